@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Strict settings for every Swift target: warnings are errors, imports are exact.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target: one wall of the house. It may import only what it names here.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "debthealth",
+  products: [.executable(name: "debthealth", targets: ["debthealth"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    room("Wording"),
+    room("Money", ["Wording"]),
+    room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
+    room("Household", ["Money", "StrictYAML", "Wording"]),
+    room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
+    room("Reports", ["Rulebook", "Household", "Money", "Wording"]),
+    room("Storage", ["Wording"]),
+    .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
+    room("Terminal", ["CLineEditor", "Wording"]),
+    room("Interview", ["Terminal", "Reports", "Rulebook", "Household", "Money", "Storage", "Wording"]),
+    .executableTarget(
+      name: "debthealth",
+      dependencies: [
+        "Interview", "Terminal", "Reports", "Rulebook", "RuleFiles", "Household", "Money", "Storage", "StrictYAML",
+        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+    .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
+    .target(name: "RuleFiles", path: "rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
+
+    tests("WordingTests", ["Wording"]),
+    tests("TerminalTests", ["Terminal", "Wording"]),
+  ]
+)

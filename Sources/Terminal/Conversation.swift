@@ -1,0 +1,62 @@
+/// What came back from one question.
+public enum Reply: Sendable, Equatable {
+  /// The line as typed, without its newline. A pasted block keeps its inner newlines.
+  case line(String)
+  /// End of input (Ctrl-D on an empty line, or a pipe that ran dry). Never an empty answer.
+  case end
+  /// Ctrl-C. `dropped` is what stood in the line, empty when the line was empty.
+  case interrupted(dropped: String)
+}
+
+/// One question as a conversation needs it.
+public struct Prompt: Sendable {
+  /// What stands before the cursor: one line, plain text, no escapes.
+  public var label: String
+  /// Text already in the line, ready to edit.
+  public var prefill: String
+  /// Given the whole line up to the cursor, the candidates that replace its last `Completion.replacing` characters.
+  public var completer: @Sendable (String) -> Completion
+  /// What goes into the in-memory history for a line; nil for nothing. Answers return nil, commands their first word.
+  public var remember: @Sendable (String) -> String?
+
+  public init(
+    label: String, prefill: String = "", completer: @escaping @Sendable (String) -> Completion = { _ in .none },
+    remember: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.label = label
+    self.prefill = prefill
+    self.completer = completer
+    self.remember = remember
+  }
+}
+
+/// Candidates for Tab.
+public struct Completion: Sendable, Equatable {
+  /// How many characters before the cursor a candidate replaces.
+  public var replacing: Int
+  public var candidates: [String]
+  /// True only where a file name is asked for: then file names are offered instead of `candidates`.
+  public var offersFiles: Bool
+
+  public static let none = Completion(replacing: 0, candidates: [])
+
+  public init(replacing: Int, candidates: [String], offersFiles: Bool = false) {
+    self.replacing = replacing
+    self.candidates = candidates
+    self.offersFiles = offersFiles
+  }
+}
+
+/// Where questions are asked and answers shown: a readline terminal, a plain stream, or a script in a test.
+public protocol Conversation: AnyObject {
+  /// Columns available now; it may change between two calls.
+  var columns: Int { get }
+  /// Rows available now; nil where there is no screen to fill.
+  var rows: Int? { get }
+  /// True where emphasis may be shown by escapes.
+  var isStyled: Bool { get }
+  /// Prints text and a newline. Text may hold `Styled` marks' escapes only when `isStyled`.
+  func say(_ text: String)
+  /// Asks and waits. Flushes what was said first.
+  func ask(_ prompt: Prompt) -> Reply
+}

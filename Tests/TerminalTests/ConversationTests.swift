@@ -1,0 +1,6 @@
+import Terminal
+import Testing
+
+@Test func aPromptStartsEmpty() {
+  #expect(Prompt(label: "> ").prefill.isEmpty)
+}
