@@ -24,6 +24,19 @@ public struct Advice: Sendable, Equatable {
     case savings
   }
 
+  /// What must be known to hold before a step is offered.
+  public enum Need: String, Sendable, CaseIterable {
+    case savingsBelowAMonth = "savings-below-a-month"
+    case savingsHoldAMonth = "savings-hold-a-month"
+    case moneyLeftOver = "money-left-over"
+    case monthIsShort = "month-is-short"
+    case behind
+    case notBehind = "not-behind"
+    case owesOnACard = "owes-on-a-card"
+    case owesElsewhere = "owes-elsewhere"
+    case nothingKnown = "nothing-known"
+  }
+
   public var id: String
   public var stage: Stage
   public var costs: Cost
@@ -36,6 +49,7 @@ public struct Advice: Sendable, Equatable {
   public var checks: [String]
   public var urgentMatters: [Situation.Urgent]
   public var excludes: [String]
+  public var needs: [Need]
   public var facts: [String]
   public var citation: Citation
 }
