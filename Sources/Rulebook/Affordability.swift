@@ -1,5 +1,5 @@
 public import Money
-public import Wording
+import Wording
 
 /// Whether the household can take a step on its own figures.
 public enum Affordability: Sendable, Equatable {

@@ -1,5 +1,5 @@
-import Household
-import Money
+public import Household
+public import Money
 import Wording
 
 /// Where a value stands against its line.

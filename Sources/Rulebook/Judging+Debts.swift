@@ -6,7 +6,7 @@ extension Bench {
   /// Savings against all debts; the working gives the sum without mortgages too.
   func savingsAgainstDebts() -> Judgement {
     let (debts, savings, others) = (figures.totalDebt, figures.savings, figures.debtWithoutMortgages)
-    var judgement = savings(against: debts)
+    var judgement = weighed(against: debts)
     judgement.working = both { language in
       let owed = Text(en: "savings \(shown(savings, language)), all debts \(shown(debts, language))",
         zh: "随时可用的钱 \(shown(savings, language))，总欠款 \(shown(debts, language))")[language]
@@ -21,7 +21,7 @@ extension Bench {
   }
 
   /// Savings against a sum: out when they are less. Nothing owed and nothing due is never on the line.
-  func savings(against sum: Span) -> Judgement {
+  func weighed(against sum: Span) -> Judgement {
     let savings = figures.savings
     var judgement = Judgement(
       kindest: savingsStanding(savings.high, against: sum.low, payments: figures.monthlyPayments.low),

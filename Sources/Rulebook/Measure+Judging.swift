@@ -3,8 +3,8 @@ extension Measure {
   func judge(_ bench: Bench) -> [Judgement] {
     switch self {
     case .savingsAgainstDebts: [bench.savingsAgainstDebts()]
-    case .savingsAgainstOtherDebts: [bench.savings(against: bench.figures.debtWithoutMortgages)]
-    case .savingsAgainstPayments: [bench.savings(against: bench.figures.monthlyPayments)]
+    case .savingsAgainstOtherDebts: [bench.weighed(against: bench.figures.debtWithoutMortgages)]
+    case .savingsAgainstPayments: [bench.weighed(against: bench.figures.monthlyPayments)]
     case .creditLines: bench.creditLines()
     case .linesInUse: bench.linesInUse()
     case .cardUtilisation: bench.cardUtilisation()

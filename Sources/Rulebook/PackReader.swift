@@ -1,6 +1,6 @@
 import Money
 public import StrictYAML
-public import Wording
+import Wording
 
 /// One file of a pack: its path in the pack's folder (`checks/arrears.yaml`) and what it holds.
 public struct RuleFile: Sendable {

@@ -1,6 +1,6 @@
 import Household
 import Money
-import Wording
+public import Wording
 
 extension Assessment {
   func findingValue(_ placeholder: Placeholder, _ finding: Finding, _ language: Language) -> String? {

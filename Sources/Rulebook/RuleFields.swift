@@ -139,7 +139,7 @@ extension Threshold {
 /// Plain digits with at most one point and four decimals, up to 9,999.
 private func decimalRatio(_ text: Substring) -> Ratio? {
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy((0x30...0x39).contains) })
+  guard (1...2).contains(parts.count), parts.allSatisfy(isDigits)
   else { return nil }
   let decimals = parts.count == 2 ? parts[1] : ""
   guard parts[0].count <= 4, decimals.count <= 4, let digits = Int128(parts[0] + decimals) else { return nil }
@@ -170,4 +170,8 @@ extension Measure.Comparison.Unit {
     case .percent: "70%"
     }
   }
+}
+
+private func isDigits(_ text: Substring) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
 }

@@ -1,6 +1,6 @@
 public import Money
-public import StrictYAML
-public import Wording
+import StrictYAML
+import Wording
 
 /// What a strict look at a pack found: the pack when it can be used, its cases, and everything wrong.
 public struct RuleReview: Sendable {

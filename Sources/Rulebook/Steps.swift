@@ -1,3 +1,4 @@
+import Household
 public import Wording
 
 /// One step of an assessment, with the household's numbers in it.

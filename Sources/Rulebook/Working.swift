@@ -1,6 +1,6 @@
 import Household
 import Money
-import Wording
+public import Wording
 
 /// The same sentence made for each language.
 func both(_ make: (Language) -> String) -> Text { Text(en: make(.en), zh: make(.zh)) }
