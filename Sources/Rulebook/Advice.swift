@@ -34,7 +34,7 @@ public struct Advice: Sendable, Equatable {
     case notBehind = "not-behind"
     case owesOnACard = "owes-on-a-card"
     case owesElsewhere = "owes-elsewhere"
-    case nothingKnown = "nothing-known"
+    case littleKnown = "little-known"
   }
 
   public var id: String

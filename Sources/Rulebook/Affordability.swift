@@ -53,7 +53,7 @@ extension Assessment {
     case .notBehind: !isBehind
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
-    case .nothingKnown: findings.allSatisfy { $0.outcome == .notEvaluated }
+    case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
     }
   }
 }

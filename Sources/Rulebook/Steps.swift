@@ -54,7 +54,7 @@ extension Assessment {
       return household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
     }
     return advice.checks.contains(where: firedChecks.contains)
-      || advice.needs.contains(.nothingKnown) || (advice.checks.isEmpty && fired.isEmpty)
+      || advice.needs.contains(.littleKnown) || (advice.checks.isEmpty && fired.isEmpty)
   }
 
   private var firedChecks: Set<String> { Set(fired.map(\.check.id)) }
