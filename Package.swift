@@ -49,6 +49,7 @@ let package = Package(
     .target(name: "RuleFiles", path: "rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
 
     tests("WordingTests", ["Wording"]),
+    tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     tests("TerminalTests", ["Terminal", "Wording"]),
   ]
 )

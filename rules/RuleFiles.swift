@@ -1,1 +1,6 @@
-// The packs of this folder, read strictly when building and carried in the program: see `EmbeddedPacks`.
+/// One file of a pack of this folder, read strictly when building and carried in a form that needs no YAML parser.
+public struct EmbeddedFile: Sendable {
+  /// Its path in the pack's folder: `checks/arrears.yaml`.
+  public let path: StaticString
+  public let packed: StaticString
+}

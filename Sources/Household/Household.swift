@@ -1,0 +1,95 @@
+public import Money
+
+/// The people assessed together: what comes in, what goes out, what is held, and what is owed.
+///
+/// An optional that is nil is an answer that is not known. No list holds more than `Household.mostEntries`.
+public struct Household: Sendable, Equatable {
+  public var currency: Currency
+  /// When the figures were true; nil stands for the day of the assessment.
+  public var date: CalendarDate?
+  /// Monthly, after tax, in a typical low month.
+  public var income: MonthlySum?
+  /// Monthly spending that cannot be put off.
+  public var essentials: MonthlySum?
+  /// Money that can be had at once.
+  public var savings: Stated?
+  /// What could be sold, savings not included.
+  public var assets: Stated?
+  public var cards: [Card]?
+  public var loans: [Loan]?
+  /// True once someone said that every debt is listed (`more-debts: no`); otherwise there may be others.
+  public var listsEveryDebt: Bool
+  /// Debts of others guaranteed; outside every ratio.
+  public var guarantees: Stated?
+  public var habits: Habits
+  public var situation: Situation
+  public var record: CreditRecord
+
+  /// Totals of this many sums of the largest size are still exact.
+  public static let mostEntries = 2_000
+
+  public init(currency: Currency = .cny) {
+    self.currency = currency
+    self.listsEveryDebt = false
+    self.habits = Habits()
+    self.situation = Situation()
+    self.record = CreditRecord()
+  }
+}
+
+/// A monthly sum: one figure, or the parts that make it up.
+public enum MonthlySum: Sendable, Equatable {
+  case total(Stated)
+  case parts([Part])
+
+  /// `monthly` is nil when it is not known.
+  public struct Part: Sendable, Equatable {
+    public var name: String
+    public var monthly: Stated?
+
+    public init(name: String, monthly: Stated?) {
+      self.name = name
+      self.monthly = monthly
+    }
+  }
+}
+
+public struct Habits: Sendable, Equatable {
+  public enum Extent: String, Sendable, CaseIterable { case all, most, some, none }
+
+  public var everydaySpendingOnCards: Extent?
+  /// The default for every card that does not say it itself.
+  public var paysCards: Card.Pays?
+
+  public init() {}
+}
+
+public struct Situation: Sendable, Equatable {
+  public enum Urgent: String, Sendable, CaseIterable {
+    case court, police, eviction, disconnection, frozen, threats
+    case noFood = "no-food"
+    case scam
+    case notCoping = "not-coping"
+  }
+  public enum Burden: String, Sendable, CaseIterable { case none, some, heavy }
+
+  /// Of the last six months: 0 to 6.
+  public var monthsBehind: Int?
+  public var urgent: [Urgent]?
+  public var borrowsToRepay: Bool?
+  public var burden: Burden?
+
+  public init() {}
+}
+
+/// What is known of the credit report.
+public struct CreditRecord: Sendable, Equatable {
+  public enum Agent: String, Sendable, CaseIterable { case none, offered, paid }
+
+  public var reportSeen: Bool?
+  public var errors: Bool?
+  /// Someone who offers to clean the record for money.
+  public var agent: Agent?
+
+  public init() {}
+}

@@ -1,0 +1,35 @@
+/// A sum of money in whole minor units of a currency that the context knows (分 for CNY).
+///
+/// What people state is at most `Amount.largest(in:)`; a document holds few enough sums that totals stay exact.
+public struct Amount: Sendable, Hashable, Comparable {
+  public let minorUnits: Int64
+
+  public static let zero = Amount(minorUnits: 0)
+
+  public init(minorUnits: Int64) {
+    self.minorUnits = minorUnits
+  }
+
+  /// The largest sum that may be stated: 1,000,000,000,000 major units.
+  public static func largest(in currency: Currency) -> Amount {
+    Amount(minorUnits: 1_000_000_000_000 * currency.minorUnits)
+  }
+
+  public static func < (left: Amount, right: Amount) -> Bool { left.minorUnits < right.minorUnits }
+  public static func + (left: Amount, right: Amount) -> Amount {
+    Amount(minorUnits: left.minorUnits + right.minorUnits)
+  }
+  public static func - (left: Amount, right: Amount) -> Amount {
+    Amount(minorUnits: left.minorUnits - right.minorUnits)
+  }
+  public static func += (left: inout Amount, right: Amount) { left = left + right }
+  public static prefix func - (amount: Amount) -> Amount { Amount(minorUnits: -amount.minorUnits) }
+
+  /// A credit balance counts as nothing owed.
+  public var nonNegative: Amount { max(self, .zero) }
+
+  /// `share` of this amount, half up to the minor unit.
+  public func share(_ share: Ratio) -> Amount {
+    Amount(minorUnits: Int64((Ratio(Int128(minorUnits), 1) * share).rounded))
+  }
+}

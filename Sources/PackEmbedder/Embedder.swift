@@ -1,0 +1,72 @@
+import Foundation
+import Rulebook
+import StrictYAML
+import Wording
+
+/// Turns packs into Swift source, and says every problem on standard error as a compiler would.
+struct Embedder {
+  let rules: URL
+  private(set) var foundNoProblem = true
+
+  init(rules: URL) {
+    self.rules = rules
+  }
+
+  /// The source of `embeddedPacks`, for every folder that has a pack.yaml.
+  mutating func source() throws -> String {
+    let packs = try FileManager.default.contentsOfDirectory(at: rules, includingPropertiesForKeys: nil)
+      .filter { FileManager.default.fileExists(atPath: $0.appending(path: "pack.yaml").path) }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    var entries: [String] = []
+    for pack in packs { entries.append(try source(of: pack)) }
+    return """
+      // Made from the packs of this folder when building.
+
+      public let embeddedPacks: [String: [EmbeddedFile]] = [
+      \(entries.isEmpty ? "  :" : entries.joined(separator: "\n"))
+      ]
+
+      """
+  }
+
+  private mutating func source(of pack: URL) throws -> String {
+    var files: [RuleFile] = []
+    for path in yamlFiles(under: pack) {
+      if let file = try read(path, in: pack) { files.append(file) }
+    }
+    do {
+      _ = try readPack(files)
+    } catch {
+      for found in error.all { report(pack.appending(path: found.file), found.problem) }
+    }
+    let entries = files.map { file in
+      "    EmbeddedFile(path: \(file.path.debugDescription), packed: \(file.node.packed().debugDescription)),"
+    }
+    return "  \(pack.lastPathComponent.debugDescription): [\n\(entries.joined(separator: "\n"))\n  ],"
+  }
+
+  private func yamlFiles(under folder: URL) -> [String] {
+    let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return found.filter { $0.hasSuffix(".yaml") }.sorted()
+  }
+
+  private mutating func read(_ path: String, in pack: URL) throws -> RuleFile? {
+    let url = pack.appending(path: path)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    do {
+      return RuleFile(path: path, node: try readNode(yaml: text))
+    } catch {
+      for problem in error.all { report(url, problem) }
+      return nil
+    }
+  }
+
+  private mutating func report(_ file: URL, _ problem: Problem) {
+    foundNoProblem = false
+    let place = problem.place.map { ":\($0.line):\($0.column)" } ?? ""
+    let path = problem.path.isEmpty ? "" : "\(problem.path): "
+    let remedy = problem.remedy.map { "; \($0.en)" } ?? ""
+    let line = "\(file.path)\(place): error: \(path)\(problem.message.en)\(remedy)\n"
+    FileHandle.standardError.write(Data(line.utf8))
+  }
+}

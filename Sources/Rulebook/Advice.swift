@@ -1,0 +1,88 @@
+public import Household
+public import Money
+public import Wording
+
+/// A step that a person can take.
+public struct Advice: Sendable, Equatable {
+  /// The order of the one list of steps.
+  public enum Stage: String, Sendable, CaseIterable, Comparable {
+    case urgent, arrears
+    case thisMonth = "this-month"
+    case habit, buffer, dearest, reserve, record, learning
+
+    public static func < (left: Stage, right: Stage) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// What a step takes from the household.
+  public enum Cost: String, Sendable, CaseIterable {
+    case nothing
+    /// Money left over each month.
+    case monthly
+    /// Savings above a month of essentials and payments.
+    case savings
+  }
+
+  /// What must be known to hold before a step is offered.
+  public enum Need: String, Sendable, CaseIterable {
+    case savingsBelowAMonth = "savings-below-a-month"
+    case savingsHoldAMonth = "savings-hold-a-month"
+    case moneyLeftOver = "money-left-over"
+    case monthIsShort = "month-is-short"
+    case behind
+    case notBehind = "not-behind"
+    case owesOnACard = "owes-on-a-card"
+    case owesElsewhere = "owes-elsewhere"
+    case littleKnown = "little-known"
+  }
+
+  public var id: String
+  public var stage: Stage
+  public var costs: Cost
+  public var step: Text
+  /// Used when a placeholder of `step` has no value.
+  public var otherwise: Text?
+  public var place: Text?
+  public var by: Text?
+  /// The checks whose firing calls for it; empty for advice that always fits.
+  public var checks: [String]
+  public var urgentMatters: [Situation.Urgent]
+  public var excludes: [String]
+  public var needs: [Need]
+  public var facts: [String]
+  public var citation: Citation
+}
+
+/// A statement of law or practice, with its dates.
+public struct Fact: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable { case hotline, channel, law, practice }
+
+  public struct DatedText: Sendable, Equatable {
+    public var from: CalendarDate
+    /// The last day on which it holds; nil while it holds.
+    public var until: CalendarDate?
+    public var text: Text
+  }
+
+  public var id: String
+  public var title: Text
+  public var kind: Kind
+  public var values: [DatedText]
+  /// One sentence; `{value}` stands for the text in force.
+  public var says: Text
+  public var citation: Citation
+  public var asOf: CalendarDate
+  /// To be looked up again by then.
+  public var expires: CalendarDate?
+  public var isUnverified: Bool
+
+  /// The text in force on a day; nil when none is.
+  public func value(on date: CalendarDate) -> Text? {
+    values.last { $0.from <= date && date <= ($0.until ?? date) }?.text
+  }
+
+  public func isPastExpiry(on date: CalendarDate) -> Bool {
+    expires.map { $0 < date } ?? false
+  }
+}

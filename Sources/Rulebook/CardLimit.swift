@@ -1,0 +1,72 @@
+import Household
+import Money
+
+/// One limit and the cards that draw on it: usually one card, several where they share a limit. The first card names it.
+struct CardLimit {
+  var cards: [OwedDebt]
+  /// The first card's limit; nil when it is not known or 0.
+  var limit: Amount?
+
+  var first: OwedDebt { cards[0] }
+  var balance: Span { Span.sum(of: cards.map(\.balance)) }
+
+  /// The answers that would settle its utilisation.
+  var missing: [String] {
+    joined(balance.missing, limit == nil && balance.known != .zero ? ["\(first.path).limit"] : [])
+  }
+
+  /// Utilisation; nil while answers are missing. A card that owes nothing is at 0 %, whatever its limit.
+  var utilisation: Ratio? {
+    guard let balance = balance.known else { return nil }
+    guard balance > .zero else { return .zero }
+    return limit.flatMap { Ratio(balance, over: $0) }
+  }
+
+  func kindest(over line: Ratio) -> Standing {
+    guard let limit, let used = Ratio(balance.low, over: limit) else { return .within }
+    return Standing(used, over: line)
+  }
+
+  func harshest(over line: Ratio) -> Standing {
+    guard let high = balance.high else { return .out }
+    guard high > .zero else { return Standing(.zero, over: line) }
+    guard let limit, let used = Ratio(high, over: limit) else { return .out }
+    return Standing(used, over: line)
+  }
+}
+
+extension Bench {
+  /// The limits of all known cards, in the order of the document.
+  var cardLimits: [CardLimit] {
+    let cards = household.cards ?? []
+    var groups: [[Int]] = []
+    var groupOf = [Int](repeating: -1, count: cards.count)
+    for index in cards.indices {
+      let partner = cards[index].sharesLimitWith.flatMap { name in
+        cards.indices.first { $0 != index && cards[$0].name == name }
+      }
+      merge(index, partner, into: &groups, groupOf: &groupOf)
+    }
+    return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }.map { members in
+      let limit = cards[members[0]].limit?.amount
+      return CardLimit(cards: members.map { figures.debts[$0] }, limit: limit.flatMap { $0 > .zero ? $0 : nil })
+    }
+  }
+
+  private func merge(_ index: Int, _ partner: Int?, into groups: inout [[Int]], groupOf: inout [Int]) {
+    func group(of card: Int) -> Int {
+      if groupOf[card] < 0 {
+        groupOf[card] = groups.count
+        groups.append([card])
+      }
+      return groupOf[card]
+    }
+    let own = group(of: index)
+    guard let partner else { return }
+    let other = group(of: partner)
+    guard other != own else { return }
+    groups[own] = (groups[own] + groups[other]).sorted()
+    for member in groups[other] { groupOf[member] = own }
+    groups[other] = []
+  }
+}

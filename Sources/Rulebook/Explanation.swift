@@ -1,0 +1,64 @@
+public import Wording
+
+/// Another reading of the same rule, computed beside the one chosen.
+public struct OtherReading: Sendable, Equatable {
+  public var measure: Measure
+  public var finding: Finding
+}
+
+extension Assessment {
+  /// Why a finding matters, with the household's numbers where they are known.
+  public func why(_ finding: Finding) -> Text? {
+    filled(finding.check.why, for: finding) ?? finding.check.otherwiseWhy.flatMap { filled($0, for: finding) }
+  }
+
+  public func pleaseDoNot(_ finding: Finding) -> Text? {
+    finding.check.pleaseDoNot.flatMap { filled($0, for: finding) }
+  }
+
+  /// The other readings of a check with their results on this household.
+  public func otherReadings(of check: Check) -> [OtherReading] {
+    check.otherReadings.flatMap { measure in
+      var other = check
+      other.measure = measure
+      if pack.checks.first(where: { $0.measure == measure })?.threshold != nil || !measure.shares(lineWith: check) {
+        other.threshold = pack.checks.first { $0.measure == measure }?.threshold
+      }
+      other.rises = []
+      let bench = Bench(household: household, figures: figures, check: other, pack: pack, asOf: asOf)
+      return measure.judge(bench).map { OtherReading(measure: measure, finding: $0.finding(of: other)) }
+    }
+  }
+
+  /// The facts that stand beside a check, as they read on the assessment's day; those with no text in force are left out.
+  public func facts(for check: Check) -> [FactInForce] {
+    check.facts.compactMap(pack.fact).compactMap { inForce($0) }
+  }
+
+  public func inForce(_ fact: Fact) -> FactInForce? {
+    guard let value = fact.value(on: asOf) else { return nil }
+    let says = fact.says.map { template, language in
+      template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
+    }
+    return FactInForce(fact: fact, says: says, isPastExpiry: fact.isPastExpiry(on: asOf))
+  }
+
+  /// True when a graver finding already says it: the text folds this one under that.
+  public func foldsUnder(_ finding: Finding) -> Finding? {
+    fired.first { other in
+      finding.check.foldsUnder.contains(other.check.id) && other.severity >= finding.severity
+    }
+  }
+}
+
+/// A fact as it reads on a day.
+public struct FactInForce: Sendable, Equatable {
+  public var fact: Fact
+  public var says: Text
+  public var isPastExpiry: Bool
+}
+
+extension Measure {
+  /// Whether a threshold of `check` means the same for this measure: the same side and unit.
+  fileprivate func shares(lineWith check: Check) -> Bool { comparison == check.measure.comparison }
+}

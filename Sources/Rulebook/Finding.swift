@@ -1,0 +1,73 @@
+public import Household
+public import Money
+public import Wording
+
+/// What a check says of the household, or of one person or debt in it.
+public struct Finding: Sendable, Equatable {
+  public enum Outcome: String, Sendable, CaseIterable {
+    case fired
+    case onTheLine = "on-the-line"
+    case clear
+    case notEvaluated = "not-evaluated"
+  }
+
+  public enum Subject: Sendable, Equatable {
+    /// The household, or the person assessed.
+    case household
+    case holder(String)
+    /// `path` tells two debts of one name apart: `cards[1]`.
+    case debt(name: String, path: String)
+
+    public var name: String? {
+      switch self {
+      case .household: nil
+      case .holder(let name), .debt(let name, _): name
+      }
+    }
+  }
+
+  public var check: Check
+  public var subject: Subject
+  public var outcome: Outcome
+  /// The lowest that the missing answers leave possible; given whatever the outcome.
+  public var severity: Severity
+  public var value: Quantity?
+  public var threshold: Quantity?
+  /// The smallest change that leaves the check not fired; nil when not fired or not known.
+  public var toClear: Quantity?
+  public var working: Text
+  /// The answers that would decide it, as paths in the document; empty when decided.
+  public var missing: [String]
+}
+
+/// The highest severity that fired, or what can be said without one.
+public enum Verdict: Sendable, Equatable {
+  case severity(Severity)
+  case clear
+  case notEvaluated
+
+  public var id: String {
+    switch self {
+    case .severity(let severity): severity.rawValue
+    case .clear: "clear"
+    case .notEvaluated: "not-evaluated"
+    }
+  }
+}
+
+/// A household held against a pack on a day.
+public struct Assessment: Sendable {
+  public var household: Household
+  public var pack: Pack
+  public var asOf: CalendarDate
+  public var figures: Figures
+  /// In the order of the pack's checks, then of the debts in the document.
+  public var findings: [Finding]
+
+  public var fired: [Finding] { findings.filter { $0.outcome == .fired } }
+
+  public var verdict: Verdict {
+    if let worst = fired.map(\.severity).max() { return .severity(worst) }
+    return findings.allSatisfy { $0.outcome != .notEvaluated } ? .clear : .notEvaluated
+  }
+}

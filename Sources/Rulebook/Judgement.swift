@@ -1,0 +1,99 @@
+public import Household
+public import Money
+import Wording
+
+/// Where a value stands against its line.
+enum Standing: Comparable, Sendable {
+  case within, onTheLine, out
+
+  /// Out above the line, strictly.
+  init<Value: Comparable>(_ value: Value, over line: Value) {
+    self = value > line ? .out : value == line ? .onTheLine : .within
+  }
+
+  /// Out below the line, strictly.
+  init<Value: Comparable>(_ value: Value, under line: Value) {
+    self.init(line, over: value)
+  }
+}
+
+/// What a measure says of one subject: its standing for the kindest and the harshest values that the missing answers
+/// could take. Every measure moves one way with each answer, so when both agree, every value between agrees.
+struct Judgement: Sendable {
+  var subject: Finding.Subject
+  var kindest: Standing
+  var harshest: Standing
+  /// The conditions that hold even for the kindest values.
+  var conditions: Set<Condition> = []
+  /// How far a value is certain to reach, for `Condition.above`.
+  var certainly: Ratio?
+  var value: Quantity?
+  var threshold: Quantity?
+  /// nil unless every figure in it is known.
+  var toClear: Quantity?
+  var working: Text
+  var missing: [String]
+
+  /// Known at once: nothing is missing.
+  init(
+    _ subject: Finding.Subject = .household, kindest: Standing, harshest: Standing, working: Text, missing: [String]
+  ) {
+    self.subject = subject
+    self.kindest = kindest
+    self.harshest = harshest
+    self.working = working
+    self.missing = missing
+  }
+
+  /// An answer of yes (out) or no, nil while it is not given.
+  init(answer: Bool?, at path: String, working: Text) {
+    self.init(
+      kindest: answer == true ? .out : .within, harshest: answer == false ? .within : .out, working: working,
+      missing: answer == nil ? [path] : [])
+  }
+
+  func finding(of check: Check) -> Finding {
+    let isDecided = kindest == harshest
+    let outcome: Finding.Outcome =
+      switch (isDecided, kindest) {
+      case (false, _): .notEvaluated
+      case (true, .within): .clear
+      case (true, .onTheLine): .onTheLine
+      case (true, .out): .fired
+      }
+    return Finding(
+      check: check, subject: subject, outcome: outcome, severity: severity(of: check), value: value,
+      threshold: threshold, toClear: outcome == .fired ? toClear : nil, working: working,
+      missing: isDecided ? [] : missing)
+  }
+
+  private func severity(of check: Check) -> Severity {
+    check.rises.last { rise in
+      switch rise.when {
+      case .above: rise.than.flatMap { line in certainly.map { $0 > line.ratio } } ?? false
+      default: conditions.contains(rise.when)
+      }
+    }?.severity ?? check.severity
+  }
+}
+
+/// What a measure is given: the household, its figures, the check, and the pack and day for what depends on them.
+struct Bench {
+  var household: Household
+  var figures: Figures
+  var check: Check
+  var pack: Pack
+  var asOf: CalendarDate
+
+  var currency: Currency { household.currency }
+}
+
+/// Every finding of every check, in the order of the pack, then of the document.
+public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) -> Assessment {
+  let figures = Figures(of: household)
+  let findings = pack.checks.flatMap { check in
+    let bench = Bench(household: household, figures: figures, check: check, pack: pack, asOf: asOf)
+    return check.measure.judge(bench).map { $0.finding(of: check) }
+  }
+  return Assessment(household: household, pack: pack, asOf: asOf, figures: figures, findings: findings)
+}

@@ -1,0 +1,91 @@
+import Household
+import Wording
+
+extension Bench {
+  func urgentMatters() -> Judgement {
+    let matters = household.situation.urgent
+    let working =
+      switch matters {
+      case nil: Text.notAnswered
+      case .some(let none) where none.isEmpty: Text(en: "nothing urgent", zh: "没有急事")
+      case .some(let some): some.map(\.shown).reduce(nil, listed) ?? .notAnswered
+      }
+    return Judgement(answer: matters.map { !$0.isEmpty }, at: "situation.urgent", working: working)
+  }
+
+  /// `months-behind: 0` also says that nothing is behind now; a debt stated to be behind is.
+  func arrears() -> Judgement {
+    let isBehindNow = figures.debts.contains { ($0.behind ?? 0) > 0 }
+    let months = household.situation.monthsBehind
+    let answer = isBehindNow ? true : months.map { $0 > 0 }
+    let behind = figures.debts.filter { ($0.behind ?? 0) > 0 }
+    var judgement = Judgement(
+      answer: answer, at: "situation.months-behind", working: workingOfArrears(behind: behind, months: months))
+    if isBehindNow || (months ?? 0) >= 3 { judgement.conditions.insert(.behindNowOrOften) }
+    return judgement
+  }
+
+  private func workingOfArrears(behind: [OwedDebt], months: Int?) -> Text {
+    let now = behind.map { debt in
+      let count = debt.behind ?? 0
+      return Text(en: "\(debt.name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(debt.name) 现在逾期 \(count) 个月")
+    }
+    let recent = months.map { count in
+      Text(en: "behind in \(count) of the last six months", zh: "近六个月逾期 \(count) 个月")
+    }
+    return (now + (recent.map { [$0] } ?? [])).reduce(nil, listed) ?? .notAnswered
+  }
+
+  func borrowingToRepay() -> Judgement {
+    let answer = household.situation.borrowsToRepay
+    return Judgement(
+      answer: answer, at: "situation.borrows-to-repay",
+      working: yesOrNo(
+        answer, yes: Text(en: "new borrowing repays old", zh: "在借新还旧"),
+        no: Text(en: "no new borrowing to repay old", zh: "没有借新还旧")))
+  }
+
+  func heavyBurden() -> Judgement {
+    let burden = household.situation.burden
+    return Judgement(
+      answer: burden.map { $0 == .heavy }, at: "situation.burden", working: burden.map(\.shown) ?? .notAnswered)
+  }
+
+  func reportUnseen() -> Judgement {
+    let seen = household.record.reportSeen
+    return Judgement(
+      answer: seen.map { !$0 }, at: "record.report-seen",
+      working: yesOrNo(
+        seen, yes: Text(en: "the report has been looked at", zh: "看过信用报告"),
+        no: Text(en: "the report has not been looked at", zh: "还没看过信用报告")))
+  }
+
+  func recordErrors() -> Judgement {
+    let errors = household.record.errors
+    return Judgement(
+      answer: errors, at: "record.errors",
+      working: yesOrNo(
+        errors, yes: Text(en: "something in the report is wrong or missing", zh: "报告里有错漏"),
+        no: Text(en: "nothing wrong or missing in the report", zh: "报告里没有错漏")))
+  }
+
+  func repairAgent() -> Judgement {
+    let agent = household.record.agent
+    var judgement = Judgement(
+      answer: agent.map { $0 != .none }, at: "record.agent", working: agent.map(\.shown) ?? .notAnswered)
+    if agent == .paid { judgement.conditions.insert(.paid) }
+    return judgement
+  }
+
+  private func yesOrNo(_ answer: Bool?, yes: Text, no: Text) -> Text {
+    answer.map { $0 ? yes : no } ?? .notAnswered
+  }
+}
+
+private func listed(_ sofar: Text?, _ next: Text) -> Text? {
+  sofar.map { Text(en: "\($0.en); \(next.en)", zh: "\($0.zh)；\(next.zh)") } ?? next
+}
+
+extension Text {
+  static let notAnswered = Text(en: "not answered", zh: "还没有回答")
+}

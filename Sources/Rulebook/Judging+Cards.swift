@@ -1,0 +1,94 @@
+import Household
+import Money
+import Wording
+
+extension Bench {
+  /// Each card, or shared limit, against the line. An unknown list of cards gives one finding, and so does an empty one.
+  func cardUtilisation() -> [Judgement] {
+    let line = check.threshold?.ratio ?? .percent(70)
+    guard household.cards != nil else {
+      var unknown = Judgement(
+        kindest: .within, harshest: .out, working: Text(en: "the cards are not known", zh: "还不知道有哪些卡"),
+        missing: ["cards"])
+      unknown.threshold = .ratio(line)
+      return [unknown]
+    }
+    let limits = cardLimits
+    guard !limits.isEmpty else {
+      var none = Judgement(
+        kindest: .within, harshest: .within, working: Text(en: "no cards", zh: "没有信用卡"), missing: [])
+      none.threshold = .ratio(line)
+      return [none]
+    }
+    return limits.map { judge($0, over: line) }
+  }
+
+  private func judge(_ card: CardLimit, over line: Ratio) -> Judgement {
+    let limit = card.limit
+    var judgement = Judgement(
+      .debt(name: card.first.name, path: card.first.path), kindest: card.kindest(over: line),
+      harshest: card.harshest(over: line),
+      working: workingOfRatio(
+        part: { shown(card.balance, $0) }, whole: { _ in limit.map(shown) ?? "?" }, value: card.utilisation,
+        isUndefined: false),
+      missing: card.missing)
+    judgement.certainly = limit.flatMap { Ratio(card.balance.low, over: $0) }
+    judgement.value = card.utilisation.map(Quantity.ratio)
+    judgement.threshold = .ratio(line)
+    if let limit { judgement.toClear = fall(in: card.balance, toShare: line, of: Span(limit)) }
+    return judgement
+  }
+
+  /// What is used on all cards ÷ all limits: another reading of utilisation.
+  func allCardsUtilisation() -> Judgement {
+    let line = check.threshold?.ratio ?? .percent(70)
+    let limits = cardLimits
+    let used = Span.sum(
+      of: limits.map(\.balance) + (figures.openLists.cards.isEmpty ? [] : [Span(missing: figures.openLists.cards)]))
+    let total = Span.sum(
+      of: limits.map { card in card.limit.map { Span($0) } ?? Span(missing: ["\(card.first.path).limit"]) })
+    var judgement = Judgement(
+      kindest: shareStanding(used.low, of: total.high, over: line),
+      harshest: shareStanding(used.high, of: total.low, over: line), working: workingOfRatio(used, over: total),
+      missing: joined(used.missing, total.missing))
+    judgement.value = ratio(used, over: total).map(Quantity.ratio)
+    judgement.threshold = .ratio(line)
+    return judgement
+  }
+
+  func everydaySpendingOnCards() -> Judgement {
+    let extent = household.habits.everydaySpendingOnCards
+    var judgement = Judgement(
+      answer: extent.map { $0 == .all }, at: "habits.everyday-spending-on-cards",
+      working: extent.map(\.shown) ?? .notAnswered)
+    let owes = figures.debts.contains { debt in
+      debt.owesSomething && (debt.isCard ? debt.pays != .full : debt.kind == .online)
+    }
+    if owes { judgement.conditions.insert(.owesOnCardsOrOnline) }
+    return judgement
+  }
+
+  /// Whether any card that owes something is paid at its minimum.
+  func paysMinimum() -> Judgement {
+    let cards = figures.debts.filter(\.isCard)
+    let certain = cards.filter { $0.pays == .minimum && $0.owesSomething }
+    let undecided = cards.filter { card in
+      card.mayOweSomething && (card.pays == nil || card.pays == .minimum && !card.owesSomething)
+    }
+    let open = figures.openLists.cards
+    let missing = undecided.flatMap { $0.balance.missing + ($0.pays == nil ? ["\($0.path).pays"] : []) }
+    let names = certain.map(\.name)
+    let working =
+      if names.isEmpty {
+        missing.isEmpty && open.isEmpty
+          ? Text(en: "no card is paid at its minimum", zh: "没有只还最低的卡") : Text.notAnswered
+      } else {
+        Text(
+          en: "paid at the minimum: \(names.joined(separator: ", "))", zh: "只还最低的卡：\(names.joined(separator: "、"))")
+      }
+    return Judgement(
+      kindest: certain.isEmpty ? .within : .out,
+      harshest: certain.isEmpty && undecided.isEmpty && open.isEmpty ? .within : .out, working: working,
+      missing: joined(missing, open))
+  }
+}

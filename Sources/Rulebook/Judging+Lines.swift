@@ -1,0 +1,90 @@
+import Money
+import Wording
+
+extension Bench {
+  /// Cards and online loans of each person; those with nothing drawn count.
+  func creditLines() -> [Judgement] {
+    forEachHolder { debts in
+      let count = countOfLines(in: debts, open: figures.openLists)
+      let used = countOfLinesInUse(in: debts)
+      var judgement = counted(count, noun: Text(en: "lines", zh: "笔"))
+      judgement.working = both { language in
+        let inUse = Text(en: "\(shown(used, language)) in use", zh: "\(shown(used, language)) 笔有欠款")[language]
+        return "\(shown(count, language)) \(Text(en: "lines", zh: "笔")[language])\(comparison(of: count, language)), \(inUse)"
+      }
+      if let line = check.threshold?.ratio, Ratio(Int128(used.low), 1) > line {
+        judgement.conditions.insert(.inUseToo)
+      }
+      return judgement
+    }
+  }
+
+  /// Cards and online loans that owe something.
+  func linesInUse() -> [Judgement] {
+    forEachHolder { counted(countOfLinesInUse(in: $0), noun: Text(en: "lines in use", zh: "笔有欠款")) }
+  }
+
+  func cardsHeld() -> [Judgement] {
+    forEachHolder { counted(countOfCards(in: $0, open: figures.openLists), noun: Text(en: "cards", zh: "张卡")) }
+  }
+
+  /// Cards above the mark, of each person. Cards that share a limit are one.
+  func heavilyUsedCards() -> [Judgement] {
+    let mark = (check.heavyFrom ?? .percent(.percent(70))).ratio
+    let limits = cardLimits
+    return figures.holders.map { holder in
+      let own = limits.filter { $0.first.holder == holder }
+      let certain = own.count { $0.kindest(over: mark) == .out }
+      let possible = own.filter { $0.harshest(over: mark) == .out }
+      let undecided = possible.filter { $0.kindest(over: mark) != .out }
+      let open = figures.openLists.cards
+      let count = CountSpan(
+        low: certain, high: open.isEmpty ? possible.count : nil,
+        missing: joined(undecided.flatMap(\.missing), open))
+      let noun = both { language in
+        Text(en: "cards above \(mark.percent(in: .en))", zh: "张卡用到 \(mark.percent(in: .zh)) 以上")[language]
+      }
+      var judgement = counted(count, noun: noun)
+      judgement.subject = holder.map(Finding.Subject.holder) ?? .household
+      return judgement
+    }
+  }
+
+  private func countOfLinesInUse(in debts: [OwedDebt]) -> CountSpan {
+    let certain = debts.count { $0.isCreditLine && $0.owesSomething }
+    let undecided = debts.filter { debt in
+      (debt.isCreditLine && !debt.owesSomething || debt.isOfUnknownKind) && debt.mayOweSomething
+    }
+    let missing = undecided.flatMap { debt in
+      (debt.isOfUnknownKind ? ["\(debt.path).kind"] : []) + debt.balance.missing
+    }
+    return CountSpan(
+      low: certain, high: figures.openLists.all.isEmpty ? certain + undecided.count : nil,
+      missing: joined(missing, figures.openLists.all))
+  }
+
+  private func forEachHolder(_ judge: ([OwedDebt]) -> Judgement) -> [Judgement] {
+    figures.holders.map { holder in
+      var judgement = judge(figures.debts(of: holder))
+      judgement.subject = holder.map(Finding.Subject.holder) ?? .household
+      return judgement
+    }
+  }
+
+  private func counted(_ count: CountSpan, noun: Text) -> Judgement {
+    let line = check.threshold ?? .count(3)
+    var judgement = Judgement(
+      kindest: Standing(Ratio(Int128(count.low), 1), over: line.ratio),
+      harshest: count.high.map { Standing(Ratio(Int128($0), 1), over: line.ratio) } ?? .out,
+      working: workingOfCount(count, noun: noun), missing: count.missing)
+    judgement.value = count.known.map(Quantity.count)
+    judgement.threshold = line.quantity
+    if let known = count.known, case .count(let most) = line { judgement.toClear = .count(known - most) }
+    return judgement
+  }
+
+  private func comparison(of count: CountSpan, _ language: Language) -> String {
+    guard let line = check.threshold, let known = count.known else { return "" }
+    return " \(relation(Ratio(Int128(known), 1), to: line.ratio)) \(line.shown(in: language))"
+  }
+}

@@ -1,0 +1,43 @@
+public import Money
+public import Wording
+
+/// The rules of one place: checks, steps and facts, each with its source.
+public struct Pack: Sendable {
+  public var id: String
+  public var name: Text
+  public var place: Text
+  public var currency: Currency
+  /// The day on which a person last went through the pack.
+  public var checkedOn: CalendarDate
+  public var sources: [Source]
+  /// In the order in which findings are given.
+  public var checks: [Check]
+  public var advice: [Advice]
+  public var facts: [Fact]
+  /// What over-indebtedness is, after the source.
+  public var definition: Text
+  public var whatACheckIs: Text
+  public var disclaimer: Text
+
+  public func check(_ id: String) -> Check? { checks.first { $0.id == id } }
+  public func advice(_ id: String) -> Advice? { advice.first { $0.id == id } }
+  public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
+}
+
+/// A document that rules are taken from.
+public struct Source: Sendable, Equatable {
+  public var id: String
+  public var title: Text
+  public var note: Text?
+}
+
+/// The place in a source that a rule rests on.
+public struct Citation: Sendable, Equatable {
+  public var source: Source
+  public var part: Text
+
+  /// The part and the title, as one line.
+  public var line: Text {
+    Text(en: "\(part.en) of \(source.title.en)", zh: "\(source.title.zh) \(part.zh)")
+  }
+}

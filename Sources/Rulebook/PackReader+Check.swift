@@ -1,0 +1,104 @@
+import Money
+import StrictYAML
+import Wording
+
+extension PackReader {
+  mutating func readCheck(_ file: RuleFile, _ problems: ProblemCollector) -> Check? {
+    let known = [
+      "title", "group", "measure", "over", "under", "of", "severity", "rises", "reading", "other-readings", "why",
+      "otherwise-why", "please-do-not", "advice", "facts", "folds-under", "source", "ours",
+    ]
+    guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
+    let (advice, facts, folds) = (rule.ids("advice"), rule.ids("facts"), rule.ids("folds-under"))
+    references += advice.map { (file.path, $0, .advice) } + facts.map { (file.path, $0, .fact) }
+    references += folds.map { (file.path, $0, .check) }
+    noteFactsNamed(in: rule, file: file, keys: ["why", "otherwise-why", "please-do-not"])
+
+    let (title, group, reading) = (rule.text("title"), rule.word("group", as: Check.Group.self), rule.text("reading"))
+    let (measure, severity) = (rule.word("measure", as: Measure.self), rule.word("severity", as: Severity.self))
+    let (why, citation) = (rule.text("why"), readCitation(rule))
+    let threshold = measure.flatMap { readThreshold(rule, for: $0) }
+    let rises = measure.map { readRises(rule, for: $0) } ?? []
+    guard let title, let group, let measure, let severity, let reading, let why, let citation else { return nil }
+    return Check(
+      id: id(of: file), title: title, group: group, measure: measure, threshold: threshold,
+      heavyFrom: measure == .heavilyUsedCards ? rule.threshold("of", in: .percent) : nil, severity: severity,
+      rises: rises, reading: reading, otherReadings: rule.words("other-readings"), why: why,
+      otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
+      advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
+      ours: rule.optionalText("ours"))
+  }
+
+  /// `over` or `under`, as the measure wants it, or neither.
+  private func readThreshold(_ rule: RuleFields, for measure: Measure) -> Threshold? {
+    if measure == .heavilyUsedCards { _ = rule.fields.required("of") } else { refuse("of", rule, measure) }
+    switch measure.comparison {
+    case .over(let unit):
+      refuse("under", rule, measure)
+      return rule.fields.required("over") == nil ? nil : rule.threshold("over", in: unit)
+    case .under(let unit):
+      refuse("over", rule, measure)
+      return rule.fields.required("under") == nil ? nil : rule.threshold("under", in: unit)
+    case .none:
+      refuse("over", rule, measure)
+      refuse("under", rule, measure)
+      return nil
+    }
+  }
+
+  private func refuse(_ key: String, _ rule: RuleFields, _ measure: Measure) {
+    guard let node = rule.fields[key] else { return }
+    rule.problems.report(
+      node, key, Text(en: "\(measure.rawValue) takes no \(key)", zh: "\(measure.rawValue) 不用 \(key)"))
+  }
+
+  private func readRises(_ rule: RuleFields, for measure: Measure) -> [Check.Rise] {
+    (rule.fields.list("rises") ?? []).enumerated().compactMap { index, node in
+      guard
+        let rise = RuleFields(
+          node, path: "rises[\(index)]", known: ["when", "than", "severity"], problems: rule.problems)
+      else { return nil }
+      let (when, severity) = (rise.word("when", as: Condition.self), rise.word("severity", as: Severity.self))
+      guard let when, let severity else { return nil }
+      guard measure.conditions.contains(when) else {
+        rise.reportUnknown(when.rawValue, among: measure.conditions.map(\.rawValue), node, "rises[\(index)].when")
+        return nil
+      }
+      if when == .above { _ = rise.fields.required("than") } else { refuse("than", rise, measure) }
+      return Check.Rise(
+        when: when, than: when == .above ? rise.threshold("than", in: .percent) : nil, severity: severity)
+    }
+  }
+
+  func readCitation(_ rule: RuleFields) -> Citation? {
+    guard let node = rule.fields.required("source"),
+      let entry = RuleFields(node, path: "source", known: ["in", "part"], problems: rule.problems)
+    else { return nil }
+    let part = entry.text("part")
+    guard let named = entry.fields.required("in"), let id = named.scalar, let part else { return nil }
+    guard let source = sources.first(where: { $0.id == id }) else {
+      entry.reportUnknown(id, among: sources.map(\.id), named, "source.in")
+      return nil
+    }
+    return Citation(source: source, part: part)
+  }
+
+  func id(of file: RuleFile) -> String {
+    let name = file.path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
+  }
+
+  /// Facts that texts name in braces must exist too.
+  mutating func noteFactsNamed(in rule: RuleFields, file: RuleFile, keys: [String]) {
+    for key in keys {
+      guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
+      for entry in entries {
+        let names = placeholderNames(in: entry.value.scalar ?? "").filter { $0.hasPrefix("fact:") }
+        references += names.map { name in
+          let path = "\(key).\(entry.key)"
+          return (file.path, LocatedID(id: String(name.dropFirst(5)), node: entry.value, path: path), .fact)
+        }
+      }
+    }
+  }
+}

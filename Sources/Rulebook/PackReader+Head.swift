@@ -1,0 +1,79 @@
+import Money
+import StrictYAML
+import Wording
+
+extension PackReader {
+  /// What pack.yaml says, the order of the checks still as ids.
+  struct Head {
+    var id: String
+    var name: Text
+    var place: Text
+    var currency: Currency
+    var checkedOn: CalendarDate
+    var sources: [Source]
+    var order: [LocatedID]
+    var definition: Text
+    var whatACheckIs: Text
+    var disclaimer: Text
+  }
+
+  func readHead(_ node: Node, _ problems: ProblemCollector) -> Head? {
+    let known = [
+      "pack", "id", "name", "place", "currency", "checked-on", "sources", "checks", "definition", "what-a-check-is",
+      "disclaimer",
+    ]
+    guard let rule = RuleFields(node, known: known, problems: problems) else { return nil }
+    checkVersion(rule)
+    let (id, currency, sources) = (readID(rule), readCurrency(rule), readSources(rule))
+    let (name, place, checkedOn) = (rule.text("name"), rule.text("place"), rule.requiredDate("checked-on"))
+    let (definition, whatACheckIs) = (rule.text("definition"), rule.text("what-a-check-is"))
+    let disclaimer = rule.text("disclaimer")
+    _ = rule.fields.required("checks")
+    guard let id, let name, let place, let currency, let checkedOn, let definition, let whatACheckIs, let disclaimer
+    else { return nil }
+    return Head(
+      id: id, name: name, place: place, currency: currency, checkedOn: checkedOn, sources: sources,
+      order: rule.ids("checks"), definition: definition, whatACheckIs: whatACheckIs, disclaimer: disclaimer)
+  }
+
+  private func checkVersion(_ rule: RuleFields) {
+    guard let node = rule.fields.required("pack"), node.scalar != "1" else { return }
+    rule.problems.report(
+      node, "pack", Text(en: "pack format \(node.scalar ?? "?") cannot be read", zh: "读不了第 \(node.scalar ?? "?") 版规则包"),
+      remedy: Text(en: "this program reads pack: 1", zh: "本程序能读 pack: 1"))
+  }
+
+  private func readID(_ rule: RuleFields) -> String? {
+    guard let node = rule.fields.required("id") else { return nil }
+    if let id = node.scalar, !id.isEmpty, id.utf8.allSatisfy(isIDCharacter) { return id }
+    rule.problems.report(
+      node, "id", Text(en: "not an id", zh: "这不是编号"),
+      remedy: Text(en: "small letters, digits and hyphens, for example cn", zh: "用小写字母、数字和连字符，例如 cn"))
+    return nil
+  }
+
+  private func readCurrency(_ rule: RuleFields) -> Currency? {
+    guard let node = rule.fields.required("currency") else { return nil }
+    if let currency = node.scalar.flatMap(Currency.init(code:)) { return currency }
+    rule.reportUnknown(node.scalar ?? "?", among: Currency.codes.sorted(), node, "currency")
+    return nil
+  }
+
+  private func readSources(_ rule: RuleFields) -> [Source] {
+    _ = rule.fields.required("sources")
+    return (rule.fields.list("sources") ?? []).enumerated().compactMap { index, node in
+      guard
+        let entry = RuleFields(
+          node, path: "sources[\(index)]", known: ["id", "title", "note"], problems: rule.problems)
+      else { return nil }
+      _ = entry.fields.required("id")
+      let (id, title) = (entry.fields.text("id"), entry.text("title"))
+      guard let id, let title else { return nil }
+      return Source(id: id, title: title, note: entry.optionalText("note"))
+    }
+  }
+}
+
+private func isIDCharacter(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+}

@@ -1,0 +1,77 @@
+import Household
+import Money
+public import Wording
+
+extension Assessment {
+  func findingValue(_ placeholder: Placeholder, _ finding: Finding, _ language: Language) -> String? {
+    switch placeholder {
+    case .name: finding.subject.name
+    case .toClear: finding.toClear.map { shown($0, language) }
+    case .count: if case .count(let count) = finding.value { String(count) } else { nil }
+    case .value: finding.value.map { shown($0, language) }
+    case .threshold: finding.check.threshold?.shown(in: language)
+    default: cardLimit(of: finding).flatMap { cardValue(placeholder, $0, language) }
+    }
+  }
+
+  /// A quantity for people: `12,000`, `76.0 %`, `4`; months as `1.79`.
+  public func shown(_ quantity: Quantity, _ language: Language, as measure: Measure? = nil) -> String {
+    switch quantity {
+    case .amount(let amount): amount.formatted(in: household.currency)
+    case .count(let count): String(count)
+    case .ratio(let ratio): measure == .monthsOfReserve ? ratio.shortDecimal : ratio.percent(in: language)
+    }
+  }
+
+  private func cardValue(_ placeholder: Placeholder, _ card: CardLimit, _ language: Language) -> String? {
+    let sum: Amount? =
+      switch placeholder {
+      case .balance: card.balance.known
+      case .limit: card.limit
+      case .payment: Span.sum(of: card.cards.map(\.payment)).known
+      case .interest: card.monthlyInterest
+      case .nextBalance: card.nextBalance
+      default: nil
+      }
+    if let sum { return sum.formatted(in: household.currency) }
+    guard placeholder == .nextShare, let limit = card.limit, let next = card.nextBalance else { return nil }
+    return Ratio(next, over: limit)?.percent(in: language)
+  }
+
+  /// The card, or the cards sharing a limit, that a finding is about.
+  func cardLimit(of finding: Finding) -> CardLimit? {
+    guard case .debt(_, let path) = finding.subject else { return nil }
+    return bench.cardLimits.first { $0.first.path == path }
+  }
+}
+
+extension CardLimit {
+  /// About a month's interest on what is owed now, a day's rate taken thirty times; nil when a rate is not known.
+  var monthlyInterest: Amount? {
+    var total = Amount.zero
+    for card in cards {
+      guard let balance = card.balance.known, let rate = card.rate else { return nil }
+      total += balance.share(rate.aboutAMonth)
+    }
+    return total
+  }
+
+  /// What would be owed a month on, with the usual payment and no new spending.
+  var nextBalance: Amount? {
+    guard let balance = balance.known, let interest = monthlyInterest,
+      let payment = Span.sum(of: cards.map(\.payment)).known
+    else { return nil }
+    return (balance + interest - payment).nonNegative
+  }
+}
+
+extension Rate {
+  /// The share of the sum for about a month: thirty days, one month, or a twelfth of a year.
+  var aboutAMonth: Ratio {
+    switch period {
+    case .day: perPeriod * Ratio(30, 1)
+    case .month: perPeriod
+    case .year: perPeriod * Ratio(1, 12)
+    }
+  }
+}

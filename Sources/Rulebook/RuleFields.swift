@@ -1,0 +1,177 @@
+import Money
+import StrictYAML
+import Wording
+
+/// The fields of one rule file, read strictly: what is wrong is reported to `problems`, and the caller goes on.
+struct RuleFields {
+  let fields: Fields
+  let problems: ProblemCollector
+
+  init?(_ node: Node, path: String = "", known: [String], problems: ProblemCollector) {
+    guard let fields = Fields(node, path: path, known: known, into: problems) else { return nil }
+    self.fields = fields
+    self.problems = problems
+  }
+
+  func path(of key: String) -> String { fields.path(of: key) }
+
+  /// A text in both languages; a missing one is a problem.
+  func text(_ key: String) -> Text? {
+    fields.required(key).flatMap { bilingual($0, key) }
+  }
+
+  func optionalText(_ key: String) -> Text? {
+    fields[key].flatMap { bilingual($0, key) }
+  }
+
+  private func bilingual(_ node: Node, _ key: String) -> Text? {
+    guard let both = RuleFields(node, path: path(of: key), known: ["en", "zh"], problems: problems) else { return nil }
+    guard let en = both.language("en"), let zh = both.language("zh") else { return nil }
+    return Text(en: en, zh: zh)
+  }
+
+  private func language(_ key: String) -> String? {
+    guard let node = fields.required(key) else { return nil }
+    guard let text = node.scalar, let trimmed = trimmed(text) else {
+      problems.report(node, path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
+      return nil
+    }
+    for name in placeholderNames(in: trimmed) where !isPlaceholder(name) {
+      let known = Placeholder.allCases.map(\.rawValue)
+      problems.report(
+        node, path(of: key), Text(en: "unknown placeholder {\(name)}", zh: "没有 {\(name)} 这个占位词"),
+        remedy: nearest(name, in: known).map { Text(en: "did you mean {\($0)}?", zh: "是不是 {\($0)}？") })
+    }
+    return trimmed
+  }
+
+  private func isPlaceholder(_ name: String) -> Bool {
+    name == "value" || name.hasPrefix("fact:") || Placeholder(rawValue: name) != nil
+  }
+
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
+  where Word.RawValue == String {
+    fields.required(key) == nil ? nil : fields.word(key, as: type)
+  }
+
+  /// Several words of a closed list; absent is none.
+  func words<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> [Word]
+  where Word.RawValue == String {
+    (fields.list(key) ?? []).enumerated().compactMap { index, node in
+      guard let text = node.scalar else {
+        problems.report(node, "\(path(of: key))[\(index)]", Text(en: "expected a word", zh: "这里要写一个词"))
+        return nil
+      }
+      if let word = Word(rawValue: text) { return word }
+      reportUnknown(text, among: Word.allCases.map(\.rawValue), node, "\(path(of: key))[\(index)]")
+      return nil
+    }
+  }
+
+  /// Ids of other rules; whether they exist is checked once all files are read.
+  func ids(_ key: String) -> [LocatedID] {
+    (fields.list(key) ?? []).enumerated().compactMap { index, node in
+      let path = "\(path(of: key))[\(index)]"
+      guard let id = node.scalar else {
+        problems.report(node, path, Text(en: "expected an id", zh: "这里要写一个编号"))
+        return nil
+      }
+      return LocatedID(id: id, node: node, path: path)
+    }
+  }
+
+  func date(_ key: String) -> CalendarDate? {
+    guard let node = fields[key] else { return nil }
+    if let text = node.scalar, let date = CalendarDate(iso: text) { return date }
+    problems.report(
+      node, path(of: key), Text(en: "not a date", zh: "这不是日期"),
+      remedy: Text(en: "write it as 2026-11-24", zh: "写成 2026-11-24"))
+    return nil
+  }
+
+  func requiredDate(_ key: String) -> CalendarDate? {
+    fields.required(key) == nil ? nil : date(key)
+  }
+
+  /// A threshold in the unit that the measure wants.
+  func threshold(_ key: String, in unit: Measure.Comparison.Unit) -> Threshold? {
+    guard let node = fields[key] else { return nil }
+    if let text = node.scalar, let threshold = Threshold(text, in: unit) { return threshold }
+    problems.report(
+      node, path(of: key), Text(en: "not \(unit.name.en)", zh: "这不是\(unit.name.zh)"),
+      remedy: Text(en: "for example \(unit.example)", zh: "例如 \(unit.example)"))
+    return nil
+  }
+
+  func reportUnknown(_ word: String, among known: [String], _ node: Node, _ path: String) {
+    let hint = nearest(word, in: known)
+    problems.report(
+      node, path, Text(en: "unknown: \(word)", zh: "不认识：\(word)"),
+      remedy: hint.map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
+        ?? Text(en: "one of \(known.joined(separator: ", "))", zh: "可写：\(known.joined(separator: "、"))"))
+  }
+}
+
+/// An id as a file names it, with its place, until it is known to exist.
+struct LocatedID {
+  var id: String
+  var node: Node
+  var path: String
+}
+
+extension Threshold {
+  /// `70%`, `3`, `2.5`; nil when the text is not in the unit.
+  init?(_ text: String, in unit: Measure.Comparison.Unit) {
+    switch unit {
+    case .count:
+      guard let count = Int(text), (0...1_000).contains(count) else { return nil }
+      self = .count(count)
+    case .percent:
+      guard text.hasSuffix("%"), let number = decimalRatio(text.dropLast()) else { return nil }
+      self = .percent(number * Ratio(1, 100))
+    case .months:
+      guard let number = decimalRatio(text[...]) else { return nil }
+      self = .months(number)
+    }
+  }
+}
+
+/// Plain digits with at most one point and four decimals, up to 9,999.
+private func decimalRatio(_ text: Substring) -> Ratio? {
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  guard (1...2).contains(parts.count), parts.allSatisfy(isDigits)
+  else { return nil }
+  let decimals = parts.count == 2 ? parts[1] : ""
+  guard parts[0].count <= 4, decimals.count <= 4, let digits = Int128(parts[0] + decimals) else { return nil }
+  var scale: Int128 = 1
+  for _ in decimals { scale *= 10 }
+  return Ratio(digits, scale)
+}
+
+private func trimmed(_ text: String) -> String? {
+  guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+    let last = text.lastIndex(where: { !$0.isWhitespace })
+  else { return nil }
+  return String(text[first...last])
+}
+
+extension Measure.Comparison.Unit {
+  var name: Text {
+    switch self {
+    case .count: Text(en: "a count", zh: "个数")
+    case .percent: Text(en: "a percentage", zh: "百分比")
+    case .months: Text(en: "a number of months", zh: "月数")
+    }
+  }
+
+  var example: String {
+    switch self {
+    case .count, .months: "3"
+    case .percent: "70%"
+    }
+  }
+}
+
+private func isDigits(_ text: Substring) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+}

@@ -1,0 +1,72 @@
+public import Money
+
+/// Every value that a sum can have while some answers are missing: from `low` up to `high`, or without end when nil.
+public struct Span: Sendable, Equatable {
+  public var low: Amount
+  public var high: Amount?
+  /// The answers that would make it one value, as paths in the document.
+  public var missing: [String]
+
+  static let zero = Span(.zero)
+
+  init(_ amount: Amount) {
+    low = amount
+    high = amount
+    missing = []
+  }
+
+  /// Anything from `low` up to `high`, until the answers at `missing` are known.
+  init(from low: Amount = .zero, upTo high: Amount? = nil, missing: [String]) {
+    self.low = low
+    self.high = high
+    self.missing = missing
+  }
+
+  /// The one value; nil while answers are missing.
+  public var known: Amount? { missing.isEmpty ? low : nil }
+
+  static func + (left: Span, right: Span) -> Span {
+    var high: Amount?
+    if let one = left.high, let other = right.high { high = one + other }
+    return Span(from: left.low + right.low, upTo: high, missing: joined(left.missing, right.missing))
+  }
+
+  static func sum(of spans: some Sequence<Span>) -> Span {
+    var (low, high, missing) = (Amount.zero, Amount?.some(.zero), [String]())
+    for span in spans {
+      low += span.low
+      high = high.flatMap { total in span.high.map { total + $0 } }
+      missing += span.missing
+    }
+    return Span(from: low, upTo: high, missing: joined(missing, []))
+  }
+}
+
+/// As `Span`, for a count.
+public struct CountSpan: Sendable, Equatable {
+  public var low: Int
+  public var high: Int?
+  public var missing: [String]
+
+  public var known: Int? { missing.isEmpty ? low : nil }
+}
+
+/// Both lists without repetition, in the order of the document's keys.
+func joined(_ left: [String], _ right: [String]) -> [String] {
+  if right.isEmpty && left.count < 2 { return left }
+  var seen = Set<String>()
+  let all = (left + right).filter { seen.insert($0).inserted }
+  return all.enumerated().sorted {
+    (documentRank($0.element), $0.offset) < (documentRank($1.element), $1.offset)
+  }.map(\.element)
+}
+
+private let documentKeys = [
+  "income", "essentials", "savings", "assets", "cards", "loans", "more-debts", "guarantees", "habits", "situation",
+  "record",
+]
+
+private func documentRank(_ path: String) -> Int {
+  let key = path.prefix { $0 != "." && $0 != "[" }
+  return documentKeys.firstIndex { $0 == key } ?? documentKeys.count
+}

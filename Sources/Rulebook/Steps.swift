@@ -1,0 +1,102 @@
+import Household
+public import Wording
+
+/// One step of an assessment, with the household's numbers in it.
+public struct Step: Sendable, Equatable {
+  public var advice: Advice
+  public var text: Text
+  public var place: Text?
+  public var by: Text?
+  /// The checks that call for it, in the order of the pack.
+  public var checks: [String]
+  public var affordability: Affordability
+}
+
+extension Assessment {
+  /// The steps to take, in order: at most seven, one stage after another, none against another, and no two that spend the
+  /// same money. Someone who is not coping gets only what is urgent.
+  public var steps: [Step] {
+    let isNotCoping = household.situation.urgent?.contains(.notCoping) ?? false
+    let candidates = pack.advice.filter { calledFor($0) && $0.needs.allSatisfy(holds) }
+      .filter { !isNotCoping || $0.stage == .urgent }
+      .sorted { ($0.stage, rank(of: $0), $0.id) < ($1.stage, rank(of: $1), $1.id) }
+    var chosen: [Step] = []
+    for advice in candidates {
+      guard let step = step(from: advice), step.affordability.canBeTaken, !conflicts(advice, with: chosen) else {
+        continue
+      }
+      chosen.append(step)
+    }
+    return atMost(7, of: chosen)
+  }
+
+  /// The step that stands beside a finding: the first of its check's advice that can be said of this household.
+  public func step(for finding: Finding) -> Step? {
+    let offered = finding.check.advice.compactMap(pack.advice).filter { advice in
+      (advice.urgentMatters.isEmpty || calledFor(advice)) && advice.needs.allSatisfy(holds)
+    }
+    return offered.lazy.compactMap { self.step(from: $0, for: finding) }.first
+  }
+
+  private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
+    let about = finding ?? fired.first { advice.checks.contains($0.check.id) }
+    guard let text = filled(advice.step, for: about) ?? advice.otherwise.flatMap({ filled($0, for: about) }) else {
+      return nil
+    }
+    return Step(
+      advice: advice, text: text, place: advice.place.flatMap { filled($0, for: about) },
+      by: advice.by.flatMap { filled($0, for: about) }, checks: advice.checks.filter(firedChecks.contains),
+      affordability: affordability(of: advice))
+  }
+
+  private func calledFor(_ advice: Advice) -> Bool {
+    if !advice.urgentMatters.isEmpty {
+      return household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
+    }
+    return advice.checks.contains(where: firedChecks.contains)
+      || advice.needs.contains(.littleKnown) || (advice.checks.isEmpty && fired.isEmpty)
+  }
+
+  private var firedChecks: Set<String> { Set(fired.map(\.check.id)) }
+
+  /// Graver findings first, then the order of the pack.
+  private func rank(of advice: Advice) -> Int {
+    let count = pack.checks.count
+    return fired.enumerated().filter { advice.checks.contains($0.element.check.id) }.map { index, finding in
+      let gravity = Severity.allCases.count - (Severity.allCases.firstIndex(of: finding.severity) ?? 0)
+      return gravity * count + (pack.checks.firstIndex { $0.id == finding.check.id } ?? index)
+    }.min() ?? Int.max
+  }
+
+  private func conflicts(_ advice: Advice, with chosen: [Step]) -> Bool {
+    chosen.contains { other in
+      other.advice.excludes.contains(advice.id) || advice.excludes.contains(other.advice.id)
+        || (advice.costs != .nothing && advice.costs == other.advice.costs)
+    }
+  }
+
+  /// Every stage keeps its first step before any stage gets a second.
+  private func atMost(_ most: Int, of steps: [Step]) -> [Step] {
+    guard steps.count > most else { return steps }
+    var kept = Set<String>()
+    var round = 0
+    while kept.count < most {
+      for stage in Advice.Stage.allCases where kept.count < most {
+        let ofStage = steps.filter { $0.advice.stage == stage }
+        if ofStage.indices.contains(round) { kept.insert(ofStage[round].advice.id) }
+      }
+      round += 1
+    }
+    return steps.filter { kept.contains($0.advice.id) }
+  }
+}
+
+extension Affordability {
+  /// False only where the household's own numbers speak against it.
+  var canBeTaken: Bool {
+    switch self {
+    case .yes, .unknown: true
+    case .no, .firstThingsFirst: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Wording
+
+/// A help text of the argument parser, given unwrapped, in the language of the run and wrapped by display width.
+func helpPage(_ text: String, columns: Int) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+    .flatMap { wrappedHelpLine(translatedHeading(String($0)), columns: columns) }
+    .joined(separator: "\n")
+}
+
+/// Where descriptions start: two columns of margin, the widest short option, a gap.
+private let descriptionColumn = 26
+
+private func wrappedHelpLine(_ line: String, columns: Int) -> [String] {
+  guard displayWidth(line) > columns else { return [line] }
+  let indent = line.prefix { $0 == " " }.count
+  guard indent > 0 || line.contains("  ") else { return wrapped(line, to: columns) }
+  if indent >= descriptionColumn {
+    return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent, hanging: indent)
+  }
+  let label = String(line.prefix(descriptionColumn))
+  let description = String(line.dropFirst(descriptionColumn))
+  var lines = wrapped(description, to: columns, indent: descriptionColumn, hanging: descriptionColumn)
+  if let first = lines.first { lines[0] = label + first.dropFirst(descriptionColumn) }
+  return lines
+}
+
+private func translatedHeading(_ line: String) -> String {
+  guard chosenLanguage == .zh else { return line }
+  for (english, chinese) in headings where line.hasPrefix(english) {
+    return chinese + line.dropFirst(english.count)
+  }
+  return phrases.reduce(line) { text, phrase in
+    text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
+  }
+}
+
+private let headings = [
+  ("OVERVIEW:", "简介："), ("USAGE:", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
+]
+
+private let phrases: [(english: String, chinese: String)] = [
+  ("Show help information.", "显示这段说明。"), ("Show the version.", "显示版本。"), ("(default: ", "（默认："),
+  ("(default)", "（默认）"), ("(values: ", "（可选："),
+]

@@ -1,0 +1,30 @@
+import Household
+import Money
+import Storage
+import StrictYAML
+import Wording
+
+/// Reads a household document; `-` is standard input.
+/// - Throws: `noInput` or `badData`, after every problem was said on standard error.
+func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus) -> Household {
+  let text = try loadText(file)
+  do {
+    return try readHousehold(text, defaultCurrency: defaultCurrency)
+  } catch {
+    for problem in error.all {
+      StandardStreams.complain(withoutName: problemText(problem, in: file, text: text))
+    }
+    throw .badData
+  }
+}
+
+private func loadText(_ file: String) throws(ExitStatus) -> String {
+  do {
+    return file == "-" ? try readStandardInput(limit: largestFile) : try readWhole(file, limit: largestFile)
+  } catch {
+    let hint = error.isMissing ? nearestFile(to: file) : nil
+    let remedy = hint.map { said(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？") } ?? ""
+    StandardStreams.complain(error.explanation[chosenLanguage] + remedy)
+    throw error.exitStatus
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Money
+import Wording
+
+/// `--lang`, on every command. Its value is read by `chosenLanguage`; here it is checked and documented.
+struct LanguageOption: ParsableArguments {
+  @Option(name: .customLong("lang"), help: helpText(en: "The language: en or zh.", zh: "语言：en 或 zh。"))
+  var language: Language?
+}
+
+/// `--pack`, where rules are used.
+struct PackOption: ParsableArguments {
+  @Option(
+    name: .customLong("pack"),
+    help: helpText(
+      en: "The rules to check against: a built-in pack, or a folder of your own.", zh: "用哪套规则：内置规则包，或您自己的文件夹。",
+      valueName: "ID|DIR"))
+  var pack: String = "cn"
+}
+
+func helpText(en: String, zh: String, valueName: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: said(en: en, zh: zh), valueName: valueName)
+}
+
+extension ArgumentHelp {
+  fileprivate init(stringLiteral text: String, valueName: String?) {
+    self.init(text, valueName: valueName)
+  }
+}
+
+extension Language: @retroactive ExpressibleByArgument {}
+
+extension CalendarDate: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}

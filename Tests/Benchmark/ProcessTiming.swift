@@ -1,0 +1,65 @@
+import Glibc
+
+/// How often each command is run, after one run that is not counted.
+let runs = 50
+
+/// What one run of a command took.
+struct Cost {
+  var milliseconds: Double
+  var peakKilobytes: Int
+}
+
+/// Runs a command from start to end, its output thrown away.
+func timed(_ command: [String]) -> [Cost] {
+  _ = run(command)
+  return (0..<runs).map { _ in run(command) }
+}
+
+private func run(_ command: [String]) -> Cost {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  var arguments = command.map { strdup($0) } + [nil]
+  defer { arguments.forEach { free($0) } }
+  var child = pid_t()
+  let clock = ContinuousClock()
+  let start = clock.now
+  guard posix_spawn(&child, command[0], &actions, nil, &arguments, environ) == 0 else {
+    fatalError("cannot start \(command[0])")
+  }
+  var status: Int32 = 0
+  var usage = rusage()
+  wait4(child, &status, 0, &usage)
+  let elapsed = start.duration(to: clock.now)
+  guard status == 0 else { fatalError("\(command.joined(separator: " ")) ended with status \(status)") }
+  return Cost(milliseconds: milliseconds(elapsed), peakKilobytes: usage.ru_maxrss)
+}
+
+func milliseconds(_ duration: Duration) -> Double {
+  let (seconds, attoseconds) = duration.components
+  return Double(seconds) * 1_000 + Double(attoseconds) / 1e15
+}
+
+func report(_ name: String, _ costs: [Cost]) {
+  let times = costs.map(\.milliseconds).sorted()
+  let peak = costs.map(\.peakKilobytes).max() ?? 0
+  let middle = rounded(times[times.count / 2])
+  print(
+    "  \(name): \(middle) ms (\(rounded(times[0])) to \(rounded(times[times.count - 1]))), "
+      + "at most \(rounded(Double(peak) / 1_024)) MB")
+}
+
+/// One decimal place.
+func rounded(_ number: Double) -> String {
+  let tenths = Int((number * 10).rounded())
+  return "\(tenths / 10).\(tenths % 10)"
+}
+
+/// The path of a program built beside this one.
+func beside(_ name: String) -> String {
+  var buffer = [CChar](repeating: 0, count: 4_096)
+  let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+  let own = String(decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+}

@@ -1,0 +1,74 @@
+import Glibc
+
+/// A folder for the files of one run.
+struct Scratch {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/debthealth-benchmark-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { fatalError("cannot make a folder under /tmp") }
+    path = String(cString: made)
+  }
+
+  func write(_ text: String, as name: String) -> String {
+    let file = "\(path)/\(name)"
+    guard let stream = fopen(file, "w") else { fatalError("cannot write \(file)") }
+    fputs(text, stream)
+    fclose(stream)
+    return file
+  }
+
+  func remove() {
+    for name in ["home.yaml", "five.journal"] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}
+
+/// A household of three cards and two loans.
+let exampleHousehold = """
+  debthealth: 1
+  currency: CNY
+  date: 2026-11-23
+  income: 12,000
+  essentials: 6,500
+  savings: 20,000
+  assets: 300,000
+  cards:
+    - {name: 招商银行, limit: "50,000", balance: "38,000", rate: 0.05%/day, minimum: 10%, payment: "3,800", pays: part}
+    - {name: 工商银行, limit: "20,000", balance: "1,200", pays: full}
+    - {name: 建设银行, limit: "30,000", balance: 0}
+  loans:
+    - {name: 花呗, kind: online, balance: "8,000", payment: 900, rate: 14.6%/year, remaining: 10}
+    - {name: 爸妈, kind: family, balance: "10,000", payment: none}
+  more-debts: no
+  habits: {everyday-spending-on-cards: all, pays-cards: part}
+  situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: some}
+  record: {report-seen: no, errors: no, agent: none}
+
+  """
+
+func longDocument(debts: Int) -> String {
+  let loans = (0..<debts).map { index in
+    "  - {name: loan \(index), kind: online, balance: \(1_000 + index), payment: 100, rate: 14.6%/year}\n"
+  }
+  return "debthealth: 1\nincome: 12,000\nloans:\n" + loans.joined()
+}
+
+let exampleJournal = """
+  2026-11-01 Salary
+      Assets:Bank          12000 CNY
+      Income:Salary
+  2026-11-02 Rent
+      Expenses:Rent         3000 CNY
+      Assets:Bank
+  2026-11-05 Card
+      Liabilities:Card      3800 CNY
+      Assets:Bank
+  2026-11-09 Food
+      Expenses:Food         1500 CNY
+      Liabilities:Card
+  2026-11-12 Loan
+      Liabilities:Loan       900 CNY
+      Assets:Bank
+
+  """

@@ -1,0 +1,19 @@
+import RuleFiles
+import Rulebook
+import StrictYAML
+
+/// The built-in pack, read from the form in which the program carries it.
+func chinaPackFiles() throws -> [RuleFile] {
+  guard let files = embeddedPacks["cn"] else { throw Missing.pack }
+  return try files.map { file in
+    guard let node = Node(packed: file.packed.description) else { throw Missing.node(file.path.description) }
+    return RuleFile(path: file.path.description, node: node)
+  }
+}
+
+func chinaPack() throws -> Pack { try readPack(try chinaPackFiles()) }
+
+enum Missing: Error {
+  case pack
+  case node(String)
+}
