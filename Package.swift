@@ -50,6 +50,12 @@ let package = Package(
 
     tests("WordingTests", ["Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    .testTarget(
+      name: "CommandTests", dependencies: [.target(name: "debthealth")], swiftSettings: strict),
+    .executableTarget(
+      name: "debthealth-benchmark",
+      dependencies: ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"], path: "Tests/Benchmark",
+      swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
   ]
 )
