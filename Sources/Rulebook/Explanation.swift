@@ -43,10 +43,28 @@ extension Assessment {
     return FactInForce(fact: fact, says: says, isPastExpiry: fact.isPastExpiry(on: asOf))
   }
 
-  /// True when a graver finding already says it: the text folds this one under that.
+  /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this
+  /// one under that.
   public func foldsUnder(_ finding: Finding) -> Finding? {
     fired.first { other in
       finding.check.foldsUnder.contains(other.check.id) && other.severity >= finding.severity
+        && (isOfTheHousehold(other) || holder(of: other) == holder(of: finding))
+    }
+  }
+
+  /// True for a finding about the household as a whole, not about one person in it.
+  private func isOfTheHousehold(_ finding: Finding) -> Bool {
+    switch finding.check.measure {
+    case .creditLines, .linesInUse, .heavilyUsedCards, .cardsHeld, .cardUtilisation: false
+    default: true
+    }
+  }
+
+  private func holder(of finding: Finding) -> String? {
+    switch finding.subject {
+    case .household: nil
+    case .holder(let name): name
+    case .debt(_, let path): figures.debts.first { $0.path == path }?.holder
     }
   }
 }

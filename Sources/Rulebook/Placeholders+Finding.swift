@@ -46,11 +46,12 @@ extension Assessment {
 }
 
 extension CardLimit {
-  /// About a month's interest on what is owed now, a day's rate taken thirty times; nil when a rate is not known.
+  /// About a month's interest on what is owed now, a day's rate taken thirty times; nil when a rate is not known, and for a
+  /// card paid in full, which costs none.
   var monthlyInterest: Amount? {
     var total = Amount.zero
     for card in cards {
-      guard let balance = card.balance.known, let rate = card.rate else { return nil }
+      guard card.pays != .full, let balance = card.balance.known, let rate = card.rate else { return nil }
       total += balance.share(rate.aboutAMonth)
     }
     return total

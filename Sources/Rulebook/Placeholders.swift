@@ -91,9 +91,10 @@ extension Assessment {
     Bench(household: household, figures: figures, check: pack.checks[0], pack: pack, asOf: asOf)
   }
 
-  /// The debt with the highest known rate among those that owe something; nil when no rate above 0 is known.
+  /// The debt with the highest known rate among those that owe something and are not paid in full each month; nil when no
+  /// rate above 0 is known.
   public var dearestDebt: OwedDebt? {
-    figures.debts.filter { $0.owesSomething && ($0.rate?.perPeriod ?? .zero) > .zero }
+    figures.debts.filter { $0.owesSomething && $0.pays != .full && ($0.rate?.perPeriod ?? .zero) > .zero }
       .max { ($0.rate?.perYear ?? .zero) < ($1.rate?.perYear ?? .zero) }
   }
 }

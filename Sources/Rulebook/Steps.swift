@@ -19,7 +19,7 @@ extension Assessment {
     let isNotCoping = household.situation.urgent?.contains(.notCoping) ?? false
     let candidates = pack.advice.filter { calledFor($0) && $0.needs.allSatisfy(holds) }
       .filter { !isNotCoping || $0.stage == .urgent }
-      .sorted { ($0.stage, rank(of: $0), $0.id) < ($1.stage, rank(of: $1), $1.id) }
+      .sorted { ($0.stage, rank(of: $0)) < ($1.stage, rank(of: $1)) }
     var chosen: [Step] = []
     for advice in candidates {
       guard let step = step(from: advice), step.affordability.canBeTaken, !conflicts(advice, with: chosen) else {
@@ -59,13 +59,24 @@ extension Assessment {
 
   private var firedChecks: Set<String> { Set(fired.map(\.check.id)) }
 
-  /// Graver findings first, then the order of the pack.
-  private func rank(of advice: Advice) -> Int {
-    let count = pack.checks.count
-    return fired.enumerated().filter { advice.checks.contains($0.element.check.id) }.map { index, finding in
-      let gravity = Severity.allCases.count - (Severity.allCases.firstIndex(of: finding.severity) ?? 0)
-      return gravity * count + (pack.checks.firstIndex { $0.id == finding.check.id } ?? index)
-    }.min() ?? Int.max
+  /// Graver findings first, then the order of the pack's checks, then the order in which a check names its advice.
+  private func rank(of advice: Advice) -> Rank {
+    fired.compactMap { finding -> Rank? in
+      guard let place = finding.check.advice.firstIndex(of: advice.id) else { return nil }
+      let gravity = Severity.allCases.firstIndex(of: finding.severity) ?? 0
+      let check = pack.checks.firstIndex { $0.id == finding.check.id } ?? pack.checks.count
+      return Rank(gravity: gravity, check: check, place: place)
+    }.min() ?? Rank(gravity: -1, check: pack.checks.count, place: pack.advice.firstIndex(of: advice) ?? 0)
+  }
+
+  private struct Rank: Comparable {
+    var gravity: Int
+    var check: Int
+    var place: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (-left.gravity, left.check, left.place) < (-right.gravity, right.check, right.place)
+    }
   }
 
   private func conflicts(_ advice: Advice, with chosen: [Step]) -> Bool {
@@ -75,20 +86,19 @@ extension Assessment {
     }
   }
 
-  /// Every stage keeps its first step before any stage gets a second.
+  /// Every stage keeps its first step before any stage gets a second; learning waits until the others have theirs.
   private func atMost(_ most: Int, of steps: [Step]) -> [Step] {
     guard steps.count > most else { return steps }
-    var kept = Set<String>()
-    var round = 0
-    while kept.count < most {
-      for stage in Advice.Stage.allCases where kept.count < most {
-        let ofStage = steps.filter { $0.advice.stage == stage }
-        if ofStage.indices.contains(round) { kept.insert(ofStage[round].advice.id) }
-      }
-      round += 1
+    let rounds = steps.indices.map { index in
+      steps[..<index].count { $0.advice.stage == steps[index].advice.stage }
     }
-    return steps.filter { kept.contains($0.advice.id) }
+    let kept = steps.indices.sorted { one, other in
+      (isLearning(steps[one]) ? 1 : 0, rounds[one], one) < (isLearning(steps[other]) ? 1 : 0, rounds[other], other)
+    }.prefix(most)
+    return kept.sorted().map { steps[$0] }
   }
+
+  private func isLearning(_ step: Step) -> Bool { step.advice.stage == .learning }
 }
 
 extension Affordability {

@@ -1,5 +1,6 @@
 import Money
 import Rulebook
+import StrictYAML
 import Testing
 
 @Test func everyRuleFileIsSoundAndEveryCaseHolds() throws {
