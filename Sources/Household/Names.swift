@@ -1,0 +1,22 @@
+public import Wording
+
+/// The longest name of a debt, a holder or a part of an income.
+public let mostNameCharacters = 200
+
+/// What is wrong with a name; nil when it can be used.
+public func faultOfName(_ name: String) -> Text? {
+  if name.allSatisfy(\.isWhitespace) { return Text(en: "a name is missing", zh: "缺少名称") }
+  if name.unicodeScalars.contains(where: isControl) {
+    return Text(en: "a name cannot hold control characters", zh: "名称里不能有控制字符")
+  }
+  if name.count > mostNameCharacters {
+    return Text(
+      en: "a name has at most \(mostNameCharacters) characters; this one has \(name.count)",
+      zh: "名称最多 \(mostNameCharacters) 字，这里有 \(name.count) 字")
+  }
+  return nil
+}
+
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+}

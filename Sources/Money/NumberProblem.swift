@@ -1,0 +1,48 @@
+public import Wording
+
+/// Why a text could not be taken as a sum or a rate.
+public enum NumberProblem: Error, Sendable, Equatable {
+  case empty
+  case notASum
+  case notARate
+  /// It could be read in two ways; each as a person would write it.
+  case ambiguous(readings: [String])
+  case tooLarge(largest: String)
+  case tooManyPlaces(Int)
+  case negative
+  /// A sign or code of another currency than the household's.
+  case otherCurrency(written: String, wanted: String)
+  case periodMissing(number: String)
+
+  public var message: Text {
+    switch self {
+    case .empty: Text(en: "nothing was given", zh: "这里是空的")
+    case .notASum: Text(en: "not a sum of money", zh: "看不出是多少钱")
+    case .notARate: Text(en: "not a rate", zh: "看不出是多少利率")
+    case .ambiguous: Text(en: "could be read in two ways", zh: "有两种读法")
+    case .tooLarge: Text(en: "too large", zh: "数字太大")
+    case .tooManyPlaces: Text(en: "too many decimals", zh: "小数位太多")
+    case .negative: Text(en: "cannot be below 0", zh: "不能是负数")
+    case .otherCurrency(let written, _): Text(en: "another currency: \(written)", zh: "币种不同：\(written)")
+    case .periodMissing: Text(en: "a rate needs % and a period", zh: "利率要写 % 和期限")
+    }
+  }
+
+  /// What would be right.
+  public var remedy: Text {
+    switch self {
+    case .empty, .notASum: Text(en: "for example 12,000 or 1.2万", zh: "例如 12,000 或 1.2万")
+    case .notARate: Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/year、日息万分之五")
+    case .ambiguous(let readings):
+      Text(en: "write \(readings.joined(separator: " or "))", zh: "请写成 \(readings.joined(separator: " 或 "))")
+    case .tooLarge(let largest): Text(en: "at most \(largest)", zh: "最多 \(largest)")
+    case .tooManyPlaces(let places):
+      places == 0
+        ? Text(en: "whole units only", zh: "只写整数") : Text(en: "at most \(places)", zh: "最多 \(places) 位")
+    case .negative: Text(en: "write 0 or more", zh: "请写 0 或以上")
+    case .otherCurrency(_, let wanted): Text(en: "sums here are in \(wanted)", zh: "这里的金额都用 \(wanted)")
+    case .periodMissing(let number):
+      Text(en: "for example \(number)%/year or \(number)%/day", zh: "例如 \(number)%/year 或 \(number)%/day")
+    }
+  }
+}

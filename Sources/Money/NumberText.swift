@@ -1,0 +1,45 @@
+/// What people type, made uniform: full-width forms as ASCII, no space at the ends, traditional numerals as simplified.
+func uniform(_ text: some StringProtocol) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+    case 0xFFE5: scalars.append("¥")
+    case 0x3000, 0xA0, 0x2007, 0x2009, 0x202F, 0x09: scalars.append(" ")
+    case 0x2212, 0x2013, 0x2010, 0x2011: scalars.append("-")
+    default: scalars.append(plainNumerals[scalar] ?? scalar)
+    }
+  }
+  let uniform = String(scalars)
+  return String(uniform.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+}
+
+private let plainNumerals: [Unicode.Scalar: Unicode.Scalar] = [
+  "壹": "一", "贰": "二", "貳": "二", "叁": "三", "肆": "四", "伍": "五", "陆": "六", "陸": "六", "柒": "七", "捌": "八",
+  "玖": "九", "拾": "十", "佰": "百", "仟": "千", "萬": "万", "億": "亿", "兩": "两", "〇": "零", "圆": "元", "圓": "元",
+]
+
+extension String {
+  /// Takes `prefix` off the front, whatever its case, and the spaces behind it; true when it stood there.
+  mutating func takePrefix(_ prefix: String) -> Bool {
+    guard lowercased().hasPrefix(prefix), count >= prefix.count else { return false }
+    self = String(dropFirst(prefix.count).drop { $0 == " " })
+    return true
+  }
+
+  /// Takes `suffix` off the end, whatever its case, and the spaces before it; true when it stood there.
+  mutating func takeSuffix(_ suffix: String) -> Bool {
+    guard lowercased().hasSuffix(suffix), count >= suffix.count else { return false }
+    removeLast(suffix.count)
+    while last == " " { removeLast() }
+    return true
+  }
+}
+
+func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }
+
+/// A sign of an estimate, before or behind a number.
+let estimateMarks = (
+  before: ["~", "≈", "大约", "大概", "差不多", "约", "approximately ", "approx. ", "approx ", "about ", "around ", "roughly "],
+  after: ["左右", "上下", "多"]
+)

@@ -1,0 +1,18 @@
+public import Wording
+
+extension Rate {
+  /// For people: `0.05 % a day`, `每天 0.05%`.
+  public func formatted(_ language: Language) -> String {
+    let number = percentage
+    switch period {
+    case .year: return Text(en: "\(number) % a year", zh: "年利率 \(number)%")[language]
+    case .month: return Text(en: "\(number) % a month", zh: "月利率 \(number)%")[language]
+    case .day: return Text(en: "\(number) % a day", zh: "日利率 \(number)%")[language]
+    }
+  }
+
+  /// As the document has it: `0.05%/day`.
+  public var written: String { "\(percentage)%/\(period.rawValue)" }
+
+  private var percentage: String { (perPeriod * Ratio(100, 1)).shortestDecimal() }
+}

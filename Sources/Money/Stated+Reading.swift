@@ -1,0 +1,79 @@
+extension Stated {
+  /// Reads a sum as people write it: `12,000`, `¥12000`, `12000元`, `1.2万`, `12k`, `１２０００`, `三万五`, and estimates
+  /// (`~30000`, `约3万`).
+  /// - Throws: `NumberProblem`; nothing is guessed that could be read in two ways.
+  public static func read(
+    _ text: String, in currency: Currency, allowsNegative: Bool = false
+  ) throws(NumberProblem) -> Stated {
+    guard text.utf8.count <= 200 else { throw .notASum }
+    var rest = uniform(text)
+    guard !rest.isEmpty else { throw .empty }
+    let isEstimate = takeEstimateMark(&rest)
+    var isNegative = takeSign(&rest)
+    try takeCurrency(&rest, currency)
+    if !isNegative { isNegative = takeSign(&rest) }
+    let number = try scaledNumber(rest, currency)
+    let amount = try minorUnits(number, currency)
+    if isNegative, amount > 0, !allowsNegative { throw .negative }
+    return Stated(Amount(minorUnits: isNegative ? -amount : amount), isEstimate: isEstimate)
+  }
+}
+
+private func takeEstimateMark(_ text: inout String) -> Bool {
+  let isBefore = estimateMarks.before.contains { text.takePrefix($0) }
+  let isAfter = estimateMarks.after.contains { text.takeSuffix($0) }
+  return isBefore || isAfter
+}
+
+private func takeSign(_ text: inout String) -> Bool {
+  if text.takePrefix("-") || text.takePrefix("负") { return true }
+  _ = text.takePrefix("+")
+  return false
+}
+
+private let signs: [(sign: String, codes: Set<String>)] = [
+  ("¥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP"]), ("₩", ["KRW"]), ("₹", ["INR"]), ("₽", ["RUB"]),
+  ("$", ["USD", "AUD", "CAD", "HKD", "SGD", "TWD", "NZD", "MXN"]),
+]
+
+private func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProblem) {
+  for (sign, codes) in signs where text.takePrefix(sign) || text.takeSuffix(sign) {
+    guard codes.contains(currency.code) else { throw .otherCurrency(written: sign, wanted: currency.code) }
+    return
+  }
+  for word in ["人民币", "rmb"] where text.takePrefix(word) || text.takeSuffix(word) {
+    guard currency == .cny else { throw .otherCurrency(written: word, wanted: currency.code) }
+    break
+  }
+  for word in ["元整", "块钱", "元", "块", "yuan"] where text.takeSuffix(word) { return }
+  let lower = text.lowercased()
+  for code in [lower.prefix(3), lower.suffix(3)].map({ $0.uppercased() }) where Currency.codes.contains(code) {
+    guard text.takePrefix(code.lowercased()) || text.takeSuffix(code.lowercased()) else { continue }
+    guard code == currency.code else { throw .otherCurrency(written: code, wanted: currency.code) }
+    return
+  }
+}
+
+private let factors: [(suffix: String, factor: Int128)] = [
+  ("thousand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000), ("m", 1_000_000),
+]
+
+/// The number with its unit multiplied in.
+private func scaledNumber(_ text: String, _ currency: Currency) throws(NumberProblem) -> DecimalNumber {
+  if hasChineseNumerals(text) { return try chineseNumber(text.filter { $0 != " " }) }
+  var digits = text
+  for (suffix, factor) in factors where digits.takeSuffix(suffix) {
+    var number = try decimalNumber(digits, places: 9)
+    number.digits *= factor
+    return number
+  }
+  return try decimalNumber(digits, places: currency.places)
+}
+
+private func minorUnits(_ number: DecimalNumber, _ currency: Currency) throws(NumberProblem) -> Int64 {
+  let largest = Amount.largest(in: currency)
+  let exact = Ratio(number.digits, power(of: 10, min(number.places, 20))) * Ratio(Int128(currency.minorUnits), 1)
+  guard exact <= Ratio(Int128(largest.minorUnits), 1) else { throw .tooLarge(largest: largest.formatted(in: currency)) }
+  guard number.places <= 20, exact.denominator == 1 else { throw .tooManyPlaces(currency.places) }
+  return Int64(exact.numerator)
+}

@@ -1,0 +1,116 @@
+import Wording
+
+/// The entries of one map, read strictly: what is wrong is reported, and the caller goes on with nil.
+public struct Fields {
+  /// Where the map stands in its document: `cards[2]`; empty for the document itself.
+  public let path: String
+  private let node: Node
+  private let entries: [Node.Entry]
+  private let problems: ProblemCollector
+
+  /// nil, and reported, when `node` is not a map. Every key that is not `known` is reported with the nearest known one.
+  public init?(_ node: Node, path: String, known: [String], into problems: ProblemCollector) {
+    guard case .map(let entries) = node.content else {
+      let keys = known.prefix(3).joined(separator: ", ")
+      problems.report(
+        node, path, Text(en: "expected keys with values", zh: "这里要写“键: 值”"),
+        remedy: Text(en: "for example: \(keys)", zh: "例如：\(keys)"))
+      return nil
+    }
+    self.path = path
+    self.node = node
+    self.entries = entries
+    self.problems = problems
+    for entry in entries where !known.contains(entry.key) { reportUnknown(entry, known) }
+  }
+
+  private func reportUnknown(_ entry: Node.Entry, _ known: [String]) {
+    let key = shortened(entry.key)
+    let remedy =
+      nearest(entry.key, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
+      ?? Text(en: "known keys: \(known.joined(separator: ", "))", zh: "可用的键：\(known.joined(separator: "、"))")
+    problems.report(
+      Problem(at: entry.keyPlace, path: path(of: key), Text(en: "unknown key", zh: "不认识的键"), remedy: remedy))
+  }
+
+  public subscript(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
+
+  /// The value at `key`; its absence is reported.
+  public func required(_ key: String) -> Node? {
+    if let value = self[key] { return value }
+    problems.report(node, path(of: key), Text(en: "\(key) is missing", zh: "缺少 \(key)"))
+    return nil
+  }
+
+  public func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// Any scalar as text; a list or a map is reported.
+  public func text(_ key: String) -> String? {
+    guard let value = self[key] else { return nil }
+    if let text = value.scalar { return text }
+    problems.report(value, path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
+    return nil
+  }
+
+  /// A word of a closed list; nil when absent or `unknown`.
+  public func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
+  where Word.RawValue == String {
+    guard let value = self[key], !value.isUnknownWord else { return nil }
+    if let word = value.scalar.flatMap(Word.init(rawValue:)) { return word }
+    reportWord(value, path(of: key), among: Word.allCases.map(\.rawValue))
+    return nil
+  }
+
+  /// What is not among the words that may stand at `path`.
+  public func reportWord(_ value: Node, _ path: String, among words: [String]) {
+    let message =
+      value.scalar.map { Text(en: "unknown word: \(shortened($0))", zh: "不认识：\(shortened($0))") }
+      ?? Text(en: "expected a word", zh: "这里要写一个词")
+    let near = value.scalar.flatMap { nearest($0, in: words) }
+    let list = Text(en: "one of \(words.joined(separator: ", "))", zh: "可写：\(words.joined(separator: "、"))")
+    problems.report(
+      value, path, message, remedy: near.map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") } ?? list)
+  }
+
+  /// `yes` or `no` (`true` and `false` too); nil when absent or `unknown`.
+  public func yesOrNo(_ key: String) -> Bool? {
+    guard let value = self[key], !value.isUnknownWord else { return nil }
+    switch value.scalar?.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      problems.report(
+        value, path(of: key), Text(en: "expected yes or no", zh: "这里写 yes 或 no"),
+        remedy: Text(en: "or leave the key out when it is not known", zh: "不知道就不写这一行"))
+      return nil
+    }
+  }
+
+  /// A whole number in plain digits; nil when absent or `unknown`.
+  public func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let value = self[key], !value.isUnknownWord else { return nil }
+    if let text = value.scalar, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+      range.contains(number)
+    {
+      return number
+    }
+    let (low, high) = (range.lowerBound, range.upperBound)
+    problems.report(
+      value, path(of: key), Text(en: "expected a whole number", zh: "这里要写整数"),
+      remedy: Text(en: "from \(low) to \(high)", zh: "\(low) 到 \(high)"))
+    return nil
+  }
+
+  /// A list; nil when absent or `unknown`.
+  public func list(_ key: String) -> [Node]? {
+    guard let value = self[key], !value.isUnknownWord else { return nil }
+    if case .list(let items) = value.content { return items }
+    problems.report(
+      value, path(of: key), Text(en: "expected a list", zh: "这里要写一串"),
+      remedy: Text(en: "each on its own line after “- ”, or [] for none", zh: "每项一行，前面写“- ”；没有就写 []"))
+    return nil
+  }
+}
+
+/// A word from a file, short enough for a message.
+func shortened(_ text: String) -> String { truncated(sanitised(text.prefix(200)), to: 60) }

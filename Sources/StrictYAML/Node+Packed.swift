@@ -1,0 +1,81 @@
+/// A form that is read without a YAML parser: each node is its kind, its place, and its length or count.
+///
+///     s3:2,8:abc   a plain scalar at line 2, column 8;   q…   a quoted one
+///     l2:1,1:…     a list of two nodes;                  m1:1,1:3:1,1:key…   a map of one entry
+extension Node {
+  public func packed() -> String {
+    let place = "\(place.line),\(place.column):"
+    switch content {
+    case .scalar(let text, let isQuoted): return "\(isQuoted ? "q" : "s")\(text.utf8.count):\(place)\(text)"
+    case .list(let items): return "l\(items.count):\(place)" + items.map { $0.packed() }.joined()
+    case .map(let entries):
+      let body = entries.map { entry in
+        "\(entry.key.utf8.count):\(entry.keyPlace.line),\(entry.keyPlace.column):\(entry.key)\(entry.value.packed())"
+      }
+      return "m\(entries.count):\(place)" + body.joined()
+    }
+  }
+
+  /// nil when `text` is not what `packed` makes.
+  public init?(packed text: String) {
+    var unpacker = Unpacker(rest: text.utf8[...])
+    guard let node = unpacker.node(), unpacker.rest.isEmpty else { return nil }
+    self = node
+  }
+}
+
+private struct Unpacker {
+  var rest: Substring.UTF8View
+
+  mutating func node() -> Node? {
+    guard let kind = rest.popFirst(), let count = number(before: ":"), let place = place() else { return nil }
+    switch kind {
+    case UInt8(ascii: "s"): return text(of: count).map { Node(.scalar($0, isQuoted: false), at: place) }
+    case UInt8(ascii: "q"): return text(of: count).map { Node(.scalar($0, isQuoted: true), at: place) }
+    case UInt8(ascii: "l"): return repeated(count) { $0.node() }.map { Node(.list($0), at: place) }
+    case UInt8(ascii: "m"): return repeated(count) { $0.entry() }.map { Node(.map($0), at: place) }
+    default: return nil
+    }
+  }
+
+  private mutating func entry() -> Node.Entry? {
+    guard let length = number(before: ":"), let place = place(), let key = text(of: length), let value = node() else {
+      return nil
+    }
+    return Node.Entry(key: key, keyPlace: place, value: value)
+  }
+
+  private mutating func repeated<Item>(_ count: Int, _ read: (inout Unpacker) -> Item?) -> [Item]? {
+    guard count <= rest.count else { return nil }
+    var items: [Item] = []
+    items.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let item = read(&self) else { return nil }
+      items.append(item)
+    }
+    return items
+  }
+
+  private mutating func place() -> Place? {
+    guard let line = number(before: ","), let column = number(before: ":") else { return nil }
+    return Place(line: line, column: column)
+  }
+
+  private mutating func number(before end: Unicode.Scalar) -> Int? {
+    var number = 0
+    var digits = 0
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: end) { return digits > 0 ? number : nil }
+      guard (0x30...0x39).contains(byte), digits < 9 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
+    }
+    return nil
+  }
+
+  private mutating func text(of length: Int) -> String? {
+    guard let end = rest.index(rest.startIndex, offsetBy: length, limitedBy: rest.endIndex) else { return nil }
+    defer { rest = rest[end...] }
+    return String(rest[..<end])
+  }
+}

@@ -1,0 +1,23 @@
+public import Wording
+
+/// Gathers what is wrong while a file is read on, so that one reading shows every problem.
+public final class ProblemCollector {
+  public private(set) var all: [Problem] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { all.isEmpty }
+
+  public func report(_ problem: Problem) {
+    all.append(problem)
+  }
+
+  public func report(_ node: Node?, _ path: String, _ message: Text, remedy: Text? = nil) {
+    report(Problem(at: node?.place, path: path, message, remedy: remedy))
+  }
+
+  /// - Throws: everything gathered so far, when there is anything.
+  public func check() throws(Problems) {
+    if !all.isEmpty { throw Problems(all) }
+  }
+}
