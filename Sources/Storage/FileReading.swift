@@ -1,0 +1,39 @@
+import Glibc
+
+/// The whole text of a file.
+/// - Parameter limit: the most bytes that are read.
+/// - Throws: `FileProblem`, for a folder, too large a file and bytes that are no UTF-8 too.
+public func readWhole(_ path: String, limit: Int) throws(FileProblem) -> String {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw FileProblem(errno: errno, path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw FileProblem(errno: errno, path) }
+  let kind = status.st_mode & S_IFMT
+  guard kind != S_IFDIR else { throw FileProblem(.isDirectory, path) }
+  guard status.st_size <= limit else { throw FileProblem(.tooLarge, path) }
+  if kind != S_IFREG { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
+  return try text(from: descriptor, path, limit: limit, expected: Int(status.st_size))
+}
+
+/// Everything on standard input.
+/// - Throws: as `readWhole`.
+public func readStandardInput(limit: Int) throws(FileProblem) -> String {
+  try text(from: STDIN_FILENO, "-", limit: limit, expected: 0)
+}
+
+private func text(from descriptor: Int32, _ path: String, limit: Int, expected: Int) throws(FileProblem) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(expected)
+  var chunk = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(descriptor, &chunk, chunk.count)
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw FileProblem(errno: errno, path) }
+    guard count > 0 else { break }
+    bytes += chunk[..<count]
+    guard bytes.count <= limit else { throw FileProblem(.tooLarge, path) }
+  }
+  guard let text = String(validating: bytes, as: UTF8.self) else { throw FileProblem(.notText, path) }
+  return text
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// Writes a private file (mode 0600) whole or not at all: into a new file beside it, which then takes its place.
+/// - Parameter replacing: false refuses where something of that name is already there.
+/// - Throws: `FileProblem`; whatever stood there before is then unchanged.
+public func writeAtomically(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+  var status = stat()
+  if stat(path, &status) == 0 {
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(.isDirectory, path) }
+    guard replacing else { throw FileProblem(.alreadyThere, path) }
+  }
+  let target = resolvingLink(path)
+  let (descriptor, temporary) = try newFile(beside: target, path)
+  do throws(FileProblem) {
+    try put(text, into: descriptor, path)
+    try move(temporary, to: target, path, replacing: replacing)
+  } catch {
+    unlink(temporary)
+    throw error
+  }
+  syncFolder(of: target)
+}
+
+private func newFile(beside target: String, _ path: String) throws(FileProblem) -> (descriptor: Int32, name: String) {
+  var template = Array("\(target).XXXXXX".utf8CString)
+  let descriptor = mkstemp(&template)
+  guard descriptor >= 0 else { throw FileProblem(errno: errno, path) }
+  _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+}
+
+/// Without `replacing`, a file that appeared meanwhile is kept; where a file system knows no links, a rename must do.
+private func move(
+  _ temporary: String, to target: String, _ path: String, replacing: Bool
+) throws(FileProblem) {
+  if !replacing {
+    if link(temporary, target) == 0 {
+      unlink(temporary)
+      return
+    }
+    guard errno == EPERM || errno == ENOTSUP else { throw FileProblem(errno: errno, path) }
+  }
+  guard rename(temporary, target) == 0 else { throw FileProblem(errno: errno, path) }
+}
+
+private func put(_ text: String, into descriptor: Int32, _ path: String) throws(FileProblem) {
+  var failure: Int32 = fchmod(descriptor, 0o600) == 0 ? 0 : errno
+  var rest = Array(text.utf8)[...]
+  while failure == 0, !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
+  }
+  if failure == 0, fsync(descriptor) != 0 { failure = errno }
+  if close(descriptor) != 0, failure == 0 { failure = errno }
+  guard failure == 0 else { throw FileProblem(errno: failure, path) }
+}
+
+/// A link stays a link; the file that it points to is replaced.
+private func resolvingLink(_ path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+private func syncFolder(of path: String) {
+  let folder = folderAndName(of: path).folder
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { return }
+  fsync(descriptor)
+  close(descriptor)
+}

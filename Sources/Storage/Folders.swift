@@ -1,0 +1,56 @@
+import Glibc
+import Wording
+
+/// `a/b.yaml` is `b.yaml` in `a`; `b.yaml` is in `.`.
+func folderAndName(of path: String) -> (folder: String, name: String) {
+  guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+  let folder = path[..<slash]
+  return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+}
+
+/// The file in the same folder whose name is nearest to one that is not there.
+public func nearestFile(to path: String) -> String? {
+  let (folder, name) = folderAndName(of: path)
+  guard let found = nearest(name, in: names(in: folder).sorted()) else { return nil }
+  return path.contains("/") ? (folder == "/" ? "/\(found)" : "\(folder)/\(found)") : found
+}
+
+/// The names in a folder, hidden ones left out; empty where it cannot be read.
+func names(in folder: String) -> [String] {
+  guard let stream = opendir(folder) else { return [] }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names
+}
+
+/// Where private files of a run are kept: memory-backed `$XDG_RUNTIME_DIR` where there is one, else the state folder. Made,
+/// for its owner only, when it is not there.
+/// - Returns: nil when none can be made.
+public func privateFolder(environment: [String: String]) -> String? {
+  let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 }
+  if let runtime, access(runtime, W_OK | X_OK) == 0, let folder = made("\(runtime)/debthealth") { return folder }
+  return stateFolder(environment: environment).flatMap(made)
+}
+
+private func stateFolder(environment: [String: String]) -> String? {
+  if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/debthealth" }
+  guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+  return "\(home)/.local/state/debthealth"
+}
+
+private func made(_ folder: String) -> String? {
+  var path = ""
+  for part in folder.split(separator: "/") {
+    path += "/\(part)"
+    if mkdir(path, 0o700) != 0, errno != EEXIST { return nil }
+  }
+  var status = stat()
+  guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == getuid() else { return nil }
+  return access(path, W_OK | X_OK) == 0 ? path : nil
+}
