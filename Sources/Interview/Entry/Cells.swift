@@ -1,0 +1,52 @@
+import Wording
+
+/// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole.
+/// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
+func cells(of row: String) throws(AnswerProblem) -> [String] {
+  if row.contains("\t") { return split(row, at: ["\t"]) }
+  let words = split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty }
+  let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
+  if words.count > 2, !hasCommaBetween { return words }
+  guard row.contains(",") || row.contains("，") else { return words }
+  if words.count > 1, !hasCommaBetween, !words[0].contains(",") { return words }
+  let cells = split(row, at: [",", "，"])
+  for (left, right) in zip(cells, cells.dropFirst()) where isGroupStart(left) && isThreeDigits(right) {
+    throw AnswerProblem(
+      Text(en: "commas stand between the cells and may stand inside numbers", zh: "逗号既隔开各项，又像是千分位"),
+      remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
+  }
+  return cells
+}
+
+private func isGroupStart(_ cell: String) -> Bool {
+  (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }
+}
+
+private func isThreeDigits(_ cell: String) -> Bool {
+  cell.count == 3 && cell.allSatisfy { ("0"..."9").contains($0) }
+}
+
+private func split(_ row: String, at separators: Set<Character>) -> [String] {
+  var cells: [String] = []
+  var cell = ""
+  var quote: Character?
+  for character in row {
+    if let open = quote {
+      if character == open { quote = nil } else { cell.append(character) }
+    } else if (character == "\"" || character == "“") && cell.allSatisfy(\.isWhitespace) {
+      quote = character == "“" ? "”" : character
+      cell = ""
+    } else if separators.contains(character) {
+      cells.append(trimmed(cell))
+      cell = ""
+    } else {
+      cell.append(character)
+    }
+  }
+  return cells + [trimmed(cell)]
+}
+
+/// `-`, `unknown`, `不知道`: no answer, said aloud.
+func isUnknownWord(_ text: String) -> Bool {
+  ["-", "unknown", "不知道", "?", "？", "不清楚", "don't know", "dont know"].contains(plainWord(text))
+}

@@ -1,0 +1,134 @@
+import Household
+import Money
+import Wording
+
+/// A debt entered on one line: what is known of it, and which of its questions need not be asked.
+struct EnteredRow: Equatable {
+  enum Debt: Equatable {
+    case card(Card)
+    case loan(Loan)
+  }
+
+  var debt: Debt
+  var answered: [String]
+}
+
+extension InterviewState {
+  mutating func add(_ row: EnteredRow) {
+    switch row.debt {
+    case .card(let card): add(card, answered: row.answered)
+    case .loan(let loan): add(loan, answered: row.answered)
+    }
+  }
+}
+
+/// Whether an answer to "which card?" or "which loan?" is a row and not only a name. Text in quotes is a name.
+/// - Throws: `AnswerProblem` where it cannot be told.
+func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> Bool {
+  let line = trimmed(text)
+  guard unquoted(line) == line else { return false }
+  let values = try cells(of: line).dropFirst().filter {
+    RowValue($0, for: kind, in: currency) != nil || RowValue.looksLikeNumber($0)
+  }
+  let numbers = values.filter { RowValue.looksLikeNumber($0) }
+  if values.count >= 2, !numbers.isEmpty { return true }
+  guard let number = numbers.first, number.count >= 3 else { return false }
+  let shown = truncated(sanitised(number), to: 20)
+  throw AnswerProblem(
+    Text(en: "is \(shown) part of the name?", zh: "\(shown) 是名称的一部分吗？"),
+    remedy: kind == .card
+      ? Text(en: "a row needs name, limit and used; a name with a number goes in quotes", zh: "一行要有名称、额度、已用；名称里带数字的，加引号")
+      : Text(en: "a row needs name, owed and payment; a name with a number goes in quotes", zh: "一行要有名称、欠款、每月还；名称里带数字的，加引号"))
+}
+
+/// Reads one line without a header: the name, then what each cell says.
+/// - Throws: `AnswerProblem` naming the cell.
+func row(_ line: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> EnteredRow {
+  let cells = try cells(of: trimmed(line))
+  var nameEnd = 1
+  while nameEnd < cells.count, RowValue(cells[nameEnd], for: kind, in: currency) == nil,
+    !RowValue.looksLikeNumber(cells[nameEnd])
+  {
+    nameEnd += 1
+  }
+  let name = try name(cells[..<min(nameEnd, cells.count)].joined(separator: " "))
+  var values: [RowValue] = []
+  for cell in cells.dropFirst(nameEnd) { values.append(try value(cell, kind, currency)) }
+  return try kind == .card ? cardRow(name, values, currency) : loanRow(name, values)
+}
+
+private func value(_ cell: String, _ kind: RowKind, _ currency: Currency) throws(AnswerProblem) -> RowValue {
+  if let value = RowValue(cell, for: kind, in: currency) { return value }
+  let shown = truncated(sanitised(cell), to: 20)
+  do throws(NumberProblem) {
+    _ = try Stated.read(cell, in: currency, allowsNegative: true)
+  } catch {
+    let problem = error
+    throw AnswerProblem(
+      Text(en: "\(shown): \(problem.message.en)", zh: "\(shown)：\(problem.message.zh)"), remedy: problem.remedy)
+  }
+  return .unknown
+}
+
+private func tooMany(_ example: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "more cells than a row has", zh: "这一行的项太多"),
+    remedy: Text(en: "for example \(example)", zh: "例如 \(example)"))
+}
+
+/// Sums are limit, used, payment, in this order; a second percentage is the minimum.
+private func cardRow(_ name: String, _ values: [RowValue], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
+  var card = Card(name: name)
+  var place = 0
+  for value in values {
+    switch value {
+    case .sum(let stated) where place < 3:
+      try setSum(stated, place, &card)
+      place += 1
+    case .available(let cell):
+      card.balance = try usedOnCard(cell, limit: card.limit, currency)
+      place = 2
+    case .unknown where place < 3: place += 1
+    case .rate(let rate) where card.rate == nil: card.rate = rate
+    case .rate(let rate) where card.minimum == nil && rate.perPeriod <= Ratio(1, 1):
+      card.minimum = Minimum(share: rate.perPeriod, floor: nil)
+    case .payment(let payment): card = payment.applied(to: card)
+    default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
+    }
+  }
+  return EnteredRow(debt: .card(card), answered: ["name", "limit", "balance", "rate", "line"])
+}
+
+private func setSum(_ stated: Stated, _ place: Int, _ card: inout Card) throws(AnswerProblem) {
+  guard place == 1 || stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+  switch place {
+  case 0: card.limit = stated
+  case 1: card.balance = stated
+  default: card = CardPayment.sum(stated).applied(to: card)
+  }
+}
+
+/// Sums are what is owed and what is paid; the kind is said, or told by the name.
+private func loanRow(_ name: String, _ values: [RowValue]) throws(AnswerProblem) -> EnteredRow {
+  var loan = Loan(name: name, kind: kindNamed(in: name))
+  var place = 0
+  for value in values {
+    switch value {
+    case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
+    case .sum(let stated) where place == 1:
+      guard stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+      (loan.payment, place) = (.monthly(stated), 2)
+    case .sum(let stated) where place == 2 && loan.remaining == nil && stated.amount.minorUnits % 100 == 0:
+      loan.remaining = Int(stated.amount.minorUnits / 100)
+    case .unknown where place < 2: place += 1
+    case .unknown: break
+    case .noPayment: (loan.payment, place) = (Loan.Payment.none, 2)
+    case .kind(let kind): loan.kind = kind
+    case .rate(let rate) where loan.rate == nil: loan.rate = rate
+    case .remaining(let months): loan.remaining = months
+    default: throw tooMany("花呗 8000 900 14.6% 10期")
+    }
+  }
+  let always = ["name", "balance", "payment", "rate", "due-in-full", "line"]
+  return EnteredRow(debt: .loan(loan), answered: loan.kind == nil ? always : always + ["kind"])
+}

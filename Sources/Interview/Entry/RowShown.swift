@@ -1,0 +1,56 @@
+import Household
+import Money
+import Wording
+
+/// What was understood of a row, on one line: `招商银行: limit 50,000, used 38,000, 0.05 % a day, pays 3,800`.
+func shown(_ row: EnteredRow, in currency: Currency, _ language: Language) -> String {
+  switch row.debt {
+  case .card(let card): line(card.name, parts(of: card, currency), language)
+  case .loan(let loan): line(loan.name, parts(of: loan, currency), language)
+  }
+}
+
+private func line(_ name: String, _ parts: [Text], _ language: Language) -> String {
+  let separator = Text(en: ", ", zh: "，")[language]
+  return truncated(sanitised(name), to: 40) + Text(en: ": ", zh: "：")[language]
+    + parts.map { $0[language] }.joined(separator: separator)
+}
+
+private func labelled(_ en: String, _ zh: String, _ sum: Stated?, _ currency: Currency) -> Text {
+  guard let sum else { return Text(en: "\(en) not known", zh: "\(zh)不清楚") }
+  return Text(en: "\(en) \(sum.formatted(in: currency, .en))", zh: "\(zh) \(sum.formatted(in: currency, .zh))")
+}
+
+func parts(of card: Card, _ currency: Currency) -> [Text] {
+  var parts = [labelled("limit", "额度", card.limit, currency), labelled("used", "已用", card.balance, currency)]
+  if let rate = card.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
+  if let minimum = card.minimum?.written(in: currency) {
+    parts.append(Text(en: "minimum \(minimum)", zh: "最低还款 \(minimum)"))
+  }
+  switch card.pays {
+  case .full: parts.append(Text(en: "paid in full", zh: "每月全额还清"))
+  case .minimum where card.payment == nil: parts.append(Text(en: "pays the minimum", zh: "只还最低"))
+  default: if card.payment != nil { parts.append(labelled("pays", "每月还", card.payment, currency)) }
+  }
+  return parts + [card.holder].compactMap(\.self).map(holderPart)
+}
+
+func parts(of loan: Loan, _ currency: Currency) -> [Text] {
+  var parts: [Text] = []
+  if let kind = loan.kind, let choice = kindChoices.first(where: { $0.id == kind.rawValue }) { parts.append(choice.name) }
+  parts.append(labelled("owed", "欠", loan.balance, currency))
+  switch loan.payment {
+  case .some(.none): parts.append(Text(en: "nothing due", zh: "没约定还款"))
+  case .monthly(let stated): parts.append(labelled("pays", "每月还", stated, currency))
+  case nil: parts.append(labelled("payment", "月还款", nil, currency))
+  }
+  if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
+  if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
+  if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
+  return parts + [loan.holder].compactMap(\.self).map(holderPart)
+}
+
+private func holderPart(_ holder: String) -> Text {
+  let name = truncated(sanitised(holder), to: 20)
+  return Text(en: "in the name of \(name)", zh: "\(name)名下")
+}

@@ -1,0 +1,79 @@
+import Household
+import Money
+import Wording
+
+extension NumberProblem {
+  /// The same as a refused answer.
+  var asAnswer: AnswerProblem { AnswerProblem(message, remedy: remedy) }
+}
+
+/// A sum as an answer.
+/// - Throws: `AnswerProblem`.
+func sum(_ text: String, in currency: Currency, allowsNegative: Bool = false) throws(AnswerProblem) -> Stated {
+  do throws(NumberProblem) {
+    return try Stated.read(text, in: currency, allowsNegative: allowsNegative)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
+/// A rate as an answer.
+/// - Throws: `AnswerProblem`.
+func rate(_ text: String) throws(AnswerProblem) -> Rate {
+  do throws(NumberProblem) {
+    return try Rate.read(text)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
+/// A name as an answer: any text, in quotes too.
+/// - Throws: `AnswerProblem`.
+func name(_ text: String) throws(AnswerProblem) -> String {
+  let name = unquoted(trimmed(text))
+  if let fault = faultOfName(name) {
+    throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
+  }
+  return name
+}
+
+/// What stands between quotation marks, whole; other text as it is.
+func unquoted(_ text: String) -> String {
+  for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'")] where text.count >= 2 {
+    if text.hasPrefix(open), text.hasSuffix(close) { return String(text.dropFirst().dropLast()) }
+  }
+  return text
+}
+
+/// A question for one sum of the household.
+func sumQuestion(
+  _ id: String, _ section: Section, text: Text = Text(same: ""), label: Text, why: Text, example: Text,
+  fallback: String? = nil, at path: any WritableKeyPath<Household, Stated?> & Sendable,
+  odd: @escaping @Sendable (InterviewState) -> Text? = { _ in nil }
+) -> Question {
+  Question(
+    id: id, section: section, text: text, label: label, why: why, example: example, fallback: fallback,
+    shown: { state, _ in state.household[keyPath: path]?.written(in: state.household.currency) },
+    take: { answer, state throws(AnswerProblem) in
+      state.household[keyPath: path] = try sum(answer, in: state.household.currency)
+    },
+    forget: { $0.household[keyPath: path] = nil }, odd: odd)
+}
+
+/// A question with one answer out of several words of the document.
+func wordQuestion<Word: RawRepresentable & Sendable>(
+  _ id: String, _ section: Section, text: Text, label: Text, why: Text, example: Text, fallback: String? = nil,
+  choices: [Choice], at path: any WritableKeyPath<Household, Word?> & Sendable
+) -> Question where Word.RawValue == String {
+  Question(
+    id: id, section: section, text: text.map { words, language in words + "\n" + numbered(choices)[language] },
+    label: label, why: why, example: example, fallback: fallback, choices: choices,
+    shown: { state, language in
+      let word = state.household[keyPath: path]?.rawValue
+      return choices.first { $0.id == word }?.name[language]
+    },
+    take: { answer, state throws(AnswerProblem) in
+      state.household[keyPath: path] = Word(rawValue: try choice(answer, among: choices).id)
+    },
+    forget: { $0.household[keyPath: path] = nil })
+}

@@ -1,0 +1,187 @@
+import Household
+import Money
+import Wording
+
+/// What is asked of one card, in order.
+func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
+  let ask = CardAsking(index: index, name: state.household.cards?[index].name ?? "")
+  var questions = [ask.name, ask.limit, ask.balance, ask.rate]
+  let cards = state.household.cards ?? []
+  if !state.answered.contains("cards[\(index)].line") || cards[index].payment != nil || cards[index].pays != nil {
+    questions.append(ask.payment)
+  }
+  if cards[index].pays == .minimum { questions.append(ask.minimum) }
+  if let earlier = cards[..<index].first(where: { isSameBank($0.name, cards[index].name) }) {
+    questions.append(ask.sharedLimit(with: earlier.name))
+  }
+  if state.countsFamily { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
+  if (state.household.situation.monthsBehind ?? 0) > 0 { questions.append(behindQuestion(.cards, index, ask.nameShown)) }
+  return questions
+}
+
+/// The questions about one card.
+struct CardAsking {
+  let index: Int
+  let nameShown: String
+
+  init(index: Int, name: String) {
+    self.index = index
+    nameShown = truncated(sanitised(name), to: 24)
+  }
+
+  private func id(_ key: String) -> String { "cards[\(index)].\(key)" }
+
+  /// What stands above the prompts of the first card only.
+  private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
+
+  var name: Question {
+    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1): name", zh: "第 \(index + 1) 张卡的名称"))
+  }
+
+  var limit: Question {
+    sumQuestion(
+      id("limit"), text: Text(same: ""), label: Text(en: "\(nameShown): limit", zh: "\(nameShown)：信用额度"),
+      why: Text(
+        en: "How full a card is shows how much room is left. The app, the card's letter or a statement has it.",
+        zh: "看这张卡用了几成。银行 App、账单、办卡通知上都有。"),
+      example: Text(en: "50,000", zh: "5万"), at: \.limit)
+  }
+
+  var balance: Question {
+    let index = index
+    return Question(
+      id: id("balance"), section: .cards,
+      text: firstTime(
+        en: "Everything used, instalments not yet billed included: not this month's bill, not what is still available. "
+          + "(“available 12,000” works too.)",
+        zh: "填已用额度，没出账的分期也算。不是本期账单，也不是可用额度（只看得到可用额度，就写“可用 12000”）。"),
+      label: Text(en: "\(nameShown): used", zh: "\(nameShown)：已用额度"),
+      why: Text(
+        en: "This is what is owed on the card. Below 0 means that the bank owes you.", zh: "这就是这张卡欠的钱。多还了就写负数。"),
+      example: Text(en: "38,000, or available 12,000", zh: "38000，或 可用 12000"),
+      shown: { state, _ in state.household.cards?[index].balance?.written(in: state.household.currency) },
+      take: { answer, state throws(AnswerProblem) in
+        let limit = state.household.cards?[index].limit
+        let used = try usedOnCard(answer, limit: limit, state.household.currency)
+        state.household.cards?[index].balance = used
+      },
+      forget: { $0.household.cards?[index].balance = nil },
+      odd: { state in (state.household.cards?[index]).flatMap { oddBalance($0, state.household.currency) } })
+  }
+
+  var rate: Question {
+    let index = index
+    return Question(
+      id: id("rate"), section: .cards,
+      text: firstTime(
+        en: "As quoted: by the day, month or year. Not sure? A dash leaves it open; no check needs it.",
+        zh: "按合同或 App 上写的填。不清楚就写 -，不影响检查。"),
+      label: Text(en: "\(nameShown): interest rate", zh: "\(nameShown)：利率"),
+      why: Text(
+        en: "The dearest debt is the one to pay down first. Card debt in China is often 0.05 % a day.",
+        zh: "有余钱先还利率最高的。信用卡多是日息万分之五。"),
+      example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
+      shown: { state, _ in state.household.cards?[index].rate?.written },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.cards?[index].rate = try Interview.rate(answer)
+      },
+      forget: { $0.household.cards?[index].rate = nil },
+      odd: { state in state.household.cards?[index].rate.flatMap(oddRate) })
+  }
+
+  var payment: Question {
+    let index = index
+    return Question(
+      id: id("payment"), section: .cards,
+      text: firstTime(
+        en: "What you usually pay on it each month: a sum, “full” when you clear the bill, or “minimum”.",
+        zh: "每月一般还多少：写金额；全额还清写“全额”；只还最低写“最低”。"),
+      label: Text(en: "\(nameShown): paid each month", zh: "\(nameShown)：每月还"),
+      why: Text(
+        en: "It counts into the monthly payments. A card cleared each month takes nothing: its bill is spending.",
+        zh: "要算进月还款。每月全额还清的卡不算，它的账单就是生活开支。"),
+      example: Text(en: "3,800, full, minimum", zh: "3800、全额、最低"), choices: cardPaymentChoices,
+      shown: { state, language in
+        (state.household.cards?[index]).flatMap { shownPayment($0, state.household.currency, language) }
+      },
+      take: { answer, state throws(AnswerProblem) in
+        let payment = try CardPayment(answer, in: state.household.currency)
+        if let card = state.household.cards?[index] { state.household.cards?[index] = payment.applied(to: card) }
+      },
+      forget: { state in
+        state.household.cards?[index].payment = nil
+        state.household.cards?[index].pays = nil
+      },
+      odd: { state in (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) } })
+  }
+
+  var minimum: Question {
+    let index = index
+    return Question(
+      id: id("minimum"), section: .cards,
+      label: Text(en: "\(nameShown): minimum", zh: "\(nameShown)：最低还款额"),
+      why: Text(
+        en: "It is what the card takes each month. Often 5 % or 10 % of what is used; the bill says it.",
+        zh: "这就是这张卡的月还款额。多是已用额度的 5% 或 10%，账单上有。"),
+      example: Text(en: "10%, 600, 10% or 100", zh: "10%、600、10% 或 100"),
+      shown: { state, _ in state.household.cards?[index].minimum?.written(in: state.household.currency) },
+      take: { answer, state throws(AnswerProblem) in
+        do throws(NumberProblem) {
+          state.household.cards?[index].minimum = try Minimum.read(answer, in: state.household.currency)
+        } catch {
+          throw error.asAnswer
+        }
+      },
+      forget: { $0.household.cards?[index].minimum = nil })
+  }
+
+  func sharedLimit(with other: String) -> Question {
+    let index = index
+    let otherShown = truncated(sanitised(other), to: 24)
+    return Question(
+      id: id("shares-limit-with"), section: .cards,
+      text: Text(
+        en: "Cards of one bank often share one limit.", zh: "同一家银行的几张卡，常常共用一个额度。"),
+      label: Text(en: "One limit with \(otherShown)? yes/no", zh: "和“\(otherShown)”共用额度吗？是/否"),
+      why: Text(
+        en: "Then the limit counts once, and what is used is added up.", zh: "共用的话，额度只算一次，已用额度合在一起看。"),
+      example: Text(en: "no", zh: "否"), fallback: "no", choices: yesAndNo,
+      shown: { state, language in
+        guard state.answered.contains("cards[\(index)].shares-limit-with") else { return nil }
+        return yesAndNo[state.household.cards?[index].sharesLimitWith == nil ? 1 : 0].name[language]
+      },
+      take: { answer, state throws(AnswerProblem) in
+        let isShared = try choice(answer, among: yesAndNo).id == "yes"
+        state.household.cards?[index].sharesLimitWith = isShared ? other : nil
+      },
+      forget: { $0.household.cards?[index].sharesLimitWith = nil })
+  }
+
+  private func sumQuestion(
+    _ id: String, text: Text, label: Text, why: Text, example: Text, at path: any WritableKeyPath<Card, Stated?> & Sendable
+  ) -> Question {
+    let index = index
+    return Question(
+      id: id, section: .cards, text: text, label: label, why: why, example: example,
+      shown: { state, _ in state.household.cards?[index][keyPath: path]?.written(in: state.household.currency) },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.cards?[index][keyPath: path] = try sum(answer, in: state.household.currency)
+      },
+      forget: { $0.household.cards?[index][keyPath: path] = nil })
+  }
+}
+
+/// `available 12,000` is the limit less that.
+func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
+  let text = trimmed(answer)
+  for mark in ["可用额度", "可用", "剩余额度", "available", "left"] where text.lowercased().hasPrefix(mark) {
+    let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
+    guard let limit else {
+      throw AnswerProblem(
+        Text(en: "the limit is not known, so what is used cannot be told", zh: "不知道信用额度，算不出用了多少"),
+        remedy: Text(en: "give what is used, or go back (<) and give the limit", zh: "请填已用额度，或按 < 回去填信用额度"))
+    }
+    return Stated(limit.amount - left.amount, isEstimate: left.isEstimate || limit.isEstimate)
+  }
+  return try sum(text, in: currency, allowsNegative: true)
+}

@@ -1,0 +1,108 @@
+import Household
+import Wording
+
+/// The name of a debt that is already there. An emptied name takes the debt out.
+func nameQuestion(_ list: DebtList, _ index: Int, label: Text) -> Question {
+  Question(
+    id: "\(list.rawValue)[\(index)].name", section: list == .cards ? .cards : .loans, label: label,
+    why: Text(en: "Only to tell debts apart here. Any name will do.", zh: "只为分得清，怎么叫都行。"),
+    example: Text(en: "招商银行, Visa", zh: "招商银行、花呗"),
+    shown: { state, _ in
+      switch list {
+      case .cards: state.household.cards?[index].name
+      case .loans: state.household.loans?[index].name
+      }
+    },
+    take: { answer, state throws(AnswerProblem) in
+      let name = try name(answer)
+      switch list {
+      case .cards: state.household.renameCard(at: index, to: name)
+      case .loans: state.household.loans?[index].name = name
+      }
+    },
+    forget: { _ in })
+}
+
+extension Household {
+  /// Cards that share its limit follow the new name.
+  mutating func renameCard(at index: Int, to name: String) {
+    guard let old = cards?[index].name else { return }
+    cards?[index].name = name
+    for other in (cards ?? []).indices where cards?[other].sharesLimitWith == old { cards?[other].sharesLimitWith = name }
+  }
+}
+
+func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question {
+  Question(
+    id: "\(list.rawValue)[\(index)].holder", section: list == .cards ? .cards : .loans,
+    label: Text(en: "\(debt): whose? Enter = yours", zh: "\(debt)：谁名下的？回车 = 您的"),
+    why: Text(en: "Lines and cards are counted for each person.", zh: "信用卡和网贷的笔数按人算。"),
+    example: Text(en: "wife", zh: "爱人"), fallback: "",
+    shown: { state, _ in
+      switch list {
+      case .cards: state.household.cards?[index].holder
+      case .loans: state.household.loans?[index].holder
+      }
+    },
+    take: { answer, state throws(AnswerProblem) in
+      let isOwn = ["", "me", "mine", "我", "自己", "我的"].contains(plainWord(answer))
+      let holder = isOwn ? nil : try name(answer)
+      switch list {
+      case .cards: state.household.cards?[index].holder = holder
+      case .loans: state.household.loans?[index].holder = holder
+      }
+    },
+    forget: { _ in })
+}
+
+func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question {
+  Question(
+    id: "\(list.rawValue)[\(index)].behind", section: list == .cards ? .cards : .loans,
+    label: Text(en: "\(name): months late now", zh: "\(name)：现在逾期几个月"),
+    why: Text(en: "What is late now comes first in the steps.", zh: "现在逾期的，要排在最前面办。"),
+    example: Text(en: "0", zh: "0"), fallback: "0",
+    shown: { state, _ in
+      switch list {
+      case .cards: state.household.cards?[index].behind.map { String($0) }
+      case .loans: state.household.loans?[index].behind.map { String($0) }
+      }
+    },
+    take: { answer, state throws(AnswerProblem) in
+      guard let months = Int(plainWord(answer)), (0...1_200).contains(months) else {
+        throw AnswerProblem(
+          Text(en: "a number of months", zh: "请写月数"), remedy: Text(en: "for example 0 or 2", zh: "例如 0 或 2"))
+      }
+      switch list {
+      case .cards: state.household.cards?[index].behind = months
+      case .loans: state.household.loans?[index].behind = months
+      }
+    },
+    forget: { state in
+      switch list {
+      case .cards: state.household.cards?[index].behind = nil
+      case .loans: state.household.loans?[index].behind = nil
+      }
+    })
+}
+
+private let bankWords: [(String, String)] = [
+  ("招行", "招商"), ("工行", "工商"), ("建行", "建设"), ("农行", "农业"), ("中行", "中国银行"), ("交行", "交通"), ("邮储", "邮政"),
+  ("浦发", "浦东"),
+]
+
+/// Whether two card names begin with the same bank.
+func isSameBank(_ one: String, _ other: String) -> Bool {
+  let (bank, otherBank) = (bankKey(one), bankKey(other))
+  return !bank.isEmpty && bank == otherBank
+}
+
+/// `招商银行 经典白` and `招行2` are both 招商; `Visa gold` is `visa`.
+private func bankKey(_ name: String) -> String {
+  let plain = plainWord(name)
+  if let short = bankWords.first(where: { plain.hasPrefix($0.0) }) { return short.1 }
+  if let bank = plain.firstRange(of: "银行") {
+    let before = String(plain[..<bank.lowerBound])
+    return before == "中国" ? "中国银行" : before
+  }
+  return String(plain.prefix { $0.isLetter })
+}

@@ -1,0 +1,113 @@
+import Household
+import Money
+import Wording
+
+/// The next card's name, a row, or Enter when there is no more.
+func nextCardQuestion(_ state: InterviewState) -> Question {
+  let count = state.household.cards?.count ?? 0
+  return Question(
+    id: "cards.more", section: .cards,
+    text: count == 0
+      ? Text(
+        en: "Every card, those not in use too. One at a time, or all on one line:\n  招商银行 50000 38000 0.05%/day 3800\n"
+          + "(name, limit, used, rate, paid each month), or paste rows from a spreadsheet.",
+        zh: "每张都算，没在用的也算。可以一项一项填，也可以一行写完：\n  招商银行 50000 38000 0.05%/天 3800\n（名称 额度 已用 利率 每月还），还可以从表格整块粘贴。")
+      : Text(same: ""),
+    label: count == 0
+      ? Text(en: "First card, Enter = no cards", zh: "第一张卡，回车 = 没有卡")
+      : Text(en: "Card \(count + 1), Enter = no more", zh: "第 \(count + 1) 张，回车 = 没有了"),
+    why: Text(
+      en: "More than three lines, or a card filled high, is hard to keep in view.", zh: "卡多了、用得满了，容易顾不过来。"),
+    example: Text(en: "招商银行, or 招商银行 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
+    fallback: "",
+    shown: { state, language in shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language) },
+    take: { answer, state throws(AnswerProblem) in
+      guard !endsList(answer) else {
+        state.household.cards = state.household.cards ?? []
+        state.answered.insert("cards.more")
+        return
+      }
+      state.add(Card(name: try name(answer)), answered: ["name"])
+    },
+    forget: { state in
+      state.mayHaveMoreCards = !(state.household.cards ?? []).isEmpty
+      state.answered.insert("cards.more")
+    },
+    endsList: true, takesRows: .card)
+}
+
+/// The next loan's name, a row, or Enter when every debt is listed.
+func nextLoanQuestion(_ state: InterviewState) -> Question {
+  let count = state.household.loans?.count ?? 0
+  return Question(
+    id: "loans.more", section: .loans,
+    text: count == 0
+      ? Text(
+        en: "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line: \n"
+          + "  花呗 8000 900 14.6%   (name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
+        zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
+          + "  花呗 8000 900 14.6%   （名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
+      : Text(
+        en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
+        zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
+    label: count == 0
+      ? Text(en: "First loan, Enter = no other debts", zh: "第一笔，回车 = 没有别的债")
+      : Text(en: "Loan \(count + 1), Enter = that is all", zh: "第 \(count + 1) 笔，回车 = 都在这里了"),
+    why: Text(
+      en: "A debt left out makes every figure look better than it is. A dash says that there may be more.",
+      zh: "漏一笔，所有数字都会显得比实际好。拿不准还有没有，就写 -。"),
+    example: Text(en: "花呗, or 花呗 8000 900 14.6%", zh: "花呗，或 花呗 8000 900 14.6%"), fallback: "",
+    shown: { state, language in shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language) },
+    take: { answer, state throws(AnswerProblem) in
+      if endsList(answer) {
+        state.household.loans = state.household.loans ?? []
+        state.household.listsEveryDebt = !state.mayHaveMoreCards
+        state.answered.insert("loans.more")
+      } else if let guarantee = guaranteed(answer) {
+        state.household.guarantees = try sum(guarantee, in: state.household.currency)
+      } else {
+        let name = try name(answer)
+        let kind = kindNamed(in: name)
+        state.add(Loan(name: name, kind: kind), answered: kind == nil ? ["name"] : ["name", "kind"])
+      }
+    },
+    forget: { state in
+      state.household.listsEveryDebt = false
+      state.answered.insert("loans.more")
+    },
+    endsList: true, takesRows: .loan)
+}
+
+private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language) -> String? {
+  guard isAnswered, let count else { return nil }
+  return Text(en: "\(count) in all", zh: "共 \(count) 笔")[language]
+}
+
+private func endsList(_ answer: String) -> Bool {
+  ["", "no", "none", "no more", "done", "没有", "没有了", "没", "无", "完了"].contains(plainWord(answer))
+}
+
+/// The sum of `guarantee 50000`, `担保 50000`.
+private func guaranteed(_ answer: String) -> String? {
+  let text = trimmed(answer)
+  for mark in ["guarantee ", "担保"] where text.lowercased().hasPrefix(mark) {
+    let rest = trimmed(text.dropFirst(mark.count))
+    return rest.contains(where: \.isNumber) ? rest : nil
+  }
+  return nil
+}
+
+extension InterviewState {
+  /// Adds a card; `answered` are its keys that need no question any more.
+  mutating func add(_ card: Card, answered keys: [String]) {
+    household.cards = (household.cards ?? []) + [card]
+    let index = (household.cards?.count ?? 1) - 1
+    answered.formUnion(keys.map { "cards[\(index)].\($0)" })
+  }
+
+  mutating func add(_ loan: Loan, answered keys: [String]) {
+    household.loans = (household.loans ?? []) + [loan]
+    let index = (household.loans?.count ?? 1) - 1
+    answered.formUnion(keys.map { "loans[\(index)].\($0)" })
+  }
+}

@@ -1,0 +1,167 @@
+import Household
+import Money
+import Wording
+
+/// What is asked of one loan, in order.
+func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
+  guard let loan = state.household.loans?[index] else { return [] }
+  let ask = LoanAsking(index: index, name: loan.name)
+  var questions = [ask.name, ask.kind, ask.balance, ask.payment]
+  if loan.kind != .family { questions.append(ask.rate) }
+  if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
+  if state.countsFamily { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
+  if (state.household.situation.monthsBehind ?? 0) > 0 { questions.append(behindQuestion(.loans, index, ask.nameShown)) }
+  return questions
+}
+
+struct LoanAsking {
+  let index: Int
+  let nameShown: String
+
+  init(index: Int, name: String) {
+    self.index = index
+    nameShown = truncated(sanitised(name), to: 24)
+  }
+
+  private func id(_ key: String) -> String { "loans[\(index)].\(key)" }
+
+  private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
+
+  var name: Question {
+    nameQuestion(.loans, index, label: Text(en: "Loan \(index + 1): name", zh: "第 \(index + 1) 笔的名称"))
+  }
+
+  var kind: Question {
+    let index = index
+    return Question(
+      id: id("kind"), section: .loans,
+      text: numbered(kindChoices),
+      label: Text(en: "\(nameShown): kind", zh: "\(nameShown)：哪一类"),
+      why: Text(
+        en: "Online loans count as credit lines; mortgages are set apart where that matters.",
+        zh: "网贷要算笔数；房贷在有的检查里单独看。"),
+      example: Text(en: "1", zh: "1"), choices: kindChoices,
+      shown: { state, language in
+        (state.household.loans?[index].kind).flatMap { kind in kindChoices.first { $0.id == kind.rawValue } }?.name[language]
+      },
+      take: { answer, state throws(AnswerProblem) in
+        let kind = Loan.Kind(rawValue: try choice(answer, among: kindChoices).id)
+        state.household.loans?[index].kind = kind
+        if kind != .online { state.household.loans?[index].limit = nil }
+      },
+      forget: { $0.household.loans?[index].kind = nil },
+      odd: { state in (state.household.loans?[index]).flatMap { oddInstalment($0, state.household) } })
+  }
+
+  var balance: Question {
+    let index = index
+    return Question(
+      id: id("balance"), section: .loans, label: Text(en: "\(nameShown): still owed", zh: "\(nameShown)：剩余欠款"),
+      why: Text(en: "What would be needed to settle it today.", zh: "今天要一次还清，还差多少。"),
+      example: Text(en: "8,000, or ~30,000 when not sure", zh: "8000；记不准就写 约3万"),
+      shown: { state, _ in state.household.loans?[index].balance?.written(in: state.household.currency) },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.loans?[index].balance = try sum(answer, in: state.household.currency, allowsNegative: true)
+      },
+      forget: { $0.household.loans?[index].balance = nil })
+  }
+
+  var payment: Question {
+    let index = index
+    return Question(
+      id: id("payment"), section: .loans,
+      text: firstTime(
+        en: "For a debt without dates, to family say, write “none”: nothing is due.", zh: "没约定什么时候还的（比如亲友的），写“没约定”。"),
+      label: Text(en: "\(nameShown): paid each month", zh: "\(nameShown)：每月还"),
+      why: Text(en: "It counts into the monthly payments.", zh: "要算进月还款。"),
+      example: Text(en: "900, none", zh: "900、没约定"), choices: [noPaymentChoice],
+      shown: { state, language in
+        switch state.household.loans?[index].payment {
+        case .some(.none): noPaymentChoice.name[language]
+        case .monthly(let stated): stated.written(in: state.household.currency)
+        case nil: nil
+        }
+      },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.loans?[index].payment = try loanPayment(answer, in: state.household.currency)
+      },
+      forget: { $0.household.loans?[index].payment = nil },
+      odd: { state in (state.household.loans?[index]).flatMap { oddPayment($0, state.household.currency) } })
+  }
+
+  var rate: Question {
+    let index = index
+    return Question(
+      id: id("rate"), section: .loans, label: Text(en: "\(nameShown): interest rate", zh: "\(nameShown)：利率"),
+      why: Text(
+        en: "The dearest debt is the one to pay down first. Not sure? A dash leaves it open.",
+        zh: "有余钱先还利率最高的。不清楚就写 -。"),
+      example: Text(en: "14.6%, 0.05%/day, -", zh: "年化14.6%、日息万五、-"),
+      shown: { state, _ in state.household.loans?[index].rate?.written },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.loans?[index].rate = try Interview.rate(answer)
+      },
+      forget: { $0.household.loans?[index].rate = nil },
+      odd: { state in
+        guard let loan = state.household.loans?[index] else { return nil }
+        return loan.rate.flatMap(oddRate) ?? oddPayment(loan, state.household.currency)
+      })
+  }
+
+  var dueInFull: Question {
+    let index = index
+    return Question(
+      id: id("due-in-full"), section: .loans,
+      text: Text(
+        en: "Paid off month by month? Then press Enter. If only interest is paid until the end, write the day when all of "
+          + "it falls due.",
+        zh: "每月还本息的，按回车。先还利息、到期一次还本的，写到期日。"),
+      label: Text(en: "\(nameShown): due in full on", zh: "\(nameShown)：到期日"),
+      why: Text(en: "A large sum on one day needs a plan long before.", zh: "一次要还一大笔，得早做打算。"),
+      example: Text(en: "2027-03-01", zh: "2027-03-01"), fallback: "",
+      shown: { state, language in
+        switch state.household.loans?[index].dueInFull {
+        case .on(let date): date.description
+        case .unknown: Text(en: "unknown", zh: "不知道")[language]
+        case nil: nil
+        }
+      },
+      take: { answer, state throws(AnswerProblem) in
+        state.household.loans?[index].dueInFull = plainWord(answer).isEmpty ? nil : .on(try date(answer))
+      },
+      forget: { $0.household.loans?[index].dueInFull = .unknown })
+  }
+}
+
+let kindChoices = [
+  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷（花呗、借呗、白条、月付）"), alsoSaid: ["网贷"]),
+  Choice(id: "consumer", name: Text(en: "consumer", zh: "消费贷")), Choice(id: "car", name: Text(en: "car", zh: "车贷")),
+  Choice(id: "mortgage", name: Text(en: "mortgage", zh: "房贷"), alsoSaid: ["按揭"]),
+  Choice(id: "business", name: Text(en: "business", zh: "经营贷")),
+  Choice(id: "private", name: Text(en: "private lender", zh: "民间借贷")),
+  Choice(id: "family", name: Text(en: "family or friends", zh: "亲友借款"), alsoSaid: ["亲友", "friends"]),
+  Choice(id: "other", name: Text(en: "other", zh: "其他借款"), alsoSaid: ["其他"]),
+]
+
+let noPaymentChoice = Choice(
+  id: "none", name: Text(en: "none", zh: "没约定"), alsoSaid: ["没说好", "没有约定", "无", "不用还", "nothing", "没有"])
+
+/// - Throws: `AnswerProblem`.
+func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
+  if noPaymentChoice.matches(plainWord(answer)) { return .none }
+  do throws(AnswerProblem) {
+    return .monthly(try sum(answer, in: currency))
+  } catch {
+    throw AnswerProblem(
+      error.message, remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
+  }
+}
+
+/// `2027-03-01`, `2027/3/1`, `2027年3月1日`.
+/// - Throws: `AnswerProblem`.
+func date(_ answer: String) throws(AnswerProblem) -> CalendarDate {
+  let numbers = plainWord(answer).split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+  if numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return date }
+  throw AnswerProblem(
+    Text(en: "not a date", zh: "看不出是哪一天"), remedy: Text(en: "for example 2027-03-01", zh: "例如 2027-03-01"))
+}

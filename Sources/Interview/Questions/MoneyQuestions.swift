@@ -1,0 +1,125 @@
+import Household
+import Money
+import Wording
+
+let incomeQuestion = Question(
+  id: "income", section: .income,
+  text: Text(
+    en: "What comes into your account in a typical low month, after tax. Leave bonuses out. If a housing fund pays the "
+      + "mortgage, leave that part out on both sides.",
+    zh: "每月到手多少，按少的月份算，年终奖不算。房贷如果用公积金还，只算自己付的那部分。"),
+  label: Text(en: "Monthly income", zh: "月收入"),
+  why: Text(
+    en: "Payments are weighed against it. A low month shows whether the plan holds when things go less well.",
+    zh: "要看还款占收入多少。按少的月份算，收入少的时候也心里有数。"),
+  example: Text(en: "12,000, or 1.2万, or 144,000 a year", zh: "12000、1.2万，或 年薪14.4万"),
+  shown: { state, _ in shownMonthly(state.household.income, in: state.household.currency) },
+  take: { answer, state throws(AnswerProblem) in
+    state.household.income = .total(try monthlyIncome(answer, in: state.household.currency))
+  },
+  forget: { $0.household.income = nil },
+  odd: { state in
+    guard case .total(let stated) = state.household.income, looksYearly(stated.amount, state.household) else { return nil }
+    let (sum, twelfth) = (
+      stated.amount.formatted(in: state.household.currency),
+      stated.amount.share(Ratio(1, 12)).formatted(in: state.household.currency)
+    )
+    return Text(
+      en: "\(sum) a month is a lot. If it is a year's income, the month's is \(twelfth).",
+      zh: "每月 \(sum) 不少。如果这是一年的收入，一个月是 \(twelfth)。")
+  })
+
+/// A sum that people more often name for a year.
+private func looksYearly(_ amount: Amount, _ household: Household) -> Bool {
+  amount.minorUnits >= 60_000 * household.currency.minorUnits
+}
+
+private let yearMarks = ["a year", "per year", "/year", "yearly", "/年", "每年", "一年"]
+
+/// `144,000 a year` is divided by 12, rounded down: a low month.
+private func monthlyIncome(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Stated {
+  var text = trimmed(answer)
+  var isYearly = false
+  for mark in ["年薪", "年收入", "一年"] where text.hasPrefix(mark) {
+    text = trimmed(text.dropFirst(mark.count))
+    isYearly = true
+  }
+  for mark in yearMarks where text.lowercased().hasSuffix(mark) {
+    text = trimmed(text.dropLast(mark.count))
+    isYearly = true
+  }
+  for mark in ["a month", "/month", "/月", "每月", "每个月"] where text.lowercased().hasSuffix(mark) {
+    text = trimmed(text.dropLast(mark.count))
+  }
+  let stated = try sum(text, in: currency)
+  guard isYearly else { return stated }
+  return Stated(Amount(minorUnits: stated.amount.minorUnits / 12), isEstimate: stated.isEstimate)
+}
+
+/// One sum, or the parts added up.
+func shownMonthly(_ sum: MonthlySum?, in currency: Currency) -> String? {
+  switch sum {
+  case nil: nil
+  case .total(let stated): stated.written(in: currency)
+  case .parts(let parts): parts.reduce(Amount.zero) { $0 + ($1.monthly?.amount ?? .zero) }.formatted(in: currency)
+  }
+}
+
+/// What a card that is partly paid takes is a payment; bought with it, food would be counted twice.
+func essentialsQuestion(_ household: Household) -> Question {
+  let partPaid = (household.cards ?? []).filter { $0.pays == .part && $0.payment != nil }
+  let sums = partPaid.compactMap(\.payment?.amount).reduce(Amount.zero, +).formatted(in: household.currency)
+  let twice = partPaid.isEmpty
+    ? Text(same: "")
+    : Text(
+      en: " Of the \(sums) paid to your cards: leave out here what you already count there.",
+      zh: "卡上每月还的 \(sums) 已经算进月还款，这里别再算一遍。")
+  return Question(
+    id: "essentials", section: .essentials,
+    text: Text(
+      en: "What a month of living costs and cannot be put off: rent, utilities, food, transport, phone, medicine, "
+        + "children, parents, own insurance. No mortgage or loan. A card paid in full each month: its bill belongs here."
+        + twice.en,
+      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的卡，账单算在这里。"
+        + twice.zh),
+    label: Text(en: "Monthly living costs", zh: "必要生活开支"),
+    why: Text(
+      en: "What is left after it and the payments is what you can decide about.", zh: "收入减去它和月还款，剩下的才是能安排的钱。"),
+    example: Text(en: "6,500", zh: "6500"),
+    shown: { state, _ in shownMonthly(state.household.essentials, in: state.household.currency) },
+    take: { answer, state throws(AnswerProblem) in
+      state.household.essentials = .total(try sum(answer, in: state.household.currency))
+    },
+    forget: { $0.household.essentials = nil })
+}
+
+let savingsQuestion = sumQuestion(
+  "savings", .savings,
+  text: Text(
+    en: "Money that you can have today: accounts and cash. Not card limits, housing fund or shares.",
+    zh: "活期、余额宝、随时能取的。信用卡可用额度、公积金、股票都不算。"),
+  label: Text(en: "Savings", zh: "随时可用的钱"),
+  why: Text(en: "It shows how long a gap in income could be bridged.", zh: "看看收入断了，能撑多久。"),
+  example: Text(en: "20,000", zh: "20000"), at: \.savings)
+
+let assetsQuestion = Question(
+  id: "assets", section: .savings,
+  text: Text(
+    en: "What could be sold if it had to be: home, car, shares. Savings not included. Enter leaves it out.",
+    zh: "真要变现能卖的：房子、车、股票基金，前面填过的钱不算。不想填就按回车。"),
+  label: Text(en: "Other assets, Enter = skip", zh: "可变现的资产，回车 = 不填"),
+  why: Text(en: "Debts are weighed against it. Nobody is told to sell.", zh: "用来看债务占资产多少，不是叫您卖。"),
+  example: Text(en: "300,000", zh: "30万"), fallback: "",
+  shown: { state, _ in state.household.assets?.written(in: state.household.currency) },
+  take: { answer, state throws(AnswerProblem) in
+    state.household.assets = trimmed(answer).isEmpty ? nil : try sum(answer, in: state.household.currency)
+  },
+  forget: { $0.household.assets = nil },
+  odd: { state in
+    let mortgages = (state.household.loans ?? []).filter { $0.kind == .mortgage }.compactMap(\.balance?.amount)
+    guard let assets = state.household.assets, let largest = mortgages.max(), assets.amount < largest else { return nil }
+    return Text(
+      en: "There is a mortgage of \(largest.formatted(in: state.household.currency)), more than these assets. Is the "
+        + "home counted in?",
+      zh: "房贷还欠 \(largest.formatted(in: state.household.currency))，比这些资产还多。房子算进去了吗？")
+  })

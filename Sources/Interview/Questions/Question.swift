@@ -1,0 +1,66 @@
+import Wording
+
+/// One question of the interview: what is asked, why, and what an answer does. It neither reads nor prints.
+struct Question: Sendable {
+  /// The path of its answer in the document, or a name of its own (`who`, `cards.more`).
+  var id: String
+  var section: Section
+  /// What stands above the prompt; empty where the label says it all.
+  var text: Text = Text(same: "")
+  /// What stands in the prompt.
+  var label: Text
+  /// Why it is asked, and an example of an answer.
+  var why: Text
+  var example: Text
+  /// What Enter answers, shown in brackets; nil where Enter is no answer.
+  var fallback: String?
+  /// Answers to choose from; Tab completes them.
+  var choices: [Choice] = []
+  /// The answer so far as it would be typed; nil while there is none.
+  var shown: @Sendable (InterviewState, Language) -> String?
+  /// Takes an answer.
+  var take: @Sendable (String, inout InterviewState) throws(AnswerProblem) -> Void
+  /// Takes "don't know".
+  var forget: @Sendable (inout InterviewState) -> Void
+  /// What is possible but odd about the answer just taken.
+  var odd: @Sendable (InterviewState) -> Text? = { _ in nil }
+  /// True where Ctrl-D ends a list.
+  var endsList = false
+  /// True where a row or a block of rows is an answer too.
+  var takesRows: RowKind?
+}
+
+/// Where a question stands in the interview.
+enum Section: Int, Sendable, CaseIterable {
+  case who = 1, cannotWait, cards, loans, income, essentials, savings, habits
+
+  var title: Text {
+    switch self {
+    case .who: Text(en: "Who is counted", zh: "算谁的账")
+    case .cannotWait: Text(en: "What cannot wait", zh: "有没有急事")
+    case .cards: Text(en: "Credit cards", zh: "信用卡")
+    case .loans: Text(en: "Loans and other debts", zh: "贷款和其他借款")
+    case .income: Text(en: "Income", zh: "收入")
+    case .essentials: Text(en: "Living costs", zh: "生活开支")
+    case .savings: Text(en: "Savings", zh: "手上的钱")
+    case .habits: Text(en: "Habits and situation", zh: "习惯和近况")
+    }
+  }
+
+  /// `3/8`.
+  var progress: String { "\(rawValue)/\(Section.allCases.count)" }
+}
+
+/// What a pasted row is about.
+enum RowKind: Sendable { case card, loan }
+
+/// Why an answer was not taken, and what would be.
+struct AnswerProblem: Error, Sendable, Equatable {
+  var message: Text
+  var remedy: Text
+
+  init(_ message: Text, remedy: Text) {
+    self.message = message
+    self.remedy = remedy
+  }
+}

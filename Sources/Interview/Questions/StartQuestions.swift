@@ -1,0 +1,73 @@
+import Household
+import Rulebook
+import Wording
+
+let whoQuestion = Question(
+  id: "who", section: .who,
+  text: Text(
+    en: "Just you, or you with your family? If someone's income is counted, their debts are too.\n"
+      + numbered(countedChoices).en,
+    zh: "只算您自己，还是和家里人一起算？算了对方的收入，就要一起算对方的债。\n" + numbered(countedChoices).zh),
+  label: Text(en: "Counted", zh: "算谁"),
+  why: Text(
+    en: "Income and debts must belong to the same people, or every ratio is off.",
+    zh: "收入和债务要算同一拨人的，不然比例都不准。"),
+  example: Text(en: "1", zh: "1"), fallback: "1", choices: countedChoices,
+  shown: { state, language in
+    state.answered.contains("who") ? countedChoices[state.countsFamily ? 1 : 0].name[language] : nil
+  },
+  take: { answer, state throws(AnswerProblem) in
+    state.countsFamily = try choice(answer, among: countedChoices).id == "family"
+  },
+  forget: { $0.countsFamily = false })
+
+private let countedChoices = [
+  Choice(id: "me", name: Text(en: "just me", zh: "只算我自己"), alsoSaid: ["me", "自己", "我"]),
+  Choice(id: "family", name: Text(en: "with my family", zh: "和家里人一起"), alsoSaid: ["family", "家庭", "一起"]),
+]
+
+let urgentQuestion = Question(
+  id: "situation.urgent", section: .cannotWait,
+  text: Text(
+    en: "Does any of these stand open right now? Several numbers are fine.\n" + numbered(urgentChoices).en,
+    zh: "眼下有没有这些事？可以写几个序号。\n" + numbered(urgentChoices).zh),
+  label: Text(en: "Numbers, Enter = none", zh: "序号，回车 = 都没有"),
+  why: Text(
+    en: "These come before any sum. Only the number is asked for, no details.", zh: "这些事比算账要紧。只问有没有，不问细节。"),
+  example: Text(en: "1 4", zh: "1 4"), fallback: "", choices: urgentChoices,
+  shown: { state, language in
+    guard let urgent = state.household.situation.urgent else { return nil }
+    if urgent.isEmpty { return Text(en: "none", zh: "都没有")[language] }
+    return urgentChoices.enumerated().filter { choice in urgent.contains { $0.rawValue == choice.element.id } }
+      .map { String($0.offset + 1) }.joined(separator: " ")
+  },
+  take: { answer, state throws(AnswerProblem) in
+    let isNone = ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
+    let chosen = isNone ? [] : try severalChoices(answer, among: urgentChoices)
+    state.household.situation.urgent = chosen.compactMap { Situation.Urgent(rawValue: $0.id) }
+  },
+  forget: { $0.household.situation.urgent = nil })
+
+private let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
+
+let monthsBehindQuestion = Question(
+  id: "situation.months-behind", section: .cannotWait,
+  text: Text(
+    en: "In how many of the last six months was any payment late? 0 also says that nothing is late now.",
+    zh: "近六个月里，有几个月没按时还上？写 0 也就是说，现在没有逾期。"),
+  label: Text(en: "Months behind", zh: "逾期几个月"),
+  why: Text(
+    en: "What is late comes first: each day adds cost, and lenders listen more before a date than after it.",
+    zh: "逾期的要先处理：拖一天多一天的费用，越早联系越好商量。"),
+  example: Text(en: "0 to 6", zh: "0 到 6"), fallback: "0",
+  shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
+  take: { answer, state throws(AnswerProblem) in
+    let word = plainWord(answer)
+    guard let months = Int(["no", "none", "没有", "无"].contains(word) ? "0" : word), (0...6).contains(months) else {
+      throw AnswerProblem(
+        Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
+        remedy: Text(en: "for example 0", zh: "例如 0"))
+    }
+    state.household.situation.monthsBehind = months
+  },
+  forget: { $0.household.situation.monthsBehind = nil })
