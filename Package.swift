@@ -35,7 +35,7 @@ let package = Package(
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
-    room("Interview", ["Terminal", "Reports", "Rulebook", "Household", "Money", "Storage", "Wording"]),
+    room("Interview", ["StrictYAML", "Terminal", "Reports", "Rulebook", "Household", "Money", "Storage", "Wording"]),
     .executableTarget(
       name: "debthealth",
       dependencies: [

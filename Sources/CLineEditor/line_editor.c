@@ -1,1 +1,184 @@
+// The only code that knows readline. Its callback interface is driven by ppoll, so that a signal is noticed at once and
+// never between the look at it and the wait.
+
+#define _GNU_SOURCE
 #include "line_editor.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+static volatile sig_atomic_t interrupted;
+static volatile sig_atomic_t continued;
+static int done;
+static char *taken;
+static line_editor_completer completer_now;
+static void *context_now;
+static char **candidates;
+static int next_candidate;
+
+static void on_interrupt(int signal_number) {
+  (void)signal_number;
+  interrupted = 1;
+}
+
+static void on_continue(int signal_number) {
+  (void)signal_number;
+  continued = 1;
+}
+
+static void on_line(char *line) {
+  rl_callback_handler_remove();
+  taken = line;
+  done = 1;
+}
+
+static char *candidate(const char *text, int state) {
+  (void)text;
+  if (state == 0) next_candidate = 0;
+  char *found = candidates ? candidates[next_candidate] : NULL;
+  if (found) next_candidate++;
+  return found;
+}
+
+/// Readline replaces the word at the cursor, the completer what it says: the difference is cut off or put before.
+static char *fitted(char *full, const char *line, int replaced, int word) {
+  if (replaced >= word) {
+    int typed = replaced - word;
+    if ((int)strlen(full) < typed) return full;
+    char *rest = strdup(full + typed);
+    free(full);
+    return rest;
+  }
+  size_t before = (size_t)(word - replaced);
+  char *longer = malloc(before + strlen(full) + 1);
+  memcpy(longer, line + strlen(line) - (size_t)word, before);
+  strcpy(longer + before, full);
+  free(full);
+  return longer;
+}
+
+static char **complete(const char *text, int start, int end) {
+  rl_attempted_completion_over = 1;
+  rl_completion_append_character = '\0';
+  if (!completer_now) return NULL;
+  char *line = strndup(rl_line_buffer, (size_t)end);
+  int replaced = 0;
+  int offers_files = 0;
+  candidates = completer_now(context_now, line, &replaced, &offers_files);
+  if (offers_files) rl_attempted_completion_over = 0;
+  for (int index = 0; candidates && candidates[index]; index++)
+    candidates[index] = fitted(candidates[index], line, replaced, end - start);
+  char **matches = candidates && candidates[0] ? rl_completion_matches(text, candidate) : NULL;
+  free(candidates);
+  candidates = NULL;
+  free(line);
+  return matches;
+}
+
+/// A tab with more input right behind it was pasted, not pressed.
+static int on_tab(int count, int key) {
+  int waiting = 0;
+  ioctl(fileno(rl_instream), FIONREAD, &waiting);
+  return waiting > 0 ? rl_insert(count, key) : rl_complete(count, key);
+}
+
+static void catch_signal(int signal_number, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal_number, &action, NULL);
+}
+
+void line_editor_prepare(const char *program) {
+  rl_readline_name = program;
+  rl_instream = stdin;
+  rl_outstream = stdout;
+  rl_attempted_completion_function = complete;
+  rl_completer_word_break_characters = (char *)" ,";
+  rl_basic_quote_characters = "";
+  rl_completer_quote_characters = "";
+  rl_sort_completion_matches = 0;
+  rl_persistent_signal_handlers = 1;
+  rl_bind_key('\t', on_tab);
+  rl_bind_key_in_map('\t', on_tab, vi_insertion_keymap);
+  using_history();
+  catch_signal(SIGINT, on_interrupt);
+  catch_signal(SIGCONT, on_continue);
+}
+
+/// Lets readline act on a signal that came, with signals let through so that it can pass them on.
+static void act_on_signals(const sigset_t *open_mask, const sigset_t *closed_mask) {
+  sigprocmask(SIG_SETMASK, open_mask, NULL);
+  rl_check_signals();
+  sigprocmask(SIG_SETMASK, closed_mask, NULL);
+  if (continued) {
+    continued = 0;
+    rl_forced_update_display();
+  }
+}
+
+static void wait_for_key(const sigset_t *open_mask, const sigset_t *closed_mask) {
+  if (rl_pending_signal() || continued) {
+    act_on_signals(open_mask, closed_mask);
+    return;
+  }
+  struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
+  int ready = ppoll(&input, 1, NULL, open_mask);
+  if (ready < 0 && errno == EINTR) {
+    act_on_signals(open_mask, closed_mask);
+  } else if (ready > 0) {
+    rl_callback_read_char();
+  }
+}
+
+line_editor_result line_editor_read(
+    const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line) {
+  sigset_t closed_mask, open_mask;
+  sigemptyset(&closed_mask);
+  const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGCONT, SIGALRM};
+  for (size_t index = 0; index < sizeof signals / sizeof *signals; index++) sigaddset(&closed_mask, signals[index]);
+  completer_now = completer;
+  context_now = context;
+  done = interrupted = continued = 0;
+  taken = NULL;
+  rl_callback_handler_install(prompt, on_line);
+  if (*prefill) {
+    rl_insert_text(prefill);
+    rl_redisplay();
+  }
+  sigprocmask(SIG_BLOCK, &closed_mask, &open_mask);
+  sigorset(&closed_mask, &closed_mask, &open_mask);
+  while (!done && !interrupted) wait_for_key(&open_mask, &closed_mask);
+  line_editor_result result = LINE_EDITOR_LINE;
+  if (!done) {
+    result = LINE_EDITOR_INTERRUPTED;
+    taken = strdup(rl_line_buffer ? rl_line_buffer : "");
+    rl_callback_handler_remove();
+  } else if (!taken) {
+    result = LINE_EDITOR_END;
+  }
+  sigprocmask(SIG_SETMASK, &open_mask, NULL);
+  if (result != LINE_EDITOR_LINE) {
+    fputc('\n', stdout);
+    fflush(stdout);
+  }
+  *line = taken;
+  taken = NULL;
+  completer_now = NULL;
+  return result;
+}
+
+void line_editor_remember(const char *line) {
+  HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
+  if (!last || strcmp(last->line, line) != 0) add_history(line);
+}

@@ -41,7 +41,7 @@ public final class DraftFile {
 
   /// - Throws: `FileProblem`; the draft before it is then kept.
   public func write(_ text: String) throws(FileProblem) {
-    try writeAtomically(text, to: path, replacing: true)
+    try writeAtomically(text, to: path, replacing: true, durably: false)
   }
 
   /// - Throws: `FileProblem`.
@@ -49,9 +49,14 @@ public final class DraftFile {
     try readWhole(path, limit: limit)
   }
 
+  /// Deletes what was written; the next `write` begins anew.
+  public func clear() {
+    unlink(path)
+  }
+
   /// Deletes the draft. The lock goes with it.
   public func remove() {
-    unlink(path)
+    clear()
     unlink("\(path).lock")
   }
 

@@ -1,9 +1,11 @@
 import Glibc
 
 /// Writes a private file (mode 0600) whole or not at all: into a new file beside it, which then takes its place.
-/// - Parameter replacing: false refuses where something of that name is already there.
+/// - Parameters:
+///   - replacing: false refuses where something of that name is already there.
+///   - durably: false leaves it to the system when the bytes reach the disk; a crash of this program loses nothing then.
 /// - Throws: `FileProblem`; whatever stood there before is then unchanged.
-public func writeAtomically(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem) {
   var status = stat()
   if stat(path, &status) == 0 {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(.isDirectory, path) }
@@ -12,13 +14,13 @@ public func writeAtomically(_ text: String, to path: String, replacing: Bool) th
   let target = resolvingLink(path)
   let (descriptor, temporary) = try newFile(beside: target, path)
   do throws(FileProblem) {
-    try put(text, into: descriptor, path)
+    try put(text, into: descriptor, path, durably: durably)
     try move(temporary, to: target, path, replacing: replacing)
   } catch {
     unlink(temporary)
     throw error
   }
-  syncFolder(of: target)
+  if durably { syncFolder(of: target) }
 }
 
 private func newFile(beside target: String, _ path: String) throws(FileProblem) -> (descriptor: Int32, name: String) {
@@ -43,14 +45,14 @@ private func move(
   guard rename(temporary, target) == 0 else { throw FileProblem(errno: errno, path) }
 }
 
-private func put(_ text: String, into descriptor: Int32, _ path: String) throws(FileProblem) {
+private func put(_ text: String, into descriptor: Int32, _ path: String, durably: Bool) throws(FileProblem) {
   var failure: Int32 = fchmod(descriptor, 0o600) == 0 ? 0 : errno
   var rest = Array(text.utf8)[...]
   while failure == 0, !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
   }
-  if failure == 0, fsync(descriptor) != 0 { failure = errno }
+  if durably, failure == 0, fsync(descriptor) != 0 { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   guard failure == 0 else { throw FileProblem(errno: failure, path) }
 }

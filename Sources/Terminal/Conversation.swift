@@ -59,4 +59,6 @@ public protocol Conversation: AnyObject {
   func say(_ text: String)
   /// Asks and waits. Flushes what was said first.
   func ask(_ prompt: Prompt) -> Reply
+  /// True once something could not be written.
+  var outputFailed: Bool { get }
 }

@@ -1,4 +1,4 @@
-import Glibc
+@preconcurrency import Glibc
 import Wording
 
 /// Results go to standard output; what went wrong goes to standard error.

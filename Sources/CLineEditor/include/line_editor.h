@@ -1,3 +1,27 @@
 #ifndef LINE_EDITOR_H
 #define LINE_EDITOR_H
+
+/// What came of reading one line.
+typedef enum {
+  LINE_EDITOR_LINE,
+  LINE_EDITOR_END,
+  LINE_EDITOR_INTERRUPTED,
+} line_editor_result;
+
+/// Gives the candidates for Tab as an array that ends with NULL; array and strings are from malloc, and are freed here. NULL
+/// for none. `replaced_bytes` is how many bytes before the cursor a candidate replaces; with `offers_files` set, file names
+/// are offered instead.
+typedef char **(*line_editor_completer)(void *context, const char *line_to_cursor, int *replaced_bytes, int *offers_files);
+
+/// Prepares readline; to be called once, before the first line, after the locale is set.
+void line_editor_prepare(const char *program);
+
+/// Reads one line on the terminal. `line` is set to its text, from malloc; after an interruption it is what stood in the
+/// line, and at the end of input NULL.
+line_editor_result line_editor_read(
+  const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line);
+
+/// Puts a line into the history, in memory only.
+void line_editor_remember(const char *line);
+
 #endif

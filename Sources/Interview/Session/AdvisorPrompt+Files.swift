@@ -1,0 +1,85 @@
+import Household
+import Reports
+import Storage
+import StrictYAML
+import Wording
+
+extension AdvisorPrompt {
+  /// Writes the household; where a file of that name is there, asks first.
+  func save(to argument: String) {
+    let path = argument.isEmpty ? file ?? "" : expanded(unquoted(argument))
+    guard !path.isEmpty else {
+      return talk.refuse(
+        AnswerProblem(
+          Text(en: "save to which file?", zh: "存到哪个文件？"), remedy: Text(en: "for example save home.yaml", zh: "例如 save 我家.yaml")))
+    }
+    do throws(FileProblem) {
+      try write(to: path, replacing: path == file)
+      markSaved(to: path)
+      let shown = sanitised(path)
+      talk.say(
+        Text(
+          en: "Saved to \(shown), readable by you alone. It holds your figures: mind where you keep it.",
+          zh: "已存到 \(shown)，只有您能读。里面是您的数字，请收好。"))
+    } catch {
+      guard error.kind != .alreadyThere else { return }
+      talk.say("  ! " + error.explanation[talk.language])
+      talk.say(Text(en: "  Not saved; your answers are still here.", zh: "  没有存成，答案还在。"))
+    }
+  }
+
+  private func write(to path: String, replacing: Bool) throws(FileProblem) {
+    let text = written(state.household)
+    do throws(FileProblem) {
+      try writeAtomically(text, to: path, replacing: replacing)
+    } catch {
+      guard error.kind == .alreadyThere else { throw error }
+      let name = sanitised(path)
+      let question = Text(en: "\(name) is already there. Replace it?", zh: "\(name) 已经有了，换掉吗？")
+      guard talk.confirm(question, fallback: false) == true else {
+        talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
+        throw error
+      }
+      try writeAtomically(text, to: path, replacing: true)
+    }
+  }
+
+  /// Reads a household file in place of this household.
+  func open(_ argument: String) {
+    let path = expanded(unquoted(argument))
+    guard !path.isEmpty else {
+      return talk.refuse(
+        AnswerProblem(
+          Text(en: "open which file?", zh: "打开哪个文件？"), remedy: Text(en: "for example open home.yaml", zh: "例如 open 我家.yaml")))
+    }
+    guard let household = read(path), mayDrop() else { return }
+    replace(with: household, from: path)
+    showAssessment()
+  }
+
+  private func read(_ path: String) -> Household? {
+    let text: String
+    do throws(FileProblem) {
+      text = try readWhole(path, limit: 8 * 1_024 * 1_024)
+    } catch {
+      let near = error.isMissing ? nearestFile(to: path) : nil
+      let hint = near.map { Text(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？")[talk.language] } ?? ""
+      talk.say("  ! " + error.explanation[talk.language] + hint)
+      return nil
+    }
+    do throws(Problems) {
+      return try readHousehold(text, defaultCurrency: session.setting.pack.currency)
+    } catch {
+      for problem in error.all.prefix(10) {
+        talk.conversation.say(problemText(problem, in: path, language: talk.language, text: text))
+      }
+      return nil
+    }
+  }
+
+  /// `~/home.yaml` is in the home folder.
+  private func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = session.setting.environment["HOME"], !home.isEmpty else { return path }
+    return home + path.dropFirst(1)
+  }
+}

@@ -1,0 +1,105 @@
+import Household
+import Storage
+import StrictYAML
+import Wording
+
+/// The draft of a session, and those that were left behind.
+final class Drafts {
+  private let setting: SessionSetting
+  private var draft: DraftFile?
+  private var failure: FileProblem?
+
+  enum Offer {
+    case none
+    case goOn(InterviewState)
+    case inputEnded
+  }
+
+  init(_ setting: SessionSetting) {
+    self.setting = setting
+  }
+
+  /// The largest draft that is read.
+  private static let largest = 8 * 1_024 * 1_024
+
+  /// Offers the newest draft that was left behind. One that is declined is deleted.
+  func offer(over talk: Talk) -> Offer {
+    guard let folder = privateFolder(environment: setting.environment) else { return .none }
+    for left in DraftFile.leftBehind(in: folder) {
+      guard let text = try? left.read(limit: Drafts.largest),
+        let state = try? InterviewState(draftText: text, currency: setting.pack.currency)
+      else {
+        let path = sanitised(left.path)
+        talk.say(Text(en: "A draft could not be read and was left alone: \(path)", zh: "有一份草稿读不出来，没有动它：\(path)"))
+        continue
+      }
+      talk.say("")
+      talk.say(describe(state))
+      switch talk.confirm(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
+      case nil: return .inputEnded
+      case true?:
+        draft = left
+        return .goOn(state)
+      case false?:
+        left.remove()
+        talk.say(Text(en: "  Deleted.", zh: "  已删掉。"))
+      }
+    }
+    return .none
+  }
+
+  private func describe(_ state: InterviewState) -> Text {
+    let (cards, loans) = (state.household.cards?.count ?? 0, state.household.loans?.count ?? 0)
+    let date = state.household.date?.description ?? ""
+    let income = state.household.income != nil
+    return Text(
+      en: "An unfinished session of \(date) was kept: \(cards) cards, \(loans) loans" + (income ? ", income." : "."),
+      zh: "上次（\(date)）没填完的还在：信用卡 \(cards) 张，贷款 \(loans) 笔" + (income ? "，收入也填了。" : "。"))
+  }
+
+  /// Writes the draft; a failure is kept for `warnOnce`.
+  func keep(_ state: InterviewState) {
+    guard !setting.noDraft else { return }
+    do throws(FileProblem) {
+      if draft == nil, let folder = privateFolder(environment: setting.environment) {
+        draft = try DraftFile.new(in: folder)
+      }
+      try draft?.write(state.draftText)
+    } catch {
+      failure = failure ?? error
+    }
+  }
+
+  /// Says when no draft can be kept.
+  func warnOnce(over talk: Talk) {
+    guard !setting.noDraft, privateFolder(environment: setting.environment) == nil else { return }
+    talk.say("")
+    talk.say(
+      Text(
+        en: "  There is no private folder for a draft here: a crash would lose the answers.",
+        zh: "  这里没有能放草稿的私人文件夹，中途断了要重填。"))
+  }
+
+  /// Leaves the draft for the next start, and says so.
+  func leave(over talk: Talk, isEmpty: Bool) {
+    guard !isEmpty else {
+      remove()
+      return talk.say(Text(en: "Nothing was entered, nothing was kept.", zh: "还没有填，什么也没留。"))
+    }
+    if draft == nil || failure != nil {
+      let why = failure.map { Text(en: " (\($0.explanation.en))", zh: "（\($0.explanation.zh)）") } ?? Text(same: "")
+      return talk.say(Text(en: "Stopped. No draft was kept\(why.en).", zh: "停下了。没有留草稿\(why.zh)。"))
+    }
+    talk.say(
+      Text(
+        en: "Stopped. Your answers are kept in a private draft; start again to go on.", zh: "停下了。答案留在只有您能看的草稿里，下次打开可以接着填。"))
+  }
+
+  /// Nothing is unsaved: what was written is deleted.
+  func clear() { draft?.clear() }
+
+  func remove() {
+    draft?.remove()
+    draft = nil
+  }
+}

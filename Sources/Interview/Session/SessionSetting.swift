@@ -1,0 +1,34 @@
+public import Money
+public import Rulebook
+public import Wording
+
+/// What a session needs to know of the world.
+public struct SessionSetting {
+  public var language: Language
+  public var pack: Pack
+  /// True for a pack of the person's own.
+  public var packIsOwn: Bool
+  public var today: CalendarDate
+  /// True writes no draft.
+  public var noDraft: Bool
+  public var environment: [String: String]
+
+  public init(
+    language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String]
+  ) {
+    self.language = language
+    self.pack = pack
+    self.packIsOwn = packIsOwn
+    self.today = today
+    self.noDraft = noDraft
+    self.environment = environment
+  }
+}
+
+/// How a session ended.
+public enum SessionEnd: Sendable, Equatable {
+  case done
+  /// Input ended before there was a single answer.
+  case noAnswers
+  case outputFailed
+}
