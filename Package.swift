@@ -31,7 +31,7 @@ let package = Package(
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
-    room("Reports", ["Rulebook", "Household", "Money", "Wording"]),
+    room("Reports", ["Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),

@@ -110,3 +110,13 @@ extension Affordability {
     }
   }
 }
+
+extension Assessment {
+  /// Everything that the advice of a finding's check can say of this household: none unless it fired.
+  public func advice(for finding: Finding) -> [Text] {
+    guard finding.outcome == .fired else { return [] }
+    return finding.check.advice.compactMap(pack.advice).filter { advice in
+      (advice.urgentMatters.isEmpty || calledFor(advice)) && advice.needs.allSatisfy(holds)
+    }.compactMap { step(from: $0, for: finding)?.text }
+  }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Household
+import Interview
 import Money
 import Reports
 import Rulebook

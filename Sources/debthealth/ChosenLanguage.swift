@@ -1,4 +1,4 @@
-import Glibc
+@preconcurrency import Glibc
 import Wording
 
 /// The language of this run: `--lang`, else the locale's, else English. Chosen before the arguments are parsed, so that
@@ -25,4 +25,16 @@ private func localeLanguage() -> Language? {
 /// The value of a variable of the environment; nil when it is not set or empty.
 func environmentVariable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+}
+
+/// Every variable of the environment.
+func currentEnvironment() -> [String: String] {
+  var found: [String: String] = [:]
+  var next = environ
+  while let entry = next.pointee {
+    let text = String(cString: entry)
+    if let equals = text.firstIndex(of: "=") { found[String(text[..<equals])] = String(text[text.index(after: equals)...]) }
+    next += 1
+  }
+  return found
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Storage
 
 /// The exit statuses of sysexits.h that the program uses.
 enum ExitStatus: Int32, Error, Comparable {
@@ -9,4 +9,15 @@ enum ExitStatus: Int32, Error, Comparable {
   case inputOutput = 74
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension FileProblem {
+  /// What a file that could not be read means for the run.
+  var exitStatus: ExitStatus {
+    switch kind {
+    case .missing, .isDirectory, .notPermitted: .noInput
+    case .tooLarge, .notText: .badData
+    case .alreadyThere, .diskFull, .readOnly, .failed: .inputOutput
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Reports
 import Storage
 import StrictYAML
 import Wording
@@ -12,7 +13,7 @@ func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus)
     return try readHousehold(text, defaultCurrency: defaultCurrency)
   } catch {
     for problem in error.all {
-      StandardStreams.complain(withoutName: problemText(problem, in: file, text: text))
+      StandardStreams.complain(withoutName: problemText(problem, in: file, language: chosenLanguage, text: text))
     }
     throw .badData
   }

@@ -31,6 +31,10 @@ struct InterviewCommand: ParsableCommand {
     let setting = SessionSetting(
       language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
       environment: environment)
-    if runSession(over: conversation, setting: setting) == .outputFailed { throw ExitStatus.inputOutput }
+    switch runSession(over: conversation, setting: setting) {
+    case .done: break
+    case .noAnswers: throw ExitStatus.noInput
+    case .outputFailed: throw ExitStatus.inputOutput
+    }
   }
 }

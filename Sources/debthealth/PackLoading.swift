@@ -1,5 +1,6 @@
 import Foundation
 import Money
+import Reports
 import RuleFiles
 import Rulebook
 import Storage
@@ -84,14 +85,6 @@ func complain(_ problems: RuleProblems, in folder: String, files: [RuleFile]) {
     all.all += more.all.filter { !all.all.contains($0) }
   }
   for found in all.all {
-    StandardStreams.complain(withoutName: line(of: found.problem, in: "\(folder)/\(found.file)"))
+    StandardStreams.complain(withoutName: problemLine(found.problem, in: "\(folder)/\(found.file)", chosenLanguage))
   }
-}
-
-/// One problem on one line.
-func line(of problem: Problem, in file: String) -> String {
-  let place = problem.place.map { ":\($0.line):\($0.column)" } ?? ""
-  let path = problem.path.isEmpty ? "" : "\(problem.path): "
-  let remedy = problem.remedy.map { said(en: "; \($0.en)", zh: "；\($0.zh)") } ?? ""
-  return sanitised("\(file)\(place): \(path)\(problem.message[chosenLanguage])\(remedy)")
 }

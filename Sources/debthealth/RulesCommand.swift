@@ -2,6 +2,7 @@ import ArgumentParser
 import Reports
 import RuleFiles
 import Rulebook
+import StrictYAML
 import Wording
 
 /// `debthealth rules`: what the checks are, where they come from, and whether a pack is sound.
@@ -53,17 +54,18 @@ struct RulesShowCommand: ParsableCommand {
           + (hint.map { said(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") } ?? ""))
     }
     let file = "checks/\(id).cases.yaml"
-    let cases = try packFiles(packOption.pack).first { $0.path == file }.map { try cases(in: $0, rules.pack) } ?? []
+    let caseFile = try packFiles(packOption.pack).first { $0.path == file }
+    let cases = try caseFile.map { try readOrComplain($0, rules.pack) } ?? []
     let text = ruleText(
       check, in: rules.pack, cases: cases, language: chosenLanguage, columns: StandardStreams.columns)
     try StandardStreams.write(text + "\n")
   }
 
-  private func cases(in file: RuleFile, _ pack: Pack) throws -> [RuleCase] {
+  private func readOrComplain(_ file: RuleFile, _ pack: Pack) throws -> [RuleCase] {
     do {
       return try readCases(file, currency: pack.currency)
     } catch {
-      for problem in error.all { StandardStreams.complain(withoutName: line(of: problem, in: file.path)) }
+      for problem in error.all { StandardStreams.complain(withoutName: problemLine(problem, in: file.path, chosenLanguage)) }
       throw ExitStatus.badData
     }
   }
@@ -87,7 +89,7 @@ struct RulesCheckCommand: ParsableCommand {
     let files = try packFiles(folder)
     let found = review(files, asOf: today())
     for problem in found.problems {
-      StandardStreams.complain(withoutName: line(of: problem.problem, in: "\(folder)/\(problem.file)"))
+      StandardStreams.complain(withoutName: problemLine(problem.problem, in: "\(folder)/\(problem.file)", chosenLanguage))
     }
     guard let pack = found.pack, found.problems.isEmpty else {
       StandardStreams.complain(

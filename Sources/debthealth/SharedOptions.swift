@@ -28,10 +28,10 @@ extension ArgumentHelp {
   }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
+extension CalendarDate: ExpressibleByArgument {
+  init?(argument: String) {
     self.init(iso: argument)
   }
 }

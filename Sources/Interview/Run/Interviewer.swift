@@ -1,4 +1,5 @@
 import Household
+import Money
 import Terminal
 import Wording
 

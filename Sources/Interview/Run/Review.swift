@@ -1,4 +1,6 @@
 import Household
+import Money
+import Terminal
 import Wording
 
 /// One line of the list of answers: what it says, and the questions behind it.
@@ -48,16 +50,14 @@ private func debtEntry(_ path: String, _ state: InterviewState, _ language: Lang
   let index = Int(path.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
   let ids = questions(for: state).map(\.id).filter { $0.hasPrefix(path + ".") }
   let currency = state.household.currency
-  let (name, parts): (String, [Text]) =
+  let (name, said): (String?, [Text]?) =
     switch list {
-    case .cards:
-      (state.household.cards?[index].name ?? "", state.household.cards.map { parts(of: $0[index], currency) } ?? [])
-    case .loans:
-      (state.household.loans?[index].name ?? "", state.household.loans.map { parts(of: $0[index], currency) } ?? [])
+    case .cards: (state.household.cards?[index].name, state.household.cards.map { parts(of: $0[index], currency) })
+    case .loans: (state.household.loans?[index].name, state.household.loans.map { parts(of: $0[index], currency) })
     }
   return ReviewEntry(
-    label: Text(same: truncated(sanitised(name), to: 24)),
-    value: parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: ids,
+    label: Text(same: truncated(sanitised(name ?? ""), to: 24)),
+    value: (said ?? []).map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: ids,
     debt: (list, index))
 }
 
@@ -105,11 +105,11 @@ extension Interviewer {
     let width = min(24, entries.map { displayWidth($0.label[talk.language]) }.max() ?? 0)
     for (index, entry) in entries.enumerated() {
       let number = rightAligned(String(index + 1), to: 3)
-      let label = talk.conversation.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
-      let hanging = talk.conversation.columns < 60 ? 5 : width + 7
+      let label = talk.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
+      let hanging = talk.columns < 60 ? 5 : width + 7
       let lines = wrapped(
-        "\(label)\(sanitised(entry.value))", to: talk.conversation.columns, indent: 5, hanging: hanging)
-      talk.conversation.say(number + "  " + lines.joined(separator: "\n").dropFirst(5))
+        "\(label)\(sanitised(entry.value))", to: talk.columns, indent: 5, hanging: hanging)
+      talk.show(number + "  " + lines.joined(separator: "\n").dropFirst(5))
     }
   }
 

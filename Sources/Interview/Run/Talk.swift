@@ -1,5 +1,5 @@
-import Reports
-import Terminal
+public import Reports
+public import Terminal
 import Wording
 
 /// What is said in an interview and how: wrapped to the screen, in one language, with emphasis where the screen has it.
@@ -16,15 +16,20 @@ final class Talk {
 
   var emphasise: Emphasise { emphasis(Style(isOn: conversation.isStyled)) }
 
+  var columns: Int { conversation.columns }
+
   func say(_ text: Text) { say(text[language]) }
+
+  /// Shows lines that fit already.
+  func show(_ lines: String) { conversation.say(lines) }
 
   /// Lines that begin with spaces keep them when they are wrapped.
   func say(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let indent = line.prefix { $0 == " " }.count
-      return wrapped(String(line.dropFirst(indent)), to: conversation.columns, indent: indent, hanging: indent)
+      return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent, hanging: indent)
     }
-    conversation.say(lines.joined(separator: "\n"))
+    show(lines.joined(separator: "\n"))
   }
 
   func heading(_ text: String) { say(emphasise(.heading, text)) }

@@ -1,5 +1,6 @@
 import Household
 import Reports
+import Rulebook
 import Storage
 import StrictYAML
 import Wording
@@ -71,7 +72,7 @@ extension AdvisorPrompt {
       return try readHousehold(text, defaultCurrency: session.setting.pack.currency)
     } catch {
       for problem in error.all.prefix(10) {
-        talk.conversation.say(problemText(problem, in: path, language: talk.language, text: text))
+        talk.show(problemText(problem, in: path, language: talk.language, text: text))
       }
       return nil
     }

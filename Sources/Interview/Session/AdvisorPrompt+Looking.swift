@@ -1,20 +1,21 @@
 import Household
 import Reports
 import Rulebook
+import Terminal
 import Wording
 
 extension AdvisorPrompt {
   func showAssessment() {
     talk.page(
       assessmentText(
-        assessment, language: talk.language, columns: talk.conversation.columns, packIsOwn: session.setting.packIsOwn,
+        assessment, language: talk.language, columns: talk.columns, packIsOwn: session.setting.packIsOwn,
         emphasise: talk.emphasise))
   }
 
   func showAnswers() {
     Interviewer(state: state, talk: talk) { _ in }.showEntries()
     talk.say("")
-    talk.conversation.say(figuresText(assessment, language: talk.language, columns: talk.conversation.columns))
+    talk.show(figuresText(assessment, language: talk.language, columns: talk.columns))
   }
 
   /// `explain debt-ratio`, or the check's title.
@@ -37,7 +38,7 @@ extension AdvisorPrompt {
     }
     talk.page(
       explanationText(
-        assessment, check: check, language: talk.language, columns: talk.conversation.columns,
+        assessment, check: check, language: talk.language, columns: talk.columns,
         emphasise: talk.emphasise))
   }
 
@@ -58,8 +59,8 @@ extension AdvisorPrompt {
       let (argument, does) = command.usage
       let name = talk.language == .zh ? "\(command.rawValue) \(argument)（\(command.chinese)）" : "\(command.rawValue) \(argument)"
       let lines = wrapped(
-        padded(name, to: 26) + does[talk.language], to: talk.conversation.columns, indent: 2, hanging: 6)
-      talk.conversation.say(lines.joined(separator: "\n"))
+        padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 6)
+      talk.show(lines.joined(separator: "\n"))
     }
   }
 }

@@ -119,8 +119,8 @@ final class AdvisorPrompt {
   private func changed(since before: Assessment) {
     asksToLeave = true
     isUnsaved ? session.drafts.keep(state) : session.drafts.clear()
-    talk.conversation.say(
-      changesText(from: before, to: assessment, language: talk.language, columns: talk.conversation.columns))
+    talk.show(
+      changesText(from: before, to: assessment, language: talk.language, columns: talk.columns))
   }
 
   /// The state is that of a file now: nothing is unsaved, nothing can be undone.

@@ -1,4 +1,6 @@
 import Household
+import Money
+import Rulebook
 import Storage
 import StrictYAML
 import Wording

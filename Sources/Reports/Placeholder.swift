@@ -1,1 +1,0 @@
-// The first file of this target stands here until its own files arrive.

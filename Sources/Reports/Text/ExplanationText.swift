@@ -1,0 +1,87 @@
+import Money
+public import Rulebook
+public import Wording
+
+/// One check in full: formula, numbers, threshold, readings, source, what would clear it; and what a check is and is not.
+public func explanationText(
+  _ assessment: Assessment, check: Check, language: Language, columns: Int, emphasise: @escaping Emphasise
+) -> String {
+  var page = Page(language: language, columns: columns, emphasise: emphasise)
+  page.addLine(emphasise(.heading, "\(check.title[language]) (\(check.id))"))
+  page.add(label: Text(en: "Formula", zh: "怎么算的"), check.measure.formula[language])
+  if let line = check.threshold { page.add(label: Text(en: "Line", zh: "参考线"), shownLine(line, of: check, language)) }
+  page.add(label: Text(en: "Reading", zh: "口径"), check.reading[language])
+  if let ours = check.ours { page.add(label: Text(en: "Ours", zh: "我们定的"), ours[language]) }
+  page.add(label: Text(en: "Source", zh: "依据"), check.citation.line[language])
+  for finding in assessment.findings where finding.check.id == check.id { page.addResult(finding, of: assessment) }
+  page.addOtherReadings(of: check, assessment)
+  page.addFacts(of: check, assessment)
+  page.gap()
+  page.add(assessment.pack.definition)
+  page.add(assessment.pack.whatACheckIs)
+  return page.text
+}
+
+func shownLine(_ line: Threshold, of check: Check, _ language: Language) -> String {
+  let value = line.shown(in: language)
+  switch check.measure.comparison {
+  case .under: return Text(en: "below \(value) stands out", zh: "低于 \(value) 要留意")[language]
+  default: return Text(en: "above \(value) stands out", zh: "高于 \(value) 要留意")[language]
+  }
+}
+
+extension Page {
+  fileprivate mutating func addResult(_ finding: Finding, of assessment: Assessment) {
+    gap()
+    let severity = finding.outcome == .fired ? severityName(finding.severity)[language] : nil
+    let outcome = outcomeName(finding)[language] + (severity.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? "")
+    let subject = finding.subject.name.map { truncated(sanitised($0), to: 30) + Text(en: ": ", zh: "：")[language] } ?? ""
+    add(emphasise(.strong, subject + outcome), hanging: 2)
+    add(label: Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))
+    if !finding.missing.isEmpty {
+      add(label: Text(en: "Needs", zh: "还缺"), shownPaths(finding.missing, in: assessment.household, language))
+    }
+    if let toClear = finding.toClear {
+      add(label: Text(en: "To clear", zh: "离线还差"), shownToClear(toClear, of: finding, assessment))
+    }
+    guard finding.outcome == .fired else { return }
+    if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
+    if let step = assessment.step(for: finding) { addStep(step, assessment) }
+    if let avoid = assessment.pleaseDoNot(finding) {
+      add(label: Text(en: "Please", zh: "请别"), Text(en: "don't \(avoid.en)", zh: avoid.zh)[language])
+    }
+  }
+
+  private mutating func addStep(_ step: Step, _ assessment: Assessment) {
+    let space = language == .en ? " " : ""
+    add(label: Text(en: "Next", zh: "下一步"), step.text[language] + space + assessment.canBeTaken(step, language))
+    if let place = step.place { add(label: Text(en: "Where", zh: "去哪里"), place[language]) }
+    if let by = step.by { add(label: Text(en: "When", zh: "什么时候"), by[language]) }
+  }
+
+  fileprivate mutating func addOtherReadings(of check: Check, _ assessment: Assessment) {
+    let readings = assessment.otherReadings(of: check)
+    guard !readings.isEmpty else { return }
+    gap()
+    addLine(emphasise(.strong, Text(en: "Other readings", zh: "别的口径")[language]))
+    for reading in readings {
+      let result = sanitised(reading.finding.working[language])
+      add("\(reading.measure.formula[language]): \(result)", indent: 2, hanging: 4)
+    }
+  }
+
+  fileprivate mutating func addFacts(of check: Check, _ assessment: Assessment) {
+    let facts = assessment.facts(for: check)
+    guard !facts.isEmpty else { return }
+    gap()
+    addLine(emphasise(.strong, Text(en: "Good to know", zh: "政策要点")[language]))
+    for fact in facts { add("- \(fact.says[language]) \(note(on: fact))", indent: 2, hanging: 4) }
+  }
+
+  private func note(on fact: FactInForce) -> String {
+    var notes = [Text(en: "as of \(fact.fact.asOf)", zh: "截至 \(fact.fact.asOf)")[language]]
+    if fact.isPastExpiry { notes.append(Text(en: "may be out of date: check again", zh: "可能已过时，请再核实")[language]) }
+    if fact.fact.isUnverified { notes.append(Text(en: "not verified", zh: "未核实")[language]) }
+    return "(\(notes.joined(separator: Text(en: "; ", zh: "；")[language])))"
+  }
+}

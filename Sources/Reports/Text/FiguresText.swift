@@ -1,0 +1,125 @@
+import Household
+import Money
+public import Rulebook
+public import Wording
+
+/// The few figures that matter, one a line; what is not known says which answer is missing.
+public func figuresText(_ assessment: Assessment, language: Language, columns: Int) -> String {
+  var page = Page(language: language, columns: columns, emphasise: { $1 })
+  page.addFigures(assessment)
+  return page.text
+}
+
+extension Page {
+  mutating func addFigures(_ assessment: Assessment) {
+    let figures = assessment.figures
+    let sums = FigureLines(assessment, language)
+    add(figure: Text(en: "Owed in all", zh: "总欠款"), sums.owed)
+    add(figure: Text(en: "Payments", zh: "月还款"), sums.payments)
+    if let ratio = figures.debtRatio, let line = sums.line(of: .paymentsToIncome), !isNarrow {
+      addLine(spaced(figureWidth + 2) + bar(of: ratio, line: line, width: columns - figureWidth - 4, language))
+    }
+    add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
+    add(figure: Text(en: "Savings", zh: "可用的钱"), sums.savings)
+    if let share = sums.assets { add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share) }
+  }
+
+  private var figureWidth: Int { language == .en ? 14 : 12 }
+
+  private mutating func add(figure: Text, _ value: String) {
+    let label = padded(figure[language], to: figureWidth)
+    add(label + value, indent: 2, hanging: isNarrow ? 4 : figureWidth + 2)
+  }
+}
+
+func spaced(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+/// The figures of a household as lines of text.
+struct FigureLines {
+  private let assessment: Assessment
+  private let language: Language
+  private let estimates: Estimates
+
+  init(_ assessment: Assessment, _ language: Language) {
+    self.assessment = assessment
+    self.language = language
+    estimates = Estimates(assessment.household)
+  }
+
+  private var figures: Figures { assessment.figures }
+
+  func shown(_ amount: Amount, isEstimate: Bool = false) -> String {
+    Stated(amount, isEstimate: isEstimate).formatted(in: assessment.household.currency, language)
+  }
+
+  func line(of measure: Measure) -> Ratio? {
+    assessment.pack.checks.first { $0.measure == measure }?.threshold?.ratio
+  }
+
+  /// `at least 3,000; not known: the balance of Visa`.
+  private func unknown(_ span: Span) -> String {
+    unknown(span.missing, atLeast: span.low)
+  }
+
+  private func unknown(_ paths: [String], atLeast low: Amount = .zero) -> String {
+    let missing = shownPaths(paths, in: assessment.household, language)
+    let known = low > .zero ? Text(en: "at least \(shown(low)); ", zh: "至少 \(shown(low))；")[language] : ""
+    return known + Text(en: "not known: \(missing)", zh: "还不清楚：\(missing)")[language]
+  }
+
+  var owed: String {
+    guard let total = figures.totalDebt.known else { return unknown(figures.totalDebt) }
+    let sum = shown(total, isEstimate: estimates.debts)
+    guard let others = figures.debtWithoutMortgages.known, others != total else { return sum }
+    return sum + Text(en: ", \(shown(others)) without mortgages", zh: "，房贷以外 \(shown(others))")[language]
+  }
+
+  var payments: String {
+    guard let payments = figures.monthlyPayments.known else { return unknown(figures.monthlyPayments) }
+    let sum = shown(payments, isEstimate: estimates.payments)
+    guard let income = figures.monthlyIncome.known else {
+      return Text(en: "\(sum) a month; income not known", zh: "每月 \(sum)；收入还不清楚")[language]
+    }
+    let whole = shown(income, isEstimate: estimates.income)
+    guard let ratio = figures.debtRatio, let line = line(of: .paymentsToIncome) else {
+      return Text(en: "\(sum) a month, income \(whole)", zh: "每月 \(sum)，收入 \(whole)")[language]
+    }
+    let (share, limit) = (ratio.percent(in: language, tellingFrom: line), line.percent(in: language))
+    return Text(
+      en: "\(sum) of \(whole) a month = \(share) (line \(limit))", zh: "\(sum) / \(whole) = \(share)（参考线 \(limit)）")[language]
+  }
+
+  var margin: String {
+    guard let margin = figures.margin else {
+      return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
+    }
+    let isEstimate = estimates.margin
+    if margin < .zero {
+      let short = shown(-margin, isEstimate: isEstimate)
+      return Text(en: "\(short) short each month", zh: "每月差 \(short)")[language]
+    }
+    let left = shown(margin, isEstimate: isEstimate)
+    guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
+      let line = line(of: .marginToIncome)
+    else { return Text(en: "\(left) a month", zh: "\(left)")[language] }
+    let (part, limit) = (share.percent(in: language, tellingFrom: line), line.percent(in: language))
+    return Text(
+      en: "\(left) a month, \(part) of income (line \(limit))", zh: "\(left)，占收入 \(part)（参考线 \(limit)）")[language]
+  }
+
+  var savings: String {
+    guard let savings = figures.savings.known else { return unknown(figures.savings) }
+    let sum = shown(savings, isEstimate: estimates.savings)
+    guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }), let value = finding.value
+    else { return sum }
+    let months = assessment.shown(value, language, as: .monthsOfReserve)
+    return Text(
+      en: "\(sum), \(months) months of living costs and payments", zh: "\(sum)，够 \(months) 个月的开支和还款")[language]
+  }
+
+  var assets: String? {
+    guard let ratio = figures.debtToAssets, let line = line(of: .debtsToAssets) else { return nil }
+    let (share, limit) = (ratio.percent(in: language, tellingFrom: line), line.percent(in: language))
+    return Text(en: "\(share) (line \(limit))", zh: "\(share)（参考线 \(limit)）")[language]
+  }
+}

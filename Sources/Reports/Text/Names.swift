@@ -1,0 +1,58 @@
+public import Rulebook
+public import Wording
+
+public func severityName(_ severity: Severity) -> Text {
+  switch severity {
+  case .notice: Text(en: "notice", zh: "提示")
+  case .caution: Text(en: "caution", zh: "留意")
+  case .warning: Text(en: "warning", zh: "警示")
+  case .urgent: Text(en: "urgent", zh: "紧急")
+  }
+}
+
+public func verdictName(_ verdict: Verdict) -> Text {
+  switch verdict {
+  case .severity(.urgent): Text(en: "something urgent comes first", zh: "有急事，先办这件")
+  case .severity(.warning): Text(en: "some things need attention soon", zh: "有几处该尽早处理")
+  case .severity(.caution): Text(en: "some things to watch", zh: "有几处要留意")
+  case .severity(.notice): Text(en: "some things could be better", zh: "有可以改进的地方")
+  case .clear: Text(en: "everything looked at is within its line", zh: "查过的都在参考线以内")
+  case .notEvaluated: Text(en: "nothing over the line so far; not enough is known", zh: "资料还不够，暂时说不出结论")
+  }
+}
+
+public func outcomeName(_ finding: Finding) -> Text {
+  switch finding.outcome {
+  case .fired:
+    finding.check.measure.isAnswer ? Text(en: "needs attention", zh: "需要留意") : Text(en: "over the line", zh: "超出参考线")
+  case .onTheLine: Text(en: "exactly on the line", zh: "正好在线上")
+  case .clear:
+    finding.check.measure.isAnswer ? Text(en: "not the case", zh: "没有这种情况") : Text(en: "within the line", zh: "在线以内")
+  case .notEvaluated: Text(en: "not judged", zh: "资料不足，暂未判断")
+  }
+}
+
+func groupName(_ group: Check.Group) -> Text {
+  switch group {
+  case .thisMonth: Text(en: "this month", zh: "这个月的钱")
+  case .cards: Text(en: "cards", zh: "信用卡")
+  case .wholePicture: Text(en: "the whole picture", zh: "整体情况")
+  }
+}
+
+func emphasis(of severity: Severity) -> Emphasis {
+  switch severity {
+  case .urgent: .urgent
+  case .warning: .warning
+  case .caution: .caution
+  case .notice: .notice
+  }
+}
+
+/// The check's title, with the debt or the person that it is about.
+func title(of finding: Finding, _ language: Language) -> String {
+  let title = finding.check.title[language]
+  guard let name = finding.subject.name else { return title }
+  let shown = truncated(sanitised(name), to: 30)
+  return title + Text(en: ": \(shown)", zh: "：\(shown)")[language]
+}

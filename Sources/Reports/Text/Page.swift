@@ -1,0 +1,54 @@
+import Wording
+
+/// Lines of a report being filled, none wider than the screen.
+struct Page {
+  let language: Language
+  let columns: Int
+  let emphasise: Emphasise
+  private(set) var lines: [String] = []
+
+  init(language: Language, columns: Int, emphasise: @escaping Emphasise) {
+    self.language = language
+    self.columns = max(20, columns)
+    self.emphasise = emphasise
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+  var isNarrow: Bool { columns < 60 }
+
+  /// A paragraph; later lines stand further in by `hanging`.
+  mutating func add(_ text: String, indent: Int = 0, hanging: Int? = nil) {
+    lines += wrapped(text, to: columns, indent: indent, hanging: hanging ?? indent)
+  }
+
+  mutating func add(_ text: Text, indent: Int = 0, hanging: Int? = nil) {
+    add(text[language], indent: indent, hanging: hanging)
+  }
+
+  /// A line that must not be broken; it is known to fit.
+  mutating func addLine(_ line: String) { lines.append(line) }
+
+  mutating func gap() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  /// `Why      ...`: a label, and its text in a column of its own; on a narrow screen the text follows the label.
+  mutating func add(label: Text, _ text: String) {
+    let name = label[language]
+    guard !isNarrow else {
+      return add(name + Text(en: ": ", zh: "：")[language] + text, indent: 2, hanging: 4)
+    }
+    let start = padded(name, to: labelWidth)
+    let rest = wrapped(text, to: columns, indent: labelWidth + 2, hanging: labelWidth + 2)
+    for (index, line) in rest.enumerated() {
+      lines.append(index == 0 ? "  " + emphasise(.strong, name) + String(start.dropFirst(name.count)) + line.dropFirst(labelWidth + 2) : line)
+    }
+  }
+
+  mutating func append(_ other: Page) { lines += other.lines }
+
+  var labelWidth: Int { language == .en ? 9 : 10 }
+
+  /// A page like this one without its lines.
+  var blank: Page { Page(language: language, columns: columns, emphasise: emphasise) }
+}

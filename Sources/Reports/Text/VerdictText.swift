@@ -1,0 +1,78 @@
+import Household
+import Money
+import Rulebook
+import Wording
+
+extension Assessment {
+  /// The findings that a text shows on their own: those that fired and do not follow from a graver one; gravest first.
+  var shownFindings: [Finding] {
+    let groups = Check.Group.allCases
+    return fired.filter { foldsUnder($0) == nil }.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if left.severity != right.severity { return left.severity > right.severity }
+      let (leftGroup, rightGroup) = (groups.firstIndex(of: left.check.group), groups.firstIndex(of: right.check.group))
+      return (leftGroup ?? 0, one.offset) < (rightGroup ?? 0, other.offset)
+    }.map(\.element)
+  }
+
+  /// Those that follow from `finding`.
+  func folded(under finding: Finding) -> [Finding] {
+    fired.filter { foldsUnder($0) == finding }
+  }
+
+  var isHeldBack: Bool { household.situation.urgent?.contains(.notCoping) ?? false }
+
+  /// Facts in a sentence or two: what this month allows, and what to look at first.
+  func verdictSentence(_ language: Language) -> String {
+    [monthSentence[language], lookSentence[language]].filter { !$0.isEmpty }.joined(separator: language == .en ? " " : "")
+  }
+
+  private var monthSentence: Text {
+    let currency = household.currency
+    if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
+      return Text(en: "You owe nothing.", zh: "您没有欠款。")
+    }
+    guard let margin = figures.margin else {
+      return Text(
+        en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
+    }
+    if margin < .zero {
+      let short = (-margin).formatted(in: currency)
+      return Text(
+        en: "On these figures this month is \(short) short.", zh: "按这些数字，每个月还差 \(short)。")
+    }
+    if margin == .zero {
+      return Text(
+        en: "On these figures this month's payments can just be met, with nothing left.", zh: "按这些数字，该还的刚好还得上，一点不剩。")
+    }
+    let left = margin.formatted(in: currency)
+    return Text(
+      en: "On these figures this month's payments can be met, with \(left) left.", zh: "按这些数字，这个月该还的都还得上，还剩 \(left)。")
+  }
+
+  private var lookSentence: Text {
+    let first = shownFindings.prefix(2)
+    let open = findings.count { $0.outcome == .notEvaluated }
+    guard !first.isEmpty else {
+      return open == 0
+        ? Text(en: "Nothing is over its line.", zh: "没有超出参考线的。")
+        : Text(en: "Nothing is over its line so far; \(open) could not be judged.", zh: "目前没有超出参考线的；还有 \(open) 项资料不够。")
+    }
+    return both { language in
+      let titles = first.map { title(of: $0, language) }
+      return Text(
+        en: "Look at these first: \(titles.joined(separator: "; ")).", zh: "先看：\(titles.joined(separator: "；"))。")[language]
+    }
+  }
+
+  /// `19 looked at: 6 over the line, 0 on it, 12 within it, 1 not judged`.
+  func counts(_ language: Language) -> String {
+    func count(_ outcome: Finding.Outcome) -> Int { findings.count { $0.outcome == outcome } }
+    let (over, on, within, open) = (count(.fired), count(.onTheLine), count(.clear), count(.notEvaluated))
+    return Text(
+      en: "\(findings.count) looked at: \(over) over the line, \(on) on it, \(within) in order, \(open) not judged",
+      zh: "检查 \(findings.count) 项：\(over) 项超出或要留意，\(on) 项正好在线上，\(within) 项在线以内，\(open) 项资料不足")[language]
+  }
+}
+
+private func both(_ make: (Language) -> String) -> Text { Text(en: make(.en), zh: make(.zh)) }
