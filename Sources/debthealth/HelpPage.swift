@@ -15,11 +15,11 @@ private func wrappedHelpLine(_ line: String, columns: Int) -> [String] {
   let indent = line.prefix { $0 == " " }.count
   guard indent > 0 || line.contains("  ") else { return wrapped(line, to: columns) }
   if indent >= descriptionColumn {
-    return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent, hanging: indent)
+    return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent)
   }
   let label = String(line.prefix(descriptionColumn))
   let description = String(line.dropFirst(descriptionColumn))
-  var lines = wrapped(description, to: columns, indent: descriptionColumn, hanging: descriptionColumn)
+  var lines = wrapped(description, to: columns, indent: descriptionColumn)
   if let first = lines.first { lines[0] = label + first.dropFirst(descriptionColumn) }
   return lines
 }

@@ -1,6 +1,6 @@
-import ArgumentParser
-import Money
-import Wording
+public import ArgumentParser
+public import Money
+public import Wording
 
 /// `--lang`, on every command. Its value is read by `chosenLanguage`; here it is checked and documented.
 struct LanguageOption: ParsableArguments {
@@ -31,7 +31,7 @@ extension ArgumentHelp {
 extension Language: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
-  init?(argument: String) {
+  public init?(argument: String) {
     self.init(iso: argument)
   }
 }

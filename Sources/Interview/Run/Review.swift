@@ -106,7 +106,7 @@ extension Interviewer {
     for (index, entry) in entries.enumerated() {
       let number = rightAligned(String(index + 1), to: 3)
       let label = talk.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
-      let hanging = talk.columns < 60 ? 5 : width + 7
+      let hanging = talk.columns < 60 ? 0 : width + 2
       let lines = wrapped(
         "\(label)\(sanitised(entry.value))", to: talk.columns, indent: 5, hanging: hanging)
       talk.show(number + "  " + lines.joined(separator: "\n").dropFirst(5))

@@ -27,7 +27,7 @@ final class Talk {
   func say(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let indent = line.prefix { $0 == " " }.count
-      return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent, hanging: indent)
+      return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent)
     }
     show(lines.joined(separator: "\n"))
   }

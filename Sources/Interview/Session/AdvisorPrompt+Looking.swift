@@ -59,7 +59,7 @@ extension AdvisorPrompt {
       let (argument, does) = command.usage
       let name = talk.language == .zh ? "\(command.rawValue) \(argument)（\(command.chinese)）" : "\(command.rawValue) \(argument)"
       let lines = wrapped(
-        padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 6)
+        padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 4)
       talk.show(lines.joined(separator: "\n"))
     }
   }

@@ -20,7 +20,7 @@ public func assessmentText(
   page.addFigures(assessment)
   page.gap()
   page.addLine(page.emphasise(.heading, Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language]))
-  let shown = page.add(steps, within: max(4, 22 - page.lines.count))
+  let shown = page.add(steps, within: max(4, 23 - page.lines.count))
   for finding in assessment.shownFindings { page.add(finding, of: assessment, steps: steps) }
   page.addRest(of: steps, after: shown)
   page.addOnTheLine(assessment)
@@ -36,16 +36,15 @@ extension Page {
     let verdict = verdictName(assessment.verdict)[language]
     let name = severity.map { Text(en: " [\(severityName($0).en)]", zh: "【\(severityName($0).zh)】")[language] } ?? ""
     let head = Text(en: "Where things stand: \(verdict)\(name)", zh: "总体情况：\(verdict)\(name)")[language]
-    let basis = Text(en: "\(assessment.asOf), by your figures", zh: "\(assessment.asOf)，按您报的数字")[language]
+    let basis = assessment.asOf.description
     let gap = columns - displayWidth(head) - displayWidth(basis)
     let emphasis: Emphasis = severity.map { Reports.emphasis(of: $0) } ?? .strong
     if gap >= 2 {
       addLine(emphasise(emphasis, head) + spaced(gap) + emphasise(.quiet, basis))
     } else {
-      for line in wrapped(head, to: columns, indent: 0, hanging: 2) { addLine(emphasise(emphasis, line)) }
+      for line in wrapped(head, to: columns, hanging: 2) { addLine(emphasise(emphasis, line)) }
       add(basis, indent: 2)
     }
-    self.gap()
   }
 
   fileprivate mutating func addVerdict(of assessment: Assessment) {
@@ -125,5 +124,9 @@ extension Page {
     }
     let rules = Text(en: " Rules \(pack.id), \(pack.checkedOn).", zh: "规则 \(pack.id)，\(pack.checkedOn)。")[language]
     add(pack.disclaimer[language] + rules)
+    add(
+      Text(
+        en: "`explain CHECK` at the prompt shows formula, reading, other readings and source in full.",
+        zh: "想细看某一项怎么算、什么口径、依据是什么，在提示符下输入 explain 加检查项。"))
   }
 }

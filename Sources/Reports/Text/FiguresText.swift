@@ -21,7 +21,9 @@ extension Page {
     }
     add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
     add(figure: Text(en: "Savings", zh: "可用的钱"), sums.savings)
-    if let share = sums.assets { add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share) }
+    if let share = sums.assets, assessment.fired.contains(where: { $0.check.measure == .debtsToAssets }) {
+      add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share)
+    }
   }
 
   private var figureWidth: Int { language == .en ? 14 : 12 }

@@ -16,14 +16,12 @@ extension Page {
     if let step = assessment.step(for: finding) { add(step, of: assessment, steps: steps) }
     if let avoid = assessment.pleaseDoNot(finding) { add(label: Text(en: "Please", zh: "请别"), avoided(avoid)) }
     let part = finding.check.citation.part[language]
-    add(label: Text(en: "Source", zh: "依据"), finding.check.ours == nil ? part : part + ownReading)
+    add(label: Text(en: "Source", zh: "依据"), part)
     for folded in assessment.folded(under: finding) {
       let text = "\(title(of: folded, language)) (\(sanitised(folded.working[language])))"
       add(label: Text(en: "With it", zh: "同一件"), text)
     }
   }
-
-  private var ownReading: String { Text(en: "; our reading is told by `explain`", zh: "；口径见 explain")[language] }
 
   private func avoided(_ text: Text) -> String { Text(en: "don't \(text.en)", zh: text.zh)[language] }
 
@@ -34,7 +32,7 @@ extension Page {
     let group = groupName(finding.check.group)[language]
     let gap = columns - displayWidth(head) - displayWidth(group)
     guard gap >= 2, !isNarrow else {
-      for line in wrapped(head, to: columns, indent: 0, hanging: 2) {
+      for line in wrapped(head, to: columns, hanging: 2) {
         addLine(emphasise(Reports.emphasis(of: finding.severity), line))
       }
       return
@@ -46,7 +44,7 @@ extension Page {
     let can = assessment.canBeTaken(step, language)
     let space = language == .en ? " " : ""
     if let number = assessment.number(of: step, in: steps) {
-      let above = Text(en: "Step \(number).", zh: "第 \(number) 步。")[language]
+      let above = Text(en: "Step \(number) of the list.", zh: "见第 \(number) 步。")[language]
       return add(label: Text(en: "Next", zh: "下一步"), above + space + can)
     }
     add(label: Text(en: "Next", zh: "下一步"), step.text[language] + space + can)

@@ -18,7 +18,7 @@ struct Page {
 
   /// A paragraph; later lines stand further in by `hanging`.
   mutating func add(_ text: String, indent: Int = 0, hanging: Int? = nil) {
-    lines += wrapped(text, to: columns, indent: indent, hanging: hanging ?? indent)
+    lines += wrapped(text, to: columns, indent: indent, hanging: (hanging ?? indent) - indent)
   }
 
   mutating func add(_ text: Text, indent: Int = 0, hanging: Int? = nil) {
@@ -39,7 +39,7 @@ struct Page {
       return add(name + Text(en: ": ", zh: "：")[language] + text, indent: 2, hanging: 4)
     }
     let start = padded(name, to: labelWidth)
-    let rest = wrapped(text, to: columns, indent: labelWidth + 2, hanging: labelWidth + 2)
+    let rest = wrapped(text, to: columns, indent: labelWidth + 2)
     for (index, line) in rest.enumerated() {
       lines.append(index == 0 ? "  " + emphasise(.strong, name) + String(start.dropFirst(name.count)) + line.dropFirst(labelWidth + 2) : line)
     }

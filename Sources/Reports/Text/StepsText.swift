@@ -10,7 +10,7 @@ extension Page {
     var shown = 0
     var used = 0
     for (index, step) in steps.enumerated() {
-      let lines = wrapped("\(index + 1) \(step.text[language])", to: columns, indent: 2, hanging: 4)
+      let lines = wrapped("\(index + 1) \(step.text[language])", to: columns, indent: 2, hanging: 2)
       if let room, index > 0, used + lines.count > room - (index < steps.count - 1 ? 1 : 0) { break }
       lines.forEach { addLine($0) }
       used += lines.count
