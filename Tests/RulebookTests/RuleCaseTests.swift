@@ -2,6 +2,7 @@ import Money
 import Rulebook
 import StrictYAML
 import Testing
+import Wording
 
 @Test func everyRuleFileIsSoundAndEveryCaseHolds() throws {
   let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))

@@ -106,7 +106,8 @@ import Testing
     guard case .debt(let name, _) = finding.subject,
       let index = household.cards?.firstIndex(where: { $0.name == name })
     else { return }
-    household.cards?[index].balance = sum(household.cards?[index].balance, plus: -units)
+    let lowered = sum(household.cards?[index].balance, plus: -units)
+    household.cards?[index].balance = lowered
   }
 
   /// Writes out each payment, then lowers them one after another.
@@ -135,10 +136,12 @@ import Testing
       return Stated(Amount(minorUnits: owed - cut))
     }
     for index in (household.cards ?? []).indices {
-      household.cards?[index].balance = lowered(household.cards?[index].balance)
+      let balance = lowered(household.cards?[index].balance)
+      household.cards?[index].balance = balance
     }
     for index in (household.loans ?? []).indices {
-      household.loans?[index].balance = lowered(household.loans?[index].balance)
+      let balance = lowered(household.loans?[index].balance)
+      household.loans?[index].balance = balance
     }
   }
 }
