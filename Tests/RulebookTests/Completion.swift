@@ -1,5 +1,6 @@
 import Household
 import Money
+import Rulebook
 
 /// Ways to answer what a household leaves open.
 struct Completion {
@@ -46,8 +47,9 @@ struct Completion {
     whole.assets = whole.assets ?? good()
     let furtherCards = household.cards == nil || !household.listsEveryDebt ? further() : 0
     let furtherLoans = household.loans == nil || !household.listsEveryDebt ? further() : 0
-    whole.cards = (household.cards ?? []) + (0..<furtherCards).map { Card(name: "further card \($0)") }
-    whole.loans = (household.loans ?? []) + (0..<furtherLoans).map { furtherLoan($0) }
+    let holders = Figures(of: household).holders
+    whole.cards = (household.cards ?? []) + (0..<furtherCards).map { furtherCard($0, of: generator.pick(holders)) }
+    whole.loans = (household.loans ?? []) + (0..<furtherLoans).map { furtherLoan($0, of: generator.pick(holders)) }
     whole.listsEveryDebt = true
     whole.cards = whole.cards?.map { complete($0, habits: household.habits) }
     whole.loans = whole.loans?.map { complete($0) }
@@ -57,10 +59,18 @@ struct Completion {
     return whole
   }
 
-  private mutating func further() -> Int { choose(kind: 0, harsh: 5, of: [0, 1, 2, 5]) }
+  private mutating func further() -> Int { choose(kind: 0, harsh: 24, of: [0, 1, 2, 12]) }
 
-  private mutating func furtherLoan(_ index: Int) -> Loan {
+  private mutating func furtherCard(_ index: Int, of holder: String?) -> Card {
+    var card = Card(name: "further card \(index)")
+    card.pays = choose(kind: .part, harsh: .minimum, of: Card.Pays.allCases)
+    card.holder = holder
+    return card
+  }
+
+  private mutating func furtherLoan(_ index: Int, of holder: String?) -> Loan {
     var loan = Loan(name: "further loan \(index)", kind: nil)
+    loan.holder = holder
     if leaning == .harsh || generator.chance(50) {
       loan.dueInFull = CalendarDate(year: 2026, month: 12, day: 31).map { .on($0) }
     }
@@ -74,7 +84,8 @@ struct Completion {
     if limitIsUnknown && whole.limit?.amount == .zero { whole.limit = Stated(Amount(minorUnits: 1)) }
     whole.balance = whole.balance ?? bad()
     whole.pays = whole.pays ?? habits.paysCards ?? choose(kind: .part, harsh: .minimum, of: [.part, .minimum])
-    if whole.payment == nil && whole.minimum == nil { whole.payment = bad() }
+    let owesSomething = (whole.balance?.amount.nonNegative ?? .zero) > .zero
+    if whole.payment == nil && whole.minimum == nil && owesSomething { whole.payment = bad() }
     return whole
   }
 
