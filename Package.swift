@@ -44,7 +44,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .executableTarget(name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+    .executableTarget(
+      name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(name: "RuleFiles", path: "rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
 

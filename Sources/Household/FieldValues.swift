@@ -42,7 +42,8 @@ struct FieldValues {
     } catch {
       let quoted = truncated(sanitised(text.prefix(200)), to: 40)
       problems.report(
-        node, path, Text(en: "\(quoted): \(error.message.en)", zh: "\(quoted)：\(error.message.zh)"), remedy: error.remedy)
+        node, path, Text(en: "\(quoted): \(error.message.en)", zh: "\(quoted)：\(error.message.zh)"),
+        remedy: error.remedy)
       return nil
     }
   }
@@ -92,7 +93,8 @@ struct FieldValues {
     guard note.count <= mostNoteCharacters, !note.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) else {
       problems.report(
         node, fields.path(of: key), Text(en: "too long, or holds control characters", zh: "太长，或含有控制字符"),
-        remedy: Text(en: "plain text of at most \(mostNoteCharacters) characters", zh: "纯文字，最多 \(mostNoteCharacters) 字"))
+        remedy: Text(en: "plain text of at most \(mostNoteCharacters) characters", zh: "纯文字，最多 \(mostNoteCharacters) 字")
+      )
       return nil
     }
     return note

@@ -9,7 +9,8 @@ extension HouseholdReader {
   ]
 
   private static let loanKeys = [
-    "name", "kind", "balance", "payment", "rate", "remaining", "limit", "due-in-full", "holder", "behind", "due", "note",
+    "name", "kind", "balance", "payment", "rate", "remaining", "limit", "due-in-full", "holder", "behind", "due",
+    "note",
   ]
 
   func card(_ node: Node, at path: String, _ currency: Currency) -> Card? {

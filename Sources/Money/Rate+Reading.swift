@@ -15,7 +15,8 @@ extension Rate {
     case (.perTenThousand, let period): return try checked(share, period ?? .day)
     case (.perThousand, let period?): return try checked(share, period)
     case (.fen, let period?): return try checked(share * wordRateFactor(period), period)
-    case (.perThousand, nil), (.fen, nil), (.none, _): throw .periodMissing(number: rest.filter { isDigit($0) || $0 == "." })
+    case (.perThousand, nil), (.fen, nil), (.none, _):
+      throw .periodMissing(number: rest.filter { isDigit($0) || $0 == "." })
     }
   }
 

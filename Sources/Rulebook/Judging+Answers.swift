@@ -28,7 +28,8 @@ extension Bench {
   private func workingOfArrears(behind: [OwedDebt], months: Int?) -> Text {
     let now = behind.map { debt in
       let count = debt.behind ?? 0
-      return Text(en: "\(debt.name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(debt.name) 现在逾期 \(count) 个月")
+      return Text(
+        en: "\(debt.name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(debt.name) 现在逾期 \(count) 个月")
     }
     let recent = months.map { count in
       Text(en: "behind in \(count) of the last six months", zh: "近六个月逾期 \(count) 个月")

@@ -8,7 +8,8 @@ extension Bench {
     let (debts, savings, others) = (figures.totalDebt, figures.savings, figures.debtWithoutMortgages)
     var judgement = weighed(against: debts)
     judgement.working = both { language in
-      let owed = Text(en: "savings \(shown(savings, language)), all debts \(shown(debts, language))",
+      let owed = Text(
+        en: "savings \(shown(savings, language)), all debts \(shown(debts, language))",
         zh: "随时可用的钱 \(shown(savings, language))，总欠款 \(shown(debts, language))")[language]
       let other = Text(en: "without mortgages \(shown(others, language))", zh: "不算房贷 \(shown(others, language))")
       return "\(owed) (\(other[language]))"

@@ -10,7 +10,8 @@ extension Bench {
       var judgement = counted(count, noun: Text(en: "lines", zh: "笔"))
       judgement.working = both { language in
         let inUse = Text(en: "\(shown(used, language)) in use", zh: "\(shown(used, language)) 笔有欠款")[language]
-        return "\(shown(count, language)) \(Text(en: "lines", zh: "笔")[language])\(comparison(of: count, language)), \(inUse)"
+        return
+          "\(shown(count, language)) \(Text(en: "lines", zh: "笔")[language])\(comparison(of: count, language)), \(inUse)"
       }
       if let line = check.threshold?.ratio, Ratio(Int128(used.low), 1) > line {
         judgement.conditions.insert(.inUseToo)

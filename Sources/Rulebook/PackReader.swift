@@ -124,7 +124,8 @@ struct PackReader {
       let remedy = nearest(located.id, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
       collector.report(
         located.node, located.path,
-        Text(en: "there is no \(kind.name.en) \(located.id)", zh: "没有编号为 \(located.id) 的\(kind.name.zh)"), remedy: remedy)
+        Text(en: "there is no \(kind.name.en) \(located.id)", zh: "没有编号为 \(located.id) 的\(kind.name.zh)"),
+        remedy: remedy)
       if let problem = collector.all.first { problems.append(RuleProblem(file: file, problem: problem)) }
     }
   }

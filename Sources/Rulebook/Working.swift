@@ -40,7 +40,8 @@ extension Bench {
       guard let line = check.threshold?.ratio else { return division }
       let lineText = line.percent(in: language)
       if let value {
-        return "\(division) = \(value.percent(in: language, tellingFrom: line)) \(relation(value, to: line)) \(lineText)"
+        return
+          "\(division) = \(value.percent(in: language, tellingFrom: line)) \(relation(value, to: line)) \(lineText)"
       }
       let name = Text(en: "line", zh: "参考线")[language]
       return isUndefined ? "\(division) (\(name) \(lineText))" : "\(division) = ? (\(name) \(lineText))"

@@ -5,7 +5,8 @@ import Glibc
 ///   - replacing: false refuses where something of that name is already there.
 ///   - durably: false leaves it to the system when the bytes reach the disk; a crash of this program loses nothing then.
 /// - Throws: `FileProblem`; whatever stood there before is then unchanged.
-public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem) {
+public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem)
+{
   var status = stat()
   if stat(path, &status) == 0 {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(.isDirectory, path) }

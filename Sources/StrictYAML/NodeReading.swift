@@ -54,7 +54,8 @@ private func located(_ node: Yams.Node, path: String, depth: Int) throws(Problem
       let inner = path.isEmpty ? name.string : "\(path).\(name.string)"
       entries.append(
         Node.Entry(
-          key: name.string, keyPlace: StrictYAML.place(of: key), value: try located(value, path: inner, depth: depth + 1))
+          key: name.string, keyPlace: StrictYAML.place(of: key),
+          value: try located(value, path: inner, depth: depth + 1))
       )
     }
     return Node(.map(entries), at: place)

@@ -33,7 +33,9 @@ func currentEnvironment() -> [String: String] {
   var next = environ
   while let entry = next.pointee {
     let text = String(cString: entry)
-    if let equals = text.firstIndex(of: "=") { found[String(text[..<equals])] = String(text[text.index(after: equals)...]) }
+    if let equals = text.firstIndex(of: "=") {
+      found[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    }
     next += 1
   }
   return found

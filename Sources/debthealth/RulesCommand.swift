@@ -65,7 +65,9 @@ struct RulesShowCommand: ParsableCommand {
     do {
       return try readCases(file, currency: pack.currency)
     } catch {
-      for problem in error.all { StandardStreams.complain(withoutName: problemLine(problem, in: file.path, chosenLanguage)) }
+      for problem in error.all {
+        StandardStreams.complain(withoutName: problemLine(problem, in: file.path, chosenLanguage))
+      }
       throw ExitStatus.badData
     }
   }
@@ -89,7 +91,8 @@ struct RulesCheckCommand: ParsableCommand {
     let files = try packFiles(folder)
     let found = review(files, asOf: today())
     for problem in found.problems {
-      StandardStreams.complain(withoutName: problemLine(problem.problem, in: "\(folder)/\(problem.file)", chosenLanguage))
+      StandardStreams.complain(
+        withoutName: problemLine(problem.problem, in: "\(folder)/\(problem.file)", chosenLanguage))
     }
     guard let pack = found.pack, found.problems.isEmpty else {
       StandardStreams.complain(

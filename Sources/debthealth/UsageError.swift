@@ -39,19 +39,25 @@ private func translated(_ error: String) -> String {
 }
 
 private let messages: [(start: String, chinese: @Sendable (String, [String]) -> String)] = [
-  ("Unknown option", { option, near in
-    "没有 \(option) 这个选项" + (near.first.map { "；是不是 \($0)？" } ?? "")
-  }),
+  (
+    "Unknown option",
+    { option, near in
+      "没有 \(option) 这个选项" + (near.first.map { "；是不是 \($0)？" } ?? "")
+    }
+  ),
   ("Missing value for", { option, _ in "\(option) 后面少了值" }),
   ("Missing expected argument", { argument, _ in "少了参数 \(argument)" }),
   ("Unexpected argument", { argument, _ in "多了参数 \(argument)" }),
   ("unexpected arguments", { argument, more in "多了参数 \(([argument] + more).joined(separator: "、"))" }),
   ("does not take any value", { option, _ in "\(option) 不带值" }),
-  ("is invalid for", { value, more in
-    let known = more.dropFirst()
-    let hint = known.isEmpty ? "" : "；可写：\(known.joined(separator: "、"))"
-    return "\(more.first ?? "") 不能写 \(value)" + hint
-  }),
+  (
+    "is invalid for",
+    { value, more in
+      let known = more.dropFirst()
+      let hint = known.isEmpty ? "" : "；可写：\(known.joined(separator: "、"))"
+      return "\(more.first ?? "") 不能写 \(value)" + hint
+    }
+  ),
 ]
 
 private func translatedUsageLine(_ line: String) -> String {

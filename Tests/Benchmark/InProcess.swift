@@ -24,7 +24,9 @@ func reportInProcess() throws {
   var debts = 0
   let documents = try rate { debts += try readHousehold(large, defaultCurrency: .cny).loans?.count ?? 0 }
   let bytes = documents * Double(large.utf8.count)
-  print("  document read: \(rounded(bytes / 1_000_000)) MB a second (\(large.utf8.count) bytes, \(debts > 0 ? 1_000 : 0) loans)")
+  print(
+    "  document read: \(rounded(bytes / 1_000_000)) MB a second (\(large.utf8.count) bytes, \(debts > 0 ? 1_000 : 0) loans)"
+  )
 }
 
 /// Times a second that `work` is done.

@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["check"], ["check", "--format", "xml", "-"], ["check", "--format", "html", "-"], ["chekc"], ["check", "--formt", "json"],
+    ["check"], ["check", "--format", "xml", "-"], ["check", "--format", "html", "-"], ["chekc"],
+    ["check", "--formt", "json"],
     ["--lang", "fr"], ["check", "--as-of", "2026-13-01", "-"], ["rules", "show", "debt-rato"],
   ])
   func wrongUsageEndsWith64(arguments: [String]) throws {

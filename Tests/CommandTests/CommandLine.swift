@@ -13,7 +13,9 @@ struct CommandLineProgram {
 
   init() throws {
     let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    let folders = [own.deletingLastPathComponent(), Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+    let folders = [
+      own.deletingLastPathComponent(), Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent(),
+    ]
     guard let found = folders.map({ $0.appending(path: "debthealth") }).first(where: isProgram) else {
       throw NotBuilt(beside: own.path)
     }

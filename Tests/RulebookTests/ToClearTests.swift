@@ -40,8 +40,10 @@ import Testing
   private func outcome(of finding: Finding, after units: Int64, on household: Household) -> Finding.Outcome? {
     let changed = change(household, by: units, for: finding)
     return assess(changed, with: pack, asOf: day).findings.first {
-      $0.check.id == finding.check.id && ($0.subject == finding.subject || finding.check.measure == .cardUtilisation
-        && $0.subject.name == finding.subject.name)
+      $0.check.id == finding.check.id
+        && ($0.subject == finding.subject
+          || finding.check.measure == .cardUtilisation
+            && $0.subject.name == finding.subject.name)
     }?.outcome
   }
 

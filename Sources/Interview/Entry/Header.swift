@@ -34,7 +34,8 @@ func header(_ row: String) -> [Column?]? {
 
 /// Reads a row whose columns a header named.
 /// - Throws: `AnswerProblem` naming the cell.
-func row(_ line: String, _ kind: RowKind, columns: [Column?], in currency: Currency) throws(AnswerProblem) -> EnteredRow {
+func row(_ line: String, _ kind: RowKind, columns: [Column?], in currency: Currency) throws(AnswerProblem) -> EnteredRow
+{
   let cells = try cells(of: line)
   var found: [Column: String] = [:]
   for (column, cell) in zip(columns, cells) {
@@ -68,7 +69,9 @@ private func loan(_ name: String, _ cells: [Column: String], _ currency: Currenc
   }
   loan.payment = try cells[.payment].map { cell throws(AnswerProblem) in try loanPayment(cell, in: currency) }
   loan.rate = try cells[.rate].map(rate)
-  if let cell = cells[.remaining], case .remaining(let months)? = RowValue("\(trimmed(cell))期", for: .loan, in: currency) {
+  if let cell = cells[.remaining],
+    case .remaining(let months)? = RowValue("\(trimmed(cell))期", for: .loan, in: currency)
+  {
     loan.remaining = months
   }
   if loan.kind == .online {

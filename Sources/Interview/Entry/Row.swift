@@ -37,8 +37,10 @@ func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(Answer
   throw AnswerProblem(
     Text(en: "is \(shown) part of the name?", zh: "\(shown) 是名称的一部分吗？"),
     remedy: kind == .card
-      ? Text(en: "a row needs name, limit and used; a name with a number goes in quotes", zh: "一行要有名称、额度、已用；名称里带数字的，加引号")
-      : Text(en: "a row needs name, owed and payment; a name with a number goes in quotes", zh: "一行要有名称、欠款、每月还；名称里带数字的，加引号"))
+      ? Text(
+        en: "a row needs name, limit and used; a name with a number goes in quotes", zh: "一行要有名称、额度、已用；名称里带数字的，加引号")
+      : Text(
+        en: "a row needs name, owed and payment; a name with a number goes in quotes", zh: "一行要有名称、欠款、每月还；名称里带数字的，加引号"))
 }
 
 /// Reads one line without a header: the name, then what each cell says.

@@ -32,7 +32,9 @@ enum RowValue: Equatable {
       self = .payment(choice.id == "full" ? .full : .minimum)
     } else if row == .loan, noPaymentChoice.matches(word) {
       self = .noPayment
-    } else if row == .loan, let kind = kindChoices.first(where: { $0.matches(word) }).flatMap({ Loan.Kind(rawValue: $0.id) }) {
+    } else if row == .loan,
+      let kind = kindChoices.first(where: { $0.matches(word) }).flatMap({ Loan.Kind(rawValue: $0.id) })
+    {
       self = .kind(kind)
     } else {
       return nil

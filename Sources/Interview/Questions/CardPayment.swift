@@ -59,7 +59,8 @@ func paymentsQuestion(_ state: InterviewState) -> Question? {
   return Question(
     id: "cards.payments", section: .cards,
     text: Text(
-      en: "What you usually pay each month on \(names.joined(separator: ", ")): in this order, set apart by spaces. A sum, "
+      en:
+        "What you usually pay each month on \(names.joined(separator: ", ")): in this order, set apart by spaces. A sum, "
         + "“full” when you clear the bill, “minimum”, or - for not known.",
       zh: "每月一般还多少？按这个顺序写，用空格隔开：\(names.joined(separator: "、"))。写金额；全额还清写“全额”；只还最低写“最低”；不清楚写 -。"),
     label: Text(en: "Paid each month", zh: "每月还"),
@@ -82,7 +83,9 @@ private func takePayments(_ answer: String, for open: [Int], _ state: inout Inte
   let words = answer.split { $0.isWhitespace || $0 == "，" || $0 == "、" || $0 == ";" }.map(String.init)
   guard words.count == open.count else {
     throw AnswerProblem(
-      Text(en: "\(open.count) answers are asked for; here are \(words.count)", zh: "要写 \(open.count) 个，这里有 \(words.count) 个"),
+      Text(
+        en: "\(open.count) answers are asked for; here are \(words.count)",
+        zh: "要写 \(open.count) 个，这里有 \(words.count) 个"),
       remedy: Text(en: "for example 3,800 full - ", zh: "例如 3800 全额 -"))
   }
   var cards = state.household.cards ?? []

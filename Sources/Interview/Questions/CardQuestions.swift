@@ -15,7 +15,9 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
     questions.append(ask.sharedLimit(with: earlier.name))
   }
   if state.countsFamily { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
-  if (state.household.situation.monthsBehind ?? 0) > 0 { questions.append(behindQuestion(.cards, index, ask.nameShown)) }
+  if (state.household.situation.monthsBehind ?? 0) > 0 {
+    questions.append(behindQuestion(.cards, index, ask.nameShown))
+  }
   return questions
 }
 
@@ -158,7 +160,8 @@ struct CardAsking {
   }
 
   private func sumQuestion(
-    _ id: String, text: Text, label: Text, why: Text, example: Text, at path: any WritableKeyPath<Card, Stated?> & Sendable
+    _ id: String, text: Text, label: Text, why: Text, example: Text,
+    at path: any WritableKeyPath<Card, Stated?> & Sendable
   ) -> Question {
     let index = index
     return Question(

@@ -26,7 +26,9 @@ func choice(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> 
   let numbers = "1-\(choices.count)"
   throw AnswerProblem(
     Text(en: "that is not one of the answers", zh: "没有这个选项"),
-    remedy: near.map { Text(en: "did you mean \($0)? Or give its number, \(numbers)", zh: "是不是“\($0)”？也可以写序号 \(numbers)") }
+    remedy: near.map {
+      Text(en: "did you mean \($0)? Or give its number, \(numbers)", zh: "是不是“\($0)”？也可以写序号 \(numbers)")
+    }
       ?? Text(en: "give its number, \(numbers)", zh: "请写序号 \(numbers)"))
 }
 

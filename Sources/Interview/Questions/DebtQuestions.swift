@@ -28,7 +28,9 @@ extension Household {
   mutating func renameCard(at index: Int, to name: String) {
     guard let old = cards?[index].name else { return }
     cards?[index].name = name
-    for other in (cards ?? []).indices where cards?[other].sharesLimitWith == old { cards?[other].sharesLimitWith = name }
+    for other in (cards ?? []).indices where cards?[other].sharesLimitWith == old {
+      cards?[other].sharesLimitWith = name
+    }
   }
 }
 

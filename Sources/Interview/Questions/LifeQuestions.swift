@@ -4,7 +4,8 @@ import Wording
 let everydaySpendingQuestion = wordQuestion(
   "habits.everyday-spending-on-cards", .habits,
   text: Text(
-    en: "How much of everyday spending goes on credit: cards and pay-later? When a phone pays, what counts is where the "
+    en:
+      "How much of everyday spending goes on credit: cards and pay-later? When a phone pays, what counts is where the "
       + "money comes from.",
     zh: "日常花销有多少刷信用卡、花呗、白条、月付？用微信、支付宝的，看钱从哪来：自己的钱（借记卡、零钱、余额宝）不算。"),
   label: Text(en: "On credit", zh: "刷卡的有多少"),
@@ -40,10 +41,12 @@ let situationQuestion = Question(
     let isNone = ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
     let chosen = Set(isNone ? [] : try severalChoices(answer, among: situationChoices).map(\.id))
     state.household.situation.borrowsToRepay = chosen.contains("borrows")
-    state.household.situation.burden = chosen.contains("heavy") ? .heavy : chosen.contains("some") ? .some : Situation.Burden.none
+    state.household.situation.burden =
+      chosen.contains("heavy") ? .heavy : chosen.contains("some") ? .some : Situation.Burden.none
     state.household.record.reportSeen = !chosen.contains("unseen")
     state.household.record.errors = chosen.contains("errors") ? true : chosen.contains("unseen") ? nil : false
-    state.household.record.agent = chosen.contains("paid") ? .paid : chosen.contains("offered") ? .offered : CreditRecord.Agent.none
+    state.household.record.agent =
+      chosen.contains("paid") ? .paid : chosen.contains("offered") ? .offered : CreditRecord.Agent.none
   },
   forget: { state in
     state.household.situation.borrowsToRepay = nil

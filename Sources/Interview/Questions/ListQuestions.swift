@@ -20,7 +20,9 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
       en: "More than three lines, or a card filled high, is hard to keep in view.", zh: "卡多了、用得满了，容易顾不过来。"),
     example: Text(en: "招商银行, or 招商银行 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
     fallback: "",
-    shown: { state, language in shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language) },
+    shown: { state, language in
+      shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language)
+    },
     take: { answer, state throws(AnswerProblem) in
       guard !endsList(answer) else {
         state.household.cards = state.household.cards ?? []
@@ -43,7 +45,8 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
     id: "loans.more", section: .loans,
     text: count == 0
       ? Text(
-        en: "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line: \n"
+        en:
+          "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line: \n"
           + "  花呗 8000 900 14.6%   (name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
         zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
           + "  花呗 8000 900 14.6%   （名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
@@ -57,7 +60,9 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       en: "A debt left out makes every figure look better than it is. A dash says that there may be more.",
       zh: "漏一笔，所有数字都会显得比实际好。拿不准还有没有，就写 -。"),
     example: Text(en: "花呗, or 花呗 8000 900 14.6%", zh: "花呗，或 花呗 8000 900 14.6%"), fallback: "",
-    shown: { state, language in shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language) },
+    shown: { state, language in
+      shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language)
+    },
     take: { answer, state throws(AnswerProblem) in
       if endsList(answer) {
         state.household.loans = state.household.loans ?? []

@@ -10,7 +10,9 @@ func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   if loan.kind != .family { questions.append(ask.rate) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
   if state.countsFamily { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
-  if (state.household.situation.monthsBehind ?? 0) > 0 { questions.append(behindQuestion(.loans, index, ask.nameShown)) }
+  if (state.household.situation.monthsBehind ?? 0) > 0 {
+    questions.append(behindQuestion(.loans, index, ask.nameShown))
+  }
   return questions
 }
 
@@ -42,7 +44,8 @@ struct LoanAsking {
         zh: "网贷要算笔数；房贷在有的检查里单独看。"),
       example: Text(en: "1", zh: "1"), choices: kindChoices,
       shown: { state, language in
-        (state.household.loans?[index].kind).flatMap { kind in kindChoices.first { $0.id == kind.rawValue } }?.name[language]
+        (state.household.loans?[index].kind).flatMap { kind in kindChoices.first { $0.id == kind.rawValue } }?.name[
+          language]
       },
       take: { answer, state throws(AnswerProblem) in
         let kind = Loan.Kind(rawValue: try choice(answer, among: kindChoices).id)
@@ -113,7 +116,8 @@ struct LoanAsking {
     return Question(
       id: id("due-in-full"), section: .loans,
       text: Text(
-        en: "Paid off month by month? Then press Enter. If only interest is paid until the end, write the day when all of "
+        en:
+          "Paid off month by month? Then press Enter. If only interest is paid until the end, write the day when all of "
           + "it falls due.",
         zh: "每月还本息的，按回车。先还利息、到期一次还本的，写到期日。"),
       label: Text(en: "\(nameShown): due in full on", zh: "\(nameShown)：到期日"),
@@ -153,7 +157,8 @@ func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) 
     return .monthly(try sum(answer, in: currency))
   } catch {
     throw AnswerProblem(
-      error.message, remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
+      error.message,
+      remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
   }
 }
 

@@ -19,7 +19,9 @@ let incomeQuestion = Question(
   },
   forget: { $0.household.income = nil },
   odd: { state in
-    guard case .total(let stated) = state.household.income, looksYearly(stated.amount, state.household) else { return nil }
+    guard case .total(let stated) = state.household.income, looksYearly(stated.amount, state.household) else {
+      return nil
+    }
     let (sum, twelfth) = (
       stated.amount.formatted(in: state.household.currency),
       stated.amount.share(Ratio(1, 12)).formatted(in: state.household.currency)
@@ -69,7 +71,8 @@ func shownMonthly(_ sum: MonthlySum?, in currency: Currency) -> String? {
 func essentialsQuestion(_ household: Household) -> Question {
   let partPaid = (household.cards ?? []).filter { $0.pays == .part && $0.payment != nil }
   let sums = partPaid.compactMap(\.payment?.amount).reduce(Amount.zero, +).formatted(in: household.currency)
-  let twice = partPaid.isEmpty
+  let twice =
+    partPaid.isEmpty
     ? Text(same: "")
     : Text(
       en: " Of the \(sums) paid to your cards: leave out here what you already count there.",
@@ -117,7 +120,9 @@ let assetsQuestion = Question(
   forget: { $0.household.assets = nil },
   odd: { state in
     let mortgages = (state.household.loans ?? []).filter { $0.kind == .mortgage }.compactMap(\.balance?.amount)
-    guard let assets = state.household.assets, let largest = mortgages.max(), assets.amount < largest else { return nil }
+    guard let assets = state.household.assets, let largest = mortgages.max(), assets.amount < largest else {
+      return nil
+    }
     return Text(
       en: "There is a mortgage of \(largest.formatted(in: state.household.currency)), more than these assets. Is the "
         + "home counted in?",

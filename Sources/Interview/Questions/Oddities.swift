@@ -8,7 +8,8 @@ func oddBalance(_ card: Card, _ currency: Currency) -> Text? {
   }
   let over = (balance - limit).formatted(in: currency)
   return Text(
-    en: "That is \(over) more than the limit. If a cash or special instalment outside the limit is in it, note that one "
+    en:
+      "That is \(over) more than the limit. If a cash or special instalment outside the limit is in it, note that one "
       + "on its own among the loans.",
     zh: "比额度多 \(over)。里面有没有不占额度的现金分期、专项分期？有的话，到贷款那里单独记一笔。")
 }

@@ -105,7 +105,8 @@ extension Interviewer {
     let width = min(24, entries.map { displayWidth($0.label[talk.language]) }.max() ?? 0)
     for (index, entry) in entries.enumerated() {
       let number = rightAligned(String(index + 1), to: 3)
-      let label = talk.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
+      let label =
+        talk.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
       let hanging = talk.columns < 60 ? 0 : width + 2
       let lines = wrapped(
         "\(label)\(sanitised(entry.value))", to: talk.columns, indent: 5, hanging: hanging)
@@ -128,12 +129,14 @@ extension Interviewer {
   func change(entryNamed text: String) -> Asked? {
     let entries = reviewEntries(state, talk.language)
     let word = plainWord(text)
-    let found = Int(word).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
+    let found =
+      Int(word).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
       ?? entries.first { plainWord($0.label[talk.language]) == word }
     guard let entry = found else {
       talk.refuse(
         AnswerProblem(
-          Text(en: "no such line", zh: "没有这一行"), remedy: Text(en: "1 to \(entries.count)", zh: "写 1 到 \(entries.count)")))
+          Text(en: "no such line", zh: "没有这一行"), remedy: Text(en: "1 to \(entries.count)", zh: "写 1 到 \(entries.count)")
+        ))
       return nil
     }
     guard entry.questions.count > 1 else { return changeAnswer(entry.questions[0]) }

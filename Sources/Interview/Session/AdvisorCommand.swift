@@ -31,7 +31,11 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: ("", Text(en: "the answers so far", zh: "看填了什么"))
     case .check: ("", Text(en: "the whole assessment again", zh: "再看一遍全部结果"))
     case .explain: ("CHECK", Text(en: "one check in full: working, readings, source", zh: "细讲一个检查项：怎么算、口径、依据"))
-    case .add: ("card|loan", Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：add card Visa 9000 1200"))
+    case .add:
+      (
+        "card|loan",
+        Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：add card Visa 9000 1200")
+      )
     case .edit: ("[LINE]", Text(en: "change an answer: edit 3, edit Visa", zh: "改一项：edit 3、edit 招商银行"))
     case .remove: ("NAME", Text(en: "take a debt out", zh: "删掉一笔"))
     case .undo: ("", Text(en: "take the last change back", zh: "撤销上一步"))
@@ -48,7 +52,9 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
   /// nil when `word` is none of them.
   init?(_ word: String) {
     let plain = plainWord(word)
-    let alsoSaid: [String: AdvisorCommand] = ["exit": .quit, "q": .quit, "?": .help, "bye": .quit, "rm": .remove, "why": .explain]
+    let alsoSaid: [String: AdvisorCommand] = [
+      "exit": .quit, "q": .quit, "?": .help, "bye": .quit, "rm": .remove, "why": .explain,
+    ]
     let begun = AdvisorCommand.allCases.filter { plain.count >= 2 && $0.rawValue.hasPrefix(plain) }
     guard
       let command = AdvisorCommand(rawValue: plain) ?? AdvisorCommand.allCases.first(where: { $0.chinese == plain })

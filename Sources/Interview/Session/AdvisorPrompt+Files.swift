@@ -12,7 +12,8 @@ extension AdvisorPrompt {
     guard !path.isEmpty else {
       return talk.refuse(
         AnswerProblem(
-          Text(en: "save to which file?", zh: "存到哪个文件？"), remedy: Text(en: "for example save home.yaml", zh: "例如 save 我家.yaml")))
+          Text(en: "save to which file?", zh: "存到哪个文件？"),
+          remedy: Text(en: "for example save home.yaml", zh: "例如 save 我家.yaml")))
     }
     do throws(FileProblem) {
       try write(to: path, replacing: path == file)
@@ -51,7 +52,8 @@ extension AdvisorPrompt {
     guard !path.isEmpty else {
       return talk.refuse(
         AnswerProblem(
-          Text(en: "open which file?", zh: "打开哪个文件？"), remedy: Text(en: "for example open home.yaml", zh: "例如 open 我家.yaml")))
+          Text(en: "open which file?", zh: "打开哪个文件？"),
+          remedy: Text(en: "for example open home.yaml", zh: "例如 open 我家.yaml")))
     }
     guard let household = read(path), mayDrop() else { return }
     replace(with: household, from: path)
@@ -64,7 +66,8 @@ extension AdvisorPrompt {
       text = try readWhole(path, limit: 8 * 1_024 * 1_024)
     } catch {
       let near = error.isMissing ? nearestFile(to: path) : nil
-      let hint = near.map { Text(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？")[talk.language] } ?? ""
+      let hint =
+        near.map { Text(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？")[talk.language] } ?? ""
       talk.say("  ! " + error.explanation[talk.language] + hint)
       return nil
     }

@@ -57,7 +57,8 @@ extension AdvisorPrompt {
   func showHelp() {
     for command in AdvisorCommand.allCases {
       let (argument, does) = command.usage
-      let name = talk.language == .zh ? "\(command.rawValue) \(argument)（\(command.chinese)）" : "\(command.rawValue) \(argument)"
+      let name =
+        talk.language == .zh ? "\(command.rawValue) \(argument)（\(command.chinese)）" : "\(command.rawValue) \(argument)"
       let lines = wrapped(
         padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 4)
       talk.show(lines.joined(separator: "\n"))
@@ -76,7 +77,8 @@ extension Talk {
       conversation.say(page.joined(separator: "\n"))
       rest = rest.dropFirst(page.count)
       guard !rest.isEmpty else { return }
-      let label = Text(en: "Enter = more (\(rest.count) lines), q = enough: ", zh: "回车 = 往下看（还有 \(rest.count) 行），q = 不看了：")
+      let label = Text(
+        en: "Enter = more (\(rest.count) lines), q = enough: ", zh: "回车 = 往下看（还有 \(rest.count) 行），q = 不看了：")
       guard let line = askLine(label), plainWord(line) != "q" else { return }
     }
   }

@@ -94,7 +94,8 @@ final class Drafts {
     }
     talk.say(
       Text(
-        en: "Stopped. Your answers are kept in a private draft; start again to go on.", zh: "停下了。答案留在只有您能看的草稿里，下次打开可以接着填。"))
+        en: "Stopped. Your answers are kept in a private draft; start again to go on.",
+        zh: "停下了。答案留在只有您能看的草稿里，下次打开可以接着填。"))
   }
 
   /// Nothing is unsaved: what was written is deleted.

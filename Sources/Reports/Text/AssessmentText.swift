@@ -109,7 +109,9 @@ extension Page {
     let clear = assessment.findings.filter { $0.outcome == .clear }
     guard !clear.isEmpty else { return }
     var titles: [String] = []
-    for finding in clear where !titles.contains(title(of: finding, language)) { titles.append(title(of: finding, language)) }
+    for finding in clear where !titles.contains(title(of: finding, language)) {
+      titles.append(title(of: finding, language))
+    }
     gap()
     let list = titles.joined(separator: Text(en: ", ", zh: "、")[language])
     add(Text(en: "In order: \(list).", zh: "在线以内：\(list)。"), hanging: 2)

@@ -34,8 +34,10 @@ extension Page {
   fileprivate mutating func addResult(_ finding: Finding, of assessment: Assessment) {
     gap()
     let severity = finding.outcome == .fired ? severityName(finding.severity)[language] : nil
-    let outcome = outcomeName(finding)[language] + (severity.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? "")
-    let subject = finding.subject.name.map { truncated(sanitised($0), to: 30) + Text(en: ": ", zh: "：")[language] } ?? ""
+    let outcome =
+      outcomeName(finding)[language] + (severity.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? "")
+    let subject =
+      finding.subject.name.map { truncated(sanitised($0), to: 30) + Text(en: ": ", zh: "：")[language] } ?? ""
     add(emphasise(.strong, subject + outcome), hanging: 2)
     add(label: Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))
     if !finding.missing.isEmpty {

@@ -88,7 +88,8 @@ struct FigureLines {
     }
     let (share, limit) = (ratio.percent(in: language, tellingFrom: line), line.percent(in: language))
     return Text(
-      en: "\(sum) of \(whole) a month = \(share) (line \(limit))", zh: "\(sum) / \(whole) = \(share)（参考线 \(limit)）")[language]
+      en: "\(sum) of \(whole) a month = \(share) (line \(limit))", zh: "\(sum) / \(whole) = \(share)（参考线 \(limit)）")[
+        language]
   }
 
   var margin: String {
@@ -112,7 +113,8 @@ struct FigureLines {
   var savings: String {
     guard let savings = figures.savings.known else { return unknown(figures.savings) }
     let sum = shown(savings, isEstimate: estimates.savings)
-    guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }), let value = finding.value
+    guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }),
+      let value = finding.value
     else { return sum }
     let months = assessment.shown(value, language, as: .monthsOfReserve)
     return Text(

@@ -64,7 +64,8 @@ extension Page {
     switch finding.check.measure {
     case .savingsAgainstDebts, .balloon, .monthsOfReserve:
       return Text(en: "\(amount) short", zh: "还差 \(amount)")[language]
-    case .creditLines, .heavilyUsedCards, .cardsHeld: return Text(en: "\(amount) too many", zh: "多了 \(amount)")[language]
+    case .creditLines, .heavilyUsedCards, .cardsHeld:
+      return Text(en: "\(amount) too many", zh: "多了 \(amount)")[language]
     case .marginToIncome: return Text(en: "\(amount) more a month would do", zh: "每月多出 \(amount) 就够线")[language]
     case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出 \(amount)")[language]
     default: return Text(en: "\(amount) over the line", zh: "超出 \(amount)")[language]

@@ -41,7 +41,10 @@ struct Page {
     let start = padded(name, to: labelWidth)
     let rest = wrapped(text, to: columns, indent: labelWidth + 2)
     for (index, line) in rest.enumerated() {
-      lines.append(index == 0 ? "  " + emphasise(.strong, name) + String(start.dropFirst(name.count)) + line.dropFirst(labelWidth + 2) : line)
+      lines.append(
+        index == 0
+          ? "  " + emphasise(.strong, name) + String(start.dropFirst(name.count)) + line.dropFirst(labelWidth + 2)
+          : line)
     }
   }
 

@@ -24,7 +24,8 @@ extension Assessment {
 
   /// Facts in a sentence or two: what this month allows, and what to look at first.
   func verdictSentence(_ language: Language) -> String {
-    [monthSentence[language], lookSentence[language]].filter { !$0.isEmpty }.joined(separator: language == .en ? " " : "")
+    [monthSentence[language], lookSentence[language]].filter { !$0.isEmpty }.joined(
+      separator: language == .en ? " " : "")
   }
 
   private var monthSentence: Text {
@@ -61,7 +62,8 @@ extension Assessment {
     return both { language in
       let titles = first.map { title(of: $0, language) }
       return Text(
-        en: "Look at these first: \(titles.joined(separator: "; ")).", zh: "先看：\(titles.joined(separator: "；"))。")[language]
+        en: "Look at these first: \(titles.joined(separator: "; ")).", zh: "先看：\(titles.joined(separator: "；"))。")[
+          language]
     }
   }
 
