@@ -58,7 +58,7 @@ private func card(_ name: String, _ cells: [Column: String], _ currency: Currenc
   }
   card.holder = try cells[.holder].map(Interview.name)
   card.note = cells[.note]
-  return EnteredRow(debt: .card(card), answered: ["name", "limit", "balance", "rate", "line"])
+  return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
 }
 
 private func loan(_ name: String, _ cells: [Column: String], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {

@@ -98,7 +98,13 @@ private func cardRow(_ name: String, _ values: [RowValue], _ currency: Currency)
     default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
     }
   }
-  return EnteredRow(debt: .card(card), answered: ["name", "limit", "balance", "rate", "line"])
+  return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+}
+
+/// A payment that the row does not give is asked for together with those of other rows.
+func answeredKeys(of card: Card) -> [String] {
+  let payment = card.pays == nil && card.payment == nil ? [] : ["payment"]
+  return ["name", "limit", "balance", "rate", "line"] + payment + (card.minimum == nil ? [] : ["minimum"])
 }
 
 private func setSum(_ stated: Stated, _ place: Int, _ card: inout Card) throws(AnswerProblem) {

@@ -52,6 +52,11 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   return parts + [loan.holder].compactMap(\.self).map(holderPart)
 }
 
+private func shortName(_ kind: Loan.Kind) -> Text {
+  if kind == .online { return Text(en: "online", zh: "网贷") }
+  return kindChoices.first { $0.id == kind.rawValue }?.name ?? Text(same: kind.rawValue)
+}
+
 private func holderPart(_ holder: String) -> Text {
   let name = truncated(sanitised(holder), to: 20)
   return Text(en: "in the name of \(name)", zh: "\(name)名下")

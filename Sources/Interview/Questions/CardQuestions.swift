@@ -42,7 +42,7 @@ struct CardAsking {
 
   var limit: Question {
     sumQuestion(
-      id("limit"), text: Text(same: ""), label: Text(en: "\(nameShown): limit", zh: "\(nameShown)：信用额度"),
+      id("limit"), text: Text(same: ""), label: Text(en: "\(nameShown), limit", zh: "\(nameShown) 信用额度"),
       why: Text(
         en: "How full a card is shows how much room is left. The app, the card's letter or a statement has it.",
         zh: "看这张卡用了几成。银行 App、账单、办卡通知上都有。"),
@@ -57,7 +57,7 @@ struct CardAsking {
         en: "Everything used, instalments not yet billed included: not this month's bill, not what is still available. "
           + "(“available 12,000” works too.)",
         zh: "填已用额度，没出账的分期也算。不是本期账单，也不是可用额度（只看得到可用额度，就写“可用 12000”）。"),
-      label: Text(en: "\(nameShown): used", zh: "\(nameShown)：已用额度"),
+      label: Text(en: "\(nameShown), used", zh: "\(nameShown) 已用额度"),
       why: Text(
         en: "This is what is owed on the card. Below 0 means that the bank owes you.", zh: "这就是这张卡欠的钱。多还了就写负数。"),
       example: Text(en: "38,000, or available 12,000", zh: "38000，或 可用 12000"),
@@ -78,7 +78,7 @@ struct CardAsking {
       text: firstTime(
         en: "As quoted: by the day, month or year. Not sure? A dash leaves it open; no check needs it.",
         zh: "按合同或 App 上写的填。不清楚就写 -，不影响检查。"),
-      label: Text(en: "\(nameShown): interest rate", zh: "\(nameShown)：利率"),
+      label: Text(en: "\(nameShown), interest rate", zh: "\(nameShown) 利率"),
       why: Text(
         en: "The dearest debt is the one to pay down first. Card debt in China is often 0.05 % a day.",
         zh: "有余钱先还利率最高的。信用卡多是日息万分之五。"),
@@ -98,7 +98,7 @@ struct CardAsking {
       text: firstTime(
         en: "What you usually pay on it each month: a sum, “full” when you clear the bill, or “minimum”.",
         zh: "每月一般还多少：写金额；全额还清写“全额”；只还最低写“最低”。"),
-      label: Text(en: "\(nameShown): paid each month", zh: "\(nameShown)：每月还"),
+      label: Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
       why: Text(
         en: "It counts into the monthly payments. A card cleared each month takes nothing: its bill is spending.",
         zh: "要算进月还款。每月全额还清的卡不算，它的账单就是生活开支。"),
@@ -121,7 +121,7 @@ struct CardAsking {
     let index = index
     return Question(
       id: id("minimum"), section: .cards,
-      label: Text(en: "\(nameShown): minimum", zh: "\(nameShown)：最低还款额"),
+      label: Text(en: "\(nameShown), minimum", zh: "\(nameShown) 最低还款额"),
       why: Text(
         en: "It is what the card takes each month. Often 5 % or 10 % of what is used; the bill says it.",
         zh: "这就是这张卡的月还款额。多是已用额度的 5% 或 10%，账单上有。"),

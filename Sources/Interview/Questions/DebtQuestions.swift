@@ -37,7 +37,7 @@ extension Household {
 func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question {
   Question(
     id: "\(list.rawValue)[\(index)].holder", section: list == .cards ? .cards : .loans,
-    label: Text(en: "\(debt): whose? Enter = yours", zh: "\(debt)：谁名下的？回车 = 您的"),
+    label: Text(en: "\(debt), whose? Enter = yours", zh: "\(debt) 谁名下的？回车 = 您的"),
     why: Text(en: "Lines and cards are counted for each person.", zh: "信用卡和网贷的笔数按人算。"),
     example: Text(en: "wife", zh: "爱人"), fallback: "",
     shown: { state, _ in

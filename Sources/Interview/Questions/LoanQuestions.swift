@@ -38,7 +38,7 @@ struct LoanAsking {
     return Question(
       id: id("kind"), section: .loans,
       text: numbered(kindChoices),
-      label: Text(en: "\(nameShown): kind", zh: "\(nameShown)：哪一类"),
+      label: Text(en: "\(nameShown), kind", zh: "\(nameShown) 哪一类"),
       why: Text(
         en: "Online loans count as credit lines; mortgages are set apart where that matters.",
         zh: "网贷要算笔数；房贷在有的检查里单独看。"),
@@ -59,7 +59,7 @@ struct LoanAsking {
   var balance: Question {
     let index = index
     return Question(
-      id: id("balance"), section: .loans, label: Text(en: "\(nameShown): still owed", zh: "\(nameShown)：剩余欠款"),
+      id: id("balance"), section: .loans, label: Text(en: "\(nameShown), still owed", zh: "\(nameShown) 剩余欠款"),
       why: Text(en: "What would be needed to settle it today.", zh: "今天要一次还清，还差多少。"),
       example: Text(en: "8,000, or ~30,000 when not sure", zh: "8000；记不准就写 约3万"),
       shown: { state, _ in state.household.loans?[index].balance?.written(in: state.household.currency) },
@@ -75,7 +75,7 @@ struct LoanAsking {
       id: id("payment"), section: .loans,
       text: firstTime(
         en: "For a debt without dates, to family say, write “none”: nothing is due.", zh: "没约定什么时候还的（比如亲友的），写“没约定”。"),
-      label: Text(en: "\(nameShown): paid each month", zh: "\(nameShown)：每月还"),
+      label: Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
       why: Text(en: "It counts into the monthly payments.", zh: "要算进月还款。"),
       example: Text(en: "900, none", zh: "900、没约定"), choices: [noPaymentChoice],
       shown: { state, language in
@@ -95,7 +95,7 @@ struct LoanAsking {
   var rate: Question {
     let index = index
     return Question(
-      id: id("rate"), section: .loans, label: Text(en: "\(nameShown): interest rate", zh: "\(nameShown)：利率"),
+      id: id("rate"), section: .loans, label: Text(en: "\(nameShown), interest rate", zh: "\(nameShown) 利率"),
       why: Text(
         en: "The dearest debt is the one to pay down first. Not sure? A dash leaves it open.",
         zh: "有余钱先还利率最高的。不清楚就写 -。"),
@@ -120,7 +120,7 @@ struct LoanAsking {
           "Paid off month by month? Then press Enter. If only interest is paid until the end, write the day when all of "
           + "it falls due.",
         zh: "每月还本息的，按回车。先还利息、到期一次还本的，写到期日。"),
-      label: Text(en: "\(nameShown): due in full on", zh: "\(nameShown)：到期日"),
+      label: Text(en: "\(nameShown), due in full on", zh: "\(nameShown) 到期日"),
       why: Text(en: "A large sum on one day needs a plan long before.", zh: "一次要还一大笔，得早做打算。"),
       example: Text(en: "2027-03-01", zh: "2027-03-01"), fallback: "",
       shown: { state, language in

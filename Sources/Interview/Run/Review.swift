@@ -148,7 +148,8 @@ extension Interviewer {
     let fields = entry.questions.compactMap(state.question)
     for (index, field) in fields.enumerated() {
       let value = field.shown(state, talk.language) ?? Text(en: "not known", zh: "不清楚")[talk.language]
-      talk.say("  \(index + 1) \(field.label[talk.language]): \(sanitised(value))")
+      let colon = Text(en: ": ", zh: "：")[talk.language]
+      talk.say("  \(index + 1) \(field.label[talk.language])\(colon)\(sanitised(value))")
     }
     talk.say(Text(en: "  0 take this debt out", zh: "  0 删掉这一笔"))
     let label = Text(en: "Which one? Enter = none: ", zh: "改哪一项？回车 = 不改：")

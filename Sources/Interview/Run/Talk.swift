@@ -38,7 +38,8 @@ final class Talk {
 
   func refuse(_ problem: AnswerProblem) {
     let (message, remedy) = (problem.message[language], problem.remedy[language])
-    say(Text(en: "  ! \(message): \(remedy).", zh: "  ! \(message)：\(remedy)。"))
+    let end = remedy.hasSuffix("?") || remedy.hasSuffix("？") ? Text(same: "") : Text(en: ".", zh: "。")
+    say(Text(en: "  ! \(message): \(remedy)\(end.en)", zh: "  ! \(message)：\(remedy)\(end.zh)"))
   }
 
   func wonder(_ odd: Text) { say("  ? " + emphasise(.caution, odd[language])) }

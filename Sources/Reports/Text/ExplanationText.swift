@@ -44,7 +44,7 @@ extension Page {
       add(label: Text(en: "Needs", zh: "还缺"), shownPaths(finding.missing, in: assessment.household, language))
     }
     if let toClear = finding.toClear {
-      add(label: Text(en: "To clear", zh: "离线还差"), shownToClear(toClear, of: finding, assessment))
+      add(label: Text(en: "To clear", zh: "回到线内"), shownToClear(toClear, of: finding, assessment))
     }
     guard finding.outcome == .fired else { return }
     if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
