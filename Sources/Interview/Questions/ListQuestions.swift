@@ -9,7 +9,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
     id: "cards.more", section: .cards,
     text: count == 0
       ? Text(
-        en: "Every card, those not in use too. One at a time, or all on one line:\n  招商银行 50000 38000 0.05%/day 3800\n"
+        en: "Every card, those not in use too. One at a time, or all on one line:\n  Visa 50000 38000 0.05%/day 3800\n"
           + "(name, limit, used, rate, paid each month), or paste rows from a spreadsheet.",
         zh: "每张都算，没在用的也算。可以一项一项填，也可以一行写完：\n  招商银行 50000 38000 0.05%/天 3800\n（名称 额度 已用 利率 每月还），还可以从表格整块粘贴。")
       : Text(same: ""),
@@ -18,7 +18,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
       : Text(en: "Card \(count + 1), Enter = no more", zh: "第 \(count + 1) 张，回车 = 没有了"),
     why: Text(
       en: "More than three lines, or a card filled high, is hard to keep in view.", zh: "卡多了、用得满了，容易顾不过来。"),
-    example: Text(en: "招商银行, or 招商银行 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
+    example: Text(en: "Visa, or Visa 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
     fallback: "",
     shown: { state, language in
       shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language)
@@ -46,10 +46,10 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
     text: count == 0
       ? Text(
         en:
-          "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line: \n"
-          + "  花呗 8000 900 14.6%   (name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
+          "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line:\n"
+          + "  Car loan 80000 2600 4.5%\n(name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
         zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
-          + "  花呗 8000 900 14.6%   （名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
+          + "  花呗 8000 900 14.6%\n（名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
       : Text(
         en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
         zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
@@ -59,7 +59,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
     why: Text(
       en: "A debt left out makes every figure look better than it is. A dash says that there may be more.",
       zh: "漏一笔，所有数字都会显得比实际好。拿不准还有没有，就写 -。"),
-    example: Text(en: "花呗, or 花呗 8000 900 14.6%", zh: "花呗，或 花呗 8000 900 14.6%"), fallback: "",
+    example: Text(en: "Car loan, or Car loan 80000 2600 4.5%", zh: "花呗，或 花呗 8000 900 14.6%"), fallback: "",
     shown: { state, language in
       shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language)
     },

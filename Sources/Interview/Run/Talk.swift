@@ -23,11 +23,14 @@ final class Talk {
   /// Shows lines that fit already.
   func show(_ lines: String) { conversation.say(lines) }
 
-  /// Lines that begin with spaces keep them when they are wrapped.
+  /// Lines that begin with spaces keep them when they are wrapped; behind a bullet or a number they stand further in.
   func say(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let indent = line.prefix { $0 == " " }.count
-      return wrapped(String(line.dropFirst(indent)), to: columns, indent: indent)
+      let body = line.dropFirst(indent)
+      let mark = body.prefix { $0 != " " }
+      let isItem = indent > 0 && ["*", "!", "?", "+", "->"].contains(mark) || mark.allSatisfy(\.isNumber) && !mark.isEmpty
+      return wrapped(String(body), to: columns, indent: indent, hanging: isItem ? mark.count + 1 : 0)
     }
     show(lines.joined(separator: "\n"))
   }

@@ -55,7 +55,8 @@ final class Drafts {
     let date = state.household.date?.description ?? ""
     let income = state.household.income != nil
     return Text(
-      en: "An unfinished session of \(date) was kept: \(cards) cards, \(loans) loans" + (income ? ", income." : "."),
+      en: "An unfinished session of \(date) was kept: \(count(cards, "card")), \(count(loans, "loan"))"
+        + (income ? ", income." : "."),
       zh: "上次（\(date)）没填完的还在：信用卡 \(cards) 张，贷款 \(loans) 笔" + (income ? "，收入也填了。" : "。"))
   }
 
@@ -106,3 +107,5 @@ final class Drafts {
     draft = nil
   }
 }
+
+private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -30,11 +30,21 @@ extension Talk {
         en: "  * It goes faster with your card and loan apps and a payslip at hand.",
         zh: "  * 手边有这些会更快：信用卡和贷款的 App、最近的工资条。"))
     say("")
-    say(
-      Text(
-        en:
-          "  ? why it is asked   < back   - not known   = answers so far\n  Enter takes what stands in [ ]   Tab completes   "
-          + "Ctrl-C drops the line, twice stops",
-        zh: "  ? 为什么问   < 上一题   - 不知道   = 看已填\n  回车 = 方括号里的答案   Tab 补全   Ctrl-C 清掉这一行，再按一次可停下"))
+    sayKeys()
+  }
+
+  /// The keys, in two columns where there is room.
+  private func sayKeys() {
+    let keys: [Text] = [
+      Text(en: "?  why it is asked", zh: "?  为什么问"), Text(en: "<  back", zh: "<  上一题"),
+      Text(en: "-  not known", zh: "-  不知道"), Text(en: "=  answers so far", zh: "=  看已填"),
+      Text(en: "Enter takes what stands in [ ]", zh: "回车 = 方括号里的答案"), Text(en: "Tab completes", zh: "Tab 补全"),
+      Text(en: "Ctrl-C drops the line", zh: "Ctrl-C 清掉这一行"), Text(en: "Ctrl-C on an empty line stops", zh: "空行上按 Ctrl-C 可停下"),
+    ]
+    let isWide = columns >= 72
+    for index in stride(from: 0, to: keys.count, by: isWide ? 2 : 1) {
+      let left = keys[index][language]
+      say("  " + (isWide ? padded(left, to: 36) + keys[index + 1][language] : left))
+    }
   }
 }
