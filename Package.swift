@@ -51,8 +51,10 @@ let package = Package(
 
     tests("WordingTests", ["Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: [.target(name: "debthealth")], swiftSettings: strict),
+      name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
       dependencies: ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"], path: "Tests/Benchmark",

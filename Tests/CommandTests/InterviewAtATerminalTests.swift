@@ -1,0 +1,200 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The interview on a real terminal: what editing, keys, signals and a crash do.
+@Suite(.serialized) struct InterviewAtATerminalTests {
+  let program: CommandLineProgram
+  let home: ScratchFolder
+
+  init() throws {
+    program = try CommandLineProgram()
+    home = try ScratchFolder()
+  }
+
+  private func start(
+    _ arguments: String..., columns: Int = 80, environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let base = [
+      "HOME": home.url.path, "XDG_RUNTIME_DIR": home.url.path, "LC_ALL": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1",
+      "INPUTRC": "/dev/null", "PATH": "/usr/bin:/bin",
+    ]
+    return try PseudoTerminal(
+      program.url.path, arguments, environment: base.merging(environment) { $1 }, columns: columns)
+  }
+
+  /// Answers up to the first card.
+  private func toTheCards(_ terminal: PseudoTerminal) throws {
+    for prompt in ["Counted [1]: ", "Enter = none: ", "Months behind [0]: "] {
+      try terminal.expect(prompt)
+      terminal.send("\r")
+    }
+    try terminal.expect("First card, Enter = no cards: ")
+  }
+
+  private var drafts: [String] {
+    let folder = home.url.appending(path: "debthealth").path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasSuffix(".lock") }
+  }
+
+  @Test func theFirstScreenSaysWhatIsKeptAndNamesTheKeys() throws {
+    let terminal = try start()
+    try terminal.expect("Nothing leaves this computer")
+    try terminal.expect("private draft")
+    try terminal.expect("=  answers so far")
+    try terminal.expect("1/8")
+  }
+
+  @Test func chineseIsTypedAndErasedByTheCharacter() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("招商银行\u{7F}\u{7F}\u{7F}\u{7F}建行\r")
+    try terminal.expect("建行, limit: ")
+  }
+
+  @Test func chineseWorksInTheCLocaleToo() throws {
+    let terminal = try start("--lang", "en", environment: ["LC_ALL": "C"])
+    try toTheCards(terminal)
+    terminal.send("招商银\u{7F}\u{7F}行\r")
+    try terminal.expect("招行, limit: ")
+  }
+
+  @Test func tabCompletesAnswersAndNeverFileNames() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("Visa\r5000\r100\r-\r")
+    try terminal.expect("paid each month: ")
+    for (typed, shown) in [("/us", "/us"), ("\t", ""), ("\u{15}fu", "fu"), ("\t", "ll"), ("\r", "")] {
+      terminal.send(typed)
+      if !shown.isEmpty { try terminal.expect(shown) }
+    }
+    try terminal.expect("Card 2")
+    #expect(!terminal.output.contains("/usr"))
+  }
+
+  @Test func backOffersTheEarlierAnswerForEditing() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("Visa\r5000\r")
+    try terminal.expect("Visa, used: ")
+    terminal.send("<\r")
+    try terminal.expect("Visa, limit: 5,000")
+    terminal.send("\u{7F}1\r")
+    try terminal.expect("Visa, used: ")
+    terminal.send("=\r")
+    try terminal.expect("limit 5,001")
+  }
+
+  @Test func controlCDropsTheLineAtOnceAndAsksOnAnEmptyOne() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("half a na")
+    try terminal.expect("half a na")
+    terminal.send("\u{03}")
+    try terminal.expect("First card, Enter = no cards: ")
+    terminal.send("\u{03}")
+    try terminal.expect("Stop here?")
+    try terminal.expect("1, 2 or 3 [1]: ")
+    terminal.send("3\r")
+    try terminal.expect("Nothing was kept")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(drafts == [])
+  }
+
+  @Test func controlDEndsAListElsewhereItStopsAndKeeps() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("\u{04}")
+    try terminal.expect("End of the list")
+    try terminal.expect("First loan, Enter = no other debts: ")
+    terminal.send("\u{04}")
+    try terminal.expect("End of the list")
+    try terminal.expect("Monthly income: ")
+    terminal.send("\u{04}")
+    try terminal.expect("kept in a private draft")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(drafts.count == 1)
+  }
+
+  @Test func aPastedBlockOfRowsIsTakenAndBadRowsAreOfferedAgain() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("\u{1B}[200~Name\tLimit\tUsed\nVisa\t5,000\t1,200\nMaster\t8,000\tlots\n\u{1B}[201~\r")
+    try terminal.expect("+ Visa: limit 5,000, used 1,200")
+    try terminal.expect("not a sum of money")
+    try terminal.expect("empty = leave it out: ")
+    terminal.send("\u{15}Master\t8,000\t900\r")
+    try terminal.expect("+ Master: limit 8,000, used 900")
+  }
+
+  @Test func aNarrowWindowKeepsTheLineBeingTyped() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("A name that is rather ")
+    try terminal.expect("rather ")
+    terminal.resize(columns: 24, rows: 20)
+    terminal.send("long\r")
+    try terminal.expect("limit: ")
+    #expect(terminal.output.contains("A name that is rather"))
+  }
+
+  @Test func sigtermLeavesTheTerminalUsableAndTheDraftKept() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("Visa\r")
+    try terminal.expect("Visa, limit: ")
+    #expect(!terminal.showsTyping)
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForEnd() == -SIGTERM)
+    #expect(terminal.showsTyping)
+    #expect(drafts.count == 1)
+  }
+
+  @Test func afterACrashTheAnswersAreOfferedAgain() throws {
+    let first = try start()
+    try toTheCards(first)
+    first.send("Visa\r5000\r")
+    try first.expect("Visa, used: ")
+    first.signal(SIGKILL)
+    _ = try first.waitForEnd()
+    #expect(drafts.count == 1)
+    let second = try start()
+    try second.expect("1 card")
+    try second.expect("[yes] ")
+    second.send("\r")
+    try second.expect("Visa, used: ")
+    second.send("=\r")
+    try second.expect("limit 5,000")
+  }
+
+  @Test func aDeclinedDraftIsDeletedAndNoDraftWritesNone() throws {
+    let first = try start()
+    try toTheCards(first)
+    first.signal(SIGKILL)
+    _ = try first.waitForEnd()
+    let second = try start("--no-draft")
+    try second.expect("[yes] ")
+    second.send("no\r")
+    try second.expect("Deleted")
+    try toTheCards(second)
+    #expect(drafts == [])
+  }
+
+  @Test func answersNeverEnterTheHistory() throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    terminal.send("Visa\r")
+    try terminal.expect("Visa, limit: ")
+    terminal.send("\u{1B}[A5000\r")
+    try terminal.expect("Visa, used: ")
+    #expect(!terminal.output.contains("limit: Visa"))
+  }
+
+  @Test func viModeFromInputrcWorks() throws {
+    let inputrc = try home.write("set editing-mode vi\n", as: "inputrc")
+    let terminal = try start(environment: ["INPUTRC": inputrc])
+    try toTheCards(terminal)
+    terminal.send("Vixx\u{1B}hxxasa\r")
+    try terminal.expect(", limit: ")
+  }
+}
