@@ -60,5 +60,8 @@ let package = Package(
       dependencies: ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"], path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
+    tests(
+      "InterviewTests",
+      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Money", "StrictYAML", "Wording"]),
   ]
 )

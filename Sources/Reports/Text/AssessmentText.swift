@@ -19,7 +19,7 @@ public func assessmentText(
   page.addVerdict(of: assessment)
   page.addFigures(assessment)
   page.gap()
-  page.addLine(page.emphasise(.heading, Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language]))
+  page.addHeading(Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language])
   let shown = page.add(steps, within: max(4, 23 - page.lines.count))
   for finding in assessment.shownFindings { page.add(finding, of: assessment, steps: steps) }
   page.addRest(of: steps, after: shown)
@@ -66,7 +66,7 @@ extension Page {
   fileprivate mutating func addRest(of steps: [Step], after shown: Int) {
     guard shown < steps.count else { return }
     gap()
-    addLine(emphasise(.heading, Text(en: "Then", zh: "再往后")[language]))
+    addHeading(Text(en: "Then", zh: "再往后")[language])
     for (index, step) in steps.enumerated().dropFirst(shown) {
       add("\(index + 1) \(step.text[language])", indent: 2, hanging: 4)
     }
@@ -76,7 +76,7 @@ extension Page {
     let found = assessment.findings.filter { $0.outcome == .onTheLine }
     guard !found.isEmpty else { return }
     gap()
-    addLine(emphasise(.heading, Text(en: "Exactly on the line", zh: "正好在线上")[language]))
+    addHeading(Text(en: "Exactly on the line", zh: "正好在线上")[language])
     for finding in found {
       add("\(title(of: finding, language)): \(sanitised(finding.working[language]))", indent: 2, hanging: 4)
     }
@@ -87,7 +87,7 @@ extension Page {
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }
     guard !open.isEmpty else { return }
     gap()
-    addLine(emphasise(.heading, Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）")[language]))
+    addHeading(Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）")[language])
     var groups: [(missing: [String], titles: [String])] = []
     for finding in open {
       let name = title(of: finding, language)

@@ -7,7 +7,7 @@ public func explanationText(
   _ assessment: Assessment, check: Check, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: emphasise)
-  page.addLine(emphasise(.heading, "\(check.title[language]) (\(check.id))"))
+  page.addHeading("\(check.title[language]) (\(check.id))")
   page.add(label: Text(en: "Formula", zh: "怎么算的"), check.measure.formula[language])
   if let line = check.threshold { page.add(label: Text(en: "Line", zh: "参考线"), shownLine(line, of: check, language)) }
   page.add(label: Text(en: "Reading", zh: "口径"), check.reading[language])
@@ -65,7 +65,7 @@ extension Page {
     let readings = assessment.otherReadings(of: check)
     guard !readings.isEmpty else { return }
     gap()
-    addLine(emphasise(.strong, Text(en: "Other readings", zh: "别的口径")[language]))
+    addHeading(Text(en: "Other readings", zh: "别的口径")[language], .strong)
     for reading in readings {
       let result = sanitised(reading.finding.working[language])
       add("\(reading.measure.formula[language]): \(result)", indent: 2, hanging: 4)
@@ -76,7 +76,7 @@ extension Page {
     let facts = assessment.facts(for: check)
     guard !facts.isEmpty else { return }
     gap()
-    addLine(emphasise(.strong, Text(en: "Good to know", zh: "政策要点")[language]))
+    addHeading(Text(en: "Good to know", zh: "政策要点")[language], .strong)
     for fact in facts { add("- \(fact.says[language]) \(note(on: fact))", indent: 2, hanging: 4) }
   }
 

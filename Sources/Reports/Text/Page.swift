@@ -28,6 +28,11 @@ struct Page {
   /// A line that must not be broken; it is known to fit.
   mutating func addLine(_ line: String) { lines.append(line) }
 
+  /// A line that names what follows.
+  mutating func addHeading(_ text: String, _ emphasis: Emphasis = .heading) {
+    for line in wrapped(text, to: columns, hanging: 2) { lines.append(emphasise(emphasis, line)) }
+  }
+
   mutating func gap() {
     if lines.last?.isEmpty == false { lines.append("") }
   }

@@ -1,0 +1,98 @@
+import Foundation
+import Interview
+import Terminal
+import Testing
+
+/// The prompt after the assessment.
+@Suite struct AdvisorTests {
+  let sessions: Sessions
+
+  init() throws { sessions = try Sessions() }
+
+  private func after(_ commands: String...) -> String {
+    let said = sessions.run(smallHousehold + commands).said
+    return said.firstRange(of: "Ask on:").map { String(said[$0.lowerBound...]) } ?? ""
+  }
+
+  @Test func aChangeSaysOnlyWhatChanged() {
+    let said = after("edit Monthly income", "9000")
+    #expect(said.contains("12,000 -> 9,000"))
+    #expect(said.contains("39.2 % -> 52.2 %"))
+    #expect(said.contains("! Payments against income"))
+    #expect(!said.contains("Owed in all"))
+  }
+
+  @Test func addUndoAndRedo() {
+    let said = after("add loan 借呗 5000 500 18%", "undo", "redo", "undo", "undo")
+    #expect(said.split(separator: "46,000 -> 51,000").count == 3)
+    #expect(said.contains("51,000 -> 46,000"))
+    #expect(said.contains("nothing to undo"))
+  }
+
+  @Test func removeByNameWithANearSuggestion() {
+    let said = after("remove 花贝", "remove 花呗")
+    #expect(said.contains("did you mean 花呗?"))
+    #expect(said.contains("46,000 -> 38,000"))
+  }
+
+  @Test func explainShowsReadingsAndEndsWithWhatACheckIs() {
+    let said = after("explain debt-ratio")
+    #expect(said.contains("monthly payments ÷ monthly income"))
+    #expect(said.contains("Other readings"))
+    #expect(said.contains("does not say that anyone is over-indebted"))
+    #expect(after("explain debt-rato").contains("did you mean debt-ratio?"))
+  }
+
+  @Test func saveOpenAndNew() throws {
+    let file = sessions.folder.appending(path: "home.yaml").path
+    let said = after("save \(file)", "remove 花呗", "save \(file)", "open \(file)", "quit")
+    #expect(said.contains("Saved to"))
+    #expect(!said.contains("not saved. Give them up?"))
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("balance: 38,000"))
+    #expect(!(try String(contentsOfFile: file, encoding: .utf8)).contains("花呗"))
+  }
+
+  @Test func anExistingFileIsReplacedOnlyWhenSaidSo() throws {
+    let file = sessions.folder.appending(path: "other.yaml")
+    try Data("mine".utf8).write(to: file)
+    #expect(after("save \(file.path)", "no").contains("left alone"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+    #expect(after("save \(file.path)", "yes").contains("Saved to"))
+  }
+
+  @Test func aFolderThatCannotBeWrittenKeepsTheAnswers() {
+    let said = after("save /proc/none/home.yaml", "show")
+    #expect(said.contains("Not saved; your answers are still here."))
+    #expect(said.contains("招商银行"))
+  }
+
+  @Test func leavingWithUnsavedChangesAsksOnce() {
+    let asked = after("quit", "no", "quit")
+    #expect(asked.split(separator: "not saved. Give them up?").count == 2)
+    #expect(sessions.drafts == [])
+  }
+
+  @Test func theLanguageCanBeChanged() {
+    #expect(after("lang zh", "check").contains("总体情况"))
+  }
+
+  @Test func commandsAreRememberedWithoutTheirArgumentsAndAnswersNever() throws {
+    let run = sessions.run(smallHousehold + ["save secret.yaml"])
+    let advisor = try #require(run.conversation.prompts.last { $0.label == "debthealth> " })
+    #expect(advisor.remember("save /home/me/secret.yaml") == "save")
+    #expect(advisor.remember("12000") == nil)
+    #expect(run.conversation.prompts.prefix(run.questions).allSatisfy { $0.remember("12000") == nil })
+  }
+
+  @Test func tabCompletesWhatFits() throws {
+    let run = sessions.run(smallHousehold + ["show"])
+    let complete = try #require(run.conversation.prompts.last { $0.label == "debthealth> " }).completer
+    #expect(complete("ex").candidates == ["explain"])
+    #expect(complete("explain debt-").candidates == ["debt-ratio", "debt-to-assets"])
+    #expect(complete("remove 招").candidates == ["招商银行"])
+    #expect(complete("save ho").offersFiles)
+    #expect(!complete("edit ho").offersFiles)
+  }
+}

@@ -1,0 +1,54 @@
+import Interview
+import Terminal
+import Testing
+
+/// How a session ends: at the end of input, at Ctrl-C, for someone who is hardly coping.
+@Suite struct EndingTests {
+  let sessions: Sessions
+
+  init() throws { sessions = try Sessions() }
+
+  @Test func withoutASingleAnswerItSaysWhatGivesThem() {
+    let run = sessions.run([String]())
+    #expect(run.end == .noAnswers)
+    #expect(run.said.contains("debthealth check FILE"))
+    #expect(sessions.drafts == [])
+  }
+
+  @Test func theEndOfInputNeverLoopsAndKeepsWhatWasSaid() {
+    for count in 1..<smallHousehold.count {
+      let run = sessions.run(Array(smallHousehold.prefix(count)), noDraft: false)
+      #expect(run.conversation.prompts.count < count + 6)
+      let resumed = sessions.run(["no"], noDraft: true)
+      #expect(resumed.said.contains("Go on with it?"), "after \(count) answers")
+    }
+  }
+
+  @Test func aDraftGoesOnWhereItStopped() {
+    _ = sessions.run(Array(smallHousehold.prefix(9)), noDraft: false)
+    #expect(sessions.drafts.count == 1)
+    let run = sessions.run(["yes"] + smallHousehold.dropFirst(9) + ["quit", "yes"], noDraft: false)
+    #expect(run.said.contains("Where things stand"))
+    #expect(sessions.drafts == [])
+  }
+
+  @Test func aFinishedSessionLeavesNoDraft() {
+    _ = sessions.run(smallHousehold, noDraft: false)
+    #expect(sessions.drafts == [])
+  }
+
+  @Test func stoppingCanDeleteEverything() {
+    let replies: [Reply] = [.line(""), .interrupted(dropped: "abc"), .interrupted(dropped: ""), .line("3")]
+    let run = sessions.run(replies, noDraft: false)
+    #expect(run.said.contains("Deleted. Nothing was kept."))
+    #expect(sessions.drafts == [])
+  }
+
+  @Test func someoneHardlyCopingGetsTheSupportLineBeforeAnySum() {
+    let run = sessions.run(["", "9", ""], noDraft: false)
+    #expect(run.said.contains("12356"))
+    #expect(run.said.contains("The sums can wait"))
+    #expect(!run.said.contains("Credit cards"))
+    #expect(sessions.drafts.count == 1)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Interview
+import Money
+import RuleFiles
+import Rulebook
+import StrictYAML
+import Terminal
+import Wording
+
+/// Runs sessions with answers given beforehand, in a folder of their own.
+final class Sessions {
+  let folder: URL
+  private let pack: Pack
+  private let today: CalendarDate
+
+  struct NoPack: Error {}
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "debthealth-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let files = (embeddedPacks["cn"] ?? []).filter { !$0.path.description.hasSuffix(".cases.yaml") }
+    pack = try readPack(
+      files.compactMap { file in
+        Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
+      })
+    guard let day = CalendarDate(year: 2026, month: 11, day: 24) else { throw NoPack() }
+    today = day
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  struct Run {
+    var conversation: ScriptConversation
+    var end: SessionEnd
+    var transcript: String { conversation.transcript }
+    /// The transcript with its lines joined, so that a test does not depend on where they break.
+    var said: String { joined(transcript) }
+    /// The questions asked before the advisor prompt.
+    var questions: Int { conversation.prompts.prefix { !$0.label.hasPrefix("debthealth>") }.count }
+  }
+
+  func run(
+    _ lines: [String], language: Language = .en, noDraft: Bool = true, columns: Int = 80
+  ) -> Run { run(lines.map(Reply.line), language: language, noDraft: noDraft, columns: columns) }
+
+  func run(_ replies: [Reply], language: Language = .en, noDraft: Bool = true, columns: Int = 80) -> Run {
+    let conversation = ScriptConversation(replies, columns: columns)
+    let setting = SessionSetting(
+      language: language, pack: pack, packIsOwn: false, today: today, noDraft: noDraft,
+      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path])
+    return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
+  }
+
+  /// The names of the drafts that are left.
+  var drafts: [String] {
+    let found = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "debthealth").path)
+    return (found ?? []).filter { !$0.hasSuffix(".lock") }
+  }
+}
+
+/// `text` with every stretch of white space as one space.
+func joined(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+/// Answers that make a small household up to the result: nobody else, nothing urgent, one card, one loan.
+let smallHousehold =
+  ["", "", ""] + ["招商银行 50000 38000 0.05%/day 3800", ""] + ["花呗 8000 900 14.6%", ""]
+  + ["12000", "6500", "20000", "300000", "all", "2 4", ""]
