@@ -47,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
-    .target(name: "RuleFiles", path: "rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
+    .target(
+      name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
 
     tests("WordingTests", ["Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),

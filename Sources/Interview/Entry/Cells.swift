@@ -1,21 +1,22 @@
 import Wording
 
-/// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole.
+/// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole. Between words at spaces
+/// a name may go on; `isSeparated` says that the first cell is all of it.
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
-func cells(of row: String) throws(AnswerProblem) -> [String] {
-  if row.contains("\t") { return split(row, at: ["\t"]) }
+func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+  if row.contains("\t") { return (split(row, at: ["\t"]), true) }
   let words = split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty }
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
-  if words.count > 2, !hasCommaBetween { return words }
-  guard row.contains(",") || row.contains("，") else { return words }
-  if words.count > 1, !hasCommaBetween, !words[0].contains(",") { return words }
+  if words.count > 2, !hasCommaBetween { return (words, false) }
+  guard row.contains(",") || row.contains("，") else { return (words, false) }
+  if words.count > 1, !hasCommaBetween, !words[0].contains(",") { return (words, false) }
   let cells = split(row, at: [",", "，"])
   for (left, right) in zip(cells, cells.dropFirst()) where isGroupStart(left) && isThreeDigits(right) {
     throw AnswerProblem(
       Text(en: "commas stand between the cells and may stand inside numbers", zh: "逗号既隔开各项，又像是千分位"),
       remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
   }
-  return cells
+  return (cells, true)
 }
 
 private func isGroupStart(_ cell: String) -> Bool {

@@ -27,7 +27,7 @@ enum Column: CaseIterable {
 
 /// The columns that a first row names; nil when it is no header. A column of an unknown name is left out of the rows.
 func header(_ row: String) -> [Column?]? {
-  guard let cells = try? cells(of: row), cells.count >= 2 else { return nil }
+  guard let cells = try? cells(of: row).cells, cells.count >= 2 else { return nil }
   let columns = cells.map { cell in Column.allCases.first { $0.words.contains(plainWord(cell)) } }
   return columns.compactMap(\.self).count >= 2 && columns.contains(.name) ? columns : nil
 }
@@ -36,7 +36,7 @@ func header(_ row: String) -> [Column?]? {
 /// - Throws: `AnswerProblem` naming the cell.
 func row(_ line: String, _ kind: RowKind, columns: [Column?], in currency: Currency) throws(AnswerProblem) -> EnteredRow
 {
-  let cells = try cells(of: line)
+  let cells = try cells(of: line).cells
   var found: [Column: String] = [:]
   for (column, cell) in zip(columns, cells) {
     if let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) { found[column] = cell }

@@ -27,7 +27,7 @@ extension InterviewState {
 func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> Bool {
   let line = trimmed(text)
   guard unquoted(line) == line else { return false }
-  let values = try cells(of: line).dropFirst().filter {
+  let values = try cells(of: line).cells.dropFirst().filter {
     RowValue($0, for: kind, in: currency) != nil || RowValue.looksLikeNumber($0)
   }
   let numbers = values.filter { RowValue.looksLikeNumber($0) }
@@ -46,9 +46,9 @@ func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(Answer
 /// Reads one line without a header: the name, then what each cell says.
 /// - Throws: `AnswerProblem` naming the cell.
 func row(_ line: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> EnteredRow {
-  let cells = try cells(of: trimmed(line))
+  let (cells, isSeparated) = try cells(of: trimmed(line))
   var nameEnd = 1
-  while nameEnd < cells.count, RowValue(cells[nameEnd], for: kind, in: currency) == nil,
+  while !isSeparated, nameEnd < cells.count, RowValue(cells[nameEnd], for: kind, in: currency) == nil,
     !RowValue.looksLikeNumber(cells[nameEnd])
   {
     nameEnd += 1

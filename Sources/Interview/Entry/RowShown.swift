@@ -37,9 +37,7 @@ func parts(of card: Card, _ currency: Currency) -> [Text] {
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   var parts: [Text] = []
-  if let kind = loan.kind, let choice = kindChoices.first(where: { $0.id == kind.rawValue }) {
-    parts.append(choice.name)
-  }
+  if let kind = loan.kind { parts.append(shortName(kind)) }
   parts.append(labelled("owed", "欠", loan.balance, currency))
   switch loan.payment {
   case .some(.none): parts.append(Text(en: "nothing due", zh: "没约定还款"))

@@ -93,4 +93,5 @@ private func takePayments(_ answer: String, for open: [Int], _ state: inout Inte
     cards[index] = try CardPayment(word, in: state.household.currency).applied(to: cards[index])
   }
   state.household.cards = cards
+  state.answered.formUnion(open.map { "cards[\($0)].payment" })
 }
