@@ -50,7 +50,12 @@ let package = Package(
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
 
+    .target(name: "Noise", path: "Tests/Noise", swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
+    tests("MoneyTests", ["Money", "Noise", "Wording"]),
+    tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
+    tests("HouseholdTests", ["Household", "Money", "Noise", "StrictYAML", "Wording"]),
+    tests("StorageTests", ["Storage"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(

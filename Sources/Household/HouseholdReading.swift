@@ -104,7 +104,7 @@ struct HouseholdReader {
   }
 
   private func checkSharedLimits(_ cards: [Card]) {
-    guard let nodes = fields.list("cards") else { return }
+    guard case .list(let nodes)? = fields["cards"]?.content else { return }
     for (index, node) in nodes.enumerated() {
       guard case .map(let entries) = node.content,
         let named = entries.first(where: { $0.key == "shares-limit-with" })?.value, let name = named.scalar,

@@ -65,6 +65,7 @@ private struct ChineseReader {
 
   mutating func take(unit: Int128) throws(NumberProblem) {
     if unit >= 10_000 {
+      if try takeUnitOfUnits(unit) { return }
       guard unit < lastLargeUnit, pending != nil || section > 0 else { throw .notASum }
       section = (section + (pending ?? 0)) * unit
       try check(section)
@@ -78,6 +79,17 @@ private struct ChineseReader {
       lastUnit = unit
     }
     (pending, pendingDigits, hasUnit, isAfterZero) = (nil, 0, true, false)
+  }
+
+  /// 万亿 is ten thousand 亿.
+  private mutating func takeUnitOfUnits(_ unit: Int128) throws(NumberProblem) -> Bool {
+    guard unit > 10_000, lastLargeUnit == 10_000, pending == nil, section == 0, total > 0, total <= most else {
+      return false
+    }
+    total *= unit
+    try check(total)
+    (lastLargeUnit, lastUnit) = (unit, unit)
+    return true
   }
 
   /// A last digit without its unit stands for the next unit down: `三万五` is 35,000.

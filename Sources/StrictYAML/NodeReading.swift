@@ -6,15 +6,18 @@ import Yams
 /// - Throws: what is wrong, with its place.
 public func readNode(yaml text: String) throws(Problems) -> Node {
   let body = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-  let root: Yams.Node?
+  let (parser, root): (Yams.Parser, Yams.Node?)
   do {
-    root = try Yams.Parser(yaml: body, encoding: .utf8).singleRoot()
+    parser = try Yams.Parser(yaml: body, encoding: .utf8)
+    root = try parser.singleRoot()
   } catch {
     throw Problems([syntaxProblem(error, in: body)])
   }
   guard let root else {
     throw Problems([Problem(at: nil, Text(en: "there is nothing in it", zh: "里面什么也没有"))])
   }
+  // The nodes know their anchors only while the parser lives.
+  defer { withExtendedLifetime(parser) {} }
   do {
     return try located(root, path: "", depth: 0)
   } catch {

@@ -27,10 +27,10 @@ func rate(_ text: String) throws(AnswerProblem) -> Rate {
   }
 }
 
-/// A name as an answer: any text, in quotes too.
+/// A name as an answer: any text, in quotes too; byte order marks, which a document cannot begin with, are left out.
 /// - Throws: `AnswerProblem`.
 func name(_ text: String) throws(AnswerProblem) -> String {
-  let name = unquoted(trimmed(text))
+  let name = unquoted(trimmed(text)).filter { $0 != "\u{FEFF}" }
   if let fault = faultOfName(name) {
     throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
   }

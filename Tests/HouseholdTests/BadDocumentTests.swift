@@ -1,0 +1,73 @@
+import Household
+import Money
+import StrictYAML
+import Testing
+import Wording
+
+/// What is wrong in a document is said with its line, its path, and what would be right.
+@Suite struct BadDocumentTests {
+  private func problems(_ body: String) -> [Problem] {
+    do {
+      _ = try readHousehold("debthealth: 1\n" + body, defaultCurrency: .cny)
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
+  @Test(arguments: [
+    ("savngs: 1", 2, "savngs", "savings"), ("income: {a: 1}", 2, "income", "12,000"),
+    ("income: 12,00", 2, "income", "12.00 or 1,200"), ("cards: [{name: A, limit: -1}]", 2, "cards[0].limit", "0 or more"),
+    ("cards:\n  - limit: 1", 3, "cards[0].name", ""), ("loans: [{name: A}]", 2, "loans[0].kind", ""),
+    ("loans: [{name: A, kind: onlin}]", 2, "loans[0].kind", "online"), ("currency: CNX", 2, "currency", "CNY"),
+    ("date: 23.11.2026", 2, "date", "2026-11-24"), ("cards: x", 2, "cards", "[]"), ("more-debts: yes", 2, "more-debts", ""),
+    ("situation: {months-behind: 7}", 2, "situation.months-behind", "0 to 6"),
+    ("situation: {urgent: [cort]}", 2, "situation.urgent[0]", "court"),
+    ("habits: {pays-cards: ful}", 2, "habits.pays-cards", "full"),
+    ("record: {errors: maybe}", 2, "record.errors", "leave the key out"),
+    ("cards: [{name: A, shares-limit-with: B}]", 2, "cards[0].shares-limit-with", ""),
+    ("cards: [{name: A, rate: 18}]", 2, "cards[0].rate", "%/year"),
+    ("loans: [{name: A, kind: car, limit: 5}]", 2, "loans[0].limit", "kind: online"),
+    ("cards: [{name: \"a\\u0007\"}]", 2, "cards[0].name", ""),
+    ("income: 1,000,000,000,000.01", 2, "income", "1,000,000,000,000"),
+    ("cards: [{name: A, minimum: 150%}]", 2, "cards[0].minimum", "100%"),
+  ])
+  func oneFault(body: String, line: Int, path: String, hint: String) throws {
+    let found = problems(body)
+    let problem = try #require(found.first)
+    #expect(found.count == 1, "\(found)")
+    #expect(problem.place?.line == line)
+    #expect(problem.path == path)
+    #expect(hint.isEmpty || problem.remedy?.en.contains(hint) == true, "\(problem)")
+    #expect(!problem.message.zh.isEmpty)
+  }
+
+  @Test func everyFaultIsSaidInOneReading() {
+    let paths = problems("savngs: 1\nincome: lots\ncards: [{name: A, limt: 5}]\n").map(\.path)
+    #expect(paths == ["savngs", "income", "cards[0].limt"])
+  }
+
+  @Test func aNewerFormatIsRefused() {
+    #expect(throws: Problems.self) { try readHousehold("debthealth: 2\n", defaultCurrency: .cny) }
+    #expect(throws: Problems.self) { try readHousehold("income: 2\n", defaultCurrency: .cny) }
+    #expect(throws: Problems.self) { try readHousehold("[]", defaultCurrency: .cny) }
+  }
+
+  @Test func twoDebtsMayHaveOneName() {
+    #expect(problems("cards: [{name: A}, {name: A}]\n").isEmpty)
+  }
+
+  @Test func aLongNameIsRefusedShortly() throws {
+    let problem = try #require(problems("cards: [{name: \(String(repeating: "a", count: 10_000))}]\n").first)
+    #expect(problem.message.en.count < 200)
+  }
+
+  @Test func whatIsLeftOutOrUnknownIsUnknown() throws {
+    let household = try readHousehold(
+      "debthealth: 1\nsavings: unknown\ncards: unknown\nloans: [{name: A, kind: unknown, payment: unknown}]\n",
+      defaultCurrency: .cny)
+    #expect(household.savings == nil && household.income == nil && household.cards == nil)
+    #expect(household.loans?.first?.kind == nil && household.loans?.first?.payment == nil)
+    #expect(!household.listsEveryDebt)
+  }
+}

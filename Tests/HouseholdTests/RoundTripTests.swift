@@ -1,0 +1,92 @@
+import Household
+import Money
+import StrictYAML
+import Noise
+import Testing
+
+/// A document read, written and read again is equal, and written again identical.
+@Suite struct RoundTripTests {
+  @Test(arguments: 0..<60) func randomHouseholds(seed: Int) throws {
+    var random = OddHousehold(seed: UInt64(seed))
+    for _ in 0..<20 {
+      let household = random.next()
+      let text = written(household)
+      let again = try readHousehold(text, defaultCurrency: .cny)
+      #expect(again == household, "\(text)")
+      #expect(written(again) == text)
+    }
+  }
+
+  @Test func noMutationOfADocumentMakesTheReaderTrap() throws {
+    let start = Array(exampleDocument.utf8)
+    var random = Noise(seed: 99)
+    let bytes = Array("0123456789-~:,.[]{}\"'#&*!|>%@\n\t \u{0}\u{1B}aé万".utf8)
+    var (read, refused) = (0, 0)
+    for _ in 0..<4_000 {
+      var mutated = start
+      for _ in 0...random.next(2) {
+        let place = random.next(mutated.count)
+        switch random.next(3) {
+        case 0: mutated[place] = bytes[random.next(bytes.count)]
+        case 1: mutated.remove(at: place)
+        default: mutated.insert(bytes[random.next(bytes.count)], at: place)
+        }
+      }
+      let text = String(decoding: mutated, as: UTF8.self)
+      do throws(Problems) {
+        let household = try readHousehold(text, defaultCurrency: .cny)
+        read += 1
+        #expect(try readHousehold(written(household), defaultCurrency: .cny) == household)
+      } catch {
+        refused += 1
+        #expect(!error.all.isEmpty)
+      }
+    }
+    #expect(read > 100 && refused > 100, "\(read) \(refused)")
+  }
+}
+
+/// The document of the README.
+let exampleDocument = """
+  debthealth: 1
+  currency: CNY
+  date: 2026-11-23
+  income: 12,000
+  essentials: 6,500
+  savings: 20,000
+  assets: 300,000
+  cards:
+    - name: 招商银行
+      limit: 50,000
+      balance: 38,000
+      rate: 0.05%/day
+      minimum: 10% or 100
+      payment: 3,800
+      pays: part
+      shares-limit-with: 招行二卡
+    - {name: 招行二卡, limit: 50000, balance: -12.5, holder: 爱人, behind: 1, due: 25, note: "two\\nlines"}
+  loans:
+    - name: 花呗
+      kind: online
+      balance: ~8,000
+      payment: 900
+      rate: 14.6%/year
+      remaining: 10
+    - {name: 爸妈, kind: family, balance: 1万, payment: none}
+    - {name: shop, kind: business, balance: 5万, payment: 300, due-in-full: 2027-03-01}
+  more-debts: no
+  guarantees: 0
+  habits:
+    everyday-spending-on-cards: all
+    pays-cards: part
+  situation:
+    months-behind: 0
+    urgent: [scam, court]
+    borrows-to-repay: no
+    burden: heavy
+  record:
+    report-seen: no
+    errors: no
+    agent: none
+
+  """

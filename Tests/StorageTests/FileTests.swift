@@ -1,0 +1,91 @@
+import Foundation
+import Storage
+import Testing
+
+@Suite struct FileTests {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "debthealth-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  private func failure(_ work: () throws(FileProblem) -> Void) -> FileProblem.Kind? {
+    do throws(FileProblem) {
+      try work()
+      return nil
+    } catch {
+      return error.kind
+    }
+  }
+
+  private func mode(of name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
+  }
+
+  @Test func filesAreReadWholeWithinTheLimit() throws {
+    try Data("招商".utf8).write(to: URL(filePath: path("a")))
+    #expect(try readWhole(path("a"), limit: 6) == "招商")
+    #expect(failure { () throws(FileProblem) in _ = try readWhole(path("a"), limit: 5) } == .tooLarge)
+    #expect(failure { () throws(FileProblem) in _ = try readWhole(path("none"), limit: 5) } == .missing)
+    #expect(failure { () throws(FileProblem) in _ = try readWhole(folder.path, limit: 5) } == .isDirectory)
+    try Data([0xFF, 0xFE]).write(to: URL(filePath: path("b")))
+    #expect(failure { () throws(FileProblem) in _ = try readWhole(path("b"), limit: 5) } == .notText)
+  }
+
+  @Test func writingIsPrivateAndReplacesOnlyWhenSaid() throws {
+    try writeAtomically("one", to: path("c"), replacing: false)
+    #expect(try mode(of: "c") == 0o600)
+    #expect(failure { () throws(FileProblem) in try writeAtomically("two", to: path("c"), replacing: false) } == .alreadyThere)
+    #expect(try readWhole(path("c"), limit: 99) == "one")
+    try writeAtomically("two", to: path("c"), replacing: true)
+    #expect(try readWhole(path("c"), limit: 99) == "two")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["c"])
+  }
+
+  @Test func aLinkStaysALink() throws {
+    try writeAtomically("one", to: path("target"), replacing: false)
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("target"))
+    try writeAtomically("two", to: path("link"), replacing: true)
+    #expect(try readWhole(path("target"), limit: 99) == "two")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link")) == path("target"))
+  }
+
+  @Test func whereNothingCanBeWrittenNothingIsLeft() {
+    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: "/proc/none", replacing: true) } != nil)
+    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: path("no/such"), replacing: true) } == .missing)
+    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: folder.path, replacing: true) } == .isDirectory)
+  }
+
+  @Test func aNearNameInTheSameFolderIsFound() throws {
+    try Data().write(to: URL(filePath: path("home.yaml")))
+    #expect(nearestFile(to: path("hoem.yaml")) == path("home.yaml"))
+    #expect(nearestFile(to: path("something-else")) == nil)
+  }
+
+  @Test func aDraftIsOfferedOnlyOnceItsRunIsGone() throws {
+    let held = try DraftFile.new(in: folder.path)
+    try held.write("mine")
+    #expect(DraftFile.leftBehind(in: folder.path).isEmpty)
+    do {
+      let gone = try DraftFile.new(in: folder.path)
+      try gone.write("left")
+      #expect(gone.path != held.path)
+    }
+    let left = DraftFile.leftBehind(in: folder.path)
+    #expect(try left.map { try $0.read(limit: 99) } == ["left"])
+    left.first?.remove()
+    held.remove()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test func draftsStandInMemoryBackedStorageElseInTheStateFolder() {
+    let runtime = privateFolder(environment: ["XDG_RUNTIME_DIR": folder.path, "HOME": folder.path])
+    #expect(runtime == path("debthealth"))
+    let state = privateFolder(environment: ["XDG_RUNTIME_DIR": "/nonexistent", "HOME": folder.path])
+    #expect(state == path(".local/state/debthealth"))
+    #expect(privateFolder(environment: [:]) == nil)
+  }
+}
