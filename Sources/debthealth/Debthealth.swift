@@ -1,7 +1,9 @@
 import ArgumentParser
+import Interview
+import Terminal
 import Wording
 
-/// The command line: `debthealth` alone is the interview; the rest are its subcommands.
+/// The command line. `debthealth` alone is the interview, the assessment, then the advisor prompt.
 struct Debthealth: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -16,8 +18,32 @@ struct Debthealth: ParsableCommand {
           """,
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
-      subcommands: [InterviewCommand.self, CheckCommand.self, RulesCommand.self],
-      defaultSubcommand: InterviewCommand.self)
+      subcommands: [CheckCommand.self, RulesCommand.self])
+  }
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  @Flag(
+    help: helpText(
+      en: "Plain prompts and answers: no line editing, no escapes.", zh: "纯文本问答：不用行编辑，不带控制符。"))
+  var plain = false
+
+  @Flag(name: .customLong("no-draft"), help: helpText(en: "Keep no draft against a crash.", zh: "不留防意外中断的草稿。"))
+  var noDraft = false
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    let environment = currentEnvironment()
+    let conversation = chooseConversation(plain: plain, environment: environment)
+    let setting = SessionSetting(
+      language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
+      environment: environment)
+    switch runSession(over: conversation, setting: setting) {
+    case .done: break
+    case .noAnswers: throw ExitStatus.noInput
+    case .outputFailed: throw ExitStatus.inputOutput
+    }
   }
 }
 

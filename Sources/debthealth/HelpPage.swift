@@ -24,14 +24,20 @@ private func wrappedHelpLine(_ line: String, columns: Int) -> [String] {
   return lines
 }
 
+/// The argument parser's own words in the language of the run.
 private func translatedHeading(_ line: String) -> String {
   guard chosenLanguage == .zh else { return line }
   for (english, chinese) in headings where line.hasPrefix(english) {
-    return chinese + line.dropFirst(english.count)
+    return chinese + line.dropFirst(english.count).drop { $0 == " " }
   }
-  return phrases.reduce(line) { text, phrase in
-    text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
+  if line.hasPrefix("  See '"), let end = line.lastIndex(of: "'") {
+    let command = line[line.index(line.startIndex, offsetBy: 7)..<end]
+    return "  详细说明：" + command.split(separator: "<subcommand>").joined() + "命令"
   }
+  return translatedValues(
+    phrases.reduce(line) { text, phrase in
+      text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
+    })
 }
 
 private let headings = [
@@ -39,6 +45,18 @@ private let headings = [
 ]
 
 private let phrases: [(english: String, chinese: String)] = [
-  ("Show help information.", "显示这段说明。"), ("Show the version.", "显示版本。"), ("(default: ", "（默认："),
-  ("(default)", "（默认）"), ("(values: ", "（可选："),
+  ("Show help information.", "显示这段说明。"), ("Show the version.", "显示版本。"),
+  ("Show subcommand help information.", "显示一个命令的说明。"),
 ]
+
+/// `(values: en, zh; default: en)` at the end of a line.
+private func translatedValues(_ line: String) -> String {
+  guard line.hasSuffix(")"), let open = line.lastIndex(of: "(") else { return line }
+  let parts = line[line.index(after: open)...].dropLast().split(separator: "; ").map { part in
+    part.hasPrefix("values: ")
+      ? "可选：" + part.dropFirst(8).split(separator: ", ").joined(separator: "、")
+      : part.hasPrefix("default: ") ? "默认：" + part.dropFirst(9) : String(part)
+  }
+  let before = line[..<open]
+  return (before.hasSuffix(" ") ? String(before.dropLast()) : String(before)) + "（\(parts.joined(separator: "；"))）"
+}

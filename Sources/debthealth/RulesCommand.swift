@@ -10,9 +10,13 @@ struct RulesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rules", abstract: said(en: "List, show and check the rules.", zh: "列出、查看、核对规则。"),
-      subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self],
-      defaultSubcommand: RulesListCommand.self)
+      subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self])
   }
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  func run() throws { try listRules(of: packOption.pack) }
 }
 
 /// `debthealth rules list`: every check of a pack with its threshold and source.
@@ -25,11 +29,13 @@ struct RulesListCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
-  func run() throws {
-    let rules = try loadPack(packOption.pack)
-    let text = ruleList(rules.pack, language: chosenLanguage, columns: StandardStreams.columns)
-    try StandardStreams.write(text + "\n")
-  }
+  func run() throws { try listRules(of: packOption.pack) }
+}
+
+private func listRules(of pack: String) throws {
+  let rules = try loadPack(pack)
+  let text = ruleList(rules.pack, language: chosenLanguage, columns: StandardStreams.columns)
+  try StandardStreams.write(text + "\n")
 }
 
 /// `debthealth rules show ID`: one check whole, with its cases.

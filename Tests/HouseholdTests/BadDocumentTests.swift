@@ -17,10 +17,12 @@ import Wording
 
   @Test(arguments: [
     ("savngs: 1", 2, "savngs", "savings"), ("income: {a: 1}", 2, "income", "12,000"),
-    ("income: 12,00", 2, "income", "12.00 or 1,200"), ("cards: [{name: A, limit: -1}]", 2, "cards[0].limit", "0 or more"),
+    ("income: 12,00", 2, "income", "12.00 or 1,200"),
+    ("cards: [{name: A, limit: -1}]", 2, "cards[0].limit", "0 or more"),
     ("cards:\n  - limit: 1", 3, "cards[0].name", ""), ("loans: [{name: A}]", 2, "loans[0].kind", ""),
     ("loans: [{name: A, kind: onlin}]", 2, "loans[0].kind", "online"), ("currency: CNX", 2, "currency", "CNY"),
-    ("date: 23.11.2026", 2, "date", "2026-11-24"), ("cards: x", 2, "cards", "[]"), ("more-debts: yes", 2, "more-debts", ""),
+    ("date: 23.11.2026", 2, "date", "2026-11-24"), ("cards: x", 2, "cards", "[]"),
+    ("more-debts: yes", 2, "more-debts", ""),
     ("situation: {months-behind: 7}", 2, "situation.months-behind", "0 to 6"),
     ("situation: {urgent: [cort]}", 2, "situation.urgent[0]", "court"),
     ("habits: {pays-cards: ful}", 2, "habits.pays-cards", "full"),

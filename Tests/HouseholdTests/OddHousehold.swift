@@ -20,13 +20,15 @@ struct OddHousehold {
   private mutating func name() -> String {
     pick([
       "招商银行", "Visa", "unknown", "no", "~", "null", "12,000", "- x", "a: b", "#1", "'quoted'", "\"double\"", " leading",
-      "trailing ", "back\\slash", "👨‍👩‍👧", "é", "e\u{301}", "bom\u{FEFF}", "rtl\u{202E}mark", "{x}", "[y]", "&a", "*b", "!t", "|", ">",
+      "trailing ", "back\\slash", "👨‍👩‍👧", "é", "e\u{301}", "bom\u{FEFF}", "rtl\u{202E}mark", "{x}", "[y]", "&a", "*b",
+      "!t", "|", ">",
       "%", "@", "`", "=1+1", "银行（二）", "a  b", "\u{E000}", "x\u{AD}y", "yes", "1e5", "?", "-", ":", "a:", "a #b", "𝟙",
     ])
   }
 
   private mutating func monthly() -> MonthlySum {
-    noise.next(3) > 0 ? .total(sum()) : .parts((0..<noise.next(3)).map { _ in .init(name: name(), monthly: maybe(sum())) })
+    noise.next(3) > 0
+      ? .total(sum()) : .parts((0..<noise.next(3)).map { _ in .init(name: name(), monthly: maybe(sum())) })
   }
 
   private mutating func rate() -> Rate {

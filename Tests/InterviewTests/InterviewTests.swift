@@ -99,7 +99,8 @@ import Wording
 
   @Test(arguments: [24, 40, 80]) func noLineIsWiderThanTheScreen(columns: Int) {
     for language in [Language.en, .zh] {
-      let run = sessions.run(["?"] + smallHousehold + ["help", "explain debt-ratio"], language: language, columns: columns)
+      let run = sessions.run(
+        ["?"] + smallHousehold + ["help", "explain debt-ratio"], language: language, columns: columns)
       let prompts = Set(run.conversation.prompts.map(\.label))
       for line in run.transcript.split(separator: "\n") where displayWidth(line) > columns {
         #expect(prompts.contains { line.hasPrefix($0) }, "\(line)")

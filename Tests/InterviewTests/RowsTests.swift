@@ -26,7 +26,10 @@ import Testing
   @Test(arguments: [
     ("花呗 8000 900 14.6%", "+ 花呗: online, owed 8,000, pays 900, 14.6 % a year"),
     ("爸妈 10000 没约定", "+ 爸妈: family or friends, owed 10,000, nothing due"),
-    ("Flat mortgage 800000 4000 3.5% 240期", "+ Flat: mortgage, owed 800,000, pays 4,000, 3.5 % a year, 240 instalments left"),
+    (
+      "Flat mortgage 800000 4000 3.5% 240期",
+      "+ Flat: mortgage, owed 800,000, pays 4,000, 3.5 % a year, 240 instalments left"
+    ),
   ])
   func aLoanOnOneLine(typed: String, understood: String) {
     let run = sessions.run(["", "", "", "", typed])

@@ -38,7 +38,9 @@ import Testing
   @Test func writingIsPrivateAndReplacesOnlyWhenSaid() throws {
     try writeAtomically("one", to: path("c"), replacing: false)
     #expect(try mode(of: "c") == 0o600)
-    #expect(failure { () throws(FileProblem) in try writeAtomically("two", to: path("c"), replacing: false) } == .alreadyThere)
+    #expect(
+      failure { () throws(FileProblem) in try writeAtomically("two", to: path("c"), replacing: false) } == .alreadyThere
+    )
     #expect(try readWhole(path("c"), limit: 99) == "one")
     try writeAtomically("two", to: path("c"), replacing: true)
     #expect(try readWhole(path("c"), limit: 99) == "two")
@@ -55,8 +57,10 @@ import Testing
 
   @Test func whereNothingCanBeWrittenNothingIsLeft() {
     #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: "/proc/none", replacing: true) } != nil)
-    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: path("no/such"), replacing: true) } == .missing)
-    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: folder.path, replacing: true) } == .isDirectory)
+    #expect(
+      failure { () throws(FileProblem) in try writeAtomically("x", to: path("no/such"), replacing: true) } == .missing)
+    #expect(
+      failure { () throws(FileProblem) in try writeAtomically("x", to: folder.path, replacing: true) } == .isDirectory)
   }
 
   @Test func aNearNameInTheSameFolderIsFound() throws {

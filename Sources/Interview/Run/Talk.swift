@@ -29,7 +29,8 @@ final class Talk {
       let indent = line.prefix { $0 == " " }.count
       let body = line.dropFirst(indent)
       let mark = body.prefix { $0 != " " }
-      let isItem = indent > 0 && ["*", "!", "?", "+", "->"].contains(mark) || mark.allSatisfy(\.isNumber) && !mark.isEmpty
+      let isItem =
+        indent > 0 && ["*", "!", "?", "+", "->"].contains(mark) || mark.allSatisfy(\.isNumber) && !mark.isEmpty
       return wrapped(String(body), to: columns, indent: indent, hanging: isItem ? mark.count + 1 : 0)
     }
     show(lines.joined(separator: "\n"))

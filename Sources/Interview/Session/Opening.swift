@@ -39,7 +39,8 @@ extension Talk {
       Text(en: "?  why it is asked", zh: "?  为什么问"), Text(en: "<  back", zh: "<  上一题"),
       Text(en: "-  not known", zh: "-  不知道"), Text(en: "=  answers so far", zh: "=  看已填"),
       Text(en: "Enter takes what stands in [ ]", zh: "回车 = 方括号里的答案"), Text(en: "Tab completes", zh: "Tab 补全"),
-      Text(en: "Ctrl-C drops the line", zh: "Ctrl-C 清掉这一行"), Text(en: "Ctrl-C on an empty line stops", zh: "空行上按 Ctrl-C 可停下"),
+      Text(en: "Ctrl-C drops the line", zh: "Ctrl-C 清掉这一行"),
+      Text(en: "Ctrl-C on an empty line stops", zh: "空行上按 Ctrl-C 可停下"),
     ]
     let isWide = columns >= 72
     for index in stride(from: 0, to: keys.count, by: isWide ? 2 : 1) {

@@ -101,7 +101,7 @@ extension Page {
     for group in groups {
       let missing = shownPaths(group.missing, in: assessment.household, language)
       let titles = group.titles.joined(separator: separator)
-      add(Text(en: "\(titles) - needs \(missing)", zh: "\(titles)：还缺\(missing)"), indent: 2, hanging: 4)
+      add(Text(en: "\(titles) (missing: \(missing))", zh: "\(titles)（还缺：\(missing)）"), indent: 2, hanging: 4)
     }
   }
 
@@ -113,8 +113,19 @@ extension Page {
       titles.append(title(of: finding, language))
     }
     gap()
-    let list = titles.joined(separator: Text(en: ", ", zh: "、")[language])
-    add(Text(en: "In order: \(list).", zh: "在线以内：\(list)。"), hanging: 2)
+    addLine(oneLine(of: titles, after: Text(en: "In order: ", zh: "在线以内：")[language]))
+  }
+
+  /// As many titles as fit on one line, and how many more there are.
+  private func oneLine(of titles: [String], after start: String) -> String {
+    let separator = Text(en: ", ", zh: "、")[language]
+    for count in stride(from: titles.count, through: 1, by: -1) {
+      let more = titles.count - count
+      let end = more == 0 ? "" : Text(en: " and \(more) more", zh: " 等 \(titles.count) 项")[language]
+      let line = start + titles.prefix(count).joined(separator: separator) + end
+      if displayWidth(line) <= columns { return line }
+    }
+    return truncated(start + Text(en: "\(titles.count) checks", zh: "\(titles.count) 项")[language], to: columns)
   }
 
   fileprivate mutating func addEnd(of assessment: Assessment, packIsOwn: Bool) {
@@ -128,7 +139,7 @@ extension Page {
     add(pack.disclaimer[language] + rules)
     add(
       Text(
-        en: "`explain CHECK` at the prompt shows formula, reading, other readings and source in full.",
-        zh: "想细看某一项怎么算、什么口径、依据是什么，在提示符下输入 explain 加检查项。"))
+        en: "More on a check: `explain CHECK` at the prompt, or `debthealth rules show CHECK`.",
+        zh: "细看某一项：提示符下输入 explain 检查项，或运行 debthealth rules show 检查项。"))
   }
 }

@@ -6,38 +6,46 @@ extension Page {
   /// One finding that fired: what, the working, why, the step, whether it can be taken, the source.
   mutating func add(_ finding: Finding, of assessment: Assessment, steps: [Step]) {
     gap()
-    addHead(of: finding)
+    let sourceFits = addHead(of: finding)
     if let value = barValue(of: finding), let line = finding.check.threshold?.ratio {
       addLine("  " + bar(of: value, line: line, width: min(columns - 2, 74), language))
     }
     let toClear = finding.toClear.map { shownToClear($0, of: finding, assessment) }.map { "   \($0)" } ?? ""
     add(sanitised(finding.working[language]) + toClear, indent: 2, hanging: 4)
-    if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
+    let isBrief = finding.severity == .notice
+    if !isBrief, let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
     if let step = assessment.step(for: finding) { add(step, of: assessment, steps: steps) }
-    if let avoid = assessment.pleaseDoNot(finding) { add(label: Text(en: "Please", zh: "请别"), avoided(avoid)) }
-    let part = finding.check.citation.part[language]
-    add(label: Text(en: "Source", zh: "依据"), part)
-    for folded in assessment.folded(under: finding) {
-      let text = "\(title(of: folded, language)) (\(sanitised(folded.working[language])))"
-      add(label: Text(en: "With it", zh: "同一件"), text)
+    if !isBrief, let avoid = assessment.pleaseDoNot(finding) {
+      add(label: Text(en: "Please", zh: "请别"), avoided(avoid))
+    }
+    if !sourceFits { add(label: Text(en: "Source", zh: "依据"), finding.check.citation.part[language]) }
+    let folded = assessment.folded(under: finding).map { folded in
+      "\(title(of: folded, language)) (\(sanitised(folded.working[language])))"
+    }
+    if !folded.isEmpty {
+      add(label: Text(en: "With it", zh: "同一件"), folded.joined(separator: Text(en: "; ", zh: "；")[language]))
     }
   }
 
   private func avoided(_ text: Text) -> String { Text(en: "don't \(text.en)", zh: text.zh)[language] }
 
-  private mutating func addHead(of finding: Finding) {
+  /// - Returns: whether the source fitted beside the title.
+  private mutating func addHead(of finding: Finding) -> Bool {
     let name = severityName(finding.severity)[language]
     let mark = language == .en ? name.uppercased() : "【\(name)】"
     let head = "\(mark)  \(title(of: finding, language))"
-    let group = groupName(finding.check.group)[language]
+    let group =
+      groupName(finding.check.group)[language] + Text(en: "; ", zh: "；")[language]
+      + finding.check.citation.part[language]
     let gap = columns - displayWidth(head) - displayWidth(group)
     guard gap >= 2, !isNarrow else {
       for line in wrapped(head, to: columns, hanging: 2) {
         addLine(emphasise(Reports.emphasis(of: finding.severity), line))
       }
-      return
+      return false
     }
     addLine(emphasise(Reports.emphasis(of: finding.severity), head) + spaced(gap) + emphasise(.quiet, group))
+    return true
   }
 
   private mutating func add(_ step: Step, of assessment: Assessment, steps: [Step]) {
