@@ -50,11 +50,14 @@ let package = Package(
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
 
-    .target(name: "Noise", path: "Tests/Noise", swiftSettings: strict),
+    .target(name: "Samples", dependencies: ["Household", "Money"], path: "Tests/Samples", swiftSettings: strict),
+    tests(
+      "ReportsTests",
+      ["Reports", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("WordingTests", ["Wording"]),
-    tests("MoneyTests", ["Money", "Noise", "Wording"]),
+    tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
-    tests("HouseholdTests", ["Household", "Money", "Noise", "StrictYAML", "Wording"]),
+    tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("StorageTests", ["Storage"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
@@ -63,7 +66,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"], path: "Tests/Benchmark",
+      dependencies: ["PseudoTerminal", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(

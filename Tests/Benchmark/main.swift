@@ -20,3 +20,4 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 }
 print("in one process")
 try reportInProcess()
+try reportPromptLatency(of: program, home: folder.path)

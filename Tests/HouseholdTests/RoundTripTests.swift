@@ -1,7 +1,7 @@
 import Household
 import Money
-import Noise
 import StrictYAML
+import Samples
 import Testing
 
 /// A document read, written and read again is equal, and written again identical.

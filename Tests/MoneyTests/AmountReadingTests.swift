@@ -1,5 +1,5 @@
 import Money
-import Noise
+import Samples
 import Testing
 
 @Suite struct AmountReadingTests {

@@ -1,13 +1,12 @@
-import Household
+public import Household
 import Money
-import Noise
 
 /// Households with every field and the names that people and spreadsheets come up with.
-struct OddHousehold {
+public struct OddHousehold {
   private var noise: Noise
   private var currency = Currency.cny
 
-  init(seed: UInt64) { noise = Noise(seed: seed + 1) }
+  public init(seed: UInt64) { noise = Noise(seed: seed + 1) }
 
   private mutating func pick<Value>(_ values: [Value]) -> Value { values[noise.next(values.count)] }
   private mutating func maybe<Value>(_ value: Value) -> Value? { noise.next(3) == 0 ? nil : value }
@@ -35,7 +34,7 @@ struct OddHousehold {
     Rate(perPeriod: Ratio(Int128(noise.next(100_000)), 1_000_000), period: pick(Rate.Period.allCases))
   }
 
-  mutating func next() -> Household {
+  public mutating func next() -> Household {
     currency = pick([.cny, Currency(code: "JPY") ?? .cny, Currency(code: "KWD") ?? .cny])
     var household = Household(currency: currency)
     household.date = maybe(CalendarDate(year: 2026, month: 2, day: 28)).flatMap(\.self)
