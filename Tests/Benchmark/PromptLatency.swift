@@ -15,14 +15,19 @@ func reportPromptLatency(of program: String, home: String) throws {
     times.append(milliseconds(start.duration(to: clock.now)))
   }
   times.sort()
-  print("  from an answer to the next question: \(rounded(times[times.count / 2])) ms, at most \(rounded(times[times.count - 1])) ms")
+  print(
+    "  from an answer to the next question: \(rounded(times[times.count / 2])) ms, at most \(rounded(times[times.count - 1])) ms"
+  )
 }
 
 /// Each answer, and the prompt that follows it.
 private let answers =
   [("", "Enter = none: "), ("", "Months behind [0]: "), ("", "Enter = no cards: ")]
-  + (2...12).map { ("Bank\($0 * 111) 50000 38000 18% 3800", "Card \($0), Enter = no more: ") }
+  + ["Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak", "Pine"].enumerated().map {
+    ("\($0.element) 50000 38000 18% 3800", "Card \($0.offset + 2), Enter = no more: ")
+  }
   + [
     ("", "no other debts: "), ("", "Monthly income: "), ("12000", "living costs: "), ("6500", "Savings: "),
-    ("20000", "Enter = skip: "), ("", "On credit: "), ("all", "Enter = none: "), ("", "Enter = right, or a number to change: "),
+    ("20000", "Enter = skip: "), ("", "On credit: "), ("all", "Enter = none: "),
+    ("", "Enter = right, or a number to change: "),
   ]
