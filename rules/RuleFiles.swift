@@ -3,4 +3,7 @@ public struct EmbeddedFile: Sendable {
   /// Its path in the pack's folder: `checks/arrears.yaml`.
   public let path: StaticString
   public let packed: StaticString
+
+  /// The bytes of `packed`.
+  public var bytes: [UInt8] { packed.withUTF8Buffer { Array($0) } }
 }

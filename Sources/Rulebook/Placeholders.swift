@@ -105,14 +105,18 @@ private enum Piece {
 }
 
 private func pieces(of template: String) -> [Piece] {
+  let text = template.utf8
+  guard text.contains(UInt8(ascii: "{")) else { return [.words(template)] }
   var pieces: [Piece] = []
-  var rest = template[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    pieces.append(.words(String(rest[..<open])))
-    pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
-    rest = rest[rest.index(after: close)...]
+  var start = text.startIndex
+  while let open = text[start...].firstIndex(of: UInt8(ascii: "{")),
+    let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
+  {
+    pieces.append(.words(String(template[start..<open])))
+    pieces.append(.placeholder(String(template[text.index(after: open)..<close])))
+    start = text.index(after: close)
   }
-  pieces.append(.words(String(rest)))
+  pieces.append(.words(String(template[start...])))
   return pieces
 }
 

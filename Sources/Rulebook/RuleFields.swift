@@ -149,10 +149,12 @@ private func decimalRatio(_ text: Substring) -> Ratio? {
 }
 
 private func trimmed(_ text: String) -> String? {
-  guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-    let last = text.lastIndex(where: { !$0.isWhitespace })
-  else { return nil }
-  return String(text[first...last])
+  let bytes = text.utf8
+  if let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 { return text }
+  guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+    return nil
+  }
+  return String(text[first..<bytes.index(after: last)])
 }
 
 extension Measure.Comparison.Unit {

@@ -18,17 +18,33 @@ extension Node {
 
   /// nil when `text` is not what `packed` makes.
   public init?(packed text: String) {
-    var unpacker = Unpacker(rest: text.utf8[...])
-    guard let node = unpacker.node(), unpacker.rest.isEmpty else { return nil }
+    var text = text
+    self.init(packedBytes: text.withUTF8 { Array($0) }[...])
+  }
+
+  /// As `init(packed:)`, from the bytes of the text.
+  public init?(packedBytes bytes: ArraySlice<UInt8>) {
+    var unpacker = Unpacker(bytes: bytes)
+    guard let node = unpacker.node(), unpacker.isAtEnd else { return nil }
     self = node
   }
 }
 
+private let colon = UInt8(ascii: ":")
+
 private struct Unpacker {
-  var rest: Substring.UTF8View
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
+
+  init(bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
+
+  var isAtEnd: Bool { place == bytes.endIndex }
 
   mutating func node() -> Node? {
-    guard let kind = rest.popFirst(), let count = number(before: ":"), let place = place() else { return nil }
+    guard let kind = next(), let count = number(before: colon), let place = placeInFile() else { return nil }
     switch kind {
     case UInt8(ascii: "s"): return text(of: count).map { Node(.scalar($0, isQuoted: false), at: place) }
     case UInt8(ascii: "q"): return text(of: count).map { Node(.scalar($0, isQuoted: true), at: place) }
@@ -39,14 +55,14 @@ private struct Unpacker {
   }
 
   private mutating func entry() -> Node.Entry? {
-    guard let length = number(before: ":"), let place = place(), let key = text(of: length), let value = node() else {
-      return nil
-    }
+    guard let length = number(before: colon), let place = placeInFile(), let key = text(of: length),
+      let value = node()
+    else { return nil }
     return Node.Entry(key: key, keyPlace: place, value: value)
   }
 
   private mutating func repeated<Item>(_ count: Int, _ read: (inout Unpacker) -> Item?) -> [Item]? {
-    guard count <= rest.count else { return nil }
+    guard count <= bytes.endIndex - place else { return nil }
     var items: [Item] = []
     items.reserveCapacity(count)
     for _ in 0..<count {
@@ -56,16 +72,22 @@ private struct Unpacker {
     return items
   }
 
-  private mutating func place() -> Place? {
-    guard let line = number(before: ","), let column = number(before: ":") else { return nil }
+  private mutating func placeInFile() -> Place? {
+    guard let line = number(before: UInt8(ascii: ",")), let column = number(before: colon) else { return nil }
     return Place(line: line, column: column)
   }
 
-  private mutating func number(before end: Unicode.Scalar) -> Int? {
+  private mutating func next() -> UInt8? {
+    guard place < bytes.endIndex else { return nil }
+    defer { place += 1 }
+    return bytes[place]
+  }
+
+  private mutating func number(before end: UInt8) -> Int? {
     var number = 0
     var digits = 0
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: end) { return digits > 0 ? number : nil }
+    while let byte = next() {
+      if byte == end { return digits > 0 ? number : nil }
       guard (0x30...0x39).contains(byte), digits < 9 else { return nil }
       number = number * 10 + Int(byte - 0x30)
       digits += 1
@@ -74,8 +96,8 @@ private struct Unpacker {
   }
 
   private mutating func text(of length: Int) -> String? {
-    guard let end = rest.index(rest.startIndex, offsetBy: length, limitedBy: rest.endIndex) else { return nil }
-    defer { rest = rest[end...] }
-    return String(rest[..<end])
+    guard length <= bytes.endIndex - place else { return nil }
+    defer { place += length }
+    return String(validating: bytes[place..<(place + length)], as: UTF8.self)
   }
 }

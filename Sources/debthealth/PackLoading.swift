@@ -29,7 +29,7 @@ func embedded(_ files: [EmbeddedFile], withCases: Bool) -> [RuleFile] {
   files.compactMap { file in
     let path = file.path.description
     guard withCases || !path.hasSuffix(".cases.yaml") else { return nil }
-    return Node(packed: file.packed.description).map { RuleFile(path: path, node: $0) }
+    return Node(packedBytes: file.bytes[...]).map { RuleFile(path: path, node: $0) }
   }
 }
 

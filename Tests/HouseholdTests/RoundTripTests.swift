@@ -1,7 +1,7 @@
 import Household
 import Money
-import StrictYAML
 import Samples
+import StrictYAML
 import Testing
 
 /// A document read, written and read again is equal, and written again identical.

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func commandsAreRememberedWithoutTheirArgumentsAndAnswersNever() throws {
-    let run = sessions.run(smallHousehold + ["save secret.yaml"])
+    let run = sessions.run(smallHousehold + ["show"])
     let advisor = try #require(run.conversation.prompts.last { $0.label == "debthealth> " })
     #expect(advisor.remember("save /home/me/secret.yaml") == "save")
     #expect(advisor.remember("12000") == nil)
