@@ -31,15 +31,19 @@ let package = Package(
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
-    room("Reports", ["Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
+    room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
-    room("Interview", ["StrictYAML", "Terminal", "Reports", "Rulebook", "Household", "Money", "Storage", "Wording"]),
+    room(
+      "Interview",
+      ["StrictYAML", "Terminal", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage", "Wording"]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "Reports", "Rulebook", "RuleFiles", "Household", "Money", "Storage", "StrictYAML",
+        "Interview", "Terminal", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "Storage",
+        "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +63,7 @@ let package = Package(
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
     tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("StorageTests", ["Storage"]),
+    tests("PlannerTests", ["Planner", "Money"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
