@@ -15,11 +15,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Reads `2026-11-23` only; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard index < 10, (0x30...0x39).contains(byte) else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+    }
+    guard text.utf8.count == 10 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// ISO 8601: `2026-11-23`.

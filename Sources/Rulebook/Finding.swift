@@ -57,14 +57,25 @@ public enum Verdict: Sendable, Equatable {
 
 /// A household held against a pack on a day.
 public struct Assessment: Sendable {
-  public var household: Household
-  public var pack: Pack
-  public var asOf: CalendarDate
-  public var figures: Figures
+  public let household: Household
+  public let pack: Pack
+  public let asOf: CalendarDate
+  public let figures: Figures
   /// In the order of the pack's checks, then of the debts in the document.
-  public var findings: [Finding]
+  public let findings: [Finding]
+  public let fired: [Finding]
+  /// The ids of the checks that fired.
+  let firedChecks: Set<String>
 
-  public var fired: [Finding] { findings.filter { $0.outcome == .fired } }
+  init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
+    self.household = household
+    self.pack = pack
+    self.asOf = asOf
+    self.figures = figures
+    self.findings = findings
+    fired = findings.filter { $0.outcome == .fired }
+    firedChecks = Set(fired.map(\.check.id))
+  }
 
   public var verdict: Verdict {
     if let worst = fired.map(\.severity).max() { return .severity(worst) }

@@ -105,19 +105,20 @@ private enum Piece {
 }
 
 private func pieces(of template: String) -> [Piece] {
-  let text = template.utf8
-  guard text.contains(UInt8(ascii: "{")) else { return [.words(template)] }
-  var pieces: [Piece] = []
-  var start = text.startIndex
-  while let open = text[start...].firstIndex(of: UInt8(ascii: "{")),
-    let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
-  {
-    pieces.append(.words(String(template[start..<open])))
-    pieces.append(.placeholder(String(template[text.index(after: open)..<close])))
-    start = text.index(after: close)
+  var template = template
+  return template.withUTF8 { text in
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      pieces.append(.words(String(decoding: rest[..<open], as: UTF8.self)))
+      pieces.append(.placeholder(String(decoding: rest[(open + 1)..<close], as: UTF8.self)))
+      rest = rest[(close + 1)...]
+    }
+    pieces.append(.words(String(decoding: rest, as: UTF8.self)))
+    return pieces
   }
-  pieces.append(.words(String(template[start...])))
-  return pieces
 }
 
 /// The names in braces in a text of a pack.

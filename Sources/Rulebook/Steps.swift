@@ -19,9 +19,10 @@ extension Assessment {
     let isNotCoping = household.situation.urgent?.contains(.notCoping) ?? false
     let candidates = pack.advice.filter { calledFor($0) && $0.needs.allSatisfy(holds) }
       .filter { !isNotCoping || $0.stage == .urgent }
-      .sorted { ($0.stage, rank(of: $0)) < ($1.stage, rank(of: $1)) }
+      .map { (advice: $0, rank: rank(of: $0)) }
+      .sorted { ($0.advice.stage, $0.rank) < ($1.advice.stage, $1.rank) }
     var chosen: [Step] = []
-    for advice in candidates {
+    for (advice, _) in candidates {
       guard let step = step(from: advice), step.affordability.canBeTaken, !conflicts(advice, with: chosen) else {
         continue
       }
@@ -56,8 +57,6 @@ extension Assessment {
     return advice.checks.contains(where: firedChecks.contains)
       || advice.needs.contains(.littleKnown) || (advice.checks.isEmpty && fired.isEmpty)
   }
-
-  private var firedChecks: Set<String> { Set(fired.map(\.check.id)) }
 
   /// Graver findings first, then the order of the pack's checks, then the order in which a check names its advice.
   private func rank(of advice: Advice) -> Rank {

@@ -98,6 +98,6 @@ private struct Unpacker {
   private mutating func text(of length: Int) -> String? {
     guard length <= bytes.endIndex - place else { return nil }
     defer { place += length }
-    return String(validating: bytes[place..<(place + length)], as: UTF8.self)
+    return String(decoding: bytes[place..<(place + length)], as: UTF8.self)
   }
 }

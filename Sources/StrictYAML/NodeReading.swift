@@ -8,7 +8,7 @@ public func readNode(yaml text: String) throws(Problems) -> Node {
   let body = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   let (parser, root): (Yams.Parser, Yams.Node?)
   do {
-    parser = try Yams.Parser(yaml: body, encoding: .utf8)
+    parser = try Yams.Parser(yaml: body, resolver: .basic, encoding: .utf8)
     root = try parser.singleRoot()
   } catch {
     throw Problems([syntaxProblem(error, in: body)])

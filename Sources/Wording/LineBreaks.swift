@@ -12,7 +12,7 @@ func mayBreak(between left: String, and right: String, widths: (Int, Int)) -> Bo
 }
 
 /// A percent sign belongs to the number before it even behind a space.
-func clingsToNumber(_ text: String) -> Bool {
+func clingsToNumber(_ text: some StringProtocol) -> Bool {
   text.first.map { "%％‰".contains($0) } ?? false
 }
 

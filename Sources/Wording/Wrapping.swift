@@ -17,49 +17,6 @@ public func wrapped(_ text: String, to columns: Int, indent: Int = 0, hanging: I
   }
 }
 
-/// A stretch that stays on one line, and the spaces before it, which vanish where a line begins with it.
-private struct Unit {
-  var spacesBefore = 0
-  var glyphs: [Glyph] = []
-
-  var width: Int { glyphs.reduce(0) { $0 + $1.width } }
-}
-
-private func unbreakableUnits(of paragraph: Substring) -> [Unit] {
-  var units: [Unit] = []
-  var current = Unit()
-  var last: Glyph?
-  for glyph in glyphs(of: paragraph) {
-    if glyph.isSpace {
-      if !current.glyphs.isEmpty {
-        units.append(current)
-        current = Unit()
-      }
-      current.spacesBefore += 1
-      last = nil
-    } else if glyph.isEscape {
-      current.glyphs.append(glyph)
-    } else {
-      if let last, mayBreak(between: last.text, and: glyph.text, widths: (last.width, glyph.width)) {
-        let escapes = Array(current.glyphs.reversed().prefix { $0.isEscape }.reversed())
-        let opensStyle = escapes.last.map { $0.text != endOfStyle } ?? false
-        if opensStyle { current.glyphs.removeLast(escapes.count) }
-        units.append(current)
-        current = Unit(glyphs: opensStyle ? escapes : [])
-      } else if last == nil, current.spacesBefore == 1, clingsToNumber(glyph.text), let number = units.popLast() {
-        let space = Glyph(text: " ", width: 1)
-        current = Unit(spacesBefore: number.spacesBefore, glyphs: number.glyphs + [space] + current.glyphs)
-      }
-      current.glyphs.append(glyph)
-      last = glyph
-    }
-  }
-  if !current.glyphs.isEmpty { units.append(current) }
-  return units
-}
-
-private let endOfStyle = "\u{1B}[0m"
-
 /// Lines being filled from left to right.
 private struct LineFiller {
   var room: Int
@@ -74,16 +31,25 @@ private struct LineFiller {
   }
 
   mutating func add(_ unit: Unit) {
-    let width = unit.width
     let isFirst = lines.isEmpty && line.isEmpty
     let gap = line.isEmpty && !isFirst ? 0 : unit.spacesBefore
-    if used + gap + width <= room {
-      line += spaces(gap)
-      used += gap
-    } else if !line.isEmpty {
-      endLine()
+    if used + gap + unit.width <= room {
+      line += spaces(gap) + unit.text
+      used += gap + unit.width
+      return
     }
-    for glyph in unit.glyphs {
+    if !line.isEmpty { endLine() }
+    if unit.width <= room {
+      line += unit.text
+      used += unit.width
+    } else {
+      split(unit)
+    }
+  }
+
+  /// What is longer than a line goes on in the next.
+  private mutating func split(_ unit: Unit) {
+    for glyph in glyphs(of: unit.text) {
       if used > 0, used + glyph.width > room { endLine() }
       line += glyph.text
       used += glyph.width

@@ -119,13 +119,17 @@ extension Page {
   /// As many titles as fit on one line, and how many more there are.
   private func oneLine(of titles: [String], after start: String) -> String {
     let separator = Text(en: ", ", zh: "、")[language]
-    for count in stride(from: titles.count, through: 1, by: -1) {
-      let more = titles.count - count
+    var fitting: String?
+    var line = start
+    for (index, title) in titles.enumerated() {
+      line += (index == 0 ? "" : separator) + title
+      guard displayWidth(line) <= columns else { break }
+      let more = titles.count - index - 1
       let end = more == 0 ? "" : Text(en: " and \(more) more", zh: " 等 \(titles.count) 项")[language]
-      let line = start + titles.prefix(count).joined(separator: separator) + end
-      if displayWidth(line) <= columns { return line }
+      if displayWidth(line + end) <= columns { fitting = line + end }
     }
-    return truncated(start + Text(en: "\(titles.count) checks", zh: "\(titles.count) 项")[language], to: columns)
+    return fitting
+      ?? truncated(start + Text(en: "\(titles.count) checks", zh: "\(titles.count) 项")[language], to: columns)
   }
 
   fileprivate mutating func addEnd(of assessment: Assessment, packIsOwn: Bool) {
