@@ -107,6 +107,7 @@ private enum Piece {
 private func pieces(of template: String) -> [Piece] {
   var template = template
   return template.withUTF8 { text in
+    guard text.contains(UInt8(ascii: "{")) else { return [.words(String(decoding: text, as: UTF8.self))] }
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
