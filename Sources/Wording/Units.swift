@@ -82,7 +82,8 @@ private struct UnitBuilder {
   private mutating func joinToNumber(before text: some StringProtocol) {
     guard current.spacesBefore == 1, clingsToNumber(text), let number = units.popLast() else { return }
     current = Unit(
-      spacesBefore: number.spacesBefore, text: number.text + " " + current.text, width: number.width + 1 + current.width)
+      spacesBefore: number.spacesBefore, text: number.text + " " + current.text, width: number.width + 1 + current.width
+    )
   }
 }
 
