@@ -18,6 +18,8 @@ public struct Advice: Sendable, Equatable {
   /// What a step takes from the household.
   public enum Cost: String, Sendable, CaseIterable {
     case nothing
+    /// The usual payments of each month.
+    case usual
     /// Money left over each month.
     case monthly
     /// Savings above a month of essentials and payments.
@@ -30,16 +32,24 @@ public struct Advice: Sendable, Equatable {
     case savingsHoldAMonth = "savings-hold-a-month"
     case moneyLeftOver = "money-left-over"
     case monthIsShort = "month-is-short"
+    case monthNotShort = "month-not-short"
     case behind
     case notBehind = "not-behind"
     case owesOnACard = "owes-on-a-card"
     case owesElsewhere = "owes-elsewhere"
+    case owesBeyondMortgages = "owes-beyond-mortgages"
+    case shortOrBehind = "short-or-behind"
+    case paymentBelowInterest = "payment-below-interest"
+    case paysCardsInFull = "pays-cards-in-full"
+    case agentWasPaid = "agent-was-paid"
     case littleKnown = "little-known"
   }
 
   public var id: String
   public var stage: Stage
   public var costs: Cost
+  /// The step in one line, where `step` takes more.
+  public var brief: Text?
   public var step: Text
   /// Used when a placeholder of `step` has no value.
   public var otherwise: Text?

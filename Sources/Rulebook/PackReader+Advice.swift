@@ -6,18 +6,20 @@ import Wording
 extension PackReader {
   mutating func readAdvice(_ file: RuleFile, _ problems: ProblemCollector) -> Advice? {
     let known = [
-      "stage", "costs", "step", "otherwise", "where", "by", "for", "urgent-for", "excludes", "needs", "facts", "source",
+      "stage", "costs", "brief", "step", "otherwise", "where", "by", "for", "urgent-for", "excludes", "needs", "facts",
+      "source",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
     let (checks, excludes, facts) = (rule.ids("for"), rule.ids("excludes"), rule.ids("facts"))
     references += checks.map { (file.path, $0, .check) } + excludes.map { (file.path, $0, .advice) }
     references += facts.map { (file.path, $0, .fact) }
-    noteFactsNamed(in: rule, file: file, keys: ["step", "otherwise", "where", "by"])
+    noteFactsNamed(in: rule, file: file, keys: ["brief", "step", "otherwise", "where", "by"])
     let (stage, costs) = (rule.word("stage", as: Advice.Stage.self), rule.word("costs", as: Advice.Cost.self))
     let (step, citation) = (rule.text("step"), readCitation(rule))
     guard let stage, let costs, let step, let citation else { return nil }
     return Advice(
-      id: id(of: file), stage: stage, costs: costs, step: step, otherwise: rule.optionalText("otherwise"),
+      id: id(of: file), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
+      otherwise: rule.optionalText("otherwise"),
       place: rule.optionalText("where"), by: rule.optionalText("by"), checks: checks.map(\.id),
       urgentMatters: rule.words("urgent-for"), excludes: excludes.map(\.id), needs: rule.words("needs"),
       facts: facts.map(\.id), citation: citation)
