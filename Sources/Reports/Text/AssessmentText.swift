@@ -128,13 +128,16 @@ extension Page {
     return truncated(start + Text(en: "\(titles.count) checks", zh: "\(titles.count) 项")[language], to: columns)
   }
 
+  /// Everything that rests on rules of the person's own says so.
+  mutating func addThatPackIsOwn(_ pack: Pack) {
+    let name = sanitised("\(pack.id), \(pack.name[language])")
+    add(Text(en: "Checked against your own rules (\(name)).", zh: "用的是您自己的规则包（\(name)）。"))
+  }
+
   fileprivate mutating func addEnd(of assessment: Assessment, packIsOwn: Bool) {
     let pack = assessment.pack
     gap()
-    if packIsOwn {
-      let name = sanitised("\(pack.id), \(pack.name[language])")
-      add(Text(en: "Checked against your own rules (\(name)).", zh: "用的是您自己的规则包（\(name)）。"))
-    }
+    if packIsOwn { addThatPackIsOwn(pack) }
     let rules = Text(en: " Rules \(pack.id), \(pack.checkedOn).", zh: "规则 \(pack.id)，\(pack.checkedOn)。")[language]
     add(pack.disclaimer[language] + rules)
     add(

@@ -80,7 +80,8 @@ extension Page {
     for fact in facts { add("- \(fact.says[language]) \(note(on: fact))", indent: 2, hanging: 4) }
   }
 
-  private func note(on fact: FactInForce) -> String {
+  /// When a fact was looked up, and whether it can still be relied on.
+  func note(on fact: FactInForce) -> String {
     var notes = [Text(en: "as of \(fact.fact.asOf)", zh: "截至 \(fact.fact.asOf)")[language]]
     if fact.isPastExpiry { notes.append(Text(en: "may be out of date: check again", zh: "可能已过时，请再核实")[language]) }
     if fact.fact.isUnverified { notes.append(Text(en: "not verified", zh: "未核实")[language]) }
