@@ -7,6 +7,8 @@ public enum CostProblem: Error, Sendable, Equatable {
   case tooLong
   /// A part that means nothing here, as typed.
   case notUnderstood(String)
+  /// A word near to one that begins a form.
+  case nearly(String, meant: String)
   case number(NumberProblem, in: String)
   /// A fee without its %, and how it would be written.
   case percentMissing(String, in: String)
@@ -32,7 +34,7 @@ public enum CostProblem: Error, Sendable, Equatable {
     switch self {
     case .empty: Text(en: "nothing was given", zh: "这里是空的")
     case .tooLong: Text(en: "too long", zh: "写得太长")
-    case .notUnderstood(let part): Text(en: "not understood: \(part)", zh: "看不懂：\(part)")
+    case .notUnderstood(let part), .nearly(let part, _): Text(en: "not understood: \(part)", zh: "看不懂：\(part)")
     case .number(let problem, let part):
       Text(en: "\(part): \(problem.message.en)", zh: "\(part)：\(problem.message.zh)")
     case .percentMissing(_, let part): Text(en: "\(part): not a percentage", zh: "\(part)：缺百分号")
@@ -60,8 +62,12 @@ public enum CostProblem: Error, Sendable, Equatable {
       Text(
         en: "for example 10000 in 12, 0.6% a period; 300000 in 240 at 4.9%; 0.05%/day",
         zh: "例如 10000分12期，每期0.6%；30万分240期，年利率4.9%；日息万分之五")
+    case .nearly(_, let word): Text(en: "did you mean \(word)?", zh: "是不是 \(word)？")
     case .number(let problem, _): problem.remedy
-    case .percentMissing(let number, _): Text(en: "for example \(number)", zh: "例如 \(number)")
+    case .percentMissing(let number, let part):
+      Text(
+        en: "\(number) where it is a share, fee \(part) where it is a sum",
+        zh: "是比例就写 \(number)，是金额就写 手续费\(part)")
     case .periods:
       Text(
         en: "a whole number from 1 to \(CostQuestion.periods.upperBound), for example 10000 in 12",
@@ -72,9 +78,9 @@ public enum CostProblem: Error, Sendable, Equatable {
       Text(
         en: "add a fee (0.6% a period; 2.5% in all), a payment (pay 1000) or a rate (at 4.9%)",
         zh: "加上手续费（每期0.6%；共2.5%）、还款额（每期还1000）或利率（年利率4.9%）")
-    case .feeOrInterest(let part):
+    case .feeOrInterest:
       Text(
-        en: "write “0.6% a period” for a fee on the original sum, “at \(part)” for interest on what is still owed",
+        en: "write “0.6% a period” for a fee on the original sum, “at 0.6%/month” for interest on what is still owed",
         zh: "按最初的本金收的手续费写“每期0.6%”；按剩下的欠款算的利率写“月利率0.6%”或“年利率7.2%”")
     case .rateMissing: Text(en: "for example 300000 in 240 at 4.9%", zh: "例如 30万分240期，年利率4.9%")
     case .nothingReceived:

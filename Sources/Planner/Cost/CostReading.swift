@@ -18,8 +18,11 @@ public func readCostQuestion(_ text: String, in currency: Currency) throws(CostP
   let parts = clauses(of: rest)
   if parts.count == 1, let rate = try? Rate.read(parts[0]) { return .rate(rate) }
   if let terms = try InstalmentTerms(parts, currency) { return try terms.question() }
-  guard parts.count == 1 else { throw .notUnderstood(shown(parts[0])) }
-  return .rate(try costRate(parts[0]))
+  guard let first = parts.first else { throw .empty }
+  let word = String(first.prefix { $0 != " " })
+  if let meant = nearest(word, in: ["flows", "full-balance"]) { throw .nearly(shown(word), meant: meant) }
+  guard parts.count == 1 else { throw .notUnderstood(shown(first)) }
+  return .rate(try costRate(first))
 }
 
 /// The parts between commas and the like, without spaces around them. A comma inside a number is not one.

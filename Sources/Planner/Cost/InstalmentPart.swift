@@ -17,11 +17,10 @@ enum InstalmentPart {
     } else if rest.takeOne(of: upFrontWords) {
       self = .upFront(try keptBack(rest, of: sum, currency))
     } else if rest.takeOne(of: paymentWords) {
+      _ = rest.takeOne(of: timeWords)
       self = .charge(.payment(try costSum(rest, currency)))
-    } else if rest.takeOne(of: inAllWords) {
-      self = .charge(.feeInAll(try share(rest)))
-    } else if rest.takeOne(of: perPeriodWords) {
-      self = .charge(.feePerPeriod(try share(rest)))
+    } else if let fee = try Fee(clause, of: sum, currency) {
+      self = .charge(fee.isInAll ? .feeInAll(fee.share) : .feePerPeriod(fee.share))
     } else {
       _ = rest.takePrefix("按")
       let isInterest = rest.takePrefix("at ") || rest.takePrefix("利率") || rest.begins(withOneOf: interestWords)
@@ -42,12 +41,15 @@ private let upFrontWords = Words(
   before: ["先扣", "预扣", "砍头息", "先收", "头息"], behind: ["up front", "upfront", "kept back", "deducted"])
 private let paymentWords = Words(
   before: ["pay ", "pays ", "每期还款", "每月还款", "每期还", "每月还", "月供", "月还"], behind: [])
+private let timeWords = Words(
+  before: [], behind: ["a month", "each month", "per month", "monthly", "a period", "each period", "each", "每月", "每期"])
 private let inAllWords = Words(
-  before: ["手续费共", "总手续费", "总费率", "总共", "一共", "合计", "共"],
+  before: ["总费率", "总共", "一共", "合计", "总", "共"],
   behind: ["in all", "in total", "altogether", "total"])
 private let perPeriodWords = Words(
-  before: ["每期手续费", "每月手续费", "每期费率", "期费率", "月费率", "每期"],
+  before: ["每期费率", "期费率", "月费率", "每期"],
   behind: ["a period", "per period", "each period", "/period", "per instalment", "an instalment"])
+private let feeWords = Words(before: ["a fee of ", "fee of ", "fee ", "手续费"], behind: ["fee"])
 private let interestWords = ["年利率", "年化", "年息", "月利率", "月息", "日利率", "日息", "apr"]
 
 extension String {
@@ -63,8 +65,27 @@ extension String {
   }
 }
 
+/// A fee each period or in all, as a share of the whole: `0.6%`, or a sum that is called a fee: `fee 60`, `手续费60元`.
+private struct Fee {
+  var share: Ratio
+  var isInAll: Bool
+
+  init?(_ clause: String, of whole: Amount, _ currency: Currency) throws(CostProblem) {
+    var rest = clause
+    var isNamed = rest.takeOne(of: feeWords)
+    isInAll = rest.takeOne(of: inAllWords)
+    guard isInAll || rest.takeOne(of: perPeriodWords) else { return nil }
+    isNamed = rest.takeOne(of: feeWords) || isNamed
+    if isNamed, let sum = try? costSum(rest, currency), let share = Ratio(sum, over: whole) {
+      self.share = share
+    } else {
+      share = try readShare(rest)
+    }
+  }
+}
+
 /// A share without a period: `0.6%`, `千分之六`, `6厘`.
-private func share(_ text: String) throws(CostProblem) -> Ratio {
+private func readShare(_ text: String) throws(CostProblem) -> Ratio {
   do throws(NumberProblem) {
     return try Rate.read(text + "/month").perPeriod
   } catch {
@@ -76,7 +97,7 @@ private func share(_ text: String) throws(CostProblem) -> Ratio {
 /// A sum, or a share of what is borrowed.
 private func keptBack(_ text: String, of sum: Amount, _ currency: Currency) throws(CostProblem) -> Amount {
   guard text.hasSuffix("%") else { return try costSum(text, currency) }
-  let share = try share(text)
+  let share = try readShare(text)
   guard share < Ratio(1, 1) else { throw .nothingReceived }
   return sum.share(share)
 }
