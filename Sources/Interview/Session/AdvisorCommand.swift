@@ -37,7 +37,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
       (
         "OFFER",
         Text(
-          en: "what credit really costs a year: cost 10000 in 12, 0.6% a period",
+          en: "true yearly cost: cost 10000 in 12, 0.6% a period",
           zh: "借钱一年到底多贵：cost 10000分12期，每期0.6%")
       )
     case .add:

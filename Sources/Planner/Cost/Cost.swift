@@ -22,6 +22,8 @@ public struct Cost: Sendable, Equatable {
 }
 
 /// What credit costs.
+/// - Precondition: sums are at most `Amount.largest(in:)`, periods within `CostQuestion.periods`, and dated sums in the order
+///   of their days, as `readCostQuestion` gives them.
 /// - Throws: `tooLarge` when everything paid together is more than `Amount.largest(in:)`.
 public func cost(of question: CostQuestion, in currency: Currency) throws(CostProblem) -> Cost {
   let largest = Amount.largest(in: currency)

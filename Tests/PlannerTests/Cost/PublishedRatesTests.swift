@@ -32,6 +32,33 @@ import Testing
     #expect(try internalGrowth(of: flows).interest(times: 1).isAbout(percent, within: tolerance), "\(name)")
   }
 
+  @Test func rateOfSavings() throws {
+    let sums = [-10_000_00] + Array(repeating: Int64(-1_000_00), count: 23) + [99_000_00]
+    let flows = sums.enumerated().map { TimedAmount(period: $0, amount: FineAmount(Amount(minorUnits: $1))) }
+    #expect(try internalGrowth(of: flows).interest(times: 1).isAbout(6.517891177, within: 0.0001), "fjs-rate-1")
+  }
+
+  /// Month by month: the interest of a twelfth of the year, half up. The twelfth month, 1.49 without rounding, is 1.48.
+  @Test func interestOfEachMonth() throws {
+    let day = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    let rate = try Rate.read("8.24%")
+    let payment = try #require(try asked("2500 in 12 at 8.24%").firstPayment)
+    var (balance, interest) = (Amount(minorUnits: 2500_00), [Int64]())
+    for _ in 1...12 {
+      let month = rate.interest(on: balance, from: day, to: day.adding(months: 1))
+      interest.append(month.minorUnits)
+      balance = balance + month - payment
+    }
+    let wanted: [Int64] = [1717, 1579, 1440, 1301, 1160, 1018, 876, 732, 588, 442, 296, 148]
+    #expect(interest == wanted, "npf-schedule-1-ipmt to npf-schedule-11-ipmt")
+    let first = try Rate.read("6%").interest(on: Amount(minorUnits: 200_000_00), from: day, to: day.adding(months: 1))
+    #expect(first == Amount(minorUnits: 1000_00), "200k-6-360")
+  }
+
+  @Test func interestOfTheWholeTerm() throws {
+    #expect(try asked("737.17 in 120 at 6.3996%").interest?.shown == "262.77", "fjs-cumipmt-737")
+  }
+
   @Test func rateOfALoan() throws {
     let cost = try asked("8000 in 48, pay 200")
     #expect(cost.rates?.simple.isAbout(12 * 0.7701472, within: 0.0001) == true, "xl-rate")
