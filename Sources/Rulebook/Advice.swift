@@ -73,11 +73,31 @@ public struct Fact: Sendable, Equatable {
     /// The last day on which it holds; nil while it holds.
     public var until: CalendarDate?
     public var text: Text
+    /// The number behind the text where it caps what credit may cost a year.
+    public var rate: Ratio?
+  }
+
+  /// Who lends: caps differ by that. The raw value is what `--lender` takes.
+  public enum Lender: String, Sendable, CaseIterable {
+    case bank
+    case consumerFinance = "consumer-finance"
+    case smallLoan = "small-loan"
+    case `private`
+  }
+
+  /// A way to count what credit costs a year.
+  public enum YearlyCost: String, Sendable, CaseIterable {
+    case simple = "simple-rate"
+    case effective = "effective-rate"
   }
 
   public var id: String
   public var title: Text
   public var kind: Kind
+  /// The lenders whose credit it is about; empty where it is about something else.
+  public var lenders: [Lender]
+  /// The yearly costs that the rates of its values are held against.
+  public var comparedWith: [YearlyCost]
   public var values: [DatedText]
   /// One sentence; `{value}` stands for the text in force.
   public var says: Text
@@ -88,8 +108,13 @@ public struct Fact: Sendable, Equatable {
   public var isUnverified: Bool
 
   /// The text in force on a day; nil when none is.
-  public func value(on date: CalendarDate) -> Text? {
-    values.last { $0.from <= date && date <= ($0.until ?? date) }?.text
+  public func value(on date: CalendarDate) -> Text? { entry(on: date)?.text }
+
+  /// The yearly rate in force on a day; nil when none is, or it is not a number.
+  public func rate(on date: CalendarDate) -> Ratio? { entry(on: date)?.rate }
+
+  private func entry(on date: CalendarDate) -> DatedText? {
+    values.last { $0.from <= date && date <= ($0.until ?? date) }
   }
 
   public func isPastExpiry(on date: CalendarDate) -> Bool {

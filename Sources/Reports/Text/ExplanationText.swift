@@ -79,7 +79,9 @@ extension Page {
   }
 
   /// What a fact says, and as of when.
-  func saying(_ fact: FactInForce) -> String { fact.says[language] + (language == .en ? " " : "") + note(on: fact) }
+  func saying(_ fact: FactInForce) -> String {
+    sanitised(fact.says[language]) + (language == .en ? " " : "") + note(on: fact)
+  }
 
   private func note(on fact: FactInForce) -> String {
     var notes = [Text(en: "as of \(fact.fact.asOf)", zh: "截至 \(fact.fact.asOf)")[language]]
