@@ -4,7 +4,7 @@ import Money
 /// One limit and the cards that draw on it: usually one card, several where they share a limit. The first card names it.
 struct CardLimit {
   var cards: [OwedDebt]
-  /// The first limit stated among them; nil when none is known above 0.
+  /// The first card's limit; nil when it is not known or 0.
   var limit: Amount?
 
   var first: OwedDebt { cards[0] }
@@ -48,8 +48,8 @@ extension Bench {
       merge(index, partner, into: &groups, groupOf: &groupOf)
     }
     return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }.map { members in
-      let limits = members.compactMap { cards[$0].limit?.amount }
-      return CardLimit(cards: members.map { figures.debts[$0] }, limit: limits.first { $0 > .zero })
+      let limit = cards[members[0]].limit?.amount
+      return CardLimit(cards: members.map { figures.debts[$0] }, limit: limit.flatMap { $0 > .zero ? $0 : nil })
     }
   }
 
