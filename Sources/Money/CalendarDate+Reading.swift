@@ -11,7 +11,7 @@ public enum DateProblem: Error, Sendable, Equatable {
     case .notADate: Text(en: "not a date", zh: "这不是日期")
     case .noSuchMonth(let month): Text(en: "there is no month \(month)", zh: "没有 \(month) 月")
     case .noSuchDay(let year, let month, let day):
-      Text(en: "there is no \(day) \(monthNames[month - 1]) \(year)", zh: "没有这一天：\(year)年\(month)月\(day)日")
+      Text(en: "there is no \(day) \(monthNames[month - 1]) \(year)", zh: "没有这一天（\(year)年\(month)月\(day)日）")
     }
   }
 

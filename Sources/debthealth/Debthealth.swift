@@ -52,6 +52,10 @@ struct Debthealth: ParsableCommand {
 enum Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
+      StandardStreams.complain(unknown)
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try Debthealth.parseAsRoot()
       try command.run()
