@@ -82,6 +82,15 @@ public struct Fact: Sendable, Equatable {
     values.last { $0.from <= date && date <= ($0.until ?? date) }?.text
   }
 
+  /// Its sentence with the text in force on a day; nil when none is.
+  public func says(on date: CalendarDate) -> Text? {
+    value(on: date).map { value in
+      says.map { template, language in
+        template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
+      }
+    }
+  }
+
   public func isPastExpiry(on date: CalendarDate) -> Bool {
     expires.map { $0 < date } ?? false
   }

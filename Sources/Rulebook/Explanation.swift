@@ -36,11 +36,7 @@ extension Assessment {
   }
 
   public func inForce(_ fact: Fact) -> FactInForce? {
-    guard let value = fact.value(on: asOf) else { return nil }
-    let says = fact.says.map { template, language in
-      template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
-    }
-    return FactInForce(fact: fact, says: says, isPastExpiry: fact.isPastExpiry(on: asOf))
+    fact.says(on: asOf).map { FactInForce(fact: fact, says: $0, isPastExpiry: fact.isPastExpiry(on: asOf)) }
   }
 
   /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this
