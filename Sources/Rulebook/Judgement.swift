@@ -91,6 +91,13 @@ struct Bench {
   var findings: [Finding] { check.measure.judge(self).map { $0.finding(of: check) } }
 }
 
+extension Assessment {
+  /// For what looks at the household whatever the check.
+  var bench: Bench {
+    Bench(household: household, figures: figures, check: pack.checks[0], pack: pack, asOf: asOf)
+  }
+}
+
 /// Every finding of every check, in the order of the pack, then of the document.
 public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) -> Assessment {
   let figures = Figures(of: household)

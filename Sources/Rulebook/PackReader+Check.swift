@@ -5,7 +5,8 @@ import Wording
 extension PackReader {
   mutating func readCheck(_ file: RuleFile, _ problems: ProblemCollector) -> Check? {
     let known = [
-      "title", "group", "measure", "over", "under", "of", "severity", "rises", "reading", "other-readings", "why",
+      "title", "group", "measure", "over", "under", "of", "severity", "rises", "reading", "in-short", "other-readings",
+      "why",
       "otherwise-why", "please-do-not", "advice", "facts", "folds-under", "source", "ours",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
@@ -17,14 +18,15 @@ extension PackReader {
 
     let (title, group, reading) = (rule.text("title"), rule.word("group", as: Check.Group.self), rule.text("reading"))
     let (measure, severity) = (rule.word("measure", as: Measure.self), rule.word("severity", as: Severity.self))
-    let (why, citation) = (rule.text("why"), readCitation(rule))
+    let (inShort, why, citation) = (rule.text("in-short"), rule.text("why"), readCitation(rule))
     let threshold = measure.flatMap { readThreshold(rule, for: $0) }
     let rises = measure.map { readRises(rule, for: $0) } ?? []
-    guard let title, let group, let measure, let severity, let reading, let why, let citation else { return nil }
+    guard let title, let group, let measure, let severity, let reading, let inShort, let why, let citation
+    else { return nil }
     return Check(
       id: idOfFile(file.path), title: title, group: group, measure: measure, threshold: threshold,
       heavyFrom: measure == .heavilyUsedCards ? rule.threshold("of", in: .percent) : nil, severity: severity,
-      rises: rises, reading: reading, otherReadings: rule.words("other-readings"), why: why,
+      rises: rises, reading: reading, readingInShort: inShort, otherReadings: rule.words("other-readings"), why: why,
       otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
       advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
       ours: rule.optionalText("ours"))

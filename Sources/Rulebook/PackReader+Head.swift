@@ -70,12 +70,12 @@ extension PackReader {
     return (rule.fields.list("sources") ?? []).enumerated().compactMap { index, node in
       guard
         let entry = RuleFields(
-          node, path: "sources[\(index)]", known: ["id", "title", "note"], problems: rule.problems)
+          node, path: "sources[\(index)]", known: ["id", "title", "short", "note"], problems: rule.problems)
       else { return nil }
       _ = entry.fields.required("id")
       let (id, title) = (entry.fields.text("id"), entry.text("title"))
       guard let id, let title else { return nil }
-      return Source(id: id, title: title, note: entry.optionalText("note"))
+      return Source(id: id, title: title, shortName: entry.optionalText("short"), note: entry.optionalText("note"))
     }
   }
 }

@@ -75,8 +75,8 @@ import Testing
     let pack = folder.url.appending(path: "cn").path
     let noted = try program.run("rules", "check", pack)
     #expect(noted.status == 0)
-    #expect(noted.errors.split(separator: "\n").count == 1)
     #expect(noted.errors.contains("extra.txt: note:"))
+    #expect(!noted.errors.contains("DS_Store"))
     _ = try folder.write("x: 1", as: "cn/checks/rent.yml")
     let refused = try program.run("rules", "check", pack)
     #expect(refused.status == 65)
@@ -112,7 +112,7 @@ import Testing
   @Test func whatARuleHoldsIsShown() throws {
     let shown = try program.run("rules", "show", "repair-agent").output.replacing(/\s+/, with: " ")
     for told in [
-      "Please don't pay", "two-known-tricks:", "as of 2026-11-24", "to be looked up again by", "by when: from today",
+      "Avoid paying", "two-known-tricks:", "as of 2026-11-24", "to be looked up again by", "by when: from today",
     ] {
       #expect(shown.contains(told), "\(told)")
     }

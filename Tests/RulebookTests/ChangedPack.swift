@@ -38,10 +38,10 @@ struct ChangedPack {
     return Rulebook.review(files, unread: unread, asOf: try #require(CalendarDate(iso: day)))
   }
 
-  /// `file:line:column: path: what` of every problem.
+  /// `file:line:column: path: what` of every problem, each number as `#`: the pack's files may grow.
   func problems() throws -> [String] {
     try review().problems.map { found in
-      let place = found.problem.place.map { ":\($0.line):\($0.column)" } ?? ""
+      let place = found.problem.place == nil ? "" : ":#:#"
       let path = found.problem.path.isEmpty ? "" : "\(found.problem.path): "
       return "\(found.file)\(place): \(path)\(found.problem.message.en)"
     }

@@ -15,8 +15,8 @@ import Wording
     try pack.change("checks/arrears.cases.yaml", "gives: fired", to: "gives: clear")
     let found = try pack.problems()
     #expect(found.count == 2, "\(found)")
-    #expect(found.first?.hasPrefix("checks/arrears.cases.yaml:1:3: a debt behind now is a warning: gives:") == true)
-    #expect(found.last == "checks/debt-ratio.yaml:25:10: advice[0]: there is no advice let-debts-edn")
+    #expect(found.first?.hasPrefix("checks/arrears.cases.yaml:#:#: a debt behind now is a warning: gives:") == true)
+    #expect(found.last == "checks/debt-ratio.yaml:#:#: advice[0]: there is no advice let-debts-edn")
   }
 
   @Test(arguments: [
@@ -44,18 +44,18 @@ import Wording
 
   @Test mutating func aCheckThatStandsTwiceInTheOrder() throws {
     try pack.change("pack.yaml", "arrears,", to: "arrears, arrears,")
-    #expect(try pack.problems() == ["pack.yaml:99:35: checks[2]: arrears stands twice"])
+    #expect(try pack.problems() == ["pack.yaml:#:#: checks[2]: arrears stands twice"])
   }
 
   @Test mutating func aCheckThatIsNotInTheOrder() throws {
     try pack.change("pack.yaml", "arrears, ", to: "")
-    #expect(try pack.problems() == ["pack.yaml:99:9: checks: arrears is not in the order of checks"])
+    #expect(try pack.problems() == ["pack.yaml:#:#: checks: arrears is not in the order of checks"])
   }
 
   @Test mutating func noCheckFoldsUnderItself() throws {
     try pack.change("checks/arrears.yaml", "advice:", to: "folds-under: [arrears]\nadvice:")
     #expect(
-      try pack.problems() == ["checks/arrears.yaml:20:15: folds-under[0]: a check cannot fold under itself"])
+      try pack.problems() == ["checks/arrears.yaml:#:#: folds-under[0]: a check cannot fold under itself"])
   }
 
   @Test mutating func noChecksFoldUnderEachOther() throws {
@@ -83,7 +83,7 @@ import Wording
         household: {record: {report-seen: yes}}
         gives: clear
       """)
-    #expect(try pack.problems() == ["checks/report-unseen.cases.yaml:1:1: no case gives not-evaluated"])
+    #expect(try pack.problems() == ["checks/report-unseen.cases.yaml:#:#: no case gives not-evaluated"])
   }
 
   @Test mutating func aCaseIsNamedInBothLanguages() throws {
@@ -96,7 +96,7 @@ import Wording
 
   @Test mutating func casesOfNoCheck() throws {
     pack.add("checks/rent.cases.yaml", "[]")
-    #expect(try pack.problems() == ["checks/rent.cases.yaml:1:1: cases for a check that does not exist: rent"])
+    #expect(try pack.problems() == ["checks/rent.cases.yaml:#:#: cases for a check that does not exist: rent"])
   }
 
   @Test mutating func aFileDeeperDownIsOutOfPlace() throws {
@@ -106,7 +106,7 @@ import Wording
 
   @Test mutating func anExpiryBeforeTheDayOfTheFactIsAFault() throws {
     try pack.change("facts/hotline-110.yaml", "expires: 2027-11-24", to: "expires: 2026-11-23")
-    #expect(try pack.problems() == ["facts/hotline-110.yaml:10:10: expires: earlier than as-of"])
+    #expect(try pack.problems() == ["facts/hotline-110.yaml:#:#: expires: earlier than as-of"])
   }
 
   @Test func aFactPastItsExpiryIsNoFaultButIsNamed() throws {

@@ -7,7 +7,8 @@ extension Page {
   mutating func add(_ fact: Fact, on asOf: CalendarDate) {
     let separator = Text(en: ": ", zh: "：")[language]
     let says =
-      fact.says(on: asOf)?[language] ?? Text(en: "nothing is in force on \(asOf)", zh: "\(asOf) 没有生效的内容")[language]
+      fact.inForce(on: asOf)?.says[language]
+      ?? Text(en: "nothing is in force on \(asOf)", zh: "\(asOf) 没有生效的内容")[language]
     add(sanitised(fact.id + separator + says), indent: 2, hanging: 4)
     add(
       sanitised(fact.citation.line[language]) + Text(en: "; ", zh: "；")[language] + reliance(on: fact, asOf), indent: 4,

@@ -34,10 +34,7 @@ extension Page {
     add(label: Text(en: "Reading", zh: "口径"), sanitised(check.reading[language]))
     if let ours = check.ours { add(label: Text(en: "Ours", zh: "我们定的"), sanitised(ours[language])) }
     add(label: Text(en: "Why", zh: "为什么"), sanitised(check.why[language]))
-    if let avoid = check.pleaseDoNot {
-      let text = sanitised(avoid[language])
-      add(label: Text(en: "Please", zh: "请别"), Text(en: "don't \(text)", zh: text)[language])
-    }
+    if let avoid = check.pleaseDoNot { add(label: Text(en: "Avoid", zh: "请别"), sanitised(avoid[language])) }
     add(label: Text(en: "Source", zh: "依据"), sanitised(check.citation.line[language]))
   }
 
