@@ -18,7 +18,7 @@ extension PackReader {
     let (step, citation) = (rule.text("step"), readCitation(rule))
     guard let stage, let costs, let step, let citation else { return nil }
     return Advice(
-      id: id(of: file), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
+      id: idOfFile(file.path), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
       otherwise: rule.optionalText("otherwise"),
       place: rule.optionalText("where"), by: rule.optionalText("by"), checks: checks.map(\.id),
       urgentMatters: rule.words("urgent-for"), excludes: excludes.map(\.id), needs: rule.words("needs"),
@@ -34,9 +34,15 @@ extension PackReader {
     let (says, asOf, citation) = (rule.text("says"), rule.requiredDate("as-of"), readCitation(rule))
     let (values, comparedWith) = (readValues(rule), readCosts(rule))
     guard let title, let kind, let says, let asOf, let citation else { return nil }
+    let expires = rule.date("expires")
+    if let expires, expires < asOf {
+      problems.report(
+        rule.fields["expires"], "expires", Text(en: "earlier than as-of", zh: "比 as-of 还早"),
+        remedy: Text(en: "write \(asOf) or later", zh: "请写 \(asOf) 或以后的日子"))
+    }
     return Fact(
-      id: id(of: file), title: title, kind: kind, lenders: rule.words("lenders"), comparedWith: comparedWith,
-      values: values, says: says, citation: citation, asOf: asOf, expires: rule.date("expires"),
+      id: idOfFile(file.path), title: title, kind: kind, lenders: rule.words("lenders"), comparedWith: comparedWith,
+      values: values, says: says, citation: citation, asOf: asOf, expires: expires,
       isUnverified: rule.fields.yesOrNo("unverified") ?? false)
   }
 

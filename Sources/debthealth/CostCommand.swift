@@ -31,7 +31,8 @@ struct CostCommand: ParsableCommand {
   var lender: Fact.Lender?
 
   @Option(
-    help: helpText(en: "The day of the contract; without it, today.", zh: "签合同的日子；不写就是今天。", valueName: "DATE"))
+    help: helpText(en: "The day of the contract; without it, today.", zh: "签合同的日子；不写就是今天。", valueName: "DATE"),
+    transform: dateArgument)
   var asOf: CalendarDate?
 
   @Option(help: helpText(en: "text or json.", zh: "text 或 json。"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Interview
 import Terminal
 import Wording
@@ -50,6 +51,11 @@ struct Debthealth: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
+      StandardStreams.complain(unknown)
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try Debthealth.parseAsRoot()
       try command.run()

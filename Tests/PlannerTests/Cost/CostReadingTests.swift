@@ -50,7 +50,10 @@ import Wording
     ("10000 in 12, 0.6% a period, equal principal", .contradiction("equal principal")),
     ("10000 in 12, 0.6% a period, 10000 up front", .nothingReceived),
     ("0 in 12, pay 1", .nothingReceived),
-    ("1.200,50 in 12, pay 1", .number(.ambiguous(readings: ["1,200.50", "1.2005"]), in: "1.200,50")),
+    (
+      "1.200,50 in 12, pay 1",
+      .number(.ambiguous(readings: ["1,200.50", "1.2005"], writable: ["1,200.50"]), in: "1.200,50")
+    ),
     ("flows", .noEntries),
     ("flows 5000", .sumAndDate("5000")),
     ("flows 2026-02-30 5000", .date("2026-02-30")),
