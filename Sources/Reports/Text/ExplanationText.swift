@@ -9,7 +9,7 @@ public func explanationText(
   var page = Page(language: language, columns: columns, emphasise: emphasise)
   page.addHeading(Text(en: "\(check.title.en) (\(check.id))", zh: "\(check.title.zh)（\(check.id)）")[language])
   page.add(label: Text(en: "Formula", zh: "怎么算的"), check.measure.formula[language])
-  if let line = check.threshold { page.add(label: Text(en: "Line", zh: "参考线"), shownLine(line, of: check, language)) }
+  if check.threshold != nil { page.add(label: Text(en: "Line", zh: "参考线"), lineInWords(of: check, language)) }
   page.add(label: Text(en: "Reading", zh: "口径"), check.reading[language])
   if let ours = check.ours { page.add(label: Text(en: "Ours", zh: "我们定的"), ours[language]) }
   page.add(label: Text(en: "Source", zh: "依据"), check.citation.line[language])
@@ -20,14 +20,6 @@ public func explanationText(
   page.add(assessment.pack.definition)
   page.add(assessment.pack.whatACheckIs)
   return page.text
-}
-
-func shownLine(_ line: Threshold, of check: Check, _ language: Language) -> String {
-  let value = line.shown(in: language)
-  switch check.measure.comparison {
-  case .under: return Text(en: "below \(value) stands out", zh: "低于 \(value) 要留意")[language]
-  default: return Text(en: "above \(value) stands out", zh: "高于 \(value) 要留意")[language]
-  }
 }
 
 extension Page {
