@@ -63,7 +63,9 @@ let package = Package(
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
     tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("StorageTests", ["Storage"]),
-    tests("PlannerTests", ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests(
+      "PlannerTests",
+      ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(

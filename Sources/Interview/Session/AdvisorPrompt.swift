@@ -82,6 +82,7 @@ final class AdvisorPrompt {
     case .show: showAnswers()
     case .check: showAssessment()
     case .explain: explain(argument)
+    case .plan: showPlan(argument)
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+public import Wording
 
 /// A debt as a plan sees it: every figure that its schedule needs is known.
 public struct PlanDebt: Sendable, Equatable {
@@ -28,6 +29,8 @@ public struct PlanDebt: Sendable, Equatable {
   public var dueInFull: CalendarDate?
   /// What is paid each month today; the sum of these is the budget when no other is given.
   public var currentPayment: Amount
+  /// Less than `currentPayment` where the month's interest lifts the minimum above what is paid today.
+  public var statedPayment: Amount?
   public var isCard: Bool
   public var isCreditLine: Bool
   /// What not paying it leads to; nil for a debt that costs money only.
@@ -68,4 +71,14 @@ public struct PlanDebt: Sendable, Equatable {
 public enum PlanProblem: Error, Sendable, Equatable {
   /// Sums or rates that whole minor units of 64 bits cannot hold.
   case tooLarge
+}
+
+extension PlanProblem {
+  public var message: Text {
+    switch self {
+    case .tooLarge:
+      Text(
+        en: "the sums are too large for an exact plan; check the balances and rates", zh: "数字太大，没法精确排计划；请核对欠款和利率")
+    }
+  }
 }

@@ -1,0 +1,112 @@
+import Money
+import Planner
+import Wording
+
+extension PlanReport {
+  /// What there is to say where a plan does not clear.
+  mutating func addAnswers() {
+    for outcome in comparison.outcomes {
+      switch outcome.plan.ending {
+      case .clears: break
+      case .never: addNever(outcome)
+      case .short(let shortage): addShort(shortage, outcome.plan)
+      }
+    }
+    page.gap()
+  }
+
+  private mutating func addNever(_ outcome: PlanOutcome) {
+    guard let needs = outcome.needs else { return }
+    let name = name(outcome.plan.strategy)
+    let stops = shown(Amount(minorUnits: needs.toShrink.minorUnits - 1))
+    page.add(
+      Text(
+        en: "\(begun(name)): never paid off like this. It takes more than \(stops) a month for the debt to shrink.",
+        zh: "\(name)：照这样还不清。每月还 \(stops) 还不够，要比这多，债才会越还越少。"), indent: 2, hanging: 4)
+    let separator = Text(en: ", ", zh: "，")[language]
+    let spans = needs.toClear.map { span in
+      Text(en: "\(shown(span.payment)) in \(span.months) months", zh: "每月 \(shown(span.payment))，\(span.months) 个月还清")[
+        language]
+    }.joined(separator: language == .en ? separator : "；")
+    page.add(Text(en: "Cleared with: \(spans).", zh: "要还清：\(spans)。"), indent: 4, hanging: 6)
+  }
+
+  private mutating func addShort(_ shortage: Plan.Shortage, _ plan: Plan) {
+    let (sum, unmet) = (shown(shortage.sum), names(shortage.paths))
+    let name = name(plan.strategy)
+    page.add(
+      Text(
+        en: """
+          \(begun(name)): in month \(shortage.month), \(shown(plan.budget)) does not cover what must be paid: \(sum) \
+          short. Not met in full: \(unmet). Nothing after that is counted as paid.
+          """,
+        zh: "\(name)：第 \(shortage.month) 个月，\(shown(plan.budget)) 不够还必须还的，差 \(sum)。还不齐的：\(unmet)。往后不当作已还。"),
+      indent: 2, hanging: 4)
+  }
+
+  /// What one order costs over the other, and what it gives for that.
+  mutating func addDifference() {
+    if comparison.makesNoDifference, let plan = plans.first, let months = plan.months {
+      page.add(
+        Text(
+          en: """
+            No difference for you: whatever comes first, it ends in month \(months) and costs \(shown(plan.cost)). Choose \
+            what is easiest to keep up.
+            """,
+          zh: "对您来说没有差别：先还哪笔，都是第 \(months) 个月还清，一共付 \(shown(plan.cost))。挑自己最坚持得住的就行。"), indent: 2,
+        hanging: 4)
+    } else {
+      for line in differences { page.add(line, indent: 2, hanging: 4) }
+    }
+    page.gap()
+  }
+
+  /// Each plan against the cheapest; plans that cost and last the same are named together.
+  private var differences: [String] {
+    let clearing = plans.filter(\.clears)
+    guard clearing.count > 1, let cheapest = clearing.min(by: { $0.cost < $1.cost }) else { return [] }
+    var groups: [[Plan]] = []
+    for plan in clearing where plan.strategy != cheapest.strategy {
+      if let place = groups.firstIndex(where: { isAlike($0[0], plan) }) {
+        groups[place].append(plan)
+      } else {
+        groups.append([plan])
+      }
+    }
+    let lines = groups.map { group in
+      let names = group.map { name($0.strategy) }.joined(separator: Text(en: ", ", zh: "、")[language])
+      return begun(names) + Text(en: ": ", zh: "：")[language] + difference(group[0], cheapest)
+    }
+    let trade = Text(
+      en: "Which matters more, the money or the first debt gone, is yours to choose.", zh: "省钱要紧，还是早点还清一笔要紧，由您自己定。")
+    let isTrade = clearing.contains { ($0.firstClosed ?? 0) < (cheapest.firstClosed ?? 0) && $0.cost > cheapest.cost }
+    return lines + (isTrade ? [trade[language]] : [])
+  }
+
+  private func isAlike(_ left: Plan, _ right: Plan) -> Bool {
+    (left.cost, left.months, left.firstClosed) == (right.cost, right.months, right.firstClosed)
+  }
+
+  private func difference(_ plan: Plan, _ cheapest: Plan) -> String {
+    let than = name(cheapest.strategy)
+    let (more, months) = (plan.cost - cheapest.cost, (plan.months ?? 0) - (cheapest.months ?? 0))
+    var parts: [Text] = []
+    parts.append(
+      more == .zero
+        ? Text(en: "costs the same as \(than)", zh: "和\(than)花的钱一样")
+        : Text(en: "costs \(shown(more)) more than \(than)", zh: "比\(than)多花 \(shown(more))"))
+    if months != 0 {
+      let span = shownSpan(abs(months))
+      parts.append(
+        months > 0
+          ? Text(en: "ends \(span) later", zh: "晚 \(span)还清") : Text(en: "ends \(span) sooner", zh: "早 \(span)还清"))
+    }
+    let sooner = (cheapest.firstClosed ?? 0) - (plan.firstClosed ?? 0)
+    if sooner > 0 {
+      parts.append(
+        Text(en: "closes its first debt \(shownSpan(sooner)) sooner", zh: "第一笔早 \(shownSpan(sooner))还清"))
+    }
+    return parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language])
+      + Text(en: ".", zh: "。")[language]
+  }
+}
