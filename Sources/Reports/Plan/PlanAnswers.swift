@@ -3,45 +3,57 @@ import Planner
 import Wording
 
 extension PlanReport {
-  /// What there is to say where a plan does not clear.
+  /// What there is to say where a plan does not clear; plans of which the same is to be said are named together.
   mutating func addAnswers() {
+    var said: [(names: [String], text: Text, more: String?)] = []
     for outcome in comparison.outcomes {
-      switch outcome.plan.ending {
-      case .clears: break
-      case .never: addNever(outcome)
-      case .short(let shortage): addShort(shortage, outcome.plan)
+      guard let (text, more) = answer(outcome) else { continue }
+      let name = name(outcome.plan.strategy)
+      if let place = said.firstIndex(where: { $0.text == text && $0.more == more }) {
+        said[place].names.append(name)
+      } else {
+        said.append(([name], text, more))
       }
+    }
+    for answer in said {
+      let names = answer.names.joined(separator: Text(en: ", ", zh: "、")[language])
+      page.add(begun(names) + Text(en: ": ", zh: "：")[language] + answer.text[language], indent: 2, hanging: 4)
+      if let more = answer.more { page.add(more, indent: 4, hanging: 6) }
     }
     page.gap()
   }
 
-  private mutating func addNever(_ outcome: PlanOutcome) {
-    guard let needs = outcome.needs else { return }
-    let name = name(outcome.plan.strategy)
-    let stops = shown(Amount(minorUnits: needs.toShrink.minorUnits - 1))
-    page.add(
-      Text(
-        en: "\(begun(name)): never paid off like this. It takes more than \(stops) a month for the debt to shrink.",
-        zh: "\(name)：照这样还不清。每月还 \(stops) 还不够，要比这多，债才会越还越少。"), indent: 2, hanging: 4)
-    let separator = Text(en: ", ", zh: "，")[language]
-    let spans = needs.toClear.map { span in
-      Text(en: "\(shown(span.payment)) in \(span.months) months", zh: "每月 \(shown(span.payment))，\(span.months) 个月还清")[
-        language]
-    }.joined(separator: language == .en ? separator : "；")
-    page.add(Text(en: "Cleared with: \(spans).", zh: "要还清：\(spans)。"), indent: 4, hanging: 6)
+  private func answer(_ outcome: PlanOutcome) -> (text: Text, more: String?)? {
+    switch outcome.plan.ending {
+    case .clears: nil
+    case .never: outcome.needs.map { (never(needing: $0), cleared(by: $0)) }
+    case .short(let shortage): (short(shortage, budget: outcome.plan.budget), nil)
+    }
   }
 
-  private mutating func addShort(_ shortage: Plan.Shortage, _ plan: Plan) {
-    let (sum, unmet) = (shown(shortage.sum), names(shortage.paths))
-    let name = name(plan.strategy)
-    page.add(
-      Text(
-        en: """
-          \(begun(name)): in month \(shortage.month), \(shown(plan.budget)) does not cover what must be paid: \(sum) \
-          short. Not met in full: \(unmet). Nothing after that is counted as paid.
-          """,
-        zh: "\(name)：第 \(shortage.month) 个月，\(shown(plan.budget)) 不够还必须还的，差 \(sum)。还不齐的：\(unmet)。往后不当作已还。"),
-      indent: 2, hanging: 4)
+  private func never(needing needs: PaymentsNeeded) -> Text {
+    let stops = shown(Amount(minorUnits: needs.toShrink.minorUnits - 1))
+    return Text(
+      en: "never paid off like this. It takes more than \(stops) a month for the debt to shrink.",
+      zh: "照这样还不清。每月还 \(stops) 还不够，要比这多，债才会越还越少。")
+  }
+
+  private func cleared(by needs: PaymentsNeeded) -> String {
+    let spans = needs.toClear.map { span in
+      Text(en: "\(shown(span.payment)) in \(span.months) months", zh: "每月 \(shown(span.payment))，\(span.months) 个月还清")
+    }
+    let list = spans.map { $0[language] }.joined(separator: Text(en: ", ", zh: "；")[language])
+    return Text(en: "Cleared with: \(list).", zh: "要还清：\(list)。")[language]
+  }
+
+  private func short(_ shortage: Plan.Shortage, budget: Amount) -> Text {
+    let (sum, unmet, budget) = (shown(shortage.sum), names(shortage.paths), shown(budget))
+    return Text(
+      en: """
+        in month \(shortage.month), \(budget) does not cover what must be paid: \(sum) short. Not met in full: \
+        \(unmet). Nothing after that is counted as paid.
+        """,
+      zh: "第 \(shortage.month) 个月，\(budget) 不够还必须还的，差 \(sum)。还不齐的：\(unmet)。往后不当作已还。")
   }
 
   /// What one order costs over the other, and what it gives for that.

@@ -14,7 +14,8 @@ extension PlanReport {
       ].map { $0[language] })
     let rows = zip(comparison.debts.debts, plan.debts).map { debt, planned in
       [
-        name(of: debt.path), shown(debt.balance), debt.rate.formatted(language), shown(planned.interest),
+        name(of: debt.path), shown(debt.balance), debt.rate.formatted(language),
+        shownInterest(planned),
         planned.closes.map(shownMonth) ?? "-",
       ]
     }
@@ -28,9 +29,12 @@ extension PlanReport {
     page.gap()
   }
 
+  /// Of a debt that does not close, the interest has no end.
+  private func shownInterest(_ debt: PlannedDebt) -> String { debt.closes == nil ? "-" : shown(debt.interest) }
+
   private mutating func addNarrow(_ debt: PlanDebt, _ planned: PlannedDebt) {
     let (name, owed, rate) = (name(of: debt.path), shown(debt.balance), debt.rate.formatted(language))
-    let interest = shown(planned.interest)
+    let interest = shownInterest(planned)
     let end = planned.closes.map(saidMonth) ?? "-"
     page.add(
       Text(
