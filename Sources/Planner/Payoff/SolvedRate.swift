@@ -6,6 +6,9 @@ public import Money
 /// nil when the instalments together are less than the balance, or one month's payment closes it at any rate.
 public func solvedRate(balance: Amount, payment: Amount, instalments: Int) -> Rate? {
   guard balance > .zero, payment > .zero, instalments > 0, closes(balance, payment, instalments, 0) else { return nil }
+  if Int128(payment.minorUnits) * Int128(instalments) == Int128(balance.minorUnits) {
+    return Rate(perPeriod: .zero, period: .month)
+  }
   var (works, fails) = (Int128(0), 10 * stepsInOne)
   guard !closes(balance, payment, instalments, fails) else { return nil }
   while fails - works > 1 {

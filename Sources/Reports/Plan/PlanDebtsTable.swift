@@ -14,7 +14,7 @@ extension PlanReport {
       ].map { $0[language] })
     let rows = zip(comparison.debts.debts, plan.debts).map { debt, planned in
       [
-        name(of: debt.path), shown(debt.balance), debt.rate.formatted(language),
+        name(of: debt.path), shown(debt.balance), shownRate(of: debt),
         shownInterest(planned),
         planned.closes.map(shownMonth) ?? "-",
       ]
@@ -33,7 +33,7 @@ extension PlanReport {
   private func shownInterest(_ debt: PlannedDebt) -> String { debt.closes == nil ? "-" : shown(debt.interest) }
 
   private mutating func addNarrow(_ debt: PlanDebt, _ planned: PlannedDebt) {
-    let (name, owed, rate) = (name(of: debt.path), shown(debt.balance), debt.rate.formatted(language))
+    let (name, owed, rate) = (name(of: debt.path), shown(debt.balance), shownRate(of: debt))
     let interest = shownInterest(planned)
     let end = planned.closes.map(saidMonth) ?? "-"
     page.add(

@@ -54,10 +54,10 @@ extension PlanReport {
 
   private var solvedNotes: [String] {
     comparison.debts.debts.filter(\.isRateSolved).map { debt in
-      let rate = debt.rate.perYear.percent(in: language, tellingFrom: .zero)
+      let (name, rate) = (name(of: debt.path), shownRate(of: debt))
       return Text(
-        en: "\(name(of: debt.path)): its rate was not given; payment and instalments left make it \(rate) a year.",
-        zh: "\(name(of: debt.path))：没有填利率，按月还款和剩余期数算出年利率 \(rate)。")[language]
+        en: "\(name): its rate was not given; payment and instalments left make it \(rate).",
+        zh: "\(name)：没有填利率，按月还款和剩余期数算出来是\(rate)。")[language]
     }
   }
 

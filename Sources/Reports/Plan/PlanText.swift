@@ -77,6 +77,12 @@ struct PlanReport {
     return Text(en: "month \(month) (\(date))", zh: "第 \(month) 个月（\(date)）")[language]
   }
 
+  func shownRate(of debt: PlanDebt) -> String {
+    guard debt.isRateSolved else { return debt.rate.formatted(language) }
+    let yearly = debt.rate.perYear.percent(in: language, tellingFrom: .zero)
+    return Text(en: "about \(yearly) a year", zh: "年利率约 \(yearly)")[language]
+  }
+
   /// As the beginning of a sentence.
   func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
