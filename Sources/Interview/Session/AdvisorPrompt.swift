@@ -35,8 +35,8 @@ final class AdvisorPrompt {
     talk.say("")
     talk.say(
       Text(
-        en: "Ask on: explain CHECK, edit, add, save FILE, help, quit.",
-        zh: "还可以接着问：explain 检查项、edit 改、add 加、save 文件 保存、help、quit。"))
+        en: "Ask on: plan, explain CHECK, edit, add, save FILE, help, quit.",
+        zh: "还可以接着问：plan 还款计划、explain 检查项、edit 改、add 加、save 文件 保存、help、quit。"))
     while true {
       let names = names
       let prompt = Prompt(

@@ -19,7 +19,7 @@ public enum BudgetChoice: Sendable, Equatable {
 public func smallestBudget(
   _ debts: [PlanDebt], strategy: Strategy, from start: CalendarDate, within months: Int
 ) throws(PlanProblem) -> Amount? {
-  guard strategy != .minimums else { return nil }
+  guard strategy.hasBudget else { return nil }
   var works = try chargedFirst(debts, from: start)
   var fails = Int64(-1)
   while works - fails > 1 {
@@ -57,7 +57,7 @@ public struct PaymentsNeeded: Sendable, Equatable {
   public init(
     _ debts: [PlanDebt], strategy: Strategy, from start: CalendarDate
   ) throws(PlanProblem) {
-    let strategy = strategy == .minimums ? .avalanche : strategy
+    let strategy = !strategy.hasBudget ? .avalanche : strategy
     var (charges, required): (Int128, Int128) = (0, 0)
     for debt in debts {
       let later = try debt.withoutPromotion.firstMonth(from: start)

@@ -84,7 +84,7 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    if strategy != .minimums {
+    if strategy.hasBudget {
       guard charged.required <= budget.minorUnits else {
         ending = .short(shortage(of: charged.required - budget.minorUnits))
         return false
@@ -113,7 +113,7 @@ public struct PayoffRun {
   }
 
   private mutating func settle() {
-    let (next, open, isBudgeted) = (month + 1, open, strategy != .minimums)
+    let (next, open, isBudgeted) = (month + 1, open, strategy.hasBudget)
     progress.begin(month: next)
     progress = rows.withUnsafeMutableBufferPointer { [progress] rows in
       var progress = progress

@@ -60,11 +60,16 @@ public struct PlanComparison: Sendable {
     }
   }
 
-  /// Whether every strategy with a budget pays the same each month, to the minor unit.
+  /// Whether every strategy with a budget ends in the same month at the same cost.
   public var makesNoDifference: Bool {
-    let plans = outcomes.map(\.plan).filter { $0.strategy != .minimums }
-    guard plans.count > 1 else { return false }
-    return plans.allSatisfy { $0.months == plans[0].months && $0.cost == plans[0].cost && $0.clears }
+    var ends: [Int] = []
+    var costs: [Amount] = []
+    for outcome in outcomes where outcome.plan.strategy.hasBudget {
+      guard let months = outcome.plan.months else { return false }
+      ends.append(months)
+      costs.append(outcome.plan.cost)
+    }
+    return ends.count > 1 && Set(ends).count == 1 && Set(costs).count == 1
   }
 }
 

@@ -28,6 +28,14 @@ public enum Strategy: Sendable, Equatable {
     }
   }
 
+  /// False for `minimums`, which pays what contracts take, whatever the budget.
+  public var hasBudget: Bool {
+    switch self {
+    case .minimums: false
+    default: true
+    }
+  }
+
   /// What `--strategy` takes, in the order in which strategies are shown.
   public static let ids = ["avalanche", "snowball", "utilisation", "lines", "order", "minimums"]
 }

@@ -11,14 +11,15 @@ struct BalanceChart {
   let marked: [Int]
   let height = 8
 
-  /// The lines of the chart; `label` writes a sum for the side.
+  /// The lines of the chart, none where it would be too narrow; `label` writes a sum for the side.
   func lines(within columns: Int, label: (Amount) -> String) -> [String] {
     let top = balances.max() ?? .zero
     let months = balances.count - 1
     guard months > 0, top > .zero else { return [] }
     let labels = [label(top), label(Amount(minorUnits: top.minorUnits / 2)), "0"]
     let side = labels.map { displayWidth($0) }.max() ?? 0
-    let room = max(8, columns - side - 4)
+    let room = columns - side - 4
+    guard room >= 8 else { return [] }
     let place = Places(months: months, room: room)
     var lines = (0..<height).map { row in
       let text = row == 0 ? labels[0] : row == height / 2 ? labels[1] : ""

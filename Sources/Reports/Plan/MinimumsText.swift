@@ -40,6 +40,10 @@ extension PlanReport {
   private func result(of plan: Plan) -> String {
     guard let months = plan.months else { return Text(en: "never paid off", zh: "永远还不清")[language] }
     let span = months < 24 ? Text(en: "\(months) months", zh: "\(months) 个月")[language] : shownSpan(months)
-    return Text(en: "\(span), \(shown(plan.cost)) of interest", zh: "\(span)，利息 \(shown(plan.cost))")[language]
+    let cost = shown(plan.cost)
+    guard plan.fees == .zero else {
+      return Text(en: "\(span), \(cost) of interest and fees", zh: "\(span)，利息和费用 \(cost)")[language]
+    }
+    return Text(en: "\(span), \(cost) of interest", zh: "\(span)，利息 \(cost)")[language]
   }
 }

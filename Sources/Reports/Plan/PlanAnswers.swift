@@ -67,6 +67,12 @@ extension PlanReport {
             """,
           zh: "对您来说没有差别：先还哪笔，都是第 \(months) 个月还清，一共付 \(shown(plan.cost))。挑自己最坚持得住的就行。"), indent: 2,
         hanging: 4)
+    } else if hasOwnBudgets {
+      page.add(
+        Text(
+          en: "Each order has its own smallest budget, so what they cost does not compare.",
+          zh: "每种还法各有自己最少的月还款，花的钱不好直接比。"),
+        indent: 2, hanging: 4)
     } else {
       for line in differences { page.add(line, indent: 2, hanging: 4) }
     }
@@ -75,50 +81,64 @@ extension PlanReport {
 
   /// Each plan against the cheapest; plans that cost and last the same are named together.
   private var differences: [String] {
-    let clearing = plans.filter(\.clears)
-    guard clearing.count > 1, let cheapest = clearing.min(by: { $0.cost < $1.cost }) else { return [] }
-    var groups: [[Plan]] = []
-    for plan in clearing where plan.strategy != cheapest.strategy {
-      if let place = groups.firstIndex(where: { isAlike($0[0], plan) }) {
-        groups[place].append(plan)
+    var ends = plans.compactMap { PlanEnd($0, called: name($0.strategy)) }
+    guard ends.count > 1, let cheapest = ends.min(by: { $0.cost < $1.cost }) else { return [] }
+    ends.removeAll { $0.name == cheapest.name }
+    var groups: [[PlanEnd]] = []
+    for end in ends {
+      if let place = groups.firstIndex(where: { $0[0].isAlike(end) }) {
+        groups[place].append(end)
       } else {
-        groups.append([plan])
+        groups.append([end])
       }
     }
     let lines = groups.map { group in
-      let names = group.map { name($0.strategy) }.joined(separator: Text(en: ", ", zh: "、")[language])
+      let names = group.map(\.name).joined(separator: Text(en: ", ", zh: "、")[language])
       return begun(names) + Text(en: ": ", zh: "：")[language] + difference(group[0], cheapest)
     }
     let trade = Text(
       en: "Which matters more, the money or the first debt gone, is yours to choose.", zh: "省钱要紧，还是早点还清一笔要紧，由您自己定。")
-    let isTrade = clearing.contains { ($0.firstClosed ?? 0) < (cheapest.firstClosed ?? 0) && $0.cost > cheapest.cost }
+    let isTrade = ends.contains { $0.firstClosed < cheapest.firstClosed && $0.cost > cheapest.cost }
     return lines + (isTrade ? [trade[language]] : [])
   }
 
-  private func isAlike(_ left: Plan, _ right: Plan) -> Bool {
-    (left.cost, left.months, left.firstClosed) == (right.cost, right.months, right.firstClosed)
-  }
-
-  private func difference(_ plan: Plan, _ cheapest: Plan) -> String {
-    let than = name(cheapest.strategy)
-    let (more, months) = (plan.cost - cheapest.cost, (plan.months ?? 0) - (cheapest.months ?? 0))
+  private func difference(_ plan: PlanEnd, _ cheapest: PlanEnd) -> String {
+    let (more, months) = (plan.cost - cheapest.cost, plan.months - cheapest.months)
     var parts: [Text] = []
     parts.append(
       more == .zero
-        ? Text(en: "costs the same as \(than)", zh: "和\(than)花的钱一样")
-        : Text(en: "costs \(shown(more)) more than \(than)", zh: "比\(than)多花 \(shown(more))"))
+        ? Text(en: "costs the same as \(cheapest.name)", zh: "和\(cheapest.name)花的钱一样")
+        : Text(en: "costs \(shown(more)) more than \(cheapest.name)", zh: "比\(cheapest.name)多花 \(shown(more))"))
     if months != 0 {
       let span = shownSpan(abs(months))
       parts.append(
         months > 0
           ? Text(en: "ends \(span) later", zh: "晚 \(span)还清") : Text(en: "ends \(span) sooner", zh: "早 \(span)还清"))
     }
-    let sooner = (cheapest.firstClosed ?? 0) - (plan.firstClosed ?? 0)
+    let sooner = cheapest.firstClosed - plan.firstClosed
     if sooner > 0 {
       parts.append(
         Text(en: "closes its first debt \(shownSpan(sooner)) sooner", zh: "第一笔早 \(shownSpan(sooner))还清"))
     }
     return parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language])
       + Text(en: ".", zh: "。")[language]
+  }
+}
+
+/// How a plan that clears ends.
+private struct PlanEnd {
+  var name: String
+  var months: Int
+  var cost: Amount
+  var firstClosed: Int
+
+  /// nil when it does not clear.
+  init?(_ plan: Plan, called name: String) {
+    guard let months = plan.months, let first = plan.firstClosed else { return nil }
+    (self.name, self.months, cost, firstClosed) = (name, months, plan.cost, first)
+  }
+
+  func isAlike(_ other: PlanEnd) -> Bool {
+    cost == other.cost && months == other.months && firstClosed == other.firstClosed
   }
 }

@@ -7,7 +7,9 @@ import Wording
 extension PlanReport {
   /// What the plan rests on, what it leaves out, and why.
   mutating func addNotes() {
-    for note in leftOutNotes + liftedNotes + solvedNotes + keptAheadNotes { page.add(note, indent: 2, hanging: 4) }
+    for note in leftOutNotes + promotionNotes + liftedNotes + solvedNotes + keptAheadNotes {
+      page.add(note, indent: 2, hanging: 4)
+    }
     if !comparison.assessment.household.listsEveryDebt {
       page.add(
         Text(
@@ -38,6 +40,16 @@ extension PlanReport {
           en: "\(name) is not in the plan; what it takes each month comes on top. Not known: \(missing).",
           zh: "\(name) 没有排进计划，它每个月要还的另外算。还不清楚：\(missing)。")[language]
       }
+    }
+  }
+
+  private var promotionNotes: [String] {
+    comparison.debts.debts.compactMap { debt in
+      guard let promotion = debt.promotion else { return nil }
+      let (name, rate, later) = (name(of: debt.path), promotion.rate.formatted(language), shownRate(of: debt))
+      return Text(
+        en: "\(name): \(rate) until \(promotion.until), then \(later).",
+        zh: "\(name)：\(promotion.until) 以前\(rate)，之后\(later)。")[language]
     }
   }
 

@@ -40,8 +40,7 @@ extension PlanReport {
 
   private var comparedRows: [ComparedRow] {
     var rows: [ComparedRow] = []
-    let budgets = Set(plans.filter { $0.strategy != .minimums }.map(\.budget))
-    if budgets.count > 1 { rows.append(row(Text(en: "Paid each month", zh: "每月还款")) { budget(of: $0) }) }
+    if hasOwnBudgets { rows.append(row(Text(en: "Paid each month", zh: "每月还款")) { budget(of: $0) }) }
     rows.append(row(Text(en: "Months to the end", zh: "几个月还清")) { months(of: $0) })
     rows.append(row(Text(en: "Interest", zh: "利息")) { $0.clears ? shown($0.interest) : "-" })
     if plans.contains(where: { $0.fees > .zero }) {
@@ -55,7 +54,7 @@ extension PlanReport {
     ComparedRow(label: label[language], cells: plans.map(cell))
   }
 
-  private func budget(of plan: Plan) -> String { plan.strategy == .minimums ? "-" : shown(plan.budget) }
+  private func budget(of plan: Plan) -> String { !plan.strategy.hasBudget ? "-" : shown(plan.budget) }
 
   private func months(of plan: Plan) -> String {
     switch plan.ending {
