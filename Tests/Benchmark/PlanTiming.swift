@@ -2,6 +2,7 @@ import Glibc
 import Household
 import Money
 import Planner
+import Rulebook
 
 /// Plans of many debts to the end, under every strategy: time, and how much memory the process holds at most.
 func reportPlans() throws {
@@ -25,6 +26,22 @@ func reportPlans() throws {
     }
   }
   print("  most memory held: \(mostMemory() / 1_024) MB")
+}
+
+/// The strategies of a household side by side, with the months in which its checks clear: what `plan` answers with.
+func reportComparison(_ document: String, pack: Pack) throws {
+  let household = try readHousehold(document, defaultCurrency: .cny)
+  guard let start = household.date else { return }
+  let clock = ContinuousClock()
+  var times: [Double] = []
+  for _ in 0..<runs {
+    let before = clock.now
+    let assessment = assess(household, with: pack, asOf: start)
+    _ = try PlanComparison(assessment, strategies: everyStrategy(of: pack), budget: .current, keepsSchedule: false)
+    times.append(milliseconds(before.duration(to: clock.now)))
+  }
+  let debts = (household.cards?.count ?? 0) + (household.loans?.count ?? 0)
+  print("  every strategy and its checks, \(debts) debts: \(rounded(times.sorted()[times.count / 2])) ms")
 }
 
 private let mostMonthsTimed = 600

@@ -82,6 +82,7 @@ struct ChecksClearedTests {
       loan.balance = Stated(sum(Double(noise.next(20_000))))
       loan.payment = .monthly(Stated(sum(Double(300 + noise.next(900)))))
       loan.rate = Rate(perPeriod: Ratio(Int128(noise.next(2_000)), 10_000), period: .year)
+      if noise.next(5) == 0 { loan.dueInFull = .on(testStart.adding(months: 6 + noise.next(24))) }
       return loan
     }
     if let names = household.cards?.map(\.name), names.count > 2 { household.cards?[0].sharesLimitWith = names[2] }
