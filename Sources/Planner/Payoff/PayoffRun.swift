@@ -25,6 +25,9 @@ public struct PayoffRun {
   private var progress: Progress
   private let limit: Int
 
+  /// A budget that covers whatever contracts take.
+  static let unlimited = Amount(minorUnits: .max)
+
   /// The safety limit: a plan that is not done after two hundred years is not done.
   public static let mostMonths = 2_400
 
@@ -84,13 +87,12 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    if strategy.hasBudget {
-      guard charged.required <= budget.minorUnits else {
-        ending = .short(shortage(of: charged.required - budget.minorUnits))
-        return false
-      }
-      payExtra(budget.minorUnits - charged.required)
+    guard charged.required <= budget.minorUnits else {
+      let sum = charged.required - budget.minorUnits
+      ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage(of: sum))
+      return false
     }
+    if strategy.spendsBudget { payExtra(budget.minorUnits - charged.required) }
     settle()
     (month, date) = (month + 1, end)
     close()
@@ -113,7 +115,7 @@ public struct PayoffRun {
   }
 
   private mutating func settle() {
-    let (next, open, isBudgeted) = (month + 1, open, strategy.hasBudget)
+    let (next, open, isBudgeted) = (month + 1, open, strategy.spendsBudget)
     progress.begin(month: next)
     progress = rows.withUnsafeMutableBufferPointer { [progress] rows in
       var progress = progress

@@ -28,7 +28,7 @@ extension PlanReport {
   fileprivate mutating func addMethod(_ strategy: Strategy) {
     let name = name(strategy)
     let extra =
-      strategy.hasBudget
+      strategy.spendsBudget
       ? Text(
         en:
           " What is left of the budget goes by the order chosen: \(name). When a debt closes, its money goes to the next.",
@@ -49,7 +49,7 @@ extension PlanReport {
       addCharge(payment, before: before[payment.debt], ending: month.date, days: days)
       after[payment.debt] = payment.balance
     }
-    addSharing(of: month, budget: plan.strategy.hasBudget ? plan.budget : nil)
+    addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
     for payment in month.payments { addResult(payment, before: before[payment.debt]) }
     page.gap()
     return after
