@@ -21,7 +21,8 @@ public struct PayoffRun {
   var open: [Int32]
   var keptAhead: [KeptAhead] = []
   var ranking: Ranking
-  private var promotionEnds: [(months: Int, debt: Int)]
+  /// The last first.
+  var promotionEnds: [(months: Int, debt: Int)]
   private var progress: Progress
   private let limit: Int
 
@@ -132,23 +133,6 @@ public struct PayoffRun {
     guard progress.closedSome else { return }
     open.removeAll { rows[Int($0)].balance == 0 }
     if open.isEmpty { ending = .clears(months: month) }
-  }
-
-  private mutating func endPromotions() throws(PlanProblem) {
-    while let next = promotionEnds.last, next.months <= month {
-      promotionEnds.removeLast()
-      let (share, isDaily) = try fixedShare(of: debts[next.debt].rate)
-      rows[next.debt].interestShare = share
-      rows[next.debt].isDaily = isDaily
-    }
-  }
-
-  /// The rate in force on a debt.
-  func rate(of debt: Int) -> Rate {
-    guard let promotion = debts[debt].promotion, promotionEnds.contains(where: { $0.debt == debt }) else {
-      return debts[debt].rate
-    }
-    return promotion.rate
   }
 }
 

@@ -91,9 +91,13 @@ extension PlanReport {
     case .minimum(let minimum):
       let base = minimum.isBeforeInterest ? before : before + payment.interest
       let share = minimum.share.map { "\(shownPercentage(Rate(perPeriod: $0, period: .month))) x \(shown(base))" }
-      let rule = [share, minimum.floor.map(shown)].compactMap(\.self)
-        .joined(separator: Text(en: " or ", zh: " 或 ")[language])
-      return Text(en: "its minimum: \(rule) = \(required)", zh: "最低还款：\(rule) = \(required)")[language]
+      guard let share else { return Text(en: "its minimum: \(required)", zh: "最低还款：\(required)")[language] }
+      guard let floor = minimum.floor.map(shown) else {
+        return Text(en: "its minimum: \(share) = \(required)", zh: "最低还款：\(share) = \(required)")[language]
+      }
+      return Text(
+        en: "its minimum: the greater of \(share) and \(floor) = \(required)",
+        zh: "最低还款：\(share) 和 \(floor) 取大的 = \(required)")[language]
     }
   }
 
