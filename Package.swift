@@ -65,7 +65,9 @@ let package = Package(
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
     tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("StorageTests", ["Storage"]),
-    tests("PlannerTests", ["Planner", "Money", "Wording"]),
+    tests(
+      "PlannerTests",
+      ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
@@ -73,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["PseudoTerminal", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),

@@ -10,6 +10,8 @@ public struct Card: Sendable, Equatable {
   /// Everything used, unbilled instalments included; negative when the bank owes the holder.
   public var balance: Stated?
   public var rate: Rate?
+  public var promotion: PromotionalRate?
+  public var fee: Fee?
   public var minimum: Minimum?
   /// What is paid each month; without it, the minimum.
   public var payment: Stated?
@@ -20,6 +22,7 @@ public struct Card: Sendable, Equatable {
   public var sharesLimitWith: String?
   /// Months behind now.
   public var behind: Int?
+  public var consequence: Consequence?
   /// Day of the month, 1 to 31.
   public var due: Int?
   public var note: String?
@@ -31,18 +34,21 @@ public struct Card: Sendable, Equatable {
 
 /// The least that a card asks for each month: a share of the balance, a sum, or the greater of both.
 public struct Minimum: Sendable, Equatable {
-  /// 0 to 100 %.
+  /// 0 to 100 %, of the balance with the month's interest in it, as on a Chinese statement.
   public var share: Ratio?
   public var floor: Amount?
+  /// The share is of the balance before the month's interest, as on a United States statement.
+  public var isBeforeInterest: Bool
 
-  /// - Precondition: at least one is given.
-  public init(share: Ratio?, floor: Amount?) {
+  /// - Precondition: at least one of `share` and `floor` is given.
+  public init(share: Ratio?, floor: Amount?, isBeforeInterest: Bool = false) {
     precondition(share != nil || floor != nil, "a minimum is a share, a sum, or both")
     self.share = share
     self.floor = floor
+    self.isBeforeInterest = isBeforeInterest && share != nil
   }
 
-  /// What is due on `balance`: half up to the minor unit, never more than the balance.
+  /// What is due on `balance` as it is stated: half up to the minor unit, never more than the balance.
   public func due(on balance: Amount) -> Amount {
     let owed = balance.nonNegative
     return min(owed, max(share.map(owed.share) ?? .zero, floor ?? .zero))

@@ -30,6 +30,18 @@ struct FieldValues {
     }
   }
 
+  func promotion(_ key: String) -> PromotionalRate? {
+    given(key).flatMap { number($0, fields.path(of: key), expecting: .notAPromotion, PromotionalRate.read) }
+  }
+
+  func fee(_ key: String) -> Fee? {
+    given(key).flatMap { node in
+      number(node, fields.path(of: key), expecting: .notAFee) { text throws(NumberProblem) in
+        try Fee.read(text, in: currency)
+      }
+    }
+  }
+
   private func number<Value>(
     _ node: Node, _ path: String, expecting wanted: NumberProblem, _ read: (String) throws(NumberProblem) -> Value
   ) -> Value? {

@@ -4,13 +4,13 @@ import Wording
 
 extension HouseholdReader {
   private static let cardKeys = [
-    "name", "limit", "balance", "rate", "minimum", "payment", "pays", "holder", "shares-limit-with", "behind", "due",
-    "note",
+    "name", "limit", "balance", "rate", "promo-rate", "fee", "minimum", "payment", "pays", "holder",
+    "shares-limit-with", "behind", "consequence", "due", "note",
   ]
 
   private static let loanKeys = [
-    "name", "kind", "balance", "payment", "rate", "remaining", "limit", "due-in-full", "holder", "behind", "due",
-    "note",
+    "name", "kind", "balance", "payment", "rate", "promo-rate", "fee", "remaining", "limit", "due-in-full", "holder",
+    "behind", "consequence", "due", "note",
   ]
 
   func card(_ node: Node, at path: String, _ currency: Currency) -> Card? {
@@ -20,12 +20,15 @@ extension HouseholdReader {
     card.limit = values.sum("limit")
     card.balance = values.sum("balance", allowsNegative: true)
     card.rate = values.rate("rate")
+    card.promotion = values.promotion("promo-rate")
+    card.fee = values.fee("fee")
     card.minimum = values.minimum("minimum")
     card.payment = values.sum("payment")
     card.pays = fields.word("pays")
     card.holder = values.name("holder")
     card.sharesLimitWith = values.name("shares-limit-with")
     card.behind = fields.whole("behind", in: mostMonths)
+    card.consequence = fields.word("consequence")
     card.due = fields.whole("due", in: 1...31)
     card.note = values.note("note")
     return card
@@ -39,11 +42,14 @@ extension HouseholdReader {
     loan.balance = values.sum("balance", allowsNegative: true)
     loan.payment = payment(fields, values)
     loan.rate = values.rate("rate")
+    loan.promotion = values.promotion("promo-rate")
+    loan.fee = values.fee("fee")
     loan.remaining = fields.whole("remaining", in: mostMonths)
     loan.limit = limit(of: loan, fields, values)
     loan.dueInFull = dueInFull(fields, values)
     loan.holder = values.name("holder")
     loan.behind = fields.whole("behind", in: mostMonths)
+    loan.consequence = fields.word("consequence")
     loan.due = fields.whole("due", in: 1...31)
     loan.note = values.note("note")
     return loan

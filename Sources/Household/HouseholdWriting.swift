@@ -110,12 +110,15 @@ extension DocumentLines {
     add("limit", card.limit)
     add("balance", card.balance)
     add("rate", card.rate?.written)
+    add("promo-rate", card.promotion?.written)
+    add("fee", card.fee?.written(in: currency))
     add("minimum", card.minimum?.written(in: currency))
     add("payment", card.payment)
     add("pays", card.pays?.rawValue)
     addText("holder", card.holder)
     addText("shares-limit-with", card.sharesLimitWith)
     add("behind", card.behind.map { String($0) })
+    add("consequence", card.consequence?.rawValue)
     add("due", card.due.map { String($0) })
     addText("note", card.note)
   }
@@ -130,6 +133,8 @@ extension DocumentLines {
     case nil: break
     }
     add("rate", loan.rate?.written)
+    add("promo-rate", loan.promotion?.written)
+    add("fee", loan.fee?.written(in: currency))
     add("remaining", loan.remaining.map { String($0) })
     add("limit", loan.limit)
     switch loan.dueInFull {
@@ -139,6 +144,7 @@ extension DocumentLines {
     }
     addText("holder", loan.holder)
     add("behind", loan.behind.map { String($0) })
+    add("consequence", loan.consequence?.rawValue)
     add("due", loan.due.map { String($0) })
     addText("note", loan.note)
   }

@@ -27,6 +27,8 @@ public struct Loan: Sendable, Equatable {
   public var balance: Stated?
   public var payment: Payment?
   public var rate: Rate?
+  public var promotion: PromotionalRate?
+  public var fee: Fee?
   /// Instalments left.
   public var remaining: Int?
   /// Online credit only.
@@ -37,6 +39,7 @@ public struct Loan: Sendable, Equatable {
   public var holder: String?
   /// Months behind now.
   public var behind: Int?
+  public var consequence: Consequence?
   /// Day of the month, 1 to 31.
   public var due: Int?
   public var note: String?

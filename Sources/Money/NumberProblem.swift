@@ -14,6 +14,10 @@ public enum NumberProblem: Error, Sendable, Equatable {
   /// A sign or code of another currency than the household's.
   case otherCurrency(written: String, wanted: String)
   case periodMissing(number: String)
+  /// Not a rate with its last day.
+  case notAPromotion
+  /// Not a sum with its period.
+  case notAFee
 
   public var message: Text {
     switch self {
@@ -25,6 +29,8 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .tooManyPlaces: Text(en: "too many decimals", zh: "小数位太多")
     case .negative: Text(en: "cannot be below 0", zh: "不能是负数")
     case .otherCurrency(let written, _): Text(en: "another currency: \(written)", zh: "币种不同：\(written)")
+    case .notAPromotion: Text(en: "a promotional rate needs its last day", zh: "优惠利率要写到哪一天为止")
+    case .notAFee: Text(en: "a fee needs its period", zh: "费用要写每年还是每月")
     case .periodMissing: Text(en: "a rate needs % and a period", zh: "利率要写 % 和期限")
     }
   }
@@ -44,6 +50,8 @@ public enum NumberProblem: Error, Sendable, Equatable {
         ? Text(en: "whole units only", zh: "只写整数") : Text(en: "at most \(places)", zh: "最多 \(places) 位")
     case .negative: Text(en: "write 0 or more", zh: "请写 0 或以上")
     case .otherCurrency(_, let wanted): Text(en: "sums here are in \(wanted)", zh: "这里的金额都用 \(wanted)")
+    case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% until 2027-03-01")
+    case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 120/year 或 10/month")
     case .periodMissing(let number):
       Text(en: "for example \(number)%/year or \(number)%/day", zh: "例如 \(number)%/year 或 \(number)%/day")
     }

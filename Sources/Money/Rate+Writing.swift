@@ -14,5 +14,6 @@ extension Rate {
   /// As the document has it: `0.05%/day`.
   public var written: String { "\(percentage)%/\(period.rawValue)" }
 
-  private var percentage: String { (perPeriod * Ratio(100, 1)).shortestDecimal() }
+  /// The number alone, with as few decimals as it needs: `0.05`.
+  public var percentage: String { (perPeriod * Ratio(100, 1)).shortestDecimal() }
 }

@@ -1,4 +1,4 @@
-import Household
+public import Household
 import Money
 
 /// One limit and the cards that draw on it: usually one card, several where they share a limit. The first card names it.
@@ -39,34 +39,39 @@ extension Bench {
   /// The limits of all known cards, in the order of the document.
   var cardLimits: [CardLimit] {
     let cards = household.cards ?? []
-    var groups: [[Int]] = []
-    var groupOf = [Int](repeating: -1, count: cards.count)
-    for index in cards.indices {
-      let partner = cards[index].sharesLimitWith.flatMap { name in
-        cards.indices.first { $0 != index && cards[$0].name == name }
-      }
-      merge(index, partner, into: &groups, groupOf: &groupOf)
-    }
-    return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }.map { members in
+    return cardsByLimit(cards).map { members in
       let limit = cards[members[0]].limit?.amount
       return CardLimit(cards: members.map { figures.debts[$0] }, limit: limit.flatMap { $0 > .zero ? $0 : nil })
     }
   }
+}
 
-  private func merge(_ index: Int, _ partner: Int?, into groups: inout [[Int]], groupOf: inout [Int]) {
-    func group(of card: Int) -> Int {
-      if groupOf[card] < 0 {
-        groupOf[card] = groups.count
-        groups.append([card])
-      }
-      return groupOf[card]
+/// The places of cards that draw on one limit, the first of which names it; in the order of the document.
+public func cardsByLimit(_ cards: [Card]) -> [[Int]] {
+  var groups: [[Int]] = []
+  var groupOf = [Int](repeating: -1, count: cards.count)
+  for index in cards.indices {
+    let partner = cards[index].sharesLimitWith.flatMap { name in
+      cards.indices.first { $0 != index && cards[$0].name == name }
     }
-    let own = group(of: index)
-    guard let partner else { return }
-    let other = group(of: partner)
-    guard other != own else { return }
-    groups[own] = (groups[own] + groups[other]).sorted()
-    for member in groups[other] { groupOf[member] = own }
-    groups[other] = []
+    merge(index, partner, into: &groups, groupOf: &groupOf)
   }
+  return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+}
+
+private func merge(_ index: Int, _ partner: Int?, into groups: inout [[Int]], groupOf: inout [Int]) {
+  func group(of card: Int) -> Int {
+    if groupOf[card] < 0 {
+      groupOf[card] = groups.count
+      groups.append([card])
+    }
+    return groupOf[card]
+  }
+  let own = group(of: index)
+  guard let partner else { return }
+  let other = group(of: partner)
+  guard other != own else { return }
+  groups[own] = (groups[own] + groups[other]).sorted()
+  for member in groups[other] { groupOf[member] = own }
+  groups[other] = []
 }

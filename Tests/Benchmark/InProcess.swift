@@ -20,6 +20,7 @@ func reportInProcess() throws {
   var fired = 0
   let assessments = rate { fired += assess(household, with: pack, asOf: day).fired.count }
   print("  households assessed: \(Int(assessments)) a second (\(fired > 0 ? "checked" : "nothing found"))")
+  try reportComparison(exampleHousehold, pack: pack)
   let large = longDocument(debts: 1_000)
   var debts = 0
   let documents = try rate { debts += try readHousehold(large, defaultCurrency: .cny).loans?.count ?? 0 }

@@ -20,4 +20,5 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 }
 print("in one process")
 try reportInProcess()
+try reportPlans()
 try reportPromptLatency(of: program, home: folder.path)

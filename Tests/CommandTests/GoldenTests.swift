@@ -52,12 +52,28 @@ import Testing
 
   @Test(
     arguments: ["en", "zh"],
-    [[], ["check"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"]])
+    [[], ["check"], ["plan"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"]])
   func help(language: String, command: [String]) throws {
     let result = try program.run(command + ["--help", "--lang", language])
     #expect(result.status == 0)
     try expectGolden(result.output, (["help"] + command).joined(separator: "-") + ".\(language)")
   }
+
+  @Test(arguments: ["en", "zh"]) func plan(language: String) throws {
+    let all = try program.run("plan", "--lang", language, "--extra", "500", "-", input: exampleHousehold)
+    #expect(all.status == 0)
+    try expectGolden(all.output, "plan-example.\(language)")
+    let one = try program.run(
+      "plan", "--lang", language, "--budget", "250", "--strategy", "avalanche", "-", input: neverClearing)
+    try expectGolden(one.output, "plan-never.\(language)")
+  }
+
+  private let neverClearing = """
+    debthealth: 1
+    date: 2026-11-23
+    cards: [{name: Visa, balance: 10000, rate: 24%, minimum: 150, limit: 20000}]
+    loans: [{name: Car, kind: car, balance: 9000, payment: 100, rate: 0%}, {name: Lender, kind: other, balance: 100}]
+    """
 
   @Test(arguments: ["en", "zh"]) func cost(language: String) throws {
     let offer = "10000 in 12, 0.6% a period, 500 up front"

@@ -34,6 +34,12 @@ public struct OddHousehold {
     Rate(perPeriod: Ratio(Int128(noise.next(100_000)), 1_000_000), period: pick(Rate.Period.allCases))
   }
 
+  private mutating func promotion() -> PromotionalRate? {
+    CalendarDate(year: 2027, month: 3, day: 1).map { PromotionalRate(rate: rate(), until: $0) }
+  }
+
+  private mutating func fee() -> Fee { Fee(amount: sum().amount, period: pick(Fee.Period.allCases)) }
+
   public mutating func next() -> Household {
     currency = pick([.cny, Currency(code: "JPY") ?? .cny, Currency(code: "KWD") ?? .cny])
     var household = Household(currency: currency)
@@ -64,10 +70,16 @@ public struct OddHousehold {
     card.limit = maybe(sum())
     card.balance = maybe(sum(negative: true))
     card.rate = maybe(rate())
+    card.promotion = maybe(promotion()).flatMap(\.self)
+    card.fee = maybe(fee())
+    card.consequence = maybe(pick(Consequence.allCases))
     let share = Ratio(Int128(noise.next(101)), 100)
     let floor = sum().amount
     card.minimum = maybe(
-      pick([Minimum(share: share, floor: nil), Minimum(share: nil, floor: floor), Minimum(share: share, floor: floor)]))
+      pick([
+        Minimum(share: share, floor: nil), Minimum(share: nil, floor: floor), Minimum(share: share, floor: floor),
+        Minimum(share: share, floor: floor, isBeforeInterest: true),
+      ]))
     card.payment = maybe(sum())
     card.pays = maybe(pick(Card.Pays.allCases))
     card.holder = maybe(name())
@@ -82,6 +94,9 @@ public struct OddHousehold {
     loan.balance = maybe(sum(negative: true))
     loan.payment = maybe(noise.next(4) == 0 ? Loan.Payment.none : .monthly(sum()))
     loan.rate = maybe(rate())
+    loan.promotion = maybe(promotion()).flatMap(\.self)
+    loan.fee = maybe(fee())
+    loan.consequence = maybe(pick(Consequence.allCases))
     loan.remaining = maybe(noise.next(400))
     if loan.kind == .online || loan.kind == nil { loan.limit = maybe(sum()) }
     loan.dueInFull = maybe(pick([.unknown, CalendarDate(year: 2027, month: 12, day: 31).map { .on($0) } ?? .unknown]))

@@ -4,7 +4,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, cost, add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case show, check, explain, plan, cost, add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -12,6 +12,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: "看"
     case .check: "检查"
     case .explain: "解释"
+    case .plan: "计划"
     case .cost: "成本"
     case .add: "加"
     case .edit: "改"
@@ -32,7 +33,15 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     switch self {
     case .show: ("", Text(en: "the answers so far", zh: "看填了什么"))
     case .check: ("", Text(en: "the whole assessment again", zh: "再看一遍全部结果"))
-    case .explain: ("CHECK", Text(en: "one check in full: working, readings, source", zh: "细讲一个检查项：怎么算、口径、依据"))
+    case .explain:
+      (
+        "CHECK|plan", Text(en: "one check in full, or the sums of the plan", zh: "细讲一个检查项，或还款计划怎么算")
+      )
+    case .plan:
+      (
+        "[extra SUM]",
+        Text(en: "month by month out of debt: plan, plan snowball", zh: "逐月排还款计划：plan extra 500、plan snowball")
+      )
     case .cost:
       (
         "OFFER",
@@ -85,7 +94,8 @@ struct AdvisorNames: Sendable {
     }
     let rest = String(line[line.index(after: space)...])
     switch AdvisorCommand(String(line[..<space])) {
-    case .explain: return candidates(checks, beginning: rest)
+    case .explain: return candidates(checks + ["plan"], beginning: rest)
+    case .plan: return planCompletion(of: rest)
     case .cost: return lenders(behind: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
@@ -100,6 +110,16 @@ struct AdvisorNames: Sendable {
   private func lenders(behind rest: String) -> Completion {
     guard let option = rest.ranges(of: "--lender ").last else { return .none }
     return candidates(Fact.Lender.allCases.map(\.rawValue), beginning: String(rest[option.upperBound...]))
+  }
+
+  /// The last word of what follows `plan`; behind `order`, the debts' names.
+  private func planCompletion(of rest: String) -> Completion {
+    if rest.hasPrefix("order ") {
+      let last = rest.dropFirst(6).split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+      return candidates(debts, beginning: String(last.drop { $0 == " " }))
+    }
+    let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    return candidates(PlanRequest.words, beginning: String(last))
   }
 
   private func candidates(_ words: [String], beginning start: String) -> Completion {

@@ -26,6 +26,7 @@ extension AdvisorPrompt {
       for check in checks { talk.say("  \(padded(check.id, to: 22))\(check.title[talk.language])") }
       return talk.say(Text(en: "  Which one? For example: explain debt-ratio", zh: "  要看哪一个？例如：explain debt-ratio"))
     }
+    if ["plan", "计划", "还款计划"].contains(word) { return explainPlan() }
     let titles = checks.flatMap { [$0.title.en.lowercased(), $0.title.zh] }
     guard let check = checks.first(where: { $0.id == word || $0.title.en.lowercased() == word || $0.title.zh == word })
     else {

@@ -11,6 +11,8 @@ final class AdvisorPrompt {
   let session: Session
   /// The file that the household was saved to or opened from.
   var file: String?
+  /// What the last `plan` asked for, which `explain plan` explains.
+  var planRequest = PlanRequest()
   private var saved: Household?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
@@ -35,8 +37,8 @@ final class AdvisorPrompt {
     talk.say("")
     talk.say(
       Text(
-        en: "Ask on: explain CHECK, edit, add, save FILE, help, quit.",
-        zh: "还可以接着问：explain 检查项、edit 改、add 加、save 文件 保存、help、quit。"))
+        en: "Ask on: plan, explain CHECK, edit, add, save FILE, help, quit.",
+        zh: "还可以接着问：plan 还款计划、explain 检查项、edit 改、add 加、save 文件 保存、help、quit。"))
     while true {
       let names = names
       let prompt = Prompt(
@@ -82,6 +84,7 @@ final class AdvisorPrompt {
     case .show: showAnswers()
     case .check: showAssessment()
     case .explain: explain(argument)
+    case .plan: showPlan(argument)
     case .cost: showCost(of: argument)
     case .add: add(argument)
     case .edit: edit(argument)

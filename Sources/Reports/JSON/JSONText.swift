@@ -2,6 +2,7 @@
 enum JSONValue {
   case null
   case number(Int)
+  case boolean(Bool)
   case string(String)
   case list([JSONValue])
   case object([(String, JSONValue)])
@@ -11,6 +12,7 @@ enum JSONValue {
     switch self {
     case .null: "null"
     case .number(let number): String(number)
+    case .boolean(let claim): claim ? "true" : "false"
     case .string(let string): quoted(string)
     case .list(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let fields): "{\(fields.map { "\(quoted($0.0)):\($0.1.text)" }.joined(separator: ","))}"

@@ -1,0 +1,42 @@
+import Money
+import Wording
+
+extension PromotionalRate {
+  /// Reads `0% until 2027-03-01`, `3%/month 至 2027-03-01`.
+  /// - Throws: `NumberProblem`; `notAPromotion` where the day is missing.
+  static func read(_ text: String) throws(NumberProblem) -> PromotionalRate {
+    for word in ["until", "直到", "至", "到"] {
+      let parts = text.split(separator: word)
+      guard parts.count == 2 else { continue }
+      guard let day = CalendarDate(iso: spaceless(parts[1])) else { throw .notAPromotion }
+      return PromotionalRate(rate: try Rate.read(String(parts[0])), until: day)
+    }
+    throw .notAPromotion
+  }
+
+  /// As the document has it: `0%/year until 2027-03-01`.
+  var written: String { "\(rate.written) until \(until)" }
+}
+
+extension Fee {
+  /// Reads `120/year`, `10/month`, `每年 120`.
+  /// - Throws: `NumberProblem`; `notAFee` where the period is missing.
+  static func read(_ text: String, in currency: Currency) throws(NumberProblem) -> Fee {
+    let words: [(String, Period)] = [
+      ("/year", .year), ("/month", .month), ("a year", .year), ("a month", .month), ("每年", .year), ("每月", .month),
+      ("/年", .year), ("/月", .month),
+    ]
+    let plain = text.lowercased()
+    for (word, period) in words {
+      let parts = plain.split(separator: word)
+      guard parts.count == 1, parts[0].count < plain.count else { continue }
+      return Fee(amount: try Stated.read(String(parts[0]), in: currency).amount, period: period)
+    }
+    throw .notAFee
+  }
+
+  /// As the document has it: `120/year`.
+  func written(in currency: Currency) -> String { "\(amount.formatted(in: currency))/\(period.rawValue)" }
+}
+
+private func spaceless(_ text: Substring) -> String { text.filter { !$0.isWhitespace } }

@@ -1,0 +1,46 @@
+import Household
+import Planner
+import Reports
+import Rulebook
+import Wording
+
+extension AdvisorPrompt {
+  /// `plan`, `plan extra 500`, `plan order 招商银行, 花呗`.
+  func showPlan(_ argument: String) {
+    let assessment = assessment
+    do {
+      let debts = try DebtsToPlan(of: assessment.household, from: assessment.household.date ?? assessment.asOf).debts
+      let request = try PlanRequest.read(
+        argument, in: assessment.household.currency, debts: debts, pack: assessment.pack)
+      planRequest = request
+      let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
+      let comparison = try PlanComparison(
+        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule)
+      talk.page(
+        planText(
+          comparison, language: talk.language, columns: talk.columns, hasSchedule: request.hasSchedule,
+          emphasise: talk.emphasise))
+    } catch {
+      refuse(error)
+    }
+  }
+
+  /// `explain plan`: the first months' sums of the last plan, line by line.
+  func explainPlan() {
+    do {
+      let comparison = try PlanComparison(
+        assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
+        keepsSchedule: true)
+      talk.page(
+        planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private func refuse(_ error: any Error) {
+    if let problem = error as? AnswerProblem { return talk.refuse(problem) }
+    let message = (error as? PlanProblem)?.message ?? Text(en: "no plan can be made", zh: "排不出计划")
+    talk.refuse(AnswerProblem(message, remedy: Text(en: "show lists the answers", zh: "输入 show 看填了什么")))
+  }
+}

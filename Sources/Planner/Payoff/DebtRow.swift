@@ -1,0 +1,115 @@
+import Household
+import Money
+
+/// One debt of a running plan, in plain integers: terms, what this month does, what all months did.
+struct DebtRow {
+  var balance: Int64
+  /// Of the rate in force: for a month, or for a day where `isDaily`.
+  var interestShare: FixedShare
+  var isDaily: Bool
+  /// No sum above 0 pays this debt's interest off: it asks for interest and fee only.
+  var isInterestOnly: Bool
+  var isShareBeforeInterest: Bool
+  var floor: Int64
+  var minimumShare: FixedShare
+  /// Charged in every month that `feeMonths` divides; 0 for none.
+  var fee: Int64
+  var feeMonths: Int
+  /// In this month, and after it, everything is due; `.max` for never.
+  var balloonMonth: Int
+
+  var monthInterest: Int64 = 0
+  var monthFee: Int64 = 0
+  var monthRequired: Int64 = 0
+  var monthPayment: Int64 = 0
+
+  var interest: Int64 = 0
+  var fees: Int64 = 0
+  var paid: Int64 = 0
+  /// The month in which it closed; 0 while it is open.
+  var closed = 0
+
+  /// - Throws: `tooLarge` for a rate whose terms do not fit.
+  init(_ debt: PlanDebt, start: CalendarDate) throws(PlanProblem) {
+    balance = debt.balance.minorUnits
+    let promotion = debt.promotion.flatMap { monthsEnding(by: $0.until, from: start) > 0 ? $0.rate : nil }
+    (interestShare, isDaily) = try fixedShare(of: promotion ?? debt.rate)
+    isInterestOnly = debt.requirement == .interestOnly
+    isShareBeforeInterest = false
+    floor = 0
+    minimumShare = .nothing
+    switch debt.requirement {
+    case .nothing, .interestOnly: break
+    case .fixed(let amount): floor = amount.minorUnits
+    case .minimum(let minimum):
+      floor = minimum.floor?.minorUnits ?? 0
+      isShareBeforeInterest = minimum.isBeforeInterest
+      if let share = minimum.share { minimumShare = try fixedShare(share.numerator, share.denominator) }
+    }
+    fee = debt.fee?.amount.minorUnits ?? 0
+    feeMonths = debt.fee?.period == .year ? 12 : 1
+    balloonMonth = debt.dueInFull.map { monthsUntil($0, from: start) } ?? .max
+  }
+
+  /// What the debt will be with this month's interest and fee, before any payment.
+  var owed: Int64 { balance &+ monthInterest &+ monthFee }
+
+  /// What can still be paid on it this month.
+  var unpaid: Int64 { owed &- monthPayment }
+
+  /// Charges the month and sets the payment to what the contract takes; never more than is owed.
+  @inline(__always)
+  mutating func charge(month: Int, days: UInt64) {
+    let interest = interestShare.of(balance, periods: isDaily ? days : 1)
+    let charged = fee != 0 && month % feeMonths == 0 ? fee : 0
+    let owed = balance &+ interest &+ charged
+    var required = floor
+    if !minimumShare.isNothing {
+      required = max(required, minimumShare.of(isShareBeforeInterest ? balance : balance &+ interest, periods: 1), 1)
+    }
+    if isInterestOnly { required = max(required, interest &+ charged) }
+    if month >= balloonMonth { required = owed }
+    required = min(required, owed)
+    monthInterest = interest
+    monthFee = charged
+    monthRequired = required
+    monthPayment = required
+  }
+
+  /// Takes the month into the balance and the totals.
+  @inline(__always)
+  mutating func settle(month: Int) {
+    balance = unpaid
+    interest &+= monthInterest
+    fees &+= monthFee
+    paid &+= monthPayment
+    if balance == 0 { closed = month }
+  }
+}
+
+/// The share of one period, a month or a day.
+func fixedShare(of rate: Rate) throws(PlanProblem) -> (share: FixedShare, isDaily: Bool) {
+  let months: Int128 = rate.period == .year ? 12 : 1
+  let (denominator, isLost) = rate.perPeriod.denominator.multipliedReportingOverflow(by: months)
+  guard !isLost else { throw .tooLarge }
+  return (try fixedShare(rate.perPeriod.numerator, denominator), rate.period == .day)
+}
+
+private func fixedShare(_ numerator: Int128, _ denominator: Int128) throws(PlanProblem) -> FixedShare {
+  let share = Ratio(numerator, denominator)
+  let most = Int128(1) << 58
+  guard share.numerator >= 0, share.numerator < most, share.denominator < most else { throw .tooLarge }
+  return FixedShare(numerator: UInt64(share.numerator), denominator: UInt64(share.denominator))
+}
+
+/// The first month whose date is `day` or later; at least 1.
+func monthsUntil(_ day: CalendarDate, from start: CalendarDate) -> Int {
+  let rough = (day.year - start.year) * 12 + day.month - start.month
+  return max(1, start.adding(months: max(rough, 0)) >= day ? rough : rough + 1)
+}
+
+/// How many months end on `day` or before it.
+func monthsEnding(by day: CalendarDate, from start: CalendarDate) -> Int {
+  let rough = (day.year - start.year) * 12 + day.month - start.month
+  return max(0, start.adding(months: max(rough, 0)) <= day ? rough : rough - 1)
+}

@@ -1,0 +1,84 @@
+import Household
+public import Money
+public import Rulebook
+
+/// A plan with what it does for the household's checks, and what it would take where it never clears.
+public struct PlanOutcome: Sendable {
+  public var plan: Plan
+  /// One for each finding that fires today.
+  public var checks: [CheckCleared]
+  /// nil when it clears.
+  public var needs: PaymentsNeeded?
+}
+
+/// The plans of one household side by side.
+public struct PlanComparison: Sendable {
+  public var assessment: Assessment
+  public var debts: DebtsToPlan
+  public var outcomes: [PlanOutcome]
+  /// For each card with a minimum.
+  public var minimums: [MinimumTruth]
+
+  /// The day of the balances: the document's, else the assessment's.
+  public var start: CalendarDate { assessment.household.date ?? assessment.asOf }
+
+  /// - Throws: `tooLarge`.
+  public init(
+    _ assessment: Assessment, strategies: [Strategy], budget: BudgetChoice, keepsSchedule: Bool
+  ) throws(PlanProblem) {
+    self.assessment = assessment
+    let start = assessment.household.date ?? assessment.asOf
+    debts = try DebtsToPlan(of: assessment.household, from: start)
+    outcomes = []
+    minimums = []
+    for strategy in strategies {
+      outcomes.append(try outcome(strategy, budget, keepsSchedule: keepsSchedule))
+    }
+    for debt in debts.debts { if let truth = try MinimumTruth(debt, from: start) { minimums.append(truth) } }
+  }
+
+  private func outcome(
+    _ strategy: Strategy, _ choice: BudgetChoice, keepsSchedule: Bool
+  ) throws(PlanProblem) -> PlanOutcome {
+    let (debts, budget) = (debts.debts, try sum(of: choice, strategy))
+    let plan = try simulate(debts, strategy: strategy, budget: budget, from: start, keepsSchedule: keepsSchedule)
+    var needs: PaymentsNeeded?
+    if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
+    return PlanOutcome(
+      plan: plan,
+      checks: try checksCleared(assessment, paying: debts, strategy: strategy, budget: budget, from: start),
+      needs: needs)
+  }
+
+  private func sum(of choice: BudgetChoice, _ strategy: Strategy) throws(PlanProblem) -> Amount {
+    switch choice {
+    case .current: return debts.currentPayments
+    case .total(let budget): return budget
+    case .extra(let extra): return debts.currentPayments + extra
+    case .within(let months):
+      return try smallestBudget(debts.debts, strategy: strategy, from: start, within: months) ?? debts.currentPayments
+    }
+  }
+
+  /// Whether every strategy with a budget ends in the same month at the same cost.
+  public var makesNoDifference: Bool {
+    var ends: [Int] = []
+    var costs: [Amount] = []
+    for outcome in outcomes where outcome.plan.strategy.spendsBudget {
+      guard let months = outcome.plan.months else { return false }
+      ends.append(months)
+      costs.append(outcome.plan.cost)
+    }
+    return ends.count > 1 && Set(ends).count == 1 && Set(costs).count == 1
+  }
+}
+
+/// Every strategy that needs no names, in the order in which they are shown; the pack says where a card's line is.
+public func everyStrategy(of pack: Pack) -> [Strategy] {
+  [.avalanche, .snowball, .utilisation(over: utilisationLine(of: pack)), .lines, .minimums]
+}
+
+/// Where the pack's check of cards draws its line; 70 % without such a check.
+public func utilisationLine(of pack: Pack) -> Ratio {
+  pack.checks.first { $0.measure == .cardUtilisation }?.threshold?.ratio ?? .percent(70)
+}

@@ -1,0 +1,84 @@
+public import Household
+public import Money
+public import Wording
+
+/// A debt as a plan sees it: every figure that its schedule needs is known.
+public struct PlanDebt: Sendable, Equatable {
+  /// What the contract takes each month, beside a balloon at the end.
+  public enum Requirement: Sendable, Equatable {
+    /// No date was agreed: only what the plan has to spare.
+    case nothing
+    case fixed(Amount)
+    case minimum(Minimum)
+    /// The month's interest and fee, until all of it is due.
+    case interestOnly
+  }
+
+  public var name: String
+  /// `cards[0]`, `loans[3]`: tells two debts of one name apart.
+  public var path: String
+  /// Above 0.
+  public var balance: Amount
+  public var rate: Rate
+  /// The rate was found from payment, balance and instalments left.
+  public var isRateSolved: Bool
+  public var promotion: PromotionalRate?
+  public var fee: Fee?
+  public var requirement: Requirement
+  /// All of it is due by then.
+  public var dueInFull: CalendarDate?
+  /// What is paid each month today; the sum of these is the budget when no other is given.
+  public var currentPayment: Amount
+  /// Less than `currentPayment` where the month's interest lifts the minimum above what is paid today.
+  public var statedPayment: Amount?
+  public var isCard: Bool
+  public var isCreditLine: Bool
+  /// What not paying it leads to; nil for a debt that costs money only.
+  public var consequence: Consequence?
+  /// For a card whose limit is known: its limit, and the path of the first card that shares it.
+  public var limit: SharedLimit?
+
+  public struct SharedLimit: Sendable, Equatable {
+    public var amount: Amount
+    public var path: String
+
+    public init(amount: Amount, path: String) {
+      self.amount = amount
+      self.path = path
+    }
+  }
+
+  public init(
+    name: String, path: String, balance: Amount, rate: Rate, requirement: Requirement, currentPayment: Amount,
+    isCard: Bool = false
+  ) {
+    self.name = name
+    self.path = path
+    self.balance = balance
+    self.rate = rate
+    self.requirement = requirement
+    self.currentPayment = currentPayment
+    self.isCard = isCard
+    isCreditLine = isCard
+    isRateSolved = false
+  }
+
+  /// Its loss would be more than money: the home, power, a court case, what secures it.
+  public var isPriority: Bool { consequence.map { $0 != .none } ?? false }
+}
+
+/// Why a plan cannot be made.
+public enum PlanProblem: Error, Sendable, Equatable {
+  /// Sums or rates that whole minor units of 64 bits cannot hold.
+  case tooLarge
+}
+
+extension PlanProblem {
+  public var message: Text {
+    switch self {
+    case .tooLarge:
+      Text(
+        en: "the sums are too large for an exact plan; check the balances and rates", zh: "数字太大，没法精确排计划；请核对欠款和利率")
+    }
+  }
+}

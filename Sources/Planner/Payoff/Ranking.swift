@@ -1,0 +1,109 @@
+import Household
+import Money
+
+/// What an order of debts is made from while rates stay as they are.
+struct Ranking {
+  /// The yearly rate in force on each debt.
+  var rates: [Ratio] = []
+  var priorities: [Int] = []
+  /// For `utilisation` only.
+  var limits: [DrawnLimit] = []
+}
+
+/// A card's limit, or one that several share, and how much of it may be used.
+struct DrawnLimit {
+  var limit: Int64
+  var allowed: Int64
+  var cards: [Int]
+
+  init(_ shared: PlanDebt.SharedLimit, line: Ratio, cards: [Int]) {
+    limit = shared.amount.minorUnits
+    allowed = Int64((Ratio(Int128(limit), 1) * line).roundedDown)
+    self.cards = cards
+  }
+
+  /// Whether `used` is a greater share of this limit than `other` of its own.
+  func isFuller(_ used: Int64, than other: (used: Int64, limit: Int64)) -> Bool {
+    Int128(used) * Int128(other.limit) > Int128(other.used) * Int128(limit)
+  }
+}
+
+extension PayoffRun {
+  /// Puts the open debts into the order of the strategy, at the start and whenever a rate changes.
+  mutating func rank() {
+    ranking.rates = debts.indices.map { rate(of: $0).perYear }
+    ranking.priorities = debts.indices.filter { debts[$0].isPriority }
+    if case .utilisation(let line) = strategy, ranking.limits.isEmpty { ranking.limits = drawnLimits(line) }
+    let order = ordered(open.map(Int.init))
+    open = putPriorityFirst(order).map(Int32.init)
+  }
+
+  private func ordered(_ open: [Int]) -> [Int] {
+    switch strategy {
+    case .avalanche, .utilisation: return open.sorted(by: isDearer)
+    case .snowball, .minimums: return open.sorted()
+    case .lines: return open.sorted(by: closesLinesSooner)
+    case .order(let paths):
+      let place = Dictionary(paths.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+      let named = open.filter { place[debts[$0].path] != nil }
+        .sorted { place[debts[$0].path, default: 0] < place[debts[$1].path, default: 0] }
+      return named + open.filter { place[debts[$0].path] == nil }.sorted(by: isDearer)
+    }
+  }
+
+  private func drawnLimits(_ line: Ratio) -> [DrawnLimit] {
+    var cards: [String: [Int]] = [:]
+    for debt in debts.indices { if let limit = debts[debt].limit { cards[limit.path, default: []].append(debt) } }
+    return debts.indices.compactMap { debt in
+      guard let limit = debts[debt].limit, let sharing = cards[limit.path], sharing[0] == debt else { return nil }
+      return DrawnLimit(limit, line: line, cards: sharing)
+    }
+  }
+
+  func isDearer(_ left: Int, _ right: Int) -> Bool {
+    if ranking.rates[left] != ranking.rates[right] { return ranking.rates[left] > ranking.rates[right] }
+    return (rows[left].balance, left) < (rows[right].balance, right)
+  }
+
+  /// Online loans end when they are paid; a paid card is still a line until it is closed.
+  private func lineRank(_ debt: Int) -> Int {
+    debts[debt].isCreditLine ? (debts[debt].isCard ? 1 : 0) : 2
+  }
+
+  private func closesLinesSooner(_ left: Int, _ right: Int) -> Bool {
+    if lineRank(left) != lineRank(right) { return lineRank(left) < lineRank(right) }
+    if lineRank(left) == 2 { return isDearer(left, right) }
+    return isSmaller(left, right)
+  }
+
+  /// By balance at the start of the month.
+  func isSmaller(_ left: Int, _ right: Int) -> Bool {
+    if rows[left].balance != rows[right].balance { return rows[left].balance < rows[right].balance }
+    if ranking.rates[left] != ranking.rates[right] { return ranking.rates[left] > ranking.rates[right] }
+    return left < right
+  }
+
+  /// A priority debt goes before every cheaper card.
+  private mutating func putPriorityFirst(_ order: [Int]) -> [Int] {
+    guard strategy != .snowball, strategy.spendsBudget else { return order }
+    var order = order
+    for priority in order where debts[priority].isPriority {
+      guard let place = order.firstIndex(of: priority),
+        let card = order[..<place].firstIndex(where: { isCheaperCard($0, than: priority) })
+      else { continue }
+      noteKeptAhead(priority, of: order[card])
+      order.remove(at: place)
+      order.insert(priority, at: card)
+    }
+    return order
+  }
+
+  func isCheaperCard(_ card: Int, than priority: Int) -> Bool {
+    debts[card].isCard && !debts[card].isPriority && ranking.rates[card] < ranking.rates[priority]
+  }
+
+  mutating func noteKeptAhead(_ priority: Int, of card: Int) {
+    let note = KeptAhead(priority: debts[priority].path, card: debts[card].path)
+    if !keptAhead.contains(note) { keptAhead.append(note) }
+  }
+}

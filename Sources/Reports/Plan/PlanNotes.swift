@@ -1,0 +1,91 @@
+import Household
+import Money
+import Planner
+import Rulebook
+import Wording
+
+extension PlanReport {
+  /// What the plan rests on, what it leaves out, and why.
+  mutating func addNotes() {
+    for note in leftOutNotes + promotionNotes + liftedNotes + solvedNotes + keptAheadNotes {
+      page.add(note, indent: 2, hanging: 4)
+    }
+    if !comparison.assessment.household.listsEveryDebt {
+      page.add(
+        Text(
+          en: "Debts that nobody has listed yet are not in it.", zh: "还没列出来的债，计划里没有算。"), indent: 2, hanging: 4)
+    }
+    page.gap()
+    page.add(
+      Text(
+        en: """
+          Interest is worked out month by month and rounded to the cent; nothing new is borrowed or bought on credit; rates \
+          stay as they are. `explain plan` at the prompt shows the sums.
+          """,
+        zh: "利息逐月算、四舍五入到分；假定不再新借、不再刷卡，利率不变。提示符下输入 explain plan 看怎么算。"))
+    page.add(comparison.assessment.pack.disclaimer)
+  }
+
+  private var leftOutNotes: [String] {
+    comparison.debts.leftOut.map { debt in
+      let name = truncated(sanitised(debt.name), to: 30)
+      switch debt.reason {
+      case .paidInFull:
+        return Text(
+          en: "\(name) is paid in full each month: nothing is carried, so it is not in the plan.",
+          zh: "\(name) 每月全额还清，没有拖到下个月的欠款，不排进计划。")[language]
+      case .missing(let paths):
+        let missing = shownPaths(paths, in: comparison.assessment.household, language)
+        return Text(
+          en: "\(name) is not in the plan; what it takes each month comes on top. Not known: \(missing).",
+          zh: "\(name) 没有排进计划，它每个月要还的另外算。还不清楚：\(missing)。")[language]
+      }
+    }
+  }
+
+  private var promotionNotes: [String] {
+    comparison.debts.debts.compactMap { debt in
+      guard let promotion = debt.promotion else { return nil }
+      let (name, rate, later) = (name(of: debt.path), promotion.rate.formatted(language), shownRate(of: debt))
+      return Text(
+        en: "\(name): \(rate) until \(promotion.until), then \(later).",
+        zh: "\(name)：\(promotion.until) 以前\(rate)，之后\(later)。")[language]
+    }
+  }
+
+  /// Where this month's interest lifts a minimum above what is paid today.
+  private var liftedNotes: [String] {
+    comparison.debts.debts.compactMap { debt in
+      guard let stated = debt.statedPayment, stated < debt.currentPayment else { return nil }
+      let (name, more) = (name(of: debt.path), shown(debt.currentPayment))
+      return Text(
+        en: "\(name): \(shown(stated)) is paid today; with this month's interest its minimum comes to \(more).",
+        zh: "\(name)：现在每月还 \(shown(stated))；加上这个月的利息，最低还款额是 \(more)。")[language]
+    }
+  }
+
+  private var solvedNotes: [String] {
+    comparison.debts.debts.filter(\.isRateSolved).map { debt in
+      let (name, rate) = (name(of: debt.path), shownRate(of: debt))
+      return Text(
+        en: "\(name): its rate was not given; payment and instalments left make it \(rate).",
+        zh: "\(name)：没有填利率，按月还款和剩余期数算出来是\(rate)。")[language]
+    }
+  }
+
+  private var keptAheadNotes: [String] {
+    var seen: [KeptAhead] = []
+    for kept in plans.flatMap(\.keptAhead) where !seen.contains(kept) { seen.append(kept) }
+    return seen.map { kept in
+      let strategies = plans.filter { $0.keptAhead.contains(kept) }.map { name($0.strategy) }
+        .joined(separator: Text(en: ", ", zh: "、")[language])
+      let (first, card) = (name(of: kept.priority), name(of: kept.card))
+      return Text(
+        en: """
+          \(first) comes before the cheaper \(card), although the order (\(strategies)) would put the card first: falling \
+          behind on it costs more than money.
+          """,
+        zh: "\(first) 排在利率更低的 \(card) 前面（\(strategies)本来会先还卡）：这笔断了，丢的不只是钱。")[language]
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import Household
+import Interview
+import Money
+import Planner
+import Reports
+import Rulebook
+import Terminal
+import Wording
+
+/// `debthealth plan FILE…`: saved households paid off month by month, strategies side by side.
+struct PlanCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: said(en: "Plan the way out of debt, month by month.", zh: "逐月排还款计划。"),
+      discussion: said(
+        en: """
+          Without --strategy, all that need no names, side by side. A plan that never clears and a budget that does not \
+          cover the minimums are answers. Exit status: 0 when every file was planned; 64 wrong usage; 65 bad data; 66 no \
+          such input; 74 input or output failed.
+          """,
+        zh: """
+          不写 --strategy 就把各种还法放在一起比。永远还不清、钱不够还最低，也都是答案。退出状态：0 全部排完；64 用法不对；\
+          65 资料有误；66 没有这个文件；74 读写失败。
+          """))
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  @Argument(
+    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+  var files: [String]
+
+  @OptionGroup var budget: BudgetOptions
+
+  @Option(
+    help: helpText(
+      en: "avalanche, snowball, utilisation, lines, order or minimums; may be given again.",
+      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums；可以写几次。", valueName: "NAME"))
+  var strategy: [String] = []
+
+  @Option(
+    help: helpText(
+      en: "For the strategy order: names of debts, first to last, set apart by commas.", zh: "order 用：债务名称，按先后用逗号隔开。",
+      valueName: "NAMES"))
+  var order: String?
+
+  @Flag(help: helpText(en: "Every month of the plan.", zh: "列出每一个月。"))
+  var schedule = false
+
+  @Option(
+    help: helpText(
+      en: "text; json: one object a strategy, a line each; csv.", zh: "text；json：每种还法一个对象，各占一行；csv。"))
+  var format: Format = .text
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  @Option(
+    help: helpText(
+      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
+    transform: dateArgument)
+  var asOf: CalendarDate?
+
+  func validate() throws {
+    for wanted in wanted {
+      guard Strategy.ids.contains(wanted.id) else { throw StrategyProblem.unknownStrategy(wanted.id).usage }
+      if wanted.id == "order", wanted.names == nil { throw StrategyProblem.noNames.usage("--order") }
+    }
+    if order != nil, !wanted.contains(where: { $0.id == "order" }) {
+      throw ValidationError(
+        said(en: "--order goes with --strategy order", zh: "--order 要和 --strategy order 一起用"))
+    }
+  }
+
+  /// The strategies named, `order` with its names: `--strategy order --order "A, B"`, `--strategy "order A, B"`, or
+  /// `--order "A, B"` alone.
+  private var wanted: [(id: String, names: String?)] {
+    guard !strategy.isEmpty else { return order.map { [("order", $0)] } ?? [] }
+    return strategy.map { text in
+      let id = text.prefix { $0 != " " }
+      let names = text.dropFirst(id.count + 1)
+      return (id.lowercased(), names.isEmpty ? order : String(names))
+    }
+  }
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    var firstFailure: ExitStatus?
+    for (index, file) in files.enumerated() {
+      do {
+        try print(try plan(file, with: rules.pack), of: file, isFirst: index == 0)
+      } catch let status as ExitStatus {
+        if status == .inputOutput { throw status }
+        firstFailure = firstFailure ?? status
+      }
+    }
+    if let firstFailure { throw firstFailure }
+  }
+
+  private func plan(_ file: String, with pack: Pack) throws -> PlanComparison {
+    let household = try loadHousehold(file, defaultCurrency: pack.currency)
+    let assessment = Rulebook.assess(household, with: pack, asOf: asOf ?? household.date ?? today())
+    do {
+      return try PlanComparison(
+        assessment, strategies: try strategies(assessment), budget: try budget.choice(in: household.currency),
+        keepsSchedule: schedule)
+    } catch let problem as PlanProblem {
+      StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
+      throw ExitStatus.badData
+    }
+  }
+
+  private func strategies(_ assessment: Assessment) throws -> [Strategy] {
+    guard !wanted.isEmpty else { return everyStrategy(of: assessment.pack) }
+    let start = assessment.household.date ?? assessment.asOf
+    let debts = try DebtsToPlan(of: assessment.household, from: start).debts
+    do {
+      return try wanted.map { try Strategy.read($0.id, names: $0.names, debts: debts, pack: assessment.pack) }
+    } catch let problem as StrategyProblem {
+      throw problem.usage
+    }
+  }
+
+  private func print(_ comparison: PlanComparison, of file: String, isFirst: Bool) throws(ExitStatus) {
+    switch format {
+    case .json:
+      for line in planJSON(comparison, file: file, hasSchedule: schedule) { try StandardStreams.write(line + "\n") }
+    case .csv:
+      let lines = planCSV(comparison, file: file, hasSchedule: schedule, isFirst: isFirst)
+      try StandardStreams.write(lines.map { $0 + "\n" }.joined())
+    case .text:
+      let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
+      let text = planText(
+        comparison, language: chosenLanguage, columns: StandardStreams.columns, hasSchedule: schedule,
+        emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
+      try StandardStreams.write(heading + text + "\n")
+    }
+  }
+}
+
+extension StrategyProblem {
+  var usage: ValidationError { usage("--strategy") }
+
+  func usage(_ option: String) -> ValidationError {
+    let mark = said(en: ": ", zh: "：")
+    let between = said(en: "; ", zh: "；")
+    return ValidationError(option + mark + message[chosenLanguage] + between + remedy[chosenLanguage])
+  }
+}
