@@ -47,11 +47,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
-  @Option(
-    help: helpText(
-      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
-    transform: dateArgument)
-  var asOf: CalendarDate?
+  @OptionGroup var asOfOption: AsOfOption
 
   @Option(
     help: helpText(
@@ -88,7 +84,7 @@ struct CheckCommand: ParsableCommand {
 
   private func assess(_ file: String, with pack: Pack) throws(ExitStatus) -> Assessment {
     let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    return Rulebook.assess(household, with: pack, asOf: asOf ?? household.date ?? today())
+    return Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household))
   }
 
   private func print(

@@ -59,11 +59,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
-  @Option(
-    help: helpText(
-      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
-    transform: dateArgument)
-  var asOf: CalendarDate?
+  @OptionGroup var asOfOption: AsOfOption
 
   func validate() throws {
     for wanted in wanted {
@@ -103,7 +99,7 @@ struct PlanCommand: ParsableCommand {
 
   private func plan(_ file: String, with pack: Pack) throws -> PlanComparison {
     let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    let assessment = Rulebook.assess(household, with: pack, asOf: asOf ?? household.date ?? today())
+    let assessment = Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household))
     do {
       return try PlanComparison(
         assessment, strategies: try strategies(assessment), budget: try budget.choice(in: household.currency),

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Household
 import Money
 public import Wording
 
@@ -16,6 +17,19 @@ struct PackOption: ParsableArguments {
       en: "The rules to check against: a built-in pack, or a folder of your own.", zh: "用哪套规则：内置规则包，或您自己的文件夹。",
       valueName: "ID|DIR"))
   var pack: String = "cn"
+}
+
+/// `--as-of`, where a household is assessed.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: helpText(
+      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
+    transform: dateArgument)
+  private var asOf: CalendarDate?
+
+  /// The day given, else that of the household's figures, else today.
+  func day(of household: Household) -> CalendarDate { asOf ?? household.date ?? today() }
 }
 
 func helpText(en: String, zh: String, valueName: String? = nil) -> ArgumentHelp {
