@@ -4,7 +4,8 @@ public import Wording
 /// Why a file could not be read or written.
 public struct FileProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    case missing, isDirectory, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly, failed
+    case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
+    case failed
   }
 
   public var kind: Kind
@@ -21,7 +22,8 @@ public struct FileProblem: Error, Sendable, Equatable {
   init(errno code: Int32, _ path: String) {
     self.path = path
     switch code {
-    case ENOENT, ENOTDIR: kind = .missing
+    case ENOENT: kind = isLink(path) ? .brokenLink : .missing
+    case ENOTDIR: kind = .missing
     case EISDIR: kind = .isDirectory
     case EACCES, EPERM: kind = .notPermitted
     case ENOSPC, EDQUOT, EFBIG: kind = .diskFull
@@ -45,7 +47,10 @@ public struct FileProblem: Error, Sendable, Equatable {
   private var what: Text {
     switch kind {
     case .missing: Text(en: "no such file", zh: "没有这个文件")
+    case .brokenLink: Text(en: "a link to a file that is not there", zh: "这个链接指向的文件不在了")
     case .isDirectory: Text(en: "a folder, not a file", zh: "这是文件夹，不是文件")
+    case .notRegular:
+      Text(en: "a device or a pipe, not a file; give another name", zh: "这是设备或管道，不是普通文件；请换个文件名")
     case .notPermitted: Text(en: "not permitted", zh: "没有权限")
     case .tooLarge: Text(en: "too large; a household document has at most 8 MB", zh: "太大；家庭资料文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
@@ -55,4 +60,9 @@ public struct FileProblem: Error, Sendable, Equatable {
     case .failed: Text(en: systemMessage, zh: "读写失败（\(systemMessage)）")
     }
   }
+}
+
+private func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
