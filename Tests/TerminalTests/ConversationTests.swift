@@ -1,6 +1,23 @@
+import Foundation
 import Terminal
 import Testing
 
-@Test func aPromptStartsEmpty() {
-  #expect(Prompt(label: "> ").prefill.isEmpty)
+/// Conversations in plain lines, over a pipe.
+@Suite struct PlainConversationTests {
+  private func replies(to bytes: [UInt8], count: Int) -> [Reply] {
+    let (input, output) = (Pipe(), Pipe())
+    input.fileHandleForWriting.write(Data(bytes))
+    input.fileHandleForWriting.closeFile()
+    let conversation = PlainConversation(
+      input: input.fileHandleForReading.fileDescriptor, output: output.fileHandleForWriting.fileDescriptor)
+    return (0..<count).map { _ in conversation.ask(Prompt(label: "> ", prefill: "5")) }
+  }
+
+  @Test func anEmptyLineTakesWhatIsPrefilledTheEndDoesNot() {
+    #expect(replies(to: Array("a\r\n\n".utf8), count: 3) == [.line("a"), .line("5"), .end])
+  }
+
+  @Test func aLineCutOffByTheEndIsNoAnswer() {
+    #expect(replies(to: Array("one\n30".utf8), count: 3) == [.line("one"), .cutOff("30"), .end])
+  }
 }
