@@ -1,0 +1,30 @@
+import Household
+import Money
+import Wording
+
+/// What is odd about what was given as a debt's name, alone or before a row: a number, or a loan among the cards. In quotes
+/// it is meant.
+func oddName(_ answer: String, _ kind: RowKind, _ currency: Currency) -> Text? {
+  let text = trimmed(answer)
+  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text) else { return nil }
+  if (try? Stated.read(text, in: currency)) != nil {
+    return Text(
+      en: "A number alone: is it the name? The name comes first here, the figures after it.",
+      zh: "只有一个数，是名称吗？这里先写名称，数字写在后面。")
+  }
+  guard kind == .card, let word = loanWord(in: text) else { return nil }
+  return Text(
+    en:
+      "“\(word)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
+    zh: "“\(word)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
+}
+
+/// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.
+private func loanWord(in text: String) -> String? {
+  guard !["卡", "银行", "card"].contains(where: plainWord(text).contains) else { return nil }
+  let name = text.prefix { !$0.isWhitespace && $0 != "," && $0 != "，" }
+  guard let kind = kindNamed(in: String(name)), [.online, .mortgage, .car, .consumer, .business].contains(kind) else {
+    return nil
+  }
+  return truncated(sanitised(String(name)), to: 20)
+}

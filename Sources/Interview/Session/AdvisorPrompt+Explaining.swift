@@ -1,0 +1,51 @@
+import Reports
+import Rulebook
+import Wording
+
+extension AdvisorPrompt {
+  /// `explain debt-ratio`, the check's title, or words of either.
+  func explain(_ argument: String) {
+    let checks = session.setting.pack.checks
+    let word = plainWord(argument)
+    guard !word.isEmpty else {
+      list(checks)
+      return talk.say(Text(en: "  Which one? For example: explain debt-ratio", zh: "  要看哪一个？例如：解释 每月结余"))
+    }
+    let named =
+      [Check.isNamed, Check.isEntitled, Check.speaks].lazy
+      .map { fits in checks.filter { fits($0)(word) } }.first { !$0.isEmpty } ?? []
+    guard let check = named.first else { return talk.refuse(noCheck(word, among: checks)) }
+    guard named.count == 1 else {
+      list(named)
+      return talk.say(Text(en: "  Several fit. Which one?", zh: "  不止一个，要看哪一个？"))
+    }
+    talk.page(
+      explanationText(
+        assessment, check: check, language: talk.language, columns: talk.columns,
+        emphasise: talk.emphasise))
+  }
+
+  private func list(_ checks: [Check]) {
+    for check in checks { talk.say("  \(padded(check.id, to: 22))\(check.title[talk.language])") }
+  }
+
+  private func noCheck(_ word: String, among checks: [Check]) -> AnswerProblem {
+    let near = nearest(word, in: checks.flatMap { [$0.id, $0.title.en.lowercased(), $0.title.zh] })
+    return AnswerProblem(
+      Text(en: "no such check", zh: "没有这个检查项"),
+      remedy: near.map { Text(en: "did you mean \($0)?", zh: "是不是“\($0)”？") }
+        ?? Text(en: "explain alone lists them", zh: "只输入“解释”看全部"))
+  }
+}
+
+extension Check {
+  private var names: [String] { [id, title.en.lowercased(), title.zh] }
+
+  fileprivate func isNamed(_ word: String) -> Bool { names.contains(word) }
+
+  fileprivate func isEntitled(with word: String) -> Bool { word.count >= 2 && names.contains { $0.contains(word) } }
+
+  fileprivate func speaks(of word: String) -> Bool {
+    word.count >= 2 && [reading.en.lowercased(), reading.zh].contains { $0.contains(word) }
+  }
+}
