@@ -106,6 +106,12 @@ static void catch_signal(int signal_number, void (*handler)(int)) {
   sigaction(signal_number, &action, NULL);
 }
 
+/// Once input has ended, readline would put an empty line behind this and every later answer.
+static void leave_terminal(void) {
+  rl_eof_found = 0;
+  rl_deprep_terminal();
+}
+
 void line_editor_prepare(const char *program) {
   rl_readline_name = program;
   rl_instream = stdin;
@@ -115,6 +121,7 @@ void line_editor_prepare(const char *program) {
   rl_basic_quote_characters = "";
   rl_completer_quote_characters = "";
   rl_sort_completion_matches = 0;
+  rl_deprep_term_function = leave_terminal;
   rl_persistent_signal_handlers = 1;
   rl_variable_bind("echo-control-characters", "off");
   rl_bind_key('\t', on_tab);
@@ -155,9 +162,9 @@ static void wait_for_key(const sigset_t *open_mask, const sigset_t *closed_mask)
 static void leave_line(const char *mark) {
   rl_point = rl_end;
   rl_redisplay();
+  fputs(mark, rl_outstream);
   taken = strdup(rl_line_buffer ? rl_line_buffer : "");
   rl_callback_handler_remove();
-  fputs(mark, stdout);
 }
 
 line_editor_result line_editor_read(
@@ -169,8 +176,6 @@ line_editor_result line_editor_read(
   completer_now = completer;
   context_now = context;
   done = interrupted = continued = 0;
-  // Readline keeps the end of input of an earlier line, and then prints an empty line behind each.
-  rl_eof_found = 0;
   taken = NULL;
   rl_callback_handler_install(prompt, on_line);
   if (*prefill) {

@@ -50,7 +50,7 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   switch loan.payment {
   case .some(.none): parts.append(Text(en: "nothing due", zh: "没约定还款"))
   case .monthly(let stated): parts.append(labelled("pays", "每月还", stated, currency))
-  case nil: parts.append(labelled("payment", "月还款", nil, currency))
+  case nil: parts.append(labelled("payment", "每月还", nil, currency))
   }
   if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }

@@ -7,16 +7,20 @@ import Wording
 func oddName(_ answer: String, _ kind: RowKind, _ currency: Currency) -> Text? {
   let text = trimmed(answer)
   guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text) else { return nil }
-  if (try? Stated.read(text, in: currency)) != nil {
+  if isNumber(text, currency) || (try? cells(of: text).cells.first).map({ isNumber($0, currency) }) ?? false {
     return Text(
-      en: "A number alone: is it the name? The name comes first here, the figures after it.",
-      zh: "只有一个数，是名称吗？这里先写名称，数字写在后面。")
+      en: "That begins with a number: is it the name? The name comes first here, the figures after it.",
+      zh: "开头是一个数，是名称吗？这里先写名称，数字写在后面。")
   }
   guard kind == .card, let word = loanWord(in: text) else { return nil }
   return Text(
     en:
       "“\(word)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
     zh: "“\(word)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
+}
+
+private func isNumber(_ text: String, _ currency: Currency) -> Bool {
+  (try? Stated.read(text, in: currency)) != nil
 }
 
 /// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.

@@ -11,7 +11,7 @@ extension Interviewer {
   /// After Ctrl-C on an empty line; nil to go on.
   func stopAfterInterrupt() -> Stop? {
     switch keeping {
-    case .advisor: return .keep
+    case .advisor: return backToPrompt()
     case .nothing: return confirmLosing()
     case .draft: break
     }
@@ -33,8 +33,17 @@ extension Interviewer {
 
   /// At the end of input where it ends no list; nil to go on.
   func stopAtEnd() -> Stop? {
-    if state.isUntouched { return .inputEnded }
-    return keeping == .nothing ? confirmLosing() : .keep
+    switch keeping {
+    case .advisor: return backToPrompt()
+    case .draft where state.isUntouched, .nothing where state.isUntouched: return .inputEnded
+    case .nothing: return confirmLosing()
+    case .draft: return .keep
+    }
+  }
+
+  private func backToPrompt() -> Stop {
+    talk.say(Text(en: "Back at the prompt. What was entered stays; undo takes it back.", zh: "回到命令行。已填的都在，输入“撤销”可以取消。"))
+    return .keep
   }
 
   /// Without a draft, stopping gives everything up. Where no answer can come, there is nothing to wait for.

@@ -56,7 +56,7 @@ private func debtEntry(
   let currency = state.household.currency
   let debt: (name: String, parts: [Text])? =
     switch list {
-    case .cards: (state.household.cards?[index]).map { ($0.name, parts(of: $0, currency)) }
+    case .cards: (state.household.cards?[index]).map { ($0.name, parts(of: $0, currency) + openPayment(of: $0)) }
     case .loans: (state.household.loans?[index]).map { ($0.name, parts(of: $0, currency)) }
     }
   return debt.map { debt in
@@ -65,4 +65,9 @@ private func debtEntry(
       value: debt.parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: questions,
       debt: (list, index))
   }
+}
+
+private func openPayment(of card: Card) -> [Text] {
+  guard card.payment == nil, card.pays == nil, card.balance?.amount.nonNegative != .zero else { return [] }
+  return [Text(en: "payment not known", zh: "每月还不清楚")]
 }

@@ -46,6 +46,7 @@ extension Check {
   fileprivate func isEntitled(with word: String) -> Bool { word.count >= 2 && names.contains { $0.contains(word) } }
 
   fileprivate func speaks(of word: String) -> Bool {
-    word.count >= 2 && [reading.en.lowercased(), reading.zh].contains { $0.contains(word) }
+    let texts = [reading, why, ours].compactMap(\.self).flatMap { [$0.en.lowercased(), $0.zh] }
+    return word.count >= 2 && texts.contains { $0.contains(word) }
   }
 }

@@ -18,7 +18,7 @@ extension Talk {
     say(
       keepsDraft
         ? Text(
-          en: "  * A private draft guards against a crash. It is deleted once you save or leave.",
+          en: "  * A private draft guards against a crash. Save or quit, and it is deleted.",
           zh: "  * 中途有一份只有您能看的草稿，防意外中断；保存或退出时就删。")
         : Text(en: "  * No draft is kept: a crash would lose the answers.", zh: "  * 这次不留草稿，中途断了要重填。"))
     say(
