@@ -115,7 +115,7 @@ import Testing
     #expect(after("explain utilisation").contains("38,000"))
     let several = after("explain 负债")
     #expect(several.contains("debt-ratio") && several.contains("debt-to-assets"))
-    #expect(several.contains("Which one?"))
+    #expect(several.contains("Which of these?"))
   }
 
   @Test func controlCWithinACommandLeadsBackToThePrompt() {

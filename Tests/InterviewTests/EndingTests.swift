@@ -73,6 +73,13 @@ import Testing
     #expect(sessions.run(["yes", "="], noDraft: false).said.contains("Visa limit not known"))
   }
 
+  @Test func aRowCutOffByTheEndDoesNotEndItsList() {
+    let run = sessions.run([.line(""), .line(""), .line(""), .cutOff("Visa 5000 30")], noDraft: false)
+    #expect(run.said.contains("“Visa 5000 30” was not taken"))
+    #expect(!run.said.contains("End of the list"))
+    #expect(!run.said.contains("4/8"))
+  }
+
   @Test func bytesThatAreNoTextAreRefused() {
     let run = sessions.run(["", "", "", "\u{FFFD}\u{FFFD}", "Visa"])
     #expect(run.said.contains("not UTF-8 text"))

@@ -94,6 +94,15 @@ import Wording
     #expect(!sessions.run(toCards + ["\"5000\""]).said.contains("begins with a number"))
   }
 
+  @Test func aSumThatRanIntoTheName() {
+    let loans = toCards + [""]
+    #expect(sessions.run(loans + ["我妈约2万"]).said.contains("Is “约2万” part of the name?"))
+    #expect(sessions.run(loans + ["我妈三万", "我妈 三万"]).said.contains("+ 我妈: family or friends, owed 30,000"))
+    for name in ["360借条", "Visa2", "老三", "招行1234"] {
+      #expect(!sessions.run(loans + [name]).said.contains("part of the name"), "\(name)")
+    }
+  }
+
   @Test func sumsThatDoNotFitEachOther() {
     #expect(sessions.run(toCards + ["Visa", "5000", "100", "-", "900", ""]).said.contains("more than the 100 owed"))
     #expect(

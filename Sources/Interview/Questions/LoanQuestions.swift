@@ -133,6 +133,7 @@ struct LoanAsking {
       label: Text(en: "\(nameShown), due in full on", zh: "\(nameShown) 到期日"),
       why: Text(en: "A large sum on one day needs a plan long before.", zh: "一次要还一大笔，得早做打算。"),
       example: Text(en: "2027-03-01", zh: "2027-03-01"), fallback: "",
+      enter: Text(en: "month by month", zh: "每月还本息"),
       shown: { state, language in
         switch state.household.loans?[index].dueInFull {
         case .on(let date): date.description

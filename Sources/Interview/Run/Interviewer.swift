@@ -88,6 +88,7 @@ final class Interviewer {
         state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress)
       switch talk.ask(prompt) {
       case .end: if let asked = ended(question) { return asked }
+      case .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
       case .interrupted(let dropped):
         if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):

@@ -10,7 +10,7 @@ extension Interviewer {
     while true {
       let label = Text(en: "Enter = right, or a number to change: ", zh: "回车 = 都对；要改就写序号：")
       switch talk.ask(Prompt(label: label[talk.language])) {
-      case .end: if let stop = stopAtEnd() { return .stop(stop) }
+      case .end, .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
       case .interrupted(let dropped):
         if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):

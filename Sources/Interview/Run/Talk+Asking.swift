@@ -5,6 +5,8 @@ import Wording
 enum Heard {
   case line(String)
   case end
+  /// The input ended within a line, which was said not to be taken.
+  case cutOff
   case interrupted(dropped: String)
 }
 
@@ -26,7 +28,7 @@ extension Talk {
           Text(
             en: "  ! The input ended in the middle of an answer: “\(shown)” was not taken.",
             zh: "  ! 输入在答案中间断了：“\(shown)”没有记。"))
-        return .end
+        return .cutOff
       case .end: return .end
       }
     }

@@ -11,18 +11,22 @@ extension AdvisorPrompt {
       list(checks)
       return talk.say(Text(en: "  Which one? For example: explain debt-ratio", zh: "  要看哪一个？例如：解释 每月结余"))
     }
-    let named =
-      [Check.isNamed, Check.isEntitled, Check.speaks].lazy
-      .map { fits in checks.filter { fits($0)(word) } }.first { !$0.isEmpty } ?? []
-    guard let check = named.first else { return talk.refuse(noCheck(word, among: checks)) }
-    guard named.count == 1 else {
-      list(named)
-      return talk.say(Text(en: "  Several fit. Which one?", zh: "  不止一个，要看哪一个？"))
-    }
+    let exact = checks.filter { $0.isNamed(word) }
+    let named = exact.isEmpty ? checks.filter { $0.isEntitled(with: word) } : exact
+    guard let check = named.first, named.count == 1 else { return offer(named, of: word) }
     talk.page(
       explanationText(
         assessment, check: check, language: talk.language, columns: talk.columns,
         emphasise: talk.emphasise))
+  }
+
+  /// Lists the checks whose titles hold the word, else those whose texts do.
+  private func offer(_ named: [Check], of word: String) {
+    let checks = session.setting.pack.checks
+    let found = named.isEmpty ? checks.filter { $0.speaks(of: word) } : named
+    guard !found.isEmpty else { return talk.refuse(noCheck(word, among: checks)) }
+    list(found)
+    talk.say(Text(en: "  No check has just that name. Which of these?", zh: "  没有正好叫这个的，是要看上面哪一个？"))
   }
 
   private func list(_ checks: [Check]) {

@@ -36,8 +36,8 @@ extension AdvisorPrompt {
   func showHelp() {
     for command in AdvisorCommand.allCases {
       let (argument, does) = command.usage
-      let name =
-        talk.language == .zh ? "\(command.rawValue) \(argument)（\(command.chinese)）" : "\(command.rawValue) \(argument)"
+      let typed = argument.isEmpty ? command.rawValue : "\(command.rawValue) \(argument)"
+      let name = talk.language == .zh ? "\(typed)（\(command.chinese)）" : typed
       let lines = wrapped(
         padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 4)
       talk.show(lines.joined(separator: "\n"))

@@ -39,7 +39,7 @@ final class AdvisorPrompt {
         zh: "还可以接着问：解释 检查项、改、加、保存 文件、帮助、退出。"))
     while true {
       switch nextCommand() {
-      case .end: if leave() { return .done }
+      case .end, .cutOff: if leave() { return .done }
       case .interrupted(let dropped):
         if dropped.isEmpty { talk.say(Text(en: "quit leaves.", zh: "要离开，请输入“退出”或 quit。")) }
       case .line(let line):
