@@ -64,6 +64,8 @@ public protocol Conversation: AnyObject {
   func say(_ text: String)
   /// Asks and waits. Flushes what was said first.
   func ask(_ prompt: Prompt) -> Reply
+  /// True once the input is gone for good: no answer can come any more. At a terminal, Ctrl-D is no such end.
+  var hasEnded: Bool { get }
   /// What is said when the program is ended from outside while it asks.
   var lastWords: () -> String { get set }
   /// True once something could not be written.

@@ -9,7 +9,7 @@ public final class PlainConversation: Conversation {
   private let input: Int32
   private let output: Int32
   private var waiting: ArraySlice<UInt8> = []
-  private var hasEnded = false
+  public private(set) var hasEnded = false
   /// True once the last line was given without its newline.
   private var isCutOff = false
 
@@ -48,6 +48,7 @@ public final class PlainConversation: Conversation {
   /// The next line without its end; nil at the end of input.
   private func nextLine() -> String? {
     var line: [UInt8] = []
+    isCutOff = false
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
@@ -74,7 +75,7 @@ public final class PlainConversation: Conversation {
       let count = Glibc.read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        hasEnded = true
+        hasEnded = count < 0 || isatty(input) == 0
         return false
       }
       waiting = chunk[..<count]

@@ -5,6 +5,7 @@ import CLineEditor
 public final class ReadlineConversation: Conversation {
   public let isStyled: Bool
   public private(set) var outputFailed = false
+  public let hasEnded = false
   public var lastWords: () -> String = { "" }
 
   /// Sets the locale: where it is not of UTF-8, one that is takes its place, or Chinese could not be edited.

@@ -4,6 +4,7 @@ public final class ScriptConversation: Conversation {
   public var rows: Int?
   public let isStyled = false
   public let outputFailed = false
+  public let hasEnded = false
   public var lastWords: () -> String = { "" }
   public private(set) var transcript = ""
   /// Every question that was asked.

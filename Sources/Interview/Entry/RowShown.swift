@@ -38,7 +38,7 @@ func parts(of card: Card, _ currency: Currency) -> [Text] {
     let name = truncated(sanitised(other), to: 24)
     parts.append(Text(en: "one limit with \(name)", zh: "与“\(name)”共用额度"))
   }
-  return parts + [card.holder].compactMap(\.self).map(holderPart)
+  return parts + behindPart(card.behind) + [card.holder].compactMap(\.self).map(holderPart)
 }
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
@@ -55,12 +55,17 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
-  return parts + [loan.holder].compactMap(\.self).map(holderPart)
+  return parts + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
 }
 
 private func shortName(_ kind: Loan.Kind) -> Text {
   if kind == .online { return Text(en: "online", zh: "网贷") }
   return kindChoices.first { $0.id == kind.rawValue }?.name ?? Text(same: kind.rawValue)
+}
+
+private func behindPart(_ months: Int?) -> [Text] {
+  guard let months, months > 0 else { return [] }
+  return [Text(en: "\(months) \(months == 1 ? "month" : "months") late now", zh: "现在逾期 \(months) 个月")]
 }
 
 private func holderPart(_ holder: String) -> Text {

@@ -1,3 +1,4 @@
+import Terminal
 import Wording
 
 extension Interviewer {
@@ -48,6 +49,7 @@ extension Interviewer {
 
   /// Without a draft, stopping gives everything up. Where no answer can come, there is nothing to wait for.
   private func confirmLosing() -> Stop? {
+    guard !talk.conversation.hasEnded else { return .keep }
     let question = Text(
       en: "No draft is kept: stopping here gives your answers up. Stop?", zh: "这次不留草稿，停下就什么都没了。要停下吗？")
     return talk.confirm(question, fallback: false) == false ? nil : .keep

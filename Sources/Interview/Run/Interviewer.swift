@@ -98,7 +98,9 @@ final class Interviewer {
   }
 
   private func ended(_ question: Question) -> Asked? {
-    guard question.endsList, (try? question.take("", &state)) != nil else { return stopAtEnd().map(Asked.stop) }
+    guard question.endsList, !talk.conversation.hasEnded, (try? question.take("", &state)) != nil else {
+      return stopAtEnd().map(Asked.stop)
+    }
     confirming = nil
     talk.say(Text(en: "End of the list.", zh: "列表到此为止。"))
     keep(state)
