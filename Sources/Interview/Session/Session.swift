@@ -8,7 +8,10 @@ import Wording
 /// A whole session: the opening screen, the interview, the assessment, the advisor prompt.
 public func runSession(over conversation: any Conversation, setting: SessionSetting) -> SessionEnd {
   let session = Session(Talk(conversation, language: setting.language), setting)
-  conversation.lastWords = { session.drafts.lastWords?[session.talk.language] ?? "" }
+  conversation.lastWords = {
+    let words = session.drafts.lastWords?[session.talk.language] ?? ""
+    return wrapped(words, to: conversation.columns).joined(separator: "\n")
+  }
   defer { conversation.lastWords = { "" } }
   let end = session.run()
   return conversation.outputFailed ? .outputFailed : end
