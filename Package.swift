@@ -59,13 +59,13 @@ let package = Package(
     .target(name: "Samples", dependencies: ["Household", "Money"], path: "Tests/Samples", swiftSettings: strict),
     tests(
       "ReportsTests",
-      ["Reports", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      ["Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
     tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("StorageTests", ["Storage"]),
-    tests("PlannerTests", ["Planner", "Money"]),
+    tests("PlannerTests", ["Planner", "Money", "Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(

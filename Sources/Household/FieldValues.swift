@@ -67,11 +67,12 @@ struct FieldValues {
 
   func date(_ key: String) -> CalendarDate? {
     guard let node = given(key) else { return nil }
-    if let date = node.scalar.flatMap({ CalendarDate(iso: $0) }) { return date }
-    problems.report(
-      node, fields.path(of: key), Text(en: "not a date", zh: "这不是日期"),
-      remedy: Text(en: "write it as 2026-11-24", zh: "写成 2026-11-24"))
-    return nil
+    do throws(DateProblem) {
+      return try CalendarDate.read(node.scalar ?? "")
+    } catch {
+      problems.report(node, fields.path(of: key), error.message, remedy: error.remedy)
+      return nil
+    }
   }
 
   func requiredName(_ key: String) -> String? {

@@ -34,7 +34,7 @@ extension HouseholdReader {
   func loan(_ node: Node, at path: String, _ currency: Currency) -> Loan? {
     guard let fields = Fields(node, path: path, known: HouseholdReader.loanKeys, into: problems) else { return nil }
     let values = FieldValues(fields: fields, currency: currency, problems: problems)
-    _ = fields.required("kind")
+    _ = fields.required("kind", remedy: oneOf(Loan.Kind.allCases.map(\.rawValue) + ["unknown"]))
     var loan = Loan(name: values.requiredName("name") ?? "", kind: fields.word("kind"))
     loan.balance = values.sum("balance", allowsNegative: true)
     loan.payment = payment(fields, values)

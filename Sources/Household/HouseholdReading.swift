@@ -32,7 +32,14 @@ struct HouseholdReader {
     "guarantees", "habits", "situation", "record",
   ]
 
+  /// nil, and reported, for what is no map, and for a newer format, in which other keys may be right.
   init?(_ node: Node, _ problems: ProblemCollector, isFragment: Bool) {
+    if let newer = newerVersion(of: node) {
+      problems.report(
+        newer, "debthealth", Text(en: "written by a newer version of this program", zh: "这是更新版本的程序写的"),
+        remedy: versionRead)
+      return nil
+    }
     guard let fields = Fields(node, path: "", known: HouseholdReader.keys, into: problems) else { return nil }
     self.fields = fields
     self.problems = problems
@@ -59,16 +66,11 @@ struct HouseholdReader {
   }
 
   private func checkVersion() {
-    guard let node = fields.required("debthealth") else { return }
-    let written = node.scalar.flatMap { Int($0) }
-    guard written != formatVersion else { return }
-    let message =
-      (written ?? 0) > formatVersion
-      ? Text(en: "written by a newer version of this program", zh: "这是更新版本的程序写的")
-      : Text(en: "not a format version", zh: "这不是格式版本")
+    let remedy = Text(en: "write debthealth: \(formatVersion)", zh: "请写 debthealth: \(formatVersion)")
+    guard let node = fields.required("debthealth", remedy: remedy) else { return }
+    guard node.scalar.flatMap({ Int($0) }) != formatVersion else { return }
     problems.report(
-      node, "debthealth", message,
-      remedy: Text(en: "this program reads debthealth: \(formatVersion)", zh: "本程序能读 debthealth: \(formatVersion)"))
+      node, "debthealth", Text(en: "not a format version", zh: "这不是格式版本"), remedy: versionRead)
   }
 
   private func currency() -> Currency? {
@@ -117,4 +119,15 @@ struct HouseholdReader {
         remedy: nearest(name, in: others).map { Text(en: "did you mean \($0)?", zh: "是不是“\($0)”？") })
     }
   }
+}
+
+private let versionRead = Text(
+  en: "this program reads debthealth: \(formatVersion)", zh: "本程序能读 debthealth: \(formatVersion)")
+
+/// The version that a document states, when it is newer than this program.
+private func newerVersion(of node: Node) -> Node? {
+  guard case .map(let entries) = node.content, let version = entries.first(where: { $0.key == "debthealth" })?.value,
+    let number = version.scalar.flatMap({ Int($0) }), number > formatVersion
+  else { return nil }
+  return version
 }

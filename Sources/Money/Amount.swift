@@ -28,6 +28,12 @@ public struct Amount: Sendable, Hashable, Comparable {
   /// A credit balance counts as nothing owed.
   public var nonNegative: Amount { max(self, .zero) }
 
+  /// The nearest sum without minor units, for what is only about so much.
+  public func wholeUnits(of currency: Currency) -> Amount {
+    let unit = Int128(currency.minorUnits)
+    return Amount(minorUnits: Int64(Ratio(Int128(minorUnits), unit).rounded * unit))
+  }
+
   /// `share` of this amount, half up to the minor unit.
   public func share(_ share: Ratio) -> Amount {
     Amount(minorUnits: Int64((Ratio(Int128(minorUnits), 1) * share).rounded))

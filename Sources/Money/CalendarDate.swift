@@ -13,23 +13,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// Reads `2026-11-23` only; nil for anything else.
-  public init?(iso text: some StringProtocol) {
-    var numbers = [0, 0, 0]
-    var part = 0
-    for (index, byte) in text.utf8.enumerated() {
-      if index == 4 || index == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        part += 1
-      } else {
-        guard index < 10, (0x30...0x39).contains(byte) else { return nil }
-        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
-      }
-    }
-    guard text.utf8.count == 10 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-  }
-
   /// ISO 8601: `2026-11-23`.
   public var description: String {
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"

@@ -16,7 +16,12 @@ func chineseNumber(_ text: String) throws(NumberProblem) -> DecimalNumber {
       let number = rest.prefix { isDigit($0) || $0 == "." || $0 == "," }
       guard !number.isEmpty else { throw .notASum }
       rest = rest[number.endIndex...]
-      try reader.take(number: try decimalNumber(number, places: 9), digits: number.count)
+      let (before, after) = (text[..<number.startIndex], rest)
+      do throws(NumberProblem) {
+        try reader.take(number: try decimalNumber(number, places: 9), digits: number.count)
+      } catch {
+        throw error.inside { "\(before)\($0)\(after)" }
+      }
     }
   }
   return DecimalNumber(digits: try reader.finished(), places: scalePlaces)
@@ -40,6 +45,9 @@ private struct ChineseReader {
   private var section: Int128 = 0
   private var pending: Int128?
   private var pendingDigits = 0
+  private var pendingPlaces = 0
+  /// What the last decimal before the last unit counts: 1,000 behind `1.2万`; nil where there was none.
+  private var lastDecimal: Int128?
   private var lastUnit: Int128 = .max
   private var lastLargeUnit: Int128 = .max
   private var isAfterZero = false
@@ -60,13 +68,14 @@ private struct ChineseReader {
   mutating func take(number: DecimalNumber, digits: Int) throws(NumberProblem) {
     guard pending == nil, number.places <= scalePlaces else { throw .notASum }
     pending = number.digits * power(of: 10, scalePlaces - number.places)
-    pendingDigits = digits
+    (pendingDigits, pendingPlaces) = (digits, number.places)
   }
 
   mutating func take(unit: Int128) throws(NumberProblem) {
     if unit >= 10_000 {
       if try takeUnitOfUnits(unit) { return }
       guard unit < lastLargeUnit, pending != nil || section > 0 else { throw .notASum }
+      noteDecimals(before: unit)
       section = (section + (pending ?? 0)) * unit
       try check(section)
       total += section
@@ -74,11 +83,20 @@ private struct ChineseReader {
       (lastLargeUnit, lastUnit) = (unit, unit)
     } else {
       guard unit < lastUnit, pending != nil || (unit == 10 && section == 0) else { throw .notASum }
+      noteDecimals(before: unit)
       section += (pending ?? scale) * unit
       try check(section)
       lastUnit = unit
     }
-    (pending, pendingDigits, hasUnit, isAfterZero) = (nil, 0, true, false)
+    (pending, pendingDigits, pendingPlaces, hasUnit, isAfterZero) = (nil, 0, 0, true, false)
+  }
+
+  private mutating func noteDecimals(before unit: Int128) {
+    if pending == nil {
+      lastDecimal = lastDecimal.map { $0 * unit }
+    } else {
+      lastDecimal = pendingPlaces > 0 ? unit * scale / power(of: 10, pendingPlaces) : nil
+    }
   }
 
   /// 万亿 is ten thousand 亿.
@@ -87,12 +105,14 @@ private struct ChineseReader {
       return false
     }
     total *= unit
+    noteDecimals(before: unit)
     try check(total)
     (lastLargeUnit, lastUnit) = (unit, unit)
     return true
   }
 
-  /// A last digit without its unit stands for the next unit down: `三万五` is 35,000.
+  /// A last digit without its unit stands for the next unit down: `三万五` is 35,000. Behind a decimal, as in `1.2万5`,
+  /// people mean other things too.
   mutating func finished() throws(NumberProblem) -> Int128 {
     guard let last = pending else {
       guard hasUnit else { throw .notASum }
@@ -101,10 +121,22 @@ private struct ChineseReader {
     guard hasUnit else { return last }
     guard last < lastUnit * scale else { throw .notASum }
     let isShort = pendingDigits == 1 && !isAfterZero && lastUnit >= 100
-    return total + section + (isShort ? last * (lastUnit / 10) : last)
+    let before = total + section
+    let usual = before + (isShort ? last * (lastUnit / 10) : last)
+    guard let lastDecimal, !isAfterZero, pendingPlaces == 0 else { return usual }
+    let readings = Set([before + last, before + last / scale * lastDecimal / power(of: 10, pendingDigits), usual])
+    guard readings.count == 1 else {
+      throw .ambiguous(readings.sorted().map { regrouped(Ratio($0, scale)) })
+    }
+    return usual
   }
 
   private func check(_ value: Int128) throws(NumberProblem) {
     if value > most { throw .tooLarge(largest: "1,000,000,000,000") }
   }
+}
+
+private func regrouped(_ sum: Ratio) -> String {
+  let parts = sum.shortestDecimal(places: scalePlaces).split(separator: ".")
+  return ([regrouped(parts[0])] + parts.dropFirst().map(String.init)).joined(separator: ".")
 }

@@ -29,16 +29,16 @@ func decimalNumber(_ text: some StringProtocol, places: Int) throws(NumberProble
   let commas = text.contains(",")
   if points > 1 {
     guard !commas, isGrouped(text[...], by: ".") else { throw .notASum }
-    throw .ambiguous(readings: [regrouped(text.filter(isDigit)), asDecimal(text, lastOf: ".")])
+    throw .ambiguous([regrouped(text.filter(isDigit)), asDecimal(text, lastOf: ".")])
   }
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
   let (whole, decimals) = (parts[0], parts.count == 2 ? parts[1] : "")
   if commas, !decimals.isEmpty, decimals.contains(",") {
-    throw .ambiguous(readings: continental(text))
+    throw .ambiguous(continental(text))
   }
   guard points == 0 || (!decimals.isEmpty && decimals.allSatisfy(isDigit)) else { throw .notASum }
   if points == 1, !commas, decimals.count == 3, places < 3, !whole.isEmpty, whole != "0", whole.allSatisfy(isDigit) {
-    throw .ambiguous(readings: [regrouped(whole + decimals), trimmedDecimal("\(whole).\(decimals)")])
+    throw .ambiguous([regrouped(whole + decimals), trimmedDecimal("\(whole).\(decimals)")])
   }
   try checkGroups(whole, decimals)
   let digits = whole.filter(isDigit) + decimals
@@ -58,7 +58,7 @@ private func checkGroups(_ whole: Substring, _ decimals: Substring) throws(Numbe
   guard separator == ",", groups.count == 2, !groups[0].isEmpty, !groups[1].isEmpty, decimals.isEmpty else {
     throw .notASum
   }
-  throw .ambiguous(readings: ["\(groups[0]).\(groups[1])", regrouped(whole.filter(isDigit))])
+  throw .ambiguous(["\(groups[0]).\(groups[1])", regrouped(whole.filter(isDigit))])
 }
 
 /// One to three digits, then groups of three.
@@ -85,7 +85,8 @@ private func trimmedDecimal(_ text: String) -> String {
   text.contains(".") ? String(text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()) : text
 }
 
-private func regrouped(_ digits: some StringProtocol) -> String {
+/// Plain digits with commas between thousands.
+func regrouped(_ digits: some StringProtocol) -> String {
   let plain = digits.drop { $0 == "0" }
   var text = ""
   for (index, digit) in plain.enumerated() {

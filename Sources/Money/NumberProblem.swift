@@ -5,8 +5,9 @@ public enum NumberProblem: Error, Sendable, Equatable {
   case empty
   case notASum
   case notARate
-  /// It could be read in two ways; each as a person would write it.
-  case ambiguous(readings: [String])
+  /// It could be read in more than one way. `readings` are all of them as a person would write them, `writable` those
+  /// that are taken when written so.
+  case ambiguous(readings: [String], writable: [String])
   case tooLarge(largest: String)
   case tooManyPlaces(Int)
   case negative
@@ -19,7 +20,7 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .empty: Text(en: "nothing was given", zh: "这里是空的")
     case .notASum: Text(en: "not a sum of money", zh: "看不出是多少钱")
     case .notARate: Text(en: "not a rate", zh: "看不出是多少利率")
-    case .ambiguous: Text(en: "could be read in two ways", zh: "有两种读法")
+    case .ambiguous(let readings, let writable): waysToRead(readings, namingThem: writable != readings)
     case .tooLarge: Text(en: "too large", zh: "数字太大")
     case .tooManyPlaces: Text(en: "too many decimals", zh: "小数位太多")
     case .negative: Text(en: "cannot be below 0", zh: "不能是负数")
@@ -33,8 +34,10 @@ public enum NumberProblem: Error, Sendable, Equatable {
     switch self {
     case .empty, .notASum: Text(en: "for example 12,000 or 1.2万", zh: "例如 12,000 或 1.2万")
     case .notARate: Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/year、日息万分之五")
-    case .ambiguous(let readings):
-      Text(en: "write \(readings.joined(separator: " or "))", zh: "请写成 \(readings.joined(separator: " 或 "))")
+    case .ambiguous(let readings, let writable):
+      writable == readings
+        ? Text(en: "write \(list(writable).en)", zh: "请写成 \(list(writable).zh)")
+        : Text(en: "write \(list(writable).en) if that is meant", zh: "如果是 \(list(writable).zh)，就这样写")
     case .tooLarge(let largest): Text(en: "at most \(largest)", zh: "最多 \(largest)")
     case .tooManyPlaces(let places):
       places == 0
@@ -44,5 +47,29 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .periodMissing(let number):
       Text(en: "for example \(number)%/year or \(number)%/day", zh: "例如 \(number)%/year 或 \(number)%/day")
     }
+  }
+}
+
+extension NumberProblem {
+  static func ambiguous(_ readings: [String]) -> NumberProblem { .ambiguous(readings: readings, writable: readings) }
+
+  /// The same problem of a longer text that the number stands in.
+  func inside(_ whole: (String) -> String) -> NumberProblem {
+    guard case .ambiguous(let readings, let writable) = self else { return self }
+    return .ambiguous(readings: readings.map(whole), writable: writable.map(whole))
+  }
+
+  private func waysToRead(_ readings: [String], namingThem: Bool) -> Text {
+    let isTwo = readings.count == 2
+    let ways = Text(en: "could be read in \(isTwo ? "two" : "three") ways", zh: "有\(isTwo ? "两" : "三")种读法")
+    guard namingThem else { return ways }
+    return Text(en: "\(ways.en), \(list(readings).en)", zh: "\(ways.zh)，\(list(readings).zh)")
+  }
+
+  private func list(_ readings: [String]) -> Text {
+    guard let last = readings.last, readings.count > 1 else { return Text(same: readings.first ?? "") }
+    let others = readings.dropLast()
+    return Text(
+      en: "\(others.joined(separator: ", ")) or \(last)", zh: "\(others.joined(separator: "、")) 或 \(last)")
   }
 }

@@ -9,8 +9,15 @@ extension Rate {
     for mark in estimateMarks.before where rest.takePrefix(mark) { break }
     for mark in estimateMarks.after where rest.takeSuffix(mark) { break }
     let period = takePeriod(&rest)
-    let (share, unit) = try readShare(rest)
-    switch (unit, period) {
+    let counted = countedIn(rest)
+    let share: Ratio
+    do throws(NumberProblem) {
+      share = try number(counted.digits) * Ratio(1, counted.part)
+    } catch {
+      let whole = uniform(text)
+      throw error.inside { whole.replacing(counted.digits, with: $0, maxReplacements: 1) }
+    }
+    switch (counted.unit, period) {
     case (.perCent, let period): return try checked(share, period ?? .year)
     case (.perTenThousand, let period): return try checked(share, period ?? .day)
     case (.perThousand, let period?): return try checked(share, period)
@@ -63,17 +70,15 @@ private func takePeriod(_ text: inout String) -> Rate.Period? {
   return after.1
 }
 
-/// The share and what it was counted in.
-private func readShare(_ text: String) throws(NumberProblem) -> (Ratio, Unit) {
+/// The number of a share, what it was counted in, and how many of those make one.
+private func countedIn(_ text: String) -> (digits: String, unit: Unit, part: Int128) {
   var rest = text
-  if rest.takeSuffix("%") { return (try number(rest) * Ratio(1, 100), .perCent) }
-  if rest.takeSuffix("‰") { return (try number(rest) * Ratio(1, 1_000), .perThousand) }
-  for (prefix, unit, part) in parts where rest.takePrefix(prefix) {
-    return (try number(rest) * Ratio(1, part), unit)
-  }
-  if rest.takeSuffix("分") { return (try number(rest) * Ratio(1, 100), .fen) }
-  if rest.takeSuffix("厘") { return (try number(rest) * Ratio(1, 1_000), .fen) }
-  return (try number(rest), .none)
+  if rest.takeSuffix("%") { return (rest, .perCent, 100) }
+  if rest.takeSuffix("‰") { return (rest, .perThousand, 1_000) }
+  for (prefix, unit, part) in parts where rest.takePrefix(prefix) { return (rest, unit, part) }
+  if rest.takeSuffix("分") { return (rest, .fen, 100) }
+  if rest.takeSuffix("厘") { return (rest, .fen, 1_000) }
+  return (rest, .none, 1)
 }
 
 private let parts: [(String, Unit, Int128)] = [
@@ -88,8 +93,7 @@ private func number(_ text: String) throws(NumberProblem) -> Ratio {
     return number.ratio
   } catch {
     switch error {
-    case .ambiguous(let readings): throw .ambiguous(readings: readings.map { "\($0)%" })
-    case .tooManyPlaces: throw error
+    case .ambiguous, .tooManyPlaces: throw error
     case .tooLarge: throw .tooLarge(largest: "1,000%")
     default: throw .notARate
     }

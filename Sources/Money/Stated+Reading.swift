@@ -1,7 +1,7 @@
 extension Stated {
   /// Reads a sum as people write it: `12,000`, `¥12000`, `12000元`, `1.2万`, `12k`, `１２０００`, `三万五`, and estimates
   /// (`~30000`, `约3万`).
-  /// - Throws: `NumberProblem`; nothing is guessed that could be read in two ways.
+  /// - Throws: `NumberProblem`; nothing is guessed that could be read in more than one way.
   public static func read(
     _ text: String, in currency: Currency, allowsNegative: Bool = false
   ) throws(NumberProblem) -> Stated {
@@ -12,10 +12,25 @@ extension Stated {
     var isNegative = takeSign(&rest)
     try takeCurrency(&rest, currency)
     if !isNegative { isNegative = takeSign(&rest) }
-    let number = try scaledNumber(rest, currency)
-    let amount = try minorUnits(number, currency)
+    let amount = try sum(rest, currency)
     if isNegative, amount > 0, !allowsNegative { throw .negative }
     return Stated(Amount(minorUnits: isNegative ? -amount : amount), isEstimate: isEstimate)
+  }
+}
+
+/// The sum in minor units.
+/// - Throws: for one with several readings, those that are taken when they are written set apart.
+private func sum(_ text: String, _ currency: Currency) throws(NumberProblem) -> Int64 {
+  do throws(NumberProblem) {
+    return try minorUnits(try scaledNumber(text, currency), currency)
+  } catch {
+    guard case .ambiguous(let readings, _) = error, let first = readings.first else { throw error }
+    func read(_ reading: String) throws(NumberProblem) -> Int64 {
+      try minorUnits(try scaledNumber(reading, currency), currency)
+    }
+    let writable = readings.filter { (try? read($0)) != nil }
+    if writable.isEmpty { return try read(first) }
+    throw .ambiguous(readings: readings, writable: writable)
   }
 }
 
@@ -63,9 +78,13 @@ private func scaledNumber(_ text: String, _ currency: Currency) throws(NumberPro
   if hasChineseNumerals(text) { return try chineseNumber(text.filter { $0 != " " }) }
   var digits = text
   for (suffix, factor) in factors where digits.takeSuffix(suffix) {
-    var number = try decimalNumber(digits, places: 9)
-    number.digits *= factor
-    return number
+    do throws(NumberProblem) {
+      var number = try decimalNumber(digits, places: 9)
+      number.digits *= factor
+      return number
+    } catch {
+      throw error.inside { $0 + suffix }
+    }
   }
   return try decimalNumber(digits, places: currency.places)
 }

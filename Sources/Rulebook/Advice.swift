@@ -18,6 +18,8 @@ public struct Advice: Sendable, Equatable {
   /// What a step takes from the household.
   public enum Cost: String, Sendable, CaseIterable {
     case nothing
+    /// The usual payments of each month.
+    case usual
     /// Money left over each month.
     case monthly
     /// Savings above a month of essentials and payments.
@@ -30,16 +32,24 @@ public struct Advice: Sendable, Equatable {
     case savingsHoldAMonth = "savings-hold-a-month"
     case moneyLeftOver = "money-left-over"
     case monthIsShort = "month-is-short"
+    case monthNotShort = "month-not-short"
     case behind
     case notBehind = "not-behind"
     case owesOnACard = "owes-on-a-card"
     case owesElsewhere = "owes-elsewhere"
+    case owesBeyondMortgages = "owes-beyond-mortgages"
+    case shortOrBehind = "short-or-behind"
+    case paymentBelowInterest = "payment-below-interest"
+    case paysCardsInFull = "pays-cards-in-full"
+    case agentWasPaid = "agent-was-paid"
     case littleKnown = "little-known"
   }
 
   public var id: String
   public var stage: Stage
   public var costs: Cost
+  /// The step in one line, where `step` takes more.
+  public var brief: Text?
   public var step: Text
   /// Used when a placeholder of `step` has no value.
   public var otherwise: Text?
@@ -63,11 +73,31 @@ public struct Fact: Sendable, Equatable {
     /// The last day on which it holds; nil while it holds.
     public var until: CalendarDate?
     public var text: Text
+    /// The number behind the text where it caps what credit may cost a year.
+    public var rate: Ratio?
+  }
+
+  /// Who lends: caps differ by that. The raw value is what `--lender` takes.
+  public enum Lender: String, Sendable, CaseIterable {
+    case bank
+    case consumerFinance = "consumer-finance"
+    case smallLoan = "small-loan"
+    case `private`
+  }
+
+  /// A way to count what credit costs a year.
+  public enum YearlyCost: String, Sendable, CaseIterable {
+    case simple = "simple-rate"
+    case effective = "effective-rate"
   }
 
   public var id: String
   public var title: Text
   public var kind: Kind
+  /// The lenders whose credit it is about; empty where it is about something else.
+  public var lenders: [Lender]
+  /// The yearly costs that the rates of its values are held against.
+  public var comparedWith: [YearlyCost]
   public var values: [DatedText]
   /// One sentence; `{value}` stands for the text in force.
   public var says: Text
@@ -78,8 +108,13 @@ public struct Fact: Sendable, Equatable {
   public var isUnverified: Bool
 
   /// The text in force on a day; nil when none is.
-  public func value(on date: CalendarDate) -> Text? {
-    values.last { $0.from <= date && date <= ($0.until ?? date) }?.text
+  public func value(on date: CalendarDate) -> Text? { entry(on: date)?.text }
+
+  /// The yearly rate in force on a day; nil when none is, or it is not a number.
+  public func rate(on date: CalendarDate) -> Ratio? { entry(on: date)?.rate }
+
+  private func entry(on date: CalendarDate) -> DatedText? {
+    values.last { $0.from <= date && date <= ($0.until ?? date) }
   }
 
   public func isPastExpiry(on date: CalendarDate) -> Bool {

@@ -1,3 +1,4 @@
+import Household
 public import Money
 import Wording
 
@@ -20,10 +21,11 @@ extension Assessment {
     }
     switch advice.costs {
     case .nothing: return .yes(nil)
+    case .usual:
+      guard let margin = figures.margin else { return withoutMargin }
+      return margin < .zero || isBehind ? .no : .yes(margin)
     case .monthly:
-      guard let margin = figures.margin else {
-        return .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing))
-      }
+      guard let margin = figures.margin else { return withoutMargin }
       return margin > .zero ? .yes(margin) : .no
     case .savings:
       guard let spare = spareSavings else {
@@ -33,8 +35,20 @@ extension Assessment {
     }
   }
 
-  var hasUrgentMatter: Bool { fired.contains { $0.check.measure == .urgentMatters } }
+  /// What can be said of money from income while answers are missing.
+  private var withoutMargin: Affordability {
+    figures.certainShortfall == nil
+      ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
+  }
+
+  public var hasUrgentMatter: Bool { fired.contains { $0.check.measure == .urgentMatters } }
   var isBehind: Bool { fired.contains { $0.check.measure == .arrears } }
+
+  /// Every card that owes something is paid in full each month, and one does.
+  private var paysCardsInFull: Bool {
+    let owing = figures.debts.filter { $0.isCard && $0.owesSomething }
+    return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
+  }
 
   /// Savings above a month of essentials and payments; nil while answers are missing.
   public var spareSavings: Amount? {
@@ -48,9 +62,15 @@ extension Assessment {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
     case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
-    case .monthIsShort: figures.margin.map { $0 < .zero } ?? false
+    case .monthIsShort: figures.certainShortfall != nil
+    case .monthNotShort: figures.certainShortfall == nil
     case .behind: isBehind
     case .notBehind: !isBehind
+    case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
+    case .shortOrBehind: figures.certainShortfall != nil || isBehind
+    case .paymentBelowInterest: growingDebt != nil
+    case .paysCardsInFull: paysCardsInFull
+    case .agentWasPaid: household.record.agent == .paid
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
     case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count

@@ -38,6 +38,8 @@ public struct Check: Sendable, Equatable {
   public var severity: Severity
   public var rises: [Rise]
   public var reading: Text
+  /// The reading in a few words, for a finding.
+  public var readingInShort: Text
   public var otherReadings: [Measure]
   public var why: Text
   public var otherwiseWhy: Text?

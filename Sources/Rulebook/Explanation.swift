@@ -35,13 +35,7 @@ extension Assessment {
     check.facts.compactMap(pack.fact).compactMap { inForce($0) }
   }
 
-  public func inForce(_ fact: Fact) -> FactInForce? {
-    guard let value = fact.value(on: asOf) else { return nil }
-    let says = fact.says.map { template, language in
-      template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
-    }
-    return FactInForce(fact: fact, says: says, isPastExpiry: fact.isPastExpiry(on: asOf))
-  }
+  public func inForce(_ fact: Fact) -> FactInForce? { fact.inForce(on: asOf) }
 
   /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this
   /// one under that.
@@ -67,13 +61,6 @@ extension Assessment {
     case .debt(_, let path): figures.debts.first { $0.path == path }?.holder
     }
   }
-}
-
-/// A fact as it reads on a day.
-public struct FactInForce: Sendable, Equatable {
-  public var fact: Fact
-  public var says: Text
-  public var isPastExpiry: Bool
 }
 
 extension Measure {

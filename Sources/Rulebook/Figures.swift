@@ -39,6 +39,12 @@ public struct Figures: Sendable, Equatable {
   /// Essentials and payments: what a month takes.
   public var monthNeeds: Span { essentials + monthlyPayments }
 
+  /// By how much a month falls short at the least; nil when it may work out.
+  public var certainShortfall: Amount? {
+    guard let most = monthlyIncome.high, most < monthNeeds.low else { return nil }
+    return monthNeeds.low - most
+  }
+
   /// What is left each month, below 0 when it falls short; nil while answers are missing.
   public var margin: Amount? {
     guard let income = monthlyIncome.known, let needs = monthNeeds.known else { return nil }
@@ -105,11 +111,11 @@ func countOfCards(in debts: [OwedDebt], open: OpenLists) -> CountSpan {
 private func sum(_ sum: MonthlySum?, path: String) -> Span {
   switch sum {
   case nil: Span(missing: [path])
-  case .total(let stated): Span(stated.amount)
+  case .total(let stated): Span(stated)
   case .parts(let parts):
     Span.sum(
       of: parts.enumerated().map { index, part in
-        part.monthly.map { Span($0.amount) } ?? Span(missing: ["\(path)[\(index)].monthly"])
+        part.monthly.map { Span($0) } ?? Span(missing: ["\(path)[\(index)].monthly"])
       })
   }
 }

@@ -86,14 +86,23 @@ struct Bench {
   var asOf: CalendarDate
 
   var currency: Currency { household.currency }
+
+  /// What the check says of the household, or of each person or debt.
+  var findings: [Finding] { check.measure.judge(self).map { $0.finding(of: check) } }
+}
+
+extension Assessment {
+  /// For what looks at the household whatever the check.
+  var bench: Bench {
+    Bench(household: household, figures: figures, check: pack.checks[0], pack: pack, asOf: asOf)
+  }
 }
 
 /// Every finding of every check, in the order of the pack, then of the document.
 public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) -> Assessment {
   let figures = Figures(of: household)
   let findings = pack.checks.flatMap { check in
-    let bench = Bench(household: household, figures: figures, check: check, pack: pack, asOf: asOf)
-    return check.measure.judge(bench).map { $0.finding(of: check) }
+    Bench(household: household, figures: figures, check: check, pack: pack, asOf: asOf).findings
   }
   return Assessment(household: household, pack: pack, asOf: asOf, figures: figures, findings: findings)
 }

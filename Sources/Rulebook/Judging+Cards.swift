@@ -28,15 +28,21 @@ extension Bench {
     var judgement = Judgement(
       .debt(name: card.first.name, path: card.first.path), kindest: card.kindest(over: line),
       harshest: card.harshest(over: line),
-      working: workingOfRatio(
-        part: { shown(card.balance, $0) }, whole: { _ in limit.map(shown) ?? "?" }, value: card.utilisation,
-        isUndefined: false),
+      working: working(of: card),
       missing: card.missing)
     judgement.certainly = limit.flatMap { Ratio(card.balance.low, over: $0) }
     judgement.value = card.utilisation.map(Quantity.ratio)
     judgement.threshold = .ratio(line)
     if let limit { judgement.toClear = fall(in: card.balance, toShare: line, of: Span(limit)) }
     return judgement
+  }
+
+  private func working(of card: CardLimit) -> Text {
+    let limit = card.limit.map { Span($0) } ?? Span(missing: ["\(card.first.path).limit"])
+    let division = workingOfRatio(card.balance, over: limit)
+    guard let limit = card.limit, card.balance.low > limit else { return division }
+    let over = shown(card.balance.low - limit)
+    return Text(en: "\(division.en); \(over) above its limit", zh: "\(division.zh)；超出总额度 \(over)")
   }
 
   /// What is used on all cards ÷ all limits: another reading of utilisation.

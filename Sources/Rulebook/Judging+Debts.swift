@@ -11,8 +11,10 @@ extension Bench {
       let owed = Text(
         en: "savings \(shown(savings, language)), all debts \(shown(debts, language))",
         zh: "随时可用的钱 \(shown(savings, language))，总欠款 \(shown(debts, language))")[language]
-      let other = Text(en: "without mortgages \(shown(others, language))", zh: "不算房贷 \(shown(others, language))")
-      return "\(owed) (\(other[language]))"
+      guard others != debts else { return owed }
+      return Text(
+        en: "\(owed) (\(shown(others, language)) without mortgages)", zh: "\(owed)（不算房贷 \(shown(others, language))）")[
+          language]
     }
     if let most = savings.high, others.low > most {
       judgement.conditions.insert(.shortWithoutMortgages)
@@ -57,9 +59,8 @@ extension Bench {
       kindest: shareStanding(debts.low, of: held.high, over: line),
       harshest: shareStanding(debts.high, of: held.low, over: line),
       working: workingOfRatio(
-        part: { shown(debts, $0) },
-        whole: { "(\(shown(figures.savings, $0)) + \(shown(figures.assets, $0)))" },
-        value: ratio(debts, over: held), isUndefined: debts.known != nil && held.known == .zero),
+        debts, over: held, part: { shown(debts, $0) },
+        whole: { "(\(shown(figures.savings, $0)) + \(shown(figures.assets, $0)))" }),
       missing: joined(held.missing, debts.missing))
     if shareStanding(figures.debtWithoutMortgages.low, of: held.high, over: line) == .out {
       judgement.conditions.insert(.withoutMortgagesToo)
@@ -111,6 +112,15 @@ extension Bench {
     guard let due else { return .out }
     guard due > .zero, let savings else { return .within }
     return Standing(due, over: savings)
+  }
+
+  /// The loan that falls due in full first within twelve months of the day, what is past its date included.
+  var firstBalloon: (name: String, date: CalendarDate)? {
+    let lastDay = asOf.adding(months: 12)
+    return (household.loans ?? []).compactMap { loan -> (name: String, date: CalendarDate)? in
+      guard case .on(let date) = loan.dueInFull, date <= lastDay else { return nil }
+      return (loan.name, date)
+    }.min { $0.date < $1.date }
   }
 
   /// The sum that falls due in full within twelve months of the day; what is past its date still is due.

@@ -48,12 +48,15 @@ extension Bench {
       let (income, essentials) = (shown(figures.monthlyIncome, language), shown(figures.essentials, language))
       let payments = shown(figures.monthlyPayments, language)
       let sum = "\(income) - \(essentials) - \(payments)"
-      guard let margin = figures.margin else { return "\(sum) = ?" }
+      guard let margin = figures.margin else {
+        guard let short = figures.certainShortfall else { return "\(sum) = ?" }
+        return Text(en: "\(sum), at most -\(shown(short))", zh: "\(sum)，最多 -\(shown(short))")[language]
+      }
       guard let share = figures.monthlyIncome.known.flatMap({ Ratio(margin, over: $0) }) else {
         return "\(sum) = \(shown(margin))"
       }
-      return "\(sum) = \(shown(margin)); \(shown(margin)) ÷ \(income) = "
-        + "\(share.percent(in: language, tellingFrom: line)) \(relation(share, to: line)) \(line.percent(in: language))"
+      let ratio = "\(shown(margin)) ÷ \(income) = \(compared(share, to: line, language))"
+      return Text(en: "\(sum) = \(shown(margin)); \(ratio)", zh: "\(sum) = \(shown(margin))；\(ratio)")[language]
     }
   }
 
@@ -87,7 +90,8 @@ extension Bench {
       let division = "\(shown(figures.savings, language)) ÷ \(parts)"
       let unit = Text(en: "months", zh: "个月")[language]
       guard let value = ratio(figures.savings, over: figures.monthNeeds) else { return "\(division) = ?" }
-      return "\(division) = \(value.shortDecimal) \(relation(value, to: months)) \(line) \(unit)"
+      let sign = value == months ? "=" : value > months ? ">" : "<"
+      return "\(division) = \(value.shortDecimal) \(sign) \(line) \(unit)"
     }
   }
 

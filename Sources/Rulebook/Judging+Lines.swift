@@ -7,11 +7,11 @@ extension Bench {
     forEachHolder { debts in
       let count = countOfLines(in: debts, open: figures.openLists)
       let used = countOfLinesInUse(in: debts)
-      var judgement = counted(count, noun: Text(en: "lines", zh: "笔"))
+      var judgement = counted(count, noun: CountedNoun(one: "line", many: "lines", measureWord: "笔"))
+      let total = judgement.working
       judgement.working = both { language in
-        let inUse = Text(en: "\(shown(used, language)) in use", zh: "\(shown(used, language)) 笔有欠款")[language]
-        return
-          "\(shown(count, language)) \(Text(en: "lines", zh: "笔")[language])\(comparison(of: count, language)), \(inUse)"
+        let inUse = shown(used, language)
+        return Text(en: "\(total.en); \(inUse) in use", zh: "\(total.zh)；\(inUse) 笔有欠款")[language]
       }
       if let line = check.threshold?.ratio, Ratio(Int128(used.low), 1) > line {
         judgement.conditions.insert(.inUseToo)
@@ -22,11 +22,19 @@ extension Bench {
 
   /// Cards and online loans that owe something.
   func linesInUse() -> [Judgement] {
-    forEachHolder { counted(countOfLinesInUse(in: $0), noun: Text(en: "lines in use", zh: "笔有欠款")) }
+    forEachHolder {
+      counted(
+        countOfLinesInUse(in: $0),
+        noun: CountedNoun(one: "line in use", many: "lines in use", measureWord: "笔", rest: "有欠款"))
+    }
   }
 
   func cardsHeld() -> [Judgement] {
-    forEachHolder { counted(countOfCards(in: $0, open: figures.openLists), noun: Text(en: "cards", zh: "张卡")) }
+    forEachHolder {
+      counted(
+        countOfCards(in: $0, open: figures.openLists),
+        noun: CountedNoun(one: "card", many: "cards", measureWord: "张", rest: "卡"))
+    }
   }
 
   /// Cards above the mark, of each person. Cards that share a limit are one.
@@ -42,9 +50,9 @@ extension Bench {
       let count = CountSpan(
         low: certain, high: open.isEmpty ? possible.count : nil,
         missing: joined(undecided.flatMap(\.missing), open))
-      let noun = both { language in
-        Text(en: "cards above \(mark.percent(in: .en))", zh: "张卡用到 \(mark.percent(in: .zh)) 以上")[language]
-      }
+      let (en, zh) = (mark.percent(in: .en), mark.percent(in: .zh))
+      let noun = CountedNoun(
+        one: "card above \(en)", many: "cards above \(en)", measureWord: "张", rest: "卡用到 \(zh) 以上")
       var judgement = counted(count, noun: noun)
       judgement.subject = holder.map(Finding.Subject.holder) ?? .household
       return judgement
@@ -72,7 +80,7 @@ extension Bench {
     }
   }
 
-  private func counted(_ count: CountSpan, noun: Text) -> Judgement {
+  private func counted(_ count: CountSpan, noun: CountedNoun) -> Judgement {
     let line = check.threshold ?? .count(3)
     var judgement = Judgement(
       kindest: Standing(Ratio(Int128(count.low), 1), over: line.ratio),
@@ -82,10 +90,5 @@ extension Bench {
     judgement.threshold = line.quantity
     if let known = count.known, case .count(let most) = line { judgement.toClear = .count(known - most) }
     return judgement
-  }
-
-  private func comparison(of count: CountSpan, _ language: Language) -> String {
-    guard let line = check.threshold, let known = count.known else { return "" }
-    return " \(relation(Ratio(Int128(known), 1), to: line.ratio)) \(line.shown(in: language))"
   }
 }

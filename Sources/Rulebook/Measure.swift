@@ -65,6 +65,9 @@ public enum Measure: String, Sendable, CaseIterable {
     }
   }
 
+  /// Another measure whose line in the pack this one looks at.
+  var leansOn: Measure? { self == .savingsAgainstDebts ? .paymentsToIncome : nil }
+
   /// True for questions of yes or no, which are never on the line.
   public var isAnswer: Bool {
     switch self {

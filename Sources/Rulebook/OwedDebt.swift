@@ -17,6 +17,8 @@ public struct OwedDebt: Sendable, Equatable {
   public var pays: Card.Pays?
   public var rate: Rate?
   public var behind: Int?
+  /// Interest only until a date, then all of it.
+  var isDueInFull = false
 
   var isOfUnknownKind: Bool { !isCard && kind == nil }
   var isCreditLine: Bool { isCard || kind == .online }
@@ -47,24 +49,26 @@ extension OwedDebt {
     pays = nil
     rate = loan.rate
     behind = loan.behind
+    isDueInFull = loan.dueInFull != nil
     balance = owed(loan.balance, path: path)
     switch loan.payment {
     case .some(.none): payment = .zero
-    case .monthly(let stated): payment = Span(stated.amount)
+    case .monthly(let stated): payment = Span(stated)
     case nil: payment = balance.known == .zero ? .zero : Span(missing: ["\(path).payment"])
     }
   }
 }
 
 private func owed(_ balance: Stated?, path: String) -> Span {
-  balance.map { Span($0.amount.nonNegative) } ?? Span(missing: ["\(path).balance"])
+  balance.map { Span(Stated($0.amount.nonNegative, isEstimate: $0.isEstimate)) }
+    ?? Span(missing: ["\(path).balance"])
 }
 
 /// A card paid in full takes nothing (its bill is spending); else what is stated; else nothing on no balance; else its
 /// minimum.
 private func cardPayment(_ card: Card, path: String, balance: Span, pays: Card.Pays?) -> Span {
   if pays == .full { return .zero }
-  if let stated = card.payment { return Span(stated.amount) }
+  if let stated = card.payment { return Span(stated) }
   if balance.known == .zero { return .zero }
   guard let minimum = card.minimum else { return Span(missing: ["\(path).payment"]) }
   if let balance = balance.known { return Span(minimum.due(on: balance)) }

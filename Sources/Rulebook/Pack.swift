@@ -28,6 +28,8 @@ public struct Pack: Sendable {
 public struct Source: Sendable, Equatable {
   public var id: String
   public var title: Text
+  /// A name of two or three words; nil for the document that the pack is made from, whose parts are cited.
+  public var shortName: Text?
   public var note: Text?
 }
 
@@ -35,6 +37,11 @@ public struct Source: Sendable, Equatable {
 public struct Citation: Sendable, Equatable {
   public var source: Source
   public var part: Text
+
+  /// In a few words: the part of the document that the pack is made from, or the name of another source.
+  public var inShort: Text {
+    source.shortName.map { Text(en: "not in the text: \($0.en)", zh: "来源文件以外：\($0.zh)") } ?? part
+  }
 
   /// The part and the title, as one line.
   public var line: Text {

@@ -5,25 +5,28 @@ import Wording
 extension PackReader {
   mutating func readCheck(_ file: RuleFile, _ problems: ProblemCollector) -> Check? {
     let known = [
-      "title", "group", "measure", "over", "under", "of", "severity", "rises", "reading", "other-readings", "why",
+      "title", "group", "measure", "over", "under", "of", "severity", "rises", "reading", "in-short", "other-readings",
+      "why",
       "otherwise-why", "please-do-not", "advice", "facts", "folds-under", "source", "ours",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
     let (advice, facts, folds) = (rule.ids("advice"), rule.ids("facts"), rule.ids("folds-under"))
     references += advice.map { (file.path, $0, .advice) } + facts.map { (file.path, $0, .fact) }
     references += folds.map { (file.path, $0, .check) }
+    self.folds += folds.map { (file.path, idOfFile(file.path), $0) }
     noteFactsNamed(in: rule, file: file, keys: ["why", "otherwise-why", "please-do-not"])
 
     let (title, group, reading) = (rule.text("title"), rule.word("group", as: Check.Group.self), rule.text("reading"))
     let (measure, severity) = (rule.word("measure", as: Measure.self), rule.word("severity", as: Severity.self))
-    let (why, citation) = (rule.text("why"), readCitation(rule))
+    let (inShort, why, citation) = (rule.text("in-short"), rule.text("why"), readCitation(rule))
     let threshold = measure.flatMap { readThreshold(rule, for: $0) }
     let rises = measure.map { readRises(rule, for: $0) } ?? []
-    guard let title, let group, let measure, let severity, let reading, let why, let citation else { return nil }
+    guard let title, let group, let measure, let severity, let reading, let inShort, let why, let citation
+    else { return nil }
     return Check(
-      id: id(of: file), title: title, group: group, measure: measure, threshold: threshold,
+      id: idOfFile(file.path), title: title, group: group, measure: measure, threshold: threshold,
       heavyFrom: measure == .heavilyUsedCards ? rule.threshold("of", in: .percent) : nil, severity: severity,
-      rises: rises, reading: reading, otherReadings: rule.words("other-readings"), why: why,
+      rises: rises, reading: reading, readingInShort: inShort, otherReadings: rule.words("other-readings"), why: why,
       otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
       advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
       ours: rule.optionalText("ours"))
@@ -76,16 +79,12 @@ extension PackReader {
     else { return nil }
     let part = entry.text("part")
     guard let named = entry.fields.required("in"), let id = named.scalar, let part else { return nil }
+    guard let sources else { return Citation(source: Source(id: id, title: Text(same: id)), part: part) }
     guard let source = sources.first(where: { $0.id == id }) else {
       entry.reportUnknown(id, among: sources.map(\.id), named, "source.in")
       return nil
     }
     return Citation(source: source, part: part)
-  }
-
-  func id(of file: RuleFile) -> String {
-    let name = file.path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
   }
 
   /// Facts that texts name in braces must exist too.

@@ -12,19 +12,24 @@ extension PackReader {
     var checkedOn: CalendarDate
     var sources: [Source]
     var order: [LocatedID]
+    /// Where the order stands.
+    var orderNode: Node?
     var definition: Text
     var whatACheckIs: Text
     var disclaimer: Text
   }
 
-  func readHead(_ node: Node, _ problems: ProblemCollector) -> Head? {
+  mutating func readHead(_ node: Node, _ problems: ProblemCollector) -> Head? {
     let known = [
       "pack", "id", "name", "place", "currency", "checked-on", "sources", "checks", "definition", "what-a-check-is",
       "disclaimer",
     ]
     guard let rule = RuleFields(node, known: known, problems: problems) else { return nil }
     checkVersion(rule)
-    let (id, currency, sources) = (readID(rule), readCurrency(rule), readSources(rule))
+    let (id, currency) = (readID(rule), readCurrency(rule))
+    let others = problems.all.count
+    let sources = readSources(rule)
+    if problems.all.count == others { self.sources = sources }
     let (name, place, checkedOn) = (rule.text("name"), rule.text("place"), rule.requiredDate("checked-on"))
     let (definition, whatACheckIs) = (rule.text("definition"), rule.text("what-a-check-is"))
     let disclaimer = rule.text("disclaimer")
@@ -33,14 +38,15 @@ extension PackReader {
     else { return nil }
     return Head(
       id: id, name: name, place: place, currency: currency, checkedOn: checkedOn, sources: sources,
-      order: rule.ids("checks"), definition: definition, whatACheckIs: whatACheckIs, disclaimer: disclaimer)
+      order: rule.ids("checks"), orderNode: rule.fields["checks"], definition: definition, whatACheckIs: whatACheckIs,
+      disclaimer: disclaimer)
   }
 
   private func checkVersion(_ rule: RuleFields) {
-    guard let node = rule.fields.required("pack"), node.scalar != "1" else { return }
+    let remedy = Text(en: "write pack: \(packVersion)", zh: "请写 pack: \(packVersion)")
+    guard let node = rule.fields.required("pack", remedy: remedy), node.scalar != String(packVersion) else { return }
     rule.problems.report(
-      node, "pack", Text(en: "pack format \(node.scalar ?? "?") cannot be read", zh: "读不了第 \(node.scalar ?? "?") 版规则包"),
-      remedy: Text(en: "this program reads pack: 1", zh: "本程序能读 pack: 1"))
+      node, "pack", Text(en: "not a version of the pack format", zh: "这不是规则包的格式版本"), remedy: versionRead)
   }
 
   private func readID(_ rule: RuleFields) -> String? {
@@ -64,16 +70,32 @@ extension PackReader {
     return (rule.fields.list("sources") ?? []).enumerated().compactMap { index, node in
       guard
         let entry = RuleFields(
-          node, path: "sources[\(index)]", known: ["id", "title", "note"], problems: rule.problems)
+          node, path: "sources[\(index)]", known: ["id", "title", "short", "note"], problems: rule.problems)
       else { return nil }
       _ = entry.fields.required("id")
       let (id, title) = (entry.fields.text("id"), entry.text("title"))
       guard let id, let title else { return nil }
-      return Source(id: id, title: title, note: entry.optionalText("note"))
+      return Source(id: id, title: title, shortName: entry.optionalText("short"), note: entry.optionalText("note"))
     }
   }
 }
 
 private func isIDCharacter(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+}
+
+/// The version of the pack format that is read.
+private let packVersion = 1
+
+private let versionRead = Text(
+  en: "this program reads pack: \(packVersion)", zh: "本程序能读 pack: \(packVersion)")
+
+/// The problem with a pack of a newer format, in which other keys may be right; nil for any other.
+func newerVersion(of node: Node) -> Problem? {
+  guard case .map(let entries) = node.content, let version = entries.first(where: { $0.key == "pack" })?.value,
+    let number = version.scalar.flatMap({ Int($0) }), number > packVersion
+  else { return nil }
+  return Problem(
+    at: version.place, path: "pack",
+    Text(en: "written for a newer version of this program", zh: "这是给更新版本的程序写的"), remedy: versionRead)
 }

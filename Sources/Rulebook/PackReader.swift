@@ -1,142 +1,117 @@
 import Money
-public import StrictYAML
+import StrictYAML
 import Wording
 
-/// One file of a pack: its path in the pack's folder (`checks/arrears.yaml`) and what it holds.
-public struct RuleFile: Sendable {
-  public var path: String
-  public var node: Node
-
-  public init(path: String, node: Node) {
-    self.path = path
-    self.node = node
-  }
-}
-
-/// Something wrong in a file of a pack.
-public struct RuleProblem: Error, Sendable, Equatable {
-  public var file: String
-  public var problem: Problem
-
-  public init(file: String, problem: Problem) {
-    self.file = file
-    self.problem = problem
-  }
-}
-
-/// Everything wrong in a pack, file by file.
-public struct RuleProblems: Error, Sendable, Equatable {
-  public var all: [RuleProblem]
-
-  public init(_ all: [RuleProblem]) {
-    self.all = all
-  }
-}
-
 /// Reads the files of a pack strictly, cases left aside.
+/// - Parameter unread: what is wrong with the files that could not be read as YAML; they exist all the same.
 /// - Throws: every problem of every file.
-public func readPack(_ files: [RuleFile]) throws(RuleProblems) -> Pack {
-  var reader = PackReader()
-  return try reader.read(files)
+public func readPack(_ files: [RuleFile], unread: [RuleProblem] = []) throws(RuleProblems) -> Pack {
+  var reader = PackReader(files, unread: unread)
+  guard let pack = reader.pack(), reader.problems.isEmpty else { throw RuleProblems(reader.problems) }
+  return pack
 }
 
 /// Goes through all files before it gives up, so that one run shows every problem.
 struct PackReader {
-  var problems: [RuleProblem] = []
-  var sources: [Source] = []
+  let files: [RuleFile]
+  /// The paths of all files, those that could not be read too.
+  let paths: Set<String>
+  /// The ids of each kind, whether or not their files could be read: the file names.
+  let ids: [Kind: [String]]
+  var problems: [RuleProblem]
+  /// nil while it is not known which sources the pack has.
+  var sources: [Source]?
   /// Ids named by a file, to be found among the pack's once all files are read.
   var references: [(file: String, id: LocatedID, kind: Kind)] = []
+  /// What each check folds under.
+  var folds: [(file: String, check: String, under: LocatedID)] = []
 
-  enum Kind { case check, advice, fact }
+  enum Kind: String { case check = "checks", advice, fact = "facts" }
 
-  mutating func read(_ files: [RuleFile]) throws(RuleProblems) -> Pack {
-    guard let packFile = files.first(where: { $0.path == "pack.yaml" }) else {
-      let message = Text(en: "the folder has no pack.yaml", zh: "文件夹里没有 pack.yaml")
-      throw RuleProblems([RuleProblem(file: "pack.yaml", problem: Problem(at: nil, message))])
+  init(_ files: [RuleFile], unread: [RuleProblem]) {
+    self.files = files
+    problems = unread
+    paths = Set(files.map(\.path) + unread.map(\.file))
+    let rules = paths.filter { $0.hasSuffix(".yaml") && !isCases($0) }.sorted()
+    ids = Dictionary(grouping: rules, by: kind(of:)).reduce(into: [:]) { ids, entry in
+      if let kind = entry.key { ids[kind] = entry.value.map(idOfFile) }
     }
-    let head = reading(packFile) { reader, problems in reader.readHead(packFile.node, problems) }
-    sources = head?.sources ?? []
-    let (checks, advice, facts) = readRules(files)
-    let order = head.map { orderedChecks(checks, by: $0.order, in: packFile) } ?? checks
-    checkReferences(checks: checks.map(\.id), advice: advice.map(\.id), facts: facts.map(\.id))
-    guard let head, problems.isEmpty else {
-      throw RuleProblems(problems)
+  }
+
+  /// The pack as far as it can be read: without the checks, steps and facts that have problems, which `problems` then
+  /// holds. nil when its head cannot be read.
+  mutating func pack() -> Pack? {
+    let packFile = files.first { $0.path == "pack.yaml" }
+    if packFile == nil, !paths.contains("pack.yaml") {
+      report("pack.yaml", Text(en: "the folder has no pack.yaml", zh: "文件夹里没有 pack.yaml"))
     }
+    if let packFile, let newer = newerVersion(of: packFile.node) {
+      problems = [RuleProblem(file: packFile.path, problem: newer)]
+      return nil
+    }
+    let head = packFile.flatMap { file in reading(file, { $0.readHead(file.node, $1) }).value }
+    let (checks, advice, facts) = readRules()
+    let order = head.map { orderedChecks(checks, by: $0) } ?? checks
+    checkReferences()
+    checkFolds()
+    guard let head else { return nil }
     return Pack(
       id: head.id, name: head.name, place: head.place, currency: head.currency, checkedOn: head.checkedOn,
       sources: head.sources, checks: order, advice: advice, facts: facts, definition: head.definition,
       whatACheckIs: head.whatACheckIs, disclaimer: head.disclaimer)
   }
 
-  private mutating func readRules(_ files: [RuleFile]) -> ([Check], [Advice], [Fact]) {
+  private mutating func readRules() -> ([Check], [Advice], [Fact]) {
     var (checks, advice, facts): ([Check], [Advice], [Fact]) = ([], [], [])
-    for file in files where file.path != "pack.yaml" && !file.path.hasSuffix(".cases.yaml") {
-      switch file.path.prefix(while: { $0 != "/" }) {
-      case "checks": if let check = reading(file, { $0.readCheck(file, $1) }) { checks.append(check) }
-      case "advice": if let step = reading(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
-      case "facts": if let fact = reading(file, { $0.readFact(file, $1) }) { facts.append(fact) }
-      default:
-        let remedy = Text(
-          en: "rules stand in checks/, advice/ or facts/", zh: "规则放在 checks/、advice/ 或 facts/ 里")
-        problems.append(
-          RuleProblem(
-            file: file.path, problem: Problem(at: nil, Text(en: "a file out of place", zh: "文件放错了地方"), remedy: remedy)))
+    for file in files where file.path != "pack.yaml" && !(kind(of: file.path) == .check && isCases(file.path)) {
+      switch kind(of: file.path) {
+      case .check: if let check = sound(file, { $0.readCheck(file, $1) }) { checks.append(check) }
+      case .advice: if let step = sound(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
+      case .fact: if let fact = sound(file, { $0.readFact(file, $1) }) { facts.append(fact) }
+      case nil:
+        report(
+          file.path, Text(en: "a file out of place", zh: "文件放错了地方"),
+          remedy: Text(en: "rules stand in checks/, advice/ or facts/", zh: "规则放在 checks/、advice/ 或 facts/ 里"))
       }
     }
     return (checks, advice, facts)
   }
 
+  /// What one file holds; nil when anything is wrong with it.
+  private mutating func sound<Value>(
+    _ file: RuleFile, _ read: (inout PackReader, ProblemCollector) -> Value?
+  ) -> Value? {
+    let (value, isSound) = reading(file, read)
+    return isSound ? value : nil
+  }
+
   /// Runs one file's reading with its own collector, and keeps what it collects.
   private mutating func reading<Value>(
     _ file: RuleFile, _ read: (inout PackReader, ProblemCollector) -> Value?
-  ) -> Value? {
+  ) -> (value: Value?, isSound: Bool) {
     let collector = ProblemCollector()
     let value = read(&self, collector)
-    do {
-      try collector.check()
-    } catch {
-      problems += error.all.map { RuleProblem(file: file.path, problem: $0) }
-      return nil
-    }
-    return value
+    problems += collector.all.map { RuleProblem(file: file.path, problem: $0) }
+    return (value, collector.isEmpty)
   }
 
-  /// Checks in the order that the pack gives; one that is not listed, or listed without a file, is a problem.
-  private mutating func orderedChecks(_ checks: [Check], by order: [LocatedID], in file: RuleFile) -> [Check] {
-    for check in checks where !order.contains(where: { $0.id == check.id }) {
-      let message = Text(en: "\(check.id) is not in the order of checks", zh: "checks 的次序里没有 \(check.id)")
-      problems.append(RuleProblem(file: file.path, problem: Problem(at: nil, path: "checks", message)))
-    }
-    references += order.map { (file.path, $0, .check) }
-    return order.compactMap { located in checks.first { $0.id == located.id } }
-  }
-
-  private mutating func checkReferences(checks: [String], advice: [String], facts: [String]) {
-    for (file, located, kind) in references {
-      let known =
-        switch kind {
-        case .check: checks
-        case .advice: advice
-        case .fact: facts
-        }
-      guard !known.contains(located.id) else { continue }
-      let collector = ProblemCollector()
-      let remedy = nearest(located.id, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
-      collector.report(
-        located.node, located.path,
-        Text(en: "there is no \(kind.name.en) \(located.id)", zh: "没有编号为 \(located.id) 的\(kind.name.zh)"),
-        remedy: remedy)
-      if let problem = collector.all.first { problems.append(RuleProblem(file: file, problem: problem)) }
-    }
+  mutating func report(_ file: String, at node: Node? = nil, path: String = "", _ message: Text, remedy: Text? = nil) {
+    problems.append(
+      RuleProblem(file: file, problem: Problem(at: node?.place, path: path, message, remedy: remedy)))
   }
 }
 
-extension PackReader.Kind {
-  fileprivate var name: Text {
-    switch self {
-    case .check: Text(en: "check", zh: "检查项")
-    case .advice: Text(en: "advice", zh: "建议")
-    case .fact: Text(en: "fact", zh: "政策要点")
-    }
-  }
+/// The kind of rule that the file at a path holds: `checks/ID.yaml`; nil for a path that holds none.
+private func kind(of path: String) -> PackReader.Kind? {
+  let parts = path.split(separator: "/")
+  return parts.count == 2 ? PackReader.Kind(rawValue: String(parts[0])) : nil
+}
+
+func isCases(_ path: String) -> Bool { path.hasSuffix(".cases.yaml") }
+
+/// `arrears` for `checks/arrears.yaml` and for `checks/arrears.cases.yaml`.
+func idOfFile(_ path: String) -> String {
+  let name = path.split(separator: "/").last ?? ""
+  for end in [".cases.yaml", ".yaml"] where name.hasSuffix(end) { return String(name.dropLast(end.count)) }
+  return String(name)
 }

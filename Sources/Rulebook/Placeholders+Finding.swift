@@ -29,8 +29,8 @@ extension Assessment {
       case .balance: card.balance.known
       case .limit: card.limit
       case .payment: Span.sum(of: card.cards.map(\.payment)).known
-      case .interest: card.monthlyInterest
-      case .nextBalance: card.nextBalance
+      case .interest: card.monthlyInterest?.wholeUnits(of: household.currency)
+      case .nextBalance: card.nextBalance?.wholeUnits(of: household.currency)
       default: nil
       }
     if let sum { return sum.formatted(in: household.currency) }
@@ -46,21 +46,20 @@ extension Assessment {
 }
 
 extension CardLimit {
-  /// About a month's interest on what is owed now, a day's rate taken thirty times; nil when a rate is not known, and for a
-  /// card paid in full, which costs none.
+  /// About a month's interest on what is owed now; nil when that of one of its cards cannot be told.
   var monthlyInterest: Amount? {
     var total = Amount.zero
     for card in cards {
-      guard card.pays != .full, let balance = card.balance.known, let rate = card.rate else { return nil }
-      total += balance.share(rate.aboutAMonth)
+      guard let interest = card.interestOfAMonth else { return nil }
+      total += interest
     }
     return total
   }
 
-  /// What would be owed a month on, with the usual payment and no new spending.
+  /// What would be owed a month on, with the usual payment and no new spending; nil where that is no less than now.
   var nextBalance: Amount? {
     guard let balance = balance.known, let interest = monthlyInterest,
-      let payment = Span.sum(of: cards.map(\.payment)).known
+      let payment = Span.sum(of: cards.map(\.payment)).known, payment > interest
     else { return nil }
     return (balance + interest - payment).nonNegative
   }

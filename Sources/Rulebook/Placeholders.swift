@@ -12,9 +12,15 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case reserveShort = "reserve-short"
   case dearest
   case dearestRate = "dearest-rate"
+  case dearestExtra = "dearest-extra"
+  case growing
+  case growingPayment = "growing-payment"
+  case growingInterest = "growing-interest"
   case largestFall = "largest-fall"
   case balloonDue = "balloon-due"
   case balloonShort = "balloon-short"
+  case balloonName = "balloon-name"
+  case balloonDate = "balloon-date"
   case name, balance, limit, payment, interest
   case nextBalance = "next-balance"
   case nextShare = "next-share"
@@ -43,59 +49,18 @@ extension Assessment {
     return result
   }
 
+  /// The text in force, marked where the fact should have been looked up again by now.
+  private func factValue(_ id: String, _ language: Language) -> String? {
+    guard let fact = pack.fact(id), let value = fact.value(on: asOf) else { return nil }
+    guard fact.isPastExpiry(on: asOf) else { return value[language] }
+    return value[language] + Text(en: " (last checked \(fact.asOf))", zh: "（\(fact.asOf) 查过，请再核实）")[language]
+  }
+
   private func value(of name: String, _ language: Language, _ finding: Finding?) -> String? {
-    if name.hasPrefix("fact:") {
-      return pack.fact(String(name.dropFirst(5)))?.value(on: asOf)?[language]
-    }
+    if name.hasPrefix("fact:") { return factValue(String(name.dropFirst(5)), language) }
     guard let placeholder = Placeholder(rawValue: name) else { return nil }
-    return householdValue(placeholder, language) ?? finding.flatMap { findingValue(placeholder, $0, language) }
-  }
-
-  private func householdValue(_ placeholder: Placeholder, _ language: Language) -> String? {
-    let sum: Amount? =
-      switch placeholder {
-      case .income: figures.monthlyIncome.known
-      case .essentials: figures.essentials.known
-      case .payments: figures.monthlyPayments.known
-      case .margin: figures.margin.flatMap { $0 > .zero ? $0 : nil }
-      case .largestFall: figures.margin.flatMap { $0 > .zero ? $0 : nil }
-      case .shortfall: figures.margin.flatMap { $0 < .zero ? -$0 : nil }
-      case .savings: figures.savings.known
-      case .debts: figures.totalDebt.known
-      case .otherDebts: figures.debtWithoutMortgages.known
-      case .shortToRepay: shortBy(figures.totalDebt.known)
-      case .monthNeeds: figures.monthNeeds.known
-      case .reserveNeeded: threeMonthsOfNeeds
-      case .reserveShort: shortBy(threeMonthsOfNeeds)
-      case .balloonDue: bench.dueInFullWithinAYear.known
-      case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
-      default: nil
-      }
-    if let sum { return sum.formatted(in: household.currency) }
-    switch placeholder {
-    case .dearest: return dearestDebt?.name
-    case .dearestRate: return dearestDebt?.rate?.formatted(language)
-    default: return nil
-    }
-  }
-
-  private var threeMonthsOfNeeds: Amount? { figures.monthNeeds.known?.share(Ratio(3, 1)) }
-
-  /// How much more than the savings; nil when they suffice.
-  private func shortBy(_ sum: Amount?) -> Amount? {
-    guard let sum, let savings = figures.savings.known, sum > savings else { return nil }
-    return sum - savings
-  }
-
-  var bench: Bench {
-    Bench(household: household, figures: figures, check: pack.checks[0], pack: pack, asOf: asOf)
-  }
-
-  /// The debt with the highest known rate among those that owe something and are not paid in full each month; nil when no
-  /// rate above 0 is known.
-  public var dearestDebt: OwedDebt? {
-    figures.debts.filter { $0.owesSomething && $0.pays != .full && ($0.rate?.perPeriod ?? .zero) > .zero }
-      .max { ($0.rate?.perYear ?? .zero) < ($1.rate?.perYear ?? .zero) }
+    return sum(placeholder).map { $0.formatted(in: household.currency) } ?? wordOfHousehold(placeholder, language)
+      ?? finding.flatMap { findingValue(placeholder, $0, language) }
   }
 }
 

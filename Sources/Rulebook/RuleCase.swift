@@ -1,13 +1,13 @@
 public import Household
 public import Money
 public import StrictYAML
-import Wording
+public import Wording
 
 /// A small household and what a check must say of it: the example beside the rule.
 public struct RuleCase: Sendable {
   /// The check whose example it is.
   public var check: String
-  public var title: String
+  public var title: Text
   public var household: Household
   public var subject: String?
   public var gives: Finding.Outcome
@@ -21,40 +21,46 @@ public struct RuleCase: Sendable {
 
 /// Where a case and its check disagree.
 public struct CaseMismatch: Sendable, Equatable {
-  public var title: String
   public var place: Place
-  /// One line for each field: what the case wants, and what the check gives.
-  public var differences: [String]
+  /// The case's title, and for each field what the case wants and what the check gives.
+  public var explanation: Text
 }
 
 /// Reads a `*.cases.yaml` file strictly.
 /// - Throws: every problem of the file.
 public func readCases(_ file: RuleFile, currency: Currency) throws(Problems) -> [RuleCase] {
   let collector = ProblemCollector()
-  guard case .list(let nodes) = file.node.content else {
-    collector.report(file.node, "", Text(en: "expected a list of cases", zh: "这里要写一串例子"))
-    try collector.check()
-    return []
-  }
-  let check = file.path.split(separator: "/").last.map { String($0.dropLast(".cases.yaml".count)) } ?? ""
-  var cases: [RuleCase] = []
-  for (index, node) in nodes.enumerated() {
-    let path = "[\(index)]"
-    let known = ["case", "household", "gives", "subject", "severity", "value", "to-clear", "missing"]
-    guard let rule = RuleFields(node, path: path, known: known, problems: collector) else { continue }
-    let household = readCaseHousehold(rule, currency: currency)
-    _ = rule.fields.required("case")
-    let (title, gives) = (rule.fields.text("case"), rule.word("gives", as: Finding.Outcome.self))
-    guard let title, let gives, let household else { continue }
-    cases.append(
-      RuleCase(
-        check: check, title: title, household: household, subject: rule.fields.text("subject"), gives: gives,
-        severity: rule.fields.word("severity"), value: rule.fields.text("value"),
-        toClear: rule.fields.text("to-clear"),
-        missing: rule.fields["missing"] == nil ? nil : rule.ids("missing").map(\.id), place: node.place))
-  }
+  let cases = cases(in: file, currency: currency, collector)
   try collector.check()
   return cases
+}
+
+/// The cases of a file that could be read, what is wrong with the others going into `problems`.
+func cases(in file: RuleFile, currency: Currency, _ problems: ProblemCollector) -> [RuleCase] {
+  guard case .list(let nodes) = file.node.content else {
+    problems.report(file.node, "", Text(en: "expected a list of cases", zh: "这里要写一串例子"))
+    return []
+  }
+  return nodes.enumerated().compactMap { index, node in
+    let own = ProblemCollector()
+    let found = readCase(node, "[\(index)]", of: idOfFile(file.path), currency: currency, own)
+    for problem in own.all { problems.report(problem) }
+    return own.isEmpty ? found : nil
+  }
+}
+
+private func readCase(
+  _ node: Node, _ path: String, of check: String, currency: Currency, _ problems: ProblemCollector
+) -> RuleCase? {
+  let known = ["case", "household", "gives", "subject", "severity", "value", "to-clear", "missing"]
+  guard let rule = RuleFields(node, path: path, known: known, problems: problems) else { return nil }
+  let household = readCaseHousehold(rule, currency: currency)
+  let (title, gives) = (rule.text("case"), rule.word("gives", as: Finding.Outcome.self))
+  guard let title, let gives, let household else { return nil }
+  return RuleCase(
+    check: check, title: title, household: household, subject: rule.fields.text("subject"), gives: gives,
+    severity: rule.fields.word("severity"), value: rule.fields.text("value"), toClear: rule.fields.text("to-clear"),
+    missing: rule.fields["missing"] == nil ? nil : rule.ids("missing").map(\.id), place: node.place)
 }
 
 private func readCaseHousehold(_ rule: RuleFields, currency: Currency) -> Household? {
@@ -72,25 +78,36 @@ private func readCaseHousehold(_ rule: RuleFields, currency: Currency) -> Househ
 }
 
 extension RuleCase {
-  /// Runs the check; nil when it says what the case wants.
+  /// What the check says of the case's subject; nil when it says nothing of it.
   /// - Parameter asOf: the day of the assessment, when the household has no date.
-  public func mismatch(with pack: Pack, asOf: CalendarDate) -> CaseMismatch? {
-    let assessment = assess(household, with: pack, asOf: household.date ?? asOf)
-    let ofCheck = assessment.findings.filter { $0.check.id == check }
-    guard let finding = ofCheck.first(where: { $0.subject.name == subject }) ?? (subject == nil ? ofCheck.first : nil)
-    else {
-      return CaseMismatch(title: title, place: place, differences: ["subject: wanted \(subject ?? "-"), not found"])
-    }
-    let differences = self.differences(from: finding)
-    return differences.isEmpty ? nil : CaseMismatch(title: title, place: place, differences: differences)
+  public func finding(with pack: Pack, asOf: CalendarDate) -> Finding? {
+    guard let check = pack.check(check) else { return nil }
+    let day = household.date ?? asOf
+    let ofCheck =
+      Bench(household: household, figures: Figures(of: household), check: check, pack: pack, asOf: day).findings
+    return ofCheck.first { $0.subject.name == subject } ?? (subject == nil ? ofCheck.first : nil)
   }
 
-  private func differences(from finding: Finding) -> [String] {
+  /// Runs the check; nil when it says what the case wants.
+  func mismatch(with pack: Pack, asOf: CalendarDate) -> CaseMismatch? {
+    let differences =
+      finding(with: pack, asOf: asOf).map(differences)
+      ?? [Text(en: "subject: \(subject ?? "-") is not found", zh: "subject：没有找到 \(subject ?? "-")")]
+    guard !differences.isEmpty else { return nil }
+    return CaseMismatch(
+      place: place,
+      explanation: Text(
+        en: "\(title.en): \(differences.map(\.en).joined(separator: "; "))",
+        zh: "\(title.zh)：\(differences.map(\.zh).joined(separator: "；"))"))
+  }
+
+  private func differences(from finding: Finding) -> [Text] {
     let currency = household.currency
-    var differences: [String] = []
-    func compare(_ name: String, _ wanted: String?, _ given: String?) {
+    var differences: [Text] = []
+    func compare(_ name: String, _ wanted: String?, _ given: String) {
       guard let wanted, wanted != given else { return }
-      differences.append("\(name): wanted \(wanted), got \(given ?? "null")")
+      differences.append(
+        Text(en: "\(name): wanted \(wanted), got \(given)", zh: "\(name)：应为 \(wanted)，实为 \(given)"))
     }
     compare("gives", gives.rawValue, finding.outcome.rawValue)
     compare("severity", severity?.rawValue, finding.severity.rawValue)

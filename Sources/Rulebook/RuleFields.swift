@@ -51,13 +51,13 @@ struct RuleFields {
 
   func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
   where Word.RawValue == String {
-    fields.required(key) == nil ? nil : fields.word(key, as: type)
+    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
   }
 
   /// Several words of a closed list; absent is none.
   func words<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> [Word]
   where Word.RawValue == String {
-    (fields.list(key) ?? []).enumerated().compactMap { index, node in
+    listedOnce(key).enumerated().compactMap { index, node in
       guard let text = node.scalar else {
         problems.report(node, "\(path(of: key))[\(index)]", Text(en: "expected a word", zh: "这里要写一个词"))
         return nil
@@ -70,7 +70,7 @@ struct RuleFields {
 
   /// Ids of other rules; whether they exist is checked once all files are read.
   func ids(_ key: String) -> [LocatedID] {
-    (fields.list(key) ?? []).enumerated().compactMap { index, node in
+    listedOnce(key).enumerated().compactMap { index, node in
       let path = "\(path(of: key))[\(index)]"
       guard let id = node.scalar else {
         problems.report(node, path, Text(en: "expected an id", zh: "这里要写一个编号"))
@@ -80,13 +80,27 @@ struct RuleFields {
     }
   }
 
+  /// The entries of a list; one that stands twice is reported where it stands again.
+  private func listedOnce(_ key: String) -> [Node] {
+    let nodes = fields.list(key) ?? []
+    var seen: Set<String> = []
+    for (index, node) in nodes.enumerated() {
+      guard let word = node.scalar, !seen.insert(word).inserted else { continue }
+      problems.report(
+        node, "\(path(of: key))[\(index)]", Text(en: "\(word) stands twice", zh: "\(word) 写了两次"),
+        remedy: Text(en: "keep one of them", zh: "只留一个"))
+    }
+    return nodes
+  }
+
   func date(_ key: String) -> CalendarDate? {
     guard let node = fields[key] else { return nil }
-    if let text = node.scalar, let date = CalendarDate(iso: text) { return date }
-    problems.report(
-      node, path(of: key), Text(en: "not a date", zh: "这不是日期"),
-      remedy: Text(en: "write it as 2026-11-24", zh: "写成 2026-11-24"))
-    return nil
+    do throws(DateProblem) {
+      return try CalendarDate.read(node.scalar ?? "")
+    } catch {
+      problems.report(node, path(of: key), error.message, remedy: error.remedy)
+      return nil
+    }
   }
 
   func requiredDate(_ key: String) -> CalendarDate? {
@@ -108,7 +122,7 @@ struct RuleFields {
     problems.report(
       node, path, Text(en: "unknown: \(word)", zh: "不认识：\(word)"),
       remedy: hint.map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
-        ?? Text(en: "one of \(known.joined(separator: ", "))", zh: "可写：\(known.joined(separator: "、"))"))
+        ?? oneOf(known))
   }
 }
 
@@ -119,35 +133,6 @@ struct LocatedID {
   var path: String
 }
 
-extension Threshold {
-  /// `70%`, `3`, `2.5`; nil when the text is not in the unit.
-  init?(_ text: String, in unit: Measure.Comparison.Unit) {
-    switch unit {
-    case .count:
-      guard let count = Int(text), (0...1_000).contains(count) else { return nil }
-      self = .count(count)
-    case .percent:
-      guard text.hasSuffix("%"), let number = decimalRatio(text.dropLast()) else { return nil }
-      self = .percent(number * Ratio(1, 100))
-    case .months:
-      guard let number = decimalRatio(text[...]) else { return nil }
-      self = .months(number)
-    }
-  }
-}
-
-/// Plain digits with at most one point and four decimals, up to 9,999.
-private func decimalRatio(_ text: Substring) -> Ratio? {
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard (1...2).contains(parts.count), parts.allSatisfy(isDigits)
-  else { return nil }
-  let decimals = parts.count == 2 ? parts[1] : ""
-  guard parts[0].count <= 4, decimals.count <= 4, let digits = Int128(parts[0] + decimals) else { return nil }
-  var scale: Int128 = 1
-  for _ in decimals { scale *= 10 }
-  return Ratio(digits, scale)
-}
-
 private func trimmed(_ text: String) -> String? {
   let bytes = text.utf8
   if let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 { return text }
@@ -155,25 +140,4 @@ private func trimmed(_ text: String) -> String? {
     return nil
   }
   return String(text[first..<bytes.index(after: last)])
-}
-
-extension Measure.Comparison.Unit {
-  var name: Text {
-    switch self {
-    case .count: Text(en: "a count", zh: "个数")
-    case .percent: Text(en: "a percentage", zh: "百分比")
-    case .months: Text(en: "a number of months", zh: "月数")
-    }
-  }
-
-  var example: String {
-    switch self {
-    case .count, .months: "3"
-    case .percent: "70%"
-    }
-  }
-}
-
-private func isDigits(_ text: Substring) -> Bool {
-  !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
 }

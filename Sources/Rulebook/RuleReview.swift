@@ -2,49 +2,75 @@ public import Money
 import StrictYAML
 import Wording
 
-/// What a strict look at a pack found: the pack when it can be used, its cases, and everything wrong.
+/// What a strict look at a pack found.
 public struct RuleReview: Sendable {
+  /// As far as it could be read; nil when its head could not.
   public var pack: Pack?
   public var cases: [RuleCase]
   public var problems: [RuleProblem]
+  /// The facts to be looked up again: past their expiry on the day of the review. No fault of the pack.
+  public var pastExpiry: [Fact]
 }
 
-/// Reads a pack and its cases strictly and runs every case.
-/// - Parameter asOf: the day for cases whose household has no date.
-public func review(_ files: [RuleFile], asOf: CalendarDate) -> RuleReview {
-  var review = RuleReview(pack: nil, cases: [], problems: [])
-  do {
-    review.pack = try readPack(files)
-  } catch {
-    review.problems += error.all
+/// Reads a pack and its cases strictly, and runs the cases of every check that could be read.
+/// - Parameters:
+///   - unread: what is wrong with the files that could not be read as YAML.
+///   - asOf: the day of the review, and of the cases whose household has no date.
+public func review(_ files: [RuleFile], unread: [RuleProblem] = [], asOf: CalendarDate) -> RuleReview {
+  var reader = PackReader(files, unread: unread)
+  let pack = reader.pack()
+  var review = RuleReview(
+    pack: pack, cases: [], problems: reader.problems,
+    pastExpiry: pack?.facts.filter { $0.isPastExpiry(on: asOf) } ?? [])
+  guard newerFormat(files) == nil else { return review }
+  for file in files where isCases(file.path) {
+    let collector = ProblemCollector()
+    let cases = cases(in: file, currency: pack?.currency ?? .cny, collector)
+    review.cases += cases
+    let found = collector.all + (pack.map { problems(of: cases, in: file, $0, reader, collector, asOf) } ?? [])
+    review.problems += found.map { RuleProblem(file: file.path, problem: $0) }
   }
-  for file in files where file.path.hasSuffix(".cases.yaml") {
-    do {
-      review.cases += try readCases(file, currency: review.pack?.currency ?? .cny)
-    } catch {
-      review.problems += error.all.map { RuleProblem(file: file.path, problem: $0) }
-    }
+  review.problems += reader.checksWithoutCases.map { check in
+    let message = Text(en: "the file is missing", zh: "缺少这个文件")
+    let remedy = Text(en: "a check has its cases beside it", zh: "每个检查项旁边都要有例子")
+    return RuleProblem(file: "checks/\(check).cases.yaml", problem: Problem(at: nil, message, remedy: remedy))
   }
-  guard let pack = review.pack else { return review }
-  for check in pack.checks {
-    let file = "checks/\(check.id).cases.yaml"
-    let cases = review.cases.filter { $0.check == check.id }
-    review.problems += problems(of: cases, of: check, pack, asOf).map { RuleProblem(file: file, problem: $0) }
-  }
-  let strays = Set(review.cases.map(\.check)).subtracting(pack.checks.map(\.id)).sorted()
-  review.problems += strays.map { stray in
-    let message = Text(en: "cases for a check that does not exist: \(stray)", zh: "没有 \(stray) 这个检查项，却有它的例子")
-    return RuleProblem(file: "checks/\(stray).cases.yaml", problem: Problem(at: nil, message))
-  }
+  review.problems = RuleProblems(review.problems).all
   return review
 }
 
-private func problems(of cases: [RuleCase], of check: Check, _ pack: Pack, _ asOf: CalendarDate) -> [Problem] {
-  let lacking = outcomesLacking(in: cases, of: check).map { outcome in
-    Problem(at: nil, Text(en: "no case gives \(outcome.rawValue)", zh: "没有结果为 \(outcome.rawValue) 的例子"))
+private func newerFormat(_ files: [RuleFile]) -> Problem? {
+  files.first { $0.path == "pack.yaml" }.flatMap { newerVersion(of: $0.node) }
+}
+
+/// What the cases of one file show: of a check that does not exist, lacking an outcome, or wrong.
+private func problems(
+  of cases: [RuleCase], in file: RuleFile, _ pack: Pack, _ reader: PackReader, _ collector: ProblemCollector,
+  _ asOf: CalendarDate
+) -> [Problem] {
+  let id = idOfFile(file.path)
+  guard reader.ids[.check]?.contains(id) == true else {
+    let message = Text(en: "cases for a check that does not exist: \(id)", zh: "没有 \(id) 这个检查项，却有它的例子")
+    return [Problem(at: file.node.place, message)]
   }
-  let wrong = cases.compactMap { $0.mismatch(with: pack, asOf: asOf) }.map { mismatch in
-    Problem(at: mismatch.place, Text(same: "\(mismatch.title): \(mismatch.differences.joined(separator: "; "))"))
+  guard let check = pack.check(id), pack.canJudge(check, reader) else { return [] }
+  let lacking = (collector.isEmpty ? outcomesLacking(in: cases, of: check) : []).map { outcome in
+    Problem(at: file.node.place, Text(en: "no case gives \(outcome.rawValue)", zh: "没有结果为 \(outcome.rawValue) 的例子"))
   }
-  return lacking + wrong
+  return lacking
+    + cases.compactMap { $0.mismatch(with: pack, asOf: asOf) }.map { Problem(at: $0.place, $0.explanation) }
+}
+
+extension Pack {
+  /// False when the check leans on another whose file has problems.
+  fileprivate func canJudge(_ check: Check, _ reader: PackReader) -> Bool {
+    guard let other = check.measure.leansOn, !checks.contains(where: { $0.measure == other }) else { return true }
+    return reader.ids[.check]?.count == checks.count
+  }
+}
+
+extension PackReader {
+  fileprivate var checksWithoutCases: [String] {
+    (ids[.check] ?? []).filter { !paths.contains("checks/\($0).cases.yaml") }
+  }
 }

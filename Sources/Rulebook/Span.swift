@@ -6,6 +6,8 @@ public struct Span: Sendable, Equatable {
   public var high: Amount?
   /// The answers that would make it one value, as paths in the document.
   public var missing: [String]
+  /// True when it rests on a sum that was stated as a guess.
+  public var isEstimate = false
 
   static let zero = Span(.zero)
 
@@ -13,6 +15,11 @@ public struct Span: Sendable, Equatable {
     low = amount
     high = amount
     missing = []
+  }
+
+  init(_ stated: Stated) {
+    self.init(stated.amount)
+    isEstimate = stated.isEstimate
   }
 
   /// Anything from `low` up to `high`, until the answers at `missing` are known.
@@ -28,17 +35,23 @@ public struct Span: Sendable, Equatable {
   static func + (left: Span, right: Span) -> Span {
     var high: Amount?
     if let one = left.high, let other = right.high { high = one + other }
-    return Span(from: left.low + right.low, upTo: high, missing: joined(left.missing, right.missing))
+    var sum = Span(from: left.low + right.low, upTo: high, missing: joined(left.missing, right.missing))
+    sum.isEstimate = left.isEstimate || right.isEstimate
+    return sum
   }
 
   static func sum(of spans: some Sequence<Span>) -> Span {
     var (low, high, missing) = (Amount.zero, Amount?.some(.zero), [String]())
+    var isEstimate = false
     for span in spans {
       low += span.low
       high = high.flatMap { total in span.high.map { total + $0 } }
       missing += span.missing
+      isEstimate = isEstimate || span.isEstimate
     }
-    return Span(from: low, upTo: high, missing: joined(missing, []))
+    var sum = Span(from: low, upTo: high, missing: joined(missing, []))
+    sum.isEstimate = isEstimate
+    return sum
   }
 }
 

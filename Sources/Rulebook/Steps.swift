@@ -4,6 +4,8 @@ public import Wording
 /// One step of an assessment, with the household's numbers in it.
 public struct Step: Sendable, Equatable {
   public var advice: Advice
+  /// The step in one line, for a list.
+  public var brief: Text
   public var text: Text
   public var place: Text?
   public var by: Text?
@@ -13,30 +15,43 @@ public struct Step: Sendable, Equatable {
 }
 
 extension Assessment {
-  /// The steps to take, in order: at most seven, one stage after another, none against another, and no two that spend the
-  /// same money. Someone who is not coping gets only what is urgent.
+  /// The steps to take, in order: three to seven where the pack has them, one stage after another, none against another,
+  /// and no two that spend the same money. Every urgent matter has its step, and leaves room only for this month's;
+  /// someone who is not coping gets only what is urgent.
   public var steps: [Step] {
-    let isNotCoping = household.situation.urgent?.contains(.notCoping) ?? false
-    let candidates = pack.advice.filter { calledFor($0) && $0.needs.allSatisfy(holds) }
-      .filter { !isNotCoping || $0.stage == .urgent }
+    let called = pack.advice.filter { calledFor($0) && isInPlace($0) }
       .map { (advice: $0, rank: rank(of: $0)) }
       .sorted { ($0.advice.stage, $0.rank) < ($1.advice.stage, $1.rank) }
     var chosen: [Step] = []
-    for (advice, _) in candidates {
-      guard let step = step(from: advice), step.affordability.canBeTaken, !conflicts(advice, with: chosen) else {
-        continue
+    for (advice, _) in called { take(advice, into: &chosen) }
+    chosen = atMost(7, of: chosen)
+    if !isNotCoping {
+      let general = pack.advice.filter(\.isGeneral) + pack.advice.filter { $0.stage == .learning && !$0.isGeneral }
+      for advice in general where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
+        take(advice, into: &chosen)
       }
-      chosen.append(step)
     }
-    return atMost(7, of: chosen)
+    return chosen
   }
 
-  /// The step that stands beside a finding: the first of its check's advice that can be said of this household.
-  public func step(for finding: Finding) -> Step? {
-    let offered = finding.check.advice.compactMap(pack.advice).filter { advice in
-      (advice.urgentMatters.isEmpty || calledFor(advice)) && advice.needs.allSatisfy(holds)
-    }
-    return offered.lazy.compactMap { self.step(from: $0, for: finding) }.first
+  private func take(_ advice: Advice, into chosen: inout [Step]) {
+    guard advice.needs.allSatisfy(holds), !conflicts(advice, with: chosen), let step = step(from: advice),
+      step.affordability.canBeTaken
+    else { return }
+    chosen.append(step)
+  }
+
+  /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
+  /// list first. None unless it fired, and none when all of it has to wait.
+  public func offered(for finding: Finding, among steps: [Step]) -> [Step] {
+    guard finding.outcome == .fired else { return [] }
+    let offers = finding.check.advice.compactMap(pack.advice).filter { advice in
+      let others = steps.filter { $0.advice.id != advice.id }
+      return (advice.urgentMatters.isEmpty || calledFor(advice)) && isInPlace(advice) && advice.needs.allSatisfy(holds)
+        && !excludes(advice, others)
+    }.compactMap { step(from: $0, for: finding) }.filter(\.affordability.canBeTaken)
+    let isListed = { (offer: Step) in steps.contains { $0.advice.id == offer.advice.id } }
+    return offers.filter(isListed) + offers.filter { !isListed($0) }
   }
 
   private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
@@ -45,9 +60,9 @@ extension Assessment {
       return nil
     }
     return Step(
-      advice: advice, text: text, place: advice.place.flatMap { filled($0, for: about) },
-      by: advice.by.flatMap { filled($0, for: about) }, checks: advice.checks.filter(firedChecks.contains),
-      affordability: affordability(of: advice))
+      advice: advice, brief: advice.brief.flatMap { filled($0, for: about) } ?? text, text: text,
+      place: advice.place.flatMap { filled($0, for: about) }, by: advice.by.flatMap { filled($0, for: about) },
+      checks: advice.checks.filter(firedChecks.contains), affordability: affordability(of: advice))
   }
 
   private func calledFor(_ advice: Advice) -> Bool {
@@ -55,67 +70,59 @@ extension Assessment {
       return household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
     }
     return advice.checks.contains(where: firedChecks.contains)
-      || advice.needs.contains(.littleKnown) || (advice.checks.isEmpty && fired.isEmpty)
+      || (advice.needs.contains(.littleKnown) && fired.isEmpty) || (advice.isGeneral && fired.isEmpty)
   }
 
-  /// Graver findings first, then the order of the pack's checks, then the order in which a check names its advice.
-  private func rank(of advice: Advice) -> Rank {
-    fired.compactMap { finding -> Rank? in
-      guard let place = finding.check.advice.firstIndex(of: advice.id) else { return nil }
-      let gravity = Severity.allCases.firstIndex(of: finding.severity) ?? 0
-      let check = pack.checks.firstIndex { $0.id == finding.check.id } ?? pack.checks.count
-      return Rank(gravity: gravity, check: check, place: place)
-    }.min() ?? Rank(gravity: -1, check: pack.checks.count, place: pack.advice.firstIndex(of: advice) ?? 0)
+  /// Whether its stage has its turn: what is urgent puts off all but this month.
+  private func isInPlace(_ advice: Advice) -> Bool {
+    if isNotCoping { return advice.stage == .urgent }
+    return !hasUrgentMatter || advice.stage <= .thisMonth
   }
 
-  private struct Rank: Comparable {
-    var gravity: Int
-    var check: Int
-    var place: Int
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (-left.gravity, left.check, left.place) < (-right.gravity, right.check, right.place)
-    }
-  }
+  private var isNotCoping: Bool { household.situation.urgent?.contains(.notCoping) ?? false }
 
   private func conflicts(_ advice: Advice, with chosen: [Step]) -> Bool {
-    chosen.contains { other in
-      other.advice.excludes.contains(advice.id) || advice.excludes.contains(other.advice.id)
-        || (advice.costs != .nothing && advice.costs == other.advice.costs)
-    }
+    excludes(advice, chosen) || (advice.takesExtraMoney && chosen.contains { $0.advice.costs == advice.costs })
   }
 
-  /// Every stage keeps its first step before any stage gets a second; learning waits until the others have theirs.
+  private func excludes(_ advice: Advice, _ others: [Step]) -> Bool {
+    others.contains { $0.advice.excludes.contains(advice.id) || advice.excludes.contains($0.advice.id) }
+  }
+
+  /// What cannot wait is never left out. After it every stage keeps its first step before any gets a second; learning waits
+  /// until the others have theirs.
   private func atMost(_ most: Int, of steps: [Step]) -> [Step] {
     guard steps.count > most else { return steps }
+    let cannotWait = steps.count { $0.advice.stage == .urgent }
     let rounds = steps.indices.map { index in
-      steps[..<index].count { $0.advice.stage == steps[index].advice.stage }
+      steps[index].advice.stage <= .thisMonth
+        ? 0 : steps[..<index].count { $0.advice.stage == steps[index].advice.stage }
     }
     let kept = steps.indices.sorted { one, other in
-      (isLearning(steps[one]) ? 1 : 0, rounds[one], one) < (isLearning(steps[other]) ? 1 : 0, rounds[other], other)
-    }.prefix(most)
+      (steps[one].isLearning ? 1 : 0, rounds[one], one) < (steps[other].isLearning ? 1 : 0, rounds[other], other)
+    }.prefix(max(most, cannotWait))
     return kept.sorted().map { steps[$0] }
   }
+}
 
-  private func isLearning(_ step: Step) -> Bool { step.advice.stage == .learning }
+extension Step {
+  fileprivate var isLearning: Bool { advice.stage == .learning }
+}
+
+extension Advice {
+  /// For everyone: no check calls for it.
+  fileprivate var isGeneral: Bool { checks.isEmpty && urgentMatters.isEmpty && !needs.contains(.littleKnown) }
+
+  /// Money beyond the usual payments, which can be spent only once.
+  fileprivate var takesExtraMoney: Bool { costs == .monthly || costs == .savings }
 }
 
 extension Affordability {
   /// False only where the household's own numbers speak against it.
-  var canBeTaken: Bool {
+  fileprivate var canBeTaken: Bool {
     switch self {
     case .yes, .unknown: true
     case .no, .firstThingsFirst: false
     }
-  }
-}
-
-extension Assessment {
-  /// Everything that the advice of a finding's check can say of this household: none unless it fired.
-  public func advice(for finding: Finding) -> [Text] {
-    guard finding.outcome == .fired else { return [] }
-    return finding.check.advice.compactMap(pack.advice).filter { advice in
-      (advice.urgentMatters.isEmpty || calledFor(advice)) && advice.needs.allSatisfy(holds)
-    }.compactMap { step(from: $0, for: finding)?.text }
   }
 }

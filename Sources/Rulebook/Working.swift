@@ -5,17 +5,12 @@ public import Wording
 /// The same sentence made for each language.
 func both(_ make: (Language) -> String) -> Text { Text(en: make(.en), zh: make(.zh)) }
 
-/// The sign between a value and its line.
-func relation<Value: Comparable>(_ value: Value, to line: Value) -> String {
-  value > line ? ">" : value == line ? "=" : "<"
-}
-
 extension Bench {
   func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
 
-  /// A sum as far as it is known: `12,000`, `at least 3,000`, `?`.
+  /// A sum as far as it is known: `12,000`, `about 30,000`, `at least 3,000`, `?`.
   func shown(_ span: Span, _ language: Language) -> String {
-    if let known = span.known { return shown(known) }
+    if let known = span.known { return Stated(known, isEstimate: span.isEstimate).formatted(in: currency, language) }
     guard span.low > .zero else { return "?" }
     return Text(en: "at least \(shown(span.low))", zh: "至少 \(shown(span.low))")[language]
   }
@@ -25,35 +20,69 @@ extension Bench {
     return Text(en: "at least \(span.low)", zh: "至少 \(span.low)")[language]
   }
 
-  /// `4,700 ÷ 12,000 = 39.2 % < 50 %`, with `?` for what is missing.
+  /// `4,700 ÷ 12,000 = 39.2 % < 50 %`; `at least 66.6 % > 50 %` where that is all that can be told, `?` where nothing can.
   func workingOfRatio(_ part: Span, over whole: Span) -> Text {
-    workingOfRatio(
-      part: { shown(part, $0) }, whole: { shown(whole, $0) }, value: ratio(part, over: whole),
-      isUndefined: part.known != nil && whole.known == .zero)
+    workingOfRatio(part, over: whole, part: { shown(part, $0) }, whole: { shown(whole, $0) })
   }
 
   func workingOfRatio(
-    part: (Language) -> String, whole: (Language) -> String, value: Ratio?, isUndefined: Bool
+    _ part: Span, over whole: Span, part partText: (Language) -> String, whole wholeText: (Language) -> String
   ) -> Text {
     both { language in
-      let division = "\(part(language)) ÷ \(whole(language))"
+      let division = "\(partText(language)) ÷ \(wholeText(language))"
       guard let line = check.threshold?.ratio else { return division }
-      let lineText = line.percent(in: language)
-      if let value {
-        return
-          "\(division) = \(value.percent(in: language, tellingFrom: line)) \(relation(value, to: line)) \(lineText)"
-      }
-      let name = Text(en: "line", zh: "参考线")[language]
-      return isUndefined ? "\(division) (\(name) \(lineText))" : "\(division) = ? (\(name) \(lineText))"
+      if let value = ratio(part, over: whole) { return "\(division) = \(compared(value, to: line, language))" }
+      let isUndefined = part.known != nil && whole.known == .zero
+      if !isUndefined, let bound = bound(of: part, over: whole, line, language) { return "\(division), \(bound)" }
+      let limit = Text(en: "line \(line.percent(in: .en))", zh: "参考线 \(line.percent(in: .zh))")
+      let open = isUndefined ? division : "\(division) = ?"
+      return Text(en: "\(open) (\(limit.en))", zh: "\(open)（\(limit.zh)）")[language]
     }
   }
 
-  func workingOfCount(_ count: CountSpan, noun: Text) -> Text {
-    both { language in
-      let text = "\(shown(count, language)) \(noun[language])"
-      guard let line = check.threshold, let known = count.known else { return text }
-      return "\(text) \(relation(Ratio(Int128(known), 1), to: line.ratio)) \(line.shown(in: language))"
+  /// `39.2 % < 50 %`, or that it is exactly the line.
+  func compared(_ value: Ratio, to line: Ratio, _ language: Language) -> String {
+    let (shown, limit) = (value.percent(in: language, tellingFrom: line), line.percent(in: language))
+    if value == line {
+      return Text(en: "\(shown), exactly the \(limit) line", zh: "\(shown)，正好在 \(limit) 线上")[language]
     }
+    return "\(shown) \(value > line ? ">" : "<") \(limit)"
+  }
+
+  /// The side of the line on which a ratio is certain to be while answers are missing; nil when it may be on either.
+  private func bound(of part: Span, over whole: Span, _ line: Ratio, _ language: Language) -> String? {
+    if let most = whole.high, let least = Ratio(part.low, over: most), least > line {
+      let bound = compared(least, to: line, language)
+      return Text(en: "at least \(bound)", zh: "至少 \(bound)")[language]
+    }
+    if let high = part.high, let most = Ratio(high, over: whole.low), most < line {
+      let bound = compared(most, to: line, language)
+      return Text(en: "at most \(bound)", zh: "最多 \(bound)")[language]
+    }
+    return nil
+  }
+
+  /// `4 lines; the line is 3`.
+  func workingOfCount(_ count: CountSpan, noun: CountedNoun) -> Text {
+    both { language in
+      let text = noun.counted(count.known ?? count.low, as: shown(count, language), language)
+      guard let line = check.threshold?.shown(in: language) else { return text }
+      return Text(en: "\(text); the line is \(line)", zh: "\(text)；参考线 \(line) \(noun.measureWord)")[language]
+    }
+  }
+}
+
+/// What is counted, as both languages say it.
+struct CountedNoun {
+  var one: String
+  var many: String
+  /// `笔`, `张`.
+  var measureWord: String
+  /// What follows the measure word: `卡用到 70% 以上`.
+  var rest = ""
+
+  func counted(_ count: Int, as number: String, _ language: Language) -> String {
+    Text(en: "\(number) \(count == 1 ? one : many)", zh: "\(number) \(measureWord)\(rest)")[language]
   }
 }
 

@@ -10,8 +10,8 @@ public struct FileProblem: Error, Sendable, Equatable {
 
   public var kind: Kind
   public var path: String
-  /// What the system said; empty where the kind says it all.
-  public var systemMessage = ""
+  /// What the system said; nil where this program itself refused the file.
+  private var systemMessage: Text?
 
   public init(_ kind: Kind, _ path: String) {
     self.kind = kind
@@ -21,18 +21,18 @@ public struct FileProblem: Error, Sendable, Equatable {
   /// The failure that `errno` tells of.
   init(errno code: Int32, _ path: String) {
     self.path = path
-    switch code {
-    case ENOENT: kind = isLink(path) ? .brokenLink : .missing
-    case ENOTDIR: kind = .missing
-    case EISDIR: kind = .isDirectory
-    case EACCES, EPERM: kind = .notPermitted
-    case ENOSPC, EDQUOT, EFBIG: kind = .diskFull
-    case EROFS: kind = .readOnly
-    case EEXIST: kind = .alreadyThere
-    default:
-      kind = .failed
-      systemMessage = String(cString: strerror(code))
-    }
+    systemMessage = Storage.systemMessage(code)
+    kind =
+      switch code {
+      case ENOENT: isLink(path) ? .brokenLink : .missing
+      case ENOTDIR: .missing
+      case EISDIR: .isDirectory
+      case EACCES, EPERM: .notPermitted
+      case ENOSPC, EDQUOT, EFBIG: .diskFull
+      case EROFS: .readOnly
+      case EEXIST: .alreadyThere
+      default: .failed
+      }
   }
 
   public var isMissing: Bool { kind == .missing }
@@ -40,24 +40,22 @@ public struct FileProblem: Error, Sendable, Equatable {
   /// One line: which file, what is wrong, what would be right.
   public var explanation: Text {
     let name = path == "-" ? Text(en: "standard input", zh: "标准输入") : Text(same: sanitised(path))
-    let what = what
-    return Text(en: "\(name.en): \(what.en)", zh: "\(name.zh)：\(what.zh)")
+    return message.map { "\(name[$1]): \($0)" }
   }
 
-  private var what: Text {
-    switch kind {
-    case .missing: Text(en: "no such file", zh: "没有这个文件")
+  /// What is wrong, without the name of the file.
+  public var message: Text {
+    let said = systemMessage ?? Text(en: "it could not be read", zh: "读不出来")
+    return switch kind {
     case .brokenLink: Text(en: "a link to a file that is not there", zh: "这个链接指向的文件不在了")
-    case .isDirectory: Text(en: "a folder, not a file", zh: "这是文件夹，不是文件")
+    case .isDirectory: Storage.systemMessage(EISDIR)
     case .notRegular:
       Text(en: "a device or a pipe, not a file; give another name", zh: "这是设备或管道，不是普通文件；请换个文件名")
-    case .notPermitted: Text(en: "not permitted", zh: "没有权限")
-    case .tooLarge: Text(en: "too large; a household document has at most 8 MB", zh: "太大；家庭资料文件最多 8 MB")
+    case .tooLarge: Text(en: "too large; such a file has at most 8 MB", zh: "太大；这样的文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
-    case .alreadyThere: Text(en: "a file of that name is already there", zh: "已有同名文件")
-    case .diskFull: Text(en: "the disk is full; nothing was changed", zh: "磁盘满了；原来的文件没有动")
-    case .readOnly: Text(en: "the folder is read-only", zh: "这个文件夹不能写入")
-    case .failed: Text(en: systemMessage, zh: "读写失败（\(systemMessage)）")
+    case .alreadyThere: Storage.systemMessage(EEXIST)
+    case .diskFull: Text(en: "\(said.en); nothing was changed", zh: "\(said.zh)；原来的文件没有动")
+    case .missing, .notPermitted, .readOnly, .failed: said
     }
   }
 }

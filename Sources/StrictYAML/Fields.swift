@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// The entries of one map, read strictly: what is wrong is reported, and the caller goes on with nil.
 public struct Fields {
@@ -35,10 +35,10 @@ public struct Fields {
 
   public subscript(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
 
-  /// The value at `key`; its absence is reported.
-  public func required(_ key: String) -> Node? {
+  /// The value at `key`; its absence is reported, with what would be right.
+  public func required(_ key: String, remedy: Text? = nil) -> Node? {
     if let value = self[key] { return value }
-    problems.report(node, path(of: key), Text(en: "\(key) is missing", zh: "缺少 \(key)"))
+    problems.report(node, path(of: key), Text(en: "\(key) is missing", zh: "缺少 \(key)"), remedy: remedy)
     return nil
   }
 
@@ -67,9 +67,8 @@ public struct Fields {
       value.scalar.map { Text(en: "unknown word: \(shortened($0))", zh: "不认识：\(shortened($0))") }
       ?? Text(en: "expected a word", zh: "这里要写一个词")
     let near = value.scalar.flatMap { nearest($0, in: words) }
-    let list = Text(en: "one of \(words.joined(separator: ", "))", zh: "可写：\(words.joined(separator: "、"))")
     problems.report(
-      value, path, message, remedy: near.map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") } ?? list)
+      value, path, message, remedy: near.map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") } ?? oneOf(words))
   }
 
   /// `yes` or `no` (`true` and `false` too); nil when absent or `unknown`.
@@ -96,9 +95,16 @@ public struct Fields {
     }
     let (low, high) = (range.lowerBound, range.upperBound)
     problems.report(
-      value, path(of: key), Text(en: "expected a whole number", zh: "这里要写整数"),
-      remedy: Text(en: "from \(low) to \(high)", zh: "\(low) 到 \(high)"))
+      value, path(of: key), notInRange(value),
+      remedy: Text(en: "write a whole number from \(low) to \(high)", zh: "请写 \(low) 到 \(high) 的整数"))
     return nil
+  }
+
+  private func notInRange(_ value: Node) -> Text {
+    guard let text = value.scalar.map(shortened) else { return Text(en: "expected a whole number", zh: "这里要写整数") }
+    return Int(text) == nil
+      ? Text(en: "\(text) is not a whole number", zh: "\(text) 不是整数")
+      : Text(en: "\(text) is out of range", zh: "\(text) 超出范围")
   }
 
   /// A list; nil when absent or `unknown`.
@@ -110,6 +116,11 @@ public struct Fields {
       remedy: Text(en: "each on its own line after “- ”, or [] for none", zh: "每项一行，前面写“- ”；没有就写 []"))
     return nil
   }
+}
+
+/// The words of a closed list, as what would be right.
+public func oneOf(_ words: [String]) -> Text {
+  Text(en: "one of \(words.joined(separator: ", "))", zh: "可写：\(words.joined(separator: "、"))")
 }
 
 /// A word from a file, short enough for a message.

@@ -1,5 +1,5 @@
 /// `text` without anything that a terminal would act on or a reader could not see: escape sequences, control
-/// characters, bidirectional controls, zero-width characters. A tab becomes a space, and so does a line end unless
+/// characters, bidirectional controls, zero-width characters (but for those that join emoji). A tab becomes a space, and so does a line end unless
 /// `keepingNewlines`; every kind of line end kept becomes `\n`.
 public func sanitised(_ text: some StringProtocol, keepingNewlines: Bool = false) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
@@ -16,11 +16,18 @@ public func sanitised(_ text: some StringProtocol, keepingNewlines: Bool = false
     case "\r" where rest.first == "\n": continue
     case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": clean.append(keepingNewlines ? "\n" : " ")
     case "\t": clean.append(" ")
+    case "\u{200D}" where isPicture(clean.last) && isPicture(rest.first): clean.append(scalar)
     case _ where isInvisible(scalar): continue
     default: clean.append(scalar)
     }
   }
   return String(clean)
+}
+
+/// An emoji, or what changes the one before it.
+private func isPicture(_ scalar: Unicode.Scalar?) -> Bool {
+  guard let scalar, !scalar.isASCII else { return false }
+  return scalar.properties.isEmoji
 }
 
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -25,6 +25,9 @@ struct CheckCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, html
+
+    /// Those that are there already.
+    static var allValueStrings: [String] { [Format.text.rawValue, Format.json.rawValue] }
   }
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
@@ -36,7 +39,9 @@ struct CheckCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    help: helpText(en: "text, or json: one object a file, a line each.", zh: "text；或 json：每个文件一个对象，各占一行。"))
+    help: helpText(
+      en: "text, or json: one object a file, a line each. markdown, html: not yet.",
+      zh: "text；或 json：每个文件一个对象，各占一行。markdown、html 以后才有。"))
   var format: Format = .text
 
   @OptionGroup var languageOption: LanguageOption
@@ -44,7 +49,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: helpText(
-      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"))
+      en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
+    transform: dateArgument)
   var asOf: CalendarDate?
 
   @Option(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Interview
 import Terminal
 import Wording
@@ -18,7 +19,7 @@ struct Debthealth: ParsableCommand {
           """,
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
-      subcommands: [CheckCommand.self, RulesCommand.self])
+      subcommands: [CheckCommand.self, CostCommand.self, RulesCommand.self])
   }
 
   @OptionGroup var languageOption: LanguageOption
@@ -50,6 +51,11 @@ struct Debthealth: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
+      StandardStreams.complain(unknown)
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try Debthealth.parseAsRoot()
       try command.run()

@@ -25,7 +25,7 @@ private func loadText(_ file: String) throws(ExitStatus) -> String {
   } catch {
     let hint = error.isMissing ? nearestFile(to: file) : nil
     let remedy = hint.map { said(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？") } ?? ""
-    StandardStreams.complain(error.explanation[chosenLanguage] + remedy)
+    StandardStreams.complain(withoutName: error.explanation[chosenLanguage] + remedy)
     throw error.exitStatus
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Money
 import Reports
-import RuleFiles
 import Rulebook
 import StrictYAML
 import Wording
@@ -34,7 +34,8 @@ struct RulesListCommand: ParsableCommand {
 
 private func listRules(of pack: String) throws {
   let rules = try loadPack(pack)
-  let text = ruleList(rules.pack, language: chosenLanguage, columns: StandardStreams.columns)
+  let text = ruleList(
+    rules.pack, ownFolder: rules.folder, language: chosenLanguage, columns: StandardStreams.columns)
   try StandardStreams.write(text + "\n")
 }
 
@@ -52,29 +53,29 @@ struct RulesShowCommand: ParsableCommand {
   @OptionGroup var packOption: PackOption
 
   func run() throws {
-    let rules = try loadPack(packOption.pack)
+    let rules = try loadPack(packOption.pack, withCases: true)
     guard let check = rules.pack.check(id) else {
       let hint = nearest(id, in: rules.pack.checks.map(\.id))
-      throw ValidationError(
+      StandardStreams.complain(
         said(en: "there is no check \(sanitised(id))", zh: "没有检查项 \(sanitised(id))")
-          + (hint.map { said(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") } ?? ""))
+          + (hint.map { said(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }
+            ?? said(en: "; 'debthealth rules list' names them all", zh: "；用 debthealth rules list 看全部")))
+      throw ExitStatus.usage
     }
-    let file = "checks/\(id).cases.yaml"
-    let caseFile = try packFiles(packOption.pack).first { $0.path == file }
-    let cases = try caseFile.map { try readOrComplain($0, rules.pack) } ?? []
+    let caseFile = rules.files.first { $0.path == "checks/\(id).cases.yaml" }
+    let cases = try caseFile.map { try casesOrComplain($0, rules) } ?? []
     let text = ruleText(
-      check, in: rules.pack, cases: cases, language: chosenLanguage, columns: StandardStreams.columns)
+      check, in: rules.pack, cases: cases, ownFolder: rules.folder, asOf: today(), language: chosenLanguage,
+      columns: StandardStreams.columns)
     try StandardStreams.write(text + "\n")
   }
 
-  private func readOrComplain(_ file: RuleFile, _ pack: Pack) throws -> [RuleCase] {
-    do {
-      return try readCases(file, currency: pack.currency)
+  private func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
+    do throws(Problems) {
+      return try readCases(file, currency: rules.pack.currency)
     } catch {
-      for problem in error.all {
-        StandardStreams.complain(withoutName: problemLine(problem, in: file.path, chosenLanguage))
-      }
-      throw ExitStatus.badData
+      complain(error.all.map { RuleProblem(file: file.path, problem: $0) }, in: packOption.pack)
+      throw .badData
     }
   }
 }
@@ -94,34 +95,44 @@ struct RulesCheckCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
-    let files = try packFiles(folder)
-    let found = review(files, asOf: today())
-    for problem in found.problems {
+    let found = try packFolder(folder)
+    let review = review(found.files, unread: found.unread, asOf: today())
+    complain(review.problems, in: folder)
+    for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
+    guard let pack = review.pack, review.problems.isEmpty else {
+      let count = review.problems.count
+      let name = sanitised(folder)
       StandardStreams.complain(
-        withoutName: problemLine(problem.problem, in: "\(folder)/\(problem.file)", chosenLanguage))
-    }
-    guard let pack = found.pack, found.problems.isEmpty else {
-      StandardStreams.complain(
-        said(en: "\(found.problems.count) problems in \(folder)", zh: "\(folder) 有 \(found.problems.count) 处问题"))
+        said(en: count == 1 ? "1 problem in \(name)" : "\(count) problems in \(name)", zh: "\(name) 有 \(count) 处问题"))
       throw ExitStatus.badData
     }
-    try StandardStreams.write(
-      said(
-        en: """
-          \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \
-          \(found.cases.count) cases: all as they should be
-
-          """,
-        zh: """
-          \(pack.id)：\(pack.checks.count) 个检查项，\(pack.advice.count) 条建议，\(pack.facts.count) 条政策要点，\
-          \(found.cases.count) 个例子，全部正确
-
-          """))
+    try StandardStreams.write(summary(of: pack, review) + "\n")
   }
-}
 
-/// Every file of a pack, cases included: a built-in pack by its id, any other by its folder.
-func packFiles(_ name: String) throws(ExitStatus) -> [RuleFile] {
-  if let files = embeddedPacks[name] { return embedded(files, withCases: true) }
-  return try ruleFiles(in: name)
+  /// What a person should know of that is no fault: files that are no rules, facts to be looked up again.
+  private func notes(on found: PackFolder, _ review: RuleReview) -> [String] {
+    let strays = found.strays.map {
+      said(en: "\($0): note: not a rule file, left aside", zh: "\($0): 提示：不是规则文件，没有读")
+    }
+    return strays
+      + review.pastExpiry.map { fact in
+        let expiry = fact.expires?.description ?? ""
+        return "facts/\(fact.id).yaml: "
+          + said(
+            en: "note: it was to be looked up again by \(expiry); it may be out of date",
+            zh: "提示：应在 \(expiry) 前再核实，可能已过时")
+      }
+  }
+
+  private func summary(of pack: Pack, _ review: RuleReview) -> String {
+    said(
+      en: """
+        \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \
+        \(review.cases.count) cases: all as they should be
+        """,
+      zh: """
+        \(pack.id)：\(pack.checks.count) 个检查项，\(pack.advice.count) 条建议，\(pack.facts.count) 条政策要点，\
+        \(review.cases.count) 个例子，全部正确
+        """)
+  }
 }

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Money
+import Money
 public import Wording
 
 /// `--lang`, on every command. Its value is read by `chosenLanguage`; here it is checked and documented.
@@ -30,8 +30,13 @@ extension ArgumentHelp {
 
 extension Language: ExpressibleByArgument {}
 
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(iso: argument)
+/// A day on the command line.
+/// - Throws: what is wrong with it, in the language of the run.
+func dateArgument(_ text: String) throws -> CalendarDate {
+  do throws(DateProblem) {
+    return try CalendarDate.read(text)
+  } catch {
+    throw ValidationError(
+      said(en: "\(error.message.en); \(error.remedy.en)", zh: "\(error.message.zh)；\(error.remedy.zh)"))
   }
 }

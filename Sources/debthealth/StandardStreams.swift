@@ -1,14 +1,19 @@
 @preconcurrency import Glibc
+import Storage
 import Wording
 
 /// Results go to standard output; what went wrong goes to standard error.
 enum StandardStreams {
-  /// - Throws: `ExitStatus.inputOutput` when it cannot be written, a full disk for one.
+  /// - Throws: `ExitStatus.inputOutput` when it cannot be written: said on standard error, but for a reader that closed,
+  ///   who wants no more.
   static func write(_ text: String) throws(ExitStatus) {
     fputs(text, stdout)
     if fflush(stdout) != 0 || ferror(stdout) != 0 {
-      let reason = String(cString: strerror(errno))
-      complain(said(en: "the result could not be written: \(reason)", zh: "结果写不出去：\(reason)"))
+      let code = errno
+      if code != EPIPE {
+        let reason = systemMessage(code)
+        complain(said(en: "the result could not be written: \(reason.en)", zh: "结果写不出去：\(reason.zh)"))
+      }
       throw .inputOutput
     }
   }

@@ -2,24 +2,42 @@ import ArgumentParser
 import Wording
 
 /// The argument parser's message about wrong usage, in the language of the run, with a near suggestion for a word that is
-/// no command.
+/// no command and for a value that is none of a list.
 func usageError(_ message: String) -> String {
   let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   guard let first = lines.first else { return message }
   let error = first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first
-  let suggestion = commandSuggestion(for: error).map { [$0] } ?? []
-  let rest = lines.dropFirst().map(translatedUsageLine)
-  return (["debthealth: " + translated(error)] + suggestion + rest).joined(separator: "\n")
+  let told = unknownCommand(error, lines) ?? wrongValue(error) ?? translated(error)
+  return (["debthealth: " + told] + lines.dropFirst().map(translatedUsageLine)).joined(separator: "\n")
 }
 
-private let commands = ["check", "rules", "help"]
-
-/// For `Unexpected argument 'chekc'`: the command that may have been meant.
-private func commandSuggestion(for error: String) -> String? {
+/// For `Unexpected argument 'chekc'`, where a command could have stood.
+private func unknownCommand(_ error: String, _ lines: [String]) -> String? {
   guard error.lowercased().contains("unexpected argument"), let word = quoted(in: error).first else { return nil }
-  return nearest(word, in: commands).map {
-    said(en: "Did you mean 'debthealth \($0)'?", zh: "是不是想用 debthealth \($0)？")
+  let path = commandPath(lines)
+  return subcommands(below: path).isEmpty ? nil : noCommand(word, below: path)
+}
+
+/// The command that a message is about, from its `See 'debthealth rules --help'`.
+private func commandPath(_ lines: [String]) -> [String] {
+  let see = lines.first { $0.contains("See '") }.flatMap { quoted(in: $0).first } ?? ""
+  return see.split(separator: " ").dropFirst().dropLast().map(String.init)
+}
+
+/// For `The value 'jsn' is invalid for '--format <format>'`, with the words that can stand there or what is wrong with it.
+private func wrongValue(_ error: String) -> String? {
+  guard error.contains("is invalid for") else { return nil }
+  let words = quoted(in: error)
+  guard words.count >= 2 else { return nil }
+  let (value, option, known) = (words[0], words[1], Array(words.dropFirst(2)))
+  let start = said(en: "\(option) cannot be \(value)", zh: "\(option) 不能写 \(value)")
+  if let near = nearest(value, in: known) { return start + said(en: "; did you mean \(near)?", zh: "；是不是 \(near)？") }
+  if !known.isEmpty {
+    return start
+      + said(en: "; one of \(known.joined(separator: ", "))", zh: "；可写：\(known.joined(separator: "、"))")
   }
+  let parts = error.split(separator: "': ", maxSplits: 1)
+  return parts.count == 2 ? start + said(en: ": \(parts[1])", zh: "：\(parts[1])") : start
 }
 
 /// The texts between single quotes.
@@ -50,14 +68,6 @@ private let messages: [(start: String, chinese: @Sendable (String, [String]) -> 
   ("Unexpected argument", { argument, _ in "多了参数 \(argument)" }),
   ("unexpected arguments", { argument, more in "多了参数 \(([argument] + more).joined(separator: "、"))" }),
   ("does not take any value", { option, _ in "\(option) 不带值" }),
-  (
-    "is invalid for",
-    { value, more in
-      let known = more.dropFirst()
-      let hint = known.isEmpty ? "" : "；可写：\(known.joined(separator: "、"))"
-      return "\(more.first ?? "") 不能写 \(value)" + hint
-    }
-  ),
 ]
 
 private func translatedUsageLine(_ line: String) -> String {

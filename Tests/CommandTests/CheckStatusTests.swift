@@ -90,7 +90,8 @@ import Testing
   @Test(arguments: [
     ["check"], ["check", "--format", "xml", "-"], ["check", "--format", "html", "-"], ["chekc"],
     ["check", "--formt", "json"],
-    ["--lang", "fr"], ["check", "--as-of", "2026-13-01", "-"], ["rules", "show", "debt-rato"],
+    ["--lang", "fr"], ["check", "--as-of", "2026-13-01", "-"], ["rules", "show", "debt-rato"], ["rules", "lst"],
+    ["help", "chek"], ["help", "rules", "lst"], ["--lang", "zh", "help", "chek"],
   ])
   func wrongUsageEndsWith64(arguments: [String]) throws {
     let result = try program.run(arguments)
@@ -105,13 +106,71 @@ import Testing
     #expect(try program.run("rules", "show", "debt-rato").errors.contains("debt-ratio"))
   }
 
+  @Test(arguments: [
+    (["rules", "lst"], "'debthealth rules list'", "debthealth rules list？"),
+    (["help", "chek"], "'debthealth check'", "debthealth check？"),
+    (["help", "rules", "lst"], "'debthealth rules list'", "debthealth rules list？"),
+    (["rules", "foo"], "the commands are list, show, check", "可用的命令：list、show、check"),
+    (["check", "--format", "jsn", "-"], "did you mean json?", "是不是 json？"),
+    (["check", "--format", "xml", "-"], "one of text, json\n", "可写：text、json\n"),
+    (["check", "--fail-on", "wrning", "-"], "did you mean warning?", "是不是 warning？"),
+    (["check", "--as-of", "2026-13-01", "-"], "write a date, for example 2026-11-24", "请写日期，例如 2026-11-24"),
+    (["check", "--as-of", "2026-02-30", "-"], "there is no 30 February", "没有这一天"),
+  ])
+  func whatWouldBeRightIsSaidInBothLanguages(arguments: [String], english: String, chinese: String) throws {
+    #expect(try program.run(["--lang", "en"] + arguments).errors.contains(english))
+    #expect(try program.run(["--lang", "zh"] + arguments).errors.contains(chinese))
+  }
+
+  @Test func helpOfACommandIsStillHelp() throws {
+    for topic in [[], ["rules"], ["rules", "list"], ["check"]] {
+      #expect(try program.run(["help"] + topic).status == 0)
+    }
+  }
+
   @Test func aResultThatCannotBeWrittenEndsWith74() throws {
     let file = try folder.write(exampleHousehold)
+    let said = try shell("exec \"$0\" check --lang zh \"$1\" 2>&1 >/dev/full", file)
+    #expect(said.status == 74)
+    #expect(said.output == "debthealth: 结果写不出去：磁盘满了\n")
+  }
+
+  @Test func aReaderThatClosesEarlyEndsItQuietlyWith74() throws {
+    let file = try folder.write(exampleHousehold)
+    let files = "for n in $(seq 300); do set -- \"$@\" \"$1\"; done"
+    let said = try shell("\(files); { { \"$0\" check \"$@\"; echo $? >&2; } | true; } 2>&1", file)
+    #expect(said.output == "74\n")
+  }
+
+  /// Runs a line of shell with the program as `$0`.
+  private func shell(_ line: String, _ argument: String) throws -> (status: Int32, output: String) {
     let process = Process()
+    let output = Pipe()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "exec \"$0\" check \"$1\" >/dev/full 2>/dev/null", program.url.path, file]
+    process.arguments = ["-c", line, program.url.path, argument]
+    process.standardOutput = output
     try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    #expect(process.terminationStatus == 74)
+    return (process.terminationStatus, text)
+  }
+
+  @Test func aLongLineIsShownAroundThePlace() throws {
+    let name = String(repeating: "招商银行", count: 20)
+    let document = "debthealth: 1\ncards: [{name: \(name), limit: 10000, balance: 5000, payment: lots, due: 3}]\n"
+    let lines = try program.run("check", "-", input: document).errors.split(separator: "\n")
+    try #require(lines.count == 3)
+    #expect(lines[1].hasPrefix("  ..") && lines[1].contains("payment: lots"))
+    let mark = try #require(lines[2].firstIndex(of: "^"))
+    #expect(
+      lines[1][lines[1].index(lines[1].startIndex, offsetBy: lines[2].distance(from: lines[2].startIndex, to: mark))...]
+        .hasPrefix("lots"))
+  }
+
+  @Test func everyMessageOnAFileBeginsWithItsName() throws {
+    let empty = try folder.write("", as: "empty.yaml")
+    let missing = folder.url.appending(path: "none-at-all.yaml").path
+    let errors = try program.run("check", "--lang", "zh", empty, missing).errors
+    #expect(errors == "\(empty): 里面什么也没有\n\(missing): 没有这个文件\n")
   }
 }

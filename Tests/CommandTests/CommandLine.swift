@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a run of the program gave.
-struct RunResult {
+struct RunResult: Equatable {
   var status: Int32
   var output: String
   var errors: String

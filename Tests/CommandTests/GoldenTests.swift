@@ -51,11 +51,20 @@ import Testing
   }
 
   @Test(
-    arguments: ["en", "zh"], [[], ["check"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"]])
+    arguments: ["en", "zh"],
+    [[], ["check"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"]])
   func help(language: String, command: [String]) throws {
     let result = try program.run(command + ["--help", "--lang", language])
     #expect(result.status == 0)
     try expectGolden(result.output, (["help"] + command).joined(separator: "-") + ".\(language)")
+  }
+
+  @Test(arguments: ["en", "zh"]) func cost(language: String) throws {
+    let offer = "10000 in 12, 0.6% a period, 500 up front"
+    let result = try program.run(
+      "cost", offer, "--lender", "small-loan", "--as-of", "2026-11-24", "--lang", language)
+    #expect(result.status == 0)
+    try expectGolden(result.output, "cost.\(language)")
   }
 
   @Test(arguments: ["en", "zh"]) func ruleShown(language: String) throws {

@@ -55,6 +55,76 @@ import Testing
     }
   }
 
+  @Test func anOwnPackIsNamed() throws {
+    let folder = try copyOfThePack()
+    let pack = folder.url.appending(path: "cn").path
+    for command in [["list"], ["show", "debt-ratio"]] {
+      let own = try program.run(["rules"] + command + ["--pack", pack])
+      #expect(own.output.hasPrefix("Your own rules (Mainland China), from"))
+      #expect(own.output.contains(String(pack.suffix(12))))
+      let chinese = try program.run(["rules"] + command + ["--pack", pack, "--lang", "zh"])
+      #expect(chinese.output.hasPrefix("您自己的规则（中国内地）"))
+      #expect(!(try program.run(["rules"] + command)).output.contains("Your own"))
+    }
+  }
+
+  @Test func filesThatAreNoRulesAreNamed() throws {
+    let folder = try copyOfThePack()
+    _ = try folder.write("x", as: "cn/extra.txt")
+    _ = try folder.write("x", as: "cn/.DS_Store")
+    let pack = folder.url.appending(path: "cn").path
+    let noted = try program.run("rules", "check", pack)
+    #expect(noted.status == 0)
+    #expect(noted.errors.contains("extra.txt: note:"))
+    #expect(!noted.errors.contains("DS_Store"))
+    _ = try folder.write("x: 1", as: "cn/checks/rent.yml")
+    let refused = try program.run("rules", "check", pack)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("checks/rent.yml: a rule file ends in .yaml; rename it to checks/rent.yaml"))
+    #expect(refused.errors.contains("1 problem in"))
+  }
+
+  @Test func aPathIsSaidOnce() throws {
+    let folder = try copyOfThePack()
+    _ = try folder.write(Data([0xFF, 0xFE]), as: "cn/facts/hotline-110.yaml")
+    let errors = try program.run("rules", "check", folder.url.appending(path: "cn").path).errors
+    #expect(errors.split(separator: "hotline-110.yaml", omittingEmptySubsequences: false).count == 2)
+    #expect(errors.contains("hotline-110.yaml: not UTF-8 text"))
+  }
+
+  @Test func aFactPastItsExpirySaysSo() throws {
+    let folder = try copyOfThePack()
+    let file = folder.url.appending(path: "cn/facts/hotline-96110.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("as-of: 2026-11-24", with: "as-of: 2020-01-01")
+      .replacing("expires: 2027-11-24", with: "expires: 2021-01-01")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let pack = folder.url.appending(path: "cn").path
+    let checked = try program.run("rules", "check", pack)
+    #expect(checked.status == 0)
+    #expect(checked.errors.contains("facts/hotline-96110.yaml: note:"))
+    let shown = try program.run("rules", "show", "repair-agent", "--pack", pack)
+    #expect(shown.output.replacing(/\s+/, with: " ").contains("past its expiry of 2021-01-01"))
+    let chinese = try program.run("rules", "show", "repair-agent", "--pack", pack, "--lang", "zh")
+    #expect(chinese.output.replacing(/\s+/, with: "").contains("有效期到2021-01-01，已过"))
+  }
+
+  @Test func whatARuleHoldsIsShown() throws {
+    let shown = try program.run("rules", "show", "repair-agent").output.replacing(/\s+/, with: " ")
+    for told in [
+      "Avoid paying", "two-known-tricks:", "as of 2026-11-24", "to be looked up again by", "by when: from today",
+    ] {
+      #expect(shown.contains(told), "\(told)")
+    }
+    let heavy = try program.run("rules", "show", "heavily-used-cards").output
+    #expect(heavy.contains("above 3 cards") && heavy.contains("a card above 70 % counts"))
+  }
+
+  @Test func aRuleThatIsNotThereIsWrongUsageOfItsOwnCommand() throws {
+    let result = try program.run("rules", "show", "debt-rato")
+    #expect(result.errors == "debthealth: there is no check debt-rato; did you mean debt-ratio?\n")
+  }
+
   @Test func aPackThatIsNotThereIsNoInput() throws {
     #expect(try program.run("rules", "check", "/nonexistent/pack").status == 66)
     #expect(try program.run("check", "--pack", "nc", "-", input: exampleHousehold).status == 66)

@@ -19,9 +19,11 @@ import Wording
     ("savngs: 1", 2, "savngs", "savings"), ("income: {a: 1}", 2, "income", "12,000"),
     ("income: 12,00", 2, "income", "12.00 or 1,200"),
     ("cards: [{name: A, limit: -1}]", 2, "cards[0].limit", "0 or more"),
-    ("cards:\n  - limit: 1", 3, "cards[0].name", ""), ("loans: [{name: A}]", 2, "loans[0].kind", ""),
+    ("cards:\n  - limit: 1", 3, "cards[0].name", ""),
+    ("loans: [{name: A}]", 2, "loans[0].kind", "one of online, consumer"),
     ("loans: [{name: A, kind: onlin}]", 2, "loans[0].kind", "online"), ("currency: CNX", 2, "currency", "CNY"),
-    ("date: 23.11.2026", 2, "date", "2026-11-24"), ("cards: x", 2, "cards", "[]"),
+    ("date: 23.11.2026", 2, "date", "2026-11-24"), ("date: 2026-02-30", 2, "date", "2026-11-24"),
+    ("cards: x", 2, "cards", "[]"),
     ("more-debts: yes", 2, "more-debts", ""),
     ("situation: {months-behind: 7}", 2, "situation.months-behind", "0 to 6"),
     ("situation: {urgent: [cort]}", 2, "situation.urgent[0]", "court"),
@@ -47,6 +49,28 @@ import Wording
   @Test func everyFaultIsSaidInOneReading() {
     let paths = problems("savngs: 1\nincome: lots\ncards: [{name: A, limt: 5}]\n").map(\.path)
     #expect(paths == ["savngs", "income", "cards[0].limt"])
+  }
+
+  @Test(arguments: [
+    ("date: 2026-02-30", "there is no 30 February", "没有这一天"), ("date: 2026-13-01", "month 13", "13 月"),
+    ("situation: {months-behind: 7}", "7 is out of range", "7 超出范围"),
+    ("situation: {months-behind: often}", "often is not a whole number", "often 不是整数"),
+    ("income: 1.2万5", "three ways", "三种"),
+  ])
+  func theMessageSaysWhatIsWrong(body: String, english: String, chinese: String) throws {
+    let message = try #require(problems(body).first).message
+    #expect(message.en.contains(english), "\(message.en)")
+    #expect(message.zh.contains(chinese), "\(message.zh)")
+  }
+
+  @Test func whatAVersionMustBeIsSaid() throws {
+    func problems(_ text: String) -> [Problem] {
+      do { _ = try readHousehold(text, defaultCurrency: .cny) } catch { return error.all }
+      return []
+    }
+    #expect(try #require(problems("income: 2\n").first).remedy?.en == "write debthealth: 1")
+    let newer = problems("debthealth: 2\nfuture-key: 1\nincome: lots\n")
+    #expect(newer.map(\.path) == ["debthealth"])
   }
 
   @Test func aNewerFormatIsRefused() {

@@ -74,6 +74,16 @@ import Testing
     #expect(sessions.drafts == [])
   }
 
+  @Test func costAnswersWhatCreditReallyCosts() {
+    let said = after("cost 10000 in 12, 0.6% a period --lender private --as-of 2021-01-10")
+    #expect(said.contains("simple 13.03 % is within 15.4 %"))
+    #expect(after("cost").contains("300000 in 240 at 4.9%, equal principal"))
+    #expect(after("cost 10000 in 12").contains("what it costs is missing: add a fee"))
+    #expect(after("cost 0.05%/day --lender privat").contains("did you mean private?"))
+    #expect(after("cost 0.05%/day --as-of tomorrow").contains("not a date: tomorrow"))
+    #expect(after("成本 日息万分之五").contains("18.25 %"))
+  }
+
   @Test func theLanguageCanBeChanged() {
     #expect(after("lang zh", "check").contains("总体情况"))
   }
@@ -94,6 +104,7 @@ import Testing
     #expect(!complete("undo").appendsSpace)
     #expect(complete("explain debt-").candidates == ["debt-ratio", "debt-to-assets"])
     #expect(complete("remove 招").candidates == ["招商银行"])
+    #expect(complete("cost 0.05%/day --lender s").candidates == ["small-loan"])
     #expect(complete("save ho").offersFiles)
     #expect(!complete("edit ho").offersFiles)
   }

@@ -1,6 +1,7 @@
 import Money
 import Samples
 import Testing
+import Wording
 
 @Suite struct AmountReadingTests {
   @Test(arguments: [
@@ -28,15 +29,43 @@ import Testing
 
   @Test(arguments: [
     ("1.200,50", ["1,200.50", "1.2005"]), ("12,00", ["12.00", "1,200"]), ("1,2", ["1.2", "12"]),
-    ("1.200", ["1,200", "1.2"]), ("1,0000", ["1.0000", "10,000"]), ("12,000,5", nil), ("1,2万", ["1.2", "12"]),
+    ("1.200", ["1,200", "1.2"]), ("1,0000", ["1.0000", "10,000"]), ("12.345", ["12,345", "12.345"]),
+    ("1,2万", ["1.2万", "12万"]), ("3万1,2", ["3万1.2", "3万12"]), ("1,2k", ["1.2k", "12k"]),
+    ("1.2万5", ["12,005", "12,500", "17,000"]), ("1.2万50", ["12,050", "12,500"]),
+    ("1.2万05", ["12,005", "12,050"]), ("1.2万5000", ["12,500", "17,000"]),
+    ("1.2亿5", ["120,000,005", "125,000,000", "170,000,000"]),
+    ("约1.2千5元", ["1,205", "1,250", "1,700"]),
   ])
-  func whatCouldBeReadInTwoWaysIsRefusedWithBoth(text: String, readings: [String]?) {
-    #expect(throws: readings.map(NumberProblem.ambiguous) ?? .notASum) { try Stated.read(text, in: .cny) }
+  func whatCouldBeReadInSeveralWaysIsRefusedWithAll(text: String, readings: [String]) throws {
+    let found = #expect(throws: NumberProblem.self) { try Stated.read(text, in: .cny) }
+    guard case .ambiguous(let given, let writable) = try #require(found) else {
+      Issue.record("\(text): \(String(describing: found))")
+      return
+    }
+    #expect(given == readings)
+    #expect(!writable.isEmpty)
+    for reading in writable { #expect((try? Stated.read(reading, in: .cny)) != nil, "\(reading) is offered") }
+  }
+
+  @Test func onlyReadingsThatAreTakenAreOffered() throws {
+    let lone = NumberProblem.ambiguous(readings: ["12,345", "12.345"], writable: ["12,345"])
+    #expect(throws: lone) { try Stated.read("12.345", in: .cny) }
+    #expect(lone.message.en.contains("12,345 or 12.345"))
+    #expect(lone.remedy.en == "write 12,345 if that is meant")
+    #expect(lone.remedy.zh == "如果是 12,345，就这样写")
+    #expect(throws: NumberProblem.tooManyPlaces(2)) { try Stated.read("1.2345,6789", in: .cny) }
+  }
+
+  @Test(arguments: [
+    ("1.2万5千", 17_000_00), ("1.2万500", 12_500_00), ("1.2万零5", 12_005_00), ("1万2", 12_000_00), ("12万5", 125_000_00),
+  ])
+  func whatHasOneReadingBehindADecimalIsRead(text: String, minorUnits: Int64) throws {
+    #expect(try Stated.read(text, in: .cny).amount == Amount(minorUnits: minorUnits))
   }
 
   @Test(arguments: [
     "lots", "1e5", "0x10", "3-4万", "nan", "inf", "1.2.3.4x", "5百3千", "万", "亿万", "--5", "1..2", "12,,000", "5.", "½",
-    "٣", "元", "1 2 3", "十百", "3万万",
+    "٣", "元", "1 2 3", "十百", "3万万", "12,000,5",
   ])
   func whatIsNoSumIsRefused(text: String) {
     #expect(throws: NumberProblem.notASum) { try Stated.read(text, in: .cny) }

@@ -19,6 +19,15 @@ import Wording
     #expect(throws: (any Error).self) { try Rate.read(text) }
   }
 
+  @Test(arguments: [
+    ("12,5%/month", ["12.5%/month", "125%/month"]), ("万分之0,05", ["万分之0.05", "万分之5"]),
+    ("日息0,05%", ["日息0.05%", "日息5%"]),
+  ])
+  func theReadingsOfARateAreWholeRates(text: String, readings: [String]) {
+    #expect(throws: NumberProblem.ambiguous(readings: readings, writable: readings)) { try Rate.read(text) }
+    for reading in readings { #expect((try? Rate.read(reading)) != nil) }
+  }
+
   @Test func whatIsWrittenReadsBackEqual() throws {
     for text in ["18%", "0.0333%/day", "万3.65", "1.234567%/month", "日息万分之五"] {
       let rate = try Rate.read(text)

@@ -39,14 +39,28 @@ import Wording
 
   @Test(arguments: [Language.en, .zh]) func verdictFiguresAndStepsFitOneScreen(language: Language) throws {
     var random = OddHousehold(seed: 5)
-    let heading = Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language]
     for _ in 0..<300 {
       var household = random.next()
       household.situation.urgent?.removeAll { $0 == .notCoping }
-      let lines = lines(household, language, 80)
-      let start = try #require(lines.firstIndex(of: heading))
-      let end = lines[start...].firstIndex(of: "") ?? lines.count
-      #expect(end <= 23, "\(lines.prefix(26).joined(separator: "\n"))")
+      let screen = lines(household, language, 80).prefix(23)
+      let last = assess(household, with: pack, asOf: day).steps.count
+      #expect(screen.contains { $0.hasPrefix("  \(last) ") }, "\(screen.joined(separator: "\n"))")
+    }
+  }
+
+  @Test(arguments: [Language.en, .zh]) func aTypicalHouseholdTakesThreeScreens(language: Language) throws {
+    let household = try readHousehold(typicalHousehold, defaultCurrency: .cny)
+    #expect(lines(household, language, 80).count <= 72)
+  }
+
+  @Test func whatIsUrgentComesBeforeAnyNumber() throws {
+    var household = try readHousehold(typicalHousehold, defaultCurrency: .cny)
+    household.situation.urgent = [.court, .disconnection, .scam, .threats, .noFood]
+    let lines = lines(household, .en, 80)
+    let firstSum = try #require(lines.firstIndex { $0.contains("4,700") })
+    for number in 1...5 {
+      let step = try #require(lines.firstIndex { $0.hasPrefix("  \(number) ") })
+      #expect(step < firstSum)
     }
   }
 
@@ -60,3 +74,19 @@ import Wording
     }
   }
 }
+
+/// One nearly full card in everyday use, one online loan, and little left each month.
+private let typicalHousehold = """
+  debthealth: 1
+  income: 12,000
+  essentials: 6,500
+  savings: 20,000
+  assets: 300,000
+  cards: [{name: 招商银行, limit: "50,000", balance: "38,000", rate: 0.05%/day, payment: "3,800", pays: part}]
+  loans: [{name: 花呗, kind: online, balance: "8,000", payment: 900, rate: 14.6%/year, remaining: 10}]
+  more-debts: no
+  habits: {everyday-spending-on-cards: all, pays-cards: part}
+  situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: heavy}
+  record: {report-seen: no, errors: no, agent: none}
+
+  """

@@ -8,10 +8,18 @@ import Wording
     ("a\u{1B}", "a"), ("a\u{1B}(Bb", "ab"), ("a\u{1B}\u{1B}[mb", "ab"), ("a\u{202E}b\u{2066}c", "abc"),
     ("a\u{200B}b\u{FEFF}c\u{AD}d", "abcd"), ("a\tb", "a b"), ("a\r\nb\u{2028}c", "a b c"),
     ("a\u{7}\u{8}\u{7F}b\u{0}", "ab"),
+    ("👨\u{200D}👩\u{200D}👧\u{200D}👦", "👨\u{200D}👩\u{200D}👧\u{200D}👦"), ("👩🏽\u{200D}💻", "👩🏽\u{200D}💻"),
+    ("❤\u{FE0F}\u{200D}🔥", "❤\u{200D}🔥"), ("a\u{200D}b", "ab"), ("招\u{200D}商", "招商"), ("👨\u{200D}", "👨"),
+    ("👨\u{200D}a", "👨a"), ("1\u{200D}2", "12"), ("👨\u{200D}\u{200D}👩", "👨\u{200D}👩"), ("\u{200D}👩", "👩"),
     ("e\u{301}", "e\u{301}"), ("", ""),
   ])
   func onlyWhatCanBeSeenSurvives(text: String, clean: String) {
     #expect(sanitised(text) == clean)
+  }
+
+  @Test func aFamilyStaysOneGlyph() {
+    #expect(sanitised("👨\u{200D}👩\u{200D}👧\u{200D}👦").count == 1)
+    #expect(displayWidth(sanitised("👨\u{200D}👩\u{200D}👧\u{200D}👦")) == 2)
   }
 
   @Test func lineEndsStayWhereAskedFor() {

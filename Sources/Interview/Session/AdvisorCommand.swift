@@ -1,9 +1,10 @@
+import Rulebook
 import Terminal
 import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case show, check, explain, cost, add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -11,6 +12,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: "看"
     case .check: "检查"
     case .explain: "解释"
+    case .cost: "成本"
     case .add: "加"
     case .edit: "改"
     case .remove: "删"
@@ -31,6 +33,13 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: ("", Text(en: "the answers so far", zh: "看填了什么"))
     case .check: ("", Text(en: "the whole assessment again", zh: "再看一遍全部结果"))
     case .explain: ("CHECK", Text(en: "one check in full: working, readings, source", zh: "细讲一个检查项：怎么算、口径、依据"))
+    case .cost:
+      (
+        "OFFER",
+        Text(
+          en: "true yearly cost: cost 10000 in 12, 0.6% a period",
+          zh: "借钱一年到底多贵：cost 10000分12期，每期0.6%")
+      )
     case .add:
       (
         "card|loan",
@@ -90,6 +99,7 @@ struct AdvisorNames: Sendable {
     let rest = String(line[line.index(after: space)...])
     switch AdvisorCommand(String(line[..<space])) {
     case .explain: return candidates(checks, beginning: rest)
+    case .cost: return lenders(behind: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)
@@ -97,6 +107,12 @@ struct AdvisorNames: Sendable {
     case .save, .open: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
     default: return .none
     }
+  }
+
+  /// `--lender` takes a word of a closed list; the rest of an offer is the person's own.
+  private func lenders(behind rest: String) -> Completion {
+    guard let option = rest.ranges(of: "--lender ").last else { return .none }
+    return candidates(Fact.Lender.allCases.map(\.rawValue), beginning: String(rest[option.upperBound...]))
   }
 
   private func candidates(_ words: [String], beginning start: String) -> Completion {

@@ -85,6 +85,7 @@ final class AdvisorPrompt {
     case .show: showAnswers()
     case .check: showAssessment()
     case .explain: explain(argument)
+    case .cost: showCost(of: argument)
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)

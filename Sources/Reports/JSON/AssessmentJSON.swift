@@ -6,11 +6,12 @@ public import Wording
 /// The assessment as one line of JSON. Amounts are decimal strings with the currency's places, ratios have six decimals,
 /// counts none; what is not known is null.
 public func assessmentJSON(_ assessment: Assessment, file: String, language: Language) -> String {
-  JSONValue.object([
+  let steps = assessment.steps
+  return JSONValue.object([
     ("debthealth", .number(1)), ("file", .string(file)), ("pack", .string(assessment.pack.id)),
     ("as_of", .string(assessment.asOf.description)), ("currency", .string(assessment.household.currency.code)),
     ("verdict", .string(assessment.verdict.id)), ("figures", figures(of: assessment)),
-    ("findings", .list(assessment.findings.map { finding($0, of: assessment, language) })),
+    ("findings", .list(assessment.findings.map { finding($0, of: assessment, steps: steps, language) })),
   ]).text
 }
 
@@ -31,7 +32,9 @@ private func figures(of assessment: Assessment) -> JSONValue {
   ])
 }
 
-private func finding(_ finding: Finding, of assessment: Assessment, _ language: Language) -> JSONValue {
+private func finding(
+  _ finding: Finding, of assessment: Assessment, steps: [Step], _ language: Language
+) -> JSONValue {
   let currency = assessment.household.currency
   var path: String?
   if case .debt(_, let place) = finding.subject { path = place }
@@ -43,6 +46,7 @@ private func finding(_ finding: Finding, of assessment: Assessment, _ language: 
     ("to_clear", .optional(finding.toClear?.plain(in: currency))), ("working", .string(finding.working[language])),
     ("missing", .list(finding.missing.map(JSONValue.string))),
     ("source", .string(finding.check.citation.line[language])),
-    ("advice", .list(assessment.advice(for: finding).map { .string($0[language]) })), ("path", .optional(path)),
+    ("advice", .list(assessment.offered(for: finding, among: steps).map { .string($0.text[language]) })),
+    ("path", .optional(path)),
   ])
 }

@@ -1,16 +1,20 @@
 public import Rulebook
 public import Wording
 
-/// Every check of a pack with its line and its source.
-public func ruleList(_ pack: Pack, language: Language, columns: Int) -> String {
+/// Every check of a pack with its line, its severity and its source.
+/// - Parameter ownFolder: where the person's own pack stands; nil for a built-in one.
+public func ruleList(_ pack: Pack, ownFolder: String?, language: Language, columns: Int) -> String {
   var page = Page(language: language, columns: columns, emphasise: { $1 })
-  page.add("\(sanitised(pack.id)): \(sanitised(pack.name[language])), \(pack.checkedOn)")
+  page.addOwner(pack, ownFolder: ownFolder)
+  let (id, name) = (sanitised(pack.id), sanitised(pack.name[language]))
+  page.add(Text(en: "\(id): \(name), \(pack.checkedOn)", zh: "\(id)：\(name)，\(pack.checkedOn)"))
   for check in pack.checks {
-    let line = check.threshold.map { shownLine($0, of: check, language) } ?? check.measure.formula[language]
-    let severity = severityName(check.severity)[language]
+    let parts = [
+      lineInWords(of: check, language), severityRange(of: check, language), sanitised(check.citation.part[language]),
+    ]
     page.gap()
     page.add("\(padded(check.id, to: 20)) \(sanitised(check.title[language]))", hanging: 2)
-    page.add("\(line); \(severity); \(sanitised(check.citation.part[language]))", indent: 2, hanging: 4)
+    page.add(parts.joined(separator: Text(en: "; ", zh: "；")[language]), indent: 2, hanging: 4)
   }
   return page.text
 }

@@ -4,31 +4,31 @@ public import Rulebook
 public import Wording
 
 /// The whole assessment for people: verdict, figures and steps on the first screen of 80 by 24, then the findings, what is
-/// on the line, what could not be judged, what is in order.
+/// on the line, what could not be judged, what is in order. What is urgent comes before any number.
 public func assessmentText(
   _ assessment: Assessment, language: Language, columns: Int, packIsOwn: Bool, emphasise: @escaping Emphasise
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: emphasise)
+  var steps = StepList(assessment.steps)
   page.addTitle(of: assessment)
   guard !assessment.isHeldBack else {
-    page.addHeldBack(assessment)
-    page.addEnd(of: assessment, packIsOwn: packIsOwn)
+    page.addHeldBack(&steps)
+    page.addDisclaimer(of: assessment, packIsOwn: packIsOwn)
     return page.text
   }
-  let steps = assessment.steps
-  page.addVerdict(of: assessment)
-  page.addFigures(assessment)
-  page.gap()
-  page.addHeading(Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language])
-  let shown = page.add(steps, within: max(4, 23 - page.lines.count))
-  for finding in assessment.shownFindings { page.add(finding, of: assessment, steps: steps) }
-  page.addRest(of: steps, after: shown)
+  page.addFirstScreen(of: assessment, steps: &steps)
+  for finding in assessment.shownFindings { page.add(finding, of: assessment, steps: &steps) }
+  page.addRest(of: &steps)
+  page.addCards(of: assessment)
   page.addOnTheLine(assessment)
   page.addNotJudged(assessment)
   page.addInOrder(assessment)
   page.addEnd(of: assessment, packIsOwn: packIsOwn)
   return page.text
 }
+
+/// The lines of a screen, less the one that a prompt takes.
+private let firstScreen = 23
 
 extension Page {
   fileprivate mutating func addTitle(of assessment: Assessment) {
@@ -47,103 +47,40 @@ extension Page {
     }
   }
 
-  fileprivate mutating func addVerdict(of assessment: Assessment) {
+  fileprivate mutating func addFirstScreen(of assessment: Assessment, steps: inout StepList) {
+    let urgent = assessment.hasUrgentMatter ? steps.steps.count { $0.advice.stage == .urgent } : 0
+    let figures = blank.with { $0.addVerdictAndFigures(of: assessment) }
+    let room = isNarrow ? 0 : max(0, firstScreen - lines.count - figures.lines.count - 2)
+    if urgent > 0 {
+      addHeading(Text(en: "First of all", zh: "先办这些")[language])
+      let others = steps.steps.count - urgent
+      add(&steps, 1...urgent, within: room - (others > 0 ? others + 2 : 1))
+      gap()
+    }
+    append(figures)
+    guard steps.steps.count > urgent else { return }
+    gap()
+    addHeading(
+      urgent > 0
+        ? Text(en: "Then, in this order", zh: "然后，按这个顺序")[language]
+        : Text(en: "What to do, in this order", zh: "下一步，按这个顺序")[language])
+    add(&steps, (urgent + 1)...steps.steps.count, within: isNarrow ? 0 : firstScreen - lines.count)
+  }
+
+  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment) {
     add(assessment.verdictSentence(language), indent: 2)
     add(assessment.counts(language), indent: 2)
     gap()
+    addFigures(assessment)
   }
 
   /// For someone who is hardly coping: the support line, and the offer to go on another time.
-  fileprivate mutating func addHeldBack(_ assessment: Assessment) {
-    _ = add(assessment.steps)
+  fileprivate mutating func addHeldBack(_ steps: inout StepList) {
+    if !steps.steps.isEmpty { add(&steps, 1...steps.steps.count, within: .max) }
     gap()
     add(
       Text(
-        en: "The sums can wait for another day. `explain` shows any of them when you want to.",
-        zh: "账可以改天再算。想看的时候，用 explain 可以看每一项。"), indent: 2)
-  }
-
-  fileprivate mutating func addRest(of steps: [Step], after shown: Int) {
-    guard shown < steps.count else { return }
-    gap()
-    addHeading(Text(en: "Then", zh: "再往后")[language])
-    for (index, step) in steps.enumerated().dropFirst(shown) {
-      add("\(index + 1) \(step.text[language])", indent: 2, hanging: 4)
-    }
-  }
-
-  fileprivate mutating func addOnTheLine(_ assessment: Assessment) {
-    let found = assessment.findings.filter { $0.outcome == .onTheLine }
-    guard !found.isEmpty else { return }
-    gap()
-    addHeading(Text(en: "Exactly on the line", zh: "正好在线上")[language])
-    for finding in found {
-      add("\(title(of: finding, language)): \(sanitised(finding.working[language]))", indent: 2, hanging: 4)
-    }
-  }
-
-  /// What could not be judged, by the answers that would decide it.
-  fileprivate mutating func addNotJudged(_ assessment: Assessment) {
-    let open = assessment.findings.filter { $0.outcome == .notEvaluated }
-    guard !open.isEmpty else { return }
-    gap()
-    addHeading(Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）")[language])
-    var groups: [(missing: [String], titles: [String])] = []
-    for finding in open {
-      let name = title(of: finding, language)
-      if let index = groups.firstIndex(where: { $0.missing == finding.missing }) {
-        groups[index].titles.append(name)
-      } else {
-        groups.append((finding.missing, [name]))
-      }
-    }
-    let separator = Text(en: ", ", zh: "、")[language]
-    for group in groups {
-      let missing = shownPaths(group.missing, in: assessment.household, language)
-      let titles = group.titles.joined(separator: separator)
-      add(Text(en: "\(titles) (missing: \(missing))", zh: "\(titles)（还缺：\(missing)）"), indent: 2, hanging: 4)
-    }
-  }
-
-  fileprivate mutating func addInOrder(_ assessment: Assessment) {
-    let clear = assessment.findings.filter { $0.outcome == .clear }
-    guard !clear.isEmpty else { return }
-    var titles: [String] = []
-    for finding in clear where !titles.contains(title(of: finding, language)) {
-      titles.append(title(of: finding, language))
-    }
-    gap()
-    addLine(oneLine(of: titles, after: Text(en: "In order: ", zh: "在线以内：")[language]))
-  }
-
-  /// As many titles as fit on one line, and how many more there are.
-  private func oneLine(of titles: [String], after start: String) -> String {
-    let separator = Text(en: ", ", zh: "、")[language]
-    var fitting: String?
-    var line = start
-    for (index, title) in titles.enumerated() {
-      line += (index == 0 ? "" : separator) + title
-      guard displayWidth(line) <= columns else { break }
-      let more = titles.count - index - 1
-      let end = more == 0 ? "" : Text(en: " and \(more) more", zh: " 等 \(titles.count) 项")[language]
-      if displayWidth(line + end) <= columns { fitting = line + end }
-    }
-    return fitting
-      ?? truncated(start + Text(en: "\(titles.count) checks", zh: "\(titles.count) 项")[language], to: columns)
-  }
-
-  fileprivate mutating func addEnd(of assessment: Assessment, packIsOwn: Bool) {
-    let pack = assessment.pack
-    gap()
-    if packIsOwn {
-      let name = sanitised("\(pack.id), \(pack.name[language])")
-      add(Text(en: "Checked against your own rules (\(name)).", zh: "用的是您自己的规则包（\(name)）。"))
-    }
-    let rules = Text(en: " Rules \(pack.id), \(pack.checkedOn).", zh: "规则 \(pack.id)，\(pack.checkedOn)。")[language]
-    add(pack.disclaimer[language] + rules)
-    add(
-      Text(
-        en: "More on a check: `explain CHECK` at the prompt, or `debthealth rules show CHECK`.",
-        zh: "细看某一项：提示符下输入 explain 检查项，或运行 debthealth rules show 检查项。"))
+        en: "The sums can wait for another day. They are all here when you want to see them.",
+        zh: "账可以改天再算。想看的时候，都在这里。"), indent: 2)
   }
 }

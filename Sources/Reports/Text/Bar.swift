@@ -2,10 +2,12 @@ import Money
 import Rulebook
 import Wording
 
-/// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`.
+/// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`;
+/// where a bar has no room, the share alone.
 func bar(of share: Ratio, line: Ratio, width: Int, _ language: Language) -> String {
   let number = share.percent(in: language, tellingFrom: line)
-  let room = max(5, width - displayWidth(number) - 3)
+  let room = width - displayWidth(number) - 3
+  guard room >= 5 else { return number }
   let filled = cells(share, of: room)
   let mark = min(room - 1, cells(line, of: room))
   var body = ""

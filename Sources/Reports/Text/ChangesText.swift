@@ -24,11 +24,11 @@ private struct Moved: Sendable {
 }
 
 private let figures: [Moved] = [
-  Moved(name: Text(en: "Owed in all", zh: "总欠款")) { shown($0.figures.totalDebt.known, $0, $1) },
-  Moved(name: Text(en: "Payments", zh: "月还款")) { shown($0.figures.monthlyPayments.known, $0, $1) },
-  Moved(name: Text(en: "Income", zh: "月收入")) { shown($0.figures.monthlyIncome.known, $0, $1) },
-  Moved(name: Text(en: "Living costs", zh: "必要开支")) { shown($0.figures.essentials.known, $0, $1) },
-  Moved(name: Text(en: "Savings", zh: "可用的钱")) { shown($0.figures.savings.known, $0, $1) },
+  Moved(name: Text(en: "Owed in all", zh: "总欠款")) { shown($0.figures.totalDebt, $0, $1) },
+  Moved(name: Text(en: "Payments", zh: "月还款")) { shown($0.figures.monthlyPayments, $0, $1) },
+  Moved(name: Text(en: "Income", zh: "月收入")) { shown($0.figures.monthlyIncome, $0, $1) },
+  Moved(name: Text(en: "Living costs", zh: "必要开支")) { shown($0.figures.essentials, $0, $1) },
+  Moved(name: Text(en: "Savings", zh: "可用的钱")) { shown($0.figures.savings, $0, $1) },
   Moved(name: Text(en: "Left over", zh: "每月结余")) { shown($0.figures.margin, $0, $1) },
   Moved(name: Text(en: "Debt ratio", zh: "月还款占收入")) { shown($0.figures.debtRatio, $1) },
   Moved(name: Text(en: "Debts/assets", zh: "债务占资产")) { shown($0.figures.debtToAssets, $1) },
@@ -39,8 +39,15 @@ private let figures: [Moved] = [
 
 private let notKnown = Text(en: "not known", zh: "不清楚")
 
-private func shown(_ amount: Amount?, _ assessment: Assessment, _ language: Language) -> String {
-  amount?.formatted(in: assessment.household.currency) ?? notKnown[language]
+private func shown(
+  _ amount: Amount?, isEstimate: Bool = false, _ assessment: Assessment, _ language: Language
+) -> String {
+  amount.map { Stated($0, isEstimate: isEstimate).formatted(in: assessment.household.currency, language) }
+    ?? notKnown[language]
+}
+
+private func shown(_ span: Span, _ assessment: Assessment, _ language: Language) -> String {
+  shown(span.known, isEstimate: span.isEstimate, assessment, language)
 }
 
 private func shown(_ ratio: Ratio?, _ language: Language) -> String {
@@ -63,23 +70,31 @@ extension Page {
         continue
       }
       if old == nil, finding.outcome == .clear { continue }
-      add(change(to: finding), indent: 2, hanging: 4)
+      add(change(to: finding, from: old, after), indent: 2, hanging: 4)
     }
     for finding in before.findings where finding.outcome == .fired && !after.findings.contains(where: finding.isAbout) {
-      add(Text(en: "gone: \(title(of: finding, .en))", zh: "不再有：\(title(of: finding, .zh))"), indent: 2, hanging: 4)
+      let name = title(of: finding, in: before.household, language)
+      add(Text(en: "gone: \(name)", zh: "不再有：\(name)"), indent: 2, hanging: 4)
     }
   }
 
-  private func change(to finding: Finding) -> String {
-    let name = title(of: finding, language)
+  private func change(to finding: Finding, from old: Finding?, _ assessment: Assessment) -> String {
+    let name = title(of: finding, in: assessment.household, language)
     let working = sanitised(finding.working[language])
     switch finding.outcome {
     case .fired:
-      let severity = severityName(finding.severity)[language]
-      return Text(en: "! \(name) [\(severity)]: \(working)", zh: "! \(name)【\(severity)】：\(working)")[language]
+      var severity = severityName(finding.severity)[language]
+      if let old, old.outcome == .fired {
+        severity = severityName(old.severity)[language] + " -> " + severity
+      }
+      let mark = old?.outcome == .fired && (old?.severity ?? .notice) > finding.severity ? "-" : "!"
+      return Text(
+        en: "\(mark) \(name) [\(severity)]: \(working)", zh: "\(mark) \(name)【\(severity)】：\(working)")[language]
     case .clear: return Text(en: "ok \(name): \(working)", zh: "好了 \(name)：\(working)")[language]
     case .onTheLine: return Text(en: "= \(name), on the line: \(working)", zh: "= \(name)，正好在线上：\(working)")[language]
-    case .notEvaluated: return Text(en: "? \(name): not judged", zh: "? \(name)：资料不足")[language]
+    case .notEvaluated:
+      let missing = shownPaths(finding.missing, in: assessment.household, language)
+      return Text(en: "? \(name): not judged, missing \(missing)", zh: "? \(name)：资料不足，还缺\(missing)")[language]
     }
   }
 }

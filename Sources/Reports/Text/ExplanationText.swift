@@ -7,7 +7,7 @@ public func explanationText(
   _ assessment: Assessment, check: Check, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: emphasise)
-  page.addHeading("\(check.title[language]) (\(check.id))")
+  page.addHeading(Text(en: "\(check.title.en) (\(check.id))", zh: "\(check.title.zh)（\(check.id)）")[language])
   page.add(label: Text(en: "Formula", zh: "怎么算的"), check.measure.formula[language])
   if let line = check.threshold { page.add(label: Text(en: "Line", zh: "参考线"), shownLine(line, of: check, language)) }
   page.add(label: Text(en: "Reading", zh: "口径"), check.reading[language])
@@ -37,7 +37,7 @@ extension Page {
     let outcome =
       outcomeName(finding)[language] + (severity.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? "")
     let subject =
-      finding.subject.name.map { truncated(sanitised($0), to: 30) + Text(en: ": ", zh: "：")[language] } ?? ""
+      subjectName(of: finding, in: assessment.household, language).map { $0 + Text(en: ": ", zh: "：")[language] } ?? ""
     add(emphasise(.strong, subject + outcome), hanging: 2)
     add(label: Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))
     if !finding.missing.isEmpty {
@@ -48,15 +48,12 @@ extension Page {
     }
     guard finding.outcome == .fired else { return }
     if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
-    if let step = assessment.step(for: finding) { addStep(step, assessment) }
-    if let avoid = assessment.pleaseDoNot(finding) {
-      add(label: Text(en: "Please", zh: "请别"), Text(en: "don't \(avoid.en)", zh: avoid.zh)[language])
-    }
+    for step in assessment.offered(for: finding, among: assessment.steps) { addStep(step, assessment) }
+    if let avoid = assessment.pleaseDoNot(finding) { add(label: Text(en: "Avoid", zh: "请别"), avoid[language]) }
   }
 
   private mutating func addStep(_ step: Step, _ assessment: Assessment) {
-    let space = language == .en ? " " : ""
-    add(label: Text(en: "Next", zh: "下一步"), step.text[language] + space + assessment.canBeTaken(step, language))
+    add(label: Text(en: "Next", zh: "下一步"), assessment.saying(step, language))
     if let place = step.place { add(label: Text(en: "Where", zh: "去哪里"), place[language]) }
     if let by = step.by { add(label: Text(en: "When", zh: "什么时候"), by[language]) }
   }
@@ -68,7 +65,8 @@ extension Page {
     addHeading(Text(en: "Other readings", zh: "别的口径")[language], .strong)
     for reading in readings {
       let result = sanitised(reading.finding.working[language])
-      add("\(reading.measure.formula[language]): \(result)", indent: 2, hanging: 4)
+      let formula = reading.measure.formula
+      add(Text(en: "\(formula.en): \(result)", zh: "\(formula.zh)：\(result)"), indent: 2, hanging: 4)
     }
   }
 
@@ -77,13 +75,19 @@ extension Page {
     guard !facts.isEmpty else { return }
     gap()
     addHeading(Text(en: "Good to know", zh: "政策要点")[language], .strong)
-    for fact in facts { add("- \(fact.says[language]) \(note(on: fact))", indent: 2, hanging: 4) }
+    for fact in facts { add("- " + saying(fact), indent: 2, hanging: 4) }
+  }
+
+  /// What a fact says, and as of when.
+  func saying(_ fact: FactInForce) -> String {
+    sanitised(fact.says[language]) + (language == .en ? " " : "") + note(on: fact)
   }
 
   private func note(on fact: FactInForce) -> String {
     var notes = [Text(en: "as of \(fact.fact.asOf)", zh: "截至 \(fact.fact.asOf)")[language]]
     if fact.isPastExpiry { notes.append(Text(en: "may be out of date: check again", zh: "可能已过时，请再核实")[language]) }
     if fact.fact.isUnverified { notes.append(Text(en: "not verified", zh: "未核实")[language]) }
-    return "(\(notes.joined(separator: Text(en: "; ", zh: "；")[language])))"
+    let all = notes.joined(separator: Text(en: "; ", zh: "；")[language])
+    return Text(en: "(\(all))", zh: "（\(all)）")[language]
   }
 }

@@ -24,6 +24,7 @@ extension Page {
     if let share = sums.assets, assessment.fired.contains(where: { $0.check.measure == .debtsToAssets }) {
       add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share)
     }
+    if let guarantees = sums.guarantees { add(figure: Text(en: "Guaranteed", zh: "替人担保"), guarantees) }
   }
 
   private var figureWidth: Int { language == .en ? 14 : 12 }
@@ -40,12 +41,10 @@ func spaced(_ count: Int) -> String { String(repeating: " ", count: count) }
 struct FigureLines {
   private let assessment: Assessment
   private let language: Language
-  private let estimates: Estimates
 
   init(_ assessment: Assessment, _ language: Language) {
     self.assessment = assessment
     self.language = language
-    estimates = Estimates(assessment.household)
   }
 
   private var figures: Figures { assessment.figures }
@@ -58,31 +57,38 @@ struct FigureLines {
     assessment.pack.checks.first { $0.measure == measure }?.threshold?.ratio
   }
 
-  /// `at least 3,000; not known: the balance of Visa`.
+  /// `at least 3,000; 2 answers missing`: which, is said with what they would decide.
   private func unknown(_ span: Span) -> String {
     unknown(span.missing, atLeast: span.low)
   }
 
   private func unknown(_ paths: [String], atLeast low: Amount = .zero) -> String {
-    let missing = shownPaths(paths, in: assessment.household, language)
     let known = low > .zero ? Text(en: "at least \(shown(low)); ", zh: "至少 \(shown(low))；")[language] : ""
-    return known + Text(en: "not known: \(missing)", zh: "还不清楚：\(missing)")[language]
+    return known + open(paths)
+  }
+
+  private func open(_ paths: [String]) -> String {
+    if paths == ["income"] || paths == ["savings"] { return Text(en: "not known", zh: "还不清楚")[language] }
+    let count = Set(paths).count
+    guard count == 1 else { return Text(en: "\(count) answers missing", zh: "还缺 \(count) 个答案")[language] }
+    let missing = shownPaths(paths, in: assessment.household, language)
+    return Text(en: "missing: \(missing)", zh: "还缺：\(missing)")[language]
   }
 
   var owed: String {
     guard let total = figures.totalDebt.known else { return unknown(figures.totalDebt) }
-    let sum = shown(total, isEstimate: estimates.debts)
+    let sum = shown(total, isEstimate: figures.totalDebt.isEstimate)
     guard let others = figures.debtWithoutMortgages.known, others != total else { return sum }
     return sum + Text(en: ", \(shown(others)) without mortgages", zh: "，房贷以外 \(shown(others))")[language]
   }
 
   var payments: String {
     guard let payments = figures.monthlyPayments.known else { return unknown(figures.monthlyPayments) }
-    let sum = shown(payments, isEstimate: estimates.payments)
+    let sum = shown(payments, isEstimate: figures.monthlyPayments.isEstimate)
     guard let income = figures.monthlyIncome.known else {
       return Text(en: "\(sum) a month; income not known", zh: "每月 \(sum)；收入还不清楚")[language]
     }
-    let whole = shown(income, isEstimate: estimates.income)
+    let whole = shown(income, isEstimate: figures.monthlyIncome.isEstimate)
     guard let ratio = figures.debtRatio, let line = line(of: .paymentsToIncome) else {
       return Text(en: "\(sum) a month, income \(whole)", zh: "每月 \(sum)，收入 \(whole)")[language]
     }
@@ -94,9 +100,12 @@ struct FigureLines {
 
   var margin: String {
     guard let margin = figures.margin else {
+      if let short = figures.certainShortfall {
+        return Text(en: "at least \(shown(short)) short each month", zh: "每月至少差 \(shown(short))")[language]
+      }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
-    let isEstimate = estimates.margin
+    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
     if margin < .zero {
       let short = shown(-margin, isEstimate: isEstimate)
       return Text(en: "\(short) short each month", zh: "每月差 \(short)")[language]
@@ -112,13 +121,20 @@ struct FigureLines {
 
   var savings: String {
     guard let savings = figures.savings.known else { return unknown(figures.savings) }
-    let sum = shown(savings, isEstimate: estimates.savings)
+    let sum = shown(savings, isEstimate: figures.savings.isEstimate)
     guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }),
       let value = finding.value
     else { return sum }
     let months = assessment.shown(value, language, as: .monthsOfReserve)
     return Text(
       en: "\(sum), \(months) months of living costs and payments", zh: "\(sum)，够 \(months) 个月的开支和还款")[language]
+  }
+
+  /// nil without guarantees.
+  var guarantees: String? {
+    guard let sum = assessment.household.guarantees, sum.amount > .zero else { return nil }
+    let amount = shown(sum.amount, isEstimate: sum.isEstimate)
+    return Text(en: "\(amount) for others, outside every ratio", zh: "\(amount)，不算进任何比例")[language]
   }
 
   var assets: String? {

@@ -3,59 +3,84 @@ import Rulebook
 import Wording
 
 extension Page {
-  /// One finding that fired: what, the working, why, the step, whether it can be taken, the source.
-  mutating func add(_ finding: Finding, of assessment: Assessment, steps: [Step]) {
+  /// One finding that fired: what, the working, why, the step, whether it can be taken, the source and the reading.
+  mutating func add(_ finding: Finding, of assessment: Assessment, steps: inout StepList) {
     gap()
-    let sourceFits = addHead(of: finding)
+    addHead(of: finding, assessment)
     if let value = barValue(of: finding), let line = finding.check.threshold?.ratio {
       addLine("  " + bar(of: value, line: line, width: min(columns - 2, 74), language))
     }
     let toClear = finding.toClear.map { shownToClear($0, of: finding, assessment) }.map { "   \($0)" } ?? ""
     add(sanitised(finding.working[language]) + toClear, indent: 2, hanging: 4)
-    let isBrief = finding.severity == .notice
-    if !isBrief, let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
-    if let step = assessment.step(for: finding) { add(step, of: assessment, steps: steps) }
-    if !isBrief, let avoid = assessment.pleaseDoNot(finding) {
-      add(label: Text(en: "Please", zh: "请别"), avoided(avoid))
+    addFolded(under: finding, assessment)
+    if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), sanitised(why[language])) }
+    addNext(finding, of: assessment, steps: &steps)
+    if finding.severity > .notice, let avoid = assessment.pleaseDoNot(finding) {
+      add(label: Text(en: "Avoid", zh: "请别"), avoid[language])
     }
-    if !sourceFits { add(label: Text(en: "Source", zh: "依据"), finding.check.citation.part[language]) }
-    let folded = assessment.folded(under: finding).map { folded in
-      "\(title(of: folded, language)) (\(sanitised(folded.working[language])))"
+    if let fact = assessment.facts(for: finding.check).first, finding.severity > .notice {
+      add(label: Text(en: "Note", zh: "要知道"), saying(fact))
     }
-    if !folded.isEmpty {
-      add(label: Text(en: "With it", zh: "同一件"), folded.joined(separator: Text(en: "; ", zh: "；")[language]))
+    add(label: Text(en: "Source", zh: "依据"), source(of: finding.check))
+  }
+
+  /// What follows from it, each in a line: the text shows it nowhere else.
+  private mutating func addFolded(under finding: Finding, _ assessment: Assessment) {
+    for folded in assessment.folded(under: finding) {
+      let name = title(of: folded, in: assessment.household, language)
+      let working = sanitised(folded.working[language])
+      add(Text(en: "with it: \(name), \(working)", zh: "同一件：\(name)，\(working)"), indent: 2, hanging: 4)
+      if let value = barValue(of: folded), let line = folded.check.threshold?.ratio {
+        addLine("    " + bar(of: value, line: line, width: min(columns - 4, 72), language))
+      }
     }
   }
 
-  private func avoided(_ text: Text) -> String { Text(en: "don't \(text.en)", zh: text.zh)[language] }
+  private func source(of check: Check) -> String {
+    let (source, reading) = (check.citation.inShort, check.readingInShort)
+    return Text(en: "\(source.en); reading: \(reading.en)", zh: "\(source.zh)；口径：\(reading.zh)")[language]
+  }
 
-  /// - Returns: whether the source fitted beside the title.
-  private mutating func addHead(of finding: Finding) -> Bool {
+  private mutating func addHead(of finding: Finding, _ assessment: Assessment) {
     let name = severityName(finding.severity)[language]
     let mark = language == .en ? name.uppercased() : "【\(name)】"
-    let head = "\(mark)  \(title(of: finding, language))"
-    let group =
-      groupName(finding.check.group)[language] + Text(en: "; ", zh: "；")[language]
-      + finding.check.citation.part[language]
+    let head = "\(mark)  \(title(of: finding, in: assessment.household, language))"
+    let group = groupName(finding.check.group)[language]
     let gap = columns - displayWidth(head) - displayWidth(group)
     guard gap >= 2, !isNarrow else {
       for line in wrapped(head, to: columns, hanging: 2) {
         addLine(emphasise(Reports.emphasis(of: finding.severity), line))
       }
-      return false
+      return
     }
     addLine(emphasise(Reports.emphasis(of: finding.severity), head) + spaced(gap) + emphasise(.quiet, group))
-    return true
   }
 
-  private mutating func add(_ step: Step, of assessment: Assessment, steps: [Step]) {
-    let can = assessment.canBeTaken(step, language)
-    let space = language == .en ? " " : ""
-    if let number = assessment.number(of: step, in: steps) {
-      let above = Text(en: "Step \(number) of the list.", zh: "见第 \(number) 步。")[language]
-      return add(label: Text(en: "Next", zh: "下一步"), above + space + can)
+  /// The step of the list, with its whole text where the page has not said it yet; else a step that goes with the list.
+  private mutating func addNext(_ finding: Finding, of assessment: Assessment, steps: inout StepList) {
+    let label = Text(en: "Next", zh: "下一步")
+    if finding.check.measure == .urgentMatters {
+      let urgent = steps.steps.count { $0.advice.stage == .urgent }
+      return add(
+        label: label,
+        urgent > 1
+          ? Text(en: "Steps 1 to \(urgent) of the list.", zh: "见第 1 到第 \(urgent) 步。")[language]
+          : Text(en: "Step 1 of the list.", zh: "见第 1 步。")[language])
     }
-    add(label: Text(en: "Next", zh: "下一步"), step.text[language] + space + can)
+    guard let step = assessment.offered(for: finding, among: steps.steps).first else {
+      guard !steps.steps.isEmpty else { return }
+      return add(label: label, Text(en: "First the steps of the list.", zh: "先办列出来的几步。")[language])
+    }
+    guard let number = steps.number(of: step, for: finding) else {
+      return add(label: label, assessment.saying(step, language))
+    }
+    if steps.saidInFull.contains(number) {
+      let above = Text(en: "Step \(number) of the list.", zh: "见第 \(number) 步。")[language]
+      return add(label: label, assessment.saying(step, as: above, language))
+    }
+    steps.say(number)
+    let mark = Text(en: "(step \(number)) ", zh: "（第 \(number) 步）")[language]
+    add(label: label, mark + assessment.saying(steps.steps[number - 1], language))
   }
 
   /// A share that a bar can show; nil for other findings.
@@ -73,8 +98,9 @@ extension Page {
     case .savingsAgainstDebts, .balloon, .monthsOfReserve:
       return Text(en: "\(amount) short", zh: "还差 \(amount)")[language]
     case .creditLines, .heavilyUsedCards, .cardsHeld:
-      return Text(en: "\(amount) too many", zh: "多了 \(amount)")[language]
-    case .marginToIncome: return Text(en: "\(amount) more a month would do", zh: "每月多出 \(amount) 就够线")[language]
+      return Text(en: "\(amount) too many", zh: "多 \(amount)")[language]
+    case .marginToIncome:
+      return Text(en: "\(amount) a month short", zh: "每月再多余 \(amount) 就到参考线")[language]
     case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出 \(amount)")[language]
     default: return Text(en: "\(amount) over the line", zh: "超出 \(amount)")[language]
     }

@@ -1,3 +1,4 @@
+import Household
 public import Rulebook
 public import Wording
 
@@ -50,9 +51,17 @@ func emphasis(of severity: Severity) -> Emphasis {
 }
 
 /// The check's title, with the debt or the person that it is about.
-func title(of finding: Finding, _ language: Language) -> String {
+func title(of finding: Finding, in household: Household, _ language: Language) -> String {
   let title = finding.check.title[language]
-  guard let name = finding.subject.name else { return title }
-  let shown = truncated(sanitised(name), to: 30)
-  return title + Text(en: ": \(shown)", zh: "：\(shown)")[language]
+  guard let subject = subjectName(of: finding, in: household, language) else { return title }
+  return title + Text(en: ": \(subject)", zh: "：\(subject)")[language]
+}
+
+/// nil for the household and the person assessed.
+func subjectName(of finding: Finding, in household: Household, _ language: Language) -> String? {
+  switch finding.subject {
+  case .household: nil
+  case .holder(let name): truncated(sanitised(name), to: 30)
+  case .debt(let name, let path): shownName(of: name, at: path, in: household, language)
+  }
 }

@@ -59,4 +59,11 @@ struct Page {
 
   /// A page like this one without its lines.
   var blank: Page { Page(language: language, columns: columns, emphasise: emphasise) }
+
+  /// This page with what `fill` adds to it.
+  func with(_ fill: (inout Page) -> Void) -> Page {
+    var page = self
+    fill(&page)
+    return page
+  }
 }

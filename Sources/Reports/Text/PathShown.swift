@@ -11,10 +11,10 @@ public func shownPath(_ path: String, in household: Household, _ language: Langu
   let key = String(parts[1].dropFirst())
   let list = String(parts[0][..<open])
   if list == "income" || list == "essentials" { return topLevelNames[list]?[language] ?? path }
-  guard let debt = name(list, index, household), let field = fieldNames["\(list).\(key)"] ?? fieldNames[key] else {
+  guard let name = name(list, index, household), let field = fieldNames["\(list).\(key)"] ?? fieldNames[key] else {
     return path
   }
-  let shown = truncated(sanitised(debt), to: 30)
+  let shown = shownName(of: name, at: "\(list)[\(index)]", in: household, language)
   return Text(en: "\(field.en) of \(shown)", zh: "“\(shown)”的\(field.zh)")[language]
 }
 

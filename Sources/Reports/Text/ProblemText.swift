@@ -16,11 +16,22 @@ public func problemLine(_ problem: Problem, in file: String, _ language: Languag
   return sanitised("\(file)\(place): \(path)\(problem.message[language])\(remedy)")
 }
 
+/// The line with a mark under the place; of a long line, the part around the place.
 private func excerpt(_ place: Place, of text: String) -> String? {
   let lines = text.split(maxSplits: place.line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   guard lines.indices.contains(place.line - 1) else { return nil }
-  let line = lines[place.line - 1].prefix(2_000)
-  let before = sanitised(String(String.UnicodeScalarView(line.unicodeScalars.prefix(place.column - 1))))
-  guard displayWidth(before) < 68, !line.allSatisfy(\.isWhitespace) else { return nil }
-  return "  " + truncated(sanitised(line), to: 72) + "\n  " + spaced(displayWidth(before)) + "^"
+  let scalars = lines[place.line - 1].unicodeScalars
+  guard !lines[place.line - 1].allSatisfy(\.isWhitespace) else { return nil }
+  let before = scalars.prefix(place.column - 1)
+  let shownBefore = end(of: sanitised(String(before.suffix(1_000))), isWhole: before.count <= 1_000)
+  let after = sanitised(String(scalars.dropFirst(before.count).prefix(1_000)))
+  return "  " + truncated(shownBefore + after, to: 72) + "\n  " + spaced(displayWidth(shownBefore)) + "^"
+}
+
+/// `text`, or where it is long its last 40 columns behind `..`.
+private func end(of text: String, isWhole: Bool) -> String {
+  guard !isWhole || displayWidth(text) >= 68 else { return text }
+  var kept = Substring(text).suffix(40)
+  while displayWidth(kept) > 40 { kept.removeFirst() }
+  return ".." + kept
 }

@@ -3,51 +3,86 @@ import Money
 import Rulebook
 import Wording
 
+/// The steps of an assessment on a page: a list, in which each has one line or its whole text, and what was said of each
+/// since, so that nothing is said twice.
+struct StepList {
+  let steps: [Step]
+  /// The numbers of the steps whose whole text stands on the page.
+  private(set) var saidInFull: Set<Int> = []
+
+  init(_ steps: [Step]) { self.steps = steps }
+
+  /// Where what is offered for a finding stands in the list; nil where it is not in it, or is there about another debt.
+  func number(of offer: Step, for finding: Finding) -> Int? {
+    steps.firstIndex { $0.advice.id == offer.advice.id && ($0.text == offer.text || !finding.isAboutADebt) }
+      .map { $0 + 1 }
+  }
+
+  mutating func say(_ number: Int) { saidInFull.insert(number) }
+}
+
+extension Finding {
+  fileprivate var isAboutADebt: Bool { if case .debt = subject { true } else { false } }
+}
+
 extension Page {
-  /// The steps as a numbered list, within `room` lines where that is given: at least three steps, then as many as fit.
-  /// - Returns: how many were shown.
-  mutating func add(_ steps: [Step], within room: Int? = nil) -> Int {
-    var shown = 0
-    var used = 0
-    for (index, step) in steps.enumerated() {
-      let lines = wrapped("\(index + 1) \(step.text[language])", to: columns, indent: 2, hanging: 2)
-      if let room, index > 0, used + lines.count > room - (index < steps.count - 1 ? 1 : 0) { break }
-      lines.forEach { addLine($0) }
-      used += lines.count
-      shown += 1
+  /// Steps as a numbered list: a line each, and from the first on as many in full as `room` lines hold.
+  mutating func add(_ list: inout StepList, _ numbers: ClosedRange<Int>, within room: Int) {
+    let briefs = numbers.map { lines(of: list.steps[$0 - 1].brief, number: $0) }
+    var left = room - briefs.reduce(0) { $0 + $1.count }
+    for (number, brief) in zip(numbers, briefs) {
+      let whole = lines(of: list.steps[number - 1].text, number: number)
+      let isWhole = whole == brief || whole.count - brief.count <= left
+      if isWhole {
+        left -= whole.count - brief.count
+        list.say(number)
+      }
+      (isWhole ? whole : brief).forEach { addLine($0) }
     }
-    if shown < steps.count, room != nil {
-      add(
-        Text(
-          en: "  ... and \(steps.count - shown) more after the findings", zh: "  ……还有 \(steps.count - shown) 步，见后面"))
+  }
+
+  /// The whole text of the steps that nothing on the page has said yet.
+  mutating func addRest(of list: inout StepList) {
+    let rest = list.steps.indices.map { $0 + 1 }.filter { !list.saidInFull.contains($0) }
+    guard !rest.isEmpty else { return }
+    gap()
+    addHeading(Text(en: "The other steps in full", zh: "其余几步细说")[language])
+    for number in rest {
+      lines(of: list.steps[number - 1].text, number: number).forEach { addLine($0) }
+      list.say(number)
     }
-    return shown
+  }
+
+  private func lines(of text: Text, number: Int) -> [String] {
+    wrapped("\(number) \(sanitised(text[language]))", to: columns, indent: 2, hanging: 2)
   }
 }
 
 extension Assessment {
-  /// Where a step stands in the list of steps; nil where it is not in it.
-  func number(of step: Step, in steps: [Step]) -> Int? {
-    steps.firstIndex { $0.advice.id == step.advice.id && $0.text == step.text }.map { $0 + 1 }
+  /// A step in full, or `words` in its place, and whether the household can take it.
+  func saying(_ step: Step, as words: String? = nil, _ language: Language) -> String {
+    let can = canBeTaken(step, language)
+    return (words ?? sanitised(step.text[language])) + (language == .en && !can.isEmpty ? " " : "") + can
   }
 
-  /// Whether the household can take a step, said in a sentence.
-  func canBeTaken(_ step: Step, _ language: Language) -> String {
+  private func canBeTaken(_ step: Step, _ language: Language) -> String {
     let currency = household.currency
     switch step.affordability {
-    case .yes(nil): return Text(en: "It takes no money.", zh: "不花钱。")[language]
+    case .yes(nil):
+      guard figures.certainShortfall == nil else { return "" }
+      return Text(en: "It costs nothing extra.", zh: "不用另外花钱。")[language]
     case .yes(let sum?):
       let amount = sum.formatted(in: currency)
-      return step.advice.costs == .monthly
-        ? Text(en: "On your figures, yes: \(amount) is left each month.", zh: "按您的数字可以：每月还剩 \(amount)。")[language]
-        : Text(
-          en: "On your figures, yes: \(amount) of the savings is above a month's needs.",
-          zh: "按您的数字可以：存款里有 \(amount) 是一个月开支以外的。")[language]
+      return step.advice.costs == .savings
+        ? Text(
+          en: "You can: \(amount) of the savings is above a month's needs.",
+          zh: "做得到：存款里有 \(amount) 是一个月开支以外的。")[language]
+        : Text(en: "You can: \(amount) is left each month.", zh: "做得到：每月还剩 \(amount)。")[language]
     case .firstThingsFirst: return Text(en: "First the steps above it.", zh: "先做前面几步。")[language]
     case .no: return Text(en: "Not on these figures yet.", zh: "按现在的数字还做不到。")[language]
     case .unknown(let paths):
       let missing = shownPaths(paths, in: household, language)
-      return Text(en: "Cannot be told without \(missing).", zh: "要知道\(missing)才能说。")[language]
+      return Text(en: "To tell whether you can, this is missing: \(missing).", zh: "能不能做到，还缺：\(missing)。")[language]
     }
   }
 }

@@ -33,6 +33,10 @@ extension Assessment {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
     }
+    if figures.margin == nil, let short = figures.certainShortfall?.formatted(in: currency) {
+      return Text(
+        en: "On these figures this month is at least \(short) short.", zh: "按这些数字，每个月至少差 \(short)。")
+    }
     guard let margin = figures.margin else {
       return Text(
         en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
@@ -60,7 +64,7 @@ extension Assessment {
         : Text(en: "Nothing is over its line so far; \(open) could not be judged.", zh: "目前没有超出参考线的；还有 \(open) 项资料不够。")
     }
     return both { language in
-      let titles = first.map { title(of: $0, language) }
+      let titles = first.map { title(of: $0, in: household, language) }
       return Text(
         en: "Look at these first: \(titles.joined(separator: "; ")).", zh: "先看：\(titles.joined(separator: "；"))。")[
           language]
@@ -73,7 +77,7 @@ extension Assessment {
     let (over, on, within, open) = (count(.fired), count(.onTheLine), count(.clear), count(.notEvaluated))
     return Text(
       en: "\(findings.count) looked at: \(over) over the line, \(on) on it, \(within) in order, \(open) not judged",
-      zh: "检查 \(findings.count) 项：\(over) 项超出或要留意，\(on) 项正好在线上，\(within) 项在线以内，\(open) 项资料不足")[language]
+      zh: "检查 \(findings.count) 项：\(over) 项超出参考线或需要留意，\(on) 项正好在线上，\(within) 项在线以内，\(open) 项资料不足")[language]
   }
 }
 

@@ -1,0 +1,59 @@
+public import Wording
+
+/// Why a text is no day.
+public enum DateProblem: Error, Sendable, Equatable {
+  case notADate
+  case noSuchMonth(Int)
+  case noSuchDay(year: Int, month: Int, day: Int)
+
+  public var message: Text {
+    switch self {
+    case .notADate: Text(en: "not a date", zh: "这不是日期")
+    case .noSuchMonth(let month): Text(en: "there is no month \(month)", zh: "没有 \(month) 月")
+    case .noSuchDay(let year, let month, let day):
+      Text(en: "there is no \(day) \(monthNames[month - 1]) \(year)", zh: "没有这一天（\(year)年\(month)月\(day)日）")
+    }
+  }
+
+  /// What would be right.
+  public var remedy: Text { Text(en: "write a date, for example 2026-11-24", zh: "请写日期，例如 2026-11-24") }
+}
+
+extension CalendarDate {
+  /// Reads `2026-11-23` only.
+  public static func read(_ text: some StringProtocol) throws(DateProblem) -> CalendarDate {
+    guard let (year, month, day) = isoNumbers(text), year > 0 else { throw .notADate }
+    guard (1...12).contains(month) else { throw .noSuchMonth(month) }
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      throw .noSuchDay(year: year, month: month, day: day)
+    }
+    return date
+  }
+
+  /// nil where `read` throws.
+  public init?(iso text: some StringProtocol) {
+    guard let date = try? CalendarDate.read(text) else { return nil }
+    self = date
+  }
+}
+
+private let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+]
+
+/// The numbers of `2026-11-23`, whether or not there is such a day.
+private func isoNumbers(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
+  var numbers = [0, 0, 0]
+  var part = 0
+  for (index, byte) in text.utf8.enumerated() {
+    if index == 4 || index == 7 {
+      guard byte == UInt8(ascii: "-") else { return nil }
+      part += 1
+    } else {
+      guard index < 10, (0x30...0x39).contains(byte) else { return nil }
+      numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+    }
+  }
+  return text.utf8.count == 10 ? (numbers[0], numbers[1], numbers[2]) : nil
+}

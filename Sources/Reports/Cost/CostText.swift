@@ -1,0 +1,88 @@
+public import Money
+public import Planner
+public import Rulebook
+public import Wording
+
+/// Where a cost is asked about: the rules, who lends (nil when not said), the day, the currency of its sums.
+public struct CostContext {
+  public var pack: Pack
+  /// True for a pack of the person's own.
+  public var packIsOwn: Bool
+  public var lender: Fact.Lender?
+  public var asOf: CalendarDate
+  public var currency: Currency { pack.currency }
+
+  public init(pack: Pack, packIsOwn: Bool, lender: Fact.Lender?, asOf: CalendarDate) {
+    self.pack = pack
+    self.packIsOwn = packIsOwn
+    self.lender = lender
+    self.asOf = asOf
+  }
+}
+
+/// What credit costs: the sums, the yearly rates side by side, and the caps for such a lender on the day.
+public func costText(
+  _ cost: Cost, of question: CostQuestion, in context: CostContext, language: Language, columns: Int,
+  emphasise: @escaping Emphasise
+) -> String {
+  var page = Page(language: language, columns: columns, emphasise: emphasise)
+  page.addHeading(question.offer(in: context.currency)[language])
+  page.addSums(of: cost, question, context.currency)
+  page.gap()
+  page.addRates(of: cost, question)
+  page.gap()
+  page.addLines(for: cost, context)
+  page.gap()
+  if context.packIsOwn { page.addThatPackIsOwn(context.pack) }
+  page.add(context.pack.disclaimer)
+  return page.text
+}
+
+extension Page {
+  fileprivate mutating func addSums(of cost: Cost, _ question: CostQuestion, _ currency: Currency) {
+    for stretch in cost.stretches { add(stretch, currency, at: question) }
+    if case .instalments(let sum, _, _, let upFront) = question, upFront > .zero, let received = cost.received {
+      let (whole, kept) = (sum.formatted(in: currency), upFront.formatted(in: currency))
+      let inHand = received.formatted(in: currency)
+      add(
+        label: Text(en: "In hand", zh: "到手"),
+        Text(en: "\(inHand), as \(kept) of \(whole) is kept back", zh: "\(inHand)，\(whole) 里先扣了 \(kept)")[language])
+    }
+    if let payments = shownPayments(of: cost, currency) { add(label: Text(en: "Payments", zh: "每次还"), payments) }
+    guard let total = cost.total?.formatted(in: currency), let interest = cost.interest?.formatted(in: currency),
+      let received = cost.received?.formatted(in: currency)
+    else { return }
+    add(label: Text(en: "Paid", zh: "一共还"), total)
+    add(
+      label: Text(en: "Cost", zh: "利息费用"),
+      Text(en: "\(interest), which is \(total) less \(received)", zh: "\(interest)，即 \(total) 减 \(received)")[language])
+  }
+
+  private mutating func add(_ stretch: Stretch, _ currency: Currency, at question: CostQuestion) {
+    guard case .fullBalance(let rate, _, _) = question else { return }
+    let (balance, interest) = (stretch.balance.formatted(in: currency), stretch.interest.formatted(in: currency))
+    let days = stretch.days
+    let share = rate.formatted(language)
+    add(
+      Text(
+        en: "\(stretch.from) to \(stretch.to): \(balance) for \(days) days at \(share) = \(interest)",
+        zh: "\(stretch.from) 到 \(stretch.to)：\(balance) × \(days) 天（\(share)）= \(interest)"), indent: 2, hanging: 4)
+  }
+
+  private func shownPayments(of cost: Cost, _ currency: Currency) -> String? {
+    guard let first = cost.firstPayment, let last = cost.payments.last else { return nil }
+    let (begins, ends) = (first.formatted(in: currency), last.formatted(in: currency))
+    guard cost.payments.count > 1 else { return begins }
+    let count = cost.payments.count
+    if cost.payments.allSatisfy({ $0 == first }) {
+      return Text(en: "\(begins), \(count) times", zh: "\(begins)，共 \(count) 次")[language]
+    }
+    let level = cost.payments.dropLast().allSatisfy { $0 == first }
+    return level
+      ? Text(
+        en: "\(begins), \(count) times, the last \(ends) so that the sum is exact",
+        zh: "\(begins)，共 \(count) 次，最后一次 \(ends)，凑齐零头")[language]
+      : Text(en: "first \(begins), last \(ends), \(count) in all", zh: "第一次 \(begins)，最后一次 \(ends)，共 \(count) 次")[
+        language]
+  }
+}

@@ -1,0 +1,35 @@
+public import Money
+public import Wording
+
+/// A fact as it reads on a day.
+public struct FactInForce: Sendable, Equatable {
+  public var fact: Fact
+  public var says: Text
+  /// The yearly rate that it caps; nil where it is no such number.
+  public var cap: Ratio?
+  public var isPastExpiry: Bool
+
+  /// How a yearly cost stands to the cap: `fired` above it, `onTheLine` at it, `clear` below; nil without a cap.
+  public func outcome(of cost: Ratio) -> Finding.Outcome? {
+    cap.map { cost > $0 ? .fired : cost == $0 ? .onTheLine : .clear }
+  }
+}
+
+extension Fact {
+  /// nil when no text is in force on that day.
+  public func inForce(on date: CalendarDate) -> FactInForce? {
+    guard let value = value(on: date) else { return nil }
+    let says = says.map { template, language in
+      template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
+    }
+    return FactInForce(fact: self, says: says, cap: rate(on: date), isPastExpiry: isPastExpiry(on: date))
+  }
+}
+
+extension Pack {
+  /// What is to be known on that day of credit from such a lender, caps first.
+  public func facts(about lender: Fact.Lender, on date: CalendarDate) -> [FactInForce] {
+    let found = facts.filter { $0.lenders.contains(lender) }.compactMap { $0.inForce(on: date) }
+    return found.filter { $0.cap != nil } + found.filter { $0.cap == nil }
+  }
+}

@@ -1,0 +1,58 @@
+import Household
+import Money
+import Wording
+
+extension Assessment {
+  /// The sum that a placeholder stands for; nil where it is not known, or would say nothing.
+  func sum(_ placeholder: Placeholder) -> Amount? {
+    switch placeholder {
+    case .income: figures.monthlyIncome.known
+    case .essentials: figures.essentials.known
+    case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
+    case .margin, .largestFall: figures.margin.flatMap(aboveZero)
+    case .savings: figures.savings.known
+    case .debts: figures.totalDebt.known
+    case .otherDebts: figures.debtWithoutMortgages.known
+    case .shortToRepay: shortBy(figures.totalDebt.known)
+    case .monthNeeds: figures.monthNeeds.known
+    case .reserveNeeded: threeMonthsOfNeeds
+    case .reserveShort: shortBy(threeMonthsOfNeeds)
+    case .balloonDue: bench.dueInFullWithinAYear.known
+    case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
+    case .dearestExtra: dearestExtra
+    case .growingPayment: growingDebt?.payment.known
+    case .growingInterest: growingDebt?.interestOfAMonth?.wholeUnits(of: household.currency)
+    default: nil
+    }
+  }
+
+  /// What else a placeholder says of the household: a name, a rate, a date, a sum that is known only in part.
+  func wordOfHousehold(_ placeholder: Placeholder, _ language: Language) -> String? {
+    switch placeholder {
+    case .shortfall: shortfall(language)
+    case .dearest: dearestDebt?.name
+    case .dearestRate: dearestDebt?.rate?.formatted(language)
+    case .growing: growingDebt?.name
+    case .balloonName: bench.firstBalloon?.name
+    case .balloonDate: bench.firstBalloon?.date.description
+    default: nil
+    }
+  }
+
+  private func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
+
+  private var threeMonthsOfNeeds: Amount? { figures.monthNeeds.known?.share(Ratio(3, 1)) }
+
+  /// How much more than the savings; nil when they suffice.
+  private func shortBy(_ sum: Amount?) -> Amount? {
+    guard let sum, let savings = figures.savings.known, sum > savings else { return nil }
+    return sum - savings
+  }
+
+  /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
+  private func shortfall(_ language: Language) -> String? {
+    guard let least = figures.certainShortfall else { return nil }
+    let sum = least.formatted(in: household.currency)
+    return figures.margin == nil ? Text(en: "at least \(sum)", zh: "至少 \(sum)")[language] : sum
+  }
+}

@@ -1,0 +1,69 @@
+public import ArgumentParser
+import Interview
+import Money
+import Planner
+import Reports
+public import Rulebook
+import Terminal
+import Wording
+
+/// `debthealth cost "10000 in 12, 0.6% a period"`: what credit really costs a year.
+struct CostCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cost",
+      abstract: said(en: "What credit really costs a year.", zh: "借钱一年到底多贵。"),
+      discussion: costForms[chosenLanguage])
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(
+    help: helpText(en: "What you were told, in quotes.", zh: "别人怎么跟您说的，加引号。", valueName: "OFFER"))
+  var offer: [String]
+
+  @Option(
+    help: helpText(
+      en: "Who lends: bank, consumer-finance, small-loan or private.",
+      zh: "谁放的款：bank 银行、consumer-finance 消费金融、small-loan 小贷、private 民间。", valueName: "LENDER"))
+  var lender: Fact.Lender?
+
+  @Option(
+    help: helpText(en: "The day of the contract; without it, today.", zh: "签合同的日子；不写就是今天。", valueName: "DATE"),
+    transform: dateArgument)
+  var asOf: CalendarDate?
+
+  @Option(help: helpText(en: "text or json.", zh: "text 或 json。"))
+  var format: Format = .text
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    let pack = rules.pack
+    let (question, found) = try answered(in: pack.currency)
+    guard format == .text else { return try StandardStreams.write(costJSON(found, in: pack.currency) + "\n") }
+    let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf ?? today())
+    let text = costText(
+      found, of: question, in: context, language: chosenLanguage, columns: StandardStreams.columns,
+      emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
+    try StandardStreams.write(text + "\n")
+  }
+
+  private func answered(in currency: Currency) throws(ExitStatus) -> (CostQuestion, Cost) {
+    do throws(CostProblem) {
+      let question = try readCostQuestion(offer.joined(separator: " "), in: currency)
+      return (question, try cost(of: question, in: currency))
+    } catch {
+      let (message, remedy) = (error.message, error.remedy)
+      StandardStreams.complain(
+        said(en: "\(message.en): \(remedy.en)", zh: "\(message.zh)：\(remedy.zh)"))
+      throw .badData
+    }
+  }
+}
+
+extension Fact.Lender: ExpressibleByArgument {}

@@ -1,0 +1,122 @@
+import Household
+import Money
+import Rulebook
+import Testing
+import Wording
+
+/// The one list of steps: what may stand in it, and what beside it.
+@Suite struct StepsTests {
+  let pack: Pack
+  let day: CalendarDate
+
+  init() throws {
+    pack = try chinaPack()
+    day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+  }
+
+  private func eachAssessment(_ seed: UInt64, _ check: (Assessment) throws -> Void) rethrows {
+    var random = RandomHousehold(generator: SeededGenerator(seed: seed))
+    for _ in 0..<400 { try check(assess(random.next(), with: pack, asOf: day)) }
+  }
+
+  @Test func threeToSevenAndEachOnce() {
+    eachAssessment(1) { assessment in
+      let ids = assessment.steps.map(\.advice.id)
+      #expect((3...7).contains(ids.count), "\(ids)")
+      #expect(Set(ids).count == ids.count)
+      #expect(assessment.steps.map(\.advice.stage) == assessment.steps.map(\.advice.stage).sorted() || ids.count <= 3)
+    }
+  }
+
+  @Test func noStepIsAgainstAnotherNorWhatStandsBesideAFinding() {
+    eachAssessment(2) { assessment in
+      let steps = assessment.steps
+      let beside = assessment.fired.flatMap { assessment.offered(for: $0, among: steps) }
+      for step in steps {
+        for other in steps + beside where other.advice.id != step.advice.id {
+          #expect(!step.advice.excludes.contains(other.advice.id), "\(step.advice.id) with \(other.advice.id)")
+        }
+      }
+    }
+  }
+
+  @Test func theSameMoneyIsNeverAskedForTwice() {
+    eachAssessment(3) { assessment in
+      for cost in [Advice.Cost.monthly, .savings] {
+        #expect(assessment.steps.count { $0.advice.costs == cost } <= 1)
+      }
+    }
+  }
+
+  @Test func aMonthThatFallsShortIsNeverAskedForMoney() {
+    eachAssessment(4) { assessment in
+      let steps = assessment.steps
+      guard assessment.figures.certainShortfall != nil else { return }
+      let offered = steps + assessment.fired.flatMap { assessment.offered(for: $0, among: steps) }
+      for step in offered { #expect([.nothing, .savings].contains(step.advice.costs), "\(step.advice.id)") }
+    }
+  }
+
+  @Test func everyUrgentMatterHasItsStepBeforeAllOthers() throws {
+    var random = RandomHousehold(generator: SeededGenerator(seed: 5))
+    let matters = Situation.Urgent.allCases.filter { $0 != .notCoping }
+    for _ in 0..<50 {
+      var household = random.next()
+      household.situation.urgent = matters
+      let steps = assess(household, with: pack, asOf: day).steps
+      let urgent = steps.prefix { $0.advice.stage == .urgent }
+      #expect(matters.allSatisfy { matter in urgent.contains { $0.advice.urgentMatters.contains(matter) } })
+      #expect(steps.dropFirst(urgent.count).allSatisfy { $0.advice.stage > .urgent && $0.advice.stage <= .thisMonth })
+    }
+  }
+
+  @Test func someoneNotCopingGetsOnlyWhatIsUrgent() {
+    var household = Household()
+    household.situation.urgent = [.notCoping, .court]
+    let steps = assess(household, with: pack, asOf: day).steps
+    #expect(steps.map(\.advice.id).contains("urgent-not-coping"))
+    #expect(steps.allSatisfy { $0.advice.stage == .urgent })
+  }
+
+  @Test func aPaymentBelowTheInterestIsNeverCalledProgress() throws {
+    let household = try readHousehold(
+      """
+      debthealth: 1
+      income: 10,000
+      essentials: 3,000
+      savings: 20,000
+      cards: [{name: A, limit: "50,000", balance: "45,000", rate: 0.05%/day, payment: 500}]
+      loans: []
+      more-debts: no
+      """, defaultCurrency: .cny)
+    let steps = assess(household, with: pack, asOf: day).steps
+    #expect(steps.contains { $0.text.en.contains("500 does not cover a month's interest, about 675") })
+    #expect(!steps.contains { $0.text.en.contains("Your usual 500") })
+  }
+
+  @Test func aMortgageIsNotPaidAheadNorACardPaidInFull() throws {
+    let household = try readHousehold(
+      """
+      debthealth: 1
+      income: 18,000
+      essentials: 8,000
+      savings: 80,000
+      cards: [{name: A, limit: "5,000", balance: "4,000", rate: 0.05%/day, pays: full}]
+      loans: [{name: Home, kind: mortgage, balance: "900,000", payment: "4,800", rate: 3.2%}]
+      more-debts: no
+      """, defaultCurrency: .cny)
+    let steps = assess(household, with: pack, asOf: day).steps
+    #expect(!steps.contains { $0.advice.id == "dearest-debt-first" })
+    #expect(steps.contains { $0.text.en.contains("Go on paying the whole bill") })
+  }
+
+  @Test func aHotlinePastItsReviewSaysSo() throws {
+    var household = Household()
+    household.situation.urgent = [.court]
+    let later = try #require(CalendarDate(year: 2030, month: 1, day: 1))
+    let now = assess(household, with: pack, asOf: day).steps
+    let then = assess(household, with: pack, asOf: later).steps
+    #expect(!now.contains { $0.text.en.contains("last checked") })
+    #expect(then.contains { $0.text.en.contains("12368 (last checked 2026-11-24)") })
+  }
+}
