@@ -18,6 +18,7 @@
 
 static volatile sig_atomic_t interrupted;
 static volatile sig_atomic_t continued;
+static volatile sig_atomic_t ending;
 static int done;
 static char *taken;
 static line_editor_completer completer_now;
@@ -34,6 +35,8 @@ static void on_continue(int signal_number) {
   (void)signal_number;
   continued = 1;
 }
+
+static void on_ending(int signal_number) { ending = signal_number; }
 
 static void on_line(char *line) {
   rl_callback_handler_remove();
@@ -72,9 +75,10 @@ static char **complete(const char *text, int start, int end) {
   if (!completer_now) return NULL;
   char *line = strndup(rl_line_buffer, (size_t)end);
   int replaced = 0;
-  int offers_files = 0;
-  candidates = completer_now(context_now, line, &replaced, &offers_files);
-  if (offers_files) rl_attempted_completion_over = 0;
+  int flags = 0;
+  candidates = completer_now(context_now, line, &replaced, &flags);
+  if (flags & LINE_EDITOR_OFFERS_FILES) rl_attempted_completion_over = 0;
+  if (flags & LINE_EDITOR_APPENDS_SPACE) rl_completion_append_character = ' ';
   for (int index = 0; candidates && candidates[index]; index++)
     candidates[index] = fitted(candidates[index], line, replaced, end - start);
   char **matches = candidates && candidates[0] ? rl_completion_matches(text, candidate) : NULL;
@@ -84,11 +88,14 @@ static char **complete(const char *text, int start, int end) {
   return matches;
 }
 
-/// A tab with more input right behind it was pasted, not pressed.
+/// A tab with more input right behind it was pasted, not pressed. Readline lists the candidates when its own function was
+/// the last one too.
 static int on_tab(int count, int key) {
   int waiting = 0;
   ioctl(fileno(rl_instream), FIONREAD, &waiting);
-  return waiting > 0 ? rl_insert(count, key) : rl_complete(count, key);
+  if (waiting > 0) return rl_insert(count, key);
+  if (rl_last_func == on_tab) rl_last_func = rl_complete;
+  return rl_complete(count, key);
 }
 
 static void catch_signal(int signal_number, void (*handler)(int)) {
@@ -97,6 +104,12 @@ static void catch_signal(int signal_number, void (*handler)(int)) {
   action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
   sigaction(signal_number, &action, NULL);
+}
+
+/// Once input has ended, readline would put an empty line behind this and every later answer.
+static void leave_terminal(void) {
+  rl_eof_found = 0;
+  rl_deprep_terminal();
 }
 
 void line_editor_prepare(const char *program) {
@@ -108,12 +121,16 @@ void line_editor_prepare(const char *program) {
   rl_basic_quote_characters = "";
   rl_completer_quote_characters = "";
   rl_sort_completion_matches = 0;
+  rl_deprep_term_function = leave_terminal;
   rl_persistent_signal_handlers = 1;
+  rl_variable_bind("echo-control-characters", "off");
   rl_bind_key('\t', on_tab);
   rl_bind_key_in_map('\t', on_tab, vi_insertion_keymap);
   using_history();
   catch_signal(SIGINT, on_interrupt);
   catch_signal(SIGCONT, on_continue);
+  catch_signal(SIGTERM, on_ending);
+  catch_signal(SIGHUP, on_ending);
 }
 
 /// Lets readline act on a signal that came, with signals let through so that it can pass them on.
@@ -141,6 +158,15 @@ static void wait_for_key(const sigset_t *open_mask, const sigset_t *closed_mask)
   }
 }
 
+/// Leaves what was typed on the screen as it was, with the cursor behind it.
+static void leave_line(const char *mark) {
+  rl_point = rl_end;
+  rl_redisplay();
+  fputs(mark, rl_outstream);
+  taken = strdup(rl_line_buffer ? rl_line_buffer : "");
+  rl_callback_handler_remove();
+}
+
 line_editor_result line_editor_read(
     const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line) {
   sigset_t closed_mask, open_mask;
@@ -158,12 +184,14 @@ line_editor_result line_editor_read(
   }
   sigprocmask(SIG_BLOCK, &closed_mask, &open_mask);
   sigorset(&closed_mask, &closed_mask, &open_mask);
-  while (!done && !interrupted) wait_for_key(&open_mask, &closed_mask);
+  while (!done && !interrupted && !ending) wait_for_key(&open_mask, &closed_mask);
   line_editor_result result = LINE_EDITOR_LINE;
-  if (!done) {
+  if (ending) {
+    result = LINE_EDITOR_ENDING;
+    if (!done) leave_line("");
+  } else if (!done) {
     result = LINE_EDITOR_INTERRUPTED;
-    taken = strdup(rl_line_buffer ? rl_line_buffer : "");
-    rl_callback_handler_remove();
+    leave_line("^C");
   } else if (!taken) {
     result = LINE_EDITOR_END;
   }
@@ -182,3 +210,5 @@ void line_editor_remember(const char *line) {
   HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
   if (!last || strcmp(last->line, line) != 0) add_history(line);
 }
+
+int line_editor_ending_signal(void) { return ending; }

@@ -8,10 +8,10 @@ struct InterviewState: Sendable, Equatable {
   var household: Household
   /// Ids of answered questions, "don't know" included.
   var answered: Set<String> = []
-  /// Whether others are counted too; debts then may have a holder.
-  var countsFamily = false
-  /// True once someone said that they are not sure to have listed every card.
-  var mayHaveMoreCards = false
+  /// Whether others are counted too; debts then may have a holder. nil: not known.
+  var countsFamily: Bool?
+  /// The lists that someone is not sure to have named every debt of.
+  var openLists: Set<DebtList> = []
 
   init(currency: Currency, date: CalendarDate) {
     household = Household(currency: currency)
@@ -23,8 +23,9 @@ extension InterviewState {
   /// The draft: the household as a document, with what was answered in comments.
   var draftText: String {
     let ids = answered.sorted().joined(separator: " ")
-    let flags = (countsFamily ? " family" : "") + (mayHaveMoreCards ? " more-cards" : "")
-    return "#answered \(ids)\n#flags\(flags)\n" + written(household)
+    let counted = countsFamily.map { $0 ? [" family"] : [" alone"] } ?? []
+    let flags = counted + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
+    return "#answered \(ids)\n#flags\(flags.joined())\n" + written(household)
   }
 
   /// - Throws: what is wrong with the document in it.
@@ -36,7 +37,8 @@ extension InterviewState {
     }
     answered = Set(words(after: "#answered"))
     let flags = words(after: "#flags")
-    (countsFamily, mayHaveMoreCards) = (flags.contains("family"), flags.contains("more-cards"))
+    countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
+    openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
   }
 
   /// True when not a single question has its answer.
@@ -64,7 +66,21 @@ extension InterviewState {
 }
 
 /// The two lists of debts.
-enum DebtList: String, Sendable { case cards, loans }
+enum DebtList: String, Sendable, CaseIterable {
+  case cards, loans
+
+  /// The question that ends it.
+  var endingQuestion: String { "\(rawValue).more" }
+}
+
+extension InterviewState {
+  /// Ends a list: every debt of it is named, or, with `isOpen`, there may be others.
+  mutating func endList(_ list: DebtList, isOpen: Bool) {
+    if isOpen { openLists.insert(list) } else { openLists.remove(list) }
+    answered.insert(list.endingQuestion)
+    household.listsEveryDebt = openLists.isEmpty && answered.contains(DebtList.loans.endingQuestion)
+  }
+}
 
 extension Household {
   /// Cards that shared its limit no longer do.

@@ -4,7 +4,8 @@ public import Wording
 /// Why a file could not be read or written.
 public struct FileProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    case missing, isDirectory, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly, failed
+    case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
+    case failed
   }
 
   public var kind: Kind
@@ -23,7 +24,8 @@ public struct FileProblem: Error, Sendable, Equatable {
     systemMessage = Storage.systemMessage(code)
     kind =
       switch code {
-      case ENOENT, ENOTDIR: .missing
+      case ENOENT: isLink(path) ? .brokenLink : .missing
+      case ENOTDIR: .missing
       case EISDIR: .isDirectory
       case EACCES, EPERM: .notPermitted
       case ENOSPC, EDQUOT, EFBIG: .diskFull
@@ -45,7 +47,10 @@ public struct FileProblem: Error, Sendable, Equatable {
   public var message: Text {
     let said = systemMessage ?? Text(en: "it could not be read", zh: "读不出来")
     return switch kind {
+    case .brokenLink: Text(en: "a link to a file that is not there", zh: "这个链接指向的文件不在了")
     case .isDirectory: Storage.systemMessage(EISDIR)
+    case .notRegular:
+      Text(en: "a device or a pipe, not a file; give another name", zh: "这是设备或管道，不是普通文件；请换个文件名")
     case .tooLarge: Text(en: "too large; such a file has at most 8 MB", zh: "太大；这样的文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
     case .alreadyThere: Storage.systemMessage(EEXIST)
@@ -53,4 +58,9 @@ public struct FileProblem: Error, Sendable, Equatable {
     case .missing, .notPermitted, .readOnly, .failed: said
     }
   }
+}
+
+private func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }

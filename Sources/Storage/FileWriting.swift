@@ -4,12 +4,14 @@ import Glibc
 /// - Parameters:
 ///   - replacing: false refuses where something of that name is already there.
 ///   - durably: false leaves it to the system when the bytes reach the disk; a crash of this program loses nothing then.
-/// - Throws: `FileProblem`; whatever stood there before is then unchanged.
+/// - Throws: `FileProblem`, for a device or a pipe too; whatever stood there before is then unchanged.
 public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem)
 {
   var status = stat()
   if stat(path, &status) == 0 {
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(.isDirectory, path) }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw FileProblem(.isDirectory, path) }
+    guard kind == S_IFREG else { throw FileProblem(.notRegular, path) }
     guard replacing else { throw FileProblem(.alreadyThere, path) }
   }
   let target = resolvingLink(path)

@@ -11,7 +11,7 @@ func folderAndName(of path: String) -> (folder: String, name: String) {
 /// The file in the same folder whose name is nearest to one that is not there.
 public func nearestFile(to path: String) -> String? {
   let (folder, name) = folderAndName(of: path)
-  guard let found = nearest(name, in: names(in: folder).sorted()) else { return nil }
+  guard let found = nearest(name, in: names(in: folder).filter { $0 != name }.sorted()) else { return nil }
   return path.contains("/") ? (folder == "/" ? "/\(found)" : "\(folder)/\(found)") : found
 }
 

@@ -6,6 +6,8 @@ public enum Reply: Sendable, Equatable {
   case end
   /// Ctrl-C. `dropped` is what stood in the line, empty when the line was empty.
   case interrupted(dropped: String)
+  /// The input ended within a line, whose beginning this is. It is no answer.
+  case cutOff(String)
 }
 
 /// One question as a conversation needs it.
@@ -37,13 +39,16 @@ public struct Completion: Sendable, Equatable {
   public var candidates: [String]
   /// True only where a file name is asked for: then file names are offered instead of `candidates`.
   public var offersFiles: Bool
+  /// True puts a space behind the only candidate: something follows it.
+  public var appendsSpace: Bool
 
   public static let none = Completion(replacing: 0, candidates: [])
 
-  public init(replacing: Int, candidates: [String], offersFiles: Bool = false) {
+  public init(replacing: Int, candidates: [String], offersFiles: Bool = false, appendsSpace: Bool = false) {
     self.replacing = replacing
     self.candidates = candidates
     self.offersFiles = offersFiles
+    self.appendsSpace = appendsSpace
   }
 }
 
@@ -59,6 +64,10 @@ public protocol Conversation: AnyObject {
   func say(_ text: String)
   /// Asks and waits. Flushes what was said first.
   func ask(_ prompt: Prompt) -> Reply
+  /// True once the input is gone for good: no answer can come any more. At a terminal, Ctrl-D is no such end.
+  var hasEnded: Bool { get }
+  /// What is said when the program is ended from outside while it asks.
+  var lastWords: () -> String { get set }
   /// True once something could not be written.
   var outputFailed: Bool { get }
 }

@@ -5,10 +5,13 @@ public final class PlainConversation: Conversation {
   public let isStyled = false
   public let rows: Int? = nil
   public private(set) var outputFailed = false
+  public var lastWords: () -> String = { "" }
   private let input: Int32
   private let output: Int32
   private var waiting: ArraySlice<UInt8> = []
-  private var hasEnded = false
+  public private(set) var hasEnded = false
+  /// True once the last line was given without its newline.
+  private var isCutOff = false
 
   /// The longest line that is taken; what is beyond it is dropped.
   private static let longestLine = 1_048_576
@@ -27,8 +30,9 @@ public final class PlainConversation: Conversation {
   public func ask(_ prompt: Prompt) -> Reply {
     put(prompt.label + (prompt.prefill.isEmpty ? "" : "[\(prompt.prefill)] "))
     let line = nextLine()
-    if isatty(input) == 0 || line == nil { put("\n") }
+    if isatty(input) == 0 || line == nil || isCutOff { put("\n") }
     guard let line else { return .end }
+    if isCutOff { return .cutOff(line) }
     return .line(line.isEmpty ? prompt.prefill : line)
   }
 
@@ -41,9 +45,10 @@ public final class PlainConversation: Conversation {
     if !rest.isEmpty { outputFailed = true }
   }
 
-  /// The next line without its end; the last may lack one. nil at the end of input.
+  /// The next line without its end; nil at the end of input.
   private func nextLine() -> String? {
     var line: [UInt8] = []
+    isCutOff = false
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
@@ -52,7 +57,10 @@ public final class PlainConversation: Conversation {
       }
       line += waiting
       waiting = []
-      guard !hasEnded, read() else { return line.isEmpty ? nil : text(of: line) }
+      guard !hasEnded, read() else {
+        isCutOff = !line.isEmpty
+        return line.isEmpty ? nil : text(of: line)
+      }
     }
   }
 
@@ -67,7 +75,7 @@ public final class PlainConversation: Conversation {
       let count = Glibc.read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        hasEnded = true
+        hasEnded = count < 0 || isatty(input) == 0
         return false
       }
       waiting = chunk[..<count]

@@ -5,6 +5,8 @@ import CLineEditor
 public final class ReadlineConversation: Conversation {
   public let isStyled: Bool
   public private(set) var outputFailed = false
+  public let hasEnded = false
+  public var lastWords: () -> String = { "" }
 
   /// Sets the locale: where it is not of UTF-8, one that is takes its place, or Chinese could not be edited.
   public init(isStyled: Bool) {
@@ -38,9 +40,21 @@ public final class ReadlineConversation: Conversation {
     case LINE_EDITOR_LINE:
       if let command = prompt.remember(line) { line_editor_remember(command) }
       return .line(line)
+    case LINE_EDITOR_ENDING: end()
     case LINE_EDITOR_INTERRUPTED: return .interrupted(dropped: line)
     default: return .end
     }
+  }
+
+  /// Says the last words and ends as the signal asks.
+  private func end() -> Never {
+    let words = lastWords()
+    if !words.isEmpty { say(words) }
+    fflush(stdout)
+    let number = line_editor_ending_signal()
+    signal(number, SIG_DFL)
+    raise(number)
+    exit(128 + number)
   }
 
   /// The label in bold where there is style; `\u{01}` and `\u{02}` tell readline what takes no room.
@@ -60,13 +74,15 @@ private final class CompleterBox {
 /// What readline calls on Tab.
 private func candidates(
   _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ replaced: UnsafeMutablePointer<Int32>?,
-  _ offersFiles: UnsafeMutablePointer<Int32>?
+  _ flags: UnsafeMutablePointer<Int32>?
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
   guard let context, let line else { return nil }
   let text = String(cString: line)
   let completion = Unmanaged<CompleterBox>.fromOpaque(context).takeUnretainedValue().complete(text)
   replaced?.pointee = Int32(text.suffix(completion.replacing).utf8.count)
-  offersFiles?.pointee = completion.offersFiles ? 1 : 0
+  flags?.pointee =
+    (completion.offersFiles ? Int32(LINE_EDITOR_OFFERS_FILES) : 0)
+    | (completion.appendsSpace ? Int32(LINE_EDITOR_APPENDS_SPACE) : 0)
   guard !completion.candidates.isEmpty else { return nil }
   let size = (completion.candidates.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
   let array = malloc(size)?.bindMemory(

@@ -4,6 +4,8 @@ public final class ScriptConversation: Conversation {
   public var rows: Int?
   public let isStyled = false
   public let outputFailed = false
+  public let hasEnded = false
+  public var lastWords: () -> String = { "" }
   public private(set) var transcript = ""
   /// Every question that was asked.
   public private(set) var prompts: [Prompt] = []
@@ -30,7 +32,7 @@ public final class ScriptConversation: Conversation {
     let reply = replies.popFirst() ?? .end
     let typed: String =
       switch reply {
-      case .line(let line): line
+      case .line(let line), .cutOff(let line): line
       case .end: "^D"
       case .interrupted(let dropped): dropped + "^C"
       }

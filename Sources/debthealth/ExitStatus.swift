@@ -15,9 +15,9 @@ extension FileProblem {
   /// What a file that could not be read means for the run.
   var exitStatus: ExitStatus {
     switch kind {
-    case .missing, .isDirectory, .notPermitted: .noInput
+    case .missing, .brokenLink, .isDirectory, .notPermitted: .noInput
     case .tooLarge, .notText: .badData
-    case .alreadyThere, .diskFull, .readOnly, .failed: .inputOutput
+    case .alreadyThere, .notRegular, .diskFull, .readOnly, .failed: .inputOutput
     }
   }
 }

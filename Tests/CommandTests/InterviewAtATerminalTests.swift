@@ -4,38 +4,19 @@ import Testing
 
 /// The interview on a real terminal: what editing, keys, signals and a crash do.
 @Suite(.serialized) struct InterviewAtATerminalTests {
-  let program: CommandLineProgram
-  let home: ScratchFolder
+  let seat: Seat
 
-  init() throws {
-    program = try CommandLineProgram()
-    home = try ScratchFolder()
-  }
+  init() throws { seat = try Seat() }
 
   private func start(
     _ arguments: String..., columns: Int = 80, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    let base = [
-      "HOME": home.url.path, "XDG_RUNTIME_DIR": home.url.path, "LC_ALL": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1",
-      "INPUTRC": "/dev/null", "PATH": "/usr/bin:/bin",
-    ]
-    return try PseudoTerminal(
-      program.url.path, arguments, environment: base.merging(environment) { $1 }, columns: columns)
+    try seat.start(arguments, columns: columns, environment: environment)
   }
 
-  /// Answers up to the first card.
-  private func toTheCards(_ terminal: PseudoTerminal) throws {
-    for prompt in ["Counted [1]: ", "Enter = none: ", "Months behind [0]: "] {
-      try terminal.expect(prompt)
-      terminal.send("\r")
-    }
-    try terminal.expect("First card, Enter = no cards: ")
-  }
+  private func toTheCards(_ terminal: PseudoTerminal) throws { try seat.toTheCards(terminal) }
 
-  private var drafts: [String] {
-    let folder = home.url.appending(path: "debthealth").path
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasSuffix(".lock") }
-  }
+  private var drafts: [String] { seat.drafts }
 
   @Test func theFirstScreenSaysWhatIsKeptAndNamesTheKeys() throws {
     let terminal = try start()
@@ -147,6 +128,8 @@ import Testing
     terminal.signal(SIGTERM)
     #expect(try terminal.waitForEnd() == -SIGTERM)
     #expect(terminal.showsTyping)
+    #expect(terminal.output.contains("Visa, limit: \r\n") || terminal.output.contains("Visa, limit: \u{1B}"))
+    #expect(terminal.output.contains("Your answers are kept in a private draft"))
     #expect(drafts.count == 1)
   }
 
@@ -191,7 +174,7 @@ import Testing
   }
 
   @Test func viModeFromInputrcWorks() throws {
-    let inputrc = try home.write("set editing-mode vi\n", as: "inputrc")
+    let inputrc = try seat.home.write("set editing-mode vi\n", as: "inputrc")
     let terminal = try start(environment: ["INPUTRC": inputrc])
     try toTheCards(terminal)
     terminal.send("Vixx\u{1B}hxxasa\r")

@@ -100,10 +100,41 @@ import Testing
     let run = sessions.run(smallHousehold + ["show"])
     let complete = try #require(run.conversation.prompts.last { $0.label == "debthealth> " }).completer
     #expect(complete("ex").candidates == ["explain"])
+    #expect(complete("ex").appendsSpace)
+    #expect(!complete("undo").appendsSpace)
     #expect(complete("explain debt-").candidates == ["debt-ratio", "debt-to-assets"])
     #expect(complete("remove 招").candidates == ["招商银行"])
     #expect(complete("cost 0.05%/day --lender s").candidates == ["small-loan"])
     #expect(complete("save ho").offersFiles)
     #expect(!complete("edit ho").offersFiles)
+  }
+
+  @Test func aBeginningRunsTheOnlyCommandThatHasIt() {
+    #expect(after("u").contains("nothing to undo"))
+    #expect(after("s").contains("several commands begin so: show, save"))
+    #expect(after("frobnicate").contains("no such command"))
+  }
+
+  @Test func aCommandWithoutWhatItNeedsAsksForIt() {
+    #expect(after("save").contains("! save to which file? For example save home.yaml."))
+    #expect(after("lang").contains("! which language? Write lang en, or lang zh."))
+    #expect(after("remove", "2").contains("46,000 -> 38,000"))
+    #expect(after("add", "2", "借呗 5000 500 18%", "").contains("46,000 -> 51,000"))
+  }
+
+  @Test func explainFindsAWordInEitherLanguage() {
+    #expect(after("explain utilisation").contains("38,000"))
+    let several = after("explain 负债")
+    #expect(several.contains("debt-ratio") && several.contains("debt-to-assets"))
+    #expect(several.contains("Which of these?"))
+  }
+
+  @Test func controlCWithinACommandLeadsBackToThePrompt() {
+    let replies =
+      (smallHousehold + ["add loan", "Course"]).map(Reply.line) + [.interrupted(dropped: ""), .line("undo")]
+    let run = sessions.run(replies)
+    #expect(run.said.contains("Back at the prompt"))
+    #expect(!run.said.contains("Stop here?"))
+    #expect(run.conversation.repliesLeft == 0)
   }
 }

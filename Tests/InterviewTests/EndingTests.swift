@@ -51,4 +51,38 @@ import Testing
     #expect(!run.said.contains("Credit cards"))
     #expect(sessions.drafts.count == 1)
   }
+
+  @Test func withoutADraftTheOneFromBeforeIsLeftAndSaidToBe() {
+    _ = sessions.run(Array(smallHousehold.prefix(9)), noDraft: false)
+    let run = sessions.run([.line("yes"), .line("9000"), .end, .line("yes")], noDraft: true)
+    #expect(run.said.contains("The draft from before is still there"))
+    #expect(sessions.drafts.count == 1)
+    #expect(sessions.run([.line("yes"), .end], noDraft: false).said.contains("8/8") == false)
+  }
+
+  @Test func withoutADraftTheEndOfInputAsksFirst() {
+    let run = sessions.run([.line(""), .end, .line("no"), .line(""), .end, .line("yes")], noDraft: true)
+    #expect(run.said.split(separator: "gives your answers up. Stop?").count == 3)
+    #expect(run.said.contains("Stopped. No draft was kept."))
+  }
+
+  @Test func anAnswerCutOffByTheEndIsNotTaken() {
+    let run = sessions.run([.line(""), .line(""), .line(""), .line("Visa"), .cutOff("50")], noDraft: false)
+    #expect(run.said.contains("“50” was not taken"))
+    #expect(run.said.contains("kept in a private draft"))
+    #expect(sessions.run(["yes", "="], noDraft: false).said.contains("Visa limit not known"))
+  }
+
+  @Test func aRowCutOffByTheEndDoesNotEndItsList() {
+    let run = sessions.run([.line(""), .line(""), .line(""), .cutOff("Visa 5000 30")], noDraft: false)
+    #expect(run.said.contains("“Visa 5000 30” was not taken"))
+    #expect(!run.said.contains("End of the list"))
+    #expect(!run.said.contains("4/8"))
+  }
+
+  @Test func bytesThatAreNoTextAreRefused() {
+    let run = sessions.run(["", "", "", "\u{FFFD}\u{FFFD}", "Visa"])
+    #expect(run.said.contains("not UTF-8 text"))
+    #expect(run.said.contains("3/8 Visa, limit"))
+  }
 }

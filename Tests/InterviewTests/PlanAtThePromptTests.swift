@@ -29,7 +29,7 @@ import Testing
     #expect(after("plan snowbal").contains("did you mean snowball?"))
     #expect(after("plan order").contains("an order needs the debts' names"))
     #expect(after("plan extra").contains("nothing was given"))
-    #expect(after("plan within soon").contains("for example plan within 24"))
+    #expect(after("plan within soon").contains("within how many months? For example plan within 24."))
   }
 
   @Test func explainsTheLastPlan() {

@@ -17,6 +17,9 @@ import Testing
     ("My Visa 5万 3.8万 18% 3800", "+ My Visa: limit 50,000, used 38,000, 18 % a year, pays 3,800"),
     ("Visa 50000 可用12000 full", "+ Visa: limit 50,000, used 38,000, paid in full"),
     ("Visa - 38000", "+ Visa: limit not known, used 38,000"),
+    ("Visa 50000 可用 12000 full", "+ Visa: limit 50,000, used 38,000, paid in full"),
+    ("Visa 50000 available 12000", "+ Visa: limit 50,000, used 38,000"),
+    ("张 三 50000 1000", "+ 张 三: limit 50,000, used 1,000"),
   ])
   func aCardOnOneLine(typed: String, understood: String) {
     let run = sessions.run(["", "", "", typed])
@@ -26,6 +29,11 @@ import Testing
   @Test(arguments: [
     ("花呗 8000 900 14.6%", "+ 花呗: online, owed 8,000, pays 900, 14.6 % a year"),
     ("爸妈 10000 没约定", "+ 爸妈: family or friends, owed 10,000, nothing due"),
+    ("我妈 大概三万 没约定", "+ 我妈: family or friends, owed about 30,000, nothing due"),
+    ("我妈 大概 三万 没约定", "+ 我妈: family or friends, owed about 30,000, nothing due"),
+    ("我妈 三万 没约定", "+ 我妈: family or friends, owed 30,000, nothing due"),
+    ("我妈 约2万", "+ 我妈: family or friends, owed about 20,000"),
+    ("房贷 800000 4000", "+ 房贷: owed 800,000, pays 4,000"),
     (
       "Flat mortgage 800000 4000 3.5% 240期",
       "+ Flat: mortgage, owed 800,000, pays 4,000, 3.5 % a year, 240 instalments left"
@@ -57,5 +65,47 @@ import Testing
     #expect(sessions.run(["", "", "", "Visa,50,000,38,000"]).said.contains("commas stand between"))
     #expect(sessions.run(["", "", "", "Visa 50000"]).said.contains("is 50000 part of the name?"))
     #expect(sessions.run(["", "", "", "Visa 5000 12,00"]).said.contains("12.00 or 1,200"))
+  }
+
+  @Test func aRowOfOneSumIsAskedForItsPayment() {
+    let run = sessions.run(["", "", "", "", "我妈 约2万", "none"])
+    #expect(run.said.contains("我妈, paid each month: none"))
+  }
+
+  @Test(arguments: ["卡名\t额度\t已用\t利率\t每月还", "Card name\tLimit\tUsed (CNY)\tRate\tPaid", "什么\t额度\t已用\t积分\t每月还"])
+  func aFirstRowWithoutFiguresNamesTheColumns(heading: String) {
+    let run = sessions.run(["", "", "", heading + "\n招商银行\t50,000\t38,000\t18%\t3,800"])
+    #expect(run.said.contains("+ 招商银行: limit 50,000, used 38,000"))
+    #expect(run.said.contains("pays 3,800"))
+    #expect(run.said.contains("Card 2, Enter"))
+    #expect(run.said.contains("Not used: 积分.") == heading.contains("积分"))
+  }
+
+  @Test(arguments: ["合计", "总计：", "Total", "小计"]) func theTotalOfATableIsNoDebt(word: String) {
+    let run = sessions.run(["", "", "", "Visa\t5,000\t1,200\nMaster\t8,000\t900\n\(word)\t13,000\t2,100"])
+    #expect(run.said.contains("a total, no debt; left out"))
+    #expect(run.said.contains("Card 3, Enter"))
+    #expect(sessions.run(["", "", "", "\(word) 13000 2100"]).said.contains("total of a table"))
+  }
+
+  @Test func aRowWithANameAloneIsOfferedAgain() {
+    let run = sessions.run(["", "", "", "Visa\t5,000\t1,200\n坏行", "坏行 - 500"])
+    #expect(run.said.contains("only a name, no figures"))
+    #expect(run.said.contains("+ 坏行: limit not known, used 500"))
+  }
+
+  @Test func theJointPaymentsAreOfferedForEditing() {
+    let rows = ["", "", "", "Visa 5000 1200", "Master 8000 900", ""]
+    let run = sessions.run(rows + ["300 -", "<"])
+    #expect(run.conversation.prompts.last { $0.label.contains("Paid each month") }?.prefill == "300 -")
+    #expect(run.said.split(separator: "pay each month on Visa, Master").count == 3)
+    let one = sessions.run(["", "", "", "Visa 5000 1200", "", "300", "<"])
+    #expect(one.said.contains("pay each month on Visa: a sum"))
+    #expect(!one.said.contains("in this order"))
+  }
+
+  @Test func aCardAddedLaterIsAskedForItsPaymentToo() {
+    let rows = ["", "", "", "Visa 5000 1200", "", "300", "<", "<", "Master 8000 900", ""]
+    #expect(sessions.run(rows).said.contains("pay each month on Visa, Master"))
   }
 }

@@ -55,6 +55,22 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link")) == path("target"))
   }
 
+  @Test func aDeviceOrAPipeIsNeverReplaced() throws {
+    #expect(mkfifo(path("pipe"), 0o600) == 0)
+    for odd in [path("pipe"), "/dev/full"] {
+      #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: odd, replacing: true) } == .notRegular)
+      #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: odd, replacing: false) } == .notRegular)
+    }
+    let status = try FileManager.default.attributesOfItem(atPath: path("pipe"))
+    #expect(status[.type] as? FileAttributeType != .typeRegular)
+  }
+
+  @Test func aLinkToNothingIsSaidToBeOne() throws {
+    try FileManager.default.createSymbolicLink(atPath: path("home.yaml"), withDestinationPath: path("gone"))
+    #expect(failure { () throws(FileProblem) in _ = try readWhole(path("home.yaml"), limit: 99) } == .brokenLink)
+    #expect(nearestFile(to: path("home.yaml")) == nil)
+  }
+
   @Test func whereNothingCanBeWrittenNothingIsLeft() {
     #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: "/proc/none", replacing: true) } != nil)
     #expect(

@@ -6,12 +6,20 @@ typedef enum {
   LINE_EDITOR_LINE,
   LINE_EDITOR_END,
   LINE_EDITOR_INTERRUPTED,
+  /// SIGTERM or SIGHUP came; the terminal is as it was before.
+  LINE_EDITOR_ENDING,
 } line_editor_result;
 
 /// Gives the candidates for Tab as an array that ends with NULL; array and strings are from malloc, and are freed here. NULL
-/// for none. `replaced_bytes` is how many bytes before the cursor a candidate replaces; with `offers_files` set, file names
-/// are offered instead.
-typedef char **(*line_editor_completer)(void *context, const char *line_to_cursor, int *replaced_bytes, int *offers_files);
+/// for none. `replaced_bytes` is how many bytes before the cursor a candidate replaces.
+typedef char **(*line_editor_completer)(void *context, const char *line_to_cursor, int *replaced_bytes, int *flags);
+
+enum {
+  /// File names are offered instead.
+  LINE_EDITOR_OFFERS_FILES = 1,
+  /// A space follows the only candidate.
+  LINE_EDITOR_APPENDS_SPACE = 2,
+};
 
 /// Prepares readline; to be called once, before the first line, after the locale is set.
 void line_editor_prepare(const char *program);
@@ -20,6 +28,9 @@ void line_editor_prepare(const char *program);
 /// line, and at the end of input NULL.
 line_editor_result line_editor_read(
   const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line);
+
+/// The signal that is to end the program; 0 for none.
+int line_editor_ending_signal(void);
 
 /// Puts a line into the history, in memory only.
 void line_editor_remember(const char *line);

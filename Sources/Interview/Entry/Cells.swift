@@ -5,7 +5,7 @@ import Wording
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
 func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   if row.contains("\t") { return (split(row, at: ["\t"]), true) }
-  let words = split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty }
+  let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
   if words.count > 2, !hasCommaBetween { return (words, false) }
   guard row.contains(",") || row.contains("，") else { return (words, false) }
@@ -18,6 +18,21 @@ func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparate
   }
   return (cells, true)
 }
+
+/// `可用 12000` and `大概 三万` are one cell each: a mark belongs to the sum behind it.
+private func joiningMarks(_ words: [String]) -> [String] {
+  var joined: [String] = []
+  for word in words {
+    if let last = joined.last, joined.count > 1, marksBeforeSums.contains(plainWord(last)) {
+      joined[joined.count - 1] = last + " " + word
+    } else {
+      joined.append(word)
+    }
+  }
+  return joined
+}
+
+private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
 
 private func isGroupStart(_ cell: String) -> Bool {
   (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }

@@ -22,27 +22,6 @@ extension InterviewState {
   }
 }
 
-/// Whether an answer to "which card?" or "which loan?" is a row and not only a name. Text in quotes is a name.
-/// - Throws: `AnswerProblem` where it cannot be told.
-func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> Bool {
-  let line = trimmed(text)
-  guard unquoted(line) == line else { return false }
-  let values = try cells(of: line).cells.dropFirst().filter {
-    RowValue($0, for: kind, in: currency) != nil || RowValue.looksLikeNumber($0)
-  }
-  let numbers = values.filter { RowValue.looksLikeNumber($0) }
-  if values.count >= 2, !numbers.isEmpty { return true }
-  guard let number = numbers.first, number.count >= 3 else { return false }
-  let shown = truncated(sanitised(number), to: 20)
-  throw AnswerProblem(
-    Text(en: "is \(shown) part of the name?", zh: "\(shown) 是名称的一部分吗？"),
-    remedy: kind == .card
-      ? Text(
-        en: "a row needs name, limit and used; a name with a number goes in quotes", zh: "一行要有名称、额度、已用；名称里带数字的，加引号")
-      : Text(
-        en: "a row needs name, owed and payment; a name with a number goes in quotes", zh: "一行要有名称、欠款、每月还；名称里带数字的，加引号"))
-}
-
 /// Reads one line without a header: the name, then what each cell says.
 /// - Throws: `AnswerProblem` naming the cell.
 func row(_ line: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> EnteredRow {
@@ -53,7 +32,8 @@ func row(_ line: String, _ kind: RowKind, in currency: Currency) throws(AnswerPr
   {
     nameEnd += 1
   }
-  let name = try name(cells[..<min(nameEnd, cells.count)].joined(separator: " "))
+  let name = try rowName(cells[..<min(nameEnd, cells.count)].joined(separator: " "))
+  guard nameEnd < cells.count else { throw onlyAName(kind) }
   var values: [RowValue] = []
   for cell in cells.dropFirst(nameEnd) { values.append(try value(cell, kind, currency)) }
   return try kind == .card ? cardRow(name, values, currency) : loanRow(name, values)
@@ -137,6 +117,11 @@ private func loanRow(_ name: String, _ values: [RowValue]) throws(AnswerProblem)
     default: throw tooMany("花呗 8000 900 14.6% 10期")
     }
   }
-  let always = ["name", "balance", "payment", "rate", "due-in-full", "line"]
-  return EnteredRow(debt: .loan(loan), answered: loan.kind == nil ? always : always + ["kind"])
+  return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: values.count == 1))
+}
+
+/// A row of a single sum says only what is owed; the payment is then asked for.
+func answeredKeys(of loan: Loan, isSumOnly: Bool) -> [String] {
+  ["name", "balance", "rate", "due-in-full", "line"] + (isSumOnly ? [] : ["payment"])
+    + (loan.kind == nil ? [] : ["kind"])
 }

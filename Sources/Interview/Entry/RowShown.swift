@@ -18,41 +18,54 @@ private func line(_ name: String, _ parts: [Text], _ language: Language) -> Stri
 
 private func labelled(_ en: String, _ zh: String, _ sum: Stated?, _ currency: Currency) -> Text {
   guard let sum else { return Text(en: "\(en) not known", zh: "\(zh)不清楚") }
-  return Text(en: "\(en) \(sum.formatted(in: currency, .en))", zh: "\(zh) \(sum.formatted(in: currency, .zh))")
+  let zhGap = sum.isEstimate ? "" : " "
+  return Text(en: "\(en) \(sum.formatted(in: currency, .en))", zh: zh + zhGap + sum.formatted(in: currency, .zh))
 }
 
 func parts(of card: Card, _ currency: Currency) -> [Text] {
   var parts = [labelled("limit", "额度", card.limit, currency), labelled("used", "已用", card.balance, currency)]
   if let rate = card.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
-  if let minimum = card.minimum?.written(in: currency) {
-    parts.append(Text(en: "minimum \(minimum)", zh: "最低还款 \(minimum)"))
+  if let minimum = card.minimum {
+    let (en, zh) = (typed(minimum, currency, .en), typed(minimum, currency, .zh))
+    parts.append(Text(en: "minimum \(en)", zh: "最低还款 \(zh)"))
   }
   switch card.pays {
   case .full: parts.append(Text(en: "paid in full", zh: "每月全额还清"))
   case .minimum where card.payment == nil: parts.append(Text(en: "pays the minimum", zh: "只还最低"))
   default: if card.payment != nil { parts.append(labelled("pays", "每月还", card.payment, currency)) }
   }
-  return parts + [card.holder].compactMap(\.self).map(holderPart)
+  if let other = card.sharesLimitWith {
+    let name = truncated(sanitised(other), to: 24)
+    parts.append(Text(en: "one limit with \(name)", zh: "与“\(name)”共用额度"))
+  }
+  return parts + behindPart(card.behind) + [card.holder].compactMap(\.self).map(holderPart)
 }
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   var parts: [Text] = []
-  if let kind = loan.kind { parts.append(shortName(kind)) }
+  if let kind = loan.kind.map(shortName), !loan.name.contains(kind.zh), !loan.name.lowercased().contains(kind.en) {
+    parts.append(kind)
+  }
   parts.append(labelled("owed", "欠", loan.balance, currency))
   switch loan.payment {
   case .some(.none): parts.append(Text(en: "nothing due", zh: "没约定还款"))
   case .monthly(let stated): parts.append(labelled("pays", "每月还", stated, currency))
-  case nil: parts.append(labelled("payment", "月还款", nil, currency))
+  case nil: parts.append(labelled("payment", "每月还", nil, currency))
   }
   if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
-  return parts + [loan.holder].compactMap(\.self).map(holderPart)
+  return parts + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
 }
 
 private func shortName(_ kind: Loan.Kind) -> Text {
   if kind == .online { return Text(en: "online", zh: "网贷") }
   return kindChoices.first { $0.id == kind.rawValue }?.name ?? Text(same: kind.rawValue)
+}
+
+private func behindPart(_ months: Int?) -> [Text] {
+  guard let months, months > 0 else { return [] }
+  return [Text(en: "\(months) \(months == 1 ? "month" : "months") late now", zh: "现在逾期 \(months) 个月")]
 }
 
 private func holderPart(_ holder: String) -> Text {

@@ -20,13 +20,15 @@ enum RowValue: Equatable {
     let word = plainWord(cell)
     if word.isEmpty || isUnknownWord(cell) {
       self = .unknown
+    } else if word.count == 1, !RowValue.looksLikeNumber(word) {
+      return nil
     } else if let months = instalments(word) {
       self = .remaining(months)
     } else if let stated = try? Stated.read(cell, in: currency, allowsNegative: true) {
       self = .sum(stated)
     } else if let rate = try? Rate.read(cell) {
       self = .rate(rate)
-    } else if row == .card, word.hasPrefix("可用") || word.hasPrefix("available") {
+    } else if row == .card, availableMarks.contains(where: { word.hasPrefix($0) && word.contains(where: \.isNumber) }) {
       self = .available(cell)
     } else if row == .card, let choice = cardPaymentChoices.first(where: { $0.matches(word) }) {
       self = .payment(choice.id == "full" ? .full : .minimum)
@@ -38,6 +40,14 @@ enum RowValue: Equatable {
       self = .kind(kind)
     } else {
       return nil
+    }
+  }
+
+  /// True for a sum, a rate or what is available; not for a word.
+  var isFigure: Bool {
+    switch self {
+    case .sum, .rate, .available: true
+    default: false
     }
   }
 

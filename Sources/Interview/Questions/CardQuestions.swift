@@ -14,7 +14,7 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   if let earlier = cards[..<index].first(where: { isSameBank($0.name, cards[index].name) }) {
     questions.append(ask.sharedLimit(with: earlier.name))
   }
-  if state.countsFamily { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
+  if state.countsFamily == true { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.cards, index, ask.nameShown))
   }
@@ -61,7 +61,9 @@ struct CardAsking {
       why: Text(
         en: "This is what is owed on the card. Below 0 means that the bank owes you.", zh: "这就是这张卡欠的钱。多还了就写负数。"),
       example: Text(en: "38,000, or available 12,000", zh: "38000，或 可用 12000"),
-      shown: { state, _ in state.household.cards?[index].balance?.written(in: state.household.currency) },
+      shown: { state, language in
+        (state.household.cards?[index].balance).map { typed($0, state.household.currency, language) }
+      },
       take: { answer, state throws(AnswerProblem) in
         let limit = state.household.cards?[index].limit
         let used = try usedOnCard(answer, limit: limit, state.household.currency)
@@ -83,7 +85,7 @@ struct CardAsking {
         en: "The dearest debt is the one to pay down first. Card debt in China is often 0.05 % a day.",
         zh: "有余钱先还利率最高的。信用卡多是日息万分之五。"),
       example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
-      shown: { state, _ in state.household.cards?[index].rate?.written },
+      shown: { state, language in (state.household.cards?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
         state.household.cards?[index].rate = try Interview.rate(answer)
       },
@@ -126,7 +128,9 @@ struct CardAsking {
         en: "It is what the card takes each month. Often 5 % or 10 % of what is used; the bill says it.",
         zh: "这就是这张卡的月还款额。多是已用额度的 5% 或 10%，账单上有。"),
       example: Text(en: "10%, 600, 10% or 100", zh: "10%、600、10% 或 100"),
-      shown: { state, _ in state.household.cards?[index].minimum?.written(in: state.household.currency) },
+      shown: { state, language in
+        (state.household.cards?[index].minimum).map { typed($0, state.household.currency, language) }
+      },
       take: { answer, state throws(AnswerProblem) in
         do throws(NumberProblem) {
           state.household.cards?[index].minimum = try Minimum.read(answer, in: state.household.currency)
@@ -134,7 +138,8 @@ struct CardAsking {
           throw error.asAnswer
         }
       },
-      forget: { $0.household.cards?[index].minimum = nil })
+      forget: { $0.household.cards?[index].minimum = nil },
+      odd: { state in (state.household.cards?[index]).flatMap { oddMinimum($0, state.household.currency) } })
   }
 
   func sharedLimit(with other: String) -> Question {
@@ -144,10 +149,10 @@ struct CardAsking {
       id: id("shares-limit-with"), section: .cards,
       text: Text(
         en: "Cards of one bank often share one limit.", zh: "同一家银行的几张卡，常常共用一个额度。"),
-      label: Text(en: "One limit with \(otherShown)? yes/no", zh: "和“\(otherShown)”共用额度吗？是/否"),
+      label: Text(en: "One limit with \(otherShown)?", zh: "和“\(otherShown)”共用额度吗？"),
       why: Text(
         en: "Then the limit counts once, and what is used is added up.", zh: "共用的话，额度只算一次，已用额度合在一起看。"),
-      example: Text(en: "no", zh: "否"), fallback: "no", choices: yesAndNo,
+      example: Text(en: "no", zh: "否"), fallback: "no", choices: yesAndNo, keepsInBrackets: true,
       shown: { state, language in
         guard state.answered.contains("cards[\(index)].shares-limit-with") else { return nil }
         return yesAndNo[state.household.cards?[index].sharesLimitWith == nil ? 1 : 0].name[language]
@@ -166,7 +171,9 @@ struct CardAsking {
     let index = index
     return Question(
       id: id, section: .cards, text: text, label: label, why: why, example: example,
-      shown: { state, _ in state.household.cards?[index][keyPath: path]?.written(in: state.household.currency) },
+      shown: { state, language in
+        (state.household.cards?[index][keyPath: path]).map { typed($0, state.household.currency, language) }
+      },
       take: { answer, state throws(AnswerProblem) in
         state.household.cards?[index][keyPath: path] = try sum(answer, in: state.household.currency)
       },
@@ -174,10 +181,13 @@ struct CardAsking {
   }
 }
 
+/// What stands before a sum that is still available.
+let availableMarks = ["可用额度", "可用", "剩余额度", "available", "left"]
+
 /// `available 12,000` is the limit less that.
 func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
   let text = trimmed(answer)
-  for mark in ["可用额度", "可用", "剩余额度", "available", "left"] where text.lowercased().hasPrefix(mark) {
+  for mark in availableMarks where text.lowercased().hasPrefix(mark) {
     let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
     guard let limit else {
       throw AnswerProblem(

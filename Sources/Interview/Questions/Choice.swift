@@ -23,13 +23,16 @@ func choice(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> 
   }
   if begun.count == 1 { return begun[0] }
   let near = nearest(word, in: choices.flatMap { [$0.id, $0.name.en, $0.name.zh] })
-  let numbers = "1-\(choices.count)"
   throw AnswerProblem(
     Text(en: "that is not one of the answers", zh: "没有这个选项"),
-    remedy: near.map {
-      Text(en: "did you mean \($0)? Or give its number, \(numbers)", zh: "是不是“\($0)”？也可以写序号 \(numbers)")
-    }
-      ?? Text(en: "give its number, \(numbers)", zh: "请写序号 \(numbers)"))
+    remedy: choices.map(\.id) == yesAndNo.map(\.id)
+      ? Text(en: "answer yes or no", zh: "请答“是”或“否”") : remedy(near, among: choices.count))
+}
+
+private func remedy(_ near: String?, among count: Int) -> Text {
+  guard let near else { return Text(en: "give its number, 1 to \(count)", zh: "请写序号，1 到 \(count)") }
+  return Text(
+    en: "did you mean \(near)? Or give its number, 1 to \(count)", zh: "是不是“\(near)”？也可以写序号，1 到 \(count)")
 }
 
 /// Several choices by number or word, set apart by spaces or commas; in the order of the choices.

@@ -9,8 +9,8 @@ func nameQuestion(_ list: DebtList, _ index: Int, label: Text) -> Question {
     example: Text(en: "招商银行, Visa", zh: "招商银行、花呗"),
     shown: { state, _ in
       switch list {
-      case .cards: state.household.cards?[index].name
-      case .loans: state.household.loans?[index].name
+      case .cards: (state.household.cards?[index].name).map(typedName)
+      case .loans: (state.household.loans?[index].name).map(typedName)
       }
     },
     take: { answer, state throws(AnswerProblem) in
@@ -20,7 +20,8 @@ func nameQuestion(_ list: DebtList, _ index: Int, label: Text) -> Question {
       case .loans: state.household.loans?[index].name = name
       }
     },
-    forget: { _ in })
+    forget: { _ in },
+    oddAnswer: { answer, state in oddName(answer, list == .cards ? .card : .loan, state.household.currency) })
 }
 
 extension Household {
@@ -37,9 +38,11 @@ extension Household {
 func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question {
   Question(
     id: "\(list.rawValue)[\(index)].holder", section: list == .cards ? .cards : .loans,
-    label: Text(en: "\(debt), whose? Enter = yours", zh: "\(debt) 谁名下的？回车 = 您的"),
+    label: Text(en: "\(debt), whose?", zh: "\(debt) 谁名下的？"),
     why: Text(en: "Lines and cards are counted for each person.", zh: "信用卡和网贷的笔数按人算。"),
-    example: Text(en: "wife", zh: "爱人"), fallback: "",
+    example: Text(en: "wife", zh: "爱人"), listLabel: Text(en: "\(debt), in the name of", zh: "\(debt) 在谁名下"),
+    fallback: "",
+    enter: Text(en: "yours", zh: "您的"),
     shown: { state, _ in
       switch list {
       case .cards: state.household.cards?[index].holder

@@ -14,27 +14,27 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
         zh: "每张都算，没在用的也算。可以一项一项填，也可以一行写完：\n  招商银行 50000 38000 0.05%/天 3800\n（名称 额度 已用 利率 每月还），还可以从表格整块粘贴。")
       : Text(same: ""),
     label: count == 0
-      ? Text(en: "First card, Enter = no cards", zh: "第一张卡，回车 = 没有卡")
-      : Text(en: "Card \(count + 1), Enter = no more", zh: "第 \(count + 1) 张，回车 = 没有了"),
+      ? Text(en: "First card", zh: "第一张卡") : Text(en: "Card \(count + 1)", zh: "第 \(count + 1) 张"),
     why: Text(
       en: "More than three lines, or a card filled high, is hard to keep in view.", zh: "卡多了、用得满了，容易顾不过来。"),
     example: Text(en: "Visa, or Visa 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
-    fallback: "",
+    listLabel: count == 0 ? Section.cards.title : Text(en: "More cards", zh: "还有没有别的卡"), fallback: "",
+    enter: count == 0 ? Text(en: "no cards", zh: "没有卡") : Text(en: "no more", zh: "没有了"),
     shown: { state, language in
       shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language)
     },
     take: { answer, state throws(AnswerProblem) in
       guard !endsList(answer) else {
         state.household.cards = state.household.cards ?? []
-        state.answered.insert("cards.more")
-        return
+        return state.endList(.cards, isOpen: false)
       }
       state.add(Card(name: try name(answer)), answered: ["name"])
     },
     forget: { state in
-      state.mayHaveMoreCards = !(state.household.cards ?? []).isEmpty
-      state.answered.insert("cards.more")
+      if state.household.cards?.isEmpty ?? false { state.household.cards = nil }
+      state.endList(.cards, isOpen: state.household.cards != nil)
     },
+    oddAnswer: { answer, state in oddName(answer, .card, state.household.currency) },
     endsList: true, takesRows: .card)
 }
 
@@ -54,20 +54,20 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
         en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
         zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
     label: count == 0
-      ? Text(en: "First loan, Enter = no other debts", zh: "第一笔，回车 = 没有别的债")
-      : Text(en: "Loan \(count + 1), Enter = that is all", zh: "第 \(count + 1) 笔，回车 = 都在这里了"),
+      ? Text(en: "First loan", zh: "第一笔") : Text(en: "Loan \(count + 1)", zh: "第 \(count + 1) 笔"),
     why: Text(
       en: "A debt left out makes every figure look better than it is. A dash says that there may be more.",
       zh: "漏一笔，所有数字都会显得比实际好。拿不准还有没有，就写 -。"),
-    example: Text(en: "Car loan, or Car loan 80000 2600 4.5%", zh: "花呗，或 花呗 8000 900 14.6%"), fallback: "",
+    example: Text(en: "Car loan, or Car loan 80000 2600 4.5%", zh: "花呗，或 花呗 8000 900 14.6%"),
+    listLabel: count == 0 ? Section.loans.title : Text(en: "More debts", zh: "还有没有别的债"), fallback: "",
+    enter: count == 0 ? Text(en: "no other debts", zh: "没有别的债") : Text(en: "that is all", zh: "都在这里了"),
     shown: { state, language in
       shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language)
     },
     take: { answer, state throws(AnswerProblem) in
       if endsList(answer) {
         state.household.loans = state.household.loans ?? []
-        state.household.listsEveryDebt = !state.mayHaveMoreCards
-        state.answered.insert("loans.more")
+        state.endList(.loans, isOpen: false)
       } else if let guarantee = guaranteed(answer) {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
@@ -77,9 +77,10 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       }
     },
     forget: { state in
-      state.household.listsEveryDebt = false
-      state.answered.insert("loans.more")
+      if state.household.loans?.isEmpty ?? false { state.household.loans = nil }
+      state.endList(.loans, isOpen: true)
     },
+    oddAnswer: { answer, state in oddName(answer, .loan, state.household.currency) },
     endsList: true, takesRows: .loan)
 }
 
@@ -88,7 +89,7 @@ private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language)
   return Text(en: "\(count) in all", zh: "共 \(count) 笔")[language]
 }
 
-private func endsList(_ answer: String) -> Bool {
+func endsList(_ answer: String) -> Bool {
   ["", "no", "none", "no more", "done", "没有", "没有了", "没", "无", "完了"].contains(plainWord(answer))
 }
 
@@ -108,6 +109,7 @@ extension InterviewState {
     household.cards = (household.cards ?? []) + [card]
     let index = (household.cards?.count ?? 1) - 1
     answered.formUnion(keys.map { "cards[\(index)].\($0)" })
+    if cardsWithoutPayment(self).contains(index) { answered.remove("cards.payments") }
   }
 
   mutating func add(_ loan: Loan, answered keys: [String]) {

@@ -9,7 +9,7 @@ func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   var questions = [ask.name, ask.kind, ask.balance, ask.payment]
   if loan.kind != .family { questions.append(ask.rate) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
-  if state.countsFamily { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
+  if state.countsFamily == true { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.loans, index, ask.nameShown))
   }
@@ -42,7 +42,7 @@ struct LoanAsking {
       why: Text(
         en: "Online loans count as credit lines; mortgages are set apart where that matters.",
         zh: "网贷要算笔数；房贷在有的检查里单独看。"),
-      example: Text(en: "1", zh: "1"), choices: kindChoices,
+      example: Text(en: "1", zh: "1"), choices: kindChoices, keepsInBrackets: true,
       shown: { state, language in
         (state.household.loans?[index].kind).flatMap { kind in kindChoices.first { $0.id == kind.rawValue } }?.name[
           language]
@@ -53,7 +53,10 @@ struct LoanAsking {
         if kind != .online { state.household.loans?[index].limit = nil }
       },
       forget: { $0.household.loans?[index].kind = nil },
-      odd: { state in (state.household.loans?[index]).flatMap { oddInstalment($0, state.household) } })
+      odd: { state in
+        guard !state.answered.contains("loans[\(index)].line") else { return nil }
+        return (state.household.loans?[index]).flatMap { oddInstalment($0, state.household) }
+      })
   }
 
   var balance: Question {
@@ -62,11 +65,18 @@ struct LoanAsking {
       id: id("balance"), section: .loans, label: Text(en: "\(nameShown), still owed", zh: "\(nameShown) 剩余欠款"),
       why: Text(en: "What would be needed to settle it today.", zh: "今天要一次还清，还差多少。"),
       example: Text(en: "8,000, or ~30,000 when not sure", zh: "8000；记不准就写 约3万"),
-      shown: { state, _ in state.household.loans?[index].balance?.written(in: state.household.currency) },
+      shown: { state, language in
+        (state.household.loans?[index].balance).map { typed($0, state.household.currency, language) }
+      },
       take: { answer, state throws(AnswerProblem) in
         state.household.loans?[index].balance = try sum(answer, in: state.household.currency, allowsNegative: true)
       },
-      forget: { $0.household.loans?[index].balance = nil })
+      forget: { $0.household.loans?[index].balance = nil },
+      odd: { state in
+        guard let loan = state.household.loans?[index] else { return nil }
+        let isAsked = kindNamed(in: loan.name) == nil
+        return oddBalance(loan, state.household.currency) ?? (isAsked ? nil : oddInstalment(loan, state.household))
+      })
   }
 
   var payment: Question {
@@ -81,7 +91,7 @@ struct LoanAsking {
       shown: { state, language in
         switch state.household.loans?[index].payment {
         case .some(.none): noPaymentChoice.name[language]
-        case .monthly(let stated): stated.written(in: state.household.currency)
+        case .monthly(let stated): typed(stated, state.household.currency, language)
         case nil: nil
         }
       },
@@ -100,7 +110,7 @@ struct LoanAsking {
         en: "The dearest debt is the one to pay down first. Not sure? A dash leaves it open.",
         zh: "有余钱先还利率最高的。不清楚就写 -。"),
       example: Text(en: "14.6%, 0.05%/day, -", zh: "年化14.6%、日息万五、-"),
-      shown: { state, _ in state.household.loans?[index].rate?.written },
+      shown: { state, language in (state.household.loans?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
         state.household.loans?[index].rate = try Interview.rate(answer)
       },
@@ -123,6 +133,7 @@ struct LoanAsking {
       label: Text(en: "\(nameShown), due in full on", zh: "\(nameShown) 到期日"),
       why: Text(en: "A large sum on one day needs a plan long before.", zh: "一次要还一大笔，得早做打算。"),
       example: Text(en: "2027-03-01", zh: "2027-03-01"), fallback: "",
+      enter: Text(en: "month by month", zh: "每月还本息"),
       shown: { state, language in
         switch state.household.loans?[index].dueInFull {
         case .on(let date): date.description

@@ -13,7 +13,7 @@ let incomeQuestion = Question(
     en: "Payments are weighed against it. A low month shows whether the plan holds when things go less well.",
     zh: "要看还款占收入多少。按少的月份算，收入少的时候也心里有数。"),
   example: Text(en: "12,000, or 1.2万, or 144,000 a year", zh: "12000、1.2万，或 年薪14.4万"),
-  shown: { state, _ in shownMonthly(state.household.income, in: state.household.currency) },
+  shown: { state, language in shownMonthly(state.household.income, in: state.household.currency, language) },
   take: { answer, state throws(AnswerProblem) in
     state.household.income = .total(try monthlyIncome(answer, in: state.household.currency))
   },
@@ -59,10 +59,10 @@ private func monthlyIncome(_ answer: String, in currency: Currency) throws(Answe
 }
 
 /// One sum, or the parts added up.
-func shownMonthly(_ sum: MonthlySum?, in currency: Currency) -> String? {
+func shownMonthly(_ sum: MonthlySum?, in currency: Currency, _ language: Language) -> String? {
   switch sum {
   case nil: nil
-  case .total(let stated): stated.written(in: currency)
+  case .total(let stated): typed(stated, currency, language)
   case .parts(let parts): parts.reduce(Amount.zero) { $0 + ($1.monthly?.amount ?? .zero) }.formatted(in: currency)
   }
 }
@@ -89,7 +89,7 @@ func essentialsQuestion(_ household: Household) -> Question {
     why: Text(
       en: "What is left after it and the payments is what you can decide about.", zh: "收入减去它和月还款，剩下的才是能安排的钱。"),
     example: Text(en: "6,500", zh: "6500"),
-    shown: { state, _ in shownMonthly(state.household.essentials, in: state.household.currency) },
+    shown: { state, language in shownMonthly(state.household.essentials, in: state.household.currency, language) },
     take: { answer, state throws(AnswerProblem) in
       state.household.essentials = .total(try sum(answer, in: state.household.currency))
     },
@@ -110,21 +110,12 @@ let assetsQuestion = Question(
   text: Text(
     en: "What could be sold if it had to be: home, car, shares. Savings not included. Enter leaves it out.",
     zh: "真要变现能卖的：房子、车、股票基金，前面填过的钱不算。不想填就按回车。"),
-  label: Text(en: "Other assets, Enter = skip", zh: "可变现的资产，回车 = 不填"),
+  label: Text(en: "Other assets", zh: "可变现的资产"),
   why: Text(en: "Debts are weighed against it. Nobody is told to sell.", zh: "用来看债务占资产多少，不是叫您卖。"),
-  example: Text(en: "300,000", zh: "30万"), fallback: "",
-  shown: { state, _ in state.household.assets?.written(in: state.household.currency) },
+  example: Text(en: "300,000", zh: "30万"), fallback: "", enter: Text(en: "skip", zh: "不填"),
+  shown: { state, language in state.household.assets.map { typed($0, state.household.currency, language) } },
   take: { answer, state throws(AnswerProblem) in
     state.household.assets = trimmed(answer).isEmpty ? nil : try sum(answer, in: state.household.currency)
   },
   forget: { $0.household.assets = nil },
-  odd: { state in
-    let mortgages = (state.household.loans ?? []).filter { $0.kind == .mortgage }.compactMap(\.balance?.amount)
-    guard let assets = state.household.assets, let largest = mortgages.max(), assets.amount < largest else {
-      return nil
-    }
-    return Text(
-      en: "There is a mortgage of \(largest.formatted(in: state.household.currency)), more than these assets. Is the "
-        + "home counted in?",
-      zh: "房贷还欠 \(largest.formatted(in: state.household.currency))，比这些资产还多。房子算进去了吗？")
-  })
+  odd: { state in oddAssets(state.household) })

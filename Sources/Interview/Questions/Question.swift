@@ -12,16 +12,24 @@ struct Question: Sendable {
   /// Why it is asked, and an example of an answer.
   var why: Text
   var example: Text
+  /// What the list of answers calls it; nil: as the prompt does.
+  var listLabel: Text?
   /// What Enter answers, shown in brackets; nil where Enter is no answer.
   var fallback: String?
+  /// What Enter answers, in words, shown until there is an answer.
+  var enter: Text?
   /// Answers to choose from; Tab completes them.
   var choices: [Choice] = []
+  /// True where the earlier answer stands in brackets and not in the line: what is typed behind it would be another answer.
+  var keepsInBrackets = false
   /// The answer so far as it would be typed; nil while there is none.
   var shown: @Sendable (InterviewState, Language) -> String?
   /// Takes an answer.
   var take: @Sendable (String, inout InterviewState) throws(AnswerProblem) -> Void
   /// Takes "don't know".
   var forget: @Sendable (inout InterviewState) -> Void
+  /// What is possible but odd about a line, told before it is taken.
+  var oddAnswer: @Sendable (String, InterviewState) -> Text? = { _, _ in nil }
   /// What is possible but odd about the answer just taken.
   var odd: @Sendable (InterviewState) -> Text? = { _ in nil }
   /// True where Ctrl-D ends a list.

@@ -12,14 +12,12 @@ let whoQuestion = Question(
   why: Text(
     en: "Income and debts must belong to the same people, or every ratio is off.",
     zh: "收入和债务要算同一拨人的，不然比例都不准。"),
-  example: Text(en: "1", zh: "1"), fallback: "1", choices: countedChoices,
-  shown: { state, language in
-    state.answered.contains("who") ? countedChoices[state.countsFamily ? 1 : 0].name[language] : nil
-  },
+  example: Text(en: "1", zh: "1"), fallback: "1", choices: countedChoices, keepsInBrackets: true,
+  shown: { state, language in state.countsFamily.map { countedChoices[$0 ? 1 : 0].name[language] } },
   take: { answer, state throws(AnswerProblem) in
     state.countsFamily = try choice(answer, among: countedChoices).id == "family"
   },
-  forget: { $0.countsFamily = false })
+  forget: { $0.countsFamily = nil })
 
 private let countedChoices = [
   Choice(id: "me", name: Text(en: "just me", zh: "只算我自己"), alsoSaid: ["me", "自己", "我"]),
@@ -31,22 +29,29 @@ let urgentQuestion = Question(
   text: Text(
     en: "Does any of these stand open right now? Several numbers are fine.\n" + numbered(urgentChoices).en,
     zh: "眼下有没有这些事？可以写几个序号。\n" + numbered(urgentChoices).zh),
-  label: Text(en: "Numbers, Enter = none", zh: "序号，回车 = 都没有"),
+  label: Text(en: "Numbers", zh: "序号"),
   why: Text(
     en: "These come before any sum. Only the number is asked for, no details.", zh: "这些事比算账要紧。只问有没有，不问细节。"),
-  example: Text(en: "1 4", zh: "1 4"), fallback: "", choices: urgentChoices,
+  example: Text(en: "1 4", zh: "1 4"), listLabel: Text(en: "Urgent matters", zh: "急事"), fallback: "", enter: noneOfThem,
+  choices: urgentChoices, keepsInBrackets: true,
   shown: { state, language in
     guard let urgent = state.household.situation.urgent else { return nil }
-    if urgent.isEmpty { return Text(en: "none", zh: "都没有")[language] }
+    if urgent.isEmpty { return noneOfThem[language] }
     return urgentChoices.enumerated().filter { choice in urgent.contains { $0.rawValue == choice.element.id } }
       .map { String($0.offset + 1) }.joined(separator: " ")
   },
   take: { answer, state throws(AnswerProblem) in
-    let isNone = ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
-    let chosen = isNone ? [] : try severalChoices(answer, among: urgentChoices)
+    let chosen = isNoneOfThem(answer) ? [] : try severalChoices(answer, among: urgentChoices)
     state.household.situation.urgent = chosen.compactMap { Situation.Urgent(rawValue: $0.id) }
   },
   forget: { $0.household.situation.urgent = nil })
+
+/// What Enter answers where several may hold.
+let noneOfThem = Text(en: "none", zh: "都没有")
+
+func isNoneOfThem(_ answer: String) -> Bool {
+  ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
+}
 
 private let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
 
@@ -54,7 +59,7 @@ let monthsBehindQuestion = Question(
   id: "situation.months-behind", section: .cannotWait,
   text: Text(
     en: "In how many of the last six months was any payment late? 0 also says that nothing is late now.",
-    zh: "近六个月里，有几个月没按时还上？写 0 也就是说，现在没有逾期。"),
+    zh: "近六个月里，有几个月没按时还上？写 0，也表示现在没有逾期。"),
   label: Text(en: "Months behind", zh: "逾期几个月"),
   why: Text(
     en: "What is late comes first: each day adds cost, and lenders listen more before a date than after it.",

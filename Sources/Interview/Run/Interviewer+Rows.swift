@@ -17,9 +17,14 @@ extension Interviewer {
   }
 
   private func takeBlock(_ lines: [String], _ kind: RowKind) {
-    let columns = header(lines[0])
+    let columns = header(lines[0], kind, in: state.household.currency)
+    if let columns { sayLeftOut(lines[0], columns) }
     var refused: [String] = []
     for line in columns == nil ? lines : Array(lines.dropFirst()) {
+      if let first = (try? cells(of: line))?.cells.first, isTotal(first) {
+        talk.say(Text(en: "  - \(first): a total, no debt; left out.", zh: "  - \(first)：这是合计，不是一笔债，没有记。"))
+        continue
+      }
       do throws(AnswerProblem) {
         accept(try read(line, kind, columns))
       } catch {
@@ -27,6 +32,17 @@ extension Interviewer {
       }
     }
     for line in refused { offerAgain(line, kind, columns) }
+  }
+
+  /// Names the columns that nothing is taken from.
+  private func sayLeftOut(_ line: String, _ columns: [Column?]) {
+    let names = ((try? cells(of: line))?.cells ?? []).enumerated()
+      .filter { $0.offset < columns.count && columns[$0.offset] == nil && !trimmed($0.element).isEmpty }
+      .map { truncated(sanitised($0.element), to: 20) }
+    guard !names.isEmpty else { return }
+    talk.say(
+      Text(
+        en: "  - Not used: \(names.joined(separator: ", ")).", zh: "  - 没有用到的列：\(names.joined(separator: "、"))。"))
   }
 
   private func read(_ line: String, _ kind: RowKind, _ columns: [Column?]?) throws(AnswerProblem) -> EnteredRow {
@@ -66,10 +82,15 @@ extension Interviewer {
     let currency = state.household.currency
     switch row.debt {
     case .card(let card):
-      return [oddBalance(card, currency), card.rate.flatMap(oddRate), oddPayment(card, currency)].compactMap(\.self)
+      return [
+        oddBalance(card, currency), card.rate.flatMap(oddRate), oddPayment(card, currency), oddMinimum(card, currency),
+      ].compactMap(\.self)
     case .loan(let loan):
-      return [oddInstalment(loan, state.household), loan.rate.flatMap(oddRate), oddPayment(loan, currency)]
-        .compactMap(\.self)
+      return [
+        oddInstalment(loan, state.household), oddBalance(loan, currency), loan.rate.flatMap(oddRate),
+        oddPayment(loan, currency),
+      ]
+      .compactMap(\.self)
     }
   }
 }

@@ -15,10 +15,17 @@ final class Interviewer {
   private var section: Section?
   /// Where `<` went back to; nil at the front.
   private var cursor: String?
-  /// The question whose odd answer waits to be confirmed.
-  private var confirming: String?
+  /// The odd answer that waits to be confirmed.
+  private var confirming: Odd?
+  let keeping: Keeping
 
   enum Stop: Equatable { case keep, delete, inputEnded }
+
+  private struct Odd {
+    var question: String
+    /// The line, where it was not taken yet.
+    var line: String?
+  }
 
   /// What became of one question.
   enum Asked: Equatable {
@@ -26,9 +33,10 @@ final class Interviewer {
     case stop(Stop)
   }
 
-  init(state: InterviewState, talk: Talk, keep: @escaping (InterviewState) -> Void) {
+  init(state: InterviewState, talk: Talk, keeping: Keeping, keep: @escaping (InterviewState) -> Void) {
     self.state = state
     self.talk = talk
+    self.keeping = keeping
     self.keep = keep
   }
 
@@ -54,7 +62,6 @@ final class Interviewer {
     case .answered: cursor = nil
     case .again: break
     case .back:
-      confirming = nil
       guard let before = state.questionBefore(question.id) else {
         talk.say(Text(en: "This is the first question.", zh: "这已经是第一题了。"))
         break
@@ -74,35 +81,27 @@ final class Interviewer {
 
   /// Asks one question until it has an answer, or something else happens.
   func ask(_ question: Question) -> Asked {
-    let isConfirming = confirming == question.id
+    let isConfirming = confirming?.question == question.id
     if !isConfirming, !question.text[talk.language].isEmpty { talk.say(question.text) }
     while true {
-      switch talk.ask(prompt(for: question, isConfirming)) {
-      case .end: return ended(question)
+      let prompt = question.prompt(
+        state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress)
+      switch talk.ask(prompt) {
+      case .end: if let asked = ended(question) { return asked }
+      case .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
       case .interrupted(let dropped):
-        if dropped.isEmpty, let stop = talk.confirmStop() { return .stop(stop) }
+        if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):
-        if let asked = answer(line, to: question) { return asked }
+        if let asked = answer(signBehind(prompt.prefill, in: line) ?? line, to: question) { return asked }
       }
     }
   }
 
-  private func prompt(for question: Question, _ isConfirming: Bool) -> Prompt {
-    let label = question.label[talk.language]
-    let start = talk.showsProgress ? "\(question.section.progress) " : ""
-    let prefill = question.takesRows == nil && !isConfirming ? question.shown(state, talk.language) ?? "" : ""
-    let fallback = question.fallback.flatMap { $0.isEmpty || !prefill.isEmpty ? nil : " [\($0)]" } ?? ""
-    let enter = isConfirming ? Text(en: " (Enter = keep it)", zh: "（回车 = 就是这样）")[talk.language] : fallback
-    let colon = Text(en: ": ", zh: "：")[talk.language]
-    return Prompt(
-      label: start + label + enter + colon, prefill: prefill,
-      completer: completer(question.choices, talk.language))
-  }
-
-  private func ended(_ question: Question) -> Asked {
-    guard question.endsList, (try? question.take("", &state)) != nil else {
-      return .stop(state.isUntouched ? .inputEnded : .keep)
+  private func ended(_ question: Question) -> Asked? {
+    guard question.endsList, !talk.conversation.hasEnded, (try? question.take("", &state)) != nil else {
+      return stopAtEnd().map(Asked.stop)
     }
+    confirming = nil
     talk.say(Text(en: "End of the list.", zh: "列表到此为止。"))
     keep(state)
     return .answered
@@ -114,12 +113,14 @@ final class Interviewer {
     case "?":
       talk.explain(question)
       return nil
-    case "<": return .back
+    case "<":
+      confirming = nil
+      return .back
     case "=":
       changeFromList()
       return .again
-    case "" where confirming == question.id: return accepted(question, echoing: nil)
-    case "" where question.fallback == nil:
+    case "" where confirming?.question == question.id: return confirmed(question)
+    case "" where question.answerOfEnter(state, talk.language) == nil:
       talk.say(Text(en: "Please give an answer, or - when you do not know.", zh: "请填一个答案；不知道就写 -。"))
       return nil
     case _ where isUnknownWord(line):
@@ -130,24 +131,37 @@ final class Interviewer {
     }
   }
 
-  private func take(_ line: String, of question: Question) -> Asked? {
+  /// Enter behind an odd answer: it is taken as it is.
+  private func confirmed(_ question: Question) -> Asked? {
+    guard let line = confirming?.line else { return accepted(question, echoing: nil) }
+    confirming = nil
+    return take(line, of: question, isConfirmed: true)
+  }
+
+  private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
+    if !isConfirmed, let odd = question.oddAnswer(line, state) {
+      return wonder(odd, Odd(question: question.id, line: line))
+    }
     do throws(AnswerProblem) {
       if let kind = question.takesRows, try takeRows(line, kind) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
-      let text = trimmed(line).isEmpty ? question.fallback ?? "" : line
+      let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)
-      confirming = nil
       if let odd = question.odd(state) {
-        talk.wonder(odd)
-        confirming = question.id
         keep(state)
-        return .again
+        return wonder(odd, Odd(question: question.id))
       }
       return accepted(question, echoing: trimmed(line))
     } catch {
       talk.refuse(error)
       return nil
     }
+  }
+
+  private func wonder(_ text: Text, _ odd: Odd) -> Asked {
+    talk.wonder(text)
+    confirming = odd
+    return .again
   }
 
   private func accepted(_ question: Question, echoing typed: String?) -> Asked {
@@ -160,7 +174,7 @@ final class Interviewer {
 
   /// Says what was understood, where it is not what was typed.
   private func echo(_ typed: String, _ question: Question) {
-    guard question.takesRows == nil, let shown = question.shown(state, talk.language) else {
+    guard question.takesRows == nil, let understood = listed(question, state, talk.language) else {
       if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
         typed.contains(where: \.isNumber)
       {
@@ -168,7 +182,6 @@ final class Interviewer {
       }
       return
     }
-    let understood = listed(shown, question, talk.language)
     guard plainWord(typed.filter { $0 != "," }) != plainWord(understood.filter { $0 != "," }) else { return }
     talk.echo(Text(same: understood))
   }
@@ -178,23 +191,3 @@ final class Interviewer {
 
 private let severalLines = AnswerProblem(
   Text(en: "several lines", zh: "这里有好几行"), remedy: Text(en: "this question takes one", zh: "这一题只要一行"))
-
-/// The answer as a reader of a list wants it: the names of numbered choices instead of their numbers.
-func listed(_ shown: String, _ question: Question, _ language: Language) -> String {
-  let numbers = shown.split(separator: " ").map { Int($0) }
-  guard !question.choices.isEmpty, !numbers.isEmpty, numbers.allSatisfy({ $0 != nil }) else { return shown }
-  let names = numbers.compactMap(\.self).filter { question.choices.indices.contains($0 - 1) }
-    .map { question.choices[$0 - 1].name[language] }
-  return names.isEmpty ? shown : names.joined(separator: Text(en: "; ", zh: "；")[language])
-}
-
-/// Tab offers the choices of the question, in its language first; never a file name.
-func completer(_ choices: [Choice], _ language: Language) -> @Sendable (String) -> Completion {
-  let words = choices.map { $0.name[language] }
-  return { line in
-    let start = line.lastIndex { $0 == " " || $0 == "," || $0 == "，" || $0 == "、" }
-    let word = start.map { String(line[line.index(after: $0)...]) } ?? line
-    let found = words.filter { $0.lowercased().hasPrefix(word.lowercased()) }
-    return Completion(replacing: word.count, candidates: found)
-  }
-}

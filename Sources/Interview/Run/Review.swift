@@ -1,76 +1,5 @@
-import Household
-import Money
 import Terminal
 import Wording
-
-/// One line of the list of answers: what it says, and the questions behind it.
-struct ReviewEntry {
-  var label: Text
-  var value: String
-  var questions: [String]
-  /// The debt that it is about.
-  var debt: (list: DebtList, index: Int)?
-}
-
-/// The answers so far, a debt a line.
-func reviewEntries(_ state: InterviewState, _ language: Language) -> [ReviewEntry] {
-  var entries: [ReviewEntry] = []
-  var seen: Set<String> = []
-  for question in questions(for: state) {
-    let debt = question.id.prefix { $0 != "." }
-    if debt.hasSuffix("]") {
-      guard seen.insert(String(debt)).inserted else { continue }
-      entries.append(debtEntry(String(debt), state, language))
-    } else if question.takesRows != nil {
-      guard state.answered.contains(question.id), listIsEmpty(question.id, state) else { continue }
-      let value = Text(en: "none", zh: "没有")[language]
-      entries.append(ReviewEntry(label: question.section.title, value: value, questions: [question.id]))
-    } else if question.id != "cards.payments", state.answered.contains(question.id) {
-      let value = question.shown(state, language).map { listed($0, question, language) }
-      let unknown = question.id == "assets" ? Text(en: "left out", zh: "没填") : Text(en: "not known", zh: "不清楚")
-      entries.append(
-        ReviewEntry(label: shortLabel(question), value: value ?? unknown[language], questions: [question.id]))
-    }
-  }
-  if let guarantees = state.household.guarantees {
-    entries.append(
-      ReviewEntry(
-        label: Text(en: "Guaranteed for others", zh: "替别人担保"),
-        value: guarantees.formatted(in: state.household.currency, language), questions: ["loans.more"]))
-  }
-  return entries
-}
-
-private func listIsEmpty(_ id: String, _ state: InterviewState) -> Bool {
-  id == "cards.more" ? state.household.cards?.isEmpty ?? false : state.household.loans?.isEmpty ?? false
-}
-
-private func debtEntry(_ path: String, _ state: InterviewState, _ language: Language) -> ReviewEntry {
-  let list: DebtList = path.hasPrefix("cards") ? .cards : .loans
-  let index = Int(path.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
-  let ids = questions(for: state).map(\.id).filter { $0.hasPrefix(path + ".") }
-  let currency = state.household.currency
-  let (name, said): (String?, [Text]?) =
-    switch list {
-    case .cards: (state.household.cards?[index].name, state.household.cards.map { parts(of: $0[index], currency) })
-    case .loans: (state.household.loans?[index].name, state.household.loans.map { parts(of: $0[index], currency) })
-    }
-  return ReviewEntry(
-    label: Text(same: truncated(sanitised(name ?? ""), to: 24)),
-    value: (said ?? []).map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: ids,
-    debt: (list, index))
-}
-
-/// The label without what it says about Enter.
-private func shortLabel(_ question: Question) -> Text {
-  switch question.id {
-  case "situation.urgent": Text(en: "Urgent matters", zh: "急事")
-  case "situation": Text(en: "Situation and record", zh: "近况和信用记录")
-  case "assets": Text(en: "Other assets", zh: "可变现的资产")
-  case "habits.everyday-spending-on-cards": Text(en: "Everyday spending on credit", zh: "日常花销刷卡")
-  default: question.label
-  }
-}
 
 extension Interviewer {
   /// The table of answers, and whether it is right.
@@ -80,10 +9,10 @@ extension Interviewer {
     showEntries()
     while true {
       let label = Text(en: "Enter = right, or a number to change: ", zh: "回车 = 都对；要改就写序号：")
-      switch talk.ask(.init(label: label[talk.language])) {
-      case .end: return .stop(.keep)
+      switch talk.ask(Prompt(label: label[talk.language])) {
+      case .end, .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
       case .interrupted(let dropped):
-        if dropped.isEmpty, let stop = talk.confirmStop() { return .stop(stop) }
+        if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):
         switch plainWord(line) {
         case "", "yes", "y", "ok", "对", "是": return .answered
@@ -102,15 +31,13 @@ extension Interviewer {
 
   func showEntries() {
     let entries = reviewEntries(state, talk.language)
-    let width = min(24, entries.map { displayWidth($0.label[talk.language]) }.max() ?? 0)
+    let widest = entries.map { displayWidth($0.label[talk.language]) }.max() ?? 0
+    let hanging = talk.columns < 60 ? 2 : min(24, widest) + 2
     for (index, entry) in entries.enumerated() {
-      let number = rightAligned(String(index + 1), to: 3)
-      let label =
-        talk.columns < 60 ? entry.label[talk.language] + " " : padded(entry.label[talk.language], to: width + 2)
-      let hanging = talk.columns < 60 ? 0 : width + 2
-      let lines = wrapped(
-        "\(label)\(sanitised(entry.value))", to: talk.columns, indent: 5, hanging: hanging)
-      talk.show(number + "  " + lines.joined(separator: "\n").dropFirst(5))
+      let label = entry.label[talk.language]
+      let start = talk.columns < 60 ? label + " " : padded(label, to: max(hanging, displayWidth(label) + 2))
+      let lines = wrapped(start + sanitised(entry.value), to: talk.columns, indent: 5, hanging: hanging)
+      talk.show(rightAligned(String(index + 1), to: 3) + "  " + lines.joined(separator: "\n").dropFirst(5))
     }
   }
 
@@ -133,10 +60,7 @@ extension Interviewer {
       Int(word).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
       ?? entries.first { plainWord($0.label[talk.language]) == word }
     guard let entry = found else {
-      talk.refuse(
-        AnswerProblem(
-          Text(en: "no such line", zh: "没有这一行"), remedy: Text(en: "1 to \(entries.count)", zh: "写 1 到 \(entries.count)")
-        ))
+      talk.refuse(noSuchLine(entries.count))
       return nil
     }
     guard entry.questions.count > 1 else { return changeAnswer(entry.questions[0]) }
@@ -147,9 +71,9 @@ extension Interviewer {
   func changeField(of entry: ReviewEntry) -> Asked? {
     let fields = entry.questions.compactMap(state.question)
     for (index, field) in fields.enumerated() {
-      let value = field.shown(state, talk.language) ?? Text(en: "not known", zh: "不清楚")[talk.language]
+      let value = listed(field, state, talk.language) ?? (field.enter ?? notKnown)[talk.language]
       let colon = Text(en: ": ", zh: "：")[talk.language]
-      talk.say("  \(index + 1) \(field.label[talk.language])\(colon)\(sanitised(value))")
+      talk.say("  \(index + 1) \((field.listLabel ?? field.label)[talk.language])\(colon)\(sanitised(value))")
     }
     talk.say(Text(en: "  0 take this debt out", zh: "  0 删掉这一笔"))
     let label = Text(en: "Which one? Enter = none: ", zh: "改哪一项？回车 = 不改：")
@@ -159,7 +83,10 @@ extension Interviewer {
       keepState()
       return .again
     }
-    guard fields.indices.contains(number - 1) else { return nil }
+    guard fields.indices.contains(number - 1) else {
+      talk.refuse(noSuchLine(fields.count))
+      return nil
+    }
     return changeAnswer(fields[number - 1].id)
   }
 
@@ -185,4 +112,8 @@ extension Interviewer {
     }
     return .again
   }
+}
+
+private func noSuchLine(_ count: Int) -> AnswerProblem {
+  AnswerProblem(Text(en: "no such line", zh: "没有这一行"), remedy: Text(en: "1 to \(count)", zh: "写 1 到 \(count)"))
 }

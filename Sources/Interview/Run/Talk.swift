@@ -8,6 +8,8 @@ final class Talk {
   var language: Language
   /// False at the advisor prompt, where questions stand alone.
   var showsProgress = true
+  /// What was typed where a text went on, waiting to be taken as a command.
+  var typedAhead: String?
 
   init(_ conversation: any Conversation, language: Language) {
     self.conversation = conversation
@@ -38,11 +40,15 @@ final class Talk {
 
   func heading(_ text: String) { say(emphasise(.heading, text)) }
 
-  func echo(_ text: Text) { say(emphasise(.good, "  -> \(sanitised(text[language]))")) }
+  func echo(_ text: Text) { say("  -> " + emphasise(.good, sanitised(text[language]))) }
 
   func refuse(_ problem: AnswerProblem) {
     let (message, remedy) = (problem.message[language], problem.remedy[language])
     let end = remedy.hasSuffix("?") || remedy.hasSuffix("？") ? Text(same: "") : Text(en: ".", zh: "。")
+    if message.hasSuffix("?") || message.hasSuffix("？") {
+      let further = remedy.prefix(1).uppercased() + remedy.dropFirst()
+      return say(Text(en: "  ! \(message) \(further)\(end.en)", zh: "  ! \(message)\(remedy)\(end.zh)"))
+    }
     say(Text(en: "  ! \(message): \(remedy)\(end.en)", zh: "  ! \(message)：\(remedy)\(end.zh)"))
   }
 
@@ -60,44 +66,6 @@ final class Talk {
     say(
       Text(
         en: "  - not known   < back   = all answers", zh: "  - 不知道   < 上一题   = 看已填"))
-  }
-
-  func ask(_ prompt: Prompt) -> Reply { conversation.ask(prompt) }
-
-  /// One line for a short question of the program itself; nil at the end of input and on Ctrl-C.
-  func askLine(_ label: Text, prefill: String = "", choices: [Choice] = []) -> String? {
-    let prompt = Prompt(label: label[language], prefill: prefill, completer: completer(choices, language))
-    if case .line(let line) = ask(prompt) { return line }
-    return nil
-  }
-
-  /// Yes or no, Enter being `fallback`; nil at the end of input and on Ctrl-C.
-  func confirm(_ question: Text, fallback: Bool) -> Bool? {
-    let hint = fallback ? Text(en: " [yes] ", zh: " [是] ") : Text(en: " [no] ", zh: " [否] ")
-    while let line = askLine(question.map { $0 + hint[$1] }, choices: yesAndNo) {
-      if plainWord(line).isEmpty { return fallback }
-      if let chosen = try? choice(line, among: yesAndNo) { return chosen.id == "yes" }
-      say(Text(en: "  Please answer yes or no.", zh: "  请答“是”或“否”。"))
-    }
-    return nil
-  }
-
-  /// After Ctrl-C on an empty line; nil to go on.
-  func confirmStop() -> Interviewer.Stop? {
-    say(
-      Text(
-        en: "Stop here?\n  1 go on\n  2 stop, and keep the answers for next time\n  3 stop, and delete the answers",
-        zh: "先停在这里吗？\n  1 接着填\n  2 停下，答案留到下次\n  3 停下，答案删掉"))
-    let choices = [
-      Choice(id: "on", name: Text(en: "go on", zh: "接着填")), Choice(id: "keep", name: Text(en: "keep", zh: "留到下次")),
-      Choice(id: "delete", name: Text(en: "delete", zh: "删掉")),
-    ]
-    while let line = askLine(Text(en: "1, 2 or 3 [1]: ", zh: "1、2 或 3 [1]："), choices: choices) {
-      if plainWord(line).isEmpty { return nil }
-      guard let chosen = try? choice(line, among: choices) else { continue }
-      return chosen.id == "on" ? nil : chosen.id == "keep" ? .keep : .delete
-    }
-    return .keep
   }
 }
 

@@ -52,9 +52,9 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .add:
       (
         "card|loan",
-        Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：add card Visa 9000 1200")
+        Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：加 信用卡 招商银行 9000 1200")
       )
-    case .edit: ("[LINE]", Text(en: "change an answer: edit 3, edit Visa", zh: "改一项：edit 3、edit 招商银行"))
+    case .edit: ("[LINE]", Text(en: "change an answer: edit 3, edit Visa", zh: "改一项：改 3、改 招商银行"))
     case .remove: ("NAME", Text(en: "take a debt out", zh: "删掉一笔"))
     case .undo: ("", Text(en: "take the last change back", zh: "撤销上一步"))
     case .redo: ("", Text(en: "make it again", zh: "重做"))
@@ -67,19 +67,30 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     }
   }
 
-  /// nil when `word` is none of them.
-  init?(_ word: String) {
+  /// True where something may follow it.
+  var takesArgument: Bool { !usage.argument.isEmpty }
+
+  /// The commands that `word` names: one for a whole word or for a beginning that only it has, several for a beginning of
+  /// several, none for anything else.
+  static func named(_ word: String) -> [AdvisorCommand] {
     let plain = plainWord(word)
-    let alsoSaid: [String: AdvisorCommand] = [
-      "exit": .quit, "q": .quit, "?": .help, "bye": .quit, "rm": .remove, "why": .explain,
-    ]
-    let begun = AdvisorCommand.allCases.filter { plain.count >= 2 && $0.rawValue.hasPrefix(plain) }
-    guard
-      let command = AdvisorCommand(rawValue: plain) ?? AdvisorCommand.allCases.first(where: { $0.chinese == plain })
-        ?? alsoSaid[plain] ?? (begun.count == 1 ? begun[0] : nil)
-    else { return nil }
-    self = command
+    guard !plain.isEmpty else { return [] }
+    if let exact = allCases.first(where: { $0.rawValue == plain || $0.chinese == plain }) ?? alsoSaid[plain] {
+      return [exact]
+    }
+    return allCases.filter { $0.rawValue.hasPrefix(plain) }
   }
+
+  /// nil when `word` names none of them, or several.
+  init?(_ word: String) {
+    let found = AdvisorCommand.named(word)
+    guard found.count == 1 else { return nil }
+    self = found[0]
+  }
+
+  private static let alsoSaid: [String: AdvisorCommand] = [
+    "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
+  ]
 }
 
 /// The names that Tab offers at the advisor prompt, as they are when it is pressed.
@@ -90,7 +101,9 @@ struct AdvisorNames: Sendable {
 
   func completion(of line: String) -> Completion {
     guard let space = line.firstIndex(of: " ") else {
-      return candidates(AdvisorCommand.allCases.map(\.rawValue), beginning: line)
+      var found = candidates(AdvisorCommand.allCases.map(\.rawValue), beginning: line)
+      found.appendsSpace = found.candidates.count == 1 && AdvisorCommand(found.candidates[0])?.takesArgument ?? false
+      return found
     }
     let rest = String(line[line.index(after: space)...])
     switch AdvisorCommand(String(line[..<space])) {

@@ -2,10 +2,15 @@ import Household
 import Wording
 
 extension AdvisorPrompt {
+  /// Asks on behalf of a command: stopping there leads back to the prompt.
+  private func interviewer(for state: InterviewState) -> Interviewer {
+    Interviewer(state: state, talk: talk, keeping: .advisor) { [drafts = session.drafts] in drafts.keep($0) }
+  }
+
   /// `edit`, `edit 3`, `edit Visa`.
   func edit(_ argument: String) {
     change { state in
-      let interviewer = Interviewer(state: state, talk: talk) { _ in }
+      let interviewer = interviewer(for: state)
       if argument.isEmpty {
         interviewer.changeFromList()
       } else {
@@ -22,14 +27,15 @@ extension AdvisorPrompt {
       Choice(id: "card", name: Text(en: "card", zh: "信用卡"), alsoSaid: ["cards", "卡"]),
       Choice(id: "loan", name: Text(en: "loan", zh: "贷款"), alsoSaid: ["loans", "借款"]),
     ]
-    guard let kind = try? choice(word, among: kinds) else {
+    guard let kind = word.isEmpty ? pickKind(kinds) : try? choice(word, among: kinds) else {
+      guard !word.isEmpty else { return }
       return talk.refuse(
         AnswerProblem(
           Text(en: "a card or a loan?", zh: "加信用卡还是贷款？"),
-          remedy: Text(en: "add card, or add loan", zh: "add card 或 add loan")))
+          remedy: Text(en: "write add card, or add loan", zh: "请写：加 信用卡，或 加 贷款")))
     }
     change { state in
-      let interviewer = Interviewer(state: state, talk: talk) { _ in }
+      let interviewer = interviewer(for: state)
       if row.isEmpty {
         interviewer.changeAnswer("\(kind.id)s.more")
       } else {
@@ -39,33 +45,49 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `remove 花呗`: where several debts have the name, the first whose number is given.
+  private func pickKind(_ kinds: [Choice]) -> Choice? {
+    talk.say(numbered(kinds))
+    return talk.pick(kinds, Text(en: "Which? Enter = neither: ", zh: "加哪一种？回车 = 不加：")) ?? nil
+  }
+
+  /// `remove 花呗`: where several debts have the name, or none is given, the one whose number is given.
   func remove(_ argument: String) {
     let name = plainWord(unquoted(argument))
     let debts = reviewEntries(state, talk.language).filter { $0.debt != nil }
-    let named = debts.filter { plainWord(sanitised(fullName(of: $0))) == name }
-    guard !named.isEmpty else {
-      let near = nearest(name, in: debts.map { fullName(of: $0) })
-      return talk.refuse(
-        AnswerProblem(
-          Text(en: "no debt of that name", zh: "没有叫这个名字的债务"),
-          remedy: near.map { Text(en: "did you mean \(sanitised($0))?", zh: "是不是“\(sanitised($0))”？") }
-            ?? Text(en: "show lists them", zh: "输入 show 看全部")))
+    let named = name.isEmpty ? debts : debts.filter { plainWord(fullName(of: $0)) == name }
+    guard !named.isEmpty else { return talk.refuse(noDebt(name, among: debts)) }
+    guard let chosen = named.count == 1 && !name.isEmpty ? named[0] : choose(among: named), let debt = chosen.debt
+    else {
+      return
     }
-    guard let chosen = named.count == 1 ? named[0] : choose(among: named), let debt = chosen.debt else { return }
     change { $0.removeDebt(debt.list, at: debt.index) }
+  }
+
+  private func noDebt(_ name: String, among debts: [ReviewEntry]) -> AnswerProblem {
+    if debts.isEmpty {
+      return AnswerProblem(
+        Text(en: "there is no debt to take out", zh: "没有可删的债务"), remedy: Text(en: "nothing was changed", zh: "什么也没动"))
+    }
+    let near = nearest(name, in: debts.map { plainWord(fullName(of: $0)) })
+    return AnswerProblem(
+      Text(en: "no debt of that name", zh: "没有叫这个名字的债务"),
+      remedy: near.map { Text(en: "did you mean \(sanitised($0))?", zh: "是不是“\(sanitised($0))”？") }
+        ?? Text(en: "remove alone lists them", zh: "只输入“删”看全部"))
   }
 
   private func fullName(of entry: ReviewEntry) -> String {
     switch entry.debt {
-    case (.cards, let index)?: state.household.cards?[index].name ?? ""
-    case (.loans, let index)?: state.household.loans?[index].name ?? ""
+    case (.cards, let index)?: sanitised(state.household.cards?[index].name ?? "")
+    case (.loans, let index)?: sanitised(state.household.loans?[index].name ?? "")
     case nil: ""
     }
   }
 
   private func choose(among entries: [ReviewEntry]) -> ReviewEntry? {
-    for (index, entry) in entries.enumerated() { talk.say("  \(index + 1) \(sanitised(entry.value))") }
+    let colon = Text(en: ": ", zh: "：")[talk.language]
+    for (index, entry) in entries.enumerated() {
+      talk.say("  \(index + 1) \(entry.label[talk.language])\(colon)\(sanitised(entry.value))")
+    }
     let label = Text(en: "Which one? Enter = none: ", zh: "哪一笔？回车 = 不删：")
     guard let line = talk.askLine(label), let number = Int(plainWord(line)), entries.indices.contains(number - 1) else {
       return nil

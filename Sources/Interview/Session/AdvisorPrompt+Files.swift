@@ -13,7 +13,7 @@ extension AdvisorPrompt {
       return talk.refuse(
         AnswerProblem(
           Text(en: "save to which file?", zh: "存到哪个文件？"),
-          remedy: Text(en: "for example save home.yaml", zh: "例如 save 我家.yaml")))
+          remedy: Text(en: "for example save home.yaml", zh: "例如：保存 我家.yaml")))
     }
     do throws(FileProblem) {
       try write(to: path, replacing: path == file)
@@ -37,7 +37,7 @@ extension AdvisorPrompt {
     } catch {
       guard error.kind == .alreadyThere else { throw error }
       let name = sanitised(path)
-      let question = Text(en: "\(name) is already there. Replace it?", zh: "\(name) 已经有了，换掉吗？")
+      let question = Text(en: "\(name) is already there. Replace it?", zh: "\(name) 已经有了，要换掉吗？")
       guard talk.confirm(question, fallback: false) == true else {
         talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
         throw error
@@ -53,7 +53,7 @@ extension AdvisorPrompt {
       return talk.refuse(
         AnswerProblem(
           Text(en: "open which file?", zh: "打开哪个文件？"),
-          remedy: Text(en: "for example open home.yaml", zh: "例如 open 我家.yaml")))
+          remedy: Text(en: "for example open home.yaml", zh: "例如：打开 我家.yaml")))
     }
     guard let household = read(path), mayDrop() else { return }
     replace(with: household, from: path)
@@ -67,7 +67,7 @@ extension AdvisorPrompt {
     } catch {
       let near = error.isMissing ? nearestFile(to: path) : nil
       let hint =
-        near.map { Text(en: "; did you mean \(sanitised($0))?", zh: "；是不是 \(sanitised($0))？")[talk.language] } ?? ""
+        near.map { Text(en: "; did you mean \(sanitised($0))?", zh: "；是不是“\(sanitised($0))”？")[talk.language] } ?? ""
       talk.say("  ! " + error.explanation[talk.language] + hint)
       return nil
     }

@@ -38,16 +38,12 @@ final class AdvisorPrompt {
     talk.say(
       Text(
         en: "Ask on: plan, explain CHECK, edit, add, save FILE, help, quit.",
-        zh: "还可以接着问：plan 还款计划、explain 检查项、edit 改、add 加、save 文件 保存、help、quit。"))
+        zh: "还可以接着问：计划、解释 检查项、改、加、保存 文件、帮助、退出。"))
     while true {
-      let names = names
-      let prompt = Prompt(
-        label: "debthealth> ", completer: { names.completion(of: $0) },
-        remember: { line in AdvisorCommand(firstWord(line).command)?.rawValue })
-      switch talk.ask(prompt) {
-      case .end: if leave() { return .done }
+      switch nextCommand() {
+      case .end, .cutOff: if leave() { return .done }
       case .interrupted(let dropped):
-        if dropped.isEmpty { talk.say(Text(en: "quit leaves.", zh: "要退出，请输入 quit。")) }
+        if dropped.isEmpty { talk.say(Text(en: "quit leaves.", zh: "要离开，请输入“退出”或 quit。")) }
       case .line(let line):
         switch perform(line) {
         case .stay: break
@@ -61,6 +57,18 @@ final class AdvisorPrompt {
     }
   }
 
+  private func nextCommand() -> Heard {
+    if let line = talk.typedAhead {
+      talk.typedAhead = nil
+      return .line(line)
+    }
+    let names = names
+    return talk.ask(
+      Prompt(
+        label: "debthealth> ", completer: { names.completion(of: $0) },
+        remember: { line in AdvisorCommand(firstWord(line).command)?.rawValue }))
+  }
+
   private var names: AdvisorNames {
     let debts = (state.household.cards ?? []).map(\.name) + (state.household.loans ?? []).map(\.name)
     return AdvisorNames(
@@ -72,12 +80,7 @@ final class AdvisorPrompt {
     let (word, argument) = firstWord(line)
     guard !word.isEmpty else { return .stay }
     guard let command = AdvisorCommand(word) else {
-      let near = nearest(plainWord(word), in: AdvisorCommand.allCases.flatMap { [$0.rawValue, $0.chinese] })
-      talk.refuse(
-        AnswerProblem(
-          Text(en: "no such command", zh: "没有这个命令"),
-          remedy: near.map { Text(en: "did you mean \($0)? help lists them", zh: "是不是 \($0)？help 看全部") }
-            ?? Text(en: "help lists them", zh: "输入 help 看全部")))
+      talk.refuse(noCommand(word))
       return .stay
     }
     switch command {
@@ -99,6 +102,20 @@ final class AdvisorPrompt {
     case .quit: return .leave
     }
     return .stay
+  }
+
+  private func noCommand(_ word: String) -> AnswerProblem {
+    let begun = AdvisorCommand.named(word).map { talk.language == .zh ? "\($0.rawValue)（\($0.chinese)）" : $0.rawValue }
+    if !begun.isEmpty {
+      return AnswerProblem(
+        Text(en: "several commands begin so", zh: "不止一个命令这样开头"),
+        remedy: Text(en: begun.joined(separator: ", "), zh: begun.joined(separator: "、")))
+    }
+    let near = nearest(plainWord(word), in: AdvisorCommand.allCases.flatMap { [$0.rawValue, $0.chinese] })
+    return AnswerProblem(
+      Text(en: "no such command", zh: "没有这个命令"),
+      remedy: near.map { Text(en: "did you mean \($0)? help lists them", zh: "是不是“\($0)”？输入“帮助”看全部") }
+        ?? Text(en: "help lists them", zh: "输入“帮助”看全部"))
   }
 
   /// Makes a change that can be undone, and says what it changed.
@@ -160,17 +177,4 @@ func firstWord(_ line: String) -> (command: String, argument: String) {
   let text = trimmed(line)
   let command = text.prefix { !$0.isWhitespace }
   return (String(command), trimmed(text.dropFirst(command.count)))
-}
-
-extension InterviewState {
-  /// A household from a file: whatever it holds counts as answered.
-  init(opened household: Household) {
-    self.household = household
-    let debts = (household.cards ?? []).map(\.holder) + (household.loans ?? []).map(\.holder)
-    countsFamily = debts.contains { $0 != nil }
-    answered = ["who", "cards.more", "loans.more"]
-    let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
-    answered.formUnion(shown)
-    if household.situation.borrowsToRepay != nil || household.record.reportSeen != nil { answered.insert("situation") }
-  }
 }

@@ -10,6 +10,8 @@ final class Drafts {
   private let setting: SessionSetting
   private var draft: DraftFile?
   private var failure: FileProblem?
+  /// True while the draft holds the answers of now.
+  private var hasWritten = false
 
   enum Offer {
     case none
@@ -41,6 +43,7 @@ final class Drafts {
       case nil: return .inputEnded
       case true?:
         draft = left
+        hasWritten = !setting.noDraft
         return .goOn(state)
       case false?:
         left.remove()
@@ -68,6 +71,7 @@ final class Drafts {
         draft = try DraftFile.new(in: folder)
       }
       try draft?.write(state.draftText)
+      hasWritten = draft != nil
     } catch {
       failure = failure ?? error
     }
@@ -89,22 +93,36 @@ final class Drafts {
       remove()
       return talk.say(Text(en: "Nothing was entered, nothing was kept.", zh: "还没有填，什么也没留。"))
     }
-    if draft == nil || failure != nil {
+    if setting.noDraft, draft != nil {
+      return talk.say(
+        Text(
+          en: "Stopped. The draft from before is still there; what you entered now was not kept.",
+          zh: "停下了。以前的草稿还在，这次填的没有留。"))
+    }
+    if !hasWritten || failure != nil {
       let why = failure.map { Text(en: " (\($0.explanation.en))", zh: "（\($0.explanation.zh)）") } ?? Text(same: "")
       return talk.say(Text(en: "Stopped. No draft was kept\(why.en).", zh: "停下了。没有留草稿\(why.zh)。"))
     }
-    talk.say(
-      Text(
-        en: "Stopped. Your answers are kept in a private draft; start again to go on.",
-        zh: "停下了。答案留在只有您能看的草稿里，下次打开可以接着填。"))
+    talk.say(Text(en: "Stopped. \(kept.en)", zh: "停下了。\(kept.zh)"))
   }
 
+  private let kept = Text(
+    en: "Your answers are kept in a private draft; start again to go on.",
+    zh: "答案留在只有您能看的草稿里，下次打开可以接着填。")
+
+  /// What is true of the answers when the program is ended from outside.
+  var lastWords: Text? { hasWritten && failure == nil ? kept : nil }
+
   /// Nothing is unsaved: what was written is deleted.
-  func clear() { draft?.clear() }
+  func clear() {
+    draft?.clear()
+    hasWritten = false
+  }
 
   func remove() {
     draft?.remove()
     draft = nil
+    hasWritten = false
   }
 }
 

@@ -18,8 +18,8 @@ extension Talk {
     say(
       keepsDraft
         ? Text(
-          en: "  * A private draft guards against a crash. It is deleted at the end.",
-          zh: "  * 中途有一份只有您能看的草稿，防意外中断，做完就删。")
+          en: "  * A private draft guards against a crash. Save or quit, and it is deleted.",
+          zh: "  * 中途有一份只有您能看的草稿，防意外中断；保存或退出时就删。")
         : Text(en: "  * No draft is kept: a crash would lose the answers.", zh: "  * 这次不留草稿，中途断了要重填。"))
     say(
       Text(
@@ -38,14 +38,16 @@ extension Talk {
     let keys: [Text] = [
       Text(en: "?  why it is asked", zh: "?  为什么问"), Text(en: "<  back", zh: "<  上一题"),
       Text(en: "-  not known", zh: "-  不知道"), Text(en: "=  answers so far", zh: "=  看已填"),
-      Text(en: "Enter takes what stands in [ ]", zh: "回车 = 方括号里的答案"), Text(en: "Tab completes", zh: "Tab 补全"),
-      Text(en: "Ctrl-C drops the line", zh: "Ctrl-C 清掉这一行"),
-      Text(en: "Ctrl-C on an empty line stops", zh: "空行上按 Ctrl-C 可停下"),
+      Text(en: "Enter  takes what stands in [ ]", zh: "回车    用方括号里的答案"), Text(en: "Tab  completes", zh: "Tab  补全"),
+      Text(en: "Ctrl-C  drops the line", zh: "Ctrl-C  清掉这一行"),
+      Text(en: "Ctrl-C  on an empty line: stop?", zh: "Ctrl-C  空行上按，问要不要停"),
+      Text(en: "Ctrl-D  ends a list", zh: "Ctrl-D  卡或贷款填完了"),
+      Text(en: "Ctrl-D  elsewhere stops", zh: "Ctrl-D  在别处按，停下"),
     ]
     let isWide = columns >= 72
     for index in stride(from: 0, to: keys.count, by: isWide ? 2 : 1) {
       let left = keys[index][language]
-      say("  " + (isWide ? padded(left, to: 36) + keys[index + 1][language] : left))
+      say("  " + (isWide ? padded(left, to: 38) + keys[index + 1][language] : left))
     }
   }
 }

@@ -8,6 +8,11 @@ import Wording
 /// A whole session: the opening screen, the interview, the assessment, the advisor prompt.
 public func runSession(over conversation: any Conversation, setting: SessionSetting) -> SessionEnd {
   let session = Session(Talk(conversation, language: setting.language), setting)
+  conversation.lastWords = {
+    let words = session.drafts.lastWords?[session.talk.language] ?? ""
+    return wrapped(words, to: conversation.columns).joined(separator: "\n")
+  }
+  defer { conversation.lastWords = { "" } }
   let end = session.run()
   return conversation.outputFailed ? .outputFailed : end
 }
@@ -34,7 +39,9 @@ final class Session {
 
   func interview(from state: InterviewState) -> SessionEnd {
     talk.showsProgress = true
-    let interviewer = Interviewer(state: state, talk: talk) { [drafts] in drafts.keep($0) }
+    let interviewer = Interviewer(state: state, talk: talk, keeping: setting.noDraft ? .nothing : .draft) {
+      [drafts] in drafts.keep($0)
+    }
     interviewer.afterAnswer = { [weak self, unowned interviewer] id in
       guard id == urgentQuestion.id, let self else { return nil }
       return pauseWhenNotCoping(interviewer.state.household)

@@ -1,0 +1,46 @@
+import Household
+import Money
+import Wording
+
+/// What is odd about what was given as a debt's name, alone or before a row: a number, or a loan among the cards. In quotes
+/// it is meant.
+func oddName(_ answer: String, _ kind: RowKind, _ currency: Currency) -> Text? {
+  let text = trimmed(answer)
+  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text) else { return nil }
+  if isNumber(text, currency) || (try? cells(of: text).cells.first).map({ isNumber($0, currency) }) ?? false {
+    return Text(
+      en: "That begins with a number: is it the name? The name comes first here, the figures after it.",
+      zh: "开头是一个数，是名称吗？这里先写名称，数字写在后面。")
+  }
+  if let sum = sumBehindName(text, currency) {
+    return Text(
+      en: "Is “\(sum)” part of the name? A sum is set apart from it by a space.", zh: "“\(sum)”是名称的一部分吗？金额和名称之间要空一格。")
+  }
+  guard kind == .card, let word = loanWord(in: text) else { return nil }
+  return Text(
+    en:
+      "“\(word)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
+    zh: "“\(word)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
+}
+
+/// `约2万` of `我妈约2万`; plain digits may well belong to a name.
+private func sumBehindName(_ text: String, _ currency: Currency) -> String? {
+  guard text.count <= 40, !text.contains(where: { $0.isWhitespace || $0 == "," || $0 == "，" }) else { return nil }
+  return text.indices.dropFirst().lazy.map { String(text[$0...]) }.first {
+    $0.count >= 2 && !$0.allSatisfy { ("0"..."9").contains($0) } && isNumber($0, currency)
+  }
+}
+
+private func isNumber(_ text: String, _ currency: Currency) -> Bool {
+  (try? Stated.read(text, in: currency)) != nil
+}
+
+/// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.
+private func loanWord(in text: String) -> String? {
+  guard !["卡", "银行", "card"].contains(where: plainWord(text).contains) else { return nil }
+  let name = text.prefix { !$0.isWhitespace && $0 != "," && $0 != "，" }
+  guard let kind = kindNamed(in: String(name)), [.online, .mortgage, .car, .consumer, .business].contains(kind) else {
+    return nil
+  }
+  return truncated(sanitised(String(name)), to: 20)
+}

@@ -1,0 +1,76 @@
+import Terminal
+import Wording
+
+/// What came back from a question.
+enum Heard {
+  case line(String)
+  case end
+  /// The input ended within a line, which was said not to be taken.
+  case cutOff
+  case interrupted(dropped: String)
+}
+
+extension Talk {
+  /// Asks and waits. A line that the end of input cut off, and bytes that are no text, are no answer, and that is said.
+  func ask(_ prompt: Prompt) -> Heard {
+    while true {
+      switch conversation.ask(prompt) {
+      case .line(let line) where line.contains("\u{FFFD}"):
+        refuse(
+          AnswerProblem(
+            Text(en: "that holds bytes that are not UTF-8 text", zh: "里面有不是 UTF-8 文字的字节"),
+            remedy: Text(en: "write or convert it as UTF-8", zh: "请改用 UTF-8 编码")))
+      case .line(let line): return .line(line)
+      case .interrupted(let dropped): return .interrupted(dropped: dropped)
+      case .cutOff(let beginning):
+        let shown = truncated(sanitised(beginning), to: 40)
+        say(
+          Text(
+            en: "  ! The input ended in the middle of an answer: “\(shown)” was not taken.",
+            zh: "  ! 输入在答案中间断了：“\(shown)”没有记。"))
+        return .cutOff
+      case .end: return .end
+      }
+    }
+  }
+
+  /// One line for a short question of the program itself; nil at the end of input and on Ctrl-C.
+  func askLine(_ label: Text, prefill: String = "", choices: [Choice] = []) -> String? {
+    let prompt = Prompt(label: label[language], prefill: prefill, completer: completer(choices, language))
+    if case .line(let line) = ask(prompt) { return line }
+    return nil
+  }
+
+  /// Yes or no, Enter being `fallback`; nil at the end of input and on Ctrl-C.
+  func confirm(_ question: Text, fallback: Bool) -> Bool? {
+    let hint = yesNoHint(fallback)
+    while let line = askLine(question.map { $0 + hint[$1] }, choices: yesAndNo) {
+      if plainWord(line).isEmpty { return fallback }
+      do throws(AnswerProblem) {
+        return try choice(line, among: yesAndNo).id == "yes"
+      } catch {
+        refuse(error)
+      }
+    }
+    return nil
+  }
+
+  /// One of several answers under a heading, by number or word; nil for Enter. Asked again until it is one.
+  /// - Returns: `.some(nil)` for Enter, nil at the end of input and on Ctrl-C.
+  func pick(_ choices: [Choice], _ label: Text) -> Choice?? {
+    while let line = askLine(label, choices: choices) {
+      if plainWord(line).isEmpty { return .some(nil) }
+      do throws(AnswerProblem) {
+        return try choice(line, among: choices)
+      } catch {
+        refuse(error)
+      }
+    }
+    return nil
+  }
+}
+
+/// What stands behind every question of yes or no.
+func yesNoHint(_ fallback: Bool) -> Text {
+  fallback ? Text(en: " yes/no [yes] ", zh: "是/否 [是] ") : Text(en: " yes/no [no] ", zh: "是/否 [否] ")
+}

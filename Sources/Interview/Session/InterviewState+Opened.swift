@@ -1,0 +1,16 @@
+import Household
+import Wording
+
+extension InterviewState {
+  /// A household from a file: whatever it holds counts as answered.
+  init(opened household: Household) {
+    self.household = household
+    let debts = (household.cards ?? []).map(\.holder) + (household.loans ?? []).map(\.holder)
+    countsFamily = debts.contains { $0 != nil } ? true : nil
+    answered = ["cards.more", "loans.more"]
+    if !household.listsEveryDebt, household.loans != nil { openLists = [.loans] }
+    let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
+    answered.formUnion(shown)
+    answered.insert("situation")
+  }
+}
