@@ -65,12 +65,3 @@ extension InterviewState {
 
 /// The two lists of debts.
 enum DebtList: String, Sendable { case cards, loans }
-
-extension Household {
-  /// Cards that shared its limit no longer do.
-  mutating func removeCard(at index: Int) {
-    guard let removed = cards?.remove(at: index), let rest = cards, !rest.contains(where: { $0.name == removed.name })
-    else { return }
-    for other in rest.indices where rest[other].sharesLimitWith == removed.name { cards?[other].sharesLimitWith = nil }
-  }
-}

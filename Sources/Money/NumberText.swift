@@ -1,5 +1,5 @@
 /// What people type, made uniform: full-width forms as ASCII, no space at the ends, traditional numerals as simplified.
-func uniform(_ text: some StringProtocol) -> String {
+package func uniform(_ text: some StringProtocol) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -21,14 +21,14 @@ private let plainNumerals: [Unicode.Scalar: Unicode.Scalar] = [
 
 extension String {
   /// Takes `prefix` off the front, whatever its case, and the spaces behind it; true when it stood there.
-  mutating func takePrefix(_ prefix: String) -> Bool {
+  package mutating func takePrefix(_ prefix: String) -> Bool {
     guard lowercased().hasPrefix(prefix), count >= prefix.count else { return false }
     self = String(dropFirst(prefix.count).drop { $0 == " " })
     return true
   }
 
   /// Takes `suffix` off the end, whatever its case, and the spaces before it; true when it stood there.
-  mutating func takeSuffix(_ suffix: String) -> Bool {
+  package mutating func takeSuffix(_ suffix: String) -> Bool {
     guard lowercased().hasSuffix(suffix), count >= suffix.count else { return false }
     removeLast(suffix.count)
     while last == " " { removeLast() }
@@ -36,7 +36,7 @@ extension String {
   }
 }
 
-func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }
+package func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }
 
 /// A sign of an estimate, before or behind a number.
 let estimateMarks = (

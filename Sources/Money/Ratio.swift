@@ -28,6 +28,10 @@ public struct Ratio: Sendable, Hashable, Comparable {
   public static func < (left: Ratio, right: Ratio) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
+  public static func + (left: Ratio, right: Ratio) -> Ratio {
+    Ratio(
+      left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator)
+  }
   public static func * (left: Ratio, right: Ratio) -> Ratio {
     Ratio(left.numerator * right.numerator, left.denominator * right.denominator)
   }
