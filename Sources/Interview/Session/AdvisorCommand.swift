@@ -3,7 +3,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case show, check, explain, plan, whatif, stress, add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -12,6 +12,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .check: "检查"
     case .explain: "解释"
     case .plan: "计划"
+    case .whatif: "试算"
+    case .stress: "能撑多久"
     case .add: "加"
     case .edit: "改"
     case .remove: "删"
@@ -40,6 +42,14 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
         "[extra SUM] [STRATEGY]",
         Text(en: "month by month out of debt: plan extra 500", zh: "逐月排还款计划：plan extra 500、plan snowball")
       )
+    case .whatif:
+      (
+        "CHANGE|keep|drop",
+        Text(
+          en: "try a change without making it: whatif income -20%; alone, all its forms",
+          zh: "先试后定：试算 收入 -20%；只输入“试算”看全部写法")
+      )
+    case .stress: ("", Text(en: "how much income can fall, savings last, rates rise", zh: "收入能少多少、存款能撑多久、利率能涨多少"))
     case .add:
       (
         "card|loan",
@@ -63,6 +73,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     let plain = plainWord(word)
     let alsoSaid: [String: AdvisorCommand] = [
       "exit": .quit, "q": .quit, "?": .help, "bye": .quit, "rm": .remove, "why": .explain,
+      "what-if": .whatif, "如果": .whatif,
     ]
     let begun = AdvisorCommand.allCases.filter { plain.count >= 2 && $0.rawValue.hasPrefix(plain) }
     guard
@@ -87,6 +98,7 @@ struct AdvisorNames: Sendable {
     switch AdvisorCommand(String(line[..<space])) {
     case .explain: return candidates(checks + ["plan"], beginning: rest)
     case .plan: return planCompletion(of: rest)
+    case .whatif: return whatIfCompletion(of: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)
@@ -104,6 +116,13 @@ struct AdvisorNames: Sendable {
     }
     let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     return candidates(PlanRequest.words, beginning: String(last))
+  }
+
+  /// The first word of a change; behind it, the debts' names.
+  private func whatIfCompletion(of rest: String) -> Completion {
+    guard rest.contains(" ") else { return candidates(WhatIfRequest.words, beginning: rest) }
+    let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    return candidates(debts, beginning: String(last))
   }
 
   private func candidates(_ words: [String], beginning start: String) -> Completion {
