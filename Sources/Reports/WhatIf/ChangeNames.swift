@@ -10,7 +10,7 @@ public func changeName(_ change: Change, in currency: Currency) -> Text {
     return sumName(sum, in: currency).map { Text(en: "income \($0)", zh: "收入\($0)")[$1] }
   case .incomeFor(let months, let sum):
     let span = Text(en: months == 1 ? "1 month" : "\(months) months", zh: "\(months) 个月")
-    return sumName(sum, in: currency).map { Text(en: "income \($0) for \(span.en)", zh: " \(span.zh)里收入\($0)")[$1] }
+    return sumName(sum, in: currency).map { Text(en: "income \($0) for \(span.en)", zh: "\(span.zh)里收入\($0)")[$1] }
   case .essentials(let sum):
     return sumName(sum, in: currency).map { Text(en: "living costs \($0)", zh: "必要开支\($0)")[$1] }
   case .rates(let points):

@@ -42,7 +42,8 @@ struct WhatIfReport {
       changeName($0, in: comparison.before.household.currency)[language]
     }
     let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
-    page.addHeading(Text(en: "What if: \(list)", zh: "试算：如果\(list)")[language])
+    let gap = list.first?.isASCII == true ? " " : ""
+    page.addHeading(Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language])
   }
 
   /// The way to the end of the debts, where it changes.
