@@ -107,7 +107,7 @@ extension AdvisorPrompt {
       talk.say(
         Text(
           en: "  Only tried: whatif keep, whatif drop, undo, or another whatif on top.",
-          zh: "  只是试算：whatif keep 采用，whatif drop 放弃，undo 退一步，也可以接着再试。"))
+          zh: "  只是试算：“试算 采用”算数，“试算 放弃”作罢，“撤销”退一步，也可以接着再试。"))
     } catch {
       refuse(error)
     }
@@ -115,13 +115,15 @@ extension AdvisorPrompt {
 
   private func showForms() {
     for form in ChangeForm.allCases {
-      let line = padded(form.example[talk.language], to: 34) + " " + form.does[talk.language]
-      talk.show(wrapped(line, to: talk.columns, indent: 2, hanging: 4).joined(separator: "\n"))
+      let (example, does) = (form.example[talk.language], form.does[talk.language])
+      let isOneLine = talk.columns >= 72 && displayWidth(example) < formWidth
+      let line = isOneLine ? "  " + padded(example, to: formWidth) + does : "  \(example)\n      \(does)"
+      talk.say(line)
     }
     talk.say(
       Text(
         en: "  They stack. whatif keep makes them so, whatif drop forgets them.",
-        zh: "  可以一项一项叠加。whatif keep 采用，whatif drop 放弃。"))
+        zh: "  可以一项一项叠加。“试算 采用”算数，“试算 放弃”作罢。"))
   }
 
   /// Where answers are missing they are named.
@@ -134,6 +136,9 @@ extension AdvisorPrompt {
       problem.message, remedy: Text(en: "missing: \(missing.en); edit answers it", zh: "缺：\(missing.zh)；用 edit 补上"))
   }
 }
+
+/// Columns for the form of a change, before what it is for.
+private let formWidth = 37
 
 extension InterviewState {
   /// Takes a household in place of this one: whatever it says of its debts counts as answered.
