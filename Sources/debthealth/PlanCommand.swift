@@ -65,15 +65,24 @@ struct PlanCommand: ParsableCommand {
   var asOf: CalendarDate?
 
   func validate() throws {
-    for id in strategy where !Strategy.ids.contains(id.lowercased()) {
-      throw StrategyProblem.unknownStrategy(id).usage
+    for wanted in wanted {
+      guard Strategy.ids.contains(wanted.id) else { throw StrategyProblem.unknownStrategy(wanted.id).usage }
+      if wanted.id == "order", wanted.names == nil { throw StrategyProblem.noNames.usage("--order") }
     }
-    if order != nil, !strategy.isEmpty, !strategy.contains("order") {
+    if order != nil, !wanted.contains(where: { $0.id == "order" }) {
       throw ValidationError(
         said(en: "--order goes with --strategy order", zh: "--order 要和 --strategy order 一起用"))
     }
-    if strategy.contains("order"), order == nil {
-      throw StrategyProblem.noNames.usage(said(en: "--order", zh: "--order"))
+  }
+
+  /// The strategies named, `order` with its names: `--strategy order --order "A, B"`, `--strategy "order A, B"`, or
+  /// `--order "A, B"` alone.
+  private var wanted: [(id: String, names: String?)] {
+    guard !strategy.isEmpty else { return order.map { [("order", $0)] } ?? [] }
+    return strategy.map { text in
+      let id = text.prefix { $0 != " " }
+      let names = text.dropFirst(id.count + 1)
+      return (id.lowercased(), names.isEmpty ? order : String(names))
     }
   }
 
@@ -105,12 +114,11 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func strategies(_ assessment: Assessment) throws -> [Strategy] {
-    let named = strategy.isEmpty && order != nil ? ["order"] : strategy
-    guard !named.isEmpty else { return everyStrategy(of: assessment.pack) }
+    guard !wanted.isEmpty else { return everyStrategy(of: assessment.pack) }
     let start = assessment.household.date ?? assessment.asOf
     let debts = try DebtsToPlan(of: assessment.household, from: start).debts
     do {
-      return try named.map { try Strategy.read($0, names: order, debts: debts, pack: assessment.pack) }
+      return try wanted.map { try Strategy.read($0.id, names: $0.names, debts: debts, pack: assessment.pack) }
     } catch let problem as StrategyProblem {
       throw problem.usage
     }

@@ -52,6 +52,8 @@ import Testing
   @Test func schedule() throws {
     let object = try #require(
       try objects("--strategy", "order", "--order", "B, C", "--budget", "2500", "--schedule", input: three).first)
+    let inOne = try objects("--strategy", "order B, C", "--budget", "2500", "--schedule", input: three)
+    #expect(inOne.first?["interest"] as? String == object["interest"] as? String)
     let months = try #require(object["schedule"] as? [[String: Any]])
     #expect(months.first?["date"] as? String == "2026-12-23")
     let payments = try #require(months.first?["payments"] as? [[String: Any]])

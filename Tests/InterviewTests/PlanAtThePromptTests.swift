@@ -32,6 +32,13 @@ import Testing
     #expect(after("plan within soon").contains("for example plan within 24"))
   }
 
+  @Test func explainsTheLastPlan() {
+    let said = after("plan extra 500 snowball", "explain plan")
+    #expect(said.contains("the order chosen: smallest first"))
+    #expect(said.contains("It goes: 500 to 花呗"))
+    #expect(after("plan minimums", "explain plan").contains("Left over") == false)
+  }
+
   @Test func firstMonthsOnPaper() {
     let said = after("explain plan")
     #expect(said.contains("38,000 x 0.05 % x 30 days = 570"))

@@ -12,6 +12,7 @@ extension AdvisorPrompt {
       let debts = try DebtsToPlan(of: assessment.household, from: assessment.household.date ?? assessment.asOf).debts
       let request = try PlanRequest.read(
         argument, in: assessment.household.currency, debts: debts, pack: assessment.pack)
+      planRequest = request
       let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
       let comparison = try PlanComparison(
         assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule)
@@ -24,11 +25,12 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `explain plan`: the first months' sums, line by line.
+  /// `explain plan`: the first months' sums of the last plan, line by line.
   func explainPlan() {
     do {
       let comparison = try PlanComparison(
-        assessment, strategies: [.avalanche], budget: .current, keepsSchedule: true)
+        assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
+        keepsSchedule: true)
       talk.page(
         planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
     } catch {

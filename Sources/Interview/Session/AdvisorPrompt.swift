@@ -11,6 +11,8 @@ final class AdvisorPrompt {
   let session: Session
   /// The file that the household was saved to or opened from.
   var file: String?
+  /// What the last `plan` asked for, which `explain plan` explains.
+  var planRequest = PlanRequest()
   private var saved: Household?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []

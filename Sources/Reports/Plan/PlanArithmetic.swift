@@ -10,10 +10,9 @@ public func planArithmetic(
 ) -> String {
   var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
   report.addTitle()
-  report.addMethod()
   if let plan = report.plans.first, !comparison.debts.debts.isEmpty {
-    let balances = comparison.debts.debts.map(\.balance)
-    var before = balances
+    report.addMethod(plan.strategy)
+    var before = comparison.debts.debts.map(\.balance)
     for month in plan.schedule.prefix(monthsShown) {
       before = report.addArithmetic(of: month, of: plan, before: before)
     }
@@ -26,14 +25,18 @@ public func planArithmetic(
 private let monthsShown = 2
 
 extension PlanReport {
-  fileprivate mutating func addMethod() {
+  fileprivate mutating func addMethod(_ strategy: Strategy) {
+    let name = name(strategy)
+    let extra =
+      strategy.spendsBudget
+      ? Text(
+        en:
+          " What is left of the budget goes by the order chosen: \(name). When a debt closes, its money goes to the next.",
+        zh: "剩下的钱按“\(name)”来还；还清一笔，钱接着还下一笔。") : Text(same: "")
     page.add(
       Text(
-        en: """
-          Each month: interest is added to each debt, and every debt gets its minimum or instalment. What is left of the \
-          budget goes to the dearest debt; when one closes, its money goes to the next.
-          """,
-        zh: "每个月先给每笔债加上利息，每笔都先还最低额或当期应还；剩下的钱先还利率最高的一笔，还清一笔，钱接着还下一笔。"), indent: 2)
+        en: "Each month interest is added to each debt, and every debt gets its minimum or instalment." + extra.en,
+        zh: "每个月先给每笔债加上利息，每笔都先还最低额或当期应还。" + extra.zh), indent: 2)
     page.gap()
   }
 
@@ -46,7 +49,7 @@ extension PlanReport {
       addCharge(payment, before: before[payment.debt], ending: month.date, days: days)
       after[payment.debt] = payment.balance
     }
-    addSharing(of: month, budget: plan.budget)
+    addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
     for payment in month.payments { addResult(payment, before: before[payment.debt]) }
     page.gap()
     return after
@@ -88,18 +91,23 @@ extension PlanReport {
     case .minimum(let minimum):
       let base = minimum.isBeforeInterest ? before : before + payment.interest
       let share = minimum.share.map { "\(shownPercentage(Rate(perPeriod: $0, period: .month))) x \(shown(base))" }
-      let rule = [share, minimum.floor.map(shown)].compactMap(\.self)
-        .joined(separator: Text(en: " or ", zh: " 或 ")[language])
-      return Text(en: "its minimum: \(rule) = \(required)", zh: "最低还款：\(rule) = \(required)")[language]
+      guard let share else { return Text(en: "its minimum: \(required)", zh: "最低还款：\(required)")[language] }
+      guard let floor = minimum.floor.map(shown) else {
+        return Text(en: "its minimum: \(share) = \(required)", zh: "最低还款：\(share) = \(required)")[language]
+      }
+      return Text(
+        en: "its minimum: the greater of \(share) and \(floor) = \(required)",
+        zh: "最低还款：\(share) 和 \(floor) 取大的 = \(required)")[language]
     }
   }
 
   /// What contracts take together, what that leaves, and where it goes.
-  private mutating func addSharing(of month: PlanMonth, budget: Amount) {
+  private mutating func addSharing(of month: PlanMonth, budget: Amount?) {
     let required = month.payments.map(\.required)
     let total = required.reduce(.zero, +)
     let sum = required.map(shown).joined(separator: " + ") + (required.count > 1 ? " = \(shown(total))" : "")
     page.add(Text(en: "Must be paid: \(sum)", zh: "必须还的：\(sum)"), indent: 2, hanging: 4)
+    guard let budget else { return }
     let left = budget - total
     page.add(
       Text(
