@@ -139,13 +139,3 @@ extension AdvisorPrompt {
 
 /// Columns for the form of a change, before what it is for.
 private let formWidth = 37
-
-extension InterviewState {
-  /// Takes a household in place of this one: whatever it says of its debts counts as answered.
-  mutating func take(_ household: Household) {
-    self.household = household
-    answered = answered.filter { !$0.hasPrefix("cards[") && !$0.hasPrefix("loans[") }
-    let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
-    answered.formUnion(shown)
-  }
-}
