@@ -81,12 +81,3 @@ extension InterviewState {
     household.listsEveryDebt = openLists.isEmpty && answered.contains(DebtList.loans.endingQuestion)
   }
 }
-
-extension Household {
-  /// Cards that shared its limit no longer do.
-  mutating func removeCard(at index: Int) {
-    guard let removed = cards?.remove(at: index), let rest = cards, !rest.contains(where: { $0.name == removed.name })
-    else { return }
-    for other in rest.indices where rest[other].sharesLimitWith == removed.name { cards?[other].sharesLimitWith = nil }
-  }
-}

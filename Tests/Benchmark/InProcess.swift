@@ -21,6 +21,7 @@ func reportInProcess() throws {
   let assessments = rate { fired += assess(household, with: pack, asOf: day).fired.count }
   print("  households assessed: \(Int(assessments)) a second (\(fired > 0 ? "checked" : "nothing found"))")
   try reportComparison(exampleHousehold, pack: pack)
+  try reportWhatIfs(with: pack)
   let large = longDocument(debts: 1_000)
   var debts = 0
   let documents = try rate { debts += try readHousehold(large, defaultCurrency: .cny).loans?.count ?? 0 }

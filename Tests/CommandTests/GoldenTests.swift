@@ -52,7 +52,10 @@ import Testing
 
   @Test(
     arguments: ["en", "zh"],
-    [[], ["check"], ["plan"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "check"]])
+    [
+      [], ["check"], ["plan"], ["whatif"], ["stress"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"],
+      ["rules", "check"],
+    ])
   func help(language: String, command: [String]) throws {
     let result = try program.run(command + ["--help", "--lang", language])
     #expect(result.status == 0)

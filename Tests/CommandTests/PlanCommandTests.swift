@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: [
     (["--strategy", "snowbal"], "did you mean snowball?"),
     (["--strategy", "order"], "an order needs the debts' names"),
-    (["--strategy", "order", "--order", "Q"], "no debt to plan is called Q"),
+    (["--strategy", "order", "--order", "Q"], "no debt here is called Q"),
     (["--order", "A", "--strategy", "lines"], "--order goes with --strategy order"),
     (["--extra", "1", "--budget", "2"], "give one of"), (["--extra", "12,00"], "could be read in two ways"),
     (["--within", "0"], "--within takes 1 to 2400 months"), (["--budget", "-5"], "--budget"),

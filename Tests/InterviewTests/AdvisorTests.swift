@@ -111,7 +111,7 @@ import Testing
 
   @Test func aBeginningRunsTheOnlyCommandThatHasIt() {
     #expect(after("u").contains("nothing to undo"))
-    #expect(after("s").contains("several commands begin so: show, save"))
+    #expect(after("s").contains("several commands begin so: show, stress, save"))
     #expect(after("frobnicate").contains("no such command"))
   }
 

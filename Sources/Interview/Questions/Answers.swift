@@ -37,14 +37,6 @@ func name(_ text: String) throws(AnswerProblem) -> String {
   return name
 }
 
-/// What stands between quotation marks, whole; other text as it is.
-func unquoted(_ text: String) -> String {
-  for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'")] where text.count >= 2 {
-    if text.hasPrefix(open), text.hasSuffix(close) { return String(text.dropFirst().dropLast()) }
-  }
-  return text
-}
-
 /// A question for one sum of the household.
 func sumQuestion(
   _ id: String, _ section: Section, text: Text = Text(same: ""), label: Text, why: Text, example: Text,

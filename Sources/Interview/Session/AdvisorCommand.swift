@@ -4,7 +4,8 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, cost, add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case show, check, explain, plan, whatif, stress, cost
+  case add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -13,6 +14,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .check: "检查"
     case .explain: "解释"
     case .plan: "计划"
+    case .whatif: "试算"
+    case .stress: "能撑多久"
     case .cost: "成本"
     case .add: "加"
     case .edit: "改"
@@ -42,6 +45,14 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
         "[extra SUM]",
         Text(en: "month by month out of debt: plan, plan snowball", zh: "逐月排还款计划：plan extra 500、plan snowball")
       )
+    case .whatif:
+      (
+        "CHANGE|keep|drop",
+        Text(
+          en: "try a change without making it: whatif income -20%; alone, all its forms",
+          zh: "先试后定：试算 收入 -20%；只输入“试算”看全部写法")
+      )
+    case .stress: ("", Text(en: "how much income can fall, savings last, rates rise", zh: "收入能少多少、存款能撑多久、利率能涨多少"))
     case .cost:
       (
         "OFFER",
@@ -90,6 +101,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
 
   private static let alsoSaid: [String: AdvisorCommand] = [
     "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
+    "what-if": .whatif, "如果": .whatif,
   ]
 }
 
@@ -109,6 +121,7 @@ struct AdvisorNames: Sendable {
     switch AdvisorCommand(String(line[..<space])) {
     case .explain: return candidates(checks + ["plan"], beginning: rest)
     case .plan: return planCompletion(of: rest)
+    case .whatif: return whatIfCompletion(of: rest)
     case .cost: return lenders(behind: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
@@ -133,6 +146,13 @@ struct AdvisorNames: Sendable {
     }
     let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     return candidates(PlanRequest.words, beginning: String(last))
+  }
+
+  /// The first word of a change; behind it, the debts' names.
+  private func whatIfCompletion(of rest: String) -> Completion {
+    guard rest.contains(" ") else { return candidates(WhatIfRequest.words, beginning: rest) }
+    let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    return candidates(debts, beginning: String(last))
   }
 
   private func candidates(_ words: [String], beginning start: String) -> Completion {

@@ -18,6 +18,10 @@ extension AdvisorPrompt {
     do throws(FileProblem) {
       try write(to: path, replacing: path == file)
       markSaved(to: path)
+      if !trial.changes.isEmpty {
+        talk.say(
+          Text(en: "  The what-ifs are not in it: whatif keep makes them so.", zh: "  试算的改动不在里面；要算数，先输入“试算 采用”。"))
+      }
       let shown = sanitised(path)
       talk.say(
         Text(

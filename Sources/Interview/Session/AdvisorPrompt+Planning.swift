@@ -38,7 +38,7 @@ extension AdvisorPrompt {
     }
   }
 
-  private func refuse(_ error: any Error) {
+  func refuse(_ error: any Error) {
     if let problem = error as? AnswerProblem { return talk.refuse(problem) }
     let message = (error as? PlanProblem)?.message ?? Text(en: "no plan can be made", zh: "排不出计划")
     talk.refuse(AnswerProblem(message, remedy: Text(en: "show lists the answers", zh: "输入 show 看填了什么")))

@@ -17,6 +17,8 @@ final class AdvisorPrompt {
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
   private var asksToLeave = true
+  /// What is being tried, not made.
+  var trial = Trial()
 
   var talk: Talk { session.talk }
   var assessment: Assessment { session.assessment(of: state.household) }
@@ -88,11 +90,15 @@ final class AdvisorPrompt {
     case .check: showAssessment()
     case .explain: explain(argument)
     case .plan: showPlan(argument)
+    case .whatif: tryChange(argument)
+    case .stress: showStress()
     case .cost: showCost(of: argument)
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)
+    case .undo where trial.canStepBack: stepBack()
     case .undo: move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+    case .redo where trial.canStepForward: stepForward()
     case .redo: move(from: &future, to: &past, none: Text(en: "nothing to redo", zh: "没有可重做的"))
     case .save: save(to: argument)
     case .open: open(argument)
@@ -140,6 +146,7 @@ final class AdvisorPrompt {
 
   private func changed(since before: Assessment) {
     asksToLeave = true
+    trial.forgetUndone()
     isUnsaved ? session.drafts.keep(state) : session.drafts.clear()
     talk.show(
       changesText(from: before, to: assessment, language: talk.language, columns: talk.columns))
@@ -148,7 +155,7 @@ final class AdvisorPrompt {
   /// The state is that of a file now: nothing is unsaved, nothing can be undone.
   func replace(with household: Household, from path: String) {
     state = InterviewState(opened: household)
-    (past, future, file) = ([], [], path)
+    (past, future, file, trial) = ([], [], path, Trial())
     markSaved(to: path)
   }
 

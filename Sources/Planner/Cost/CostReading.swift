@@ -46,9 +46,6 @@ private func isInsideNumber(_ text: [Character], _ comma: Int) -> Bool {
   return !".%-".contains(text[digits.endIndex])
 }
 
-/// A piece of what was typed, as a message shows it.
-func shown(_ part: String) -> String { truncated(sanitised(part), to: 40) }
-
 func costRate(_ text: String) throws(CostProblem) -> Rate {
   do throws(NumberProblem) {
     return try Rate.read(text)

@@ -21,15 +21,8 @@ struct DebtPlaces {
   func household(_ household: Household, on date: CalendarDate, balance: (Int) -> Amount) -> Household {
     var later = household
     later.date = date
-    for (place, debt) in cards {
-      let left = balance(debt)
-      later.cards?[place].balance = Stated(left)
-      if left == .zero, later.cards?[place].payment != nil { later.cards?[place].payment = Stated(.zero) }
-    }
-    for (place, debt) in loans.reversed() {
-      let left = balance(debt)
-      if left == .zero { later.loans?.remove(at: place) } else { later.loans?[place].balance = Stated(left) }
-    }
+    for (place, debt) in cards { later.leave(Stated(balance(debt)), on: .card(place)) }
+    for (place, debt) in loans.reversed() { later.leave(Stated(balance(debt)), on: .loan(place)) }
     return later
   }
 }

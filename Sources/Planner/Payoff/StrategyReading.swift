@@ -6,16 +6,13 @@ public enum StrategyProblem: Error, Sendable, Equatable {
   case unknownStrategy(String)
   /// `order` without names.
   case noNames
-  case unknownDebt(String, nearest: String?)
-  /// Several debts have the name: their paths.
-  case ambiguous(String, paths: [String])
+  case debt(DebtNameProblem)
 
   public var message: Text {
     switch self {
     case .unknownStrategy(let word): Text(en: "no strategy \(shown(word))", zh: "没有“\(shown(word))”这种还法")
     case .noNames: Text(en: "an order needs the debts' names", zh: "自己排顺序要写出债务名称")
-    case .unknownDebt(let name, _): Text(en: "no debt to plan is called \(shown(name))", zh: "要还的债里没有“\(shown(name))”")
-    case .ambiguous(let name, _): Text(en: "several debts are called \(shown(name))", zh: "叫“\(shown(name))”的不止一笔")
+    case .debt(let problem): problem.message
     }
   }
 
@@ -29,14 +26,7 @@ public enum StrategyProblem: Error, Sendable, Equatable {
         Text(en: "one of \(Strategy.ids.joined(separator: ", "))", zh: "可写 \(Strategy.ids.joined(separator: "、"))")
       }
     case .noNames: Text(en: "for example: order A, B", zh: "例如：order 招商银行, 花呗")
-    case .unknownDebt(_, let near):
-      if let near {
-        Text(en: "did you mean \(shown(near))?", zh: "是不是“\(shown(near))”？")
-      } else {
-        Text(en: "name them as the household does", zh: "请照家庭资料里的名称写")
-      }
-    case .ambiguous(_, let paths):
-      Text(en: "write which: \(paths.joined(separator: " or "))", zh: "请写明是哪一笔：\(paths.joined(separator: " 或 "))")
+    case .debt(let problem): problem.remedy
     }
   }
 }
@@ -59,23 +49,13 @@ extension Strategy {
   }
 
   private static func paths(named text: String, _ debts: [PlanDebt]) throws(StrategyProblem) -> [String] {
-    if !text.isEmpty, let whole = try? path(named: text, debts) { return [whole] }
-    let names = text.split { ",，、;；".contains($0) }.map(trimmed).filter { !$0.isEmpty }
-    guard !names.isEmpty else { throw .noNames }
-    var found: [String] = []
-    for name in names { found.append(try path(named: name, debts)) }
-    return found
+    let paths: [String]
+    do throws(DebtNameProblem) {
+      paths = try debts.map { NamedDebt(name: $0.name, path: $0.path) }.several(text).map(\.path)
+    } catch {
+      throw .debt(error)
+    }
+    guard !paths.isEmpty else { throw .noNames }
+    return paths
   }
-
-  private static func path(named name: String, _ debts: [PlanDebt]) throws(StrategyProblem) -> String {
-    if let debt = debts.first(where: { $0.path == name }) { return debt.path }
-    let named = debts.filter { $0.name.lowercased() == name.lowercased() }
-    guard named.count <= 1 else { throw .ambiguous(name, paths: named.map(\.path)) }
-    guard let debt = named.first else { throw .unknownDebt(name, nearest: nearest(name, in: debts.map(\.name))) }
-    return debt.path
-  }
-}
-
-private func trimmed(_ text: Substring) -> String {
-  String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
 }

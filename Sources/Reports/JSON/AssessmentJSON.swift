@@ -15,7 +15,7 @@ public func assessmentJSON(_ assessment: Assessment, file: String, language: Lan
   ]).text
 }
 
-private func figures(of assessment: Assessment) -> JSONValue {
+func figures(of assessment: Assessment) -> JSONValue {
   let figures = assessment.figures
   let currency = assessment.household.currency
   func amount(_ amount: Amount?) -> JSONValue { .optional(amount?.plain(in: currency)) }

@@ -8,12 +8,7 @@ public func changesText(
   from before: Assessment, to after: Assessment, language: Language, columns: Int
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: { $1 })
-  page.addMovedFigures(before, after)
-  page.addChangedFindings(before, after)
-  if before.verdict != after.verdict {
-    let (old, new) = (verdictName(before.verdict)[language], verdictName(after.verdict)[language])
-    page.add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"), indent: 2, hanging: 4)
-  }
+  page.addChanges(from: before, to: after)
   if page.lines.isEmpty { page.add(Text(en: "  No figure and no finding changed.", zh: "  数字和结果都没有变。")) }
   return page.text
 }
@@ -30,7 +25,10 @@ private let figures: [Moved] = [
   Moved(name: Text(en: "Living costs", zh: "必要开支")) { shown($0.figures.essentials, $0, $1) },
   Moved(name: Text(en: "Savings", zh: "可用的钱")) { shown($0.figures.savings, $0, $1) },
   Moved(name: Text(en: "Left over", zh: "每月结余")) { shown($0.figures.margin, $0, $1) },
-  Moved(name: Text(en: "Debt ratio", zh: "月还款占收入")) { shown($0.figures.debtRatio, $1) },
+  Moved(name: Text(en: "Debt ratio", zh: "月还款占收入")) { assessment, language in
+    assessment.figures.monthlyIncome.known == .zero
+      ? Text(en: "no income", zh: "没有收入")[language] : shown(assessment.figures.debtRatio, language)
+  },
   Moved(name: Text(en: "Debts/assets", zh: "债务占资产")) { shown($0.figures.debtToAssets, $1) },
   Moved(name: Text(en: "Credit lines", zh: "信用卡和网贷")) { assessment, language in
     assessment.figures.creditLines.known.map { String($0) } ?? notKnown[language]
@@ -55,24 +53,33 @@ private func shown(_ ratio: Ratio?, _ language: Language) -> String {
 }
 
 extension Page {
-  fileprivate mutating func addMovedFigures(_ before: Assessment, _ after: Assessment) {
+  /// Figures that moved, findings that came, went or weigh differently, another verdict; nothing where all is the same.
+  mutating func addChanges(from before: Assessment, to after: Assessment) {
     for figure in figures {
-      let (old, new) = (figure.value(before, language), figure.value(after, language))
-      guard old != new else { continue }
-      add(padded(figure.name[language], to: 14) + "\(old) -> \(new)", indent: 2, hanging: 4)
+      addMoved(figure.name, from: figure.value(before, language), to: figure.value(after, language))
     }
+    addChangedFindings(before, after)
+    guard before.verdict != after.verdict else { return }
+    let (old, new) = (verdictName(before.verdict)[language], verdictName(after.verdict)[language])
+    add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"), indent: 2, hanging: 4)
   }
 
-  fileprivate mutating func addChangedFindings(_ before: Assessment, _ after: Assessment) {
+  /// A figure then and now; nothing where it stayed.
+  mutating func addMoved(_ name: Text, from old: String, to new: String) {
+    guard old != new else { return }
+    add(padded(name[language], to: 14) + "\(old) -> \(new)", indent: 2, hanging: 4)
+  }
+
+  private mutating func addChangedFindings(_ before: Assessment, _ after: Assessment) {
     for finding in after.findings {
-      let old = before.findings.first { $0.isAbout(finding) }
+      let old = finding.counterpart(in: before)
       guard old?.outcome != finding.outcome || (finding.outcome == .fired && old?.severity != finding.severity) else {
         continue
       }
       if old == nil, finding.outcome == .clear { continue }
       add(change(to: finding, from: old, after), indent: 2, hanging: 4)
     }
-    for finding in before.findings where finding.outcome == .fired && !after.findings.contains(where: finding.isAbout) {
+    for finding in before.findings where finding.outcome == .fired && finding.counterpart(in: after) == nil {
       let name = title(of: finding, in: before.household, language)
       add(Text(en: "gone: \(name)", zh: "不再有：\(name)"), indent: 2, hanging: 4)
     }
@@ -100,6 +107,12 @@ extension Page {
 }
 
 extension Finding {
-  /// The same check of the same person or debt.
-  fileprivate func isAbout(_ other: Finding) -> Bool { check.id == other.check.id && subject == other.subject }
+  /// The same check of the same person or debt; a debt whose place moved is told by its name.
+  func counterpart(in other: Assessment) -> Finding? {
+    let same = other.findings.filter { $0.check.id == check.id }
+    return same.first { $0.subject == subject }
+      ?? same.first { isOfDebt && $0.isOfDebt && $0.subject.name == subject.name }
+  }
+
+  private var isOfDebt: Bool { if case .debt = subject { true } else { false } }
 }

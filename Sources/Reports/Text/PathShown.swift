@@ -53,7 +53,7 @@ private let fieldNames: [String: Text] = [
 ]
 
 /// Several paths as one phrase; at most three are named.
-func shownPaths(_ paths: [String], in household: Household, _ language: Language) -> String {
+public func shownPaths(_ paths: [String], in household: Household, _ language: Language) -> String {
   let names = paths.prefix(3).map { shownPath($0, in: household, language) }
   let more = paths.count - names.count
   let list = names.joined(separator: Text(en: ", ", zh: "、")[language])

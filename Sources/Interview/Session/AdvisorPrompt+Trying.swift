@@ -1,0 +1,141 @@
+import Household
+import Money
+import Planner
+import Reports
+import Rulebook
+import Wording
+
+extension AdvisorPrompt {
+  /// `whatif income -20%`, `whatif`, `whatif keep`, `whatif drop`: changes tried on top of each other, the household left
+  /// as it is until they are kept.
+  func tryChange(_ argument: String) {
+    switch WhatIfRequest(argument) {
+    case .show: trial.canStepBack ? showTrial() : showForms()
+    case .keep: keep()
+    case .drop: drop()
+    case .change(let text):
+      guard var whatIf = tried(trial.changes) else { return }
+      do throws(ChangeProblem) {
+        try whatIf.make(typed: text)
+        show(whatIf) { trial.take(whatIf.changes) }
+      } catch {
+        talk.refuse(answer(to: error))
+      }
+    }
+  }
+
+  func stepBack() {
+    trial.stepBack()
+    showTrial()
+  }
+
+  func stepForward() {
+    trial.stepForward()
+    showTrial()
+  }
+
+  func showStress() {
+    do throws(PlanProblem) {
+      let stress = try Stress(assessment)
+      talk.page(stressText(stress, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private func showTrial() {
+    guard trial.canStepBack else {
+      return talk.say(Text(en: "Nothing is being tried now: the figures are as they were.", zh: "现在没有试算，数字还是原来的。"))
+    }
+    if let whatIf = tried(trial.changes) { show(whatIf) {} }
+  }
+
+  private func keep() {
+    guard trial.canStepBack else { return refuseEmpty() }
+    guard let whatIf = tried(trial.changes) else { return }
+    guard whatIf.changesHousehold else {
+      return talk.refuse(
+        AnswerProblem(
+          Text(en: "nothing of this is an answer that could be kept", zh: "这些改动不是家庭资料，存不进去"),
+          remedy: Text(en: "plan extra 500 plans with more each month", zh: "要按多还来排计划，用 plan extra 500")))
+    }
+    trial = Trial()
+    change { $0.take(whatIf.household) }
+    if !whatIf.temporaryIncomes.isEmpty || whatIf.extra > .zero {
+      talk.say(
+        Text(
+          en: "  Kept, but for income of some months and what is paid extra: those are no answers of the household.",
+          zh: "  已采用；只有几个月的收入和多还的钱不属于家庭资料，没有存。"))
+    }
+  }
+
+  private func drop() {
+    guard trial.canStepBack else { return refuseEmpty() }
+    trial = Trial()
+    talk.say(Text(en: "Dropped: the figures are as they were.", zh: "已放弃，数字还是原来的。"))
+  }
+
+  private func refuseEmpty() {
+    talk.refuse(
+      AnswerProblem(
+        Text(en: "nothing is being tried", zh: "现在没有试算"),
+        remedy: Text(en: "for example whatif income -20%", zh: "例如 试算 收入 -20%")))
+  }
+
+  /// The household with `changes`; where one no longer goes with it, nothing is tried any more.
+  private func tried(_ changes: [Change]) -> WhatIf? {
+    var whatIf = WhatIf(state.household, from: state.household.date ?? session.setting.today)
+    do throws(ChangeProblem) {
+      for change in changes { try whatIf.make(change) }
+      return whatIf
+    } catch {
+      trial = Trial()
+      talk.refuse(answer(to: error))
+      talk.say(
+        Text(
+          en: "  The household has changed since: what was being tried is dropped.", zh: "  家庭资料已经改过，原来的试算不再适用，已放弃。"))
+      return nil
+    }
+  }
+
+  /// Shows what changes, and, where that can be worked out, goes on to `accept`.
+  private func show(_ whatIf: WhatIf, accept: () -> Void) {
+    do throws(PlanProblem) {
+      let comparison = try WhatIfComparison(whatIf, pack: session.setting.pack, asOf: assessment.asOf)
+      accept()
+      talk.page(whatIfText(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+      talk.say(
+        Text(
+          en: "  Only tried: whatif keep, whatif drop, undo, or another whatif on top.",
+          zh: "  只是试算：“试算 采用”算数，“试算 放弃”作罢，“撤销”退一步，也可以接着再试。"))
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private func showForms() {
+    for form in ChangeForm.allCases {
+      let (example, does) = (form.example[talk.language], form.does[talk.language])
+      let isOneLine = talk.columns >= 72 && displayWidth(example) < formWidth
+      let line = isOneLine ? "  " + padded(example, to: formWidth) + does : "  \(example)\n      \(does)"
+      talk.say(line)
+    }
+    talk.say(
+      Text(
+        en: "  They stack. whatif keep makes them so, whatif drop forgets them.",
+        zh: "  可以一项一项叠加。“试算 采用”算数，“试算 放弃”作罢。"))
+  }
+
+  /// Where answers are missing they are named.
+  private func answer(to problem: ChangeProblem) -> AnswerProblem {
+    guard case .notKnown(let paths) = problem, !paths.isEmpty else {
+      return AnswerProblem(problem.message, remedy: problem.remedy)
+    }
+    let missing = Text(en: shownPaths(paths, in: state.household, .en), zh: shownPaths(paths, in: state.household, .zh))
+    return AnswerProblem(
+      problem.message, remedy: Text(en: "missing: \(missing.en); edit answers it", zh: "缺：\(missing.zh)；用 edit 补上"))
+  }
+}
+
+/// Columns for the form of a change, before what it is for.
+private let formWidth = 37

@@ -1,0 +1,73 @@
+public import Household
+import Money
+public import Wording
+
+/// A debt of a household that someone named: its name, and its path (`cards[0]`), which tells two of one name apart.
+public struct NamedDebt: Sendable, Equatable {
+  public var name: String
+  public var path: String
+
+  public init(name: String, path: String) {
+    (self.name, self.path) = (name, path)
+  }
+}
+
+/// Why a name does not tell a debt.
+public enum DebtNameProblem: Error, Sendable, Equatable {
+  case unknown(String, nearest: String?)
+  /// Several debts have the name: their paths.
+  case ambiguous(String, paths: [String])
+
+  public var message: Text {
+    switch self {
+    case .unknown(let name, _): Text(en: "no debt here is called \(shown(name))", zh: "这里没有叫“\(shown(name))”的债")
+    case .ambiguous(let name, _): Text(en: "several debts are called \(shown(name))", zh: "叫“\(shown(name))”的不止一笔")
+    }
+  }
+
+  /// What would be right.
+  public var remedy: Text {
+    switch self {
+    case .unknown(_, let near):
+      if let near {
+        Text(en: "did you mean \(shown(near))?", zh: "是不是“\(shown(near))”？")
+      } else {
+        Text(en: "name it as the household does", zh: "请照家庭资料里的名称写")
+      }
+    case .ambiguous(_, let paths):
+      Text(en: "write which: \(paths.joined(separator: " or "))", zh: "请写明是哪一笔：\(paths.joined(separator: " 或 "))")
+    }
+  }
+}
+
+extension [NamedDebt] {
+  /// The debt of a name or a path, whatever the case, the width of its signs, and quotation marks around it.
+  func named(_ text: String) throws(DebtNameProblem) -> NamedDebt {
+    let wanted = uniform(unquoted(text)).lowercased()
+    if let debt = first(where: { $0.path == wanted }) { return debt }
+    let found = filter { uniform($0.name).lowercased() == wanted }
+    guard found.count <= 1 else { throw .ambiguous(text, paths: found.map(\.path)) }
+    guard let debt = found.first else { throw .unknown(text, nearest: nearest(wanted, in: map(\.name))) }
+    return debt
+  }
+
+  /// Several debts, set apart by commas or "and"; a name that holds a comma is taken whole.
+  func several(_ text: String) throws(DebtNameProblem) -> [NamedDebt] {
+    if let whole = try? named(text) { return [whole] }
+    let words = text.split(separator: " and ").flatMap { $0.split { ",，、;；".contains($0) } }
+    var found: [NamedDebt] = []
+    for word in words.map({ uniform($0) }) where !word.isEmpty {
+      let debt = try named(word)
+      if !found.contains(debt) { found.append(debt) }
+    }
+    return found
+  }
+}
+
+extension Household {
+  /// Every debt, cards first, in the order of the document.
+  public var namedDebts: [NamedDebt] {
+    (cards ?? []).enumerated().map { NamedDebt(name: $0.element.name, path: "cards[\($0.offset)]") }
+      + (loans ?? []).enumerated().map { NamedDebt(name: $0.element.name, path: "loans[\($0.offset)]") }
+  }
+}

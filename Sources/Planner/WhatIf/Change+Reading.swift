@@ -1,0 +1,34 @@
+public import Household
+import Money
+import Wording
+
+extension Change {
+  /// Reads a change as a person types it, in either language: `income -20%`, `收入 0 三个月`, `pay 5000 to 花呗`.
+  /// - Parameter household: whose debts may be named.
+  public static func read(_ text: String, of household: Household) throws(ChangeProblem) -> Change {
+    guard text.utf8.count <= 1_000 else { throw .unknown(text, meant: nil) }
+    guard !uniform(text).isEmpty else { throw .empty }
+    guard let (form, rest) = ChangeForm.begun(text) else { throw .unknown(text, meant: meant(by: text, of: household)) }
+    let reader = ChangeReader(form: form, typed: uniform(text), household: household)
+    do {
+      return try reader.change(rest)
+    } catch let problem as NumberProblem {
+      throw .number(problem, form)
+    } catch let problem as DebtNameProblem {
+      throw .name(problem)
+    } catch {
+      throw error as? ChangeProblem ?? .notOfForm(form)
+    }
+  }
+
+  /// The same change with the word that it nearly begins with; else an example of that form.
+  private static func meant(by text: String, of household: Household) -> String? {
+    let typed = uniform(text).lowercased()
+    let word = String(typed.prefix { !$0.isWhitespace && !$0.isNumber && !"+-=".contains($0) })
+    guard !word.isEmpty, let near = nearest(word, in: ChangeForm.allCases.flatMap(\.words)) else { return nil }
+    let whole = near + typed.dropFirst(word.count)
+    if (try? read(whole, of: household)) != nil { return whole }
+    let example = ChangeForm.begun(near)?.form.example
+    return near.allSatisfy(\.isASCII) ? example?.en : example?.zh
+  }
+}

@@ -1,0 +1,56 @@
+public import Money
+
+/// The rise in every rate at which a plan no longer clears: dearest first, each month what is paid today, or what
+/// contracts then take where that is more.
+public enum RateRise: Sendable, Equatable {
+  case nothingOwed
+  /// It does not clear as it is.
+  case alreadyNever
+  /// Points a year, to a hundredth: with this rise it does not clear, with a hundredth less it does.
+  case breaks(at: Ratio)
+  /// It clears with every rise up to `most`.
+  case noneUpTo(Ratio)
+
+  /// A thousand points a year.
+  public static let most = Ratio(10, 1)
+
+  /// - Parameter start: the day of the balances.
+  /// - Throws: `tooLarge`.
+  init(_ debts: [PlanDebt], from start: CalendarDate) throws(PlanProblem) {
+    guard !debts.isEmpty else {
+      self = .nothingOwed
+      return
+    }
+    guard try clears(debts, 0, start) else {
+      self = .alreadyNever
+      return
+    }
+    var (works, fails) = (0, stepsInMost)
+    guard try !clears(debts, fails, start) else {
+      self = .noneUpTo(RateRise.most)
+      return
+    }
+    while fails - works > 1 {
+      let middle = (works + fails) / 2
+      if try clears(debts, middle, start) { works = middle } else { fails = middle }
+    }
+    self = .breaks(at: rise(fails))
+  }
+}
+
+/// A hundredth of a point a year is 1/10,000.
+private let stepsInMost = 100_000
+
+private func rise(_ steps: Int) -> Ratio { Ratio(Int128(steps), 10_000) }
+
+private func clears(_ debts: [PlanDebt], _ steps: Int, _ start: CalendarDate) throws(PlanProblem) -> Bool {
+  var raised: [PlanDebt] = []
+  for debt in debts {
+    var debt = debt
+    debt.rate = debt.rate.raised(by: rise(steps))
+    debt.currentPayment = try debt.paymentToday(from: start)
+    raised.append(debt)
+  }
+  let budget = raised.reduce(Amount.zero) { $0 + $1.currentPayment }
+  return try simulate(raised, strategy: .avalanche, budget: budget, from: start).clears
+}

@@ -1,0 +1,63 @@
+import Household
+public import Money
+public import Rulebook
+
+/// How much a household can take: a fall in income, months without it, a rise in rates.
+public struct Stress: Sendable {
+  public var assessment: Assessment
+  public var fall: Reckoned<IncomeFall>
+  public var reserve: Reckoned<Reserve>
+  public var rateRise: Reckoned<RateRise>
+  /// Debts of which too little is known for the rise in rates.
+  public var leftOut: [DebtsToPlan.LeftOut]
+
+  /// - Throws: `tooLarge`.
+  public init(_ assessment: Assessment) throws(PlanProblem) {
+    self.assessment = assessment
+    let figures = assessment.figures
+    let start = assessment.household.date ?? assessment.asOf
+    switch figures.month {
+    case .known(let month): fall = .known(IncomeFall(income: month.income, needs: month.needs))
+    case .missing(let paths): fall = .missing(paths)
+    }
+    if let savings = figures.savings.known, let needs = figures.monthNeeds.known {
+      reserve = .known(Reserve(savings: savings, needs: needs))
+    } else {
+      reserve = .missing(figures.savings.missing + figures.monthNeeds.missing)
+    }
+    let debts = try DebtsToPlan(of: assessment.household, from: start)
+    leftOut = debts.leftOut.filter { $0.reason != .paidInFull }
+    rateRise =
+      debts.debts.isEmpty && !leftOut.isEmpty
+      ? .missing(leftOut.flatMap(\.missing)) : .known(try RateRise(debts.debts, from: start))
+  }
+}
+
+/// The largest fall in monthly income that still covers essentials and payments.
+public struct IncomeFall: Sendable, Equatable {
+  public var income: Amount
+  public var needs: Amount
+
+  /// Income − needs; below 0 the month is short already.
+  public var most: Amount { income - needs }
+  /// nil over an income of 0, and where the month is short.
+  public var share: Ratio? { most < .zero ? nil : Ratio(most, over: income) }
+}
+
+/// How long savings pay essentials and payments without any income.
+public struct Reserve: Sendable, Equatable {
+  public var savings: Amount
+  public var needs: Amount
+
+  /// Whole months; nil where nothing is needed.
+  public var months: Int? { needs > .zero ? Int(savings.minorUnits / needs.minorUnits) : nil }
+  /// What the month after those lacks; nil where nothing is needed.
+  public var shortThen: Amount? {
+    needs > .zero ? needs - Amount(minorUnits: savings.minorUnits % needs.minorUnits) : nil
+  }
+}
+
+extension DebtsToPlan.LeftOut {
+  /// The answers that are missing, as paths in the document.
+  public var missing: [String] { if case .missing(let paths) = reason { paths } else { [] } }
+}

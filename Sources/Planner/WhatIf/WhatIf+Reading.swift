@@ -1,0 +1,49 @@
+import Household
+import Money
+
+extension WhatIf {
+  /// Reads one change or several, set apart by commas or semicolons, and makes them in turn: all, or none.
+  /// - Throws: `ChangeProblem`.
+  public mutating func make(typed text: String) throws(ChangeProblem) {
+    let pieces = cutAtChanges(text)
+    do throws(ChangeProblem) {
+      self = try making(pieces)
+    } catch {
+      guard pieces.count > 1, let whole = try? making([text]) else { throw error }
+      self = whole
+    }
+  }
+
+  private func making(_ texts: [String]) throws(ChangeProblem) -> WhatIf {
+    var changed = self
+    for text in texts { try changed.make(try Change.read(text, of: changed.household)) }
+    return changed
+  }
+
+  /// Words of a command line as changes: one ends where the next word begins another and what came before can be read.
+  public func changes(inWords words: [String]) -> [String] {
+    var texts: [String] = []
+    for word in words {
+      guard let last = texts.last, !word.contains(" ") || ChangeForm.begun(word) == nil else {
+        texts.append(word)
+        continue
+      }
+      let isAnother = ChangeForm.begun(word) != nil && (try? Change.read(last, of: household)) != nil
+      if isAnother { texts.append(word) } else { texts[texts.count - 1] = last + " " + word }
+    }
+    return texts
+  }
+}
+
+/// The changes in a line: it is cut at a comma or semicolon behind which another change begins.
+private func cutAtChanges(_ line: String) -> [String] {
+  var texts: [String] = []
+  for piece in uniform(line).split(whereSeparator: { ",;".contains($0) }) {
+    if let last = texts.last, ChangeForm.begun(String(piece)) == nil {
+      texts[texts.count - 1] = last + "," + piece
+    } else {
+      texts.append(String(piece))
+    }
+  }
+  return texts.isEmpty ? [line] : texts
+}

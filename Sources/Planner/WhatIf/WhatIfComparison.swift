@@ -1,0 +1,74 @@
+import Household
+public import Money
+public import Rulebook
+
+/// A household as it is beside what changes make of it: figures, checks, and the way to the end of its debts.
+public struct WhatIfComparison: Sendable {
+  public var whatIf: WhatIf
+  public var before: Assessment
+  /// Of what lasts; income of some months only is not in it.
+  public var after: Assessment
+  /// In the months of other income; nil without such.
+  public var meanwhile: Assessment?
+  /// nil without months of other income.
+  public var gap: Reckoned<IncomeGap>?
+  public var planBefore: Outlook
+  public var planAfter: Outlook
+
+  /// The household's debts to the end, dearest first, at what is paid today.
+  public struct Outlook: Sendable, Equatable {
+    public var plan: Plan
+    /// Debts of which too little is known to plan them.
+    public var leftOut: [DebtsToPlan.LeftOut]
+  }
+
+  /// - Parameter asOf: the day of the assessment.
+  /// - Throws: `tooLarge`.
+  public init(_ whatIf: WhatIf, pack: Pack, asOf: CalendarDate) throws(PlanProblem) {
+    self.whatIf = whatIf
+    before = assess(whatIf.original, with: pack, asOf: asOf)
+    after = assess(whatIf.household, with: pack, asOf: asOf)
+    planBefore = try outlook(whatIf.original, extra: .zero, from: whatIf.start)
+    planAfter = try outlook(whatIf.household, extra: whatIf.extra, from: whatIf.start)
+    guard !whatIf.temporaryIncomes.isEmpty else { return }
+    let gap = incomeGap
+    self.gap = gap
+    var during = whatIf.household
+    let lowest = whatIf.temporaryIncomes.map(\.income).min() ?? .zero
+    during.income = .total(Stated(gap.value?.lowestIncome ?? lowest))
+    meanwhile = assess(during, with: pack, asOf: asOf)
+  }
+
+  private var incomeGap: Reckoned<IncomeGap> {
+    let figures = after.figures
+    guard let month = figures.month.value, let savings = figures.savings.known else {
+      let missing: [String] = if case .missing(let paths) = figures.month { paths } else { [] }
+      return .missing(missing + figures.savings.missing)
+    }
+    return .known(
+      IncomeGap(whatIf.temporaryIncomes, usual: month.income, needs: month.needs, savings: savings))
+  }
+
+  /// What one month takes, where savings fall below it through a change; nil otherwise, and while it is not known.
+  public var monthNotHeld: Amount? {
+    guard let now = after.figures.savings.known, let then = before.figures.savings.known, now < then,
+      let needs = after.figures.monthNeeds.known, now < needs
+    else { return nil }
+    return needs
+  }
+
+  /// What is left each month, where the extra payments are more than that.
+  public var marginBelowExtra: Amount? {
+    guard whatIf.extra > .zero, let margin = after.figures.margin, margin < whatIf.extra else { return nil }
+    return margin
+  }
+}
+
+private func outlook(
+  _ household: Household, extra: Amount, from start: CalendarDate
+) throws(PlanProblem) -> WhatIfComparison.Outlook {
+  let debts = try DebtsToPlan(of: household, from: start)
+  let budget = debts.currentPayments + extra
+  let plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: start)
+  return WhatIfComparison.Outlook(plan: plan, leftOut: debts.leftOut.filter { $0.reason != .paidInFull })
+}

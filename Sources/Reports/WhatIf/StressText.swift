@@ -1,0 +1,119 @@
+import Household
+import Money
+public import Planner
+import Rulebook
+public import Wording
+
+/// How much a household can take: the largest fall in income, months without it, the rise in rates; and the warning of the
+/// source, with the household's numbers.
+public func stressText(
+  _ stress: Stress, language: Language, columns: Int, emphasise: @escaping Emphasise
+) -> String {
+  var page = Page(language: language, columns: columns, emphasise: emphasise)
+  page.addHeading(Text(en: "How much it can take", zh: "收入少了能撑多久")[language])
+  page.add(label: Text(en: "Income", zh: "收入"), stress.incomeText(language))
+  page.add(label: Text(en: "Savings", zh: "存款"), stress.savingsText(language))
+  page.add(label: Text(en: "Rates", zh: "利率"), stress.ratesText(language))
+  page.gap()
+  if let warning = stress.warning { page.add(warning) }
+  page.add(stress.assessment.pack.disclaimer)
+  return page.text
+}
+
+extension Stress {
+  private func shown(_ amount: Amount) -> String { amount.formatted(in: assessment.household.currency) }
+
+  private func notKnown(_ paths: [String], _ language: Language) -> String {
+    let missing = shownPaths(paths, in: assessment.household, language)
+    return Text(en: "not known without: \(missing)", zh: "说不出，还缺：\(missing)")[language]
+  }
+
+  fileprivate func incomeText(_ language: Language) -> String {
+    switch fall {
+    case .missing(let paths): return notKnown(paths, language)
+    case .known(let fall):
+      let figures = assessment.figures
+      let parts = [figures.essentials.low, figures.monthlyPayments.low].map(shown)
+      let sum = "\(shown(fall.income)) - \(parts[0]) - \(parts[1]) = \(shown(fall.most))"
+      if fall.most < .zero {
+        return Text(
+          en: "\(sum): it does not cover living costs and payments as it is.", zh: "\(sum)：现在就不够开支和还款。")[language]
+      }
+      let percent = fall.share.map { roundedDown($0, language) }
+      let share = percent.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? ""
+      return Text(
+        en: "can fall by \(shown(fall.most)) a month\(share) and still cover living costs and payments: \(sum).",
+        zh: "每月最多少 \(shown(fall.most))\(share)，还够开支和还款：\(sum)。")[language]
+    }
+  }
+
+  fileprivate func savingsText(_ language: Language) -> String {
+    switch reserve {
+    case .missing(let paths): return notKnown(paths, language)
+    case .known(let reserve):
+      guard let months = reserve.months, let short = reserve.shortThen else {
+        return Text(en: "nothing has to be paid each month.", zh: "每个月没有必须付的。")[language]
+      }
+      let span = Text(en: months == 1 ? "1 month" : "\(months) months", zh: "\(months) 个月")
+      let (savings, needs, next) = (shown(reserve.savings), shown(reserve.needs), months + 1)
+      return Text(
+        en: """
+          without any income, \(savings) last \(span.en) at \(needs) a month; month \(next) is \(shown(short)) short.
+          """,
+        zh: "一点收入都没有时，\(savings) 按每月 \(needs) 能撑 \(span.zh)，第 \(next) 个月差 \(shown(short))。")[language]
+    }
+  }
+
+  fileprivate func ratesText(_ language: Language) -> String {
+    switch rateRise {
+    case .missing(let paths): return notKnown(paths, language)
+    case .known(.nothingOwed): return Text(en: "nothing is owed that bears interest.", zh: "没有要付利息的欠款。")[language]
+    case .known(.alreadyNever):
+      return Text(
+        en: "at what is paid today the debts are never paid off, without any rise.", zh: "照现在这样还，利率不涨也还不清。")[language]
+    case .known(.noneUpTo(let most)):
+      let points = points(most)
+      return Text(
+        en: "even \(points) points a year more do not keep the debts from being paid off.",
+        zh: "就算按年涨 \(points) 个百分点，也还得清。")[language]
+    case .known(.breaks(let rise)):
+      let (at, below) = (points(rise), points(rise + Ratio(-1, 10_000)))
+      let rest = leftOut.isEmpty ? "" : notCounted(language)
+      return Text(
+        en: """
+          \(at) points a year more on every debt, and they are never paid off; with \(below) they still are (dearest \
+          first; each month what is paid today, or what the lender then asks).\(rest)
+          """,
+        zh: """
+          每笔的利率按年涨 \(at) 个百分点，就还不清了；涨 \(below) 个还还得清（先还利率最高的；每月还现在的数，或届时要求的数）。\
+          \(rest)
+          """)[language]
+    }
+  }
+
+  private func notCounted(_ language: Language) -> String {
+    let missing = shownPaths(leftOut.flatMap(\.missing), in: assessment.household, language)
+    return Text(en: " Without what is not known: \(missing).", zh: "没有填的不算在内：\(missing)。")[language]
+  }
+
+  private func points(_ ratio: Ratio) -> String { (ratio * Ratio(100, 1)).decimal(places: 2) }
+
+  /// Never more than the share is.
+  private func roundedDown(_ share: Ratio, _ language: Language) -> String {
+    Ratio((share * Ratio(1_000, 1)).roundedDown, 1_000).percent(in: language, tellingFrom: .zero)
+  }
+
+  /// The source: income that just covers the payments fails at the first dip.
+  fileprivate var warning: Text? {
+    guard let fall = fall.value, fall.most >= .zero,
+      let check = assessment.pack.checks.first(where: { $0.measure == .marginToIncome })
+    else { return nil }
+    let (most, source) = (shown(fall.most), check.citation.line)
+    return Text(
+      en: """
+        Income that only just covers the payments fails at its first dip (\(source.en)): here, in a month that brings \
+        more than \(most) less, something is not paid.
+        """,
+      zh: "收入刚够还款，一有波动就接不上（\(source.zh)）：按您的数字，哪个月少了超过 \(most)，就有还不上的。")
+  }
+}

@@ -1,0 +1,76 @@
+import Household
+import Money
+public import Planner
+import Rulebook
+public import Wording
+
+/// What changes make of a household: figures then and now, checks that fire or clear, months and interest to the end,
+/// what borrowing costs. What stays the same is not said.
+public func whatIfText(
+  _ comparison: WhatIfComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
+) -> String {
+  var report = WhatIfReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+  report.addTitle()
+  let titleLines = report.page.lines.count
+  report.page.addChanges(from: comparison.before, to: comparison.after)
+  report.addMeanwhile()
+  report.addOutlook()
+  report.addBorrowings()
+  if report.page.lines.count == titleLines {
+    report.page.add(
+      Text(en: "Nothing that is looked at here changes.", zh: "这里看的数字和结果都不变。"), indent: 2)
+  }
+  report.addRemarks()
+  return report.page.text
+}
+
+/// A page about a what-if being filled.
+struct WhatIfReport {
+  let comparison: WhatIfComparison
+  var page: Page
+
+  init(_ comparison: WhatIfComparison, _ page: Page) {
+    (self.comparison, self.page) = (comparison, page)
+  }
+
+  var language: Language { page.language }
+
+  func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.before.household.currency) }
+
+  mutating func addTitle() {
+    let changes = comparison.whatIf.changes.map {
+      changeName($0, in: comparison.before.household.currency)[language]
+    }
+    let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
+    let gap = list.first?.isASCII == true ? " " : ""
+    page.addHeading(Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language])
+  }
+
+  /// The way to the end of the debts, where it changes.
+  mutating func addOutlook() {
+    let (before, after) = (comparison.planBefore.plan, comparison.planAfter.plan)
+    let rows: [(Text, String, String)] = [
+      (Text(en: "Paid a month", zh: "每月还款"), shown(before.budget), shown(after.budget)),
+      (Text(en: "Months", zh: "几个月还清"), months(before), months(after)),
+      (Text(en: "Interest", zh: "利息"), cost(before, before.interest), cost(after, after.interest)),
+      (Text(en: "Fees", zh: "费用"), cost(before, before.fees), cost(after, after.fees)),
+    ]
+    guard rows.contains(where: { $0.1 != $0.2 }) else { return }
+    page.add(
+      Text(
+        en: "To the end of the debts, dearest first, at what is paid then:", zh: "按当时的还款额、先还利率最高的，一直还到清："),
+      indent: 2, hanging: 4)
+    for (name, old, new) in rows { page.addMoved(name, from: old, to: new) }
+  }
+
+  private func months(_ plan: Plan) -> String {
+    switch plan.ending {
+    case .clears(let months): String(months)
+    case .never: Text(en: "never", zh: "还不清")[language]
+    case .short(let shortage):
+      Text(en: "not paid from month \(shortage.month)", zh: "第 \(shortage.month) 个月起不够还")[language]
+    }
+  }
+
+  private func cost(_ plan: Plan, _ sum: Amount) -> String { plan.clears ? shown(sum) : "-" }
+}

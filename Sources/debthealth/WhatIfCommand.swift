@@ -1,0 +1,91 @@
+import ArgumentParser
+import Household
+import Interview
+import Money
+import Planner
+import Reports
+import Rulebook
+import Terminal
+import Wording
+
+/// `debthealth whatif FILE CHANGE…`: a saved household with changes tried on it. The file stays as it is.
+struct WhatIfCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "whatif",
+      abstract: said(en: "Try changes on a household without making them.", zh: "试算：如果改几项会怎样，文件不动。"),
+      discussion: said(
+        en: """
+          Changes stack; put each in quotes, or set them apart by commas: "income -20%" "extra 500". Forms: \(forms(.en)). \
+          Exit status: 0 when it was worked out; 64 a change that cannot be read or made; 65 bad data; 66 no such input; \
+          74 input or output failed.
+          """,
+        zh: """
+          改动可以叠加，每项用引号括起来，或用逗号隔开："收入 -20%" "每月多 500"。写法：\(forms(.zh))。退出状态：0 算出来了；\
+          64 改动看不懂或做不到；65 资料有误；66 没有这个文件；74 读写失败。
+          """))
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+  var file: String
+
+  @Argument(
+    parsing: .allUnrecognized, help: helpText(en: "What to change.", zh: "要改什么。", valueName: "CHANGE"))
+  var changes: [String] = []
+
+  @Option(help: helpText(en: "text; json: one object.", zh: "text；json：一个对象。"))
+  var format: Format = .text
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  @OptionGroup var asOfOption: AsOfOption
+
+  func validate() throws {
+    guard let option = changes.first(where: { $0.hasPrefix("--") }) else { return }
+    throw ValidationError("Unknown option '\(option)'")
+  }
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
+    let day = asOfOption.day(of: household)
+    var whatIf = WhatIf(household, from: household.date ?? day)
+    do {
+      guard !changes.isEmpty else { throw ChangeProblem.empty }
+      for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
+      try print(try WhatIfComparison(whatIf, pack: rules.pack, asOf: day))
+    } catch let problem as ChangeProblem {
+      throw problem.usage
+    } catch let problem as PlanProblem {
+      StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
+      throw ExitStatus.badData
+    }
+  }
+
+  private func print(_ comparison: WhatIfComparison) throws(ExitStatus) {
+    switch format {
+    case .json: try StandardStreams.write(whatIfJSON(comparison, file: file) + "\n")
+    case .text:
+      let text = whatIfText(
+        comparison, language: chosenLanguage, columns: StandardStreams.columns,
+        emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
+      let end = wrapped(comparison.before.pack.disclaimer[chosenLanguage], to: StandardStreams.columns)
+      try StandardStreams.write(text + "\n\n" + end.joined(separator: "\n") + "\n")
+    }
+  }
+
+  private static func forms(_ language: Language) -> String {
+    ChangeForm.allCases.map { $0.example[language] }.joined(separator: Text(en: "; ", zh: "；")[language])
+  }
+}
+
+extension ChangeProblem {
+  fileprivate var usage: ValidationError {
+    ValidationError(message[chosenLanguage] + said(en: "; ", zh: "；") + remedy[chosenLanguage])
+  }
+}

@@ -1,0 +1,97 @@
+import Household
+import Money
+import Rulebook
+import Testing
+
+@testable import Planner
+
+/// How much a household can take, against trying every value.
+@Suite struct StressTests {
+  let pack: Pack
+
+  init() throws { pack = try ChecksClearedTests().pack }
+
+  private func stress(_ household: Household) throws -> Stress {
+    try Stress(assess(household, with: pack, asOf: testStart))
+  }
+
+  @Test func theLargestFallIsTheLast() throws {
+    let fall = try #require(try stress(householdToTry()).fall.value)
+    #expect((fall.most, fall.share) == (sum(800), Ratio(1, 15)))
+    for (less, margin) in [(fall.most, Amount.zero), (fall.most + Amount(minorUnits: 1), Amount(minorUnits: -1))] {
+      var household = householdToTry()
+      household.income = .total(Stated(sum(12_000) - less))
+      #expect(assess(household, with: pack, asOf: testStart).figures.margin == margin)
+    }
+  }
+
+  @Test(arguments: [0.0, 1, 11_199.99, 11_200, 20_000, 33_600, 33_600.01]) func savingsMonthByMonth(held: Double) throws
+  {
+    var household = householdToTry()
+    household.savings = Stated(sum(held))
+    let reserve = try #require(try stress(household).reserve.value)
+    var (left, months) = (sum(held), 0)
+    while left >= reserve.needs { (left, months) = (left - reserve.needs, months + 1) }
+    #expect(reserve.months == months)
+    #expect(reserve.shortThen == reserve.needs - left)
+  }
+
+  /// Every rise in steps of a hundredth near the answer, and coarse ones from 0 up to it.
+  @Test(arguments: [(10_000.0, 18.0, 300.0), (5_000, 0, 100), (8_000, 14.6, 900), (300_000, 4.9, 1_963.33)])
+  func theRiseIsTheFirst(balance: Double, rate: Double, payment: Double) throws {
+    let debts = [debt("A", balance, rate, min: payment), debt("B", 1_000, 12, min: 90)]
+    guard case .breaks(let rise) = try RateRise(debts, from: testStart) else { throw ChangeProblem.empty }
+    let steps = Int(rise.numerator * 10_000 / rise.denominator)
+    func clears(_ step: Int) throws -> Bool {
+      let raised = debts.map { debt in
+        var debt = debt
+        debt.rate = Rate(perPeriod: debt.rate.perPeriod + Ratio(Int128(step), 10_000), period: .year)
+        return debt
+      }
+      return try simulate(raised, strategy: .avalanche, budget: sum(payment + 90), from: testStart).clears
+    }
+    for step in Array(stride(from: 0, to: steps, by: max(1, steps / 60))) + Array(max(0, steps - 20)..<steps) {
+      #expect(try clears(step))
+    }
+    for step in steps..<steps + 20 { #expect(try !clears(step)) }
+  }
+
+  /// The same as a what-if of that rise, on a card whose minimum rises with its interest.
+  @Test func theRiseIsThatOfAWhatIf() throws {
+    guard case .breaks(let rise)? = try stress(householdToTry()).rateRise.value else { throw ChangeProblem.empty }
+    #expect(rise == Ratio(11_258, 10_000))
+    for (points, clears) in [("112.57", true), ("112.58", false)] {
+      let tried = try WhatIfComparison(whatIf("rate +\(points)%"), pack: pack, asOf: testStart)
+      #expect(tried.planAfter.plan.clears == clears)
+    }
+  }
+
+  @Test func oddEnds() throws {
+    #expect(try RateRise([], from: testStart) == .nothingOwed)
+    #expect(try RateRise([debt("A", 10_000, 24, min: 150)], from: testStart) == .alreadyNever)
+    #expect(try RateRise([debt("A", 10, 24, min: 150)], from: testStart) == .noneUpTo(RateRise.most))
+  }
+
+  @Test func whatIsMissingIsNamed() throws {
+    var household = householdToTry()
+    household.income = nil
+    household.loans?[0].rate = nil
+    household.loans?[0].remaining = nil
+    household.cards?[0].rate = nil
+    let found = try stress(household)
+    guard case .missing(let income) = found.fall, case .missing(let rates) = found.rateRise else {
+      throw ChangeProblem.empty
+    }
+    #expect(income == ["income"])
+    #expect(rates == ["cards[0].rate", "loans[0].rate"])
+    #expect(found.reserve.value?.months == 1)
+  }
+
+  @Test func aShortMonthIsSaidSo() throws {
+    var household = householdToTry()
+    household.income = .total(Stated(sum(11_000)))
+    let fall = try #require(try stress(household).fall.value)
+    #expect(fall.most == sum(-200))
+    #expect(fall.share == nil)
+  }
+}
