@@ -1,0 +1,65 @@
+public import Money
+public import Rulebook
+
+/// What a sum of money from elsewhere can clear.
+public struct Lump: Sendable {
+  /// A check that fires, and the smallest sum for it alone.
+  public struct Alone: Sendable {
+    public var finding: Finding
+    public var sum: Amount
+  }
+
+  /// A check that fires and that no sum clears, or none that can be named.
+  public struct Beyond: Sendable, Equatable {
+    public enum Reason: Sendable, Equatable {
+      /// It follows an answer, not a sum.
+      case isAnswer
+      /// It would still fire with everything paid.
+      case outOfReach
+      /// Its figures lack these answers.
+      case missing([String])
+      /// Sums are not worked out for it.
+      case notWorkedOut
+    }
+
+    public var finding: Finding
+    public var reason: Reason
+  }
+
+  public var alone: [Alone]
+  public var beyond: [Beyond]
+  /// For all of `alone` together; nil where there is none of them.
+  public var together: LumpSum?
+
+  public init(_ assessment: Assessment) {
+    (alone, beyond) = ([], [])
+    var goals: [ClearingGoal] = []
+    for finding in assessment.fired {
+      if let reason = Beyond.Reason(finding) {
+        beyond.append(Beyond(finding: finding, reason: reason))
+      } else if let goal = ClearingGoal(finding, in: assessment) {
+        if let least = LumpSum([goal], of: assessment) {
+          alone.append(Alone(finding: finding, sum: least.sum))
+          goals.append(goal)
+        } else {
+          beyond.append(Beyond(finding: finding, reason: .outOfReach))
+        }
+      } else {
+        beyond.append(Beyond(finding: finding, reason: .notWorkedOut))
+      }
+    }
+    if !goals.isEmpty { together = LumpSum(goals, of: assessment) }
+  }
+}
+
+extension Lump.Beyond.Reason {
+  init?(_ finding: Finding) {
+    if finding.check.measure.isAnswer {
+      self = .isAnswer
+    } else if !finding.lacks.isEmpty {
+      self = .missing(finding.lacks)
+    } else {
+      return nil
+    }
+  }
+}
