@@ -37,8 +37,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
       )
     case .plan:
       (
-        "[extra SUM] [NAME]",
-        Text(en: "month by month out of debt: plan extra 500", zh: "逐月排还款计划：plan extra 500、plan snowball")
+        "[extra SUM]",
+        Text(en: "month by month out of debt: plan, plan snowball", zh: "逐月排还款计划：plan extra 500、plan snowball")
       )
     case .add:
       (

@@ -19,7 +19,7 @@ public enum BudgetChoice: Sendable, Equatable {
 public func smallestBudget(
   _ debts: [PlanDebt], strategy: Strategy, from start: CalendarDate, within months: Int
 ) throws(PlanProblem) -> Amount? {
-  guard strategy.hasBudget else { return nil }
+  guard strategy.spendsBudget else { return nil }
   var works = try chargedFirst(debts, from: start)
   var fails = Int64(-1)
   while works - fails > 1 {
@@ -57,7 +57,7 @@ public struct PaymentsNeeded: Sendable, Equatable {
   public init(
     _ debts: [PlanDebt], strategy: Strategy, from start: CalendarDate
   ) throws(PlanProblem) {
-    let strategy = !strategy.hasBudget ? .avalanche : strategy
+    let strategy = strategy.spendsBudget ? strategy : .avalanche
     var (charges, required): (Int128, Int128) = (0, 0)
     for debt in debts {
       let later = try debt.withoutPromotion.firstMonth(from: start)

@@ -21,7 +21,7 @@ public struct MinimumTruth: Sendable, Equatable {
     name = debt.name
     path = debt.path
     fixedPayment = try debt.requiredFirst(from: start)
-    atMinimum = try simulate([debt], strategy: .minimums, budget: fixedPayment, from: start)
+    atMinimum = try simulate([debt], strategy: .minimums, budget: PayoffRun.unlimited, from: start)
     var free = debt
     free.requirement = .nothing
     atFixedPayment = try simulate([free], strategy: .avalanche, budget: fixedPayment, from: start)

@@ -21,9 +21,13 @@ public struct PayoffRun {
   var open: [Int32]
   var keptAhead: [KeptAhead] = []
   var ranking: Ranking
-  private var promotionEnds: [(months: Int, debt: Int)]
+  /// The last first.
+  var promotionEnds: [(months: Int, debt: Int)]
   private var progress: Progress
   private let limit: Int
+
+  /// A budget that covers whatever contracts take.
+  static let unlimited = Amount(minorUnits: .max)
 
   /// The safety limit: a plan that is not done after two hundred years is not done.
   public static let mostMonths = 2_400
@@ -84,13 +88,12 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    if strategy.hasBudget {
-      guard charged.required <= budget.minorUnits else {
-        ending = .short(shortage(of: charged.required - budget.minorUnits))
-        return false
-      }
-      payExtra(budget.minorUnits - charged.required)
+    guard charged.required <= budget.minorUnits else {
+      let sum = charged.required - budget.minorUnits
+      ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage(of: sum))
+      return false
     }
+    if strategy.spendsBudget { payExtra(budget.minorUnits - charged.required) }
     settle()
     (month, date) = (month + 1, end)
     close()
@@ -113,7 +116,7 @@ public struct PayoffRun {
   }
 
   private mutating func settle() {
-    let (next, open, isBudgeted) = (month + 1, open, strategy.hasBudget)
+    let (next, open, isBudgeted) = (month + 1, open, strategy.spendsBudget)
     progress.begin(month: next)
     progress = rows.withUnsafeMutableBufferPointer { [progress] rows in
       var progress = progress
@@ -130,23 +133,6 @@ public struct PayoffRun {
     guard progress.closedSome else { return }
     open.removeAll { rows[Int($0)].balance == 0 }
     if open.isEmpty { ending = .clears(months: month) }
-  }
-
-  private mutating func endPromotions() throws(PlanProblem) {
-    while let next = promotionEnds.last, next.months <= month {
-      promotionEnds.removeLast()
-      let (share, isDaily) = try fixedShare(of: debts[next.debt].rate)
-      rows[next.debt].interestShare = share
-      rows[next.debt].isDaily = isDaily
-    }
-  }
-
-  /// The rate in force on a debt.
-  func rate(of debt: Int) -> Rate {
-    guard let promotion = debts[debt].promotion, promotionEnds.contains(where: { $0.debt == debt }) else {
-      return debts[debt].rate
-    }
-    return promotion.rate
   }
 }
 

@@ -64,7 +64,7 @@ public struct PlanComparison: Sendable {
   public var makesNoDifference: Bool {
     var ends: [Int] = []
     var costs: [Amount] = []
-    for outcome in outcomes where outcome.plan.strategy.hasBudget {
+    for outcome in outcomes where outcome.plan.strategy.spendsBudget {
       guard let months = outcome.plan.months else { return false }
       ends.append(months)
       costs.append(outcome.plan.cost)

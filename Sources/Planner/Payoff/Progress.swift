@@ -42,6 +42,9 @@ struct Progress {
     }
   }
 
+  /// Nothing has got better so far, and no rate or balloon is about to change that.
+  var isGettingNowhere: Bool { month > 0 && stuckMonths == month && month >= lastChange }
+
   /// - Parameter budget: nil where every debt goes its own way.
   mutating func isStuck(budget: Int64?) -> Bool {
     let isStuck =

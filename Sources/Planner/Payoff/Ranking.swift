@@ -85,7 +85,7 @@ extension PayoffRun {
 
   /// A priority debt goes before every cheaper card.
   private mutating func putPriorityFirst(_ order: [Int]) -> [Int] {
-    guard strategy != .snowball, strategy.hasBudget else { return order }
+    guard strategy != .snowball, strategy.spendsBudget else { return order }
     var order = order
     for priority in order where debts[priority].isPriority {
       guard let place = order.firstIndex(of: priority),

@@ -2,7 +2,7 @@ public import Money
 
 /// Pays `debts` month by month until all are closed, or it is certain that they will not be.
 /// - Parameters:
-///   - budget: what can be paid each month on all of them together; `minimums` pays less where contracts take less.
+///   - budget: what can be paid each month on all of them together.
 ///   - start: month 1 ends one month later.
 ///   - limit: after so many months it counts as never clearing.
 ///   - keepsSchedule: whether every month is written down; without it nothing is allocated per month.

@@ -14,7 +14,7 @@ public enum Strategy: Sendable, Equatable {
   case lines
   /// Debts by path, then the dearest.
   case order([String])
-  /// Nothing beyond what each contract takes, whatever the budget.
+  /// Nothing beyond what each contract takes; the rest of the budget is not spent.
   case minimums
 
   public var id: String {
@@ -28,8 +28,8 @@ public enum Strategy: Sendable, Equatable {
     }
   }
 
-  /// False for `minimums`, which pays what contracts take, whatever the budget.
-  public var hasBudget: Bool {
+  /// False for `minimums`, which leaves what contracts do not take.
+  public var spendsBudget: Bool {
     switch self {
     case .minimums: false
     default: true

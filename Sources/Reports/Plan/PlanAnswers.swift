@@ -62,10 +62,10 @@ extension PlanReport {
       page.add(
         Text(
           en: """
-            No difference for you: whatever comes first, it ends in month \(months) and costs \(shown(plan.cost)). Choose \
-            what is easiest to keep up.
+            No difference for you: whatever comes first, it ends in month \(months) and costs \(shown(plan.cost)) in \
+            interest and fees. Choose what is easiest to keep up.
             """,
-          zh: "对您来说没有差别：先还哪笔，都是第 \(months) 个月还清，一共付 \(shown(plan.cost))。挑自己最坚持得住的就行。"), indent: 2,
+          zh: "对您来说没有差别：先还哪笔，都是第 \(months) 个月还清，利息和费用一共 \(shown(plan.cost))。挑自己最坚持得住的就行。"), indent: 2,
         hanging: 4)
     } else if hasOwnBudgets {
       page.add(

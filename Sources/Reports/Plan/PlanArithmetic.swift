@@ -28,7 +28,7 @@ extension PlanReport {
   fileprivate mutating func addMethod(_ strategy: Strategy) {
     let name = name(strategy)
     let extra =
-      strategy.hasBudget
+      strategy.spendsBudget
       ? Text(
         en:
           " What is left of the budget goes by the order chosen: \(name). When a debt closes, its money goes to the next.",
@@ -49,7 +49,7 @@ extension PlanReport {
       addCharge(payment, before: before[payment.debt], ending: month.date, days: days)
       after[payment.debt] = payment.balance
     }
-    addSharing(of: month, budget: plan.strategy.hasBudget ? plan.budget : nil)
+    addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
     for payment in month.payments { addResult(payment, before: before[payment.debt]) }
     page.gap()
     return after
@@ -91,9 +91,13 @@ extension PlanReport {
     case .minimum(let minimum):
       let base = minimum.isBeforeInterest ? before : before + payment.interest
       let share = minimum.share.map { "\(shownPercentage(Rate(perPeriod: $0, period: .month))) x \(shown(base))" }
-      let rule = [share, minimum.floor.map(shown)].compactMap(\.self)
-        .joined(separator: Text(en: " or ", zh: " 或 ")[language])
-      return Text(en: "its minimum: \(rule) = \(required)", zh: "最低还款：\(rule) = \(required)")[language]
+      guard let share else { return Text(en: "its minimum: \(required)", zh: "最低还款：\(required)")[language] }
+      guard let floor = minimum.floor.map(shown) else {
+        return Text(en: "its minimum: \(share) = \(required)", zh: "最低还款：\(share) = \(required)")[language]
+      }
+      return Text(
+        en: "its minimum: the greater of \(share) and \(floor) = \(required)",
+        zh: "最低还款：\(share) 和 \(floor) 取大的 = \(required)")[language]
     }
   }
 

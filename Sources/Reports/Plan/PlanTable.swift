@@ -54,7 +54,7 @@ extension PlanReport {
     ComparedRow(label: label[language], cells: plans.map(cell))
   }
 
-  private func budget(of plan: Plan) -> String { !plan.strategy.hasBudget ? "-" : shown(plan.budget) }
+  private func budget(of plan: Plan) -> String { plan.strategy.spendsBudget ? shown(plan.budget) : "-" }
 
   private func months(of plan: Plan) -> String {
     switch plan.ending {

@@ -41,7 +41,7 @@ struct PlanReport {
   var shownOutcome: PlanOutcome? { comparison.outcomes.first { $0.plan.clears } ?? comparison.outcomes.first }
 
   /// Whether strategies have budgets of their own, as when each is the least that is done in time.
-  var hasOwnBudgets: Bool { Set(plans.filter { $0.strategy.hasBudget }.map(\.budget)).count > 1 }
+  var hasOwnBudgets: Bool { Set(plans.filter { $0.strategy.spendsBudget }.map(\.budget)).count > 1 }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.assessment.household.currency) }
 
@@ -61,7 +61,7 @@ struct PlanReport {
 
   mutating func addTitle() {
     let head = Text(en: "Payoff plan", zh: "还款计划")[language]
-    let sum = hasOwnBudgets ? nil : plans.first.map { shown($0.budget) }
+    let sum = hasOwnBudgets || comparison.debts.debts.isEmpty ? nil : plans.first.map { shown($0.budget) }
     let title = sum.map { Text(en: "\(head): \($0) a month", zh: "\(head)：每月 \($0)")[language] } ?? head
     page.addHeading(title + Text(en: ", from \(comparison.start)", zh: "，从 \(comparison.start) 起")[language])
     page.gap()

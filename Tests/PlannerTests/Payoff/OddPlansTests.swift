@@ -59,7 +59,7 @@ struct OddPlansTests {
     steep.rate = Rate(perPeriod: Ratio(1, 10), period: .day)
     let promoted = PromotionalRate(rate: steep.rate, until: testStart.adding(months: 400))
     steep.promotion = promoted
-    let plan = try plan([steep], .minimums, 0)
+    let plan = try plan([steep], .minimums, plenty)
     #expect(!plan.clears)
   }
 

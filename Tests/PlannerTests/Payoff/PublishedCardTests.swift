@@ -25,7 +25,7 @@ struct PublishedCardTests {
   private func minimumPlan(_ known: Known) throws -> Plan {
     let card = debt(
       "card", known.balance, known.rate, min: known.payment, share: known.share, isBeforeInterest: true, isCard: true)
-    return try plan([card], .minimums, 0)
+    return try plan([card], .minimums, plenty)
   }
 
   private func levelPlan(_ known: Known) throws -> Plan {

@@ -113,4 +113,41 @@ struct PublishedPayoffTests {
     #expect(plan.schedule[1].payments[0].interest == sum(16.11))
     #expect(plan.schedule[1].payments[0].balance == sum(932.78))
   }
+
+  @Test("richbate/trysnowball-v2: the fixture's month 2 pays 466.67 where 474.45 is owed")
+  func overpayment() throws {
+    let plan = try plan([debt("d1", 1_000, 20, min: 50)], .avalanche, 550, keepsSchedule: true)
+    #expect(plan.months == 2)
+    #expect(plan.schedule[0].payments[0].balance == sum(466.67))
+    #expect(plan.schedule[1].payments[0].payment == sum(474.45))
+  }
+
+  @Test("mathbeal/avenir-mcp, payoff.py: 28.47 with halves to even, 28.48 with halves up")
+  func halvesUp() throws {
+    let plan = try plan([debt("car", 1_000, 6, min: 100)], .avalanche, 100)
+    #expect((plan.months, plan.interest) == (11, sum(28.48)))
+  }
+
+  @Test("Exercises for Programmers (B. Hogan), no. 26: 70 months")
+  func exercise26() throws {
+    #expect(try plan([debt("card", 5_000, 12, min: 100)], .avalanche, 100).months == 70)
+  }
+
+  @Test("toolsfast.app, avalanche vs snowball: 43 months there, which 32,000 at 1,000 a month cannot take")
+  func wrongInTheSource() throws {
+    let debts = [
+      debt("cc", 8_500, 22, min: 170), debt("pl", 5_200, 12, min: 118), debt("car", 12_300, 6.5, min: 237),
+      debt("sl", 6_000, 5.5, min: 65),
+    ]
+    let plan = try plan(debts, .avalanche, 1_000)
+    #expect((plan.months, plan.interest) == (37, sum(4_794.29)), "interest of 3,500 there")
+  }
+
+  @Test("of equal rates the smaller balance, then the order of the document") func ties() throws {
+    let debts = [debt("a", 900, 12), debt("b", 500, 12), debt("c", 500, 12)]
+    let plan = try plan(debts, .avalanche, 400, keepsSchedule: true)
+    #expect(plan.schedule[0].payments.map(\.payment) == [.zero, sum(400), .zero])
+    #expect(plan.closings["b", default: 9] < plan.closings["c", default: 0])
+    #expect(plan.closings["c", default: 9] < plan.closings["a", default: 0])
+  }
 }

@@ -21,6 +21,9 @@ func debt(
     requirement: requirement, currentPayment: sum(min ?? 0), isCard: isCard)
 }
 
+/// A budget that covers whatever contracts take.
+let plenty = 1e15
+
 func sum(_ major: Double) -> Amount { Amount(minorUnits: Int64((major * 100).rounded())) }
 
 func perCent(_ number: Double) -> Ratio { Ratio(Int128((number * 10_000).rounded()), 1_000_000) }

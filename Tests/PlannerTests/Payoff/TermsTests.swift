@@ -47,13 +47,24 @@ struct TermsTests {
     #expect(paid.months == 6)
   }
 
+  @Test("interest that is more in a longer month is not a shortage where nothing falls anyway") func gettingNowhere()
+    throws
+  {
+    var loan = debt("loan", 10_000, 0)
+    loan.requirement = .interestOnly
+    loan.rate = Rate(perPeriod: Ratio(1, 1_000), period: .day)
+    let plan = try plan([loan], .avalanche, 300, keepsSchedule: true)
+    #expect(plan.ending == .never(months: 1))
+    #expect(plan.schedule[0].payments[0].balance == sum(10_000))
+  }
+
   @Test("the rate of an instalment loan from payment, balance and instalments left") func solved() throws {
     let rate = try #require(solvedRate(balance: sum(10_000), payment: sum(893.33), instalments: 12))
     let yearly = rate.perYear
     #expect(yearly > Ratio(1_303, 10_000) && yearly < Ratio(1_304, 10_000), "13.03 %, IRR x 12")
     var loan = debt("loan", 10_000, 0, min: 893.33)
     loan.rate = rate
-    let plan = try plan([loan], .minimums, 0, keepsSchedule: true)
+    let plan = try plan([loan], .minimums, plenty, keepsSchedule: true)
     #expect(plan.months == 12)
     #expect(plan.paid.minorUnits >= 12 * 89_333 - 20 && plan.paid.minorUnits <= 12 * 89_333)
     #expect(solvedRate(balance: sum(1_200), payment: sum(100), instalments: 12)?.perPeriod == .zero)
