@@ -18,7 +18,7 @@ struct Debthealth: ParsableCommand {
           """,
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
-      subcommands: [CheckCommand.self, PlanCommand.self, RulesCommand.self])
+      subcommands: [CheckCommand.self, PlanCommand.self, WayOutCommand.self, RulesCommand.self])
   }
 
   @OptionGroup var languageOption: LanguageOption

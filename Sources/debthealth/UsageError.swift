@@ -12,7 +12,7 @@ func usageError(_ message: String) -> String {
   return (["debthealth: " + translated(error)] + suggestion + rest).joined(separator: "\n")
 }
 
-private let commands = ["check", "plan", "rules", "help"]
+private let commands = ["check", "plan", "way-out", "rules", "help"]
 
 /// For `Unexpected argument 'chekc'`: the command that may have been meant.
 private func commandSuggestion(for error: String) -> String? {

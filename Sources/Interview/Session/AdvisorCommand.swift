@@ -3,7 +3,9 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case show, check, explain, plan
+  case wayOut = "way-out"
+  case add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -12,6 +14,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .check: "检查"
     case .explain: "解释"
     case .plan: "计划"
+    case .wayOut: "出路"
     case .add: "加"
     case .edit: "改"
     case .remove: "删"
@@ -40,6 +43,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
         "[extra SUM]",
         Text(en: "month by month out of debt: plan, plan snowball", zh: "逐月排还款计划：plan extra 500、plan snowball")
       )
+    case .wayOut: ("", Text(en: "the least that clears what is over its line", zh: "出路：最少做到哪一步"))
     case .add:
       (
         "card|loan",

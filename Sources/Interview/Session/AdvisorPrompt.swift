@@ -85,6 +85,7 @@ final class AdvisorPrompt {
     case .check: showAssessment()
     case .explain: explain(argument)
     case .plan: showPlan(argument)
+    case .wayOut: showWayOut()
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)

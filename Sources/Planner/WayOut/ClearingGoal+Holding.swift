@@ -56,7 +56,8 @@ extension ClearingGoal {
   func holds(at point: Standpoint) -> Bool {
     switch self {
     case .debtsWithinSavings: point.owed <= point.savings
-    case .debtsWithinShare(let line): Ratio(Int128(point.owed), 1) <= Ratio(Int128(point.savings + point.held), 1) * line
+    case .debtsWithinShare(let line):
+      Ratio(Int128(point.owed), 1) <= Ratio(Int128(point.savings + point.held), 1) * line
     case .payments(let most): point.payments <= most
     case .reserve(let months):
       Ratio(Int128(point.savings), 1) >= Ratio(Int128(point.essentials + point.payments), 1) * months

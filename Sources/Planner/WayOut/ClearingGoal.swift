@@ -56,7 +56,8 @@ extension ClearingGoal {
       let mark = (check.heavyFrom ?? .percent(.percent(70))).ratio
       let own = drawnSums(assessment, upTo: mark).filter { $0.holder == finding.subject.name }
       self = .fullLimits(own.map(\.sum), atMost: Int(line.roundedDown))
-    case (.creditLines, let line?): self = countOfLines(assessment, of: finding, atMost: line) { $0.isCard || $0.kind == .online }
+    case (.creditLines, let line?):
+      self = countOfLines(assessment, of: finding, atMost: line) { $0.isCard || $0.kind == .online }
     case (.cardsHeld, let line?): self = countOfLines(assessment, of: finding, atMost: line) { $0.isCard }
     case (.linesInUse, let line?):
       let places = figures.debts.indices.filter { place in

@@ -30,6 +30,8 @@ public struct Lump: Sendable {
   public var beyond: [Beyond]
   /// For all of `alone` together; nil where there is none of them.
   public var together: LumpSum?
+  /// The same without the check whether all could be repaid at once, where that makes it smaller.
+  public var withoutRepayingAll: Amount?
 
   public init(_ assessment: Assessment) {
     (alone, beyond) = ([], [])
@@ -48,7 +50,11 @@ public struct Lump: Sendable {
         beyond.append(Beyond(finding: finding, reason: .notWorkedOut))
       }
     }
-    if !goals.isEmpty { together = LumpSum(goals, of: assessment) }
+    guard !goals.isEmpty else { return }
+    together = LumpSum(goals, of: assessment)
+    let others = goals.filter { if case .debtsWithinSavings = $0 { false } else { true } }
+    guard !others.isEmpty, others.count < goals.count, let less = LumpSum(others, of: assessment)?.sum else { return }
+    withoutRepayingAll = together.flatMap { less < $0.sum ? less : nil }
   }
 }
 

@@ -31,7 +31,9 @@ struct LumpSearch {
     }
     candidates = start.left.indices.filter { start.debts[$0] != nil && (counted.contains($0) || relief($0) > 0) }
       .sorted { left, right in
-        let (one, other) = (Int128(start.left[left]) * Int128(relief(right)), Int128(start.left[right]) * Int128(relief(left)))
+        let (one, other) = (
+          Int128(start.left[left]) * Int128(relief(right)), Int128(start.left[right]) * Int128(relief(left))
+        )
         return (one, start.left[left], left) < (other, start.left[right], right)
       }
     prices = candidates.map { start.left[$0] }

@@ -70,7 +70,9 @@ private struct PayingOff {
   init(_ debts: [PlanDebt], of assessment: Assessment, from start: CalendarDate) {
     (self.debts, self.start) = (debts, start)
     today = Standpoint(assessment)
-    let byPath = Dictionary(assessment.figures.debts.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in first }
+    let byPath = Dictionary(assessment.figures.debts.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in
+      first
+    }
     places = debts.map { byPath[$0.path] ?? 0 }
   }
 

@@ -25,7 +25,9 @@ struct LumpSumTests {
       #expect(clears(wanted, together.household, fewer), "\(together) \(household)")
       #expect(together.parts.reduce(together.toSavings) { $0 + $1.sum } == together.sum)
       let sum = together.sum.minorUnits
-      #expect(sum == 0 || !together.isLeast || !anyWay(of: sum - 1, on: household, clears: wanted, fewer), "\(together) \(household)")
+      #expect(
+        sum == 0 || !together.isLeast || !anyWay(of: sum - 1, on: household, clears: wanted, fewer),
+        "\(together) \(household)")
       found += 1
     }
     #expect(found > 10)
@@ -71,7 +73,11 @@ struct LumpSumTests {
       for place in left.indices.reversed() {
         let isPaid = left[place] == 0 && balances[place] > 0
         if closing.contains(place) || isPaid && place >= cards.count {
-          if place < cards.count { later.cards?.remove(at: place) } else { later.loans?.remove(at: place - cards.count) }
+          if place < cards.count {
+            later.cards?.remove(at: place)
+          } else {
+            later.loans?.remove(at: place - cards.count)
+          }
         } else if place < cards.count {
           later.cards?[place].balance = Stated(Amount(minorUnits: left[place]))
           if isPaid, cards[place].payment != nil { later.cards?[place].payment = Stated(.zero) }

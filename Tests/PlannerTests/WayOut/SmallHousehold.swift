@@ -35,10 +35,11 @@ struct SmallHousehold {
     var card = Card(name: "card \(index)")
     card.limit = stated(1, largest)
     card.balance = stated(0, largest)
-    card.minimum = [
-      Minimum(share: .percent(50), floor: nil), Minimum(share: .percent(20), floor: Amount(minorUnits: 1)),
-      Minimum(share: .percent(10), floor: Amount(minorUnits: 2)), Minimum(share: nil, floor: Amount(minorUnits: 3)),
-    ][noise.next(4)]
+    card.minimum =
+      [
+        Minimum(share: .percent(50), floor: nil), Minimum(share: .percent(20), floor: Amount(minorUnits: 1)),
+        Minimum(share: .percent(10), floor: Amount(minorUnits: 2)), Minimum(share: nil, floor: Amount(minorUnits: 3)),
+      ][noise.next(4)]
     if noise.next(3) == 0 { card.payment = stated(1, 3) }
     card.pays = [.part, .minimum, .full][noise.next(5) % 3]
     return card
