@@ -25,12 +25,17 @@ struct ClearableDebt {
   func payment(leaving left: Int64) -> Int64 {
     switch payment {
     case .level(let sum): left == 0 && balance > 0 ? 0 : sum
-    case .minimum(let minimum): minimum.due(on: Amount(minorUnits: left)).minorUnits
+    case .minimum(let minimum): minimum.due(on: left)
     }
   }
 
   /// What it takes today.
   var paymentToday: Int64 { payment(leaving: balance) }
+}
+
+extension Minimum {
+  /// As `due(on:)` for an amount, in minor units of at least 0.
+  func due(on left: Int64) -> Int64 { min(left, max(share?.ofHalfUp(left) ?? 0, floor?.minorUnits ?? 0)) }
 }
 
 /// The debts of known balance, by their places in the household's figures; nil stands for the others.

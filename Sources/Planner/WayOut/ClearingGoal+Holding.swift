@@ -57,10 +57,9 @@ extension ClearingGoal {
     switch self {
     case .debtsWithinSavings: point.owed <= point.savings
     case .debtsWithinShare(let line):
-      Ratio(Int128(point.owed), 1) <= Ratio(Int128(point.savings + point.held), 1) * line
+      point.owed <= line.ofDown(point.savings + point.held)
     case .payments(let most): point.payments <= most
-    case .reserve(let months):
-      Ratio(Int128(point.savings), 1) >= Ratio(Int128(point.essentials + point.payments), 1) * months
+    case .reserve(let months): point.savings >= months.ofUp(point.essentials + point.payments)
     case .dueInFullWithinSavings: point.dueInFull <= point.savings
     case .limit(let drawn): drawn.holds(point.left)
     case .fullLimits(let limits, let most): limits.count { !$0.holds(point.left) } <= most

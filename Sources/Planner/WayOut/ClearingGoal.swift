@@ -40,10 +40,10 @@ extension ClearingGoal {
     case (.savingsAgainstDebts, _): self = .debtsWithinSavings
     case (.debtsToAssets, let line?): self = .debtsWithinShare(line)
     case (.paymentsToIncome, let line?):
-      self = .payments(atMost: shareDown(figures.monthlyIncome.low, line))
+      self = .payments(atMost: line.ofDown(figures.monthlyIncome.low.minorUnits))
     case (.marginToIncome, let line?):
       let income = figures.monthlyIncome.low
-      let kept = Int64((Ratio(Int128(income.minorUnits), 1) * line).roundedUp)
+      let kept = line.ofUp(income.minorUnits)
       self = .payments(atMost: income.minorUnits - figures.essentials.low.minorUnits - kept)
     case (.monthsOfReserve, let line?): self = .reserve(months: line)
     case (.balloon, _): self = .dueInFullWithinSavings
@@ -74,10 +74,6 @@ extension Finding.Subject {
   fileprivate var path: String? { if case .debt(_, let path) = self { path } else { nil } }
 }
 
-private func shareDown(_ amount: Amount, _ share: Ratio) -> Int64 {
-  Int64((Ratio(Int128(amount.minorUnits), 1) * share).roundedDown)
-}
-
 private func countOfLines(
   _ assessment: Assessment, of finding: Finding, atMost line: Ratio, _ counts: (OwedDebt) -> Bool
 ) -> ClearingGoal {
@@ -96,7 +92,7 @@ private func drawnSums(
     guard let limit = cards[members[0]].limit?.amount, limit > .zero,
       members.allSatisfy({ assessment.figures.debts[$0].balance.known != nil })
     else { return nil }
-    let sum = DrawnSum(cards: members, allowed: shareDown(limit, line))
+    let sum = DrawnSum(cards: members, allowed: line.ofDown(limit.minorUnits))
     return ("cards[\(members[0])]", cards[members[0]].holder, sum)
   }
 }

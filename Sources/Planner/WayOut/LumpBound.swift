@@ -52,8 +52,7 @@ struct LumpBound {
       least = max(least, spent + priceOf(relief: paymentsToday - relief - most - Int64(minimums), from: next))
     }
     if let months = terms.reserve {
-      let needs = Ratio(Int128(terms.start.essentials + paymentsToday - relief), 1) * months
-      let short = Int64(needs.roundedUp) - terms.start.savings
+      let short = months.ofUp(terms.start.essentials + paymentsToday - relief) - terms.start.savings
       least = max(least, spent + max(0, short - mostSaved(months, from: next)))
     }
     for count in terms.counts { least = max(least, spent + priceOf(count, paid, from: next)) }

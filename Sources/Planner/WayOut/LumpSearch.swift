@@ -13,13 +13,13 @@ struct LumpSearch {
   private let reliefs: [Int64]
   private let bound: LumpBound
   private var paid: [Bool]
-  private var tried = 0
+  private var steps = 0
   private(set) var best: LumpTrial?
   /// False where the search was given up before every set was looked at or excluded.
   private(set) var isComplete = true
 
-  /// All sets of 15 debts, and far more than households with many debts have been seen to need.
-  static let mostTried = 40_000
+  /// Enough for all sets of 15 debts: sets looked at, and sums worked out for them.
+  static let mostSteps = 120_000
 
   init(_ terms: LumpTerms) {
     self.terms = terms
@@ -50,7 +50,8 @@ struct LumpSearch {
   }
 
   private mutating func look(from next: Int, spent: Int64, relief: Int64) {
-    guard tried < LumpSearch.mostTried else { return isComplete = false }
+    guard steps < LumpSearch.mostSteps else { return isComplete = false }
+    steps += 1
     guard best.map({ bound.least(paid, from: next, spent: spent, relief: relief) < $0.sum }) ?? true else { return }
     tryPaid()
     for place in next..<candidates.endIndex {
@@ -60,11 +61,15 @@ struct LumpSearch {
     }
   }
 
+  /// The debts chosen paid off, and each of them that may keep a little: that saves no more than the little.
   private mutating func tryPaid() {
-    tried += 1
-    keep(LumpTrial(terms, paying: paid))
+    steps += 1
+    guard let trial = LumpTrial(terms, paying: paid) else { return }
+    keep(trial)
     guard terms.watchesPayments else { return }
-    for place in candidates where paid[place] && terms.start.left[place] > 0 && terms.hasMinimum(place) {
+    for place in candidates where paid[place] {
+      guard let best, trial.sum - terms.floorOfMinimum(place) < best.sum else { continue }
+      steps += 1
       keep(LumpTrial(terms, paying: paid, allBut: place))
     }
   }

@@ -146,8 +146,7 @@ struct LumpTrial {
 
   private func savingsNeeded(payments: Int64) -> Int64 {
     guard let months = terms.reserve else { return 0 }
-    let needs = Ratio(Int128(terms.start.essentials + payments), 1) * months
-    return max(0, Int64(needs.roundedUp) - terms.start.savings)
+    return max(0, months.ofUp(terms.start.essentials + payments) - terms.start.savings)
   }
 
   /// The least sum, of which `spent` goes into debts whatever else it does.
@@ -178,8 +177,7 @@ extension LumpTerms {
     let owed = start.owed
     if debtsWithinSavings { least = owed - start.savings }
     if let line = debtsWithinShare {
-      let allowed = (Ratio(Int128(start.savings + start.held + saved), 1) * line).roundedDown
-      least = max(least, owed + saved - Int64(allowed))
+      least = max(least, owed + saved - line.ofDown(start.savings + start.held + saved))
     }
     return least
   }

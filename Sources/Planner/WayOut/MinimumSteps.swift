@@ -18,7 +18,7 @@ struct MinimumSteps {
 
   /// nil where the minimum does not fall, or falls only when hardly anything is left.
   init?(_ minimum: Minimum, at place: Int, left: Int64) {
-    let due = minimum.due(on: Amount(minorUnits: left)).minorUnits
+    let due = minimum.due(on: left)
     let floor = minimum.floor?.minorUnits ?? 0
     if left <= floor {
       (share, count) = (Ratio(1, 1), due)

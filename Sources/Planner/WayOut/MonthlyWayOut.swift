@@ -38,7 +38,7 @@ public struct MonthlyWayOut: Sendable {
         findings.append(finding)
         goals.append(goal)
       } else {
-        beyond.append(Lump.Beyond(finding: finding, reason: .init(finding) ?? .outOfReach))
+        beyond.append(Lump.Beyond(finding: finding, reason: reason(finding, assessment, paying)))
       }
     }
     leftOver = beyondToday(assessment, debts)
@@ -47,6 +47,20 @@ public struct MonthlyWayOut: Sendable {
     for months in MonthlyWayOut.spans {
       spans.append(try paying.least(for: goals, within: months, strategies, beyond: debts.currentPayments))
     }
+  }
+}
+
+extension MonthlyWayOut {
+  /// Why no payments clear it: where those debts are in the way that no plan can pay, the answers that they lack.
+  private func reason(
+    _ finding: Finding, _ assessment: Assessment, _ paying: PayingOff
+  ) -> Lump.Beyond.Reason {
+    if let reason = Lump.Beyond.Reason(finding) { return reason }
+    guard let goal = ClearingGoal(finding, in: assessment) else { return .notWorkedOut }
+    let missing = debts.leftOut.flatMap { debt in
+      if case .missing(let paths) = debt.reason { paths } else { [String]() }
+    }
+    return missing.isEmpty || !paying.ends(goal, paying: .all) ? .outOfReach : .missing(missing)
   }
 }
 
@@ -76,10 +90,12 @@ private struct PayingOff {
     places = debts.map { byPath[$0.path] ?? 0 }
   }
 
-  /// Whether it holds once all of these debts are paid.
-  func ends(_ goal: ClearingGoal) -> Bool {
+  enum Extent { case planned, all }
+
+  /// Whether it holds once these debts, or all, are paid.
+  func ends(_ goal: ClearingGoal, paying extent: Extent = .planned) -> Bool {
     var point = today
-    for place in places { point.left[place] = 0 }
+    for place in extent == .all ? Array(point.left.indices) : places { point.left[place] = 0 }
     return goal.holds(at: point)
   }
 

@@ -109,18 +109,33 @@ public struct Agreement: Sendable, Equatable {
     let planned = try DebtsToPlan(of: assessment.household, from: start).debts
     var found: [Agreement] = []
     for offer in offers where offer.path.hasPrefix("cards") && offer.sum > .zero {
-      var agreement = Agreement(
-        name: offer.name, path: offer.path, balance: offer.balance, monthly: offer.sum,
-        months: Int(parts(of: offer.balance, offer.sum.minorUnits)), mostMonths: most,
-        leastMonthly: Amount(minorUnits: parts(of: offer.balance, Int64(most))))
-      if var debt = planned.first(where: { $0.path == offer.path }) {
-        debt.requirement = .nothing
-        let plan = try simulate([debt], strategy: .avalanche, budget: offer.sum, from: start, limit: most)
-        agreement.withInterest = plan.months.map { WithInterest(months: $0, total: plan.paid) }
+      let interest = try planned.first { $0.path == offer.path }.map { debt throws(PlanProblem) in
+        try debt.paidOff(with: offer.sum, from: start, within: most)
       }
-      found.append(agreement)
+      found.append(Agreement(offer, within: most, withInterest: interest ?? nil))
     }
     return found
+  }
+
+  private init(_ offer: Offers.Offer, within most: Int, withInterest: WithInterest?) {
+    (name, path, balance, monthly) = (offer.name, offer.path, offer.balance, offer.sum)
+    months = Int(parts(of: offer.balance, offer.sum.minorUnits))
+    mostMonths = most
+    leastMonthly = Amount(minorUnits: parts(of: offer.balance, Int64(most)))
+    self.withInterest = withInterest
+  }
+}
+
+extension PlanDebt {
+  /// With the same payment each month, whatever the contract takes; nil where that is not enough.
+  fileprivate func paidOff(
+    with payment: Amount, from start: CalendarDate, within months: Int
+  ) throws(PlanProblem) -> Agreement.WithInterest? {
+    var debt = self
+    debt.requirement = .nothing
+    let plan = try simulate([debt], strategy: .avalanche, budget: payment, from: start, limit: months)
+    guard case .clears(let months) = plan.ending else { return nil }
+    return Agreement.WithInterest(months: months, total: plan.paid)
   }
 }
 

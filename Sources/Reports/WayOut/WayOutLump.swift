@@ -108,6 +108,11 @@ extension WayOutReport {
       let titles = titles(findings)
       page.add(Text(en: "\(text.en): \(titles).", zh: "\(text.zh)：\(titles)。"), indent: 2)
     }
+    addMissing(beyond)
+  }
+
+  /// The answers without which a check cannot be worked out.
+  mutating func addMissing(_ beyond: [Lump.Beyond]) {
     for case (let finding, .missing(let paths)) in beyond.map({ ($0.finding, $0.reason) }) {
       let (title, missing) = (title(of: finding, language), shownPaths(paths, in: household, language))
       page.add(

@@ -21,7 +21,7 @@ extension WayOutReport {
       addSpans(monthly)
       addReach(monthly)
     }
-    addOutOfReach(monthly)
+    addBeyond(monthly)
     addLeftOut(monthly.debts)
   }
 
@@ -82,8 +82,12 @@ extension WayOutReport {
     }
   }
 
-  private mutating func addOutOfReach(_ monthly: MonthlyWayOut) {
+  /// What payments do not clear; what already stands beside the sum from elsewhere is not said again.
+  private mutating func addBeyond(_ monthly: MonthlyWayOut) {
+    let said = wayOut.sums?.lump.beyond ?? []
+    let unknown = monthly.beyond.filter { if case .missing = $0.reason { !said.contains($0) } else { false } }
     let stuck = monthly.beyond.filter { $0.reason == .outOfReach }.map(\.finding)
+    addMissing(unknown)
     guard !stuck.isEmpty else { return }
     page.add(
       Text(
@@ -94,7 +98,8 @@ extension WayOutReport {
     for debt in debts.leftOut {
       guard case .missing(let paths) = debt.reason else { continue }
       let (name, missing) = (name(debt.name), shownPaths(paths, in: household, language))
-      page.add(Text(en: "\(name) is not in it without \(missing).", zh: "\(name) 没算进去，要知道\(missing)。"), indent: 2)
+      page.add(
+        Text(en: "Not in it: \(name). Not known: \(missing).", zh: "没算进去的：\(name)。还不知道：\(missing)。"), indent: 2)
     }
   }
 }

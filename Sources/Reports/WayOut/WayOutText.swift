@@ -18,6 +18,7 @@ public func wayOutText(
     report.addTurnTo(sums)
   }
   report.page.gap()
+  if wayOut.sums != nil, !report.household.listsEveryDebt { report.page.add(unlistedDebtsNote) }
   report.page.add(wayOut.assessment.pack.disclaimer)
   return report.page.text
 }
