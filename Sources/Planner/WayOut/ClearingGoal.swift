@@ -38,7 +38,10 @@ extension ClearingGoal {
     let line = check.threshold?.ratio
     switch (check.measure, line) {
     case (.savingsAgainstDebts, _): self = .debtsWithinSavings
-    case (.debtsToAssets, let line?): self = .debtsWithinShare(line)
+    case (.debtsToAssets, let line?):
+      // Above the whole, savings would clear more than they are.
+      guard line <= .percent(100) else { return nil }
+      self = .debtsWithinShare(line)
     case (.paymentsToIncome, let line?):
       self = .payments(atMost: line.ofDown(figures.monthlyIncome.low.minorUnits))
     case (.marginToIncome, let line?):

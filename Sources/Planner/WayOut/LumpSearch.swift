@@ -15,8 +15,10 @@ struct LumpSearch {
   private var paid: [Bool]
   private var steps = 0
   private(set) var best: LumpTrial?
+  /// What some set of debts might do with.
+  private var lowest = Int64.max
   /// False where the search was given up before every set was looked at or excluded.
-  private(set) var isComplete = true
+  private var isComplete = true
 
   /// Enough for all sets of 15 debts: sets looked at, and sums worked out for them.
   static let mostSteps = 120_000
@@ -40,6 +42,12 @@ struct LumpSearch {
     reliefs = candidates.map(relief)
     bound = LumpBound(terms, candidates: candidates, reliefs: reliefs)
     paid = start.left.map { _ in false }
+  }
+
+  /// Whether no sum is smaller.
+  var isLeast: Bool {
+    guard let best else { return false }
+    return best.sum <= terms.floor(saving: 0) || isComplete && best.sum <= lowest
   }
 
   mutating func run() {
@@ -75,7 +83,9 @@ struct LumpSearch {
   }
 
   private mutating func keep(_ trial: LumpTrial?) {
-    guard let trial, best.map({ trial.sum < $0.sum }) ?? true else { return }
+    guard let trial else { return }
+    lowest = min(lowest, trial.sum - trial.slack)
+    guard best.map({ trial.sum < $0.sum }) ?? true else { return }
     best = trial
   }
 }

@@ -44,7 +44,7 @@ extension LumpSum {
         name: figures[place].name, path: figures[place].path,
         sum: Amount(minorUnits: start.left[place] - best.left[place]), left: Amount(minorUnits: best.left[place]))
     }
-    isLeast = search.isComplete && best.isExact
+    isLeast = search.isLeast
     let closed = best.closings(for: goals)
     closings = closed.map { Closing(name: figures[$0].name, path: figures[$0].path) }
     household = assessment.household.paying(best.left, from: start, saving: best.toSavings, closing: Set(closed))

@@ -1,44 +1,5 @@
 import Household
 import Money
-import Rulebook
-
-/// What several goals ask of one sum together.
-struct LumpTerms {
-  let start: Standpoint
-  var paymentsAtMost: Int64?
-  var reserve: Ratio?
-  var debtsWithinSavings = false
-  var debtsWithinShare: Ratio?
-  var dueInFull: [Int] = []
-  var limits: [DrawnSum] = []
-  var fullLimits: [(limits: [DrawnSum], atMost: Int)] = []
-  /// Lines to be closed: which count, how many must go at least, and whether a paid one must be closed to be gone.
-  var counts: [(places: [Int], leave: Int, needsClosing: Bool)] = []
-
-  init(_ goals: [ClearingGoal], from start: Standpoint) {
-    self.start = start
-    for goal in goals {
-      switch goal {
-      case .debtsWithinSavings: debtsWithinSavings = true
-      case .debtsWithinShare(let line): debtsWithinShare = min(debtsWithinShare ?? line, line)
-      case .payments(let most): paymentsAtMost = min(paymentsAtMost ?? most, most)
-      case .reserve(let months): reserve = max(reserve ?? months, months)
-      case .dueInFullWithinSavings:
-        let lastDay = start.date.adding(months: 12)
-        dueInFull = start.debts.indices.filter { start.debts[$0]?.dueInFull.map { $0 <= lastDay } ?? false }
-      case .limit(let drawn): limits.append(drawn)
-      case .fullLimits(let all, let most): fullLimits.append((all, most))
-      case .lines(let places, let beyond, let most): counts.append((places, places.count + beyond - most, true))
-      case .linesInUse(let places, let most):
-        let owing = places.filter { start.left[$0] > 0 }
-        counts.append((owing, owing.count - most, false))
-      }
-    }
-  }
-
-  /// Whether closing debts can do more than the money that goes into them.
-  var watchesPayments: Bool { paymentsAtMost != nil || reserve != nil }
-}
 
 /// The smallest sum once it is settled which debts are paid off, and how it is shared out.
 struct LumpTrial {
@@ -49,7 +10,8 @@ struct LumpTrial {
   private(set) var left: [Int64]
   private(set) var toSavings: Int64 = 0
   private(set) var sum: Int64 = 0
-  private(set) var isExact = true
+  /// How much less might do with the same debts paid off; 0 where the sum is the least.
+  private(set) var slack: Int64 = 0
 
   /// - Parameters:
   ///   - paid: the debts paid off.
@@ -67,11 +29,14 @@ struct LumpTrial {
     bringLimitsDown()
     guard let ladder = ladder(), let units = cheapestUnits(on: ladder) else { return nil }
     for step in ladder.payments(for: units) { left[step.place] -= step.sum }
-    isExact = isExact && ladder.isExact && (ladder.count == 0 || terms.reserve?.denominator ?? 1 == 1)
+    if units > 0 || terms.reserve != nil { slack = max(slack, ladder.slack(for: terms.reserve)) }
     toSavings = savingsNeeded(payments: payments)
     sum = needed(payments: payments, spent: spent)
     spendRest()
   }
+
+  /// Several cards on one limit, or several limits to choose from, of which the minimums fall: other ways are not tried.
+  private static let noBound = Int64.max / 4
 
   private var payments: Int64 { terms.watchesPayments ? point.payments : 0 }
 
@@ -100,7 +65,7 @@ struct LumpTrial {
       let above = full.limits.map { (drawn: $0, over: used($0) - $0.allowed) }.filter { $0.over > 0 }
       let tooMany = above.count - full.atMost
       guard tooMany > 0 else { continue }
-      if terms.watchesPayments { isExact = false }
+      if terms.watchesPayments { slack = LumpTrial.noBound }
       for limit in above.sorted(by: { $0.over < $1.over }).prefix(tooMany) { bringDown(limit.drawn) }
     }
   }
@@ -111,7 +76,7 @@ struct LumpTrial {
     var over = used(drawn) - drawn.allowed
     guard over > 0 else { return }
     let open = drawn.cards.filter { left[$0] > 0 }
-    if open.count > 1, terms.watchesPayments, open.contains(where: terms.hasMinimum) { isExact = false }
+    if open.count > 1, terms.watchesPayments, open.contains(where: terms.hasMinimum) { slack = LumpTrial.noBound }
     for card in open where over > 0 {
       let part = min(over, left[card])
       left[card] -= part
@@ -167,34 +132,5 @@ extension LumpTrial {
       rest -= part
     }
     toSavings += rest
-  }
-}
-
-extension LumpTerms {
-  /// What the sum is at least, whatever it goes into, when so much of it is saved.
-  func floor(saving saved: Int64) -> Int64 {
-    var least: Int64 = 0
-    let owed = start.owed
-    if debtsWithinSavings { least = owed - start.savings }
-    if let line = debtsWithinShare {
-      least = max(least, owed + saved - line.ofDown(start.savings + start.held + saved))
-    }
-    return least
-  }
-
-  /// Whether a debt that is paid is gone, or may be.
-  func mayGo(_ place: Int) -> Bool {
-    guard let debt = start.debts[place] else { return false }
-    return debt.mayBeClosed || !debt.staysWhenPaid && debt.balance > 0
-  }
-
-  func hasMinimum(_ place: Int) -> Bool {
-    if case .minimum? = start.debts[place]?.payment { true } else { false }
-  }
-
-  /// Debts that owe something, by their yearly rate; those of unknown rate last.
-  var dearestFirst: [Int] {
-    func rate(_ place: Int) -> Ratio { start.debts[place]?.owed.rate?.perYear ?? Ratio(-1, 1) }
-    return start.left.indices.filter { start.left[$0] > 0 }.sorted { (rate($1), $0) < (rate($0), $1) }
   }
 }

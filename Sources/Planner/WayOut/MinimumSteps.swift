@@ -46,13 +46,9 @@ struct MinimumLadder {
   private let steps: [MinimumSteps]
   private let rungs: [(steps: Int, count: Int64)]
   let count: Int64
-  /// Whether the sums are the least there are; else a few minor units above it.
-  let isExact: Bool
-
   init(_ steps: [MinimumSteps]) {
     self.steps = steps
     count = steps.reduce(0) { $0 + $1.count }
-    isExact = steps.count < 2 || steps.allSatisfy(\.isEven)
     var rungs: [(price: Int64, steps: Int, count: Int64)] = []
     for (place, step) in steps.enumerated() {
       rungs.append((step.price(of: 1), place, 1))
@@ -71,6 +67,15 @@ struct MinimumLadder {
       rest -= part
     }
     return zip(steps, taken).map { ($0.place, $0.price(of: $1)) }
+  }
+
+  /// How far a sum may be above the least: steps that differ by a unit are not tried in every order, and a reserve of
+  /// whole months is what the cheapest number of units is looked for with.
+  func slack(for reserve: Ratio?) -> Int64 {
+    let isEven = steps.count < 2 || steps.allSatisfy(\.isEven)
+    let isSmooth = reserve.map { $0.denominator == 1 && (isEven && steps.allSatisfy(\.isEven)) } ?? true
+    guard count > 0, !isEven || !isSmooth else { return 0 }
+    return 2 * Int64(steps.count) * (1 + (reserve.map { Int64(clamping: $0.roundedUp) } ?? 0))
   }
 
   func price(of units: Int64) -> Int64 {

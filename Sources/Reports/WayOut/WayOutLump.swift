@@ -71,7 +71,7 @@ extension WayOutReport {
     page.add(Text(en: "Each check alone would take:", zh: "单看每一项，要："), indent: 2)
     var grid = Grid()
     for alone in lump.alone { grid.add([title(of: alone.finding, language), shown(alone.sum)]) }
-    add(grid)
+    add(grid, least: 31)
     guard let less = lump.withoutRepayingAll,
       let finding = lump.alone.first(where: { $0.finding.check.measure == .savingsAgainstDebts })?.finding
     else { return }
@@ -82,8 +82,9 @@ extension WayOutReport {
         zh: "有贷款的人多半都超出“\(title)”这一项；不算它，\(shown(less)) 就够。"), indent: 2)
   }
 
-  mutating func add(_ grid: Grid) {
-    if let lines = grid.lines(within: page.columns - 4, least: 12) {
+  /// In columns, or a line for each row where less than `least` is left for its name.
+  mutating func add(_ grid: Grid, least: Int = 12) {
+    if let lines = grid.lines(within: page.columns - 4, least: least) {
       for line in lines { page.addLine("    " + line) }
     } else {
       for row in grid.rows {

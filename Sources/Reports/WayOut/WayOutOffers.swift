@@ -28,7 +28,7 @@ extension WayOutReport {
       page.add(
         Text(
           en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
-          zh: "每月该还的都够还，照常还就行。下面的办法是不够还的时候才用的。"), indent: 2)
+          zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。"), indent: 2)
       return
     }
     addShares(offers)
