@@ -52,7 +52,7 @@ struct WayOutTests {
     household.essentials = .total(Stated(sum(6_000)))
     household.savings = Stated(sum(1_000))
     household.cards = []
-    household.loans = (0..<18).map { index in
+    household.loans = (0..<16).map { index in
       var loan = Loan(name: "loan \(index)", kind: .consumer)
       loan.balance = Stated(sum(Double(3_000 + index * 7_919 % 4_001)))
       loan.payment = .monthly(Stated(sum(Double(200 + index * 613 % 307))))
