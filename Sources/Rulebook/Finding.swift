@@ -38,6 +38,8 @@ public struct Finding: Sendable, Equatable {
   public var working: Text
   /// The answers that would decide it, as paths in the document; empty when decided.
   public var missing: [String]
+  /// The answers that its figures lack, those included that could not change the outcome.
+  public var lacks: [String]
 }
 
 /// The highest severity that fired, or what can be said without one.

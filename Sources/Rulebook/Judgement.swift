@@ -64,7 +64,7 @@ struct Judgement: Sendable {
     return Finding(
       check: check, subject: subject, outcome: outcome, severity: severity(of: check), value: value,
       threshold: threshold, toClear: outcome == .fired ? toClear : nil, working: working,
-      missing: isDecided ? [] : missing)
+      missing: isDecided ? [] : missing, lacks: missing)
   }
 
   private func severity(of check: Check) -> Severity {

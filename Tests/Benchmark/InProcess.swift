@@ -9,12 +9,7 @@ private let span = Duration.seconds(2)
 
 /// Households assessed and bytes of document read, each second, on one thread.
 func reportInProcess() throws {
-  let pack = try readPack(
-    (embeddedPacks["cn"] ?? []).compactMap { file in
-      let path = file.path.description
-      guard !path.hasSuffix(".cases.yaml") else { return nil }
-      return Node(packed: file.packed.description).map { RuleFile(path: path, node: $0) }
-    })
+  let pack = try builtInPack()
   guard let day = CalendarDate(year: 2026, month: 11, day: 23) else { return }
   let household = try readHousehold(exampleHousehold, defaultCurrency: .cny)
   var fired = 0
@@ -29,6 +24,15 @@ func reportInProcess() throws {
   print(
     "  document read: \(rounded(bytes / 1_000_000)) MB a second (\(large.utf8.count) bytes, \(debts > 0 ? 1_000 : 0) loans)"
   )
+}
+
+func builtInPack() throws -> Pack {
+  try readPack(
+    (embeddedPacks["cn"] ?? []).compactMap { file in
+      let path = file.path.description
+      guard !path.hasSuffix(".cases.yaml") else { return nil }
+      return Node(packed: file.packed.description).map { RuleFile(path: path, node: $0) }
+    })
 }
 
 /// Times a second that `work` is done.

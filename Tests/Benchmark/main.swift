@@ -21,4 +21,5 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 print("in one process")
 try reportInProcess()
 try reportPlans()
+try reportWaysOut()
 try reportPromptLatency(of: program, home: folder.path)

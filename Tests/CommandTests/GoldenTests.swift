@@ -53,8 +53,8 @@ import Testing
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["plan"], ["whatif"], ["stress"], ["cost"], ["rules"], ["rules", "list"], ["rules", "show"],
-      ["rules", "check"],
+      [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["rules"], ["rules", "list"],
+      ["rules", "show"], ["rules", "check"],
     ])
   func help(language: String, command: [String]) throws {
     let result = try program.run(command + ["--help", "--lang", language])
@@ -69,6 +69,14 @@ import Testing
     let one = try program.run(
       "plan", "--lang", language, "--budget", "250", "--strategy", "avalanche", "-", input: neverClearing)
     try expectGolden(one.output, "plan-never.\(language)")
+  }
+
+  @Test(arguments: ["en", "zh"]) func wayOut(language: String) throws {
+    let example = try program.run("way-out", "--lang", language, "-", input: exampleHousehold)
+    #expect(example.status == 0)
+    try expectGolden(example.output, "way-out-example.\(language)")
+    let short = try program.run("way-out", "--lang", language, "-", input: shortHousehold)
+    try expectGolden(short.output, "way-out-short.\(language)")
   }
 
   private let neverClearing = """

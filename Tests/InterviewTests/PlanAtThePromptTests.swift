@@ -1,5 +1,6 @@
 import Interview
 import Testing
+import Wording
 
 /// `plan` and `explain plan` at the advisor prompt.
 @Suite struct PlanAtThePromptTests {
@@ -43,5 +44,12 @@ import Testing
     let said = after("explain plan")
     #expect(said.contains("38,000 x 0.05 % x 30 days = 570"))
     #expect(said.contains("Must be paid:"))
+  }
+
+  @Test func wayOut() {
+    #expect(after("way-out").contains("clears every check named here"))
+    #expect(after("出路").contains("With more each month"))
+    let narrow = sessions.run(smallHousehold + ["way-out"], language: .zh, columns: 40).transcript
+    #expect(narrow.contains("这样用："))
   }
 }

@@ -5,6 +5,7 @@ import Wording
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
   case show, check, explain, plan, whatif, stress, cost
+  case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, open, new, lang, help, quit
 
   /// How it is said in Chinese.
@@ -17,6 +18,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .whatif: "试算"
     case .stress: "能撑多久"
     case .cost: "成本"
+    case .wayOut: "出路"
     case .add: "加"
     case .edit: "改"
     case .remove: "删"
@@ -60,6 +62,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
           en: "true yearly cost: cost 10000 in 12, 0.6% a period",
           zh: "借钱一年到底多贵：cost 10000分12期，每期0.6%")
       )
+    case .wayOut: ("", Text(en: "the least that clears what is over its line", zh: "出路：最少做到哪一步"))
     case .add:
       (
         "card|loan",

@@ -38,6 +38,17 @@ extension AdvisorPrompt {
     }
   }
 
+  /// `way-out`: the least that clears what is over its line.
+  func showWayOut() {
+    do {
+      talk.page(
+        wayOutText(
+          try WayOut(assessment), language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+    } catch {
+      refuse(error)
+    }
+  }
+
   func refuse(_ error: any Error) {
     if let problem = error as? AnswerProblem { return talk.refuse(problem) }
     let message = (error as? PlanProblem)?.message ?? Text(en: "no plan can be made", zh: "排不出计划")

@@ -11,9 +11,7 @@ extension PlanReport {
       page.add(note, indent: 2, hanging: 4)
     }
     if !comparison.assessment.household.listsEveryDebt {
-      page.add(
-        Text(
-          en: "Debts that nobody has listed yet are not in it.", zh: "还没列出来的债，计划里没有算。"), indent: 2, hanging: 4)
+      page.add(unlistedDebtsNote, indent: 2, hanging: 4)
     }
     page.gap()
     page.add(
@@ -89,3 +87,5 @@ extension PlanReport {
     }
   }
 }
+
+let unlistedDebtsNote = Text(en: "Debts that nobody has listed yet are not in it.", zh: "还没列出来的债，这里没有算。")

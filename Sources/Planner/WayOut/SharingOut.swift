@@ -1,0 +1,17 @@
+public import Money
+
+/// `sum` shared out by weight in whole minor units that add up to it exactly: what is left after rounding down goes, a unit
+/// each, where the most was cut off; of equals, to the first.
+/// - Parameters:
+///   - sum: not negative.
+///   - weights: none negative; nothing is shared out where all are 0.
+public func sharedOut(_ sum: Amount, by weights: [Amount]) -> [Amount] {
+  let total = weights.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+  guard total > 0, sum > .zero else { return weights.map { _ in .zero } }
+  let products = weights.map { Int128(sum.minorUnits) * Int128($0.minorUnits) }
+  var shares = products.map { Int64($0 / total) }
+  let rest = Int(sum.minorUnits - shares.reduce(0, +))
+  let order = products.indices.sorted { (products[$1] % total, $0) < (products[$0] % total, $1) }
+  for place in order.prefix(rest) { shares[place] += 1 }
+  return shares.map(Amount.init(minorUnits:))
+}

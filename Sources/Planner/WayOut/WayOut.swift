@@ -1,0 +1,52 @@
+import Household
+import Money
+public import Rulebook
+
+/// The least that would clear what fires today: with a sum from elsewhere, with a sum each month, or, without either, by
+/// asking lenders for what the household can really pay.
+public struct WayOut: Sendable {
+  public var assessment: Assessment
+  /// What comes before any sum: urgent matters, then arrears.
+  public var first: [Step]
+  /// nil where someone is not coping: then the sums wait.
+  public var sums: Sums?
+  /// Whom to turn to, as the pack has it: hotlines and channels for debts that cannot be paid as agreed.
+  public var turnTo: [FactInForce]
+
+  public struct Sums: Sendable {
+    public var lump: Lump
+    public var monthly: MonthlyWayOut
+    public var offers: Offers
+  }
+
+  /// - Throws: `tooLarge`.
+  public init(_ assessment: Assessment) throws(PlanProblem) {
+    self.assessment = assessment
+    first = assessment.steps.filter { $0.advice.stage <= .arrears }
+    turnTo = channels(of: assessment)
+    guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
+    let monthly = try MonthlyWayOut(assessment)
+    guard assessment.isWithinExactSums else { throw .tooLarge }
+    sums = Sums(lump: Lump(assessment), monthly: monthly, offers: try Offers(assessment))
+  }
+
+  /// Whether the household's own figures leave nothing over, so that no monthly step can be taken.
+  public var nothingIsLeft: Bool { sums?.monthly.leftOver.map { $0 <= .zero } ?? false }
+}
+
+extension Assessment {
+  /// Ten times all sums fit 62 bits.
+  fileprivate var isWithinExactSums: Bool {
+    let sums = [figures.totalDebt, figures.monthNeeds, figures.savings, figures.assets, figures.monthlyIncome]
+    return sums.allSatisfy { $0.low.minorUnits < Int64(1) << 58 }
+  }
+}
+
+/// The lines and channels that the pack names beside arrears, a thin month and heavy payments, or in the advice for them.
+private func channels(of assessment: Assessment) -> [FactInForce] {
+  let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
+  let checks = assessment.pack.checks.filter { measures.contains($0.measure) }
+  let named = checks.flatMap { check in check.facts + check.advice.compactMap(assessment.pack.advice).flatMap(\.facts) }
+  return assessment.pack.facts.filter { named.contains($0.id) && [.hotline, .channel].contains($0.kind) }
+    .compactMap(assessment.inForce)
+}

@@ -1,0 +1,120 @@
+import Household
+import Money
+public import Planner
+import Rulebook
+
+/// The way out as one line of JSON. Amounts are decimal strings with the currency's places; what is not known, or is not
+/// there, is null. The sums are null where someone is not coping.
+public func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
+  let objects = WayOutObjects(assessment: wayOut.assessment)
+  let sums = wayOut.sums
+  return JSONValue.object([
+    ("debthealth", .number(1)), ("file", .string(file)), ("pack", .string(wayOut.assessment.pack.id)),
+    ("as_of", .string(wayOut.assessment.asOf.description)),
+    ("currency", .string(wayOut.assessment.household.currency.code)),
+    ("first", .list(wayOut.first.map { .string($0.advice.id) })),
+    ("lump", sums.map { objects.lump($0.lump) } ?? .null),
+    ("monthly", sums.map { objects.monthly($0.monthly, isBehindOthers: !wayOut.first.isEmpty) } ?? .null),
+    ("offers", sums.map { objects.offers($0.offers) } ?? .null),
+    ("turn_to", .list(wayOut.turnTo.map { .string($0.fact.id) })),
+  ]).text
+}
+
+private struct WayOutObjects {
+  let assessment: Assessment
+
+  private func amount(_ amount: Amount?) -> JSONValue {
+    .optional(amount?.plain(in: assessment.household.currency))
+  }
+
+  private func named(_ name: String, _ path: String, _ more: [(String, JSONValue)] = []) -> JSONValue {
+    .object([("name", .string(name)), ("path", .string(path))] + more)
+  }
+
+  private func finding(_ finding: Finding, _ more: [(String, JSONValue)] = []) -> JSONValue {
+    .object([("check", .string(finding.check.id)), ("subject", .optional(finding.subject.name))] + more)
+  }
+
+  func lump(_ lump: Lump) -> JSONValue {
+    let sum = lump.together
+    return .object([
+      ("sum", amount(sum?.sum)), ("least", sum.map { .boolean($0.isLeast) } ?? .null),
+      ("to_savings", amount(sum?.toSavings)),
+      (
+        "parts",
+        .list(
+          (sum?.parts ?? []).map { part in
+            named(part.name, part.path, [("sum", amount(part.sum)), ("left", amount(part.left))])
+          })
+      ),
+      ("close", .list((sum?.closings ?? []).map { named($0.name, $0.path) })),
+      ("clears", .list(lump.alone.map { finding($0.finding, [("alone", amount($0.sum))]) })),
+      ("without_repaying_all", amount(lump.withoutRepayingAll)), ("not_cleared", .list(lump.beyond.map(beyond))),
+    ])
+  }
+
+  private func beyond(_ beyond: Lump.Beyond) -> JSONValue {
+    var missing: [String] = []
+    let reason: String
+    switch beyond.reason {
+    case .isAnswer: reason = "answer"
+    case .outOfReach: reason = "out-of-reach"
+    case .notWorkedOut: reason = "not-worked-out"
+    case .missing(let paths): (reason, missing) = ("missing", paths)
+    }
+    return finding(
+      beyond.finding, [("reason", .string(reason)), ("missing", .list(missing.map(JSONValue.string)))])
+  }
+
+  func monthly(_ monthly: MonthlyWayOut, isBehindOthers: Bool) -> JSONValue {
+    .object([
+      ("left_over", amount(monthly.leftOver)),
+      (
+        "within",
+        .list(
+          monthly.spans.map { span in
+            let isThere = monthly.leftOver.map { span.extra <= $0 && !isBehindOthers }
+            return .object([
+              ("months", .number(span.months)), ("extra", amount(span.extra)), ("budget", amount(span.budget)),
+              ("strategies", .list(span.strategies.map { .string($0.id) })),
+              ("affordable", isThere.map(JSONValue.boolean) ?? .null),
+            ])
+          })
+      ),
+      ("clears", .list(monthly.findings.map { finding($0) })), ("not_cleared", .list(monthly.beyond.map(beyond))),
+      ("left_out", .list(monthly.debts.leftOut.map { named($0.name, $0.path) })),
+    ])
+  }
+
+  func offers(_ offers: Offers) -> JSONValue {
+    .object([
+      ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
+      ("missing", .list(offers.missing.map(JSONValue.string))),
+      (
+        "priority", .list(offers.priority.map { named($0.name, $0.path, [("payment", amount($0.payment))]) })
+      ),
+      (
+        "offers",
+        .list(
+          offers.offers.map { offer in
+            named(
+              offer.name, offer.path,
+              [("balance", amount(offer.balance)), ("payment", amount(offer.payment)), ("offer", amount(offer.sum))])
+          })
+      ),
+      ("agreements", .list(offers.agreements.map(agreement))),
+    ])
+  }
+
+  private func agreement(_ agreement: Agreement) -> JSONValue {
+    named(
+      agreement.name, agreement.path,
+      [
+        ("monthly", amount(agreement.monthly)), ("months", .number(agreement.months)),
+        ("total", amount(agreement.balance)), ("fits", .boolean(agreement.fits)),
+        ("most_months", .number(agreement.mostMonths)), ("least_monthly", amount(agreement.leastMonthly)),
+        ("months_with_interest", .optional(agreement.withInterest?.months)),
+        ("total_with_interest", amount(agreement.withInterest?.total)),
+      ])
+  }
+}

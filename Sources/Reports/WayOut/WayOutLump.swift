@@ -1,0 +1,129 @@
+import Money
+import Planner
+import Rulebook
+import Wording
+
+extension WayOutReport {
+  /// With a sum from elsewhere: how much, where it goes, what each check takes alone.
+  mutating func add(_ lump: Lump) {
+    guard !wayOut.assessment.fired.isEmpty else { return }
+    heading(Text(en: "With a sum from elsewhere", zh: "如果有一笔钱进来"))
+    if let together = lump.together {
+      add(together, lump)
+    } else {
+      page.add(Text(en: "No sum of money clears what is over its line here.", zh: "超出参考线的，都不是一笔钱能解决的。"), indent: 2)
+    }
+    addBeyond(lump.beyond)
+  }
+
+  private mutating func add(_ sum: LumpSum, _ lump: Lump) {
+    let amount = page.emphasise(.strong, shown(sum.sum))
+    let text =
+      if sum.sum == .zero {
+        Text(en: "No money is needed; closing what owes nothing does it.", zh: "不用花钱，把没有欠款的几笔注销就行。")
+      } else if sum.isLeast {
+        Text(
+          en: "\(amount) clears every check named here; less would not.", zh: "\(amount) 能让下面这几项都回到参考线以内，再少就不够。"
+        )
+      } else {
+        Text(
+          en: "\(amount) at most clears every check named here; a little less might.",
+          zh: "最多 \(amount) 能让下面这几项都回到参考线以内，也许还能再少一点。")
+      }
+    page.add(text, indent: 2)
+    if sum.sum > .zero {
+      page.add(
+        Text(
+          en:
+            "Only if it comes in anyway: money owed to you, something sold. Not from savings, not from new borrowing.",
+          zh: "指的是本来就会进来的钱，比如别人还您的、卖东西得的。别动存款，别为它去借。"), indent: 2)
+    }
+    addParts(sum)
+    addAlone(lump)
+  }
+
+  private mutating func addParts(_ sum: LumpSum) {
+    var grid = Grid()
+    grid.leftColumns = [0, 2]
+    for part in sum.parts {
+      let left =
+        part.left == .zero
+        ? Text(en: "paid off", zh: "还清") : Text(en: "\(shown(part.left)) left", zh: "还剩 \(shown(part.left))")
+      grid.add([name(part.name), shown(part.sum), left[language]])
+    }
+    if sum.toSavings > .zero { grid.add([Text(en: "into savings", zh: "存着备用")[language], shown(sum.toSavings), ""]) }
+    if !grid.rows.isEmpty { page.add(Text(en: "Where it goes:", zh: "这样用："), indent: 2) }
+    add(grid)
+    guard !sum.closings.isEmpty else { return }
+    let names = sum.closings.map { name($0.name) }.joined(separator: comma)
+    page.add(
+      Text(
+        en: "Then close, once nothing is owed and no instalment runs: \(names). That is yours to decide.",
+        zh: "没有欠款、没有分期以后注销：\(names)。注不注销由您定。"), indent: 2)
+  }
+
+  private mutating func addAlone(_ lump: Lump) {
+    guard lump.alone.count > 1 else {
+      return page.add(
+        Text(en: "It is for: \(titles(lump.alone.map(\.finding))).", zh: "针对的是：\(titles(lump.alone.map(\.finding)))。"),
+        indent: 2)
+    }
+    page.add(Text(en: "Each check alone would take:", zh: "单看每一项，要："), indent: 2)
+    var grid = Grid()
+    for alone in lump.alone { grid.add([title(of: alone.finding, in: household, language), shown(alone.sum)]) }
+    add(grid, least: 31)
+    guard let less = lump.withoutRepayingAll,
+      let finding = lump.alone.first(where: { $0.finding.check.measure == .savingsAgainstDebts })?.finding
+    else { return }
+    let title = title(of: finding, in: household, language)
+    page.add(
+      Text(
+        en: "Most people with a loan are over \"\(title)\". Without it, \(shown(less)) is enough.",
+        zh: "有贷款的人多半都超出“\(title)”这一项；不算它，\(shown(less)) 就够。"), indent: 2)
+  }
+
+  /// In columns, or a line for each row where less than `least` is left for its name.
+  mutating func add(_ grid: Grid, least: Int = 12) {
+    if let lines = grid.lines(within: page.columns - 4, least: least) {
+      for line in lines { page.addLine("    " + line) }
+    } else {
+      for row in grid.rows {
+        page.add(row.filter { !$0.isEmpty }.joined(separator: Text(en: ", ", zh: "，")[language]), indent: 4, hanging: 6)
+      }
+    }
+  }
+
+  /// What fires and is not in the sum, with the reason.
+  mutating func addBeyond(_ beyond: [Lump.Beyond]) {
+    let groups: [(Text, [Finding])] = [
+      (
+        Text(en: "No sum clears these; they follow what you do", zh: "这些不是钱的事，看怎么做"),
+        beyond.findings { $0 == .isAnswer }
+      ),
+      (
+        Text(en: "Over the line even with every debt paid", zh: "债全还清也还超出的"), beyond.findings { $0 == .outOfReach }
+      ),
+      (Text(en: "Not worked out here", zh: "这里没有算的"), beyond.findings { $0 == .notWorkedOut }),
+    ]
+    for (text, findings) in groups where !findings.isEmpty {
+      let titles = titles(findings)
+      page.add(Text(en: "\(text.en): \(titles).", zh: "\(text.zh)：\(titles)。"), indent: 2)
+    }
+    addMissing(beyond)
+  }
+
+  /// The answers without which a check cannot be worked out.
+  mutating func addMissing(_ beyond: [Lump.Beyond]) {
+    for case (let finding, .missing(let paths)) in beyond.map({ ($0.finding, $0.reason) }) {
+      let (title, missing) = (title(of: finding, in: household, language), shownPaths(paths, in: household, language))
+      page.add(
+        Text(en: "\(title): cannot be worked out without \(missing).", zh: "\(title)：要知道\(missing)才能算。"), indent: 2)
+    }
+  }
+}
+
+extension [Lump.Beyond] {
+  fileprivate func findings(_ isWanted: (Lump.Beyond.Reason) -> Bool) -> [Finding] {
+    filter { isWanted($0.reason) }.map(\.finding)
+  }
+}

@@ -1,0 +1,105 @@
+import Money
+import Planner
+import Rulebook
+import Wording
+
+extension WayOutReport {
+  /// With more each month: the least for each span, and whether it is there.
+  mutating func add(_ monthly: MonthlyWayOut) {
+    guard !wayOut.assessment.fired.isEmpty else { return }
+    heading(Text(en: "With more each month", zh: "如果每月能多还一点"))
+    if monthly.spans.isEmpty {
+      page.add(
+        Text(
+          en: "Paying month by month clears nothing of what can be worked out here.", zh: "能算的这些，靠逐月还款解决不了。"), indent: 2
+      )
+    } else {
+      page.add(
+        Text(
+          en: "To clear these, at least so much more than today: \(titles(monthly.findings)).",
+          zh: "要让这几项回到参考线以内，每月最少比现在多还：\(titles(monthly.findings))。"), indent: 2)
+      addSpans(monthly)
+      addReach(monthly)
+    }
+    addBeyond(monthly)
+    addLeftOut(monthly.debts)
+  }
+
+  private mutating func addSpans(_ monthly: MonthlyWayOut) {
+    var grid = Grid()
+    grid.leftColumns = [0, 3]
+    grid.add(
+      [
+        Text(en: "Within", zh: "期限"), Text(en: "More a month", zh: "每月多还"), Text(en: "In all", zh: "每月共还"),
+        Text(en: "Order", zh: "怎么还"),
+      ].map { $0[language] })
+    for span in monthly.spans {
+      grid.add([
+        Text(en: "\(span.months) months", zh: "\(span.months) 个月")[language], shown(span.extra), shown(span.budget),
+        order(span.strategies),
+      ])
+    }
+    add(grid)
+  }
+
+  private func order(_ strategies: [Strategy]) -> String {
+    guard strategies.count < 4 else { return Text(en: "any order", zh: "先还哪笔都行")[language] }
+    return strategies.first.map { strategyName($0)[language] } ?? "-"
+  }
+
+  /// Which of the spans the household's own figures carry.
+  private mutating func addReach(_ monthly: MonthlyWayOut) {
+    guard let left = monthly.leftOver else {
+      let figures = wayOut.assessment.figures
+      let missing = shownPaths(
+        figures.monthlyIncome.missing + figures.essentials.missing + figures.monthlyPayments.missing, in: household,
+        language)
+      return page.add(
+        Text(en: "Whether it is there cannot be told without \(missing).", zh: "拿不拿得出，要知道\(missing)才能说。"), indent: 2)
+    }
+    let within = monthly.spans.filter { $0.extra <= left }.map { String($0.months) }
+    let months = within.joined(separator: comma)
+    if left < .zero {
+      page.add(
+        Text(
+          en: "On your figures a month is \(shown(-left)) short already: none of this can be done yet.",
+          zh: "按您的数字，每月已经差 \(shown(-left))，这几种现在都做不到。"), indent: 2)
+    } else if within.isEmpty {
+      page.add(
+        Text(
+          en: "On your figures \(shown(left)) is left each month: not enough for any of them yet.",
+          zh: "按您的数字，每月还剩 \(shown(left))，这几种都还不够。"), indent: 2)
+    } else if wayOut.first.isEmpty {
+      page.add(
+        Text(
+          en: "On your figures \(shown(left)) is left each month: enough within \(months) months.",
+          zh: "按您的数字，每月还剩 \(shown(left))，够 \(months) 个月的那种。"), indent: 2)
+    } else {
+      page.add(
+        Text(
+          en: "\(shown(left)) is left each month; what comes first has it first.", zh: "每月还剩 \(shown(left))，先紧着前面那几件。"),
+        indent: 2)
+    }
+  }
+
+  /// What payments do not clear; what already stands beside the sum from elsewhere is not said again.
+  private mutating func addBeyond(_ monthly: MonthlyWayOut) {
+    let said = wayOut.sums?.lump.beyond ?? []
+    let unknown = monthly.beyond.filter { if case .missing = $0.reason { !said.contains($0) } else { false } }
+    let stuck = monthly.beyond.filter { $0.reason == .outOfReach }.map(\.finding)
+    addMissing(unknown)
+    guard !stuck.isEmpty else { return }
+    page.add(
+      Text(
+        en: "Paying alone does not clear: \(titles(stuck)).", zh: "光靠还款回不到线内的：\(titles(stuck))。"), indent: 2)
+  }
+
+  private mutating func addLeftOut(_ debts: DebtsToPlan) {
+    for debt in debts.leftOut {
+      guard case .missing(let paths) = debt.reason else { continue }
+      let (name, missing) = (name(debt.name), shownPaths(paths, in: household, language))
+      page.add(
+        Text(en: "Not in it: \(name). Not known: \(missing).", zh: "没算进去的：\(name)。还不知道：\(missing)。"), indent: 2)
+    }
+  }
+}

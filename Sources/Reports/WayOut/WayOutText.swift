@@ -1,0 +1,79 @@
+import Household
+import Money
+public import Planner
+import Rulebook
+public import Wording
+
+/// The way out for people: what comes first, a sum from elsewhere, a sum each month, offers without either, whom to turn to.
+public func wayOutText(
+  _ wayOut: WayOut, language: Language, columns: Int, emphasise: @escaping Emphasise
+) -> String {
+  var report = WayOutReport(wayOut, Page(language: language, columns: columns, emphasise: emphasise))
+  report.addHead()
+  report.addFirst()
+  if let sums = wayOut.sums {
+    report.add(sums.lump)
+    report.add(sums.monthly)
+    report.add(sums.offers)
+    report.addTurnTo(sums)
+  }
+  report.page.gap()
+  if wayOut.sums != nil, !report.household.listsEveryDebt { report.page.add(unlistedDebtsNote) }
+  report.page.add(wayOut.assessment.pack.disclaimer)
+  return report.page.text
+}
+
+/// A page about a way out being filled.
+struct WayOutReport {
+  let wayOut: WayOut
+  var page: Page
+
+  init(_ wayOut: WayOut, _ page: Page) { (self.wayOut, self.page) = (wayOut, page) }
+
+  var language: Language { page.language }
+  var household: Household { wayOut.assessment.household }
+  var comma: String { Text(en: ", ", zh: "、")[language] }
+
+  func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
+  func name(_ name: String) -> String { truncated(sanitised(name), to: 30) }
+  func titles(_ findings: [Finding]) -> String {
+    findings.map { title(of: $0, in: household, language) }.joined(separator: comma)
+  }
+
+  mutating func heading(_ text: Text) {
+    page.gap()
+    page.addHeading(text[language])
+  }
+
+  mutating func addHead() {
+    let day = household.date ?? wayOut.assessment.asOf
+    page.addHeading(
+      Text(en: "The way out: what it takes at the least, \(day)", zh: "出路：最少做到哪一步，\(day)")[language])
+    guard wayOut.assessment.fired.isEmpty else { return }
+    page.add(Text(en: "Nothing is over its line, so there is nothing to clear.", zh: "没有超出参考线的，不用做什么。"), indent: 2)
+  }
+
+  mutating func addFirst() {
+    guard !wayOut.first.isEmpty else { return }
+    heading(Text(en: "First of all", zh: "先办这几件"))
+    var list = StepList(wayOut.first)
+    page.add(&list, 1...wayOut.first.count, within: .max)
+    guard wayOut.sums != nil else { return }
+    page.add(
+      Text(
+        en: "The sums below come after that, and only then count as steps.", zh: "下面的数字先放着，这几件办了再说。"), indent: 2)
+  }
+
+  /// The pack's lines and channels, where the household's own figures do not carry the steps.
+  mutating func addTurnTo(_ sums: WayOut.Sums) {
+    let reach = sums.monthly.leftOver.map { left in sums.monthly.spans.contains { $0.extra <= left } }
+    guard sums.offers.areNeeded || !wayOut.first.isEmpty || reach == false && !sums.monthly.spans.isEmpty else {
+      return
+    }
+    guard !wayOut.turnTo.isEmpty else { return }
+    heading(Text(en: "Whom to turn to", zh: "可以找谁"))
+    for fact in wayOut.turnTo {
+      page.add("- " + page.saying(fact), indent: 2, hanging: 4)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// `debthealth way-out`: its JSON, its exit statuses, what it refuses.
+@Suite struct WayOutCommandTests {
+  let program: CommandLineProgram
+
+  init() throws { program = try CommandLineProgram() }
+
+  private func object(_ input: String) throws -> [String: Any] {
+    let result = try program.run("way-out", "--format", "json", "-", input: input)
+    #expect(result.status == 0, "\(result.errors)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+  }
+
+  @Test func aSumFromElsewhere() throws {
+    let lump = try #require(try object(exampleHousehold)["lump"] as? [String: Any])
+    #expect(lump["sum"] as? String == "26000.00")
+    #expect(lump["least"] as? Bool == true)
+    #expect(lump["to_savings"] as? String == "10900.00")
+    #expect(lump["without_repaying_all"] as? String == "21900.00")
+    let alone = try #require(lump["clears"] as? [[String: Any]]).compactMap { $0["alone"] as? String }
+    #expect(alone == ["26000.00", "3000.00", "8000.00", "13600.00"])
+    let reasons = Set(try #require(lump["not_cleared"] as? [[String: Any]]).compactMap { $0["reason"] as? String })
+    #expect(reasons == ["answer"])
+  }
+
+  @Test func aSumEachMonth() throws {
+    let monthly = try #require(try object(exampleHousehold)["monthly"] as? [String: Any])
+    let within = try #require(monthly["within"] as? [[String: Any]])
+    #expect(within.compactMap { $0["months"] as? Int } == [6, 12, 24, 36])
+    #expect(within.first?["extra"] as? String == "3302.86")
+    #expect(within.compactMap { $0["affordable"] as? Bool } == [false, true, true, true])
+  }
+
+  @Test func offersAddUpToWhatIsThere() throws {
+    let found = try object(shortHousehold)
+    #expect(
+      found["first"] as? [String] == ["urgent-court", "home-first", "agree-on-arrears", "lenders-other-than-banks"])
+    let offers = try #require(found["offers"] as? [String: Any])
+    #expect(offers["available"] as? String == "3000.00")
+    let sums = try #require(offers["offers"] as? [[String: Any]]).compactMap { $0["offer"] as? String }
+    #expect(sums.compactMap { Decimal(string: $0) }.reduce(0, +) == 3_000)
+    #expect((found["turn_to"] as? [String])?.contains("mediation") == true)
+  }
+
+  @Test func notCopingStopsTheSums() throws {
+    let found = try object("debthealth: 1\nsituation: {urgent: [not-coping]}\n")
+    #expect(found["lump"] is NSNull && found["monthly"] is NSNull && found["offers"] is NSNull)
+  }
+
+  @Test(arguments: [
+    (["way-out"], 64), (["way-out", "--format", "csv", "-"], 64), (["way-out", "nowhere.yaml"], 66),
+    (["way-out", "--pack", "nowhere", "-"], 66),
+  ])
+  func wrongUsage(arguments: [String], status: Int) throws {
+    let result = try program.run(arguments, input: exampleHousehold)
+    #expect(Int(result.status) == status, "\(result.errors)")
+    #expect(result.output.isEmpty && !result.errors.isEmpty)
+  }
+
+  @Test func badFilesNeverHideGoodOnes() throws {
+    let folder = try ScratchFolder()
+    let (good, bad) = (
+      try folder.write(exampleHousehold), try folder.write("debthealth: 1\ncards: [{}]", as: "bad.yaml")
+    )
+    let result = try program.run("way-out", "--format", "json", bad, good)
+    #expect(result.status == 65)
+    #expect(result.output.split(separator: "\n").count == 1)
+  }
+}

@@ -1,0 +1,82 @@
+import Household
+import Money
+import Rulebook
+import Samples
+import Testing
+
+@testable import Planner
+
+/// Offers: exact shares of what is really there, priority debts first.
+struct OffersTests {
+  let pack: Pack
+
+  init() throws { pack = try ChecksClearedTests().pack }
+
+  @Test func sharesAddUpExactlyAndAreFair() {
+    var noise = Noise(seed: 5)
+    for _ in 0..<500 {
+      let weights = (0...noise.next(6)).map { _ in Amount(minorUnits: Int64(noise.next(2_000))) }
+      let total = weights.reduce(Amount.zero, +)
+      let offered = Amount(minorUnits: Int64(noise.next(3_000)))
+      let shares = sharedOut(offered, by: weights)
+      #expect(shares.reduce(.zero, +) == (total > .zero ? offered : .zero))
+      for (share, weight) in zip(shares, weights) where total > .zero {
+        let exact = Ratio(Int128(offered.minorUnits) * Int128(weight.minorUnits), Int128(total.minorUnits))
+        #expect((exact.roundedDown...exact.roundedUp).contains(Int128(share.minorUnits)))
+      }
+    }
+  }
+
+  private func offers(income: Double, _ change: (inout Household) -> Void = { _ in }) throws -> Offers {
+    var household = Household()
+    household.date = testStart
+    household.income = .total(Stated(sum(income)))
+    household.essentials = .total(Stated(sum(4_500)))
+    var card = Card(name: "card")
+    (card.balance, card.limit, card.payment) = (Stated(sum(48_000)), Stated(sum(50_000)), Stated(sum(2_400)))
+    (card.rate, card.pays) = (Rate(perPeriod: Ratio(5, 10_000), period: .day), .part)
+    var online = Loan(name: "online", kind: .online)
+    (online.balance, online.payment) = (Stated(sum(8_000)), .monthly(Stated(sum(900))))
+    var car = Loan(name: "car", kind: .car)
+    (car.balance, car.payment) = (Stated(sum(30_000)), .monthly(Stated(sum(1_500))))
+    var cousin = Loan(name: "cousin", kind: .family)
+    (cousin.balance, cousin.payment) = (Stated(sum(10_000)), Loan.Payment.none)
+    (household.cards, household.loans, household.listsEveryDebt) = ([card], [online, car, cousin], true)
+    change(&household)
+    return try Offers(assess(household, with: pack, asOf: testStart))
+  }
+
+  @Test func priorityDebtsComeFirst() throws {
+    let found = try offers(income: 8_000)
+    #expect(found.available == sum(2_000))
+    #expect(found.priority.map(\.name) == ["car"])
+    #expect(found.offers.map(\.sum) == [sum(1_714.29), sum(285.71)])
+    #expect(found.nothingDue == ["cousin"])
+    #expect(found.areNeeded)
+  }
+
+  @Test func anAgreementWithTheBank() throws {
+    let request = try #require(try offers(income: 8_000).agreements.first)
+    #expect((request.monthly, request.months, request.mostMonths) == (sum(1_714.29), 28, 60))
+    #expect(request.fits && request.leastMonthly == sum(800))
+    #expect(request.withInterest.map { $0.months > 28 && $0.total > request.balance } == true)
+    let little = try #require(try offers(income: 6_500).agreements.first)
+    #expect(!little.fits && little.withInterest == nil)
+  }
+
+  @Test func nothingThereMeansNoOffer() throws {
+    let none = try offers(income: 5_000)
+    #expect(none.available == sum(-1_000))
+    #expect(none.offers.allSatisfy { $0.sum == .zero } && none.agreements.isEmpty && none.areNeeded)
+    #expect(!(try offers(income: 20_000).areNeeded))
+  }
+
+  @Test func missingAnswersAreNamed() throws {
+    let found = try offers(income: 8_000) { household in
+      household.essentials = nil
+      household.loans?[0].balance = nil
+    }
+    #expect(found.missing == ["essentials", "loans[0].balance"])
+    #expect(found.available == nil && found.offers.isEmpty)
+  }
+}
