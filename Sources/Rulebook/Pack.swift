@@ -13,7 +13,7 @@ public struct Pack: Sendable {
   /// In the order in which findings are given.
   public var checks: [Check]
   public var advice: [Advice]
-  public var facts: [Fact]
+  let factShelf: FactShelf
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
@@ -21,7 +21,23 @@ public struct Pack: Sendable {
 
   public func check(_ id: String) -> Check? { checks.first { $0.id == id } }
   public func advice(_ id: String) -> Advice? { advice.first { $0.id == id } }
-  public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
+  public func fact(_ id: String) -> Fact? { factShelf.fact(id) }
+  public var facts: [Fact] { factShelf.all }
+
+  init(_ head: PackReader.Head, checks: [Check], advice: [Advice], facts: FactShelf) {
+    id = head.id
+    name = head.name
+    place = head.place
+    currency = head.currency
+    checkedOn = head.checkedOn
+    sources = head.sources
+    self.checks = checks
+    self.advice = advice
+    factShelf = facts
+    definition = head.definition
+    whatACheckIs = head.whatACheckIs
+    disclaimer = head.disclaimer
+  }
 }
 
 /// A document that rules are taken from.

@@ -11,6 +11,15 @@ public func readPack(_ files: [RuleFile], unread: [RuleProblem] = []) throws(Rul
   return pack
 }
 
+/// Reads a pack whose files were read strictly before, as those carried in the program were when it was built: no
+/// cross-checks, and facts only when they are asked for.
+/// - Throws: every problem of the files that are read.
+public func readSoundPack(_ files: [RuleFile]) throws(RuleProblems) -> Pack {
+  var reader = PackReader(sound: files)
+  guard let pack = reader.soundPack(), reader.problems.isEmpty else { throw RuleProblems(reader.problems) }
+  return pack
+}
+
 /// Goes through all files before it gives up, so that one run shows every problem.
 struct PackReader {
   let files: [RuleFile]
@@ -26,16 +35,22 @@ struct PackReader {
   /// What each check folds under.
   var folds: [(file: String, check: String, under: LocatedID)] = []
 
-  enum Kind: String { case check = "checks", advice, fact = "facts" }
+  typealias Kind = RuleFile.Kind
 
   init(_ files: [RuleFile], unread: [RuleProblem]) {
     self.files = files
     problems = unread
     paths = Set(files.map(\.path) + unread.map(\.file))
     let rules = paths.filter { $0.hasSuffix(".yaml") && !isCases($0) }.sorted()
-    ids = Dictionary(grouping: rules, by: kind(of:)).reduce(into: [:]) { ids, entry in
+    ids = Dictionary(grouping: rules, by: folder(of:)).reduce(into: [:]) { ids, entry in
       if let kind = entry.key { ids[kind] = entry.value.map(idOfFile) }
     }
+  }
+
+  /// For files that are known to be sound: nothing is held against anything else.
+  init(sound files: [RuleFile]) {
+    self.files = files
+    (problems, paths, ids) = ([], [], [:])
   }
 
   /// The pack as far as it can be read: without the checks, steps and facts that have problems, which `problems` then
@@ -54,17 +69,31 @@ struct PackReader {
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
     checkFolds()
-    guard let head else { return nil }
+    return head.map { Pack($0, checks: order, advice: advice, facts: .read(facts)) }
+  }
+
+  /// nil when the head cannot be read.
+  mutating func soundPack() -> Pack? {
+    guard let packFile = files.first(where: { $0.path == "pack.yaml" }),
+      let head = reading(packFile, { $0.readHead(packFile.node, $1) }).value
+    else { return nil }
+    var (checks, advice): ([String: Check], [Advice]) = ([:], [])
+    for file in files {
+      switch file.kind {
+      case .check: checks[file.id] = sound(file, { $0.readCheck(file, $1) })
+      case .advice: if let step = sound(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
+      case .fact, nil: break
+      }
+    }
     return Pack(
-      id: head.id, name: head.name, place: head.place, currency: head.currency, checkedOn: head.checkedOn,
-      sources: head.sources, checks: order, advice: advice, facts: facts, definition: head.definition,
-      whatACheckIs: head.whatACheckIs, disclaimer: head.disclaimer)
+      head, checks: head.order.compactMap { checks[$0.id] }, advice: advice,
+      facts: .unread(files.filter { $0.kind == .fact }, sources: head.sources))
   }
 
   private mutating func readRules() -> ([Check], [Advice], [Fact]) {
     var (checks, advice, facts): ([Check], [Advice], [Fact]) = ([], [], [])
-    for file in files where file.path != "pack.yaml" && !(kind(of: file.path) == .check && isCases(file.path)) {
-      switch kind(of: file.path) {
+    for file in files where file.path != "pack.yaml" && !(folder(of: file.path) == .check && isCases(file.path)) {
+      switch folder(of: file.path) {
       case .check: if let check = sound(file, { $0.readCheck(file, $1) }) { checks.append(check) }
       case .advice: if let step = sound(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
       case .fact: if let fact = sound(file, { $0.readFact(file, $1) }) { facts.append(fact) }
@@ -99,19 +128,4 @@ struct PackReader {
     problems.append(
       RuleProblem(file: file, problem: Problem(at: node?.place, path: path, message, remedy: remedy)))
   }
-}
-
-/// The kind of rule that the file at a path holds: `checks/ID.yaml`; nil for a path that holds none.
-private func kind(of path: String) -> PackReader.Kind? {
-  let parts = path.split(separator: "/")
-  return parts.count == 2 ? PackReader.Kind(rawValue: String(parts[0])) : nil
-}
-
-func isCases(_ path: String) -> Bool { path.hasSuffix(".cases.yaml") }
-
-/// `arrears` for `checks/arrears.yaml` and for `checks/arrears.cases.yaml`.
-func idOfFile(_ path: String) -> String {
-  let name = path.split(separator: "/").last ?? ""
-  for end in [".cases.yaml", ".yaml"] where name.hasSuffix(end) { return String(name.dropLast(end.count)) }
-  return String(name)
 }

@@ -1,16 +1,5 @@
 public import StrictYAML
 
-/// One file of a pack: its path in the pack's folder (`checks/arrears.yaml`) and what it holds.
-public struct RuleFile: Sendable {
-  public var path: String
-  public var node: Node
-
-  public init(path: String, node: Node) {
-    self.path = path
-    self.node = node
-  }
-}
-
 /// Something wrong in a file of a pack.
 public struct RuleProblem: Error, Sendable, Equatable {
   public var file: String

@@ -21,8 +21,10 @@ let largestFile = 8 * 1024 * 1024
 func loadPack(_ name: String, withCases: Bool = false) throws(ExitStatus) -> LoadedPack {
   let found = try packFolder(name, withCases: withCases)
   do throws(RuleProblems) {
-    let pack = try readPack(found.files, unread: found.unread)
-    return LoadedPack(pack: pack, files: found.files, folder: embeddedPacks[name] == nil ? name : nil)
+    if embeddedPacks[name] != nil {
+      return LoadedPack(pack: try readSoundPack(found.files), files: found.files, folder: nil)
+    }
+    return LoadedPack(pack: try readPack(found.files, unread: found.unread), files: found.files, folder: name)
   } catch {
     complain(error.all, in: name)
     throw .badData
@@ -51,7 +53,7 @@ extension PackFolder {
     files = embedded.compactMap { file in
       let path = file.path.description
       guard withCases || !path.hasSuffix(".cases.yaml") else { return nil }
-      return Node(packedBytes: file.bytes[...]).map { RuleFile(path: path, node: $0) }
+      return RuleFile(path: path, packed: file.bytes)
     }
   }
 }

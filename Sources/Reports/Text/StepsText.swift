@@ -31,7 +31,8 @@ extension Page {
     let briefs = numbers.map { lines(of: list.steps[$0 - 1].brief, number: $0) }
     var left = room - briefs.reduce(0) { $0 + $1.count }
     for (number, brief) in zip(numbers, briefs) {
-      let whole = lines(of: list.steps[number - 1].text, number: number)
+      let step = list.steps[number - 1]
+      let whole = step.text == step.brief ? brief : lines(of: step.text, number: number)
       let isWhole = whole == brief || whole.count - brief.count <= left
       if isWhole {
         left -= whole.count - brief.count

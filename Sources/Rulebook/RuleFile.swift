@@ -1,0 +1,60 @@
+public import StrictYAML
+
+/// One file of a pack: its path in the pack's folder (`checks/arrears.yaml`) and what it holds.
+public struct RuleFile: Sendable {
+  /// What a rule file can hold, by the folder that it stands in.
+  enum Kind: String { case check = "checks", advice, fact = "facts" }
+
+  private enum Content {
+    case node(Node)
+    case packed([UInt8])
+  }
+
+  public var path: String
+  private var content: Content
+
+  public init(path: String, node: Node) {
+    self.path = path
+    content = .node(node)
+  }
+
+  /// - Parameter packed: the bytes of `Node.packed`; unpacked each time that `node` is asked for.
+  public init(path: String, packed: [UInt8]) {
+    self.path = path
+    content = .packed(packed)
+  }
+
+  /// Empty where packed bytes are not what `Node.packed` makes.
+  public var node: Node {
+    switch content {
+    case .node(let node): node
+    case .packed(let bytes): Node(packedBytes: bytes[...]) ?? Node(.map([]), at: Place(line: 1, column: 1))
+    }
+  }
+
+  /// nil for a file that is no rule: `pack.yaml`, cases, anything out of place.
+  var kind: Kind? { isCases(path) ? nil : folder(of: path) }
+
+  /// `arrears` for `checks/arrears.yaml`.
+  var id: String { idOfFile(path) }
+}
+
+func isCases(_ path: String) -> Bool { path.utf8.count > 11 && path.hasSuffix(".cases.yaml") }
+
+/// `checks` of `checks/ID.yaml`; nil for a path that is not so.
+func folder(of path: String) -> RuleFile.Kind? {
+  let bytes = path.utf8
+  guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.lastIndex(of: UInt8(ascii: "/")) == slash else {
+    return nil
+  }
+  return RuleFile.Kind(rawValue: String(path[..<slash]))
+}
+
+/// `arrears` for `checks/arrears.yaml` and for `checks/arrears.cases.yaml`.
+func idOfFile(_ path: String) -> String {
+  let bytes = path.utf8
+  let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+  let name = path[start...]
+  for end in [".cases.yaml", ".yaml"] where name.hasSuffix(end) { return String(name.dropLast(end.utf8.count)) }
+  return String(name)
+}
