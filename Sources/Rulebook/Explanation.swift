@@ -35,6 +35,11 @@ extension Assessment {
     check.facts.compactMap(pack.fact).compactMap { inForce($0) }
   }
 
+  /// The first of them.
+  public func firstFact(for check: Check) -> FactInForce? {
+    check.facts.lazy.compactMap(pack.fact).compactMap { inForce($0) }.first
+  }
+
   public func inForce(_ fact: Fact) -> FactInForce? { fact.inForce(on: asOf) }
 
   /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this

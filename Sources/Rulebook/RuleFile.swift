@@ -39,7 +39,7 @@ public struct RuleFile: Sendable {
   var id: String { idOfFile(path) }
 }
 
-func isCases(_ path: String) -> Bool { path.utf8.count > 11 && path.hasSuffix(".cases.yaml") }
+func isCases(_ path: String) -> Bool { path.hasSuffix(".cases.yaml") }
 
 /// `checks` of `checks/ID.yaml`; nil for a path that is not so.
 func folder(of path: String) -> RuleFile.Kind? {
@@ -54,7 +54,6 @@ func folder(of path: String) -> RuleFile.Kind? {
 func idOfFile(_ path: String) -> String {
   let bytes = path.utf8
   let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
-  let name = path[start...]
-  for end in [".cases.yaml", ".yaml"] where name.hasSuffix(end) { return String(name.dropLast(end.utf8.count)) }
-  return String(name)
+  let end = isCases(path) ? ".cases.yaml".utf8.count : path.hasSuffix(".yaml") ? ".yaml".utf8.count : 0
+  return String(path[start..<bytes.index(bytes.endIndex, offsetBy: -end)])
 }

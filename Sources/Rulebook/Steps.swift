@@ -44,14 +44,27 @@ extension Assessment {
   /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
   /// list first. None unless it fired, and none when all of it has to wait.
   public func offered(for finding: Finding, among steps: [Step]) -> [Step] {
+    adviceOffered(for: finding, among: steps).compactMap { offer($0, for: finding) }
+  }
+
+  /// The first of them.
+  public func firstOffered(for finding: Finding, among steps: [Step]) -> Step? {
+    adviceOffered(for: finding, among: steps).lazy.compactMap { offer($0, for: finding) }.first
+  }
+
+  private func offer(_ advice: Advice, for finding: Finding) -> Step? {
+    step(from: advice, for: finding).flatMap { $0.affordability.canBeTaken ? $0 : nil }
+  }
+
+  private func adviceOffered(for finding: Finding, among steps: [Step]) -> [Advice] {
     guard finding.outcome == .fired else { return [] }
-    let offers = finding.check.advice.compactMap(pack.advice).filter { advice in
+    let advice = finding.check.advice.compactMap(pack.advice).filter { advice in
       let others = steps.filter { $0.advice.id != advice.id }
       return (advice.urgentMatters.isEmpty || calledFor(advice)) && isInPlace(advice) && advice.needs.allSatisfy(holds)
         && !excludes(advice, others)
-    }.compactMap { step(from: $0, for: finding) }.filter(\.affordability.canBeTaken)
-    let isListed = { (offer: Step) in steps.contains { $0.advice.id == offer.advice.id } }
-    return offers.filter(isListed) + offers.filter { !isListed($0) }
+    }
+    let isListed = { (advice: Advice) in steps.contains { $0.advice.id == advice.id } }
+    return advice.filter(isListed) + advice.filter { !isListed($0) }
   }
 
   private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {

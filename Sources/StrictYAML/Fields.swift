@@ -36,9 +36,9 @@ public struct Fields {
   public subscript(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
 
   /// The value at `key`; its absence is reported, with what would be right.
-  public func required(_ key: String, remedy: Text? = nil) -> Node? {
+  public func required(_ key: String, remedy: @autoclosure () -> Text? = nil) -> Node? {
     if let value = self[key] { return value }
-    problems.report(node, path(of: key), Text(en: "\(key) is missing", zh: "缺少 \(key)"), remedy: remedy)
+    problems.report(node, path(of: key), Text(en: "\(key) is missing", zh: "缺少 \(key)"), remedy: remedy())
     return nil
   }
 

@@ -18,7 +18,7 @@ extension Page {
     if finding.severity > .notice, let avoid = assessment.pleaseDoNot(finding) {
       add(label: Text(en: "Avoid", zh: "请别"), avoid[language])
     }
-    if let fact = assessment.facts(for: finding.check).first, finding.severity > .notice {
+    if finding.severity > .notice, let fact = assessment.firstFact(for: finding.check) {
       add(label: Text(en: "Note", zh: "要知道"), saying(fact))
     }
     add(label: Text(en: "Source", zh: "依据"), source(of: finding.check))
@@ -67,7 +67,7 @@ extension Page {
           ? Text(en: "Steps 1 to \(urgent) of the list.", zh: "见第 1 到第 \(urgent) 步。")[language]
           : Text(en: "Step 1 of the list.", zh: "见第 1 步。")[language])
     }
-    guard let step = assessment.offered(for: finding, among: steps.steps).first else {
+    guard let step = assessment.firstOffered(for: finding, among: steps.steps) else {
       guard !steps.steps.isEmpty else { return }
       return add(label: label, Text(en: "First the steps of the list.", zh: "先办列出来的几步。")[language])
     }
