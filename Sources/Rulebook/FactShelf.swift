@@ -15,7 +15,8 @@ enum FactShelf: Sendable {
   func fact(_ id: String) -> Fact? {
     switch self {
     case .read(let facts): facts.first { $0.id == id }
-    case .unread(let files, let sources): files.first { $0.path == "facts/\(id).yaml" }.flatMap { fact(in: $0, sources) }
+    case .unread(let files, let sources):
+      files.first { $0.path == "facts/\(id).yaml" }.flatMap { fact(in: $0, sources) }
     }
   }
 
