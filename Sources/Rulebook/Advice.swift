@@ -55,8 +55,6 @@ public struct Advice: Sendable, Equatable {
   public var otherwise: Text?
   public var place: Text?
   public var by: Text?
-  /// The checks whose firing calls for it; empty for advice that always fits.
-  public var checks: [String]
   public var urgentMatters: [Situation.Urgent]
   public var excludes: [String]
   public var needs: [Need]

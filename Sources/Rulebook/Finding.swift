@@ -66,8 +66,6 @@ public struct Assessment: Sendable {
   /// In the order of the pack's checks, then of the debts in the document.
   public let findings: [Finding]
   public let fired: [Finding]
-  /// The ids of the checks that fired.
-  let firedChecks: Set<String>
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
     self.household = household
@@ -76,7 +74,6 @@ public struct Assessment: Sendable {
     self.figures = figures
     self.findings = findings
     fired = findings.filter { $0.outcome == .fired }
-    firedChecks = Set(fired.map(\.check.id))
   }
 
   public var verdict: Verdict {

@@ -12,19 +12,26 @@ public struct Pack: Sendable {
   public var sources: [Source]
   /// In the order in which findings are given.
   public var checks: [Check]
-  public var advice: [Advice]
-  let factShelf: FactShelf
+  let adviceShelf: Shelf<Advice>
+  let factShelf: Shelf<Fact>
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
   public var disclaimer: Text
 
   public func check(_ id: String) -> Check? { checks.first { $0.id == id } }
-  public func advice(_ id: String) -> Advice? { advice.first { $0.id == id } }
-  public func fact(_ id: String) -> Fact? { factShelf.fact(id) }
+  public func advice(_ id: String) -> Advice? { adviceShelf[id] }
+  public func fact(_ id: String) -> Fact? { factShelf[id] }
+  public var advice: [Advice] { adviceShelf.all }
   public var facts: [Fact] { factShelf.all }
 
-  init(_ head: PackReader.Head, checks: [Check], advice: [Advice], facts: FactShelf) {
+  /// Advice that no check names: it is for everyone, or for those who know little yet.
+  var adviceForEveryone: [Advice] {
+    let named = Set(checks.flatMap(\.advice))
+    return adviceShelf.ids.filter { !named.contains($0) }.compactMap { adviceShelf[$0] }
+  }
+
+  init(_ head: PackReader.Head, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>) {
     id = head.id
     name = head.name
     place = head.place
@@ -32,7 +39,7 @@ public struct Pack: Sendable {
     checkedOn = head.checkedOn
     sources = head.sources
     self.checks = checks
-    self.advice = advice
+    adviceShelf = advice
     factShelf = facts
     definition = head.definition
     whatACheckIs = head.whatACheckIs

@@ -6,12 +6,12 @@ import Wording
 extension PackReader {
   mutating func readAdvice(_ file: RuleFile, _ problems: ProblemCollector) -> Advice? {
     let known = [
-      "stage", "costs", "brief", "step", "otherwise", "where", "by", "for", "urgent-for", "excludes", "needs", "facts",
+      "stage", "costs", "brief", "step", "otherwise", "where", "by", "urgent-for", "excludes", "needs", "facts",
       "source",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
-    let (checks, excludes, facts) = (rule.ids("for"), rule.ids("excludes"), rule.ids("facts"))
-    references += checks.map { (file.path, $0, .check) } + excludes.map { (file.path, $0, .advice) }
+    let (excludes, facts) = (rule.ids("excludes"), rule.ids("facts"))
+    references += excludes.map { (file.path, $0, .advice) }
     references += facts.map { (file.path, $0, .fact) }
     noteFactsNamed(in: rule, file: file, keys: ["brief", "step", "otherwise", "where", "by"])
     let (stage, costs) = (rule.word("stage", as: Advice.Stage.self), rule.word("costs", as: Advice.Cost.self))
@@ -20,8 +20,7 @@ extension PackReader {
     return Advice(
       id: idOfFile(file.path), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
       otherwise: rule.optionalText("otherwise"),
-      place: rule.optionalText("where"), by: rule.optionalText("by"), checks: checks.map(\.id),
-      urgentMatters: rule.words("urgent-for"), excludes: excludes.map(\.id), needs: rule.words("needs"),
+      place: rule.optionalText("where"), by: rule.optionalText("by"), urgentMatters: rule.words("urgent-for"), excludes: excludes.map(\.id), needs: rule.words("needs"),
       facts: facts.map(\.id), citation: citation)
   }
 

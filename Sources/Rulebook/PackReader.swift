@@ -12,7 +12,7 @@ public func readPack(_ files: [RuleFile], unread: [RuleProblem] = []) throws(Rul
 }
 
 /// Reads a pack whose files were read strictly before, as those carried in the program were when it was built: no
-/// cross-checks, and facts only when they are asked for.
+/// cross-checks, and steps and facts only when they are asked for.
 /// - Throws: every problem of the files that are read.
 public func readSoundPack(_ files: [RuleFile]) throws(RuleProblems) -> Pack {
   var reader = PackReader(sound: files)
@@ -48,8 +48,9 @@ struct PackReader {
   }
 
   /// For files that are known to be sound: nothing is held against anything else.
-  init(sound files: [RuleFile]) {
+  init(sound files: [RuleFile], _ sources: [Source]? = nil) {
     self.files = files
+    self.sources = sources
     (problems, paths, ids) = ([], [], [:])
   }
 
@@ -69,7 +70,9 @@ struct PackReader {
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
     checkFolds()
-    return head.map { Pack($0, checks: order, advice: advice, facts: .read(facts)) }
+    return head.map {
+      Pack($0, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id))
+    }
   }
 
   /// nil when the head cannot be read.
@@ -77,17 +80,20 @@ struct PackReader {
     guard let packFile = files.first(where: { $0.path == "pack.yaml" }),
       let head = reading(packFile, { $0.readHead(packFile.node, $1) }).value
     else { return nil }
-    var (checks, advice): ([String: Check], [Advice]) = ([:], [])
-    for file in files {
-      switch file.kind {
-      case .check: checks[file.id] = sound(file, { $0.readCheck(file, $1) })
-      case .advice: if let step = sound(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
-      case .fact, nil: break
-      }
-    }
+    sources = head.sources
+    var checks: [String: Check] = [:]
+    for file in files where file.kind == .check { checks[file.id] = sound(file, { $0.readCheck(file, $1) }) }
+    let sources = head.sources
     return Pack(
-      head, checks: head.order.compactMap { checks[$0.id] }, advice: advice,
-      facts: .unread(files.filter { $0.kind == .fact }, sources: head.sources))
+      head, checks: head.order.compactMap { checks[$0.id] },
+      advice: Shelf(unread: files.filter { $0.kind == .advice }) { file in
+        var reader = PackReader(sound: [file], sources)
+        return reader.readAdvice(file, ProblemCollector())
+      },
+      facts: Shelf(unread: files.filter { $0.kind == .fact }) { file in
+        let reader = PackReader(sound: [file], sources)
+        return reader.readFact(file, ProblemCollector())
+      })
   }
 
   private mutating func readRules() -> ([Check], [Advice], [Fact]) {

@@ -9,7 +9,7 @@ extension Assessment {
       let gravity = Severity.allCases.firstIndex(of: finding.severity) ?? 0
       let check = pack.checks.firstIndex { $0.id == finding.check.id } ?? pack.checks.count
       return StepRank(gravity: gravity, check: check, place: place)
-    }.min() ?? StepRank(gravity: -1, check: pack.checks.count, place: pack.advice.firstIndex(of: advice) ?? 0)
+    }.min() ?? StepRank(gravity: -1, check: pack.checks.count, place: pack.adviceShelf.ids.firstIndex(of: advice.id) ?? 0)
   }
 }
 

@@ -9,8 +9,6 @@ public struct Step: Sendable, Equatable {
   public var text: Text
   public var place: Text?
   public var by: Text?
-  /// The checks that call for it, in the order of the pack.
-  public var checks: [String]
   public var affordability: Affordability
 }
 
@@ -19,19 +17,30 @@ extension Assessment {
   /// and no two that spend the same money. Every urgent matter has its step, and leaves room only for this month's;
   /// someone who is not coping gets only what is urgent.
   public var steps: [Step] {
-    let called = pack.advice.filter { calledFor($0) && isInPlace($0) }
+    let called = adviceCalledFor.filter(isInPlace)
       .map { (advice: $0, rank: rank(of: $0)) }
       .sorted { ($0.advice.stage, $0.rank) < ($1.advice.stage, $1.rank) }
     var chosen: [Step] = []
     for (advice, _) in called { take(advice, into: &chosen) }
     chosen = atMost(7, of: chosen)
     if !isNotCoping {
-      let general = pack.advice.filter(\.isGeneral) + pack.advice.filter { $0.stage == .learning && !$0.isGeneral }
-      for advice in general where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
-        take(advice, into: &chosen)
-      }
+      fill(&chosen, with: pack.adviceForEveryone.filter { !$0.needs.contains(.littleKnown) })
+      if chosen.count < 3 { fill(&chosen, with: pack.advice.filter { $0.stage == .learning }) }
     }
     return chosen
+  }
+
+  private func fill(_ chosen: inout [Step], with advice: [Advice]) {
+    for advice in advice where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
+      take(advice, into: &chosen)
+    }
+  }
+
+  /// What the checks that fired name; without any, what is for everyone.
+  private var adviceCalledFor: [Advice] {
+    guard !fired.isEmpty else { return pack.adviceForEveryone }
+    var seen: Set<String> = []
+    return fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice).filter(isAsked)
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {
@@ -60,7 +69,7 @@ extension Assessment {
     guard finding.outcome == .fired else { return [] }
     let advice = finding.check.advice.compactMap(pack.advice).filter { advice in
       let others = steps.filter { $0.advice.id != advice.id }
-      return (advice.urgentMatters.isEmpty || calledFor(advice)) && isInPlace(advice) && advice.needs.allSatisfy(holds)
+      return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(holds)
         && !excludes(advice, others)
     }
     let isListed = { (advice: Advice) in steps.contains { $0.advice.id == advice.id } }
@@ -68,22 +77,20 @@ extension Assessment {
   }
 
   private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
-    let about = finding ?? fired.first { advice.checks.contains($0.check.id) }
+    let about = finding ?? fired.first { $0.check.advice.contains(advice.id) }
     guard let text = filled(advice.step, for: about) ?? advice.otherwise.flatMap({ filled($0, for: about) }) else {
       return nil
     }
     return Step(
       advice: advice, brief: advice.brief.flatMap { filled($0, for: about) } ?? text, text: text,
       place: advice.place.flatMap { filled($0, for: about) }, by: advice.by.flatMap { filled($0, for: about) },
-      checks: advice.checks.filter(firedChecks.contains), affordability: affordability(of: advice))
+      affordability: affordability(of: advice))
   }
 
-  private func calledFor(_ advice: Advice) -> Bool {
-    if !advice.urgentMatters.isEmpty {
-      return household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
-    }
-    return advice.checks.contains(where: firedChecks.contains)
-      || (advice.needs.contains(.littleKnown) && fired.isEmpty) || (advice.isGeneral && fired.isEmpty)
+  /// False for a step for another urgent matter than those of this household.
+  private func isAsked(_ advice: Advice) -> Bool {
+    advice.urgentMatters.isEmpty
+      || household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
   }
 
   /// Whether its stage has its turn: what is urgent puts off all but this month.
@@ -123,9 +130,6 @@ extension Step {
 }
 
 extension Advice {
-  /// For everyone: no check calls for it.
-  fileprivate var isGeneral: Bool { checks.isEmpty && urgentMatters.isEmpty && !needs.contains(.littleKnown) }
-
   /// Money beyond the usual payments, which can be spent only once.
   fileprivate var takesExtraMoney: Bool { costs == .monthly || costs == .savings }
 }
