@@ -20,6 +20,8 @@ public struct Advice: Sendable, Equatable {
     case nothing
     /// The usual payments of each month.
     case usual
+    /// What comes out of a talk with the lender.
+    case agreed
     /// Money left over each month.
     case monthly
     /// Savings above a month of essentials and payments.

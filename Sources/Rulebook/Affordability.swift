@@ -20,7 +20,7 @@ extension Assessment {
       return .firstThingsFirst
     }
     switch advice.costs {
-    case .nothing: return .yes(nil)
+    case .nothing, .agreed: return .yes(nil)
     case .usual:
       guard let margin = figures.margin else { return withoutMargin }
       return margin < .zero || isBehind ? .no : .yes(margin)

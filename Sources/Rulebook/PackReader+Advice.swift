@@ -20,7 +20,8 @@ extension PackReader {
     return Advice(
       id: idOfFile(file.path), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
       otherwise: rule.optionalText("otherwise"),
-      place: rule.optionalText("where"), by: rule.optionalText("by"), urgentMatters: rule.words("urgent-for"), excludes: excludes.map(\.id), needs: rule.words("needs"),
+      place: rule.optionalText("where"), by: rule.optionalText("by"), urgentMatters: rule.words("urgent-for"),
+      excludes: excludes.map(\.id), needs: rule.words("needs"),
       facts: facts.map(\.id), citation: citation)
   }
 

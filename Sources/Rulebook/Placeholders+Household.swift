@@ -32,11 +32,17 @@ extension Assessment {
     case .shortfall: shortfall(language)
     case .dearest: dearestDebt?.name
     case .dearestRate: dearestDebt?.rate?.formatted(language)
+    case .highestRate: highestRate[language]
     case .growing: growingDebt?.name
     case .balloonName: bench.firstBalloon?.name
     case .balloonDate: bench.firstBalloon?.date.description
     default: nil
     }
+  }
+
+  private var highestRate: Text {
+    debtsToPayAhead.allSatisfy { $0.rate != nil }
+      ? Text(en: "the highest rate", zh: "利率最高") : Text(en: "the highest rate known", zh: "已知利率里最高")
   }
 
   private func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }

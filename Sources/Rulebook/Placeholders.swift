@@ -13,6 +13,7 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case dearest
   case dearestRate = "dearest-rate"
   case dearestExtra = "dearest-extra"
+  case highestRate = "highest-rate"
   case growing
   case growingPayment = "growing-payment"
   case growingInterest = "growing-interest"

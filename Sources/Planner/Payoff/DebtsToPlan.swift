@@ -23,11 +23,6 @@ public struct DebtsToPlan: Sendable, Equatable {
   /// What is paid on `debts` today, lifted where the month's interest lifts a minimum above it.
   public var currentPayments: Amount { debts.reduce(.zero) { $0 + $1.currentPayment } }
 
-  /// So much more than is said to be paid today, and no less than `currentPayments`.
-  public func payments(withExtra extra: Amount) -> Amount {
-    max(currentPayments, debts.reduce(extra) { $0 + ($1.statedPayment ?? $1.currentPayment) })
-  }
-
   /// - Parameter start: the day of the balances.
   /// - Throws: `tooLarge`.
   public init(of household: Household, from start: CalendarDate) throws(PlanProblem) {

@@ -54,7 +54,7 @@ public struct PlanComparison: Sendable {
     switch choice {
     case .current: return debts.currentPayments
     case .total(let budget): return budget
-    case .extra(let extra): return debts.payments(withExtra: extra)
+    case .extra(let extra): return debts.currentPayments + extra
     case .within(let months):
       return try smallestBudget(debts.debts, strategy: strategy, from: start, within: months) ?? debts.currentPayments
     }

@@ -17,7 +17,9 @@ public func assessmentText(
     return page.text
   }
   page.addFirstScreen(of: assessment, steps: &steps)
-  for finding in assessment.shownFindings { page.add(finding, of: assessment, steps: &steps) }
+  for (index, findings) in assessment.shownFindings.enumerated() {
+    page.add(findings, of: assessment, steps: &steps, isBrief: index >= 3)
+  }
   page.addRest(of: &steps)
   page.addCards(of: assessment)
   page.addOnTheLine(assessment)

@@ -3,25 +3,40 @@ import Rulebook
 import Wording
 
 extension Page {
-  /// One finding that fired: what, the working, why, the step, whether it can be taken, the source and the reading.
-  mutating func add(_ finding: Finding, of assessment: Assessment, steps: inout StepList) {
+  /// Findings of one check and severity that fired: what and the working of each, then once why, the step, whether it can be
+  /// taken, the source and the reading.
+  mutating func add(_ findings: [Finding], of assessment: Assessment, steps: inout StepList, isBrief: Bool) {
+    guard let first = findings.first else { return }
     gap()
-    addHead(of: finding, assessment)
+    addHead(of: first, named: findings.count == 1, assessment)
+    for finding in findings {
+      if findings.count > 1 {
+        let you = Text(en: "you", zh: "您")[language]
+        add(subjectName(of: finding, in: assessment.household, language) ?? you, indent: 2)
+      }
+      addWorking(of: finding, assessment)
+    }
+    let general = findings.count > 1 ? first.check.otherwiseWhy.flatMap { assessment.filled($0) } : nil
+    if let why = general ?? assessment.why(first) {
+      add(label: Text(en: "Why", zh: "为什么"), sanitised(why[language]))
+    }
+    addNext(first, of: assessment, steps: &steps)
+    if !isBrief, first.severity > .notice, let avoid = assessment.pleaseDoNot(first) {
+      add(label: Text(en: "Avoid", zh: "请别"), avoid[language])
+    }
+    if !isBrief, first.severity > .notice, let fact = assessment.firstFact(for: first.check) {
+      add(label: Text(en: "Note", zh: "要知道"), saying(fact))
+    }
+    add(label: Text(en: "Source", zh: "依据"), source(of: first.check))
+  }
+
+  private mutating func addWorking(of finding: Finding, _ assessment: Assessment) {
     if let value = barValue(of: finding), let line = finding.check.threshold?.ratio {
       addLine("  " + bar(of: value, line: line, width: min(columns - 2, 74), language))
     }
     let toClear = finding.toClear.map { shownToClear($0, of: finding, assessment) }.map { "   \($0)" } ?? ""
     add(sanitised(finding.working[language]) + toClear, indent: 2, hanging: 4)
     addFolded(under: finding, assessment)
-    if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), sanitised(why[language])) }
-    addNext(finding, of: assessment, steps: &steps)
-    if finding.severity > .notice, let avoid = assessment.pleaseDoNot(finding) {
-      add(label: Text(en: "Avoid", zh: "请别"), avoid[language])
-    }
-    if finding.severity > .notice, let fact = assessment.firstFact(for: finding.check) {
-      add(label: Text(en: "Note", zh: "要知道"), saying(fact))
-    }
-    add(label: Text(en: "Source", zh: "依据"), source(of: finding.check))
   }
 
   /// What follows from it, each in a line: the text shows it nowhere else.
@@ -41,10 +56,11 @@ extension Page {
     return Text(en: "\(source.en); reading: \(reading.en)", zh: "\(source.zh)；口径：\(reading.zh)")[language]
   }
 
-  private mutating func addHead(of finding: Finding, _ assessment: Assessment) {
+  private mutating func addHead(of finding: Finding, named: Bool, _ assessment: Assessment) {
     let name = severityName(finding.severity)[language]
     let mark = language == .en ? name.uppercased() : "【\(name)】"
-    let head = "\(mark)  \(title(of: finding, in: assessment.household, language))"
+    let title = named ? title(of: finding, in: assessment.household, language) : finding.check.title[language]
+    let head = "\(mark)  \(title)"
     let group = groupName(finding.check.group)[language]
     let gap = columns - displayWidth(head) - displayWidth(group)
     guard gap >= 2, !isNarrow else {
@@ -100,9 +116,9 @@ extension Page {
     case .creditLines, .heavilyUsedCards, .cardsHeld:
       return Text(en: "\(amount) too many", zh: "多 \(amount)")[language]
     case .marginToIncome:
-      return Text(en: "\(amount) a month short", zh: "每月再多余 \(amount) 就到参考线")[language]
-    case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出 \(amount)")[language]
-    default: return Text(en: "\(amount) over the line", zh: "超出 \(amount)")[language]
+      return Text(en: "\(amount) a month below the line", zh: "每月再多结余 \(amount) 就到参考线")[language]
+    case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出参考线 \(amount)")[language]
+    default: return Text(en: "\(amount) over the line", zh: "超出参考线 \(amount)")[language]
     }
   }
 }

@@ -4,15 +4,23 @@ import Rulebook
 import Wording
 
 extension Assessment {
-  /// The findings that a text shows on their own: those that fired and do not follow from a graver one; gravest first.
-  var shownFindings: [Finding] {
+  /// The findings that a text shows on their own: those that fired and do not follow from a graver one; gravest first, those
+  /// of one check and severity together.
+  var shownFindings: [[Finding]] {
     let groups = Check.Group.allCases
-    return fired.filter { foldsUnder($0) == nil }.enumerated().sorted { one, other in
+    let sorted = fired.filter { foldsUnder($0) == nil }.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if left.severity != right.severity { return left.severity > right.severity }
       let (leftGroup, rightGroup) = (groups.firstIndex(of: left.check.group), groups.firstIndex(of: right.check.group))
       return (leftGroup ?? 0, one.offset) < (rightGroup ?? 0, other.offset)
     }.map(\.element)
+    return sorted.reduce(into: []) { shown, finding in
+      if let last = shown.last?.first, last.check.id == finding.check.id, last.severity == finding.severity {
+        shown[shown.count - 1].append(finding)
+      } else {
+        shown.append([finding])
+      }
+    }
   }
 
   /// Those that follow from `finding`.
@@ -56,7 +64,7 @@ extension Assessment {
   }
 
   private var lookSentence: Text {
-    let first = shownFindings.prefix(2)
+    let first = shownFindings.prefix(2).compactMap(\.first)
     let open = findings.count { $0.outcome == .notEvaluated }
     guard !first.isEmpty else {
       return open == 0
