@@ -81,6 +81,6 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Money", "StrictYAML", "Wording"]),
+      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )
