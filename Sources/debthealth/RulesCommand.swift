@@ -46,7 +46,9 @@ struct RulesShowCommand: ParsableCommand {
       commandName: "show", abstract: said(en: "One check whole, with its cases.", zh: "一个检查项的全部内容和例子。"))
   }
 
-  @Argument(help: helpText(en: "The check's id: debt-ratio.", zh: "检查项的编号，例如 debt-ratio。", valueName: "ID"))
+  @Argument(
+    help: helpText(en: "The check's id: debt-ratio.", zh: "检查项的编号，例如 debt-ratio。", valueName: "ID"),
+    completion: .custom { _, _, _ in builtInCheckIDs() })
   var id: String
 
   @OptionGroup var languageOption: LanguageOption
@@ -89,7 +91,8 @@ struct RulesCheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A pack's folder; without it, the built-in pack.", zh: "规则包文件夹；不写就查内置规则包。", valueName: "DIR"))
+    help: helpText(en: "A pack's folder; without it, the built-in pack.", zh: "规则包文件夹；不写就查内置规则包。", valueName: "DIR"),
+    completion: .directory)
   var folder: String = "cn"
 
   @OptionGroup var languageOption: LanguageOption

@@ -53,7 +53,8 @@ import Testing
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["rules"], ["rules", "list"],
+      [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["completions"], ["manual"],
+      ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],
     ])
   func help(language: String, command: [String]) throws {
