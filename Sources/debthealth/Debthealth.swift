@@ -22,7 +22,7 @@ struct Debthealth: ParsableCommand {
       subcommands: [
         CheckCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self, StressCommand.self,
         CostCommand.self, ImportCommand.self, RulesCommand.self,
-        CompletionsCommand.self, ManualCommand.self,
+        CompletionsCommand.self, ManualCommand.self, GalleryCommand.self,
       ])
   }
 

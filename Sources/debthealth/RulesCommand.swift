@@ -64,21 +64,7 @@ struct RulesShowCommand: ParsableCommand {
             ?? said(en: "; 'debthealth rules list' names them all", zh: "；用 debthealth rules list 看全部")))
       throw ExitStatus.usage
     }
-    let caseFile = rules.files.first { $0.path == "checks/\(id).cases.yaml" }
-    let cases = try caseFile.map { try casesOrComplain($0, rules) } ?? []
-    let text = ruleText(
-      check, in: rules.pack, cases: cases, ownFolder: rules.folder, asOf: today(), language: chosenLanguage,
-      columns: StandardStreams.columns)
-    try StandardStreams.write(text + "\n")
-  }
-
-  private func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
-    do throws(Problems) {
-      return try readCases(file, currency: rules.pack.currency)
-    } catch {
-      complain(error.all.map { RuleProblem(file: file.path, problem: $0) }, in: packOption.pack)
-      throw .badData
-    }
+    try StandardStreams.write(try ruleShown(check, rules, columns: StandardStreams.columns) + "\n")
   }
 }
 

@@ -54,6 +54,7 @@ import Testing
     arguments: ["en", "zh"],
     [
       [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["completions"], ["manual"],
+      ["gallery"],
       ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],
     ])
