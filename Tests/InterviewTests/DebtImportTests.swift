@@ -53,10 +53,24 @@ import Wording
     ("\"Visa,card,1", "a.csv:2: a quote is opened"), ("Visa,card,\"1.200,50\"", "a.csv:2: balance “1.200,50”"),
   ])
   func aBadRowIsNamedAndTheOthersTaken(row: String, message: String) {
-    let text = "name,kind,balance\n\(row)" + (row.hasPrefix("\"") ? "" : "\nMum,family,5")
+    let text = "name,kind,balance\n\(row)\nMum,family,5"
     let all = refusals(text)
     #expect(all.count == 1 && all[0].hasPrefix(message), "\(all)")
-    #expect(read(text).household.loans?.count == (row.hasPrefix("\"") ? nil : 1))
+    #expect(read(text).household.loans?.count == 1)
+  }
+
+  @Test(arguments: [
+    ("APR (%)", "18.9", "18.9%/year"), ("rate %", "18.9%", "18.9%/year"), ("日利率（%）", "0.05", "0.05%/day"),
+    ("monthly rate", "1.5%", "1.5%/month"), ("利率", "万5/日", "0.05%/day"),
+  ])
+  func aRateIsReadAsItsHeadingSays(heading: String, cell: String, rate: String) throws {
+    let card = try #require(read("card,\(heading)\nVisa,\(cell)\n").household.cards?.first)
+    #expect(card.rate?.written == rate)
+  }
+
+  @Test func ownDebtsHaveNoOtherHolder() throws {
+    let cards = try #require(read("card,balance,owner\nA,1,me\nB,1,本人\nC,1,wife\n").household.cards)
+    #expect(cards.map(\.holder) == [nil, nil, "wife"])
   }
 
   @Test func linesAreCountedThroughQuotedLineEnds() {

@@ -26,7 +26,7 @@ func holdsWordsOnly(_ cells: [String], _ kind: RowKind, in currency: Currency) -
 
 /// `已用（元）` is `已用`, `interest_rate` is `interest rate`.
 func headingWord(_ cell: String) -> String {
-  let words = plainWord(cell).prefix { $0 != "(" }.split { " _-.".contains($0) }
+  let words = plainWord(cell).prefix { $0 != "(" }.split { " _-.%".contains($0) }
   return words.joined(separator: " ")
 }
 
@@ -67,7 +67,7 @@ private func card(_ name: String, _ cells: [Column: String], _ currency: Currenc
   card.minimum = try value(.minimum, of: cells) { cell throws(AnswerProblem) in
     do throws(NumberProblem) { return try Minimum.read(cell, in: currency) } catch { throw error.asAnswer }
   }
-  card.holder = try value(.holder, of: cells, Interview.name)
+  card.holder = try value(.holder, of: cells, holderNamed) ?? nil
   card.note = try value(.note, of: cells, note)
   return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
 }
@@ -84,7 +84,7 @@ private func loan(_ name: String, _ cells: [Column: String], _ currency: Currenc
   if loan.kind == .online {
     loan.limit = try value(.limit, of: cells) { cell throws(AnswerProblem) in try sum(cell, in: currency) }
   }
-  loan.holder = try value(.holder, of: cells, Interview.name)
+  loan.holder = try value(.holder, of: cells, holderNamed) ?? nil
   loan.note = try value(.note, of: cells, note)
   return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: false))
 }

@@ -7,6 +7,12 @@ public struct DebtImport: Sendable {
   struct Heading: Sendable, Equatable {
     var name: String
     var column: Column?
+
+    /// `APR (%)`: bare numbers below it are percentages.
+    fileprivate func completed(_ cell: String) -> String {
+      let isInPerCent = plainWord(name).contains("%") && !cell.isEmpty
+      return isInPerCent && cell.allSatisfy { "0123456789.".contains($0) } ? cell + "%" : cell
+    }
   }
 
   /// A row that was not taken, or something in a row that was not.
@@ -65,7 +71,8 @@ public struct DebtImport: Sendable {
     guard row.cells.dropFirst(headings.count).allSatisfy(\.isEmpty) else {
       throw .tooManyCells(row.cells.count, headings.count)
     }
-    let cells = answers(row.cells.map(withoutTextMark), under: headings.map(\.column))
+    let texts = zip(headings, row.cells.map(withoutTextMark)).map { $0.completed($1) }
+    let cells = answers(texts, under: headings.map(\.column))
     let nameHeading = headings.first { $0.column == .name }?.name ?? ""
     let entered = try Interview.row(cells, try cardOrLoan(cells, under: nameHeading), in: household.currency)
     for column in Column.allCases where cells[column] != nil && !entered.debt.holds(column) {

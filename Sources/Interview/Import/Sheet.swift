@@ -46,6 +46,7 @@ struct Sheet {
 
   private static func takeRow(_ rest: inout Substring, _ line: inout Int, _ separator: Character) -> Row {
     var row = Row(line: line, cells: [])
+    let start = rest
     var cell = ""
     var isQuoted = false
     while let character = rest.popFirst() {
@@ -71,7 +72,14 @@ struct Sheet {
       }
     }
     row.cells.append(trimmed(cell))
-    row.isWhole = !isQuoted
+    if isQuoted { leaveLine(of: &row, start, &rest, &line) }
     return row
+  }
+
+  /// A quote that is never closed costs its own line, not the rows below it.
+  private static func leaveLine(of row: inout Row, _ start: Substring, _ rest: inout Substring, _ line: inout Int) {
+    row.isWhole = false
+    rest = start.drop { !$0.isNewline }.dropFirst()
+    line = row.line + 1
   }
 }
