@@ -71,7 +71,8 @@ let package = Package(
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
@@ -81,6 +82,6 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Money", "StrictYAML", "Wording"]),
+      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

@@ -103,19 +103,12 @@ struct FieldValues {
 
   func note(_ key: String) -> String? {
     guard let node = given(key), let note = fields.text(key) else { return nil }
-    guard note.count <= mostNoteCharacters, !note.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) else {
-      problems.report(
-        node, fields.path(of: key), Text(en: "too long, or holds control characters", zh: "太长，或含有控制字符"),
-        remedy: Text(en: "plain text of at most \(mostNoteCharacters) characters", zh: "纯文字，最多 \(mostNoteCharacters) 字")
-      )
-      return nil
-    }
-    return note
+    guard let fault = faultOfNote(note) else { return note }
+    problems.report(node, fields.path(of: key), fault, remedy: noteRemedy)
+    return nil
   }
 
   private func given(_ key: String) -> Node? {
     fields[key].flatMap { $0.isUnknownWord ? nil : $0 }
   }
 }
-
-private let mostNoteCharacters = 2_000

@@ -17,6 +17,19 @@ public func faultOfName(_ name: String) -> Text? {
   return nil
 }
 
+/// What is wrong with a note; nil for one that a document may hold.
+public func faultOfNote(_ note: String) -> Text? {
+  guard note.count > mostNoteCharacters || note.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) else {
+    return nil
+  }
+  return Text(en: "too long, or holds control characters", zh: "太长，或含有控制字符")
+}
+
+public let noteRemedy = Text(
+  en: "plain text of at most \(mostNoteCharacters) characters", zh: "纯文字，最多 \(mostNoteCharacters) 字")
+
+private let mostNoteCharacters = 2_000
+
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
 }

@@ -35,7 +35,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var files: [String]
 
   @Option(

@@ -21,7 +21,8 @@ struct Debthealth: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self, StressCommand.self,
-        CostCommand.self, RulesCommand.self,
+        CostCommand.self, ImportCommand.self, RulesCommand.self,
+        CompletionsCommand.self, ManualCommand.self, GalleryCommand.self,
       ])
   }
 

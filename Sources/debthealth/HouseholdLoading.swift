@@ -8,7 +8,13 @@ import Wording
 /// Reads a household document; `-` is standard input.
 /// - Throws: `noInput` or `badData`, after every problem was said on standard error.
 func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus) -> Household {
-  let text = try loadText(file)
+  try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
+}
+
+/// - Throws: `badData`, after every problem was said on standard error.
+func readHouseholdOrComplain(
+  _ text: String, of file: String, defaultCurrency: Currency
+) throws(ExitStatus) -> Household {
   do {
     return try readHousehold(text, defaultCurrency: defaultCurrency)
   } catch {
@@ -19,7 +25,9 @@ func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus)
   }
 }
 
-private func loadText(_ file: String) throws(ExitStatus) -> String {
+/// The text of a file; `-` is standard input.
+/// - Throws: after saying on standard error why it could not be read.
+func loadText(_ file: String) throws(ExitStatus) -> String {
   do {
     return file == "-" ? try readStandardInput(limit: largestFile) : try readWhole(file, limit: largestFile)
   } catch {

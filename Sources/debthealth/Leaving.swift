@@ -8,8 +8,9 @@ func leave(with error: any Error) -> Never {
   let code = Debthealth.exitCode(for: error)
   let message = Debthealth.fullMessage(for: error, columns: 1_000)
   guard code.rawValue != 0 else {
+    let page = isAskedByShell ? message : helpPage(message, columns: StandardStreams.columns)
     do {
-      try StandardStreams.write(helpPage(message, columns: StandardStreams.columns) + "\n")
+      try StandardStreams.write(page + "\n")
     } catch {
       exit(error.rawValue)
     }
@@ -17,4 +18,11 @@ func leave(with error: any Error) -> Never {
   }
   StandardStreams.complain(withoutName: usageError(message))
   exit(ExitStatus.usage.rawValue)
+}
+
+/// Whether the argument parser answers a shell or a tool, whose text must stay as it is.
+private var isAskedByShell: Bool {
+  CommandLine.arguments.dropFirst().contains { argument in
+    ["--generate-completion-script", "---completion", "--experimental-dump-help"].contains { argument.hasPrefix($0) }
+  }
 }

@@ -31,6 +31,15 @@ func loadPack(_ name: String, withCases: Bool = false) throws(ExitStatus) -> Loa
   }
 }
 
+/// The ids of the built-in pack's checks, for Tab.
+func builtInCheckIDs() -> [String] {
+  (embeddedPacks["cn"] ?? []).compactMap { file in
+    let name = file.path.description
+    guard name.hasPrefix("checks/"), !name.hasSuffix(".cases.yaml") else { return nil }
+    return String(name.dropFirst("checks/".count).dropLast(".yaml".count))
+  }
+}
+
 /// The files of a pack: a built-in one by its id, any other by its folder.
 /// - Throws: `noInput` after saying that there is none.
 func packFolder(_ name: String, withCases: Bool = true) throws(ExitStatus) -> PackFolder {

@@ -46,7 +46,9 @@ struct RulesShowCommand: ParsableCommand {
       commandName: "show", abstract: said(en: "One check whole, with its cases.", zh: "一个检查项的全部内容和例子。"))
   }
 
-  @Argument(help: helpText(en: "The check's id: debt-ratio.", zh: "检查项的编号，例如 debt-ratio。", valueName: "ID"))
+  @Argument(
+    help: helpText(en: "The check's id: debt-ratio.", zh: "检查项的编号，例如 debt-ratio。", valueName: "ID"),
+    completion: .custom { _, _, _ in builtInCheckIDs() })
   var id: String
 
   @OptionGroup var languageOption: LanguageOption
@@ -62,21 +64,7 @@ struct RulesShowCommand: ParsableCommand {
             ?? said(en: "; 'debthealth rules list' names them all", zh: "；用 debthealth rules list 看全部")))
       throw ExitStatus.usage
     }
-    let caseFile = rules.files.first { $0.path == "checks/\(id).cases.yaml" }
-    let cases = try caseFile.map { try casesOrComplain($0, rules) } ?? []
-    let text = ruleText(
-      check, in: rules.pack, cases: cases, ownFolder: rules.folder, asOf: today(), language: chosenLanguage,
-      columns: StandardStreams.columns)
-    try StandardStreams.write(text + "\n")
-  }
-
-  private func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
-    do throws(Problems) {
-      return try readCases(file, currency: rules.pack.currency)
-    } catch {
-      complain(error.all.map { RuleProblem(file: file.path, problem: $0) }, in: packOption.pack)
-      throw .badData
-    }
+    try StandardStreams.write(try ruleShown(check, rules, columns: StandardStreams.columns) + "\n")
   }
 }
 
@@ -89,7 +77,8 @@ struct RulesCheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A pack's folder; without it, the built-in pack.", zh: "规则包文件夹；不写就查内置规则包。", valueName: "DIR"))
+    help: helpText(en: "A pack's folder; without it, the built-in pack.", zh: "规则包文件夹；不写就查内置规则包。", valueName: "DIR"),
+    completion: .directory)
   var folder: String = "cn"
 
   @OptionGroup var languageOption: LanguageOption

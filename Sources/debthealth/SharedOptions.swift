@@ -15,7 +15,8 @@ struct PackOption: ParsableArguments {
     name: .customLong("pack"),
     help: helpText(
       en: "The rules to check against: a built-in pack, or a folder of your own.", zh: "用哪套规则：内置规则包，或您自己的文件夹。",
-      valueName: "ID|DIR"))
+      valueName: "ID|DIR"),
+    completion: .directory)
   var pack: String = "cn"
 }
 

@@ -17,7 +17,9 @@ struct StressCommand: ParsableCommand {
         en: "How much income can fall, savings last and rates rise.", zh: "收入能少多少、存款能撑多久、利率能涨多少。"))
   }
 
-  @Argument(help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+  @Argument(
+    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var file: String
 
   @Option(help: helpText(en: "text; json: one object.", zh: "text；json：一个对象。"))

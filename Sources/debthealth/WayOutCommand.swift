@@ -31,7 +31,8 @@ struct WayOutCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var files: [String]
 
   @Option(help: helpText(en: "text; json: one object a file, a line each.", zh: "text；json：每个文件一个对象，各占一行。"))

@@ -30,7 +30,9 @@ struct WhatIfCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+  @Argument(
+    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var file: String
 
   @Argument(

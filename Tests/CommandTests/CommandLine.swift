@@ -22,6 +22,9 @@ struct CommandLineProgram {
     url = found
   }
 
+  /// Another program, run the same way.
+  init(url: URL) { self.url = url }
+
   struct NotBuilt: Error { var beside: String }
 
   func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> RunResult {

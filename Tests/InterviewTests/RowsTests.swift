@@ -51,6 +51,19 @@ import Testing
     #expect(run.said.contains("+ 工商银行: limit 20,000, used 1,200, paid in full"))
   }
 
+  @Test func aHeadingSaysWhoseRateItIs() {
+    let run = sessions.run(["", "", "", "名称\t已用\t日利率\n招商银行\t38000\t0.05%\n工商银行\t1200\t18%/年\n"])
+    #expect(run.said.contains("+ 招商银行: limit not known, used 38,000, 0.05 % a day"))
+    #expect(run.said.contains("+ 工商银行: limit not known, used 1,200, 18 % a year"))
+  }
+
+  @Test func instalmentsThatCannotBeReadAreNotDropped() {
+    let block = "loan,owed,payment,remaining\nA,8000,900,10期\nB,8000,900,ten\n"
+    let run = sessions.run(["", "", "", "", block])
+    #expect(run.said.contains("+ A: owed 8,000, pays 900, 10 instalments left"), "\(run.said.suffix(600))")
+    #expect(run.said.contains("remaining “ten”: no number of instalments"))
+  }
+
   @Test func goodRowsAreTakenAndBadOnesOfferedForEditing() {
     let block = "Visa,5000,1200\nMaster,8000,lots\nAmex,1.200,50\tx"
     let run = sessions.run(["", "", "", block, "Master 8000 900", "", ""])

@@ -34,11 +34,11 @@ private func joiningMarks(_ words: [String]) -> [String] {
 
 private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
 
-private func isGroupStart(_ cell: String) -> Bool {
+func isGroupStart(_ cell: String) -> Bool {
   (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }
 }
 
-private func isThreeDigits(_ cell: String) -> Bool {
+func isThreeDigits(_ cell: String) -> Bool {
   cell.count == 3 && cell.allSatisfy { ("0"..."9").contains($0) }
 }
 

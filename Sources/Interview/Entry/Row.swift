@@ -26,6 +26,14 @@ extension InterviewState {
 /// - Throws: `AnswerProblem` naming the cell.
 func row(_ line: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> EnteredRow {
   let (cells, isSeparated) = try cells(of: trimmed(line))
+  return try row(cells, kind, isSeparated: isSeparated, in: currency)
+}
+
+/// - Parameter isSeparated: whether the first cell is the whole name.
+/// - Throws: `AnswerProblem` naming the cell.
+func row(
+  _ cells: [String], _ kind: RowKind, isSeparated: Bool, in currency: Currency
+) throws(AnswerProblem) -> EnteredRow {
   var nameEnd = 1
   while !isSeparated, nameEnd < cells.count, RowValue(cells[nameEnd], for: kind, in: currency) == nil,
     !RowValue.looksLikeNumber(cells[nameEnd])

@@ -50,14 +50,20 @@ func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question 
       }
     },
     take: { answer, state throws(AnswerProblem) in
-      let isOwn = ["", "me", "mine", "我", "自己", "我的"].contains(plainWord(answer))
-      let holder = isOwn ? nil : try name(answer)
+      let holder = try holderNamed(answer)
       switch list {
       case .cards: state.household.cards?[index].holder = holder
       case .loans: state.household.loans?[index].holder = holder
       }
     },
     forget: { _ in })
+}
+
+/// Whose a debt is; nil for the person assessed.
+/// - Throws: `AnswerProblem`.
+func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
+  let isOwn = ["", "me", "mine", "myself", "self", "我", "自己", "我的", "本人"].contains(plainWord(answer))
+  return isOwn ? nil : try name(answer)
 }
 
 func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question {

@@ -1,0 +1,61 @@
+import Household
+public import Wording
+
+extension DebtImport {
+  /// What each column was taken for, what is not used, and every debt as it was understood.
+  public func text(_ language: Language, columns: Int) -> String {
+    var lines = wrapped(columnsSaid[language], to: columns, hanging: 2)
+    for entered in taken {
+      lines += wrapped("+ " + shown(entered, in: household.currency, language), to: columns, indent: 2, hanging: 2)
+    }
+    for remark in leftAside { lines += wrapped("- " + said(remark, language), to: columns, indent: 2, hanging: 2) }
+    return (lines + wrapped(countSaid[language], to: columns, hanging: 2)).joined(separator: "\n")
+  }
+
+  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`.
+  public func refusals(in file: String, _ language: Language) -> [String] {
+    refused.map { remark in
+      let problem = remark.problem
+      let separator = Text(en: "; ", zh: "；")[language]
+      return "\(sanitised(file)):\(remark.line): \(problem.message[language])\(separator)\(problem.remedy[language])"
+    }
+  }
+
+  private func said(_ remark: Remark, _ language: Language) -> String {
+    let (message, remedy) = (remark.problem.message, remark.problem.remedy)
+    return Text(
+      en: "line \(remark.line): \(message.en); \(remedy.en)", zh: "第 \(remark.line) 行：\(message.zh)；\(remedy.zh)")[
+        language]
+  }
+
+  private var columnsSaid: Text {
+    guard let headings else {
+      return Text(
+        en: "No row of names: the first cell is the name, the others are told by what they hold.",
+        zh: "没有列名：第一格当名称，其他各格看内容判断。")
+    }
+    let named = headings.map { (name: truncated(sanitised($0.name), to: 20), column: $0.column?.name) }
+    let used = named.compactMap { heading in heading.column.map { pair(heading.name, $0) } }
+    let unused = named.filter { $0.column == nil && !$0.name.isEmpty }.map(\.name)
+    return Text(
+      en: "Columns: \(used.map(\.en).joined(separator: ", ")). Not used: "
+        + (unused.isEmpty ? "none." : unused.joined(separator: ", ") + "."),
+      zh: "列：\(used.map(\.zh).joined(separator: "、"))。没有用到："
+        + (unused.isEmpty ? "无。" : unused.joined(separator: "、") + "。"))
+  }
+
+  private func pair(_ heading: String, _ column: Text) -> Text {
+    column.map { name, _ in plainWord(heading) == name ? heading : "\(heading) = \(name)" }
+  }
+
+  private var countSaid: Text {
+    let cards = taken.count {
+      if case .card = $0.debt { true } else { false }
+    }
+    let loans = taken.count - cards
+    return Text(
+      en: "\(cards) \(cards == 1 ? "card" : "cards") and \(loans) \(loans == 1 ? "loan" : "loans") taken; "
+        + "\(refused.count) \(refused.count == 1 ? "row" : "rows") not.",
+      zh: "记下信用卡 \(cards) 张、贷款 \(loans) 笔；\(refused.count) 行没有记。")
+  }
+}

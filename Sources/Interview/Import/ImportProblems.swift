@@ -1,0 +1,61 @@
+import Household
+import Wording
+
+/// What can be wrong with a spreadsheet of debts beyond its single cells.
+extension AnswerProblem {
+  static let emptySheet = AnswerProblem(
+    Text(en: "there is no row in it", zh: "里面一行也没有"),
+    remedy: Text(en: "a first row of names, then a row a debt", zh: "第一行写列名，下面每笔债一行"))
+
+  static func unknownHeadings(_ cells: [String]) -> AnswerProblem {
+    let names = cells.filter { !$0.isEmpty }.prefix(8).map { truncated(sanitised($0), to: 20) }
+    return AnswerProblem(
+      Text(
+        en: "no column of this name is known: \(names.joined(separator: ", "))",
+        zh: "认不出这些列名：\(names.joined(separator: "、"))"),
+      remedy: Text(
+        en: "call them \(DebtImport.columnNames.map(\.en).joined(separator: ", "))",
+        zh: "可用的列名：\(DebtImport.columnNames.map(\.zh).joined(separator: "、"))"))
+  }
+
+  static let aboveTheTable = AnswerProblem(
+    Text(en: "above the row of names", zh: "在列名那一行的上面"), remedy: Text(en: "left out", zh: "没有记"))
+
+  static let total = AnswerProblem(
+    Text(en: "a total, no debt", zh: "这是合计，不是一笔债"), remedy: Text(en: "left out", zh: "没有记"))
+
+  static let openQuote = AnswerProblem(
+    Text(en: "a quote is opened here and never closed", zh: "这里的引号没有配对"),
+    remedy: Text(en: "close it, or write it twice", zh: "补上引号；引号本身要写两个"))
+
+  static func tooManyCells(_ count: Int, _ columns: Int) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "\(count) cells where the first row names \(columns)", zh: "有 \(count) 格，第一行只有 \(columns) 列"),
+      remedy: quoteSums)
+  }
+
+  static let splitNumber = AnswerProblem(
+    Text(en: "a comma inside a number cuts it in two", zh: "数字里的逗号把它切成了两格"), remedy: quoteSums)
+
+  private static let quoteSums = Text(
+    en: "a sum with commas in it goes in quotes: \"12,000\"", zh: "带逗号的金额要加引号：\"12,000\"")
+
+  static func noPlace(for column: Column) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "\(column.name.en): such a debt has none", zh: "\(column.name.zh)：这类债没有这一项"),
+      remedy: Text(en: "the rest of the row is taken", zh: "这一行的其余部分已记"))
+  }
+
+  static let tooManyDebts = AnswerProblem(
+    Text(
+      en: "a household has at most \(Household.mostEntries) cards and as many loans",
+      zh: "信用卡、贷款各最多 \(Household.mostEntries) 笔"),
+    remedy: Text(en: "leave out what is settled", zh: "还清的不用写"))
+
+  static func alreadyThere(_ name: String) -> AnswerProblem {
+    let shown = truncated(sanitised(name), to: 40)
+    return AnswerProblem(
+      Text(en: "\(shown) is in the household already", zh: "\(shown) 资料里已经有了"),
+      remedy: Text(en: "take it out there first, or give this one another name", zh: "先从资料里删掉，或者换个名称"))
+  }
+}

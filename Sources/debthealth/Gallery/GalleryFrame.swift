@@ -1,0 +1,103 @@
+import Household
+import Interview
+import Money
+import Planner
+import Reports
+import Rulebook
+import StrictYAML
+import Terminal
+import Wording
+
+/// What every screen of the gallery is drawn with, and the screens themselves.
+struct GalleryFrame {
+  var rules: LoadedPack
+  var columns: Int
+  var isStyled: Bool
+
+  private var pack: Pack { rules.pack }
+  private var emphasise: Emphasise { emphasis(Style(isOn: isStyled)) }
+
+  private func household(_ sample: SampleHousehold) throws -> Household {
+    try readHousehold(sample.document, defaultCurrency: pack.currency)
+  }
+
+  private func assessment(of sample: SampleHousehold) throws -> Assessment {
+    let household = try household(sample)
+    return assess(household, with: pack, asOf: household.date ?? today())
+  }
+
+  func assessed(_ sample: SampleHousehold) throws -> String {
+    assessmentText(
+      try assessment(of: sample), language: chosenLanguage, columns: columns, packIsOwn: rules.isOwn,
+      emphasise: emphasise)
+  }
+
+  /// Every check of the pack explained, one after the other.
+  func explained(_ sample: SampleHousehold) throws -> String {
+    let assessment = try assessment(of: sample)
+    return pack.checks.map { check in
+      explanationText(
+        assessment, check: check, language: chosenLanguage, columns: columns, emphasise: emphasise)
+    }.joined(separator: "\n\n")
+  }
+
+  /// - Parameter strategies: nil puts all of them side by side.
+  func planned(
+    _ sample: SampleHousehold, _ budget: BudgetChoice, _ strategies: [Strategy]? = nil, hasSchedule: Bool = false
+  ) throws -> String {
+    let comparison = try PlanComparison(
+      try assessment(of: sample), strategies: strategies ?? everyStrategy(of: pack), budget: budget,
+      keepsSchedule: hasSchedule)
+    return planText(
+      comparison, language: chosenLanguage, columns: columns, hasSchedule: hasSchedule, emphasise: emphasise)
+  }
+
+  func tried(_ changes: [String], on sample: SampleHousehold) throws -> String {
+    let household = try household(sample)
+    let day = household.date ?? today()
+    var whatIf = WhatIf(household, from: day)
+    for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
+    let comparison = try WhatIfComparison(whatIf, pack: pack, asOf: day)
+    return whatIfText(comparison, language: chosenLanguage, columns: columns, emphasise: emphasise)
+  }
+
+  func stressed(_ sample: SampleHousehold) throws -> String {
+    stressText(
+      try Stress(try assessment(of: sample)), language: chosenLanguage, columns: columns, emphasise: emphasise)
+  }
+
+  func wayOut(_ sample: SampleHousehold) throws -> String {
+    wayOutText(
+      try WayOut(try assessment(of: sample)), language: chosenLanguage, columns: columns, emphasise: emphasise)
+  }
+
+  func costs(_ offer: String, lender: Fact.Lender?, asOf: CalendarDate) throws -> String {
+    let question = try readCostQuestion(offer, in: pack.currency)
+    let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf)
+    return costText(
+      try cost(of: question, in: pack.currency), of: question, in: context, language: chosenLanguage,
+      columns: columns, emphasise: emphasise)
+  }
+
+  /// Every check of the pack as `rules show` has it.
+  func rulesShown() throws -> String {
+    try pack.checks.map { try ruleShown($0, rules, columns: columns) }.joined(separator: "\n\n")
+  }
+
+  /// What is said of a document that cannot be read.
+  func refused(_ document: String) -> String {
+    do {
+      _ = try readHousehold(document, defaultCurrency: pack.currency)
+      return ""
+    } catch {
+      return error.all.map { problemText($0, in: "home.yaml", language: chosenLanguage, text: document) }
+        .joined(separator: "\n")
+    }
+  }
+
+  func imported(_ table: String) -> String {
+    let found = DebtImport(table, into: Household(currency: pack.currency))
+    let refusals = found.refusals(in: "debts.csv", chosenLanguage)
+    return ([found.text(chosenLanguage, columns: columns)] + refusals).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,76 @@
+import Money
+import Planner
+import Rulebook
+import Wording
+
+/// One screen of the program, drawn from a sample household.
+struct GalleryScreen {
+  var id: String
+  var title: Text
+  var draw: (GalleryFrame) throws -> String
+
+  /// Every screen, in the order in which a person meets them.
+  static var all: [GalleryScreen] { assessments + plans + trials + others }
+
+  private static var assessments: [GalleryScreen] {
+    [
+      GalleryScreen("typical", en: "an assessment: some things over the line", zh: "自查：有几处超出参考线") {
+        try $0.assessed(.typical)
+      },
+      GalleryScreen("urgent", en: "an assessment: something cannot wait", zh: "自查：有急事") { try $0.assessed(.urgent) },
+      GalleryScreen("not-coping", en: "an assessment: not coping", zh: "自查：快撑不住了") { try $0.assessed(.notCoping) },
+      GalleryScreen("unknown", en: "an assessment: nothing is known", zh: "自查：什么都不清楚") { try $0.assessed(.unknown) },
+      GalleryScreen("healthy", en: "an assessment: nothing over the line", zh: "自查：都在参考线以内") {
+        try $0.assessed(.healthy)
+      },
+      GalleryScreen("explain", en: "each check explained", zh: "逐项解释") { try $0.explained(.typical) },
+    ]
+  }
+
+  private static var plans: [GalleryScreen] {
+    [
+      GalleryScreen("plan", en: "plans side by side", zh: "各种还法放在一起比") {
+        try $0.planned(.typical, .extra(Amount(minorUnits: 50_000)))
+      },
+      GalleryScreen("plan-months", en: "a plan month by month", zh: "逐月的还款计划") {
+        try $0.planned(.typical, .within(months: 12), [.avalanche], hasSchedule: true)
+      },
+      GalleryScreen("plan-short", en: "plans that the money does not cover", zh: "钱不够的还款计划") {
+        try $0.planned(.urgent, .total(Amount(minorUnits: 200_000)))
+      },
+    ]
+  }
+
+  private static var trials: [GalleryScreen] {
+    [
+      GalleryScreen("whatif", en: "a what-if", zh: "试算") { try $0.tried(["income -20%", "extra 500"], on: .typical) },
+      GalleryScreen("stress", en: "how much it can take", zh: "收入少了能撑多久") { try $0.stressed(.typical) },
+      GalleryScreen("way-out", en: "the way out", zh: "出路") { try $0.wayOut(.typical) },
+      GalleryScreen("way-out-short", en: "the way out, with nothing left over", zh: "出路：没有结余") {
+        try $0.wayOut(.urgent)
+      },
+    ]
+  }
+
+  private static var others: [GalleryScreen] {
+    [
+      GalleryScreen("cost", en: "what an offer costs", zh: "借钱多贵") { frame in
+        let day = try CalendarDate.read("2026-11-23")
+        return try frame.costs("10000 in 12, 0.6% a period, 500 up front", lender: .smallLoan, asOf: day)
+      },
+      GalleryScreen("import", en: "debts from a spreadsheet", zh: "从表格读入债务") {
+        $0.imported("名称,类型,额度,已用,颜色\n招商银行,信用卡,50000,\"38,000\",红\n某某,,,x,\n合计,,,38000,\n")
+      },
+      GalleryScreen("bad-file", en: "what is wrong with a household file", zh: "家庭资料文件哪里不对") {
+        $0.refused("debthealth: 1\nincom: 12,000\ncards:\n  - {limit: \"1.200,50\", pays: seldom}\n")
+      },
+      GalleryScreen("rules-show", en: "each check whole, with its cases", zh: "每个检查项的全部内容和例子") {
+        try $0.rulesShown()
+      },
+    ]
+  }
+
+  private init(_ id: String, en: String, zh: String, draw: @escaping (GalleryFrame) throws -> String) {
+    (self.id, self.title, self.draw) = (id, Text(en: en, zh: zh), draw)
+  }
+}

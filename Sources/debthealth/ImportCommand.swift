@@ -1,0 +1,125 @@
+import ArgumentParser
+import Household
+import Interview
+import Money
+import Storage
+import Wording
+
+/// `debthealth import debts.csv -o household.yaml`: debts of a spreadsheet into a household document.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: said(en: "Take debts from a spreadsheet.", zh: "从表格读入债务。"),
+      discussion: said(
+        en: """
+          A CSV file with commas, semicolons or tabs. Its first row names the columns, in either language: \
+          \(columnNames(.en)). Without -o or --into it only shows what it understood. A row that cannot be read is named on \
+          standard error, and the others are taken. Exit status: 0 when any row was taken; 64 wrong usage; 65 no row could \
+          be taken, or bad data; 66 no such input; 74 input or output failed.
+          """,
+        zh: """
+          CSV 文件，用逗号、分号或制表符隔开，UTF-8 编码。第一行写列名，中英文都行：\(columnNames(.zh))。不写 -o 或 --into 就只看\
+          不存。读不懂的行在标准错误里指出，其余照记。退出状态：0 至少记下一行；64 用法不对；65 一行也没记下，或资料有误；66 没有这个\
+          文件；74 读写失败。
+          """))
+  }
+
+  @Argument(
+    help: helpText(en: "The spreadsheet's CSV; - is standard input.", zh: "表格的 CSV 文件；- 表示标准输入。", valueName: "CSV"),
+    completion: .file())
+  var file: String
+
+  @Option(
+    name: .shortAndLong,
+    help: helpText(
+      en: "The household file to write; - is standard output.", zh: "写成哪个家庭资料文件；- 表示标准输出。", valueName: "FILE"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: helpText(
+      en: "The household file to add to; without -o it is written anew itself.",
+      zh: "加进哪个家庭资料文件；不写 -o 就改这个文件本身。", valueName: "FILE"),
+    completion: .file())
+  var into: String?
+
+  @Flag(help: helpText(en: "Replace a file that is there.", zh: "文件已存在时换掉它。"))
+  var force = false
+
+  @Option(
+    help: helpText(
+      en: "The currency of a new household: CNY, unless said.", zh: "新资料用什么币种；不写就是 CNY。", valueName: "CODE"),
+    transform: currencyArgument)
+  var currency: Currency?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func validate() throws {
+    if file == "-", into == "-" {
+      throw ValidationError(said(en: "only one of CSV and --into can be -", zh: "CSV 和 --into 只能有一个写 -"))
+    }
+    if file != "-", [output, into].contains(file) {
+      throw ValidationError(
+        said(en: "the spreadsheet itself cannot be the household file", zh: "家庭资料不能写进表格文件本身"))
+    }
+  }
+
+  func run() throws {
+    let currency = currency ?? .cny
+    let target = try into.map { path throws(ExitStatus) in try ImportTarget(path, defaultCurrency: currency) }
+    if let refusal = target?.refusal(writingTo: output, force: force) {
+      StandardStreams.complain(refusal)
+      throw ExitStatus.inputOutput
+    }
+    var household = target?.household ?? Household(currency: currency)
+    if target == nil { household.date = today() }
+    let found = DebtImport(try loadText(file), into: household)
+    try show(found)
+    guard !found.isEmpty else { throw ExitStatus.badData }
+    try write(found.household)
+  }
+
+  /// Beside a document on standard output, what was understood goes to standard error.
+  private func show(_ found: DebtImport) throws(ExitStatus) {
+    let text = found.text(chosenLanguage, columns: StandardStreams.columns)
+    if destination == "-" {
+      StandardStreams.complain(withoutName: text)
+    } else {
+      try StandardStreams.write(text + "\n")
+    }
+    for refusal in found.refusals(in: file, chosenLanguage) { StandardStreams.complain(withoutName: refusal) }
+  }
+
+  private var destination: String? { output ?? into }
+
+  private func write(_ household: Household) throws(ExitStatus) {
+    guard let path = destination else {
+      let remedy = said(en: "Nothing was written; -o FILE writes it.", zh: "没有写文件；要存，加 -o 文件名。")
+      return try StandardStreams.write(remedy + "\n")
+    }
+    guard path != "-" else { return try StandardStreams.write(written(household)) }
+    do throws(FileProblem) {
+      try writeAtomically(written(household), to: path, replacing: force || output == nil)
+    } catch {
+      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 换掉它") : ""
+      StandardStreams.complain(withoutName: error.explanation[chosenLanguage] + remedy)
+      throw .inputOutput
+    }
+    let shown = sanitised(path)
+    try StandardStreams.write(
+      said(en: "Written to \(shown), readable by you alone.", zh: "已写入 \(shown)，只有您能读。") + "\n")
+  }
+}
+
+private func columnNames(_ language: Language) -> String {
+  DebtImport.columnNames.map { $0[language] }.joined(separator: Text(en: ", ", zh: "、")[language])
+}
+
+/// A currency on the command line.
+/// - Throws: what is wrong with it, with the nearest code.
+private func currencyArgument(_ text: String) throws -> Currency {
+  if let currency = Currency(code: text.uppercased()) { return currency }
+  let near = nearest(text.uppercased(), in: Currency.codes.sorted()) ?? "CNY"
+  throw ValidationError(said(en: "not a currency code; for example \(near)", zh: "这不是币种代码；例如 \(near)"))
+}

@@ -1,0 +1,22 @@
+import Reports
+import Rulebook
+import StrictYAML
+
+/// One check whole, with its cases.
+/// - Throws: `badData` after saying what is wrong with the cases.
+func ruleShown(_ check: Check, _ rules: LoadedPack, columns: Int) throws(ExitStatus) -> String {
+  let caseFile = rules.files.first { $0.path == "checks/\(check.id).cases.yaml" }
+  return ruleText(
+    check, in: rules.pack,
+    cases: try caseFile.map { file throws(ExitStatus) in try casesOrComplain(file, rules) } ?? [],
+    ownFolder: rules.folder, asOf: today(), language: chosenLanguage, columns: columns)
+}
+
+private func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
+  do throws(Problems) {
+    return try readCases(file, currency: rules.pack.currency)
+  } catch {
+    complain(error.all.map { RuleProblem(file: file.path, problem: $0) }, in: rules.folder ?? rules.pack.id)
+    throw .badData
+  }
+}

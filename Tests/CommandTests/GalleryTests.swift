@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+import Wording
+
+/// `debthealth gallery`: every screen is there, fits, and is what the command itself prints.
+@Suite struct GalleryTests {
+  let program: CommandLineProgram
+
+  init() throws { program = try CommandLineProgram() }
+
+  /// Lines of standard error, which are not wrapped.
+  private static let unwrapped = ["debts.csv:", "home.yaml:"]
+
+  @Test(arguments: ["en", "zh"], [40, 80]) func everyScreenFits(language: String, columns: Int) throws {
+    let result = try program.run("gallery", "--lang", language, "--columns", String(columns))
+    #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("== ") } == 17)
+    for line in lines where !GalleryTests.unwrapped.contains(where: { line.hasPrefix($0) }) {
+      #expect(displayWidth(String(line)) <= columns, "\(line)")
+    }
+  }
+
+  @Test(arguments: ["en", "zh"]) func aScreenIsWhatItsCommandPrints(language: String) throws {
+    let drawn = try program.run("gallery", "typical", "--lang", language).output
+    let checked = try program.run("check", "-", "--lang", language, input: exampleHousehold).output
+    #expect(drawn.hasSuffix("==\n\n" + checked))
+    let rule = try program.run("rules", "show", "debt-ratio", "--lang", language).output
+    #expect(try program.run("gallery", "rules-show", "--lang", language).output.contains(rule))
+  }
+
+  @Test(arguments: [["typicl"], ["--columns", "10"]]) func wrongUsage(arguments: [String]) throws {
+    let result = try program.run(["gallery"] + arguments)
+    #expect(result.status == 64 && result.output.isEmpty, "\(result)")
+  }
+
+  @Test func aScreenThatIsNoneIsAnsweredWithTheNearest() throws {
+    #expect(try program.run("gallery", "typicl").errors.contains("did you mean typical?"))
+  }
+}
