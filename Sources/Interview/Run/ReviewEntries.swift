@@ -11,6 +11,8 @@ struct ReviewEntry {
   var debt: (list: DebtList, index: Int)?
 }
 
+let guaranteedLabel = Text(en: "Guaranteed for others", zh: "替别人担保")
+
 let notKnown = Text(en: "not known", zh: "不清楚")
 
 /// The answers so far, a debt a line.
@@ -34,7 +36,7 @@ func reviewEntries(_ state: InterviewState, _ language: Language) -> [ReviewEntr
   if let guarantees = state.household.guarantees {
     entries.append(
       ReviewEntry(
-        label: Text(en: "Guaranteed for others", zh: "替别人担保"),
+        label: guaranteedLabel,
         value: guarantees.formatted(in: state.household.currency, language), questions: ["loans.more"]))
   }
   return entries
