@@ -38,7 +38,7 @@ struct CardAsking {
   private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
 
   var name: Question {
-    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1): name", zh: "第 \(index + 1) 张卡的名称"))
+    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1), name", zh: "第 \(index + 1) 张卡的名称"))
   }
 
   var limit: Question {
