@@ -1,7 +1,7 @@
 import Money
 
-/// The sum of a debt guaranteed for someone, said among the loans: `guarantee 50000`, `guarantee for Wang 50000`, `担保 50000`,
-/// `给老王担保 5万`. nil where the line is no guarantee, but a debt whose name holds that word.
+/// The sum of a debt guaranteed for someone, said among the loans: `guarantee 50000`, `guarantee for Wang 50000`,
+/// `担保 50000`, `给老王担保 5万`. nil where the line is no guarantee, but a debt whose name holds that word.
 func guaranteed(in answer: String) -> String? {
   guard !answer.contains(where: \.isNewline) else { return nil }
   return guaranteedInEnglish(answer) ?? guaranteedInChinese(answer)
