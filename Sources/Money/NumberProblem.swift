@@ -39,7 +39,7 @@ public enum NumberProblem: Error, Sendable, Equatable {
   public var remedy: Text {
     switch self {
     case .empty, .notASum: Text(en: "for example 12,000 or 1.2万", zh: "例如 12,000 或 1.2万")
-    case .notARate: Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/year、日息万分之五")
+    case .notARate: Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/年、0.05%/天")
     case .ambiguous(let readings, let writable):
       writable == readings
         ? Text(en: "write \(list(writable).en)", zh: "请写成 \(list(writable).zh)")
@@ -51,9 +51,10 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .negative: Text(en: "write 0 or more", zh: "请写 0 或以上")
     case .otherCurrency(_, let wanted): Text(en: "sums here are in \(wanted)", zh: "这里的金额都用 \(wanted)")
     case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% until 2027-03-01")
-    case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 120/year 或 10/month")
+    case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 每年 120 或 每月 10")
     case .periodMissing(let number):
-      Text(en: "for example \(number)%/year or \(number)%/day", zh: "例如 \(number)%/year 或 \(number)%/day")
+      Text(
+        en: "for example \(number)%/year, or by the day 0.05%/day", zh: "例如 \(number)%/年；按天算的，例如 0.05%/天")
     }
   }
 }

@@ -27,7 +27,8 @@ public struct Fields {
   private func reportUnknown(_ entry: Node.Entry, _ known: [String]) {
     let key = shortened(entry.key)
     let remedy =
-      nearest(entry.key, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
+      commaRemedy(of: entry.key)
+      ?? nearest(entry.key, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
       ?? Text(en: "known keys: \(known.joined(separator: ", "))", zh: "可用的键：\(known.joined(separator: "、"))")
     problems.report(
       Problem(at: entry.keyPlace, path: path(of: key), Text(en: "unknown key", zh: "不认识的键"), remedy: remedy))

@@ -11,7 +11,8 @@ func syntaxProblem(_ error: any Error, in text: String) -> Problem {
     let key = shortened(keys.first ?? "")
     return Problem(
       at: lastPlace(of: keys.first ?? "", from: place(context.mark), in: text), path: key,
-      Text(en: "the key stands twice", zh: "这个键写了两次"), remedy: Text(en: "keep one of them", zh: "只留一个"))
+      Text(en: "the key stands twice", zh: "这个键写了两次"),
+      remedy: commaRemedy(of: keys.first ?? "") ?? Text(en: "keep one of them", zh: "只留一个"))
   case .reader(_, let offset, _, _):
     return Problem(
       at: offset.map { placeOfByte($0, in: text) }, Text(en: "a character that no text holds", zh: "有文本里不该有的字符"),
@@ -19,6 +20,13 @@ func syntaxProblem(_ error: any Error, in text: String) -> Problem {
   default:
     return Problem(at: nil, Text(en: "not a YAML text", zh: "不是 YAML 文本"))
   }
+}
+
+/// What would be right where a key is the end of a number that a comma cut in two: `{limit: 50,000}`; nil for any other.
+func commaRemedy(of key: String) -> Text? {
+  guard key.count == 3, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return Text(
+    en: "inside { } a comma separates: write 50000 or \"50,000\"", zh: "{ } 里逗号是分隔符：写 50000 或 \"50,000\"")
 }
 
 private func plainWords(for problem: String) -> Text {

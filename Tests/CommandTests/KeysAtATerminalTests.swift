@@ -13,7 +13,7 @@ import Testing
     terminal.send("Visa\r")
     try terminal.expect("Visa, limit: ")
     terminal.send("<\r")
-    try terminal.expect("Card 1: name: Visa")
+    try terminal.expect("Card 1, name: Visa")
     terminal.send("?\r")
     try terminal.expect("Why: ")
     terminal.send("<\r")
@@ -50,6 +50,10 @@ import Testing
     terminal.send("7\r")
     try terminal.expect("not one of the answers")
     terminal.send("\r")
+    try terminal.expect("First card")
+    terminal.send("\u{03}")
+    try terminal.expect("1, 2 or 3 [1]: ")
+    terminal.send("<\r")
     try terminal.expect("First card")
   }
 
@@ -88,6 +92,9 @@ import Testing
   @Test func aCommandTypedBetweenTwoScreensIsRun() throws {
     let terminal = try seat.start()
     try seat.toTheAssessment(terminal)
+    try terminal.expect("q = enough: ")
+    terminal.send("xyzzy\r")
+    try terminal.expect("neither Enter, q nor a command")
     try terminal.expect("q = enough: ")
     terminal.send("show\r")
     try terminal.expect("Daily spending on credit  all")

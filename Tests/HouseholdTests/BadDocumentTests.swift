@@ -30,6 +30,8 @@ import Wording
     ("habits: {pays-cards: ful}", 2, "habits.pays-cards", "full"),
     ("record: {errors: maybe}", 2, "record.errors", "leave the key out"),
     ("cards: [{name: A, shares-limit-with: B}]", 2, "cards[0].shares-limit-with", ""),
+    ("cards: [{name: A, limit: 50,000, balance: 38,000}]", 2, "000", "50000 or \"50,000\""),
+    ("cards: [{name: A, limit: 50,000}]", 2, "cards[0].000", "50000 or \"50,000\""),
     ("cards: [{name: A, rate: 18}]", 2, "cards[0].rate", "%/year"),
     ("loans: [{name: A, kind: car, limit: 5}]", 2, "loans[0].limit", "kind: online"),
     ("cards: [{name: \"a\\u0007\"}]", 2, "cards[0].name", ""),

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Terminal
 import Testing
+import Wording
 
 /// The prompt after the assessment.
 @Suite struct AdvisorTests {
@@ -52,6 +53,21 @@ import Testing
     #expect(mode == 0o600)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("balance: 38,000"))
     #expect(!(try String(contentsOfFile: file, encoding: .utf8)).contains("花呗"))
+  }
+
+  @Test func whatIsNotThereIsNamed() {
+    #expect(after("save /nosuch/dir/a.yaml").contains("! no such folder: /nosuch/dir Not saved"))
+    #expect(after("edit Monthly incom").contains("no such line: did you mean Monthly income?"))
+    #expect(after("edit nosuch").contains("no such line: 1 to"))
+  }
+
+  @Test func aFileThatIsNoHouseholdIsSaidToBeNoneWithinTheScreen() throws {
+    let file = sessions.folder.appending(path: "readme.md")
+    try Data("# Readme\n\n    3/8  Credit cards\n    4/8: x: y\n".utf8).write(to: file)
+    let run = sessions.run(smallHousehold + ["open \(file.path)"])
+    let lines = run.transcript.split(separator: "\n")
+    #expect(run.said.contains("same number of spaces"))
+    #expect(!lines.contains { $0.contains("spaces") && displayWidth($0) > 80 })
   }
 
   @Test func anExistingFileIsReplacedOnlyWhenSaidSo() throws {

@@ -17,7 +17,7 @@ import Wording
 
   @Test func aSignOfANameIsOfferedInQuotes() {
     let run = sessions.run(["", "", "", "\"<\"", "5000", "<", "<", "\"<\""])
-    #expect(run.conversation.prompts.contains { $0.label.contains("Card 1: name") && $0.prefill == "\"<\"" })
+    #expect(run.conversation.prompts.contains { $0.label.contains("Card 1, name") && $0.prefill == "\"<\"" })
     #expect(run.said.contains("<, limit"))
   }
 

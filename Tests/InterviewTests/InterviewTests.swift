@@ -65,7 +65,7 @@ import Wording
     let run = sessions.run(["", "", "2", "Visa", "5000", "<", "<", "<", "3"])
     let prefills = run.conversation.prompts.map { "\($0.label)|\($0.prefill)" }
     #expect(prefills.contains { $0.hasPrefix("3/8 Visa, limit") && $0.hasSuffix("|5,000") })
-    #expect(prefills.contains { $0.hasPrefix("3/8 Card 1: name") && $0.hasSuffix("|Visa") })
+    #expect(prefills.contains { $0.hasPrefix("3/8 Card 1, name") && $0.hasSuffix("|Visa") })
     #expect(prefills.contains { $0.hasPrefix("2/8 Months behind") && $0.hasSuffix("|2") })
   }
 

@@ -80,7 +80,7 @@ import Wording
   @Test(arguments: ["花呗", "借呗 8000 900", "房贷", "白条"]) func aLoanAmongTheCards(name: String) {
     let asked = sessions.run(toCards + [name, ""])
     #expect(asked.said.contains("is no card but a loan here"))
-    #expect(asked.said.contains("3/8 Card 1: name") || asked.said.contains(", limit:") || asked.said.contains("+ 借呗"))
+    #expect(asked.said.contains("3/8 Card 1, name") || asked.said.contains(", limit:") || asked.said.contains("+ 借呗"))
     let left = sessions.run(toCards + [name, "no more", ""])
     #expect(left.said.contains("4/8 Loans"))
     #expect(!left.said.contains("+ "))

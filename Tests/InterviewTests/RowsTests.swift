@@ -20,6 +20,12 @@ import Testing
     ("Visa 50000 可用 12000 full", "+ Visa: limit 50,000, used 38,000, paid in full"),
     ("Visa 50000 available 12000", "+ Visa: limit 50,000, used 38,000"),
     ("张 三 50000 1000", "+ 张 三: limit 50,000, used 1,000"),
+    ("CCB 20000 16000 - minimum 10%", "+ CCB: limit 20,000, used 16,000, minimum 10%, pays the minimum"),
+    ("建行 20000 16000 - 最低 10%", "+ 建行: limit 20,000, used 16,000, minimum 10%, pays the minimum"),
+    ("建行 20000 16000 18% 最低 300", "+ 建行: limit 20,000, used 16,000, 18 % a year, minimum 300, pays the minimum"),
+    ("CCB 20000 16000 18% 900 min 10%", "+ CCB: limit 20,000, used 16,000, 18 % a year, minimum 10%, pays 900"),
+    ("CCB,20000,16000,18%,最低10%或100", "18 % a year, minimum 10% or 100, pays the minimum"),
+    ("CCB 20000 16000 minimum 0.05%/day", "used 16,000, 0.05 % a day, pays the minimum"),
   ])
   func aCardOnOneLine(typed: String, understood: String) {
     let run = sessions.run(["", "", "", typed])

@@ -24,6 +24,14 @@ import Wording
     #expect(said.contains("Monthly income: 12,000") || said.contains("Monthly income 12,000"))
   }
 
+  @Test func anAnswerThatItNeedsIsNamedAndCanBeGiven() {
+    let chinese = after("edit 月收入", "-", "试算 收入 -20%", language: .zh)
+    #expect(chinese.contains("! 月收入还没有填，先用“改 月收入”补上。"))
+    let english = after("edit Monthly income", "-", "whatif income -20%", "edit Monthly income", "9000")
+    #expect(english.contains("! Not known: the monthly income. Answer it first: edit Monthly income."))
+    #expect(english.contains("-> 9,000") || english.contains("9,000"))
+  }
+
   @Test func theyStackAndUndoTakesThemBackOneByOne() {
     let said = after("whatif close 花呗", "whatif income -10%", "undo", "redo", "undo", "undo", "undo")
     #expect(said.contains("花呗 paid off and closed; income -10 % Owed in all 46,000 -> 38,000"))

@@ -1,3 +1,5 @@
+import Household
+import Money
 import Wording
 
 /// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole. Between words at spaces
@@ -19,11 +21,11 @@ func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparate
   return (cells, true)
 }
 
-/// `可用 12000` and `大概 三万` are one cell each: a mark belongs to the sum behind it.
+/// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.
 private func joiningMarks(_ words: [String]) -> [String] {
   var joined: [String] = []
   for word in words {
-    if let last = joined.last, joined.count > 1, marksBeforeSums.contains(plainWord(last)) {
+    if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) {
       joined[joined.count - 1] = last + " " + word
     } else {
       joined.append(word)
@@ -31,6 +33,14 @@ private func joiningMarks(_ words: [String]) -> [String] {
   }
   return joined
 }
+
+private func isMark(_ mark: String, before word: String) -> Bool {
+  marksBeforeSums.contains(mark)
+    || minimumMarks.contains(mark) && (try? Minimum.read(word, in: .cny)) != nil
+}
+
+/// What stands before the least that a card takes; the longer first.
+let minimumMarks = ["最低还款额", "最低还款", "最低", "minimum", "min"]
 
 private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
 

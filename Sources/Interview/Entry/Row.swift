@@ -66,7 +66,8 @@ private func tooMany(_ example: String) -> AnswerProblem {
     remedy: Text(en: "for example \(example)", zh: "例如 \(example)"))
 }
 
-/// Sums are limit, used, payment, in this order; a second percentage is the minimum.
+/// Sums are limit, used, payment, in this order; a second percentage, or what follows “minimum”, is the
+/// minimum.
 private func cardRow(_ name: String, _ values: [RowValue], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
   var card = Card(name: name)
   var place = 0
@@ -83,6 +84,9 @@ private func cardRow(_ name: String, _ values: [RowValue], _ currency: Currency)
     case .rate(let rate) where card.minimum == nil && rate.perPeriod <= Ratio(1, 1):
       card.minimum = Minimum(share: rate.perPeriod, floor: nil)
     case .payment(let payment): card = payment.applied(to: card)
+    case .minimum(let minimum) where card.minimum == nil:
+      card.minimum = minimum
+      if card.pays == nil { card = CardPayment.minimum.applied(to: card) }
     default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
     }
   }

@@ -7,6 +7,8 @@ enum RowValue: Equatable {
   case sum(Stated)
   case rate(Rate)
   case payment(CardPayment)
+  /// `minimum 10%`, `最低 300`: the least that the card takes.
+  case minimum(Minimum)
   case noPayment
   case kind(Loan.Kind)
   /// `10期`, `10 months`: instalments left.
@@ -32,6 +34,8 @@ enum RowValue: Equatable {
       self = .available(cell)
     } else if row == .card, let choice = cardPaymentChoices.first(where: { $0.matches(word) }) {
       self = .payment(choice.id == "full" ? .full : .minimum)
+    } else if row == .card, let minimum = minimumBehindMark(word, in: currency) {
+      self = .minimum(minimum)
     } else if row == .loan, noPaymentChoice.matches(word) {
       self = .noPayment
     } else if row == .loan,
@@ -43,10 +47,10 @@ enum RowValue: Equatable {
     }
   }
 
-  /// True for a sum, a rate or what is available; not for a word.
+  /// True for a sum, a rate, a minimum or what is available; not for a word.
   var isFigure: Bool {
     switch self {
-    case .sum, .rate, .available: true
+    case .sum, .rate, .available, .minimum: true
     default: false
     }
   }
@@ -56,6 +60,11 @@ enum RowValue: Equatable {
     guard let first = plainWord(cell).first else { return false }
     return "0123456789¥￥$~".contains(first)
   }
+}
+
+private func minimumBehindMark(_ word: String, in currency: Currency) -> Minimum? {
+  guard let mark = minimumMarks.first(where: word.hasPrefix) else { return nil }
+  return try? Minimum.read(trimmed(word.dropFirst(mark.count)), in: currency)
 }
 
 private func instalments(_ word: String) -> Int? {

@@ -11,8 +11,9 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
     questions.append(ask.payment)
   }
   if cards[index].pays == .minimum { questions.append(ask.minimum) }
-  if let earlier = cards[..<index].first(where: { isSameBank($0.name, cards[index].name) }) {
-    questions.append(ask.sharedLimit(with: earlier.name))
+  if let earlier = cards[..<index].firstIndex(where: { isSameBank($0.name, cards[index].name) }) {
+    let label = debtLabel(.cards, earlier, in: state.household)
+    questions.append(ask.sharedLimit(with: cards[earlier].name, shown: label))
   }
   if state.countsFamily == true { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
@@ -37,7 +38,7 @@ struct CardAsking {
   private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
 
   var name: Question {
-    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1): name", zh: "第 \(index + 1) 张卡的名称"))
+    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1), name", zh: "第 \(index + 1) 张卡的名称"))
   }
 
   var limit: Question {
@@ -142,14 +143,13 @@ struct CardAsking {
       odd: { state in (state.household.cards?[index]).flatMap { oddMinimum($0, state.household.currency) } })
   }
 
-  func sharedLimit(with other: String) -> Question {
+  func sharedLimit(with other: String, shown label: Text) -> Question {
     let index = index
-    let otherShown = truncated(sanitised(other), to: 24)
     return Question(
       id: id("shares-limit-with"), section: .cards,
       text: Text(
         en: "Cards of one bank often share one limit.", zh: "同一家银行的几张卡，常常共用一个额度。"),
-      label: Text(en: "One limit with \(otherShown)?", zh: "和“\(otherShown)”共用额度吗？"),
+      label: Text(en: "One limit with \(label.en)?", zh: "和“\(label.zh)”共用额度吗？"),
       why: Text(
         en: "Then the limit counts once, and what is used is added up.", zh: "共用的话，额度只算一次，已用额度合在一起看。"),
       example: Text(en: "no", zh: "否"), fallback: "no", choices: yesAndNo, keepsInBrackets: true,

@@ -68,7 +68,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       if endsList(answer) {
         state.household.loans = state.household.loans ?? []
         state.endList(.loans, isOpen: false)
-      } else if let guarantee = guaranteed(answer) {
+      } else if let guarantee = guaranteed(in: answer) {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
         let name = try name(answer)
@@ -80,7 +80,9 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       if state.household.loans?.isEmpty ?? false { state.household.loans = nil }
       state.endList(.loans, isOpen: true)
     },
-    oddAnswer: { answer, state in oddName(answer, .loan, state.household.currency) },
+    oddAnswer: { answer, state in
+      guaranteed(in: answer) == nil ? oddName(answer, .loan, state.household.currency) : nil
+    },
     endsList: true, takesRows: .loan)
 }
 
@@ -91,16 +93,6 @@ private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language)
 
 func endsList(_ answer: String) -> Bool {
   ["", "no", "none", "no more", "done", "没有", "没有了", "没", "无", "完了"].contains(plainWord(answer))
-}
-
-/// The sum of `guarantee 50000`, `担保 50000`.
-private func guaranteed(_ answer: String) -> String? {
-  let text = trimmed(answer)
-  for mark in ["guarantee ", "担保"] where text.lowercased().hasPrefix(mark) {
-    let rest = trimmed(text.dropFirst(mark.count))
-    return rest.contains(where: \.isNumber) ? rest : nil
-  }
-  return nil
 }
 
 extension InterviewState {

@@ -30,7 +30,7 @@ struct LoanAsking {
   private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
 
   var name: Question {
-    nameQuestion(.loans, index, label: Text(en: "Loan \(index + 1): name", zh: "第 \(index + 1) 笔的名称"))
+    nameQuestion(.loans, index, label: Text(en: "Loan \(index + 1), name", zh: "第 \(index + 1) 笔的名称"))
   }
 
   var kind: Question {

@@ -75,13 +75,13 @@ func essentialsQuestion(_ household: Household) -> Question {
     partPaid.isEmpty
     ? Text(same: "")
     : Text(
-      en: " Of the \(sums) paid to your cards: leave out here what you already count there.",
+      en: " The \(sums) paid to your cards is counted already: leave it out here.",
       zh: "卡上每月还的 \(sums) 已经算进月还款，这里别再算一遍。")
   return Question(
     id: "essentials", section: .essentials,
     text: Text(
-      en: "What a month of living costs and cannot be put off: rent, utilities, food, transport, phone, medicine, "
-        + "children, parents, own insurance. No mortgage or loan. A card paid in full each month: its bill belongs here."
+      en: "Monthly costs that cannot be put off: rent, utilities, food, transport, phone, medicine, children, parents, "
+        + "own insurance. No mortgage or loan. A card paid in full each month: its bill belongs here."
         + twice.en,
       zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的卡，账单算在这里。"
         + twice.zh),

@@ -11,6 +11,7 @@ extension Interviewer {
       takeBlock(lines, kind)
       return true
     }
+    if kind == .loan, guaranteed(in: text) != nil { return false }
     guard let line = lines.first, try isRow(line, kind, in: state.household.currency) else { return false }
     accept(try row(line, kind, in: state.household.currency))
     return true

@@ -178,7 +178,8 @@ final class Interviewer {
       if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
         typed.contains(where: \.isNumber)
       {
-        talk.echo(Text(same: guarantees.written(in: state.household.currency)))
+        let currency = state.household.currency
+        talk.echo(guaranteedLabel.map { "\($0) \(guarantees.formatted(in: currency, $1))" })
       }
       return
     }

@@ -47,7 +47,7 @@ extension Interviewer {
     if state.answered.isEmpty { return talk.say(Text(en: "No answers yet.", zh: "还没有填。")) }
     showEntries()
     let label = Text(en: "A number to change, Enter = go on: ", zh: "要改就写序号，回车 = 接着填：")
-    guard let line = talk.askLine(label), !trimmed(line).isEmpty else { return }
+    guard let line = talk.askLine(label), !["", "<"].contains(plainWord(line)) else { return }
     _ = change(entryNamed: line)
   }
 
@@ -60,11 +60,17 @@ extension Interviewer {
       Int(word).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
       ?? entries.first { plainWord($0.label[talk.language]) == word }
     guard let entry = found else {
-      talk.refuse(noSuchLine(entries.count))
+      if let open = question(called: word) { return changeAnswer(open.id) }
+      talk.refuse(noSuchLine(entries.count, near: nearest(word, in: entries.map { $0.label[talk.language] })))
       return nil
     }
     guard entry.questions.count > 1 else { return changeAnswer(entry.questions[0]) }
     return changeField(of: entry)
+  }
+
+  /// A question that the list does not show because it has no answer yet.
+  private func question(called word: String) -> Question? {
+    questions(for: state).first { plainWord(($0.listLabel ?? $0.label)[talk.language]) == word && $0.takesRows == nil }
   }
 
   /// Asks which field of a debt to change.
@@ -114,6 +120,9 @@ extension Interviewer {
   }
 }
 
-private func noSuchLine(_ count: Int) -> AnswerProblem {
-  AnswerProblem(Text(en: "no such line", zh: "没有这一行"), remedy: Text(en: "1 to \(count)", zh: "写 1 到 \(count)"))
+private func noSuchLine(_ count: Int, near: String? = nil) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "no such line", zh: "没有这一行"),
+    remedy: near.map { Text(en: "did you mean \(sanitised($0))?", zh: "是不是“\(sanitised($0))”？") }
+      ?? Text(en: "1 to \(count)", zh: "写 1 到 \(count)"))
 }

@@ -11,6 +11,8 @@ struct ReviewEntry {
   var debt: (list: DebtList, index: Int)?
 }
 
+let guaranteedLabel = Text(en: "Guaranteed for others", zh: "替别人担保")
+
 let notKnown = Text(en: "not known", zh: "不清楚")
 
 /// The answers so far, a debt a line.
@@ -34,7 +36,7 @@ func reviewEntries(_ state: InterviewState, _ language: Language) -> [ReviewEntr
   if let guarantees = state.household.guarantees {
     entries.append(
       ReviewEntry(
-        label: Text(en: "Guaranteed for others", zh: "替别人担保"),
+        label: guaranteedLabel,
         value: guarantees.formatted(in: state.household.currency, language), questions: ["loans.more"]))
   }
   return entries
@@ -54,15 +56,15 @@ private func debtEntry(
   let list: DebtList = path.hasPrefix("cards") ? .cards : .loans
   let index = Int(path.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
   let currency = state.household.currency
-  let debt: (name: String, parts: [Text])? =
+  let parts: [Text]? =
     switch list {
-    case .cards: (state.household.cards?[index]).map { ($0.name, parts(of: $0, currency) + openPayment(of: $0)) }
-    case .loans: (state.household.loans?[index]).map { ($0.name, parts(of: $0, currency)) }
+    case .cards: (state.household.cards?[index]).map { Interview.parts(of: $0, currency) + openPayment(of: $0) }
+    case .loans: (state.household.loans?[index]).map { Interview.parts(of: $0, currency) }
     }
-  return debt.map { debt in
+  return parts.map { parts in
     ReviewEntry(
-      label: Text(same: truncated(sanitised(debt.name), to: 24)),
-      value: debt.parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: questions,
+      label: debtLabel(list, index, in: state.household),
+      value: parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language]), questions: questions,
       debt: (list, index))
   }
 }

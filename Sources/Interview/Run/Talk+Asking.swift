@@ -55,11 +55,12 @@ extension Talk {
     return nil
   }
 
-  /// One of several answers under a heading, by number or word; nil for Enter. Asked again until it is one.
-  /// - Returns: `.some(nil)` for Enter, nil at the end of input and on Ctrl-C.
+  /// One of several answers under a heading, by number or word; nil for Enter and for `<`, which leads back too. Asked
+  /// again until it is one.
+  /// - Returns: `.some(nil)` for Enter and `<`, nil at the end of input and on Ctrl-C.
   func pick(_ choices: [Choice], _ label: Text) -> Choice?? {
     while let line = askLine(label, choices: choices) {
-      if plainWord(line).isEmpty { return .some(nil) }
+      if ["", "<"].contains(plainWord(line)) { return .some(nil) }
       do throws(AnswerProblem) {
         return try choice(line, among: choices)
       } catch {

@@ -29,9 +29,14 @@ extension AdvisorPrompt {
           zh: "已存到 \(shown)，只有您能读。里面是您的数字，请收好。"))
     } catch {
       guard error.kind != .alreadyThere else { return }
-      talk.say("  ! " + error.explanation[talk.language])
+      talk.say("  ! " + (error.isMissing ? noFolder(of: path) : error.explanation)[talk.language])
       talk.say(Text(en: "  Not saved; your answers are still here.", zh: "  没有存成，答案还在。"))
     }
+  }
+
+  private func noFolder(of path: String) -> Text {
+    let folder = sanitised(path.lastIndex(of: "/").map { path[..<$0] } ?? "")
+    return Text(en: "no such folder: \(folder)", zh: "没有这个文件夹：\(folder)")
   }
 
   private func write(to path: String, replacing: Bool) throws(FileProblem) {
@@ -79,7 +84,9 @@ extension AdvisorPrompt {
       return try readHousehold(text, defaultCurrency: session.setting.pack.currency)
     } catch {
       for problem in error.all.prefix(10) {
-        talk.show(problemText(problem, in: path, language: talk.language, text: text))
+        talk.say(problemLine(problem, in: path, talk.language))
+        let further = problemText(problem, in: path, language: talk.language, text: text).split(separator: "\n")
+        if further.count > 1 { talk.show(further.dropFirst().joined(separator: "\n")) }
       }
       return nil
     }

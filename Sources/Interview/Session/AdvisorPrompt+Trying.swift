@@ -19,7 +19,7 @@ extension AdvisorPrompt {
         try whatIf.make(typed: text)
         show(whatIf) { trial.take(whatIf.changes) }
       } catch {
-        talk.refuse(answer(to: error))
+        refuse(error)
       }
     }
   }
@@ -90,7 +90,7 @@ extension AdvisorPrompt {
       return whatIf
     } catch {
       trial = Trial()
-      talk.refuse(answer(to: error))
+      refuse(error)
       talk.say(
         Text(
           en: "  The household has changed since: what was being tried is dropped.", zh: "  家庭资料已经改过，原来的试算不再适用，已放弃。"))
@@ -126,14 +126,25 @@ extension AdvisorPrompt {
         zh: "  可以一项一项叠加。“试算 采用”算数，“试算 放弃”作罢。"))
   }
 
-  /// Where answers are missing they are named.
-  private func answer(to problem: ChangeProblem) -> AnswerProblem {
-    guard case .notKnown(let paths) = problem, !paths.isEmpty else {
-      return AnswerProblem(problem.message, remedy: problem.remedy)
+  /// Where answers are missing they are named, with the command that takes the first of them.
+  private func refuse(_ problem: ChangeProblem) {
+    guard case .notKnown(let paths) = problem, let first = paths.first else {
+      return talk.refuse(AnswerProblem(problem.message, remedy: problem.remedy))
     }
     let missing = Text(en: shownPaths(paths, in: state.household, .en), zh: shownPaths(paths, in: state.household, .zh))
-    return AnswerProblem(
-      problem.message, remedy: Text(en: "missing: \(missing.en); edit answers it", zh: "缺：\(missing.zh)；用 edit 补上"))
+    let entry = entry(of: first)
+    talk.say(
+      Text(
+        en: "  ! Not known: \(missing.en). Answer it first: edit \(entry.en).",
+        zh: "  ! \(missing.zh)还没有填，先用“改 \(entry.zh)”补上。"))
+  }
+
+  /// What `edit` calls the answer at `path`.
+  private func entry(of path: String) -> Text {
+    let debt = path.prefix { $0 != "." }
+    let id = debt.hasSuffix("]") ? "\(debt).name" : path
+    return reviewEntries(state, talk.language).first { $0.questions.contains(id) }?.label
+      ?? state.question(id).map { $0.listLabel ?? $0.label } ?? Text(same: "")
   }
 }
 

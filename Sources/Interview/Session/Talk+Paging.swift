@@ -2,21 +2,34 @@ import Terminal
 import Wording
 
 extension Talk {
-  /// Shows a text a screen at a time where there is a screen. What is typed between two screens, other than `q`, ends it
-  /// and is the next command.
+  /// Shows a text a screen at a time where there is a screen. A command typed between two screens ends it and is the
+  /// next one; `q` ends it too.
   func page(_ text: String) {
     var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while let rows = conversation.rows, rows > 4, rest.count > rows - 1 {
       let screen = firstScreen(of: rest, lines: rows - 1)
       conversation.say(screen.joined(separator: "\n"))
       rest = rest.dropFirst(screen.count)
-      guard let line = askLine(goingOn(rest.count)), plainWord(line) != "q" else { return }
+      guard let line = askGoingOn(rest.count), plainWord(line) != "q" else { return }
       guard trimmed(line).isEmpty else {
         typedAhead = line
         return
       }
     }
     conversation.say(rest.joined(separator: "\n"))
+  }
+
+  /// Asks until the answer is Enter, `q` or a command; nil at the end of input and on Ctrl-C.
+  private func askGoingOn(_ count: Int) -> String? {
+    while let line = askLine(goingOn(count)) {
+      let word = firstWord(line).command
+      if word.isEmpty || plainWord(line) == "q" || AdvisorCommand(word) != nil { return line }
+      refuse(
+        AnswerProblem(
+          Text(en: "neither Enter, q nor a command", zh: "这里只认回车、q 或命令"),
+          remedy: Text(en: "Enter shows more, q ends it", zh: "按回车往下看，写 q 不看了")))
+    }
+    return nil
   }
 
   private func goingOn(_ count: Int) -> Text {
