@@ -1,32 +1,28 @@
-import Household
+public import Household
 import Rulebook
-import Wording
+public import Wording
 
-/// A debt's name, fit for a line, and told apart where another debt has the same: by its holder where that does it, else by
-/// its number among them.
-func shownName(of name: String, at path: String, in household: Household, _ language: Language) -> String {
-  let shown = truncated(sanitised(name), to: 30)
-  let same = debts(of: household).filter { $0.name == name }
+/// A debt's name, fit for a line, and told apart where another of its list has the same: by its holder where that does it,
+/// else by its number among them.
+public func shownName(
+  of name: String, at path: String, in household: Household, _ language: Language, columns: Int = 30
+) -> String {
+  let shown = truncated(sanitised(name), to: columns)
+  let same = namesakes(of: name, at: path, in: household)
   guard same.count > 1, let index = same.firstIndex(where: { $0.path == path }) else { return shown }
   if let holder = same[index].holder, same.count(where: { $0.holder == holder }) == 1 {
     let mark = truncated(sanitised(holder), to: 12)
     return shown + Text(en: " (\(mark))", zh: "（\(mark)）")[language]
   }
-  return shown + Text(en: " (\(index + 1))", zh: "（第 \(index + 1) 笔）")[language]
+  let unit = path.hasPrefix("cards") ? "张" : "笔"
+  return shown + Text(en: " (\(index + 1))", zh: "（第 \(index + 1) \(unit)）")[language]
 }
 
-private struct Named {
-  var name: String
-  var path: String
-  var holder: String?
-}
-
-private func debts(of household: Household) -> [Named] {
-  let cards = (household.cards ?? []).enumerated().map {
-    Named(name: $0.element.name, path: "cards[\($0.offset)]", holder: $0.element.holder)
-  }
-  let loans = (household.loans ?? []).enumerated().map {
-    Named(name: $0.element.name, path: "loans[\($0.offset)]", holder: $0.element.holder)
-  }
-  return cards + loans
+/// The debts of one name in the list that `path` is of.
+private func namesakes(of name: String, at path: String, in household: Household) -> [(path: String, holder: String?)] {
+  path.hasPrefix("cards")
+    ? (household.cards ?? []).enumerated().filter { $0.element.name == name }
+      .map { ("cards[\($0.offset)]", $0.element.holder) }
+    : (household.loans ?? []).enumerated().filter { $0.element.name == name }
+      .map { ("loans[\($0.offset)]", $0.element.holder) }
 }
