@@ -53,7 +53,7 @@ import Testing
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["rules"], ["rules", "list"],
+      [], ["check"], ["report"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],
     ])
   func help(language: String, command: [String]) throws {
