@@ -65,7 +65,10 @@ let package = Package(
     .target(name: "Samples", dependencies: ["Household", "Money"], path: "Tests/Samples", swiftSettings: strict),
     tests(
       "ReportsTests",
-      ["Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      [
+        "WebPages", "Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),

@@ -17,7 +17,7 @@ extension Household {
   }
 }
 
-/// A letter for each name: debts of one name have a letter each, a holder has the same one everywhere.
+/// A letter for each name: cards of one name have the same, since others may share their limit; so has a holder everywhere.
 private struct Letters {
   private var given = 0
   private var known: [String: String] = [:]

@@ -25,37 +25,38 @@ public struct ReportDebt: Sendable, Equatable {
   public var note: String?
 }
 
+/// Every debt of an assessed household, in the order of the document.
+func reportDebts(of assessment: Assessment, _ offers: Offers?, _ language: Language) -> [ReportDebt] {
+  let household = assessment.household
+  let priorities = Set(offers?.priority.map(\.path) ?? [])
+  let sums = offeredSums(offers, assessment)
+  return assessment.figures.debts.map { debt in
+    let terms = household.terms(of: debt)
+    return ReportDebt(
+      path: debt.path, name: shownName(of: debt.name, at: debt.path, in: household, language),
+      kind: debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown",
+      kindShown: debt.isCard
+        ? Text(en: "card", zh: "信用卡")[language]
+        : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language],
+      holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known, limit: terms.limit, rate: debt.rate,
+      payment: debt.payment.known, behind: debt.behind, isPriority: priorities.contains(debt.path),
+      offer: sums[debt.path], note: terms.note.map { sanitised($0) })
+  }
+}
+
+/// By path: payments as agreed where all can be met, else fair shares, nothing where nothing is there.
+private func offeredSums(_ offers: Offers?, _ assessment: Assessment) -> [String: Amount] {
+  guard let offers, offers.available != nil else { return [:] }
+  let isShared = assessment.calls(for: offers)
+  var sums: [String: Amount] = [:]
+  for debt in offers.priority { sums[debt.path] = debt.payment }
+  for offer in offers.offers {
+    sums[offer.path] = isShared ? offer.sum.nonNegative : offer.payment ?? offer.sum
+  }
+  return sums
+}
+
 extension ReportDraft {
-  /// Every debt, in the order of the document.
-  var reportDebts: [ReportDebt] {
-    let offers = offers
-    let priorities = Set(offers?.priority.map(\.path) ?? [])
-    let sums = offeredSums(offers)
-    return assessment.figures.debts.map { debt in
-      let terms = household.terms(of: debt)
-      return ReportDebt(
-        path: debt.path, name: shownName(of: debt.name, at: debt.path, in: household, language),
-        kind: debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown",
-        kindShown: debt.isCard
-          ? Text(en: "card", zh: "信用卡")[language]
-          : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language],
-        holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known, limit: terms.limit, rate: debt.rate,
-        payment: debt.payment.known, behind: debt.behind, isPriority: priorities.contains(debt.path),
-        offer: sums[debt.path], note: terms.note.map { sanitised($0) })
-    }
-  }
-
-  /// By path: payments as agreed where all can be met, else fair shares, nothing where nothing is there.
-  private func offeredSums(_ offers: Offers?) -> [String: Amount] {
-    guard let offers, offers.available != nil else { return [:] }
-    var sums: [String: Amount] = [:]
-    for debt in offers.priority { sums[debt.path] = debt.payment }
-    for offer in offers.offers {
-      sums[offer.path] = assessment.calls(for: offers) ? offer.sum.nonNegative : offer.payment ?? offer.sum
-    }
-    return sums
-  }
-
   func column(_ title: Text, isNumber: Bool = false) -> ReportTable.Column {
     ReportTable.Column(title: title[language], isNumber: isNumber)
   }

@@ -9,7 +9,7 @@ extension ReportDraft {
     guard request.hasPlan, !assessment.isHeldBack else { return }
     do {
       let comparison = try PlanComparison(
-        assessment, strategies: [.avalanche], budget: .current, keepsSchedule: false)
+        assessment, strategies: [.avalanche], budget: .current, keepsSchedule: false, hasMinimums: false)
       add("plan", Text(en: "The plan: dearest first", zh: "还款计划：先还利率最高的"), blocks(of: comparison))
     } catch {
       note(error.message)

@@ -23,6 +23,10 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
 struct ReportDraft {
   let assessment: Assessment
   let request: ReportRequest
+  /// nil where the sums are too large to share out exactly.
+  let offers: Offers?
+  /// Every debt, in the order of the document.
+  let reportDebts: [ReportDebt]
   private(set) var sections: [ReportSection] = []
   private(set) var notes: [String] = []
   /// The facts that are quoted, whose sources are named.
@@ -30,12 +34,13 @@ struct ReportDraft {
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
+    offers = try? Offers(assessment)
+    reportDebts = Reports.reportDebts(of: assessment, offers, request.language)
   }
 
   var language: Language { request.language }
   var household: Household { assessment.household }
   var comma: String { Text(en: ", ", zh: "、")[language] }
-  var offers: Offers? { try? Offers(assessment) }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
   func shown(_ stated: Stated) -> String { stated.formatted(in: household.currency, language) }

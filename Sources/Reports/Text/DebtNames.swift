@@ -6,13 +6,24 @@ import Wording
 /// its number among them.
 func shownName(of name: String, at path: String, in household: Household, _ language: Language) -> String {
   let shown = truncated(sanitised(name), to: 30)
+  guard household.has(several: name) else { return shown }
   let same = debts(of: household).filter { $0.name == name }
-  guard same.count > 1, let index = same.firstIndex(where: { $0.path == path }) else { return shown }
+  guard let index = same.firstIndex(where: { $0.path == path }) else { return shown }
   if let holder = same[index].holder, same.count(where: { $0.holder == holder }) == 1 {
     let mark = truncated(sanitised(holder), to: 12)
     return shown + Text(en: " (\(mark))", zh: "（\(mark)）")[language]
   }
   return shown + Text(en: " (\(index + 1))", zh: "（第 \(index + 1) 笔）")[language]
+}
+
+extension Household {
+  /// Told without a list of all debts: most names stand alone.
+  fileprivate func has(several name: String) -> Bool {
+    var found = 0
+    for card in cards ?? [] where card.name == name { found += 1 }
+    for loan in loans ?? [] where loan.name == name { found += 1 }
+    return found > 1
+  }
 }
 
 private struct Named {
