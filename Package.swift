@@ -24,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     room("Wording"),
@@ -33,16 +34,21 @@ let package = Package(
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
     room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
     room(
       "Interview",
-      ["StrictYAML", "Terminal", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage", "Wording"]),
+      [
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage",
+        "Wording",
+      ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "Storage",
+        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money",
+        "Storage",
         "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -59,7 +65,10 @@ let package = Package(
     .target(name: "Samples", dependencies: ["Household", "Money"], path: "Tests/Samples", swiftSettings: strict),
     tests(
       "ReportsTests",
-      ["Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      [
+        "WebPages", "Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),

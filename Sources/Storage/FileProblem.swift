@@ -5,6 +5,8 @@ public import Wording
 public struct FileProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
+    /// The folder that it should stand in is not there.
+    case noFolder
     case failed
   }
 
@@ -53,6 +55,7 @@ public struct FileProblem: Error, Sendable, Equatable {
       Text(en: "a device or a pipe, not a file; give another name", zh: "这是设备或管道，不是普通文件；请换个文件名")
     case .tooLarge: Text(en: "too large; such a file has at most 8 MB", zh: "太大；这样的文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
+    case .noFolder: Text(en: "there is no such folder; make it first", zh: "没有这个文件夹；请先建好")
     case .alreadyThere: Storage.systemMessage(EEXIST)
     case .diskFull: Text(en: "\(said.en); nothing was changed", zh: "\(said.zh)；原来的文件没有动")
     case .missing, .notPermitted, .readOnly, .failed: said

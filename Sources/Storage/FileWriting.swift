@@ -7,13 +7,7 @@ import Glibc
 /// - Throws: `FileProblem`, for a device or a pipe too; whatever stood there before is then unchanged.
 public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem)
 {
-  var status = stat()
-  if stat(path, &status) == 0 {
-    let kind = status.st_mode & S_IFMT
-    guard kind != S_IFDIR else { throw FileProblem(.isDirectory, path) }
-    guard kind == S_IFREG else { throw FileProblem(.notRegular, path) }
-    guard replacing else { throw FileProblem(.alreadyThere, path) }
-  }
+  try refuseWhatIsThere(at: path, replacing: replacing)
   let target = resolvingLink(path)
   let (descriptor, temporary) = try newFile(beside: target, path)
   do throws(FileProblem) {
@@ -24,6 +18,25 @@ public func writeAtomically(_ text: String, to path: String, replacing: Bool, du
     throw error
   }
   if durably { syncFolder(of: target) }
+}
+
+/// Finds out before any work whether `writeAtomically` can write there, as far as that can be told without writing.
+/// - Throws: `FileProblem`.
+public func checkCanWrite(to path: String, replacing: Bool) throws(FileProblem) {
+  try refuseWhatIsThere(at: path, replacing: replacing)
+  let folder = folderAndName(of: resolvingLink(path)).folder
+  var status = stat()
+  guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem(.noFolder, path) }
+  guard access(folder, W_OK | X_OK) == 0 else { throw FileProblem(errno: errno, path) }
+}
+
+private func refuseWhatIsThere(at path: String, replacing: Bool) throws(FileProblem) {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return }
+  let kind = status.st_mode & S_IFMT
+  guard kind != S_IFDIR else { throw FileProblem(.isDirectory, path) }
+  guard kind == S_IFREG else { throw FileProblem(.notRegular, path) }
+  guard replacing else { throw FileProblem(.alreadyThere, path) }
 }
 
 private func newFile(beside target: String, _ path: String) throws(FileProblem) -> (descriptor: Int32, name: String) {

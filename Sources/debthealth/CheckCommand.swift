@@ -7,6 +7,7 @@ import Rulebook
 import Storage
 import StrictYAML
 import Terminal
+import WebPages
 import Wording
 
 /// `debthealth check FILE…`: the checks on saved households, without a terminal.
@@ -25,9 +26,6 @@ struct CheckCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, html
-
-    /// Those that are there already.
-    static var allValueStrings: [String] { [Format.text.rawValue, Format.json.rawValue] }
   }
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
@@ -41,8 +39,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: helpText(
-      en: "text, or json: one object a file, a line each. markdown, html: not yet.",
-      zh: "text；或 json：每个文件一个对象，各占一行。markdown、html 以后才有。"))
+      en: "text; json: one object a file, a line each; markdown; html: one page.",
+      zh: "text；json：每个文件一个对象，各占一行；markdown；html：一个网页。"))
   var format: Format = .text
 
   @OptionGroup var languageOption: LanguageOption
@@ -56,29 +54,26 @@ struct CheckCommand: ParsableCommand {
       zh: "总体情况达到这一级就以 1 退出：caution、warning 或 urgent。", valueName: "LEVEL"))
   var failOn: Level?
 
-  func validate() throws {
-    guard format == .text || format == .json else {
-      throw ValidationError(
-        said(
-          en: "--format \(format.rawValue) is not available yet; use text or json",
-          zh: "--format \(format.rawValue) 还没有；请用 text 或 json"))
-    }
-  }
-
   func run() throws {
     let rules = try loadPack(packOption.pack)
     var firstFailure: ExitStatus?
     var isReached = false
+    var reports: [Report] = []
     for (index, file) in files.enumerated() {
       do throws(ExitStatus) {
         let assessment = try assess(file, with: rules.pack)
-        try print(assessment, of: file, isFirst: index == 0, rules)
+        if format == .html {
+          reports.append(report(on: assessment, rules))
+        } else {
+          try print(assessment, of: file, isFirst: index == 0, rules)
+        }
         isReached = isReached || reachesLevel(assessment)
       } catch {
         if error == .inputOutput { throw error }
         firstFailure = firstFailure ?? error
       }
     }
+    if !reports.isEmpty { try StandardStreams.write(webPage(of: reports)) }
     if let firstFailure { throw firstFailure }
     if isReached { throw ExitStatus.verdictReached }
   }
@@ -95,11 +90,21 @@ struct CheckCommand: ParsableCommand {
       try StandardStreams.write(assessmentJSON(assessment, file: file, language: chosenLanguage) + "\n")
       return
     }
+    if format == .markdown {
+      let text = reportMarkdown(report(on: assessment, rules))
+      return try StandardStreams.write((isFirst ? "" : "\n") + text + "\n")
+    }
     let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
     let text = assessmentText(
       assessment, language: chosenLanguage, columns: StandardStreams.columns, packIsOwn: rules.isOwn,
       emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
     try StandardStreams.write(heading + text + "\n")
+  }
+
+  private func report(on assessment: Assessment, _ rules: LoadedPack) -> Report {
+    var request = ReportRequest(.own, language: chosenLanguage, packIsOwn: rules.isOwn)
+    request.hasPlan = false
+    return Reports.report(on: assessment, request)
   }
 
   private func reachesLevel(_ assessment: Assessment) -> Bool {

@@ -20,9 +20,9 @@ struct Debthealth: ParsableCommand {
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
       subcommands: [
-        CheckCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self, StressCommand.self,
-        CostCommand.self, ImportCommand.self, RulesCommand.self,
-        CompletionsCommand.self, ManualCommand.self, GalleryCommand.self,
+        CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self,
+        StressCommand.self, CostCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
+        ManualCommand.self, GalleryCommand.self,
       ])
   }
 

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Household
 import Money
+public import Reports
 public import Wording
 
 /// `--lang`, on every command. Its value is read by `chosenLanguage`; here it is checked and documented.
@@ -44,6 +45,8 @@ extension ArgumentHelp {
 }
 
 extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension ReportKind: ExpressibleByArgument {}
 
 /// A day on the command line.
 /// - Throws: what is wrong with it, in the language of the run.

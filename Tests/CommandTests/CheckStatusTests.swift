@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["check"], ["check", "--format", "xml", "-"], ["check", "--format", "html", "-"], ["chekc"],
+    ["check"], ["check", "--format", "xml", "-"], ["chekc"],
     ["check", "--formt", "json"],
     ["--lang", "fr"], ["check", "--as-of", "2026-13-01", "-"], ["rules", "show", "debt-rato"], ["rules", "lst"],
     ["help", "chek"], ["help", "rules", "lst"], ["--lang", "zh", "help", "chek"],
@@ -112,7 +112,7 @@ import Testing
     (["help", "rules", "lst"], "'debthealth rules list'", "debthealth rules list？"),
     (["rules", "foo"], "the commands are list, show, check", "可用的命令：list、show、check"),
     (["check", "--format", "jsn", "-"], "did you mean json?", "是不是 json？"),
-    (["check", "--format", "xml", "-"], "one of text, json\n", "可写：text、json\n"),
+    (["check", "--format", "xml", "-"], "one of text, json, markdown, html\n", "可写：text、json、markdown、html\n"),
     (["check", "--fail-on", "wrning", "-"], "did you mean warning?", "是不是 warning？"),
     (["check", "--as-of", "2026-13-01", "-"], "write a date, for example 2026-11-24", "请写日期，例如 2026-11-24"),
     (["check", "--as-of", "2026-02-30", "-"], "there is no 30 February", "没有这一天"),

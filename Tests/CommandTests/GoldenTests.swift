@@ -53,9 +53,8 @@ import Testing
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["completions"], ["manual"],
-      ["gallery"],
-      ["rules"], ["rules", "list"],
+      [], ["check"], ["report"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["completions"],
+      ["manual"], ["gallery"], ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],
     ])
   func help(language: String, command: [String]) throws {

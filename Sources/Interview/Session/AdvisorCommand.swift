@@ -6,7 +6,7 @@ import Wording
 enum AdvisorCommand: String, CaseIterable, Sendable {
   case show, check, explain, plan, whatif, stress, cost
   case wayOut = "way-out"
-  case add, edit, remove, undo, redo, save, open, new, lang, help, quit
+  case add, edit, remove, undo, redo, save, report, open, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -25,6 +25,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .undo: "撤销"
     case .redo: "重做"
     case .save: "保存"
+    case .report: "报告"
     case .open: "打开"
     case .new: "新建"
     case .lang: "语言"
@@ -73,6 +74,11 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .undo: ("", Text(en: "take the last change back", zh: "撤销上一步"))
     case .redo: ("", Text(en: "make it again", zh: "重做"))
     case .save: ("FILE", Text(en: "write a household file, readable by you alone", zh: "存成文件，只有您能读"))
+    case .report:
+      (
+        "[client] FILE",
+        Text(en: "a report: .html, .md, .txt, .json, .csv", zh: "写报告：报告 我家.html；给来访者一页：报告 client 一页.html")
+      )
     case .open: ("FILE", Text(en: "read a household file", zh: "打开存好的文件"))
     case .new: ("", Text(en: "a new household", zh: "重新开始"))
     case .lang: ("en|zh", Text(en: "change the language", zh: "换语言"))
@@ -130,7 +136,7 @@ struct AdvisorNames: Sendable {
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)
     case .lang: return candidates(["en", "zh"], beginning: rest)
-    case .save, .open: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
+    case .save, .report, .open: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
     default: return .none
     }
   }

@@ -16,7 +16,7 @@ extension AdvisorPrompt {
           remedy: Text(en: "for example save home.yaml", zh: "例如：保存 我家.yaml")))
     }
     do throws(FileProblem) {
-      try write(to: path, replacing: path == file)
+      try write(written(state.household), to: path, replacing: path == file)
       markSaved(to: path)
       if !trial.changes.isEmpty {
         talk.say(
@@ -39,8 +39,8 @@ extension AdvisorPrompt {
     return Text(en: "no such folder: \(folder)", zh: "没有这个文件夹：\(folder)")
   }
 
-  private func write(to path: String, replacing: Bool) throws(FileProblem) {
-    let text = written(state.household)
+  /// Asks before it replaces a file.
+  func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
     do throws(FileProblem) {
       try writeAtomically(text, to: path, replacing: replacing)
     } catch {
@@ -93,7 +93,7 @@ extension AdvisorPrompt {
   }
 
   /// `~/home.yaml` is in the home folder.
-  private func expanded(_ path: String) -> String {
+  func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = session.setting.environment["HOME"], !home.isEmpty else { return path }
     return home + path.dropFirst(1)
   }

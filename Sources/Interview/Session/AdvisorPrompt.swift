@@ -102,6 +102,7 @@ final class AdvisorPrompt {
     case .redo where trial.canStepForward: stepForward()
     case .redo: move(from: &future, to: &past, none: Text(en: "nothing to redo", zh: "没有可重做的"))
     case .save: save(to: argument)
+    case .report: report(to: argument)
     case .open: open(argument)
     case .new: return mayDrop() ? .startAnew : .stay
     case .lang: changeLanguage(argument)

@@ -22,9 +22,11 @@ public struct PlanComparison: Sendable {
   /// The day of the balances: the document's, else the assessment's.
   public var start: CalendarDate { assessment.household.date ?? assessment.asOf }
 
+  /// - Parameter hasMinimums: false leaves out where minimums lead, which takes longest.
   /// - Throws: `tooLarge`.
   public init(
-    _ assessment: Assessment, strategies: [Strategy], budget: BudgetChoice, keepsSchedule: Bool
+    _ assessment: Assessment, strategies: [Strategy], budget: BudgetChoice, keepsSchedule: Bool,
+    hasMinimums: Bool = true
   ) throws(PlanProblem) {
     self.assessment = assessment
     let start = assessment.household.date ?? assessment.asOf
@@ -34,6 +36,7 @@ public struct PlanComparison: Sendable {
     for strategy in strategies {
       outcomes.append(try outcome(strategy, budget, keepsSchedule: keepsSchedule))
     }
+    guard hasMinimums else { return }
     for debt in debts.debts { if let truth = try MinimumTruth(debt, from: start) { minimums.append(truth) } }
   }
 

@@ -23,7 +23,7 @@ public struct WayOut: Sendable {
   public init(_ assessment: Assessment) throws(PlanProblem) {
     self.assessment = assessment
     first = assessment.steps.filter { $0.advice.stage <= .arrears }
-    turnTo = channels(of: assessment)
+    turnTo = assessment.channels
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     let monthly = try MonthlyWayOut(assessment)
     guard assessment.isWithinExactSums else { throw .tooLarge }
@@ -42,11 +42,13 @@ extension Assessment {
   }
 }
 
-/// The lines and channels that the pack names beside arrears, a thin month and heavy payments, or in the advice for them.
-private func channels(of assessment: Assessment) -> [FactInForce] {
-  let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
-  let checks = assessment.pack.checks.filter { measures.contains($0.measure) }
-  let named = checks.flatMap { check in check.facts + check.advice.compactMap(assessment.pack.advice).flatMap(\.facts) }
-  return assessment.pack.facts.filter { named.contains($0.id) && [.hotline, .channel].contains($0.kind) }
-    .compactMap(assessment.inForce)
+extension Assessment {
+  /// Whom to turn to with debts that cannot be paid as agreed: the lines and channels that the pack names beside arrears, a
+  /// thin month and heavy payments, or in the advice for them.
+  public var channels: [FactInForce] {
+    let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
+    let checks = pack.checks.filter { measures.contains($0.measure) }
+    let named = checks.flatMap { check in check.facts + check.advice.compactMap(pack.advice).flatMap(\.facts) }
+    return pack.facts.filter { named.contains($0.id) && [.hotline, .channel].contains($0.kind) }.compactMap(inForce)
+  }
 }

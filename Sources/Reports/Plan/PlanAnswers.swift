@@ -23,7 +23,8 @@ extension PlanReport {
     page.gap()
   }
 
-  private func answer(_ outcome: PlanOutcome) -> (text: Text, more: String?)? {
+  /// nil for a plan that clears.
+  func answer(_ outcome: PlanOutcome) -> (text: Text, more: String?)? {
     switch outcome.plan.ending {
     case .clears: nil
     case .never: outcome.needs.map { (never(needing: $0), cleared(by: $0)) }

@@ -28,7 +28,7 @@ extension PlanReport {
   }
 
   /// By month: debts that close, checks that clear.
-  private func events(of outcome: PlanOutcome) -> [(month: Int, text: String)] {
+  func events(of outcome: PlanOutcome) -> [(month: Int, text: String)] {
     var found: [Int: (closed: [String], cleared: [String])] = [:]
     for debt in outcome.plan.debts {
       if let month = debt.closes { found[month, default: ([], [])].closed.append(name(of: debt.path)) }

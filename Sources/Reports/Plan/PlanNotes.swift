@@ -7,7 +7,7 @@ import Wording
 extension PlanReport {
   /// What the plan rests on, what it leaves out, and why.
   mutating func addNotes() {
-    for note in leftOutNotes + promotionNotes + liftedNotes + solvedNotes + keptAheadNotes {
+    for note in notesOfDebts {
       page.add(note, indent: 2, hanging: 4)
     }
     if !comparison.assessment.household.listsEveryDebt {
@@ -23,6 +23,9 @@ extension PlanReport {
         zh: "利息逐月算、四舍五入到分；假定不再新借、不再刷卡，利率不变。提示符下输入 explain plan 看怎么算。"))
     page.add(comparison.assessment.pack.disclaimer)
   }
+
+  /// What is to be known of single debts: left out, rates that end, minimums that are lifted, kept ahead.
+  var notesOfDebts: [String] { leftOutNotes + promotionNotes + liftedNotes + solvedNotes + keptAheadNotes }
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in

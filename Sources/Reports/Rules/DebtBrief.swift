@@ -67,7 +67,7 @@ extension Card.Pays {
 }
 
 extension Loan.Kind {
-  fileprivate var inBrief: Text {
+  var inBrief: Text {
     switch self {
     case .online: Text(en: "online loan", zh: "网贷")
     case .consumer: Text(en: "consumer loan", zh: "消费贷")

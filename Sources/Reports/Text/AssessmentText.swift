@@ -80,9 +80,6 @@ extension Page {
   fileprivate mutating func addHeldBack(_ steps: inout StepList) {
     if !steps.steps.isEmpty { add(&steps, 1...steps.steps.count, within: .max) }
     gap()
-    add(
-      Text(
-        en: "The sums can wait for another day. They are all here when you want to see them.",
-        zh: "账可以改天再算。想看的时候，都在这里。"), indent: 2)
+    add(sumsCanWait, indent: 2)
   }
 }

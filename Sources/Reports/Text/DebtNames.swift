@@ -8,6 +8,7 @@ public func shownName(
   of name: String, at path: String, in household: Household, _ language: Language, columns: Int = 30
 ) -> String {
   let shown = truncated(sanitised(name), to: columns)
+  guard household.has(several: name) else { return shown }
   let same = namesakes(of: name, at: path, in: household)
   guard same.count > 1, let index = same.firstIndex(where: { $0.path == path }) else { return shown }
   if let holder = same[index].holder, same.count(where: { $0.holder == holder }) == 1 {
@@ -25,4 +26,14 @@ private func namesakes(of name: String, at path: String, in household: Household
       .map { ("cards[\($0.offset)]", $0.element.holder) }
     : (household.loans ?? []).enumerated().filter { $0.element.name == name }
       .map { ("loans[\($0.offset)]", $0.element.holder) }
+}
+
+extension Household {
+  /// Told without a list of all debts: most names stand alone.
+  fileprivate func has(several name: String) -> Bool {
+    var found = 0
+    for card in cards ?? [] where card.name == name { found += 1 }
+    for loan in loans ?? [] where loan.name == name { found += 1 }
+    return found > 1
+  }
 }

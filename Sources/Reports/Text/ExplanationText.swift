@@ -36,7 +36,7 @@ extension Page {
       add(label: Text(en: "Needs", zh: "还缺"), shownPaths(finding.missing, in: assessment.household, language))
     }
     if let toClear = finding.toClear {
-      add(label: Text(en: "To clear", zh: "回到线内"), shownToClear(toClear, of: finding, assessment))
+      add(label: Text(en: "To clear", zh: "回到线内"), assessment.shownToClear(toClear, of: finding, language))
     }
     guard finding.outcome == .fired else { return }
     if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
@@ -71,14 +71,19 @@ extension Page {
   }
 
   /// What a fact says, and as of when.
-  func saying(_ fact: FactInForce) -> String {
-    sanitised(fact.says[language]) + (language == .en ? " " : "") + note(on: fact)
+  func saying(_ fact: FactInForce) -> String { fact.saying(language) }
+}
+
+extension FactInForce {
+  /// What it says, and as of when.
+  func saying(_ language: Language) -> String {
+    sanitised(says[language]) + (language == .en ? " " : "") + note(language)
   }
 
-  private func note(on fact: FactInForce) -> String {
-    var notes = [Text(en: "as of \(fact.fact.asOf)", zh: "截至 \(fact.fact.asOf)")[language]]
-    if fact.isPastExpiry { notes.append(Text(en: "may be out of date: check again", zh: "可能已过时，请再核实")[language]) }
-    if fact.fact.isUnverified { notes.append(Text(en: "not verified", zh: "未核实")[language]) }
+  private func note(_ language: Language) -> String {
+    var notes = [Text(en: "as of \(fact.asOf)", zh: "截至 \(fact.asOf)")[language]]
+    if isPastExpiry { notes.append(Text(en: "may be out of date: check again", zh: "可能已过时，请再核实")[language]) }
+    if fact.isUnverified { notes.append(Text(en: "not verified", zh: "未核实")[language]) }
     let all = notes.joined(separator: Text(en: "; ", zh: "；")[language])
     return Text(en: "(\(all))", zh: "（\(all)）")[language]
   }

@@ -27,14 +27,14 @@ extension Page {
     if !isBrief, first.severity > .notice, let fact = assessment.firstFact(for: first.check) {
       add(label: Text(en: "Note", zh: "要知道"), saying(fact))
     }
-    add(label: Text(en: "Source", zh: "依据"), source(of: first.check))
+    add(label: Text(en: "Source", zh: "依据"), first.check.sourceAndReading(language))
   }
 
   private mutating func addWorking(of finding: Finding, _ assessment: Assessment) {
     if let value = barValue(of: finding), let line = finding.check.threshold?.ratio {
       addLine("  " + bar(of: value, line: line, width: min(columns - 2, 74), language))
     }
-    let toClear = finding.toClear.map { shownToClear($0, of: finding, assessment) }.map { "   \($0)" } ?? ""
+    let toClear = finding.toClear.map { assessment.shownToClear($0, of: finding, language) }.map { "   \($0)" } ?? ""
     add(sanitised(finding.working[language]) + toClear, indent: 2, hanging: 4)
     addFolded(under: finding, assessment)
   }
@@ -49,11 +49,6 @@ extension Page {
         addLine("    " + bar(of: value, line: line, width: min(columns - 4, 72), language))
       }
     }
-  }
-
-  private func source(of check: Check) -> String {
-    let (source, reading) = (check.citation.inShort, check.readingInShort)
-    return Text(en: "\(source.en); reading: \(reading.en)", zh: "\(source.zh)；口径：\(reading.zh)")[language]
   }
 
   private mutating func addHead(of finding: Finding, named: Bool, _ assessment: Assessment) {
@@ -107,9 +102,19 @@ extension Page {
     default: nil
     }
   }
+}
 
-  func shownToClear(_ quantity: Quantity, of finding: Finding, _ assessment: Assessment) -> String {
-    let amount = assessment.shown(quantity, language)
+extension Check {
+  /// What it rests on, and in which reading.
+  func sourceAndReading(_ language: Language) -> String {
+    let (source, reading) = (citation.inShort, readingInShort)
+    return Text(en: "\(source.en); reading: \(reading.en)", zh: "\(source.zh)；口径：\(reading.zh)")[language]
+  }
+}
+
+extension Assessment {
+  func shownToClear(_ quantity: Quantity, of finding: Finding, _ language: Language) -> String {
+    let amount = shown(quantity, language)
     switch finding.check.measure {
     case .savingsAgainstDebts, .balloon, .monthsOfReserve:
       return Text(en: "\(amount) short", zh: "还差 \(amount)")[language]

@@ -24,7 +24,7 @@ extension WayOutReport {
           zh: "现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。"), indent: 2)
       return addNothingDue(offers)
     }
-    guard offers.areNeeded || wayOut.assessment.fired.contains(where: { $0.check.measure == .arrears }) else {
+    guard wayOut.assessment.calls(for: offers) else {
       page.add(
         Text(
           en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",

@@ -1,0 +1,36 @@
+import Household
+import Reports
+import Rulebook
+import Storage
+import WebPages
+import Wording
+
+extension AdvisorPrompt {
+  /// `report home.html`, `report client handout.html`: the format is that of the file's name.
+  func report(to argument: String) {
+    let (word, rest) = firstWord(argument)
+    let kind = rest.isEmpty ? nil : ReportKind(rawValue: word)
+    let path = expanded(unquoted(kind == nil ? argument : rest))
+    guard let format = ReportFormat(fileName: path) else {
+      return talk.refuse(
+        AnswerProblem(
+          Text(en: "write the report to which file?", zh: "报告写到哪个文件？"),
+          remedy: Text(
+            en: "for example report home.html; it ends in \(ReportFormat.endings)",
+            zh: "例如：报告 我家.html；结尾是 \(ReportFormat.endings)")))
+    }
+    let request = ReportRequest(kind ?? .own, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    do throws(FileProblem) {
+      try checkCanWrite(to: path, replacing: true)
+      try write(rendered(Reports.report(on: assessment, request), as: format), to: path, replacing: false)
+      let shown = sanitised(path)
+      talk.say(
+        Text(
+          en: "Written to \(shown), readable by you alone. It holds your figures: mind whom you give it to.",
+          zh: "已写到 \(shown)，只有您能读。里面是您的数字，给谁看请想好。"))
+    } catch {
+      guard error.kind != .alreadyThere else { return }
+      talk.say("  ! " + error.explanation[talk.language])
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Money
+import Rulebook
+import Wording
+
+extension ReportDraft {
+  /// How full each card is, what payments take of income, what the month's income goes to: each where it is known.
+  var charts: [ReportChart] { [utilisation, debtRatio, month].compactMap(\.self) }
+
+  private var utilisation: ReportChart? {
+    let shares = assessment.findings.filter { $0.check.measure == .cardUtilisation }.compactMap { finding in
+      subjectName(of: finding, in: household, language).flatMap { share(of: finding, called: $0) }
+    }
+    guard let line = shares.first?.line else { return nil }
+    let over = shares.count { $0.share > $0.line }
+    let limit = line.percent(in: language)
+    return ReportChart(
+      id: "utilisation", title: Text(en: "How full each card is", zh: "每张卡用了多少")[language],
+      description: Text(
+        en: "\(over) of \(shares.count) above the line of \(limit).", zh: "\(shares.count) 张里有 \(over) 张超过参考线 \(limit)。"
+      )[
+        language], content: .shares(shares))
+  }
+
+  private var debtRatio: ReportChart? {
+    let finding = assessment.findings.first { $0.check.measure == .paymentsToIncome }
+    let name = Text(en: "Payments of income", zh: "月还款占收入")[language]
+    guard let finding, let share = share(of: finding, called: name) else { return nil }
+    return ReportChart(
+      id: "debt-ratio", title: finding.check.title[language], description: sanitised(finding.working[language]),
+      content: .shares([share]))
+  }
+
+  private func share(of finding: Finding, called name: String) -> ReportChart.Share? {
+    guard case .ratio(let share) = finding.value, let line = finding.check.threshold?.ratio else { return nil }
+    let (number, limit) = (share.percent(in: language, tellingFrom: line), line.percent(in: language))
+    let shown =
+      share > line
+      ? Text(en: "\(number), over the line (\(limit))", zh: "\(number)，超出参考线（\(limit)）")
+      : share == line
+        ? Text(en: "\(number), on the line", zh: "\(number)，正好在线上")
+        : Text(en: "\(number) (line \(limit))", zh: "\(number)（参考线 \(limit)）")
+    return ReportChart.Share(name: name, share: share, line: line, shown: shown[language])
+  }
+
+  private var month: ReportChart? {
+    let figures = assessment.figures
+    guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
+      let payments = figures.monthlyPayments.known, let margin = figures.margin, income > .zero
+    else { return nil }
+    var parts = [
+      part("essentials", Text(en: "Living costs", zh: "必要开支"), essentials, of: income),
+      part("payments", Text(en: "Payments", zh: "月还款"), payments, of: income),
+    ]
+    if margin > .zero { parts.append(part("left", Text(en: "Left over", zh: "结余"), margin, of: income)) }
+    let short = shown(-margin)
+    let description =
+      margin < .zero
+      ? Text(
+        en: "Income \(shown(income)); \(short) more goes out than comes in.", zh: "收入 \(shown(income))，支出比收入多 \(short)。"
+      )
+      : Text(en: "Income \(shown(income)); \(shown(margin)) is left.", zh: "收入 \(shown(income))，结余 \(shown(margin))。")
+    return ReportChart(
+      id: "month", title: Text(en: "What the month's income goes to", zh: "一个月的收入用在哪里")[language],
+      description: description[language], content: .parts(parts, income: income))
+  }
+
+  private func part(_ id: String, _ name: Text, _ amount: Amount, of income: Amount) -> ReportChart.Part {
+    let share = Ratio(amount, over: income).map { $0.percent(in: language, tellingFrom: .zero) } ?? ""
+    return ReportChart.Part(
+      id: id, name: name[language], amount: amount,
+      shown: Text(en: "\(shown(amount)) (\(share))", zh: "\(shown(amount))（\(share)）")[language])
+  }
+}

@@ -1,0 +1,67 @@
+import Household
+import Money
+import Rulebook
+import Wording
+
+extension ReportDraft {
+  /// Each finding that fired: the working, why it matters, what to avoid, what it rests on.
+  var findingItems: [ReportItem] {
+    assessment.shownFindings.flatMap(\.self).map { finding in
+      let name = title(of: finding, in: household, language)
+      let severity = severityName(finding.severity)[language]
+      return ReportItem(
+        text: Text(en: "\(name) [\(severity)]", zh: "\(name)【\(severity)】")[language], details: details(of: finding))
+    }
+  }
+
+  private func details(of finding: Finding) -> [ReportFigure] {
+    var details = [figure(Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))]
+    if let toClear = finding.toClear {
+      details.append(
+        figure(Text(en: "To clear", zh: "回到线内"), assessment.shownToClear(toClear, of: finding, language)))
+    }
+    for folded in assessment.folded(under: finding) {
+      let name = title(of: folded, in: household, language)
+      let working = sanitised(folded.working[language])
+      details.append(
+        figure(Text(en: "With it", zh: "同一件"), Text(en: "\(name), \(working)", zh: "\(name)，\(working)")[language]))
+    }
+    if let why = assessment.why(finding) {
+      details.append(figure(Text(en: "Why", zh: "为什么"), sanitised(why[language])))
+    }
+    if finding.severity > .notice, let avoid = assessment.pleaseDoNot(finding) {
+      details.append(figure(Text(en: "Avoid", zh: "请别"), sanitised(avoid[language])))
+    }
+    details.append(figure(Text(en: "Source", zh: "依据"), finding.check.sourceAndReading(language)))
+    return details
+  }
+
+  /// What is on its line, what could not be judged and why, what is in order.
+  var otherFindings: [ReportFigure] {
+    let outcomes: [(Finding.Outcome, Text)] = [
+      (.onTheLine, Text(en: "Exactly on the line", zh: "正好在线上")),
+      (.clear, Text(en: "In order", zh: "在线以内")),
+    ]
+    let told = outcomes.compactMap { outcome, label -> ReportFigure? in
+      let names = assessment.findings.filter { $0.outcome == outcome }.map { title(of: $0, in: household, language) }
+      return names.isEmpty ? nil : figure(label, names.joined(separator: comma))
+    }
+    let open = assessment.findings.filter { $0.outcome == .notEvaluated }.map { finding in
+      let name = title(of: finding, in: household, language)
+      let missing = shownPaths(finding.missing, in: household, language)
+      return figure(
+        Text(en: "Not judged", zh: "资料不足"),
+        Text(en: "\(name) (missing: \(missing))", zh: "\(name)（还缺：\(missing)）")[language])
+    }
+    return told + open
+  }
+
+  /// The steps in order: what, where, by when.
+  var stepItems: [ReportItem] {
+    assessment.steps.map { step in
+      let place = step.place.map { figure(Text(en: "Where", zh: "去哪里"), sanitised($0[language])) }
+      let by = step.by.map { figure(Text(en: "When", zh: "什么时候"), sanitised($0[language])) }
+      return ReportItem(text: sanitised(step.text[language]), details: [place, by].compactMap(\.self))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Household
+import Money
+import Planner
+public import Rulebook
+import Wording
+
+/// The report that was asked for on an assessed household. A redacted one is assessed anew on its rounded sums.
+public func report(on assessment: Assessment, _ request: ReportRequest) -> Report {
+  let shown =
+    request.isRedacted
+    ? assess(assessment.household.redacted(), with: assessment.pack, asOf: assessment.asOf) : assessment
+  var draft = ReportDraft(shown, request)
+  switch request.kind {
+  case .own: draft.addSelfReport()
+  case .client: draft.addHandout()
+  case .counsellor: draft.addStatement()
+  }
+  if request.isRedacted { draft.addRedactionNotes(exact: assessment) }
+  return draft.report
+}
+
+/// A report being written.
+struct ReportDraft {
+  let assessment: Assessment
+  let request: ReportRequest
+  /// nil where the sums are too large to share out exactly.
+  let offers: Offers?
+  /// Every debt, in the order of the document.
+  let reportDebts: [ReportDebt]
+  private(set) var sections: [ReportSection] = []
+  private(set) var notes: [String] = []
+  /// The facts that are quoted, whose sources are named.
+  var quoted: [FactInForce] = []
+
+  init(_ assessment: Assessment, _ request: ReportRequest) {
+    (self.assessment, self.request) = (assessment, request)
+    offers = try? Offers(assessment)
+    reportDebts = Reports.reportDebts(of: assessment, offers, request.language)
+  }
+
+  var language: Language { request.language }
+  var household: Household { assessment.household }
+  var comma: String { Text(en: ", ", zh: "、")[language] }
+
+  func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
+  func shown(_ stated: Stated) -> String { stated.formatted(in: household.currency, language) }
+  func figure(_ label: Text, _ value: String) -> ReportFigure { ReportFigure(label: label[language], value: value) }
+
+  /// A section without blocks is left out.
+  mutating func add(_ id: String, _ heading: Text, _ blocks: [ReportBlock]) {
+    guard !blocks.isEmpty else { return }
+    sections.append(ReportSection(id: id, heading: heading[language], blocks: blocks))
+  }
+
+  mutating func note(_ text: Text) { notes.append(sanitised(text[language])) }
+
+  /// What every kind ends with: whose figures these are, what a line means, and what the rules are.
+  private var closing: [String] {
+    let pack = assessment.pack
+    let rules = Text(
+      en: "Rules: \(pack.id) (\(pack.name.en)), last gone through on \(pack.checkedOn).",
+      zh: "规则包：\(pack.id)（\(pack.name.zh)），\(pack.checkedOn) 核对。")
+    let own = Text(
+      en: "These are rules of the household's own, not built in.", zh: "这套规则是使用者自己的，不是内置的。")
+    let texts = [pack.disclaimer, pack.whatACheckIs, rules] + (request.packIsOwn ? [own] : [])
+    return texts.map { sanitised($0[language]) }
+  }
+
+  var report: Report {
+    Report(
+      kind: request.kind, language: language, title: title, particulars: particulars, sections: sections,
+      notes: notes + closing, debts: reportDebts,
+      basis: ReportBasis(
+        pack: assessment.pack.id, asOf: assessment.asOf, currency: household.currency, verdict: assessment.verdict.id,
+        isRedacted: request.isRedacted, review: request.review,
+        caseReference: request.caseReference.map { sanitised($0) }))
+  }
+
+  private var title: String {
+    switch request.kind {
+    case .own: Text(en: "Debt check", zh: "债务自查")[language]
+    case .client: Text(en: "Where you stand, and what to do", zh: "现在的情况，和下一步")[language]
+    case .counsellor: Text(en: "Financial statement", zh: "家庭财务状况表")[language]
+    }
+  }
+
+  private var particulars: [ReportFigure] {
+    let pack = Text(
+      en: "\(assessment.pack.id), \(assessment.pack.checkedOn)",
+      zh: "\(assessment.pack.id)，\(assessment.pack.checkedOn)")
+    let reference = request.caseReference.map { figure(Text(en: "Case reference", zh: "个案编号"), sanitised($0)) }
+    let unset = request.kind == .counsellor ? Text(en: "not set", zh: "待定")[language] : nil
+    let open = request.kind == .counsellor && request.caseReference == nil
+    return [
+      reference ?? (open ? figure(Text(en: "Case reference", zh: "个案编号"), "-") : nil),
+      figure(
+        request.kind == .counsellor ? Text(en: "Date of statement", zh: "填表日期") : Text(en: "Date", zh: "日期"),
+        assessment.asOf.description),
+      (request.review?.description ?? unset).map { figure(Text(en: "Date of review", zh: "复查日期"), $0) },
+      figure(Text(en: "Currency", zh: "币种"), household.currency.code),
+      figure(Text(en: "Rules", zh: "规则包"), sanitised(pack[language])),
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,97 @@
+import Money
+import Wording
+
+/// The version of what `reportJSON` gives: raised when a key changes its meaning or goes.
+public let reportFormat = 1
+
+/// A report as one object. Keys, kinds and ids never change with the language; amounts are decimal strings.
+public func reportJSON(_ report: Report) -> String {
+  let basis = report.basis
+  return JSONValue.object([
+    ("format", .number(reportFormat)), ("kind", .string(report.kind.rawValue)),
+    ("language", .string(report.language.rawValue)), ("title", .string(report.title)), ("pack", .string(basis.pack)),
+    ("as_of", .string(basis.asOf.description)), ("review", .optional(basis.review?.description)),
+    ("case", .optional(basis.caseReference)), ("currency", .string(basis.currency.code)),
+    ("verdict", .string(basis.verdict)), ("redacted", .boolean(basis.isRedacted)),
+    ("sections", .list(report.sections.map { section($0, basis.currency) })),
+    ("debts", .list(report.debts.map { debt($0, basis.currency) })),
+    ("notes", .list(report.notes.map(JSONValue.string))),
+  ]).text
+}
+
+private func section(_ section: ReportSection, _ currency: Currency) -> JSONValue {
+  .object([
+    ("id", .string(section.id)), ("heading", .string(section.heading)),
+    ("blocks", .list(section.blocks.map { block($0, currency) })),
+  ])
+}
+
+private func block(_ block: ReportBlock, _ currency: Currency) -> JSONValue {
+  switch block {
+  case .paragraph(let text): .object([("type", .string("paragraph")), ("text", .string(text))])
+  case .figures(let figures): .object([("type", .string("figures")), ("figures", .list(figures.map(figure)))])
+  case .list(let items, let isNumbered):
+    .object([
+      ("type", .string("list")), ("numbered", .boolean(isNumbered)),
+      (
+        "items",
+        .list(items.map { .object([("text", .string($0.text)), ("details", .list($0.details.map(figure)))]) })
+      ),
+    ])
+  case .table(let table):
+    .object([
+      ("type", .string("table")), ("caption", .string(table.caption)),
+      ("columns", .list(table.columns.map { .string($0.title) })), ("rows", .list(table.rows.map(strings))),
+      ("total", table.total.map(strings) ?? .null),
+    ])
+  case .chart(let chart):
+    .object(
+      [("type", .string("chart")), ("id", .string(chart.id)), ("title", .string(chart.title))]
+        + [("description", .string(chart.description))] + content(of: chart, currency))
+  }
+}
+
+private func figure(_ figure: ReportFigure) -> JSONValue {
+  .object([("label", .string(figure.label)), ("value", .string(figure.value))])
+}
+
+private func strings(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.string)) }
+
+private func content(of chart: ReportChart, _ currency: Currency) -> [(String, JSONValue)] {
+  switch chart.content {
+  case .shares(let shares):
+    [
+      (
+        "shares",
+        .list(
+          shares.map { share in
+            .object([
+              ("name", .string(share.name)), ("share", .string(share.share.decimal(places: 6))),
+              ("line", .string(share.line.decimal(places: 6))),
+            ])
+          })
+      )
+    ]
+  case .parts(let parts, let income):
+    [("income", .string(income.plain(in: currency)))]
+      + parts.map { ($0.id, .string($0.amount.plain(in: currency))) }
+  case .balances(let balances, let events):
+    [
+      ("balances", .list(balances.map { .string($0.plain(in: currency)) })),
+      (
+        "events", .list(events.map { .object([("month", .number($0.month)), ("text", .string($0.text))]) })
+      ),
+    ]
+  }
+}
+
+private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
+  func amount(_ amount: Amount?) -> JSONValue { .optional(amount?.plain(in: currency)) }
+  return .object([
+    ("path", .string(debt.path)), ("name", .string(debt.name)), ("kind", .string(debt.kind)),
+    ("holder", .optional(debt.holder)), ("owed", amount(debt.balance)), ("limit", amount(debt.limit)),
+    ("rate", .optional(debt.rate?.written)), ("payment", amount(debt.payment)),
+    ("months_behind", .optional(debt.behind)), ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
+    ("note", .optional(debt.note)),
+  ])
+}

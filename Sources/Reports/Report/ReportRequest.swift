@@ -1,0 +1,30 @@
+public import Money
+public import Wording
+
+/// Whom a report is for. The raw value is what `--for` takes.
+public enum ReportKind: String, Sendable, CaseIterable {
+  /// The assessment, the plan, the steps.
+  case own = "self"
+  /// A handout of one page.
+  case client
+  /// A financial statement.
+  case counsellor
+}
+
+/// What is asked of a report.
+public struct ReportRequest: Sendable {
+  public var kind: ReportKind
+  public var language: Language
+  public var packIsOwn: Bool
+  /// Sums rounded, names replaced by letters.
+  public var isRedacted = false
+  /// Whether a payoff plan belongs to it, where the kind has one.
+  public var hasPlan = true
+  public var caseReference: String?
+  /// The day on which to look again.
+  public var review: CalendarDate?
+
+  public init(_ kind: ReportKind, language: Language, packIsOwn: Bool) {
+    (self.kind, self.language, self.packIsOwn) = (kind, language, packIsOwn)
+  }
+}

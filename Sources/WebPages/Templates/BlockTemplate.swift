@@ -1,0 +1,39 @@
+let blockTemplate = """
+  {{#paragraph}}
+  <p>{{.}}</p>
+  {{/paragraph}}
+  {{#figures}}
+  <dl class="figures">
+  {{#rows}}
+  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  {{/rows}}
+  </dl>
+  {{/figures}}
+  {{#numbered}}
+  <ol>
+  {{#items}}
+  {{> item}}
+  {{/items}}
+  </ol>
+  {{/numbered}}
+  {{#bulleted}}
+  <ul>
+  {{#items}}
+  {{> item}}
+  {{/items}}
+  </ul>
+  {{/bulleted}}
+  {{#table}}
+  {{> table}}
+  {{/table}}
+  {{#shares}}
+  {{> shares}}
+  {{/shares}}
+  {{#month}}
+  {{> month}}
+  {{/month}}
+  {{#balances}}
+  {{> balances}}
+  {{/balances}}
+
+  """

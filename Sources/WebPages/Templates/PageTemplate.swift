@@ -1,0 +1,23 @@
+let pageTemplate = """
+  <!DOCTYPE html>
+  <html lang="{{language}}">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <meta name="robots" content="noindex">
+  <title>{{title}}</title>
+  <style>
+  {{{style}}}
+  </style>
+  </head>
+  <body>
+  <main>
+  {{#articles}}
+  {{> article}}
+  {{/articles}}
+  </main>
+  </body>
+  </html>
+
+  """

@@ -1,0 +1,27 @@
+let tableTemplate = """
+  <table>
+  <caption>{{caption}}</caption>
+  <thead><tr>
+  {{#heads}}
+  <th scope="col"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</th>
+  {{/heads}}
+  </tr></thead>
+  <tbody>
+  {{#rows}}
+  <tr><th scope="row">{{name}}</th>
+  {{#cells}}
+  <td data-label="{{label}}"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</td>
+  {{/cells}}
+  </tr>
+  {{/rows}}
+  </tbody>
+  {{#total}}
+  <tfoot><tr><th scope="row">{{name}}</th>
+  {{#cells}}
+  <td data-label="{{label}}"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</td>
+  {{/cells}}
+  </tr></tfoot>
+  {{/total}}
+  </table>
+
+  """

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// `debthealth report`: where it writes, what it refuses, what no file can do to it.
+@Suite struct ReportCommandTests {
+  let program: CommandLineProgram
+  let folder: ScratchFolder
+  let file: String
+
+  init() throws {
+    program = try CommandLineProgram()
+    folder = try ScratchFolder()
+    file = try folder.write(exampleHousehold)
+  }
+
+  private func path(_ name: String) -> String { folder.url.appending(path: name).path }
+
+  @Test(arguments: ["html", "md", "txt", "json", "csv"]) func writesAPrivateFile(ending: String) throws {
+    let out = path("home.\(ending)")
+    let result = try program.run("report", file, "-o", out)
+    #expect(result == RunResult(status: 0, output: "", errors: ""))
+    let attributes = try FileManager.default.attributesOfItem(atPath: out)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test func replacesAFileOnlyWhenTold() throws {
+    let out = try folder.write("mine", as: "home.html")
+    let refused = try program.run("report", file, "-o", out)
+    #expect(refused.status == 74)
+    #expect(refused.errors.contains("already there; --force replaces it"))
+    #expect(try String(contentsOfFile: out, encoding: .utf8) == "mine")
+    #expect(try program.run("report", file, "-o", out, "--force").status == 0)
+    #expect(try String(contentsOfFile: out, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func looksAtTheOutputBeforeAnyWork() throws {
+    let missing = try program.run("report", "no-such.yaml", "-o", path("none/home.html"))
+    #expect(missing.status == 74 && missing.errors.contains("there is no such folder"))
+    #expect(try program.run("report", file, "-o", folder.url.path, "--format", "html").status == 74)
+    #expect(try program.run("report", file, "-o", "/dev/full", "--format", "html").status == 74)
+  }
+
+  @Test func saysWhatIsWrongWithItsUse() throws {
+    let ending = try program.run("report", file, "-o", path("home.doc"), "--lang", "zh")
+    #expect(ending.status == 64 && ending.errors.contains("看不出格式"))
+    #expect(try program.run("report", file, "-o", file, "--format", "text").status == 64)
+    #expect(try program.run("report", file).status == 64)
+    #expect(try program.run("report", file, "-o", "-", "--for", "cliant").errors.contains("did you mean client?"))
+    #expect(try program.run("report", "none.yaml", "-o", "-").status == 66)
+  }
+
+  @Test func aFileThatDoesNotFitIsNotThere() throws {
+    let out = path("home.html")
+    let full = try shell("trap '' XFSZ; ulimit -f 8; exec \"$0\" report \"$1\" -o \"$2\" --lang en 2>&1", file, out)
+    #expect(full.status == 74 && full.output.contains("too large; nothing was changed"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["home.yaml"])
+    let device = try shell("exec \"$0\" report \"$1\" -o - --lang en 2>&1 >/dev/full", file, out)
+    #expect(device.status == 74 && device.output.contains("the disk is full"))
+  }
+
+  @Test func aReaderThatClosesEarlyEndsItQuietly() throws {
+    let many = try folder.write(ReportCommandTests.manyDebts, as: "many.yaml")
+    let closed = try shell("{ { \"$0\" report \"$1\" -o - --format html; echo $? >&2; } | true; } 2>&1", many, "")
+    #expect(closed.output == "74\n")
+  }
+
+  @Test func namesStayText() throws {
+    func run(_ format: String) throws -> String {
+      try program.run("report", "-", "-o", "-", "--format", format, input: householdOfOddNames).output
+    }
+    let page = try run("html")
+    #expect(!page.contains("<script") && !page.contains("<b>") && page.contains("&lt;script&gt;"))
+    #expect(!page.contains("href=") && !page.contains("src=") && !page.contains("url("))
+    #expect(!page.contains("\u{202E}") && !page.contains("\u{200B}"))
+    let rows = try run("csv").split(separator: "\n").dropFirst()
+    #expect(rows.count == 6)
+    #expect(rows.allSatisfy { row in row.split(separator: ",").allSatisfy { !"=+@".contains($0.prefix(1)) } })
+    #expect(try !run("markdown").contains("<script>alert(1)</script>]"))
+  }
+
+  @Test func redactedLeavesNoName() throws {
+    for format in ["text", "markdown", "html", "json", "csv"] {
+      for kind in ["self", "client", "counsellor"] {
+        let text = try program.run(
+          "report", "-", "-o", "-", "--format", format, "--for", kind, "--redact", input: householdOfOddNames
+        ).output
+        for name in ["alert", "1+1", "evil", "妻子", "房租", "工资", "example.org", "612,345", "13,999", "*a*"] {
+          #expect(!text.contains(name), "\(name) in \(kind) \(format)")
+        }
+      }
+    }
+  }
+
+  @Test func jsonHasItsFormat() throws {
+    let text = try program.run("report", file, "-o", "-", "--format", "json", "--review", "2027-01-10").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object["format"] as? Int == 1)
+    #expect(object["review"] as? String == "2027-01-10")
+    #expect(
+      Set(object.keys) == [
+        "format", "kind", "language", "title", "pack", "as_of", "review", "case", "currency", "verdict", "redacted",
+        "sections", "debts", "notes",
+      ])
+    let debts = try #require(object["debts"] as? [[String: Any]])
+    #expect(debts.map { $0["owed"] as? String } == ["38000.00", "8000.00"])
+  }
+
+  @Test func twoHundredDebtsAndNone() throws {
+    for kind in ["self", "client", "counsellor"] {
+      for document in [ReportCommandTests.manyDebts, "debthealth: 1\n"] {
+        let result = try program.run("report", "-", "-o", "-", "--format", "html", "--for", kind, input: document)
+        #expect(result.status == 0 && result.output.hasSuffix("</html>\n"))
+      }
+    }
+  }
+
+  private static let manyDebts: String = {
+    let cards = (0..<100).map {
+      "  - {name: 卡\($0), limit: 20000, balance: \(3000 + $0 * 37), rate: 0.05%/day, minimum: 10%}"
+    }
+    let loans = (0..<100).map {
+      "  - {name: 网贷\($0), kind: online, balance: \(2000 + $0 * 91), payment: 400, rate: 12%}"
+    }
+    let head = "debthealth: 1\nincome: 90000\nessentials: 6000\nsavings: 5000\nmore-debts: no\n"
+    return head + (["cards:"] + cards + ["loans:"] + loans).joined(separator: "\n") + "\n"
+  }()
+
+  private func shell(_ line: String, _ arguments: String...) throws -> (status: Int32, output: String) {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line, program.url.path] + arguments
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+}
