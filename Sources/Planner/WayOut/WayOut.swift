@@ -22,7 +22,7 @@ public struct WayOut: Sendable {
   /// - Throws: `tooLarge`.
   public init(_ assessment: Assessment) throws(PlanProblem) {
     self.assessment = assessment
-    first = assessment.steps.filter { $0.advice.stage <= .arrears }
+    first = assessment.comingFirst
     turnTo = channels(of: assessment)
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     let monthly = try MonthlyWayOut(assessment)
