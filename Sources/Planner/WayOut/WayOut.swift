@@ -42,11 +42,15 @@ extension Assessment {
   }
 }
 
-/// The lines and channels that the pack names beside arrears, a thin month and heavy payments, or in the advice for them.
+/// The lines and channels of the steps that come before any sum, in their order, then those that the pack names beside
+/// arrears, a thin month and heavy payments, or in the advice for them.
 private func channels(of assessment: Assessment) -> [FactInForce] {
   let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
   let checks = assessment.pack.checks.filter { measures.contains($0.measure) }
-  let named = checks.flatMap { check in check.facts + check.advice.compactMap(assessment.pack.advice).flatMap(\.facts) }
-  return assessment.pack.facts.filter { named.contains($0.id) && [.hotline, .channel].contains($0.kind) }
-    .compactMap(assessment.inForce)
+  let named =
+    assessment.comingFirst.flatMap(\.advice.facts)
+    + checks.flatMap { check in check.advice.compactMap(assessment.pack.advice).flatMap(\.facts) + check.facts }
+  var seen: Set<String> = []
+  return named.filter { seen.insert($0).inserted }.compactMap { assessment.pack.fact($0) }
+    .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
 }
