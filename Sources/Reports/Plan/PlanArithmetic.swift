@@ -9,6 +9,7 @@ public func planArithmetic(
   _ comparison: PlanComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+  guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if let plan = report.plans.first, !comparison.debts.debts.isEmpty {
     report.addMethod(plan.strategy)

@@ -5,6 +5,15 @@ import Rulebook
 import Wording
 
 extension PlanReport {
+  /// The whole page where someone is not coping: no sums.
+  var heldBack: String {
+    page.with { page in
+      page.addComingFirst(of: comparison.assessment)
+      page.gap()
+      page.add(comparison.assessment.pack.disclaimer)
+    }.text
+  }
+
   /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
   mutating func addBasis() {
     if let lifted = liftedPayments(comparison.debts, of: comparison.assessment, language) {

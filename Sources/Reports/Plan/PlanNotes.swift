@@ -38,7 +38,7 @@ extension PlanReport {
         if comparison.assessment.figures.debts.first(where: { $0.path == debt.path })?.payment.known == .zero {
           return Text(
             en: "\(name) is not in the plan; nothing is due on it each month. Not known: \(missing).",
-            zh: "“\(name)”每月不用还，没有排进计划。还不清楚：\(missing)。")[language]
+            zh: "“\(name)”没约定每月还款，没有排进计划。还不清楚：\(missing)。")[language]
         }
         return Text(
           en: "\(name) is not in the plan; what it takes each month comes on top. Not known: \(missing).",

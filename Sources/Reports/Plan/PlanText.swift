@@ -10,12 +10,7 @@ public func planText(
   _ comparison: PlanComparison, language: Language, columns: Int, hasSchedule: Bool, emphasise: @escaping Emphasise
 ) -> String {
   var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
-  guard !comparison.assessment.isHeldBack else {
-    report.page.addComingFirst(of: comparison.assessment)
-    report.page.gap()
-    report.page.add(comparison.assessment.pack.disclaimer)
-    return report.page.text
-  }
+  guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if comparison.debts.debts.isEmpty {
     report.page.add(report.nothingToPlan, indent: 2)
