@@ -17,7 +17,9 @@ extension PlanReport {
   /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
   mutating func addBasis() {
     if let lifted = liftedPayments(comparison.debts, of: comparison.assessment, language) {
-      page.add(lifted, indent: 2, hanging: 4)
+      let isPlanned = !hasOwnBudgets && plans.first?.budget == comparison.debts.currentPayments
+      let today = isPlanned ? "" : Text(en: "Paid today: ", zh: "现在每月还的：")[language]
+      page.add(today + lifted, indent: 2, hanging: 4)
       page.gap()
     }
     if let shortfall = comparison.shortfall {

@@ -19,7 +19,9 @@ extension WayOutReport {
           en: "To clear these, at least so much more than today: \(titles(monthly.findings)).",
           zh: "要让这几项回到参考线以内，每月最少比现在多还：\(titles(monthly.findings))。"), indent: 2)
       addSpans(monthly)
-      if let lifted = liftedPayments(monthly.debts, of: wayOut.assessment, language) { page.add(lifted, indent: 2) }
+      if let lifted = liftedPayments(monthly.debts, of: wayOut.assessment, language) {
+        page.add(Text(en: "Paid today: ", zh: "现在每月还的：")[language] + lifted, indent: 2)
+      }
       addReach(monthly)
     }
     addBeyond(monthly)
