@@ -14,13 +14,13 @@ public struct NamedDebt: Sendable, Equatable {
 
 /// Why a name does not tell a debt.
 public enum DebtNameProblem: Error, Sendable, Equatable {
-  case unknown(String, nearest: String?)
+  case unknown(String, nearest: String?, known: [String])
   /// Several debts have the name: their paths.
   case ambiguous(String, paths: [String])
 
   public var message: Text {
     switch self {
-    case .unknown(let name, _): Text(en: "no debt here is called \(shown(name))", zh: "这里没有叫“\(shown(name))”的债")
+    case .unknown(let name, _, _): Text(en: "no debt here is called \(shown(name))", zh: "这里没有叫“\(shown(name))”的债")
     case .ambiguous(let name, _): Text(en: "several debts are called \(shown(name))", zh: "叫“\(shown(name))”的不止一笔")
     }
   }
@@ -28,11 +28,14 @@ public enum DebtNameProblem: Error, Sendable, Equatable {
   /// What would be right.
   public var remedy: Text {
     switch self {
-    case .unknown(_, let near):
+    case .unknown(_, let near, let known):
       if let near {
         Text(en: "did you mean \(shown(near))?", zh: "是不是“\(shown(near))”？")
+      } else if known.isEmpty {
+        Text(en: "no debts are listed", zh: "还没有填债务")
       } else {
-        Text(en: "name it as the household does", zh: "请照家庭资料里的名称写")
+        Text(
+          en: "one of \(known.map(shown).joined(separator: ", "))", zh: "可写 \(known.map(shown).joined(separator: "、"))")
       }
     case .ambiguous(_, let paths):
       Text(en: "write which: \(paths.joined(separator: " or "))", zh: "请写明是哪一笔：\(paths.joined(separator: " 或 "))")
@@ -47,7 +50,9 @@ extension [NamedDebt] {
     if let debt = first(where: { $0.path == wanted }) { return debt }
     let found = filter { uniform($0.name).lowercased() == wanted }
     guard found.count <= 1 else { throw .ambiguous(text, paths: found.map(\.path)) }
-    guard let debt = found.first else { throw .unknown(text, nearest: nearest(wanted, in: map(\.name))) }
+    guard let debt = found.first else {
+      throw .unknown(text, nearest: nearest(wanted, in: map(\.name)), known: map(\.name))
+    }
     return debt
   }
 

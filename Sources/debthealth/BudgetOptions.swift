@@ -6,11 +6,13 @@ import Wording
 /// How much is paid each month: one of `--extra`, `--budget` and `--within`.
 struct BudgetOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: helpText(
       en: "So much more each month than is paid today.", zh: "每个月比现在多还多少。", valueName: "AMOUNT"))
   var extra: String?
 
   @Option(
+    parsing: .unconditional,
     help: helpText(
       en: "What is paid each month on all debts together.", zh: "每个月一共拿多少钱还债。", valueName: "AMOUNT"))
   var budget: String?

@@ -62,7 +62,11 @@ enum Program {
     }
     do {
       var command = try Debthealth.parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch {
+        leave(with: error, of: type(of: command))
+      }
     } catch {
       leave(with: error)
     }

@@ -115,10 +115,12 @@ struct PlanCommand: ParsableCommand {
     guard !wanted.isEmpty else { return everyStrategy(of: assessment.pack) }
     let start = assessment.household.date ?? assessment.asOf
     let debts = try DebtsToPlan(of: assessment.household, from: start).debts
-    do {
-      return try wanted.map { try Strategy.read($0.id, names: $0.names, debts: debts, pack: assessment.pack) }
-    } catch let problem as StrategyProblem {
-      throw problem.usage
+    return try wanted.map { wanted in
+      do throws(StrategyProblem) {
+        return try Strategy.read(wanted.id, names: wanted.names, debts: debts, pack: assessment.pack)
+      } catch {
+        throw wanted.id == "order" && order != nil ? error.usage("--order") : error.usage
+      }
     }
   }
 

@@ -92,8 +92,8 @@ import Wording
   }
 
   @Test func stress() {
-    #expect(after("stress").contains("can fall by 800 a month (6.6 %)"))
-    #expect(after("能撑多久", language: .zh).contains("每月最多少 800（6.6%）"))
+    #expect(after("stress").contains("can fall by 800 a month (6.7 %)"))
+    #expect(after("能撑多久", language: .zh).contains("每月最多少 800（6.7%）"))
   }
 
   @Test func tabCompletesFormsAndNames() throws {

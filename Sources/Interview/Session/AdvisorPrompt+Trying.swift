@@ -13,6 +13,7 @@ extension AdvisorPrompt {
     case .show: trial.canStepBack ? showTrial() : showForms()
     case .keep: keep()
     case .drop: drop()
+    case .undo: trial.canStepBack ? stepBack() : refuseEmpty()
     case .change(let text):
       guard var whatIf = tried(trial.changes) else { return }
       do throws(ChangeProblem) {

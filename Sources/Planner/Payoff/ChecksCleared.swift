@@ -8,6 +8,8 @@ public struct CheckCleared: Sendable, Equatable {
   public var subject: Finding.Subject
   /// The first month after which it does not fire; nil where the plan does not get there.
   public var month: Int?
+  /// Where debts that no plan can pay are in the way, the answers that they lack.
+  public var missing: [String] = []
 }
 
 /// For each check that fires, the first month of the plan after which it does not: debts at what is left of them, paid

@@ -18,6 +18,8 @@ public struct PlanComparison: Sendable {
   public var outcomes: [PlanOutcome]
   /// For each card with a minimum.
   public var minimums: [MinimumTruth]
+  /// Where the least for a term was asked, and today's payments are done within it: their months.
+  public var monthsAsToday: Int?
 
   /// The day of the balances: the document's, else the assessment's.
   public var start: CalendarDate { assessment.household.date ?? assessment.asOf }
@@ -36,8 +38,16 @@ public struct PlanComparison: Sendable {
     for strategy in strategies {
       outcomes.append(try outcome(strategy, budget, keepsSchedule: keepsSchedule))
     }
+    monthsAsToday = try monthsAsToday(within: budget)
     guard hasMinimums else { return }
     for debt in debts.debts { if let truth = try MinimumTruth(debt, from: start) { minimums.append(truth) } }
+  }
+
+  private func monthsAsToday(within choice: BudgetChoice) throws(PlanProblem) -> Int? {
+    guard case .within(let limit) = choice, !debts.debts.isEmpty else { return nil }
+    return try simulate(
+      debts.debts, strategy: .avalanche, budget: debts.currentPayments, from: start, limit: limit
+    ).months
   }
 
   private func outcome(
@@ -47,10 +57,12 @@ public struct PlanComparison: Sendable {
     let plan = try simulate(debts, strategy: strategy, budget: budget, from: start, keepsSchedule: keepsSchedule)
     var needs: PaymentsNeeded?
     if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
-    return PlanOutcome(
-      plan: plan,
-      checks: try checksCleared(assessment, paying: debts, strategy: strategy, budget: budget, from: start),
-      needs: needs)
+    var checks = try checksCleared(assessment, paying: debts, strategy: strategy, budget: budget, from: start)
+    let paying = PayingOff(debts, of: assessment, from: start)
+    for (place, finding) in assessment.fired.enumerated() where checks[place].month == nil {
+      checks[place].missing = self.debts.missing(for: finding, paying, assessment)
+    }
+    return PlanOutcome(plan: plan, checks: checks, needs: needs)
   }
 
   private func sum(of choice: BudgetChoice, _ strategy: Strategy) throws(PlanProblem) -> Amount {

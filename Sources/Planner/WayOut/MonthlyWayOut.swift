@@ -57,10 +57,21 @@ extension MonthlyWayOut {
   ) -> Lump.Beyond.Reason {
     if let reason = Lump.Beyond.Reason(finding) { return reason }
     guard let goal = ClearingGoal(finding, in: assessment) else { return .notWorkedOut }
-    let missing = debts.leftOut.flatMap { debt in
-      if case .missing(let paths) = debt.reason { paths } else { [String]() }
-    }
-    return missing.isEmpty || !paying.ends(goal, paying: .all) ? .outOfReach : .missing(missing)
+    let missing = debts.missing(inTheWayOf: goal, paying)
+    return missing.isEmpty ? .outOfReach : .missing(missing)
+  }
+}
+
+extension DebtsToPlan {
+  /// The answers of debts that no plan can pay, where only those keep a goal from being reached.
+  fileprivate func missing(inTheWayOf goal: ClearingGoal, _ paying: PayingOff) -> [String] {
+    paying.ends(goal) || !paying.ends(goal, paying: .all) ? [] : leftOut.flatMap(\.missing)
+  }
+
+  /// The answers without which it cannot be told when a finding stops firing.
+  func missing(for finding: Finding, _ paying: PayingOff, _ assessment: Assessment) -> [String] {
+    guard finding.check.measure.movesWithDebts else { return [] }
+    return ClearingGoal(finding, in: assessment).map { missing(inTheWayOf: $0, paying) } ?? finding.lacks
   }
 }
 

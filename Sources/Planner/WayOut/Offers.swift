@@ -19,6 +19,8 @@ public struct Offers: Sendable, Equatable {
     public var name: String
     public var path: String
     public var payment: Amount
+    /// Its arrears come before anyone is offered more than is due.
+    public var isBehind: Bool
   }
 
   public var priority: [Priority]
@@ -26,10 +28,11 @@ public struct Offers: Sendable, Equatable {
   public var available: Amount?
   /// The answers without which nothing can be shared out.
   public var missing: [String]
-  /// By balance; together exactly `available`, or the balances where it covers them. Empty where nothing is available.
+  /// By balance; together exactly `available`, or the balances where it covers them; none above what is due while a
+  /// priority debt is behind. Empty where nothing is available.
   public var offers: [Offer]
   /// Owed, with nothing due: outside the shares.
-  public var nothingDue: [String]
+  public var nothingDue: [NamedDebt]
   public var agreements: [Agreement]
 
   /// What is available covers what is due each month on all of these.
@@ -49,9 +52,10 @@ public struct Offers: Sendable, Equatable {
       if debt.pays == .full { continue }
       if isPriority {
         missing += debt.payment.missing
-        priority.append(Priority(name: debt.name, path: debt.path, payment: debt.payment.low))
+        priority.append(
+          Priority(name: debt.name, path: debt.path, payment: debt.payment.low, isBehind: debt.behind ?? 0 > 0))
       } else if debt.payment.known == .zero, !debt.isCard {
-        nothingDue.append(debt.name)
+        nothingDue.append(NamedDebt(name: debt.name, path: debt.path))
       } else {
         missing += debt.balance.missing
         offers.append(
@@ -65,8 +69,9 @@ public struct Offers: Sendable, Equatable {
     }
     let sum = priority.reduce(income.low - figures.essentials.low) { $0 - $1.payment }
     available = sum
-    let owed = offers.reduce(Amount.zero) { $0 + $1.balance }
-    let shares = sharedOut(min(sum, owed), by: offers.map(\.balance))
+    let isBehind = priority.contains(where: \.isBehind)
+    let most = offers.map { isBehind ? min($0.payment ?? $0.balance, $0.balance) : $0.balance }
+    let shares = sharedOut(min(sum, most.reduce(.zero, +)), by: offers.map(\.balance), atMost: most)
     for place in offers.indices { offers[place].sum = shares[place] }
     agreements = try Agreement.requests(offers, assessment)
   }

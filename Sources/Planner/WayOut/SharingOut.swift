@@ -15,3 +15,23 @@ public func sharedOut(_ sum: Amount, by weights: [Amount]) -> [Amount] {
   for place in order.prefix(rest) { shares[place] += 1 }
   return shares.map(Amount.init(minorUnits:))
 }
+
+/// The same, none getting more than its most; what is over goes to the others by weight.
+func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [Amount] {
+  var shares = weights.map { _ in Amount.zero }
+  var open = Set(weights.indices)
+  var left = sum
+  while true {
+    let next = sharedOut(left, by: weights.indices.map { open.contains($0) ? weights[$0] : .zero })
+    let full = open.filter { next[$0] > most[$0] }
+    guard !full.isEmpty else {
+      for place in open { shares[place] = next[place] }
+      return shares
+    }
+    for place in full {
+      shares[place] = most[place]
+      left = left - most[place]
+      open.remove(place)
+    }
+  }
+}

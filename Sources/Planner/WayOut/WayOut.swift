@@ -22,7 +22,7 @@ public struct WayOut: Sendable {
   /// - Throws: `tooLarge`.
   public init(_ assessment: Assessment) throws(PlanProblem) {
     self.assessment = assessment
-    first = assessment.steps.filter { $0.advice.stage <= .arrears }
+    first = assessment.comingFirst
     turnTo = assessment.channels
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     let monthly = try MonthlyWayOut(assessment)
@@ -43,12 +43,17 @@ extension Assessment {
 }
 
 extension Assessment {
-  /// Whom to turn to with debts that cannot be paid as agreed: the lines and channels that the pack names beside arrears, a
-  /// thin month and heavy payments, or in the advice for them.
+  /// Whom to turn to with debts that cannot be paid as agreed: the lines and channels of the steps that come before any sum,
+  /// in their order, then those that the pack names beside arrears, a thin month and heavy payments, or in the advice for
+  /// them.
   public var channels: [FactInForce] {
     let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
     let checks = pack.checks.filter { measures.contains($0.measure) }
-    let named = checks.flatMap { check in check.facts + check.advice.compactMap(pack.advice).flatMap(\.facts) }
-    return pack.facts.filter { named.contains($0.id) && [.hotline, .channel].contains($0.kind) }.compactMap(inForce)
+    let named =
+      comingFirst.flatMap(\.advice.facts)
+      + checks.flatMap { check in check.advice.compactMap(pack.advice).flatMap(\.facts) + check.facts }
+    var seen: Set<String> = []
+    return named.filter { seen.insert($0).inserted }.compactMap(pack.fact)
+      .filter { [.hotline, .channel].contains($0.kind) }.compactMap(inForce)
   }
 }

@@ -48,7 +48,15 @@ struct ChangeReader {
 
   private func debt(_ name: String) throws -> NamedDebt {
     guard !name.isEmpty else { throw ChangeProblem.notOfForm(form) }
-    return try household.namedDebts.named(name)
+    return try household.namedDebts.named(asTyped(name))
+  }
+
+  /// A name as it was typed, before it was put into small letters.
+  private func asTyped(_ name: String) -> String {
+    let (small, large, wanted) = (Array(typed.lowercased()), Array(typed), Array(name))
+    guard small.count == large.count, wanted.count <= small.count else { return name }
+    let start = (0...small.count - wanted.count).first { small[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    return start.map { String(large[$0..<($0 + wanted.count)]) } ?? name
   }
 
   /// `+2%` is about every debt, `招商银行 12%` about one.
@@ -99,7 +107,7 @@ struct ChangeReader {
   private func consolidation(_ phrase: ChangePhrase) throws -> Change {
     var phrase = phrase
     let (rate, months, fee) = try terms(&phrase)
-    let debts = try household.namedDebts.several(phrase.rest)
+    let debts = try household.namedDebts.several(asTyped(phrase.rest))
     guard !debts.isEmpty else { throw ChangeProblem.notOfForm(form) }
     let name = newName(en: "consolidation", zh: "合并贷款")
     return .consolidate(debts, ConsolidationTerms(name: name, rate: rate, months: months, fee: fee))

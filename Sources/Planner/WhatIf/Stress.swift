@@ -27,9 +27,9 @@ public struct Stress: Sendable {
     }
     let debts = try DebtsToPlan(of: assessment.household, from: start)
     leftOut = debts.leftOut.filter { $0.reason != .paidInFull }
+    let missing = leftOut.flatMap(\.missing) + assessment.household.debtsNotListed
     rateRise =
-      debts.debts.isEmpty && !leftOut.isEmpty
-      ? .missing(leftOut.flatMap(\.missing)) : .known(try RateRise(debts.debts, from: start))
+      debts.debts.isEmpty && !missing.isEmpty ? .missing(missing) : .known(try RateRise(debts.debts, from: start))
   }
 }
 

@@ -9,8 +9,20 @@ extension WhatIf {
     do throws(ChangeProblem) {
       self = try making(pieces)
     } catch {
-      guard pieces.count > 1, let whole = try? making([text]) else { throw error }
+      guard pieces.count > 1, let whole = try? making([text]) else { throw fault(in: text) ?? error }
       self = whole
+    }
+  }
+
+  /// Of parts set apart by commas, the first that is no change, where the one before it is.
+  private func fault(in text: String) -> ChangeProblem? {
+    let parts = uniform(text).split { ",;".contains($0) }.map { uniform($0) }
+    guard parts.count > 1, let first = parts.first, (try? making([first])) != nil else { return nil }
+    do throws(ChangeProblem) {
+      _ = try making(parts)
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -33,7 +33,10 @@ extension Page {
         en: "\(name.en) \(costPercent(rate, tellingFrom: cap, .en)) \(stands.en) \(cap.percent(in: .en))",
         zh: "\(name.zh) \(costPercent(rate, tellingFrom: cap, .zh))，\(stands.zh) \(cap.percent(in: .zh))")
       let title = fact.fact.title.map { text, _ in sanitised(text) }
-      add(Text(en: "\(line.en) (\(title.en))", zh: "\(line.zh)（\(title.zh)）"), indent: 2, hanging: 4)
+      let known = fact.isPastExpiry ? Text(en: ", as far as known", zh: "，就目前所知") : Text(same: "")
+      add(
+        Text(en: "\(line.en)\(known.en) (\(title.en))", zh: "\(line.zh)\(known.zh)（\(title.zh)）"), indent: 2,
+        hanging: 4)
     }
     guard outcomes.count > 1, outcomes.contains(.fired) else { return }
     add(

@@ -34,7 +34,10 @@ public func costText(
   page.addLines(for: cost, context)
   page.gap()
   if context.packIsOwn { page.addThatPackIsOwn(context.pack) }
-  page.add(context.pack.disclaimer)
+  page.add(
+    Text(
+      en: "The figures are those of the offer, not verified. This is not legal advice.",
+      zh: "数字按您说的报价算，未经核实；不是法律意见。"))
   return page.text
 }
 

@@ -5,9 +5,17 @@ import Wording
 extension PlanReport {
   /// What paying only the minimum leads to on each card, beside what is sooner.
   mutating func addMinimums() {
-    guard !comparison.minimums.isEmpty else { return }
+    let unknown = comparison.debts.debts.filter { debt in
+      if case .fixed = debt.requirement { debt.isCard } else { false }
+    }
+    guard !comparison.minimums.isEmpty || !unknown.isEmpty else { return }
     page.addHeading(Text(en: "The truth about minimums", zh: "只还最低，要还多久")[language])
     for truth in comparison.minimums { add(truth) }
+    if !unknown.isEmpty {
+      let names = names(unknown.map(\.path))
+      page.add(
+        Text(en: "\(names): the minimum is not known.", zh: "\(names)：不知道最低还款额，没法算。"), indent: 2, hanging: 4)
+    }
     page.gap()
   }
 
@@ -27,7 +35,12 @@ extension PlanReport {
   }
 
   private mutating func addIn36(_ truth: MinimumTruth) {
-    guard let in36 = truth.in36Months else { return }
+    guard let in36 = truth.in36Months else {
+      return page.add(
+        Text(
+          en: "to be done in 36 months: less than today's minimum is enough", zh: "36 个月还清：每月用不到现在的最低额"), indent: 4,
+        hanging: 6)
+    }
     line(
       Text(en: "to be done in 36 months, \(shown(in36.budget))", zh: "36 个月还清，每月 \(shown(in36.budget))"),
       result(of: in36))

@@ -9,6 +9,7 @@ public func planArithmetic(
   _ comparison: PlanComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+  guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if let plan = report.plans.first, !comparison.debts.debts.isEmpty {
     report.addMethod(plan.strategy)
@@ -18,7 +19,7 @@ public func planArithmetic(
     }
     if plan.schedule.isEmpty { report.addAnswers() } else { report.addRest(of: plan) }
   }
-  report.addNotes()
+  report.addNotes(isExplained: true)
   return report.page.text
 }
 
@@ -87,6 +88,8 @@ extension PlanReport {
     switch debt.requirement {
     case .nothing: return Text(en: "nothing has to be paid", zh: "没有必须还的")[language]
     case .interestOnly: return Text(en: "interest only: \(required)", zh: "只还利息：\(required)")[language]
+    case .fixed where debt.isCard:
+      return Text(en: "its usual payment: \(required)", zh: "平时还的：\(required)")[language]
     case .fixed: return Text(en: "its instalment: \(required)", zh: "当期应还：\(required)")[language]
     case .minimum(let minimum):
       let base = minimum.isBeforeInterest ? before : before + payment.interest

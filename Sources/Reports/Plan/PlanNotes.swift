@@ -6,7 +6,8 @@ import Wording
 
 extension PlanReport {
   /// What the plan rests on, what it leaves out, and why.
-  mutating func addNotes() {
+  /// - Parameter isExplained: the page is the one that shows the sums.
+  mutating func addNotes(isExplained: Bool = false) {
     for note in notesOfDebts {
       page.add(note, indent: 2, hanging: 4)
     }
@@ -18,18 +19,18 @@ extension PlanReport {
       Text(
         en: """
           Interest is worked out month by month and rounded to the cent; nothing new is borrowed or bought on credit; rates \
-          stay as they are. `explain plan` at the prompt shows the sums.
-          """,
-        zh: "利息逐月算、四舍五入到分；假定不再新借、不再刷卡，利率不变。提示符下输入 explain plan 看怎么算。"))
+          stay as they are.
+          """ + (isExplained ? "" : " `explain plan` at the prompt shows the sums."),
+        zh: "利息逐月算、四舍五入到分；假定不再新借、不再刷卡，利率不变。" + (isExplained ? "" : "提示符下输入 explain plan 看怎么算。")))
     page.add(comparison.assessment.pack.disclaimer)
   }
 
-  /// What is to be known of single debts: left out, rates that end, minimums that are lifted, kept ahead.
-  var notesOfDebts: [String] { leftOutNotes + promotionNotes + liftedNotes + solvedNotes + keptAheadNotes }
+  /// What is to be known of single debts: left out, rates that end, rates worked out, kept ahead.
+  var notesOfDebts: [String] { leftOutNotes + promotionNotes + solvedNotes + keptAheadNotes }
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
-      let name = truncated(sanitised(debt.name), to: 30)
+      let name = shownName(of: debt.name, at: debt.path, in: comparison.assessment.household, language)
       switch debt.reason {
       case .paidInFull:
         return Text(
@@ -37,9 +38,14 @@ extension PlanReport {
           zh: "\(name) 每月全额还清，没有拖到下个月的欠款，不排进计划。")[language]
       case .missing(let paths):
         let missing = shownPaths(paths, in: comparison.assessment.household, language)
+        if comparison.assessment.figures.debts.first(where: { $0.path == debt.path })?.payment.known == .zero {
+          return Text(
+            en: "\(name) is not in the plan; nothing is due on it each month. Not known: \(missing).",
+            zh: "“\(name)”没约定每月还款，没有排进计划。还不清楚：\(missing)。")[language]
+        }
         return Text(
           en: "\(name) is not in the plan; what it takes each month comes on top. Not known: \(missing).",
-          zh: "\(name) 没有排进计划，它每个月要还的另外算。还不清楚：\(missing)。")[language]
+          zh: "“\(name)”没有排进计划，它每个月要还的另外算。还不清楚：\(missing)。")[language]
       }
     }
   }
@@ -51,17 +57,6 @@ extension PlanReport {
       return Text(
         en: "\(name): \(rate) until \(promotion.until), then \(later).",
         zh: "\(name)：\(promotion.until) 以前\(rate)，之后\(later)。")[language]
-    }
-  }
-
-  /// Where this month's interest lifts a minimum above what is paid today.
-  private var liftedNotes: [String] {
-    comparison.debts.debts.compactMap { debt in
-      guard let stated = debt.statedPayment, stated < debt.currentPayment else { return nil }
-      let (name, more) = (name(of: debt.path), shown(debt.currentPayment))
-      return Text(
-        en: "\(name): \(shown(stated)) is paid today; with this month's interest its minimum comes to \(more).",
-        zh: "\(name)：现在每月还 \(shown(stated))；加上这个月的利息，最低还款额是 \(more)。")[language]
     }
   }
 

@@ -22,7 +22,13 @@ extension PlanReport {
       addOneByOne(rows)
     }
     if rows.contains(where: { $0.cells.contains("-") }) {
-      page.add(Text(en: "- : this plan does not get there", zh: "- ：这样还到不了这一步"), indent: 2)
+      page.add(Text(en: "- : this plan does not get there", zh: "-：这样还到不了这一步"), indent: 2)
+    }
+    if rows.contains(where: { $0.cells.contains("?") }) {
+      let paths = comparison.outcomes.flatMap { $0.checks.flatMap(\.missing) }.withoutRepeats
+      let missing = shownPaths(paths, in: comparison.assessment.household, language)
+      page.add(
+        Text(en: "? : cannot be told without \(missing)", zh: "?：还说不出，缺：\(missing)"), indent: 2, hanging: 6)
     }
     page.gap()
   }
@@ -68,13 +74,24 @@ extension PlanReport {
   private var checkRows: [ComparedRow] {
     guard let first = comparison.outcomes.first else { return [] }
     let rows = first.checks.indices.compactMap { place -> ComparedRow? in
-      guard first.checks[place].check.measure.movesWithDebts else { return nil }
-      let cells = comparison.outcomes.map { $0.checks[place].month.map { String($0) } ?? "-" }
-      let finding = comparison.assessment.fired[place]
-      return ComparedRow(label: "  " + title(of: finding, in: comparison.assessment.household, language), cells: cells)
+      let measure = first.checks[place].check.measure
+      guard measure.movesWithDebts, measure != .arrears else { return nil }
+      let cells = comparison.outcomes.map { outcome in
+        let check = outcome.checks[place]
+        return check.month.map { String($0) } ?? (check.missing.isEmpty ? "-" : "?")
+      }
+      return ComparedRow(label: "  " + label(of: comparison.assessment.fired[place]), cells: cells)
     }
     guard !rows.isEmpty else { return [] }
     let head = Text(en: "Back within its line, month", zh: "第几个月回到参考线以内")[language]
     return [ComparedRow(label: head, cells: plans.map { _ in "" })] + rows
+  }
+
+  /// The title of a check with the debt's name first, which a narrow column keeps.
+  private func label(of finding: Finding) -> String {
+    let title = finding.check.title[language]
+    guard let name = subjectName(of: finding, in: comparison.assessment.household, language) else { return title }
+    let rest = title.prefix(1).lowercased() + title.dropFirst()
+    return Text(en: "\(name): \(rest)", zh: "\(name)：\(rest)")[language]
   }
 }

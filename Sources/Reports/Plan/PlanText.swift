@@ -10,10 +10,12 @@ public func planText(
   _ comparison: PlanComparison, language: Language, columns: Int, hasSchedule: Bool, emphasise: @escaping Emphasise
 ) -> String {
   var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+  guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if comparison.debts.debts.isEmpty {
-    report.page.add(Text(en: "There is no debt to plan.", zh: "没有要排进计划的债。"), indent: 2)
+    report.page.add(report.nothingToPlan, indent: 2)
   } else {
+    report.addBasis()
     report.addTable()
     report.addAnswers()
     report.addDifference()

@@ -49,13 +49,13 @@ extension WayOutReport {
       let left =
         part.left == .zero
         ? Text(en: "paid off", zh: "还清") : Text(en: "\(shown(part.left)) left", zh: "还剩 \(shown(part.left))")
-      grid.add([name(part.name), shown(part.sum), left[language]])
+      grid.add([name(part.name, at: part.path), shown(part.sum), left[language]])
     }
     if sum.toSavings > .zero { grid.add([Text(en: "into savings", zh: "存着备用")[language], shown(sum.toSavings), ""]) }
     if !grid.rows.isEmpty { page.add(Text(en: "Where it goes:", zh: "这样用："), indent: 2) }
     add(grid)
     guard !sum.closings.isEmpty else { return }
-    let names = sum.closings.map { name($0.name) }.joined(separator: comma)
+    let names = sum.closings.map { name($0.name, at: $0.path) }.joined(separator: comma)
     page.add(
       Text(
         en: "Then close, once nothing is owed and no instalment runs: \(names). That is yours to decide.",
@@ -95,11 +95,8 @@ extension WayOutReport {
 
   /// What fires and is not in the sum, with the reason.
   mutating func addBeyond(_ beyond: [Lump.Beyond]) {
+    addAnswers(beyond.findings { $0 == .isAnswer })
     let groups: [(Text, [Finding])] = [
-      (
-        Text(en: "No sum clears these; they follow what you do", zh: "这些不是钱的事，看怎么做"),
-        beyond.findings { $0 == .isAnswer }
-      ),
       (
         Text(en: "Over the line even with every debt paid", zh: "债全还清也还超出的"), beyond.findings { $0 == .outOfReach }
       ),
@@ -110,6 +107,29 @@ extension WayOutReport {
       page.add(Text(en: "\(text.en): \(titles).", zh: "\(text.zh)：\(titles)。"), indent: 2)
     }
     addMissing(beyond)
+  }
+
+  /// What no sum moves: what is urgent stands in the steps above, the rest follows what people do.
+  private mutating func addAnswers(_ findings: [Finding]) {
+    let isAbove = { [first = wayOut.first] (finding: Finding) in
+      !first.isEmpty && [.urgentMatters, .arrears].contains(finding.check.measure)
+    }
+    let (above, rest) = (titles(findings.filter(isAbove)), titles(findings.filter { !isAbove($0) }))
+    switch (above.isEmpty, rest.isEmpty) {
+    case (true, true): break
+    case (false, true):
+      page.add(
+        Text(en: "Not a matter of a sum: \(above) (see the steps above).", zh: "\(above)不按数额算，照上面办。"), indent: 2)
+    case (true, false):
+      page.add(
+        Text(en: "Not a matter of a sum, but of habits and answers: \(rest).", zh: "这几项不按数额算，看怎么做：\(rest)。"),
+        indent: 2)
+    case (false, false):
+      page.add(
+        Text(
+          en: "Not a matter of a sum: \(above) (see the steps above). These depend on habits and answers: \(rest).",
+          zh: "这几项不按数额算。\(above)照上面办；其余看怎么做：\(rest)。"), indent: 2)
+    }
   }
 
   /// The answers without which a check cannot be worked out.

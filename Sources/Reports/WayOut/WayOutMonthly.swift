@@ -19,6 +19,9 @@ extension WayOutReport {
           en: "To clear these, at least so much more than today: \(titles(monthly.findings)).",
           zh: "要让这几项回到参考线以内，每月最少比现在多还：\(titles(monthly.findings))。"), indent: 2)
       addSpans(monthly)
+      if let lifted = liftedPayments(monthly.debts, of: wayOut.assessment, language) {
+        page.add(Text(en: "Paid today: ", zh: "现在每月还的：")[language] + lifted, indent: 2)
+      }
       addReach(monthly)
     }
     addBeyond(monthly)
@@ -26,6 +29,7 @@ extension WayOutReport {
   }
 
   private mutating func addSpans(_ monthly: MonthlyWayOut) {
+    let more = monthly.spans.filter { $0.extra > .zero }
     var grid = Grid()
     grid.leftColumns = [0, 3]
     grid.add(
@@ -33,13 +37,30 @@ extension WayOutReport {
         Text(en: "Within", zh: "期限"), Text(en: "More a month", zh: "每月多还"), Text(en: "In all", zh: "每月共还"),
         Text(en: "Order", zh: "怎么还"),
       ].map { $0[language] })
-    for span in monthly.spans {
+    for span in more {
       grid.add([
         Text(en: "\(span.months) months", zh: "\(span.months) 个月")[language], shown(span.extra), shown(span.budget),
         order(span.strategies),
       ])
     }
-    add(grid)
+    if !more.isEmpty {
+      if grid.lines(within: page.columns - 4, least: 12) != nil {
+        add(grid)
+      } else {
+        for span in more { addNarrow(span) }
+      }
+    }
+    guard let enough = monthly.spans.first(where: { $0.extra == .zero })?.months else { return }
+    page.add(
+      Text(en: "Going on as today is enough within \(enough) months.", zh: "照现在这样还，\(enough) 个月就够了。"), indent: 2)
+  }
+
+  private mutating func addNarrow(_ span: MonthlyWayOut.Span) {
+    let (extra, budget, order) = (shown(span.extra), shown(span.budget), order(span.strategies))
+    page.add(
+      Text(
+        en: "\(span.months) months: \(extra) more, \(budget) in all, \(order)",
+        zh: "\(span.months) 个月：多还 \(extra)，共还 \(budget)，\(order)"), indent: 4, hanging: 6)
   }
 
   private func order(_ strategies: [Strategy]) -> String {
@@ -97,7 +118,7 @@ extension WayOutReport {
   private mutating func addLeftOut(_ debts: DebtsToPlan) {
     for debt in debts.leftOut {
       guard case .missing(let paths) = debt.reason else { continue }
-      let (name, missing) = (name(debt.name), shownPaths(paths, in: household, language))
+      let (name, missing) = (name(debt.name, at: debt.path), shownPaths(paths, in: household, language))
       page.add(
         Text(en: "Not in it: \(name). Not known: \(missing).", zh: "没算进去的：\(name)。还不知道：\(missing)。"), indent: 2)
     }

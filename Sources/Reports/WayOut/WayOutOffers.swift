@@ -15,6 +15,7 @@ extension WayOutReport {
         Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"), indent: 2)
     }
     addWorking(offers, available)
+    addArrearsFirst(offers)
     if offers.offers.isEmpty { return addNothingDue(offers) }
     guard available > .zero else {
       page.add(
@@ -40,7 +41,7 @@ extension WayOutReport {
     let figures = wayOut.assessment.figures
     let sums = [figures.monthlyIncome.low, figures.essentials.low] + offers.priority.map(\.payment)
     let working = sums.map(shown).joined(separator: " - ") + " = " + shown(available)
-    let first = offers.priority.map { name($0.name) }.joined(separator: comma)
+    let first = offers.priority.map { name($0.name, at: $0.path) }.joined(separator: comma)
     let text =
       first.isEmpty
       ? Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。")
@@ -48,6 +49,17 @@ extension WayOutReport {
         en: "There each month after essentials and what comes first (\(first)): \(working).",
         zh: "必要开支和要先保住的（\(first)）以外，每月能用来还债的：\(working)。")
     page.add(text, indent: 2)
+  }
+
+  private mutating func addArrearsFirst(_ offers: Offers) {
+    let behind = offers.priority.filter(\.isBehind).map { name($0.name, at: $0.path) }.joined(separator: comma)
+    guard !behind.isEmpty else { return }
+    page.add(
+      Text(
+        en: """
+          \(behind): behind. What is there goes to these arrears first; until then, no one else gets more than is due.
+          """,
+        zh: "“\(behind)”有逾期，手上的钱先补上它；补齐之前，别家最多按现在该还的还。"), indent: 2)
   }
 
   private mutating func addShares(_ offers: Offers) {
@@ -63,7 +75,9 @@ extension WayOutReport {
       ]
       .map { $0[language] })
     for offer in offers.offers {
-      grid.add([name(offer.name), shown(offer.balance), offer.payment.map(shown) ?? "?", shown(offer.sum)])
+      grid.add([
+        name(offer.name, at: offer.path), shown(offer.balance), offer.payment.map(shown) ?? "?", shown(offer.sum),
+      ])
     }
     let sums = offers.offers.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
     grid.add([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)])
@@ -72,7 +86,7 @@ extension WayOutReport {
 
   private mutating func addNothingDue(_ offers: Offers) {
     guard !offers.nothingDue.isEmpty else { return }
-    let names = offers.nothingDue.map(name).joined(separator: comma)
+    let names = offers.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
     page.add(
       Text(en: "Nothing is due on \(names): no share now.", zh: "\(names) 没约定要还，这次不分。"), indent: 2)
   }
@@ -91,7 +105,7 @@ extension WayOutReport {
   }
 
   private func said(_ agreement: Agreement) -> String {
-    let (name, monthly) = (name(agreement.name), shown(agreement.monthly))
+    let (name, monthly) = (name(agreement.name, at: agreement.path), shown(agreement.monthly))
     guard agreement.fits else {
       return Text(
         en: """

@@ -35,7 +35,7 @@ struct WayOutReport {
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
-  func name(_ name: String) -> String { truncated(sanitised(name), to: 30) }
+  func name(_ name: String, at path: String) -> String { shownName(of: name, at: path, in: household, language) }
   func titles(_ findings: [Finding]) -> String {
     findings.map { title(of: $0, in: household, language) }.joined(separator: comma)
   }
@@ -50,14 +50,24 @@ struct WayOutReport {
     page.addHeading(
       Text(en: "The way out: what it takes at the least, \(day)", zh: "出路：最少做到哪一步，\(day)")[language])
     guard wayOut.assessment.fired.isEmpty else { return }
-    page.add(Text(en: "Nothing is over its line, so there is nothing to clear.", zh: "没有超出参考线的，不用做什么。"), indent: 2)
+    let open = wayOut.assessment.findings.filter { $0.outcome == .notEvaluated }
+    guard !open.isEmpty else {
+      return page.add(
+        Text(en: "Nothing is over its line, so there is nothing to clear.", zh: "没有超出参考线的，不用做什么。"), indent: 2)
+    }
+    let checks = Text(en: open.count == 1 ? "1 check" : "\(open.count) checks", zh: "\(open.count) 项")
+    page.add(
+      Text(
+        en: "Nothing is over its line so far; \(checks.en) could not be judged.",
+        zh: "目前没有超出参考线的，还有 \(checks.zh)资料不够，说不出要做什么。"), indent: 2)
+    let missing = shownPaths(open.flatMap(\.missing).withoutRepeats, in: household, language)
+    page.add(Text(en: "Missing: \(missing).", zh: "还缺：\(missing)。"), indent: 2)
   }
 
   mutating func addFirst() {
-    guard !wayOut.first.isEmpty else { return }
-    heading(Text(en: "First of all", zh: "先办这几件"))
-    var list = StepList(wayOut.first)
-    page.add(&list, 1...wayOut.first.count, within: .max)
+    guard !wayOut.first.isEmpty || wayOut.sums == nil else { return }
+    page.gap()
+    page.addComingFirst(of: wayOut.assessment)
     guard wayOut.sums != nil else { return }
     page.add(
       Text(
@@ -75,5 +85,13 @@ struct WayOutReport {
     for fact in wayOut.turnTo {
       page.add("- " + page.saying(fact), indent: 2, hanging: 4)
     }
+  }
+}
+
+extension [String] {
+  /// Each once, where it stands first.
+  var withoutRepeats: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -10,6 +10,12 @@ public func stressText(
   _ stress: Stress, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: emphasise)
+  guard !stress.assessment.isHeldBack else {
+    page.addComingFirst(of: stress.assessment)
+    page.gap()
+    page.add(stress.assessment.pack.disclaimer)
+    return page.text
+  }
   page.addHeading(Text(en: "How much it can take", zh: "收入少了能撑多久")[language])
   page.add(label: Text(en: "Income", zh: "收入"), stress.incomeText(language))
   page.add(label: Text(en: "Savings", zh: "存款"), stress.savingsText(language))
@@ -24,8 +30,7 @@ extension Stress {
   private func shown(_ amount: Amount) -> String { amount.formatted(in: assessment.household.currency) }
 
   private func notKnown(_ paths: [String], _ language: Language) -> String {
-    let missing = shownPaths(paths, in: assessment.household, language)
-    return Text(en: "not known without: \(missing)", zh: "说不出，还缺：\(missing)")[language]
+    Reports.notKnown(paths, in: assessment.household, language) + Text(en: ".", zh: "。")[language]
   }
 
   fileprivate func incomeText(_ language: Language) -> String {
@@ -37,9 +42,10 @@ extension Stress {
       let sum = "\(shown(fall.income)) - \(parts[0]) - \(parts[1]) = \(shown(fall.most))"
       if fall.most < .zero {
         return Text(
-          en: "\(sum): it does not cover living costs and payments as it is.", zh: "\(sum)：现在就不够开支和还款。")[language]
+          en: "a month is \(shown(-fall.most)) short already: \(sum).",
+          zh: "现在每月就差 \(shown(-fall.most))：\(sum)。")[language]
       }
-      let percent = fall.share.map { roundedDown($0, language) }
+      let percent = fall.share.map { $0.percent(in: language, tellingFrom: .zero) }
       let share = percent.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? ""
       return Text(
         en: "can fall by \(shown(fall.most)) a month\(share) and still cover living costs and payments: \(sum).",
@@ -53,6 +59,15 @@ extension Stress {
     case .known(let reserve):
       guard let months = reserve.months, let short = reserve.shortThen else {
         return Text(en: "nothing has to be paid each month.", zh: "每个月没有必须付的。")[language]
+      }
+      guard months > 0 else {
+        return Text(
+          en: """
+            without any income, \(shown(reserve.savings)) do not last a month: it takes \(shown(reserve.needs)), which is \
+            \(shown(short)) more.
+            """,
+          zh: "一点收入都没有时，\(shown(reserve.savings)) 撑不到一个月：每月要 \(shown(reserve.needs))，第 1 个月就差 \(shown(short))。")[
+            language]
       }
       let span = Text(en: months == 1 ? "1 month" : "\(months) months", zh: "\(months) 个月")
       let (savings, needs, next) = (shown(reserve.savings), shown(reserve.needs), months + 1)
@@ -98,11 +113,6 @@ extension Stress {
 
   private func points(_ ratio: Ratio) -> String { (ratio * Ratio(100, 1)).decimal(places: 2) }
 
-  /// Never more than the share is.
-  private func roundedDown(_ share: Ratio, _ language: Language) -> String {
-    Ratio((share * Ratio(1_000, 1)).roundedDown, 1_000).percent(in: language, tellingFrom: .zero)
-  }
-
   /// The source: income that just covers the payments fails at the first dip.
   fileprivate var warning: Text? {
     guard let fall = fall.value, fall.most >= .zero,
@@ -112,8 +122,8 @@ extension Stress {
     return Text(
       en: """
         Income that only just covers the payments fails at its first dip (\(source.en)): here, in a month that brings \
-        more than \(most) less, something is not paid.
+        more than \(most) less, something is not paid or has to come out of savings.
         """,
-      zh: "收入刚够还款，一有波动就接不上（\(source.zh)）：按您的数字，哪个月少了超过 \(most)，就有还不上的。")
+      zh: "收入刚够还款，一有波动就接不上（\(source.zh)）：按您的数字，哪个月少了超过 \(most)，就有还不上的，或者要动存款。")
   }
 }

@@ -28,16 +28,22 @@ extension WhatIfReport {
   }
 
   private func repaid(_ loan: BorrowingCost) -> Text {
-    let (name, payment, paid) = (truncated(sanitised(loan.name), to: 30), shown(loan.payment), shown(loan.paid))
+    let (name, payment, paid) = (name(of: loan), shown(loan.payment), shown(loan.paid))
     let (received, cost) = (shown(loan.received), shown(loan.cost))
     let fee = Text(en: ", \(shown(loan.fee)) of it the fee", zh: "，其中手续费 \(shown(loan.fee))")
     let ofIt = loan.fee > .zero ? fee : Text(same: "")
     let use = loan.paysOff ? "还掉旧债" : "到手"
     return Text(
       en: """
-        \(name): for \(received), \(payment) a month over \(loan.months) months, \(paid) in all; it costs \(cost)\(ofIt.en).
+        \(name.en): for \(received), \(payment) a month over \(loan.months) months, \(paid) in all; it costs \(cost)\(ofIt.en).
         """,
-      zh: "\(name)：\(use) \(received)，每月还 \(payment)，\(loan.months) 个月一共还 \(paid)，多付 \(cost)\(ofIt.zh)。")
+      zh: "\(name.zh)：\(use) \(received)，每月还 \(payment)，\(loan.months) 个月一共还 \(paid)，多付 \(cost)\(ofIt.zh)。")
+  }
+
+  /// By its own name only where there are several.
+  private func name(of loan: BorrowingCost) -> Text {
+    guard comparison.whatIf.borrowings.count == 1 else { return Text(same: truncated(sanitised(loan.name), to: 30)) }
+    return loan.paysOff ? Text(en: "The one loan", zh: "合并成的这笔") : Text(en: "The new loan", zh: "新借的这笔")
   }
 
   private func compared(_ loan: BorrowingCost, with instead: Plan) -> Text {

@@ -10,6 +10,10 @@ public func whatIfText(
   _ comparison: WhatIfComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
   var report = WhatIfReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+  guard !comparison.before.isHeldBack else {
+    report.page.addComingFirst(of: comparison.before)
+    return report.page.text
+  }
   report.addTitle()
   let titleLines = report.page.lines.count
   report.page.addChanges(from: comparison.before, to: comparison.after)
@@ -39,11 +43,20 @@ struct WhatIfReport {
 
   mutating func addTitle() {
     let changes = comparison.whatIf.changes.map {
-      changeName($0, in: comparison.before.household.currency)[language]
+      changeName(asMade($0), in: comparison.before.household.currency)[language]
     }
     let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
     let gap = list.first?.isASCII == true ? " " : ""
     page.addHeading(Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language])
+  }
+
+  /// A payment at what was really paid, where less was owed than was said.
+  private func asMade(_ change: Change) -> Change {
+    guard case .pay(let amount, let debt) = change else { return change }
+    for case .owedLess(let name, amount, let paid) in comparison.whatIf.remarks where name == debt.name {
+      return .pay(paid, to: debt)
+    }
+    return change
   }
 
   /// The way to the end of the debts, where it changes.

@@ -51,7 +51,7 @@ struct OffersTests {
     #expect(found.available == sum(2_000))
     #expect(found.priority.map(\.name) == ["car"])
     #expect(found.offers.map(\.sum) == [sum(1_714.29), sum(285.71)])
-    #expect(found.nothingDue == ["cousin"])
+    #expect(found.nothingDue.map(\.name) == ["cousin"])
     #expect(found.areNeeded)
   }
 

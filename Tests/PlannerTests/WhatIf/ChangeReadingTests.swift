@@ -66,7 +66,7 @@ import Wording
     ("pay 花呗", "for example pay 5000 to Visa"),
     ("pay 5000 to 花背", "did you mean 花呗?"), ("rate 花背 12%", "did you mean 花呗?"), ("close", "for example close Visa"),
     ("new loan 30000", "for example new loan 30000 at 12% for 24 months"),
-    ("close loan", "name it as the household does"),
+    ("close loan", "one of 招商银行, 花呗"),
     ("consolidate at 8% for 36 months", "for example consolidate A, B at 8% for 36 months fee 2%"),
     ("income 1.200,50", "write 1,200.50 if that is meant"), ("new loan 30000 at 2000% for 24 months", "at most 1,000%"),
     ("extra -5", "write 0 or more"), ("hello", "for example income -20%, extra 500, pay 5000 to Visa"),

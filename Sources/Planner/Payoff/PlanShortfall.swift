@@ -1,0 +1,21 @@
+public import Money
+import Rulebook
+
+/// What income leaves for debts each month after essentials, where a plan takes more than that.
+public struct PlanShortfall: Sendable, Equatable {
+  public var there: Amount
+  public var takes: Amount
+
+  public var lacks: Amount { takes - there }
+}
+
+extension PlanComparison {
+  /// Of the plan that takes least; nil where it can be paid, and while answers are missing.
+  public var shortfall: PlanShortfall? {
+    let figures = assessment.figures
+    let budgets = outcomes.map(\.plan).filter(\.strategy.spendsBudget).map(\.budget)
+    guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known else { return nil }
+    let (there, takes) = (income - essentials, budgets.min() ?? debts.currentPayments)
+    return takes > .zero && there < takes ? PlanShortfall(there: there, takes: takes) : nil
+  }
+}

@@ -1,0 +1,95 @@
+import Household
+import Money
+import Planner
+import Rulebook
+import Wording
+
+extension PlanReport {
+  /// The whole page where someone is not coping: no sums.
+  var heldBack: String {
+    page.with { page in
+      page.addComingFirst(of: comparison.assessment)
+      page.gap()
+      page.add(comparison.assessment.pack.disclaimer)
+    }.text
+  }
+
+  /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
+  mutating func addBasis() {
+    if let lifted = liftedPayments(comparison.debts, of: comparison.assessment, language) {
+      let isPlanned = !hasOwnBudgets && plans.first?.budget == comparison.debts.currentPayments
+      let today = isPlanned ? "" : Text(en: "Paid today: ", zh: "现在每月还的：")[language]
+      page.add(today + lifted, indent: 2, hanging: 4)
+      page.gap()
+    }
+    if let shortfall = comparison.shortfall {
+      page.add(page.emphasise(.warning, said(shortfall)[language]), indent: 2, hanging: 4)
+      page.gap()
+    }
+    if !comparison.assessment.comingFirst.isEmpty {
+      page.addComingFirst(of: comparison.assessment)
+      page.gap()
+    }
+    if let months = comparison.monthsAsToday {
+      page.add(
+        Text(
+          en: "What is paid today already does it: \(months) months.", zh: "照现在这样还就行：\(months) 个月还清。"), indent: 2)
+      page.gap()
+    }
+  }
+
+  private func said(_ shortfall: PlanShortfall) -> Text {
+    let (there, takes, lacks) = (shown(shortfall.there), shown(shortfall.takes), shown(shortfall.lacks))
+    return shortfall.there > .zero
+      ? Text(
+        en: """
+          After living costs \(there) a month is there; this plan takes \(takes), \(lacks) more. It cannot be kept up as \
+          things are: see `way-out`.
+          """,
+        zh: "除去必要开支，每月只有 \(there)，这个计划要 \(takes)，差 \(lacks)。照现在的收支做不到，先看“出路”。")
+      : Text(
+        en: """
+          After living costs nothing is left; this plan takes \(takes) a month. It cannot be kept up as things are: see \
+          `way-out`.
+          """,
+        zh: "除去必要开支，每月没有剩的钱，这个计划要 \(takes)。照现在的收支做不到，先看“出路”。")
+  }
+
+  /// What stands in place of a plan; where the debts are not known, that is no absence of debts.
+  var nothingToPlan: String {
+    let household = comparison.assessment.household
+    let missing = household.debtsNotListed
+    guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
+      return Text(en: "There is no debt to plan.", zh: "没有要排进计划的债。")[language]
+    }
+    return begun(notKnown(missing, in: household, language)) + Text(en: ".", zh: "。")[language]
+  }
+}
+
+/// Instead of a result: the answers that it lacks.
+func notKnown(_ paths: [String], in household: Household, _ language: Language) -> String {
+  let missing = shownPaths(paths, in: household, language)
+  return Text(en: "not known without: \(missing)", zh: "说不出，还缺：\(missing)")[language]
+}
+
+/// `7,324 = 7,300 + 24`: where this month's interest lifts minimums above what the checks count as paid; nil where none is.
+func liftedPayments(_ debts: DebtsToPlan, of assessment: Assessment, _ language: Language) -> String? {
+  let counted = Dictionary(assessment.figures.debts.map { ($0.path, $0.payment.low) }) { first, _ in first }
+  let lifted = debts.debts.filter { debt in
+    guard case .minimum = debt.requirement, let today = counted[debt.path] else { return false }
+    return today < debt.currentPayment
+  }
+  guard !lifted.isEmpty else { return nil }
+  let more = lifted.reduce(Amount.zero) { $0 + $1.currentPayment - (counted[$1.path] ?? .zero) }
+  let sums = [debts.currentPayments, debts.currentPayments - more, more].map {
+    $0.formatted(in: assessment.household.currency)
+  }
+  let names = lifted.map { shownName(of: $0.name, at: $0.path, in: assessment.household, language) }
+    .joined(separator: Text(en: ", ", zh: "、")[language])
+  return Text(
+    en: """
+      \(sums[0]) = \(sums[1]) + \(sums[2]): the minimum of \(names) is a share of the balance with this month's interest \
+      in it.
+      """,
+    zh: "\(sums[0]) = \(sums[1]) + \(sums[2])：\(names)的最低还款额，按加上本月利息后的欠款算。")[language]
+}

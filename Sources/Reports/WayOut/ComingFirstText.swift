@@ -1,0 +1,22 @@
+import Planner
+import Rulebook
+import Wording
+
+extension Page {
+  /// The steps that come before any sum; where someone is not coping, no more than those and the offer to go on another
+  /// day.
+  mutating func addComingFirst(of assessment: Assessment) {
+    let steps = assessment.comingFirst
+    if !steps.isEmpty {
+      addHeading(Text(en: "First of all", zh: "先办这几件")[language])
+      var list = StepList(steps)
+      add(&list, 1...steps.count, within: .max)
+    }
+    guard assessment.isHeldBack else { return }
+    gap()
+    add(
+      Text(
+        en: "The sums can wait for another day. They are all here when you want to see them.",
+        zh: "账可以改天再算。想看的时候，都在这里。"), indent: 2)
+  }
+}
