@@ -41,12 +41,15 @@ public struct PlanComparison: Sendable {
     _ strategy: Strategy, _ choice: BudgetChoice, keepsSchedule: Bool
   ) throws(PlanProblem) -> PlanOutcome {
     let (debts, budget) = (debts.debts, try sum(of: choice, strategy))
-    let plan = try simulate(debts, strategy: strategy, budget: budget, from: start, keepsSchedule: keepsSchedule)
+    let follows = choice.followsMinimums
+    let plan = try simulate(
+      debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows, keepsSchedule: keepsSchedule)
     var needs: PaymentsNeeded?
     if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
     return PlanOutcome(
       plan: plan,
-      checks: try checksCleared(assessment, paying: debts, strategy: strategy, budget: budget, from: start),
+      checks: try checksCleared(
+        assessment, paying: debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows),
       needs: needs)
   }
 
