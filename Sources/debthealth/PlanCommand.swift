@@ -117,7 +117,9 @@ struct PlanCommand: ParsableCommand {
     let debts = try DebtsToPlan(of: assessment.household, from: start).debts
     return try wanted.map { wanted in
       do throws(StrategyProblem) {
-        return try Strategy.read(wanted.id, names: wanted.names, debts: debts, pack: assessment.pack)
+        return try Strategy.read(
+          wanted.id, names: wanted.names, debts: debts, existing: assessment.household.namedDebts,
+          pack: assessment.pack)
       } catch {
         throw wanted.id == "order" && order != nil ? error.usage("--order") : error.usage
       }

@@ -11,7 +11,8 @@ extension AdvisorPrompt {
     do {
       let debts = try DebtsToPlan(of: assessment.household, from: assessment.household.date ?? assessment.asOf).debts
       let request = try PlanRequest.read(
-        argument, in: assessment.household.currency, debts: debts, pack: assessment.pack)
+        argument, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
+        pack: assessment.pack)
       planRequest = request
       let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
       let comparison = try PlanComparison(

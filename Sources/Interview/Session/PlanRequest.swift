@@ -15,9 +15,12 @@ struct PlanRequest {
 
   /// - Throws: `AnswerProblem` with the nearest valid form.
   static func read(
-    _ text: String, in currency: Currency, debts: [PlanDebt], pack: Pack
+    _ text: String, in currency: Currency, debts: [PlanDebt], existing: [NamedDebt], pack: Pack
   ) throws(AnswerProblem) -> PlanRequest {
     var request = PlanRequest()
+    let strategy = { (id: String, names: String?) throws(AnswerProblem) -> Strategy in
+      try read(id, names, debts, existing, pack)
+    }
     var rest = text
     while true {
       let (word, after) = firstWord(rest)
@@ -31,10 +34,10 @@ struct PlanRequest {
         rest = after
         continue
       case "order":
-        request.strategies.append(try strategy("order", after, debts, pack))
+        request.strategies.append(try strategy("order", after))
         return request
       case let id:
-        request.strategies.append(try strategy(id, nil, debts, pack))
+        request.strategies.append(try strategy(id, nil))
         rest = after
         continue
       }
@@ -66,11 +69,11 @@ struct PlanRequest {
     return ["months", "month", "个月", "元", "a"].contains(word.lowercased()) ? after : text
   }
 
-  private static func strategy(
-    _ id: String, _ names: String?, _ debts: [PlanDebt], _ pack: Pack
+  private static func read(
+    _ id: String, _ names: String?, _ debts: [PlanDebt], _ existing: [NamedDebt], _ pack: Pack
   ) throws(AnswerProblem) -> Strategy {
     do throws(StrategyProblem) {
-      return try Strategy.read(id, names: names, debts: debts, pack: pack)
+      return try Strategy.read(id, names: names, debts: debts, existing: existing, pack: pack)
     } catch {
       guard case .unknownStrategy = error else { throw AnswerProblem(error.message, remedy: error.remedy) }
       let near = nearest(id, in: words)

@@ -3,13 +3,21 @@ public import Money
 
 /// How much is paid each month on all debts of a plan together.
 public enum BudgetChoice: Sendable, Equatable {
-  /// What is paid today.
+  /// What is paid today; where minimums rise above it, what they take.
   case current
-  /// So much more than today.
+  /// So much more than today; it too rises with the minimums.
   case extra(Amount)
   case total(Amount)
   /// The least that clears everything within so many months; each strategy has its own.
   case within(months: Int)
+
+  /// Whether no total was set, so that a plan goes on paying minimums that rise.
+  var followsMinimums: Bool {
+    switch self {
+    case .current, .extra: true
+    case .total, .within: false
+    }
+  }
 }
 
 /// The least monthly budget that closes every debt within `months`, to the minor unit: one less does not.
@@ -59,22 +67,37 @@ public struct PaymentsNeeded: Sendable, Equatable {
   ) throws(PlanProblem) {
     let strategy = strategy.spendsBudget ? strategy : .avalanche
     var (charges, required): (Int128, Int128) = (0, 0)
+    var fallsLater = false
     for debt in debts {
       let later = try debt.withoutPromotion.firstMonth(from: start)
       let first = try debt.firstMonth(from: start)
       charges += Int128(max(later.monthInterest, first.monthInterest)) + Int128(debt.monthlyFee)
       required += Int128(first.monthRequired)
+      if first.monthInterest > later.monthInterest { fallsLater = true }
     }
     let above = Amount(minorUnits: Int64(clamping: max(charges + 1, required)))
     let isEnough = try shrinks(debts, strategy, above, start)
     toShrink =
       isEnough
-      ? above : try smallestBudget(debts, strategy: strategy, from: start, within: PayoffRun.mostMonths) ?? above
+      ? (fallsLater ? try leastShrinking(debts, strategy, above, start) : above)
+      : try smallestBudget(debts, strategy: strategy, from: start, within: PayoffRun.mostMonths) ?? above
     clearing = []
     for months in PaymentsNeeded.spans {
       clearing.append(try smallestBudget(debts, strategy: strategy, from: start, within: months) ?? .zero)
     }
   }
+}
+
+/// The least budget that shrinks, where `enough` does: a dear promotional rate that ends asks for less than its interest.
+private func leastShrinking(
+  _ debts: [PlanDebt], _ strategy: Strategy, _ enough: Amount, _ start: CalendarDate
+) throws(PlanProblem) -> Amount {
+  var (works, fails) = (enough.minorUnits, Int64(-1))
+  while works - fails > 1 {
+    let middle = fails + (works - fails) / 2
+    if try shrinks(debts, strategy, Amount(minorUnits: middle), start) { works = middle } else { fails = middle }
+  }
+  return Amount(minorUnits: works)
 }
 
 /// Whether a plan goes on shrinking, be it for longer than is looked at.

@@ -16,9 +16,11 @@ public struct CheckCleared: Sendable, Equatable {
 /// cards still lines, paid loans gone, everything else as it is today.
 /// - Throws: `tooLarge`.
 public func checksCleared(
-  _ assessment: Assessment, paying debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate
+  _ assessment: Assessment, paying debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate,
+  followsMinimums: Bool = false
 ) throws(PlanProblem) -> [CheckCleared] {
-  let run = try PayoffRun(debts, strategy: strategy, budget: budget, from: start)
+  let run = try PayoffRun(
+    debts, strategy: strategy, budget: budget, from: start, followsMinimums: followsMinimums)
   var later = LaterFindings(assessment, debts, try BalanceHistory(run))
   return assessment.fired.map { finding in
     let month = finding.check.measure.movesWithDebts ? later.firstMonth(without: finding) : nil

@@ -11,6 +11,8 @@ struct DebtRow {
   var isInterestOnly: Bool
   var isShareBeforeInterest: Bool
   var floor: Int64
+  /// So little as a payment would leave is paid with it.
+  var rest: Int64
   var minimumShare: FixedShare
   /// Charged in every month that `feeMonths` divides; 0 for none.
   var fee: Int64
@@ -37,6 +39,7 @@ struct DebtRow {
     isInterestOnly = debt.requirement == .interestOnly
     isShareBeforeInterest = false
     floor = 0
+    rest = debt.roundingRest.minorUnits
     minimumShare = .nothing
     switch debt.requirement {
     case .nothing, .interestOnly: break
@@ -69,7 +72,7 @@ struct DebtRow {
     }
     if isInterestOnly { required = max(required, interest &+ charged) }
     if month >= balloonMonth { required = owed }
-    required = min(required, owed)
+    if owed &- required <= rest { required = owed }
     monthInterest = interest
     monthFee = charged
     monthRequired = required

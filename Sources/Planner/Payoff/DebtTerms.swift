@@ -7,6 +7,7 @@ struct DebtTerms {
   var balance: Amount?
   var rate: Rate?
   var isRateSolved = false
+  var roundingRest = Amount.zero
   var promotion: PromotionalRate?
   var fee: Fee?
   var requirement: PlanDebt.Requirement?
@@ -50,6 +51,9 @@ struct DebtTerms {
     if rate == nil, loan.dueInFull == nil, promotion == nil, let statedPayment, let owed = loan.balance?.amount {
       rate = loan.remaining.flatMap { solvedRate(balance: owed, payment: statedPayment, instalments: $0) }
       isRateSolved = rate != nil
+      if rate != nil, let remaining = loan.remaining {
+        roundingRest = Planner.roundingRest(balance: owed, payment: statedPayment, instalments: remaining) ?? .zero
+      }
     }
   }
 
@@ -60,6 +64,7 @@ struct DebtTerms {
       name: name, path: path, balance: balance, rate: rate, requirement: requirement, currentPayment: .zero,
       isCard: isCard)
     debt.isRateSolved = isRateSolved
+    debt.roundingRest = roundingRest
     debt.promotion = promotion
     debt.fee = fee
     debt.dueInFull = dueInFull

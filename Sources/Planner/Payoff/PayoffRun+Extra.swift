@@ -26,10 +26,31 @@ extension PayoffRun {
   }
 
   private mutating func payInOrder(_ extra: inout Int64) {
-    for index in open {
-      guard extra > 0 else { return }
-      pay(&extra, on: Int(index))
+    var place = 0
+    while extra > 0, place < open.count {
+      let debt = Int(open[place])
+      guard ranking.ties[debt] > 0 else {
+        pay(&extra, on: debt)
+        place += 1
+        continue
+      }
+      let (smallest, end) = smallestOfTie(from: place)
+      if let smallest { pay(&extra, on: smallest) } else { place = end }
     }
+  }
+
+  /// Of the equally dear debts that start at a place, the smallest this month that is not paid off, and where they end.
+  private func smallestOfTie(from place: Int) -> (debt: Int?, end: Int) {
+    let tie = ranking.ties[Int(open[place])]
+    var (smallest, end): (Int?, Int) = (nil, place)
+    while end < open.count, ranking.ties[Int(open[end])] == tie {
+      let debt = Int(open[end])
+      end += 1
+      guard rows[debt].unpaid > 0 else { continue }
+      if let best = smallest, (rows[best].balance, best) < (rows[debt].balance, debt) { continue }
+      smallest = debt
+    }
+    return (smallest, end)
   }
 
   private mutating func smallestUnpaid() -> Int? {
@@ -81,13 +102,15 @@ extension PayoffRun {
     return fullest.map { (ranking.limits[$0.limit], $0.used) }
   }
 
-  /// Which contracts the budget does not cover: priority debts are met first, then the smaller sums.
-  func shortage(of sum: Int64) -> Plan.Shortage {
-    var left = budget.minorUnits
+  /// Which contracts `spendable` does not cover: priority debts are met first, then the smaller sums. What goes to a debt
+  /// in part is gone for those after it.
+  func shortage(of sum: Int64, with spendable: Int64) -> Plan.Shortage {
+    var left = spendable
     var unmet: [Int] = []
     let order = open.map(Int.init).sorted { isMetSooner($0, $1) }
     for debt in order {
-      if rows[debt].monthRequired <= left { left -= rows[debt].monthRequired } else { unmet.append(debt) }
+      if rows[debt].monthRequired > left { unmet.append(debt) }
+      left = max(0, left - rows[debt].monthRequired)
     }
     return Plan.Shortage(month: month + 1, sum: Amount(minorUnits: sum), paths: unmet.sorted().map { debts[$0].path })
   }

@@ -7,6 +7,8 @@ public import Money
 public struct PayoffRun {
   public let strategy: Strategy
   public let budget: Amount
+  /// Whether a month that asks for more than the budget gets it: see `spendable(for:)`.
+  public let followsMinimums: Bool
   public let start: CalendarDate
   /// Months paid so far.
   public private(set) var month = 0
@@ -34,16 +36,19 @@ public struct PayoffRun {
 
   /// - Parameters:
   ///   - budget: what can be paid each month on all `debts` together.
+  ///   - followsMinimums: the budget is what is paid today, and rises with what contracts take.
   ///   - limit: stop as never clearing after so many months.
   /// - Throws: `tooLarge`.
   public init(
-    _ debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate, limit: Int = mostMonths
+    _ debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate, limit: Int = mostMonths,
+    followsMinimums: Bool = false
   ) throws(PlanProblem) {
     self.strategy = strategy
     self.budget = budget
     self.start = start
     self.debts = debts
     self.limit = limit
+    self.followsMinimums = followsMinimums
     date = start
     rows = []
     rows.reserveCapacity(debts.count)
@@ -88,13 +93,14 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    guard charged.required <= budget.minorUnits else {
-      let sum = charged.required - budget.minorUnits
-      ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage(of: sum))
+    let spendable = spendable(for: charged.required)
+    guard charged.required <= spendable else {
+      let shortage = shortage(of: charged.required - spendable, with: spendable)
+      ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage)
       return false
     }
-    if strategy.spendsBudget { payExtra(budget.minorUnits - charged.required) }
-    settle()
+    if strategy.spendsBudget { payExtra(spendable - charged.required) }
+    settle(spendable)
     (month, date) = (month + 1, end)
     close()
     return ending == nil
@@ -115,7 +121,7 @@ public struct PayoffRun {
     }
   }
 
-  private mutating func settle() {
+  private mutating func settle(_ spendable: Int64) {
     let (next, open, isBudgeted) = (month + 1, open, strategy.spendsBudget)
     progress.begin(month: next)
     progress = rows.withUnsafeMutableBufferPointer { [progress] rows in
@@ -126,7 +132,7 @@ public struct PayoffRun {
       }
       return progress
     }
-    if progress.isStuck(budget: isBudgeted ? budget.minorUnits : nil) { ending = .never(months: next) }
+    if progress.isStuck(budget: isBudgeted ? spendable : nil) { ending = .never(months: next) }
   }
 
   private mutating func close() {

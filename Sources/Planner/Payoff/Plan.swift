@@ -29,6 +29,8 @@ public struct Plan: Sendable, Equatable {
   public var schedule: [PlanMonth]
   /// Cards that the strategy alone would have paid before a dearer priority debt.
   public var keptAhead: [KeptAhead]
+  /// The budget is what is paid today: a month in which minimums have risen above it gets what they take.
+  public var followsMinimums = false
 
   public var months: Int? { if case .clears(let months) = ending { months } else { nil } }
   public var clears: Bool { months != nil }

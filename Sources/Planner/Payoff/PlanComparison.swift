@@ -54,10 +54,13 @@ public struct PlanComparison: Sendable {
     _ strategy: Strategy, _ choice: BudgetChoice, keepsSchedule: Bool
   ) throws(PlanProblem) -> PlanOutcome {
     let (debts, budget) = (debts.debts, try sum(of: choice, strategy))
-    let plan = try simulate(debts, strategy: strategy, budget: budget, from: start, keepsSchedule: keepsSchedule)
+    let follows = choice.followsMinimums
+    let plan = try simulate(
+      debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows, keepsSchedule: keepsSchedule)
     var needs: PaymentsNeeded?
     if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
-    var checks = try checksCleared(assessment, paying: debts, strategy: strategy, budget: budget, from: start)
+    var checks = try checksCleared(
+      assessment, paying: debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows)
     let paying = PayingOff(debts, of: assessment, from: start)
     for (place, finding) in assessment.fired.enumerated() where checks[place].month == nil {
       checks[place].missing = self.debts.missing(for: finding, paying, assessment)

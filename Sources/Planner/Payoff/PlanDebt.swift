@@ -25,6 +25,8 @@ public struct PlanDebt: Sendable, Equatable {
   public var promotion: PromotionalRate?
   public var fee: Fee?
   public var requirement: Requirement
+  /// What rounded instalments leave at the end: the last one takes it.
+  public var roundingRest: Amount
   /// All of it is due by then.
   public var dueInFull: CalendarDate?
   /// What is paid each month today; the sum of these is the budget when no other is given.
@@ -61,6 +63,7 @@ public struct PlanDebt: Sendable, Equatable {
     self.isCard = isCard
     isCreditLine = isCard
     isRateSolved = false
+    roundingRest = .zero
   }
 
   /// Its loss would be more than money: the home, power, a court case, what secures it.

@@ -6,6 +6,9 @@ struct Ranking {
   /// The yearly rate in force on each debt.
   var rates: [Ratio] = []
   var priorities: [Int] = []
+  /// By debt: one number for neighbours in the order that are equally dear, among which the smaller of the month comes
+  /// first; 0 for a debt that its place alone decides.
+  var ties: [Int32] = []
   /// For `utilisation` only.
   var limits: [DrawnLimit] = []
 }
@@ -36,6 +39,33 @@ extension PayoffRun {
     if case .utilisation(let line) = strategy, ranking.limits.isEmpty { ranking.limits = drawnLimits(line) }
     let order = ordered(open.map(Int.init))
     open = putPriorityFirst(order).map(Int32.init)
+    noteTies()
+  }
+
+  private mutating func noteTies() {
+    ranking.ties = Array(repeating: 0, count: debts.count)
+    let byRate = byRate
+    var tie: Int32 = 0
+    for (left, right) in zip(open, open.dropFirst()).lazy.map({ (Int($0), Int($1)) })
+    where byRate(left) && byRate(right) && ranking.rates[left] == ranking.rates[right] {
+      if ranking.ties[left] == 0 {
+        tie += 1
+        ranking.ties[left] = tie
+      }
+      ranking.ties[right] = tie
+    }
+  }
+
+  /// Whether the strategy places a debt by its rate.
+  private var byRate: (Int) -> Bool {
+    switch strategy {
+    case .avalanche, .utilisation: return { _ in true }
+    case .snowball, .minimums: return { _ in false }
+    case .lines: return { [debts] in !debts[$0].isCreditLine }
+    case .order(let paths):
+      let named = Set(paths)
+      return { [debts] in !named.contains(debts[$0].path) }
+    }
   }
 
   private func ordered(_ open: [Int]) -> [Int] {

@@ -5,13 +5,15 @@ public import Money
 ///   - budget: what can be paid each month on all of them together.
 ///   - start: month 1 ends one month later.
 ///   - limit: after so many months it counts as never clearing.
+///   - followsMinimums: `budget` is what is paid today, and rises with what contracts take.
 ///   - keepsSchedule: whether every month is written down; without it nothing is allocated per month.
 /// - Throws: `tooLarge`.
 public func simulate(
   _ debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate,
-  limit: Int = PayoffRun.mostMonths, keepsSchedule: Bool = false
+  limit: Int = PayoffRun.mostMonths, followsMinimums: Bool = false, keepsSchedule: Bool = false
 ) throws(PlanProblem) -> Plan {
-  var run = try PayoffRun(debts, strategy: strategy, budget: budget, from: start, limit: limit)
+  var run = try PayoffRun(
+    debts, strategy: strategy, budget: budget, from: start, limit: limit, followsMinimums: followsMinimums)
   var schedule: [PlanMonth] = []
   if keepsSchedule {
     while true {
@@ -50,6 +52,6 @@ extension PayoffRun {
           name: debt.name, path: debt.path, closes: row.closed > 0 ? row.closed : nil,
           interest: Amount(minorUnits: row.interest), fees: Amount(minorUnits: row.fees),
           paid: Amount(minorUnits: row.paid), left: Amount(minorUnits: row.balance))
-      }, schedule: schedule, keptAhead: keptAhead)
+      }, schedule: schedule, keptAhead: keptAhead, followsMinimums: followsMinimums)
   }
 }

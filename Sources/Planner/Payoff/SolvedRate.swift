@@ -3,12 +3,13 @@ public import Money
 /// The monthly rate at which `payment` closes `balance` in `instalments` months: the highest, in steps of a millionth of a
 /// per cent, at which interest rounded each month still lets it, so that the last payment is the same but for its trim.
 ///
-/// nil when the instalments together are less than the balance, or one month's payment closes it at any rate.
+/// 0 where rounding each instalment down explains what they lack. nil when they lack more, or one month's payment closes it at any rate.
 public func solvedRate(balance: Amount, payment: Amount, instalments: Int) -> Rate? {
-  guard balance > .zero, payment > .zero, instalments > 0, closes(balance, payment, instalments, 0) else { return nil }
-  if Int128(payment.minorUnits) * Int128(instalments) == Int128(balance.minorUnits) {
+  guard balance > .zero, payment > .zero, instalments > 0 else { return nil }
+  if roundingRest(balance: balance, payment: payment, instalments: instalments) != nil {
     return Rate(perPeriod: .zero, period: .month)
   }
+  guard closes(balance, payment, instalments, 0) else { return nil }
   var (works, fails) = (Int128(0), 10 * stepsInOne)
   guard !closes(balance, payment, instalments, fails) else { return nil }
   while fails - works > 1 {
@@ -16,6 +17,12 @@ public func solvedRate(balance: Amount, payment: Amount, instalments: Int) -> Ra
     if closes(balance, payment, instalments, middle) { works = middle } else { fails = middle }
   }
   return Rate(perPeriod: Ratio(works, stepsInOne), period: .month)
+}
+
+/// What instalments without interest, each rounded down, leave of the balance: less than a minor unit each; else nil.
+func roundingRest(balance: Amount, payment: Amount, instalments: Int) -> Amount? {
+  let rest = Int128(balance.minorUnits) - Int128(payment.minorUnits) * Int128(instalments)
+  return rest >= 0 && rest < Int128(instalments) ? Amount(minorUnits: Int64(rest)) : nil
 }
 
 private let stepsInOne: Int128 = 100_000_000

@@ -4,7 +4,8 @@ public import Money
 ///
 /// Every strategy but `minimums` closes what it names first and goes on with the dearest.
 public enum Strategy: Sendable, Equatable {
-  /// The dearest rate in force first; of equal rates, the smaller balance, then the order of the document.
+  /// The dearest rate in force first; of equal rates, the smaller balance at the start of each
+  /// month, then the order of the document.
   case avalanche
   /// The smallest balance at the start of each month first; of equal balances, the dearer, then the order of the document.
   case snowball

@@ -1,3 +1,4 @@
+import Money
 public import Rulebook
 public import Wording
 
@@ -33,9 +34,10 @@ public enum StrategyProblem: Error, Sendable, Equatable {
 
 extension Strategy {
   /// Reads a strategy's id; `names` are for `order`: names or paths of debts, set apart by commas.
+  /// - Parameter existing: every debt of the household. Naming one that a plan has nothing to pay on changes nothing.
   /// - Throws: `StrategyProblem`.
   public static func read(
-    _ id: String, names: String?, debts: [PlanDebt], pack: Pack
+    _ id: String, names: String?, debts: [PlanDebt], existing: [NamedDebt] = [], pack: Pack
   ) throws(StrategyProblem) -> Strategy {
     switch id.lowercased() {
     case "avalanche": return .avalanche
@@ -43,19 +45,32 @@ extension Strategy {
     case "utilisation", "utilization": return .utilisation(over: utilisationLine(of: pack))
     case "lines": return .lines
     case "minimums": return .minimums
-    case "order": return .order(try paths(named: names ?? "", debts))
+    case "order": return .order(try paths(named: names ?? "", debts, existing))
     default: throw .unknownStrategy(id)
     }
   }
 
-  private static func paths(named text: String, _ debts: [PlanDebt]) throws(StrategyProblem) -> [String] {
+  private static func paths(
+    named text: String, _ debts: [PlanDebt], _ existing: [NamedDebt]
+  ) throws(StrategyProblem) -> [String] {
     let paths: [String]
     do throws(DebtNameProblem) {
-      paths = try debts.map { NamedDebt(name: $0.name, path: $0.path) }.several(text).map(\.path)
+      paths = try nameable(debts, existing).several(text).map(\.path)
     } catch {
       throw .debt(error)
     }
     guard !paths.isEmpty else { throw .noNames }
-    return paths
+    let planned = Set(debts.map(\.path))
+    return paths.filter(planned.contains)
+  }
+
+  /// A name that a planned debt has is that debt's; another debt of the name is told by its path.
+  private static func nameable(_ debts: [PlanDebt], _ existing: [NamedDebt]) -> [NamedDebt] {
+    let planned = debts.map { NamedDebt(name: $0.name, path: $0.path) }
+    let (paths, names) = (Set(planned.map(\.path)), Set(planned.map { uniform($0.name).lowercased() }))
+    let others = existing.filter { !paths.contains($0.path) }.map { debt in
+      names.contains(uniform(debt.name).lowercased()) ? NamedDebt(name: debt.path, path: debt.path) : debt
+    }
+    return planned + others
   }
 }

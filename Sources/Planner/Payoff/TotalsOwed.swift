@@ -3,7 +3,8 @@ public import Money
 /// What is owed in all at the start and after each month of a plan.
 /// - Throws: `tooLarge`.
 public func totalsOwed(_ debts: [PlanDebt], under plan: Plan) throws(PlanProblem) -> [Amount] {
-  var run = try PayoffRun(debts, strategy: plan.strategy, budget: plan.budget, from: plan.start)
+  var run = try PayoffRun(
+    debts, strategy: plan.strategy, budget: plan.budget, from: plan.start, followsMinimums: plan.followsMinimums)
   var totals = [run.totalOwed]
   var goesOn = true
   while goesOn {
