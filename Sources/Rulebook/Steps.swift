@@ -53,27 +53,35 @@ extension Assessment {
   /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
   /// list first. None unless it fired, and none when all of it has to wait.
   public func offered(for finding: Finding, among steps: [Step]) -> [Step] {
-    adviceOffered(for: finding, among: steps).compactMap { offer($0, for: finding) }
+    let (listed, others) = adviceNamed(by: finding, among: steps)
+    return (listed + others.compactMap(pack.advice)).filter { goes($0, with: steps) }.compactMap {
+      offer($0, for: finding)
+    }
   }
 
   /// The first of them.
   public func firstOffered(for finding: Finding, among steps: [Step]) -> Step? {
-    adviceOffered(for: finding, among: steps).lazy.compactMap { offer($0, for: finding) }.first
+    let (listed, others) = adviceNamed(by: finding, among: steps)
+    return listed.lazy.filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }.first
+      ?? others.lazy.compactMap(pack.advice).filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }
+      .first
+  }
+
+  /// What a finding's check names, apart: the advice of `steps`, and the ids of the rest. Nothing unless it fired.
+  private func adviceNamed(by finding: Finding, among steps: [Step]) -> (listed: [Advice], others: [String]) {
+    guard finding.outcome == .fired else { return ([], []) }
+    let named = finding.check.advice
+    let listed = named.compactMap { id in steps.first { $0.advice.id == id }?.advice }
+    return (listed, named.filter { id in !listed.contains { $0.id == id } })
+  }
+
+  private func goes(_ advice: Advice, with steps: [Step]) -> Bool {
+    let others = steps.filter { $0.advice.id != advice.id }
+    return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(holds) && !excludes(advice, others)
   }
 
   private func offer(_ advice: Advice, for finding: Finding) -> Step? {
     step(from: advice, for: finding).flatMap { $0.affordability.canBeTaken ? $0 : nil }
-  }
-
-  private func adviceOffered(for finding: Finding, among steps: [Step]) -> [Advice] {
-    guard finding.outcome == .fired else { return [] }
-    let advice = finding.check.advice.compactMap(pack.advice).filter { advice in
-      let others = steps.filter { $0.advice.id != advice.id }
-      return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(holds)
-        && !excludes(advice, others)
-    }
-    let isListed = { (advice: Advice) in steps.contains { $0.advice.id == advice.id } }
-    return advice.filter(isListed) + advice.filter { !isListed($0) }
   }
 
   private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
