@@ -29,7 +29,8 @@ private func wrongValue(_ error: String) -> String? {
   guard error.contains("is invalid for") else { return nil }
   let words = quoted(in: error)
   guard words.count >= 2 else { return nil }
-  let (value, option, known) = (words[0], words[1], Array(words.dropFirst(2)))
+  let (value, known) = (words[0], Array(words.dropFirst(2)))
+  let option = String(words[1].prefix { $0 != " " })
   let start = said(en: "\(option) cannot be \(value)", zh: "\(option) 不能写 \(value)")
   if let near = nearest(value, in: known) { return start + said(en: "; did you mean \(near)?", zh: "；是不是 \(near)？") }
   if !known.isEmpty {

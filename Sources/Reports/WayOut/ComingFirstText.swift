@@ -14,9 +14,6 @@ extension Page {
     }
     guard assessment.isHeldBack else { return }
     gap()
-    add(
-      Text(
-        en: "The sums can wait for another day. They are all here when you want to see them.",
-        zh: "账可以改天再算。想看的时候，都在这里。"), indent: 2)
+    add(sumsCanWait, indent: 2)
   }
 }
