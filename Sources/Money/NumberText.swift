@@ -1,5 +1,6 @@
 /// What people type, made uniform: full-width forms as ASCII, no space at the ends, traditional numerals as simplified.
 package func uniform(_ text: some StringProtocol) -> String {
+  if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return String(text) }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

@@ -8,6 +8,7 @@ extension Stated {
     guard text.utf8.count <= 200 else { throw .notASum }
     var rest = uniform(text)
     guard !rest.isEmpty else { throw .empty }
+    if rest.utf8.allSatisfy(isOfPlainNumber) { return Stated(Amount(minorUnits: try sum(rest, currency))) }
     let isEstimate = takeEstimateMark(&rest)
     var isNegative = takeSign(&rest)
     try takeCurrency(&rest, currency)
@@ -16,6 +17,11 @@ extension Stated {
     if isNegative, amount > 0, !allowsNegative { throw .negative }
     return Stated(Amount(minorUnits: isNegative ? -amount : amount), isEstimate: isEstimate)
   }
+}
+
+/// Digits and what stands between them: nothing says what kind of sum it is.
+private func isOfPlainNumber(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
 }
 
 /// The sum in minor units.

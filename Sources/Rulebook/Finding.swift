@@ -1,6 +1,5 @@
 public import Household
 public import Money
-public import Wording
 
 /// What a check says of the household, or of one person or debt in it.
 public struct Finding: Sendable, Equatable {
@@ -35,7 +34,7 @@ public struct Finding: Sendable, Equatable {
   public var threshold: Quantity?
   /// The smallest change that leaves the check not fired; nil when not fired or not known.
   public var toClear: Quantity?
-  public var working: Text
+  public var working: Working
   /// The answers that would decide it, as paths in the document; empty when decided.
   public var missing: [String]
   /// The answers that its figures lack, those included that could not change the outcome.

@@ -31,12 +31,12 @@ struct Judgement: Sendable {
   var threshold: Quantity?
   /// nil unless every figure in it is known.
   var toClear: Quantity?
-  var working: Text
+  var working: Working
   var missing: [String]
 
   /// Known at once: nothing is missing.
   init(
-    _ subject: Finding.Subject = .household, kindest: Standing, harshest: Standing, working: Text, missing: [String]
+    _ subject: Finding.Subject = .household, kindest: Standing, harshest: Standing, working: Working, missing: [String]
   ) {
     self.subject = subject
     self.kindest = kindest
@@ -48,7 +48,7 @@ struct Judgement: Sendable {
   /// An answer of yes (out) or no, nil while it is not given.
   init(answer: Bool?, at path: String, working: Text) {
     self.init(
-      kindest: answer == true ? .out : .within, harshest: answer == false ? .within : .out, working: working,
+      kindest: answer == true ? .out : .within, harshest: answer == false ? .within : .out, working: Working(working),
       missing: answer == nil ? [path] : [])
   }
 
@@ -77,13 +77,19 @@ struct Judgement: Sendable {
   }
 }
 
-/// What a measure is given: the household, its figures, the check, and the pack and day for what depends on them.
-struct Bench {
-  var household: Household
-  var figures: Figures
-  var check: Check
-  var pack: Pack
-  var asOf: CalendarDate
+/// What a measure is given: the household, its figures, the check, and the pack and day for what depends on them. Shared
+/// by the workings that come out of it, not copied into each.
+final class Bench: Sendable {
+  let household: Household
+  let figures: Figures
+  let check: Check
+  let pack: Pack
+  let asOf: CalendarDate
+
+  init(household: Household, figures: Figures, check: Check, pack: Pack, asOf: CalendarDate) {
+    (self.household, self.figures, self.check) = (household, figures, check)
+    (self.pack, self.asOf) = (pack, asOf)
+  }
 
   var currency: Currency { household.currency }
 

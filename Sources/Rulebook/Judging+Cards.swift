@@ -8,7 +8,7 @@ extension Bench {
     let line = check.threshold?.ratio ?? .percent(70)
     guard household.cards != nil else {
       var unknown = Judgement(
-        kindest: .within, harshest: .out, working: Text(en: "the cards are not known", zh: "还不知道有哪些卡"),
+        kindest: .within, harshest: .out, working: Working(Text(en: "the cards are not known", zh: "还不知道有哪些卡")),
         missing: ["cards"])
       unknown.threshold = .ratio(line)
       return [unknown]
@@ -16,7 +16,7 @@ extension Bench {
     let limits = cardLimits
     guard !limits.isEmpty else {
       var none = Judgement(
-        kindest: .within, harshest: .within, working: Text(en: "no cards", zh: "没有信用卡"), missing: [])
+        kindest: .within, harshest: .within, working: Working(Text(en: "no cards", zh: "没有信用卡")), missing: [])
       none.threshold = .ratio(line)
       return [none]
     }
@@ -37,12 +37,15 @@ extension Bench {
     return judgement
   }
 
-  private func working(of card: CardLimit) -> Text {
+  private func working(of card: CardLimit) -> Working {
     let limit = card.limit.map { Span($0) } ?? Span(missing: ["\(card.first.path).limit"])
     let division = workingOfRatio(card.balance, over: limit)
     guard let limit = card.limit, card.balance.low > limit else { return division }
     let over = shown(card.balance.low - limit)
-    return Text(en: "\(division.en); \(over) above its limit", zh: "\(division.zh)；超出总额度 \(over)")
+    return Working { language in
+      let used = division[language]
+      return Text(en: "\(used); \(over) above its limit", zh: "\(used)；超出总额度 \(over)")[language]
+    }
   }
 
   /// What is used on all cards ÷ all limits: another reading of utilisation.
@@ -94,7 +97,7 @@ extension Bench {
       }
     return Judgement(
       kindest: certain.isEmpty ? .within : .out,
-      harshest: certain.isEmpty && undecided.isEmpty && open.isEmpty ? .within : .out, working: working,
+      harshest: certain.isEmpty && undecided.isEmpty && open.isEmpty ? .within : .out, working: Working(working),
       missing: joined(missing, open))
   }
 }

@@ -7,7 +7,7 @@ extension Bench {
   func savingsAgainstDebts() -> Judgement {
     let (debts, savings, others) = (figures.totalDebt, figures.savings, figures.debtWithoutMortgages)
     var judgement = weighed(against: debts)
-    judgement.working = both { language in
+    judgement.working = Working { [self] language in
       let owed = Text(
         en: "savings \(shown(savings, language)), all debts \(shown(debts, language))",
         zh: "随时可用的钱 \(shown(savings, language))，总欠款 \(shown(debts, language))")[language]
@@ -29,7 +29,7 @@ extension Bench {
     var judgement = Judgement(
       kindest: savingsStanding(savings.high, against: sum.low, payments: figures.monthlyPayments.low),
       harshest: savingsStanding(savings.low, against: sum.high, payments: figures.monthlyPayments.high),
-      working: both { "\(shown(savings, $0)) - \(shown(sum, $0))" }, missing: joined(savings.missing, sum.missing))
+      working: Working { [self] in "\(shown(savings, $0)) - \(shown(sum, $0))" }, missing: joined(savings.missing, sum.missing))
     judgement.value = sum.known.map(Quantity.amount)
     judgement.threshold = savings.known.map(Quantity.amount)
     if let sum = sum.known, let savings = savings.known { judgement.toClear = .amount(sum - savings) }
@@ -59,8 +59,8 @@ extension Bench {
       kindest: shareStanding(debts.low, of: held.high, over: line),
       harshest: shareStanding(debts.high, of: held.low, over: line),
       working: workingOfRatio(
-        debts, over: held, part: { shown(debts, $0) },
-        whole: { "(\(shown(figures.savings, $0)) + \(shown(figures.assets, $0)))" }),
+        debts, over: held, part: { [self] in shown(debts, $0) },
+        whole: { [self] in "(\(shown(figures.savings, $0)) + \(shown(figures.assets, $0)))" }),
       missing: joined(held.missing, debts.missing))
     if shareStanding(figures.debtWithoutMortgages.low, of: held.high, over: line) == .out {
       judgement.conditions.insert(.withoutMortgagesToo)
@@ -97,7 +97,7 @@ extension Bench {
     var judgement = Judgement(
       kindest: balloonStanding(due.low, savings: savings.high),
       harshest: balloonStanding(due.high, savings: savings.low),
-      working: both { language in
+      working: Working { [self] language in
         Text(
           en: "due in full \(shown(due, language)), savings \(shown(savings, language))",
           zh: "到期要一次还 \(shown(due, language))，随时可用的钱 \(shown(savings, language))")[language]

@@ -43,8 +43,8 @@ extension Bench {
     return Standing(share, under: line)
   }
 
-  private func workingOfMargin(line: Ratio) -> Text {
-    both { language in
+  private func workingOfMargin(line: Ratio) -> Working {
+    Working { [self] language in
       let (income, essentials) = (shown(figures.monthlyIncome, language), shown(figures.essentials, language))
       let payments = shown(figures.monthlyPayments, language)
       let sum = "\(income) - \(essentials) - \(payments)"
@@ -83,8 +83,8 @@ extension Bench {
     return Standing(share, under: months)
   }
 
-  private func workingOfReserve(months: Ratio) -> Text {
-    both { language in
+  private func workingOfReserve(months: Ratio) -> Working {
+    Working { [self] language in
       let line = Threshold.months(months).shown(in: language)
       let parts = "(\(shown(figures.essentials, language)) + \(shown(figures.monthlyPayments, language)))"
       let division = "\(shown(figures.savings, language)) ÷ \(parts)"

@@ -9,9 +9,9 @@ extension Bench {
       let used = countOfLinesInUse(in: debts)
       var judgement = counted(count, noun: CountedNoun(one: "line", many: "lines", measureWord: "笔"))
       let total = judgement.working
-      judgement.working = both { language in
-        let inUse = shown(used, language)
-        return Text(en: "\(total.en); \(inUse) in use", zh: "\(total.zh)；\(inUse) 笔有欠款")[language]
+      judgement.working = Working { [self] language in
+        let (lines, inUse) = (total[language], shown(used, language))
+        return Text(en: "\(lines); \(inUse) in use", zh: "\(lines)；\(inUse) 笔有欠款")[language]
       }
       if let line = check.threshold?.ratio, Ratio(Int128(used.low), 1) > line {
         judgement.conditions.insert(.inUseToo)

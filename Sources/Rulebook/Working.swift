@@ -2,8 +2,21 @@ import Household
 import Money
 public import Wording
 
-/// The same sentence made for each language.
-func both(_ make: (Language) -> String) -> Text { Text(en: make(.en), zh: make(.zh)) }
+/// The numbers of a finding and how they compare, in words. They are made when they are asked for: a household is assessed
+/// many times over where a plan is followed month by month, and read in one language.
+public struct Working: Sendable, Equatable {
+  private let words: @Sendable (Language) -> String
+
+  init(_ words: @escaping @Sendable (Language) -> String) { self.words = words }
+
+  init(_ text: Text) { words = { text[$0] } }
+
+  public subscript(language: Language) -> String { words(language) }
+
+  public static func == (one: Working, other: Working) -> Bool {
+    Language.allCases.allSatisfy { one[$0] == other[$0] }
+  }
+}
 
 extension Bench {
   func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
@@ -21,14 +34,15 @@ extension Bench {
   }
 
   /// `4,700 ÷ 12,000 = 39.2 % < 50 %`; `at least 66.6 % > 50 %` where that is all that can be told, `?` where nothing can.
-  func workingOfRatio(_ part: Span, over whole: Span) -> Text {
-    workingOfRatio(part, over: whole, part: { shown(part, $0) }, whole: { shown(whole, $0) })
+  func workingOfRatio(_ part: Span, over whole: Span) -> Working {
+    workingOfRatio(part, over: whole, part: { [self] in shown(part, $0) }, whole: { [self] in shown(whole, $0) })
   }
 
   func workingOfRatio(
-    _ part: Span, over whole: Span, part partText: (Language) -> String, whole wholeText: (Language) -> String
-  ) -> Text {
-    both { language in
+    _ part: Span, over whole: Span, part partText: @escaping @Sendable (Language) -> String,
+    whole wholeText: @escaping @Sendable (Language) -> String
+  ) -> Working {
+    Working { [self] language in
       let division = "\(partText(language)) ÷ \(wholeText(language))"
       guard let line = check.threshold?.ratio else { return division }
       if let value = ratio(part, over: whole) { return "\(division) = \(compared(value, to: line, language))" }
@@ -63,8 +77,8 @@ extension Bench {
   }
 
   /// `4 lines; the line is 3`.
-  func workingOfCount(_ count: CountSpan, noun: CountedNoun) -> Text {
-    both { language in
+  func workingOfCount(_ count: CountSpan, noun: CountedNoun) -> Working {
+    Working { [self] language in
       let text = noun.counted(count.known ?? count.low, as: shown(count, language), language)
       guard let line = check.threshold?.shown(in: language) else { return text }
       return Text(en: "\(text); the line is \(line)", zh: "\(text)；参考线 \(line) \(noun.measureWord)")[language]

@@ -1,83 +1,46 @@
+import Money
 import Reports
 
-/// A block as its template sees it: one of these is there, the others are not.
-struct BlockView {
-  var paragraph: String?
-  var figures: FiguresView?
-  var numbered: ItemsView?
-  var bulleted: ItemsView?
-  var table: TableView?
-  var shares: SharesView?
-  var month: MonthView?
-  var balances: BalancesView?
-
-  init(_ block: ReportBlock, _ report: Report, number: Int) {
-    switch block {
-    case .paragraph(let text): paragraph = text
-    case .figures(let rows): figures = FiguresView(rows: rows)
-    case .list(let items, isNumbered: true): numbered = ItemsView(items: items)
-    case .list(let items, isNumbered: false): bulleted = ItemsView(items: items)
-    case .table(let shown): table = TableView(shown)
-    case .chart(let chart):
-      let head = ChartHead(chart, number: number)
-      switch chart.content {
-      case .shares(let bars): shares = SharesView(head: head, bars)
-      case .parts(let parts, let income): month = MonthView(head: head, parts, income: income)
-      case .balances(let owed, let events):
-        balances = BalancesView(head: head, owed, events: events, currency: report.basis.currency)
-      }
-    }
+/// A block as its template sees it: under one name, which tells what it is.
+func view(of block: ReportBlock, in report: Report, number: Int) -> View {
+  switch block {
+  case .paragraph(let text): ["paragraph": text]
+  case .figures(let figures): ["figures": ["rows": figures.map(view)]]
+  case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
+  case .table(let table): ["table": view(of: table)]
+  case .chart(let chart): view(of: chart, number: number, report.basis.currency)
   }
 }
 
-struct FiguresView {
-  var rows: [ReportFigure]
+func view(of figure: ReportFigure) -> View { ["label": figure.label, "value": figure.value] }
+
+private func view(of item: ReportItem) -> View {
+  item.details.isEmpty
+    ? ["text": item.text] : ["text": item.text, "details": ["rows": item.details.map(view)] as View]
 }
 
-struct ItemsView {
-  var items: [ReportItem]
-}
-
-struct TableView {
-  var caption: String
-  var heads: [CellView]
-  var rows: [RowView]
-  var total: RowView?
-
-  init(_ table: ReportTable) {
-    let isNumber = table.columns.map(\.isNumber)
-    let titles = table.columns.map(\.title)
-    caption = table.caption
-    heads = zip(titles, isNumber).map { CellView(text: $0, isNumber: $1, label: $0) }
-    rows = table.rows.map { RowView($0, titles, isNumber) }
-    total = table.total.map { RowView($0, titles, isNumber) }
+private func view(of chart: ReportChart, number: Int, _ currency: Currency) -> View {
+  let head: View = ["id": "r\(number)-\(chart.id)", "title": chart.title, "description": chart.description]
+  return switch chart.content {
+  case .shares(let shares): ["shares": view(ofShares: shares, head)]
+  case .parts(let parts, let income): ["month": view(ofParts: parts, income: income, head)]
+  case .balances(let owed, let events): ["balances": view(ofBalances: owed, events, head, currency)]
   }
 }
 
-/// The first cell names the row.
-struct RowView {
-  var name: String
-  var cells: [CellView]
-
-  init(_ texts: [String], _ titles: [String], _ isNumber: [Bool]) {
-    name = texts.first ?? ""
-    cells = texts.indices.dropFirst().map { CellView(text: texts[$0], isNumber: isNumber[$0], label: titles[$0]) }
+/// The first cell names the row. What every cell of a column has in common is rendered once.
+private func view(of table: ReportTable) -> View {
+  let attributes = table.columns.map { column in
+    rendered(["label": column.title, "isNumber": column.isNumber], with: "attributes")
   }
-}
-
-struct CellView {
-  var text: String
-  var isNumber: Bool
-  /// The column's title, which a narrow screen shows before the text.
-  var label: String
-}
-
-struct ChartHead {
-  var id: String
-  var title: String
-  var description: String
-
-  init(_ chart: ReportChart, number: Int) {
-    (id, title, description) = ("r\(number)-\(chart.id)", chart.title, chart.description)
+  func row(_ texts: [String]) -> View {
+    let cells: [View] = zip(attributes, texts).dropFirst().map { ["attributes": $0, "text": $1] }
+    return ["name": texts.first ?? "", "cells": cells]
   }
+  var view: View = [
+    "caption": table.caption, "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
+    "rows": table.rows.map(row),
+  ]
+  if let total = table.total { view["total"] = row(total) }
+  return view
 }

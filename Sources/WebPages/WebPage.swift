@@ -6,16 +6,19 @@ import Wording
 /// paper. The templates escape every value; nothing else does.
 public func webPage(of reports: [Report]) -> String {
   guard let first = reports.first else { return "" }
-  let page = PageView(
-    language: first.language == .zh ? "zh-Hans" : "en", title: first.title, style: styleSheet,
-    articles: reports.enumerated().map { ArticleView($0.element, number: $0.offset) })
-  return library.render(page, withTemplate: "page") ?? ""
+  let page: View = [
+    "language": first.language == .zh ? "zh-Hans" : "en", "title": first.title, "style": styleSheet,
+    "articles": reports.enumerated().map { view(of: $0.element, number: $0.offset) },
+  ]
+  return rendered(page, with: "page")
 }
+
+func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
 
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "table": tableTemplate, "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "table": tableTemplate, "attributes": attributesTemplate, "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
   ]
   do {
     return MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })
@@ -24,37 +27,16 @@ private let library: MustacheLibrary = {
   }
 }()
 
-/// What the page's template shows.
-struct PageView {
-  var language: String
-  var title: String
-  var style: String
-  var articles: [ArticleView]
-}
-
-struct ArticleView {
-  var kind: String
-  var title: String
-  var particulars: [ReportFigure]
-  var sections: [SectionView]
-  var notes: [String]
-
-  /// - Parameter number: tells the ids of several reports on a page apart.
-  init(_ report: Report, number: Int) {
-    (kind, title, particulars, notes) = (report.kind.rawValue, report.title, report.particulars, report.notes)
-    sections = report.sections.map { section in
-      SectionView(
-        id: "r\(number)-\(section.id)", kind: section.id, heading: section.heading,
-        blocks: section.blocks.map { BlockView($0, report, number: number) })
-    }
+/// - Parameter number: tells the ids of several reports on a page apart.
+private func view(of report: Report, number: Int) -> View {
+  let sections: [View] = report.sections.map { section in
+    [
+      "id": "r\(number)-\(section.id)", "kind": section.id, "heading": section.heading,
+      "blocks": section.blocks.map { view(of: $0, in: report, number: number) },
+    ]
   }
-}
-
-struct SectionView {
-  /// Its own on the page.
-  var id: String
-  /// The same for every report, for the style sheet.
-  var kind: String
-  var heading: String
-  var blocks: [BlockView]
+  return [
+    "kind": report.kind.rawValue, "title": report.title, "particulars": report.particulars.map(view),
+    "sections": sections, "notes": report.notes,
+  ]
 }

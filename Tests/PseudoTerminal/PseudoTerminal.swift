@@ -72,12 +72,15 @@ public final class PseudoTerminal {
     return tcgetattr(master, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
   }
 
-  /// Waits for the end: the exit status, or the signal that ended it below 0.
+  /// Waits for the end, and for all that was written before it: the exit status, or the signal that ended it below 0.
   /// - Throws: `Failure` when it goes on.
   public func waitForEnd(within seconds: Int = 20) throws -> Int32 {
     for _ in 0..<(seconds * 50) {
       var status: Int32 = 0
-      if waitpid(child, &status, WNOHANG) == child { return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F) }
+      if waitpid(child, &status, WNOHANG) == child {
+        for _ in 0..<50 { guard read(waiting: 20) else { break } }
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+      }
       _ = read(waiting: 20)
     }
     throw Failure(description: "did not end; it wrote:\n\(output)")

@@ -58,7 +58,7 @@ extension ReportDraft {
 
   /// The steps in order: what, where, by when.
   var stepItems: [ReportItem] {
-    assessment.steps.map { step in
+    steps.map { step in
       let place = step.place.map { figure(Text(en: "Where", zh: "去哪里"), sanitised($0[language])) }
       let by = step.by.map { figure(Text(en: "When", zh: "什么时候"), sanitised($0[language])) }
       return ReportItem(text: sanitised(step.text[language]), details: [place, by].compactMap(\.self))

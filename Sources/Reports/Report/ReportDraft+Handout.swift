@@ -14,10 +14,9 @@ extension ReportDraft {
     } else {
       note(sumsCanWait)
     }
-    let steps = stepItems
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
-      steps.isEmpty ? [] : [.list(steps, isNumbered: true)])
+      steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
     let lines = turningPoints
     quoted += lines
     add(
@@ -52,7 +51,7 @@ extension ReportDraft {
   /// the credit record.
   private var turningPoints: [FactInForce] {
     let pack = assessment.pack
-    let named = assessment.steps.flatMap(\.advice.facts).compactMap(pack.fact)
+    let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
       .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
     let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
     let others = offers.map(assessment.calls) ?? false ? assessment.channels : []

@@ -5,16 +5,16 @@ extension ReportDraft {
   /// The whole assessment, pictures, the plan; what is urgent before any number. For someone who is hardly coping, only
   /// what to do now.
   mutating func addSelfReport() {
-    let steps = ReportBlock.list(stepItems, isNumbered: true)
+    let list = ReportBlock.list(stepItems, isNumbered: true)
     let stepsHeading = Text(en: "What to do, in this order", zh: "下一步，按这个顺序")
     guard !assessment.isHeldBack else {
-      add("steps", stepsHeading, assessment.steps.isEmpty ? [] : [steps])
+      add("steps", stepsHeading, steps.isEmpty ? [] : [list])
       note(sumsCanWait)
       return
     }
-    if assessment.hasUrgentMatter { add("steps", Text(en: "First of all", zh: "先办这些"), [steps]) }
+    if assessment.hasUrgentMatter { add("steps", Text(en: "First of all", zh: "先办这些"), [list]) }
     add("stand", Text(en: "Where things stand", zh: "总体情况"), standing)
-    if !assessment.hasUrgentMatter { add("steps", stepsHeading, [steps]) }
+    if !assessment.hasUrgentMatter { add("steps", stepsHeading, [list]) }
     add("pictures", Text(en: "In pictures", zh: "图示"), charts.map(ReportBlock.chart))
     let findings = findingItems
     add(

@@ -4,7 +4,7 @@ import Wording
 extension ReportDraft {
   /// Where what is said comes from: the sources of the findings told in full, of the steps, of the facts quoted.
   mutating func addSources(citing findings: [Finding]) {
-    let cited = findings.map(\.check.citation) + assessment.steps.map(\.advice.citation) + quoted.map(\.fact.citation)
+    let cited = findings.map(\.check.citation) + steps.map(\.advice.citation) + quoted.map(\.fact.citation)
     var parts: [(source: Source, parts: [String])] = []
     for citation in cited {
       let part = citation.part[language]

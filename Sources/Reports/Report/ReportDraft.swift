@@ -25,6 +25,7 @@ struct ReportDraft {
   let request: ReportRequest
   /// nil where the sums are too large to share out exactly.
   let offers: Offers?
+  let steps: [Step]
   /// Every debt, in the order of the document.
   let reportDebts: [ReportDebt]
   private(set) var sections: [ReportSection] = []
@@ -35,6 +36,7 @@ struct ReportDraft {
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
     offers = try? Offers(assessment)
+    steps = assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, offers, request.language)
   }
 

@@ -1,12 +1,12 @@
 let itemTemplate = """
   <li><p>{{text}}</p>
-  {{^empty(details)}}
-  <dl class="details">
   {{#details}}
+  <dl class="details">
+  {{#rows}}
   <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
-  {{/details}}
+  {{/rows}}
   </dl>
-  {{/empty(details)}}
+  {{/details}}
   </li>
 
   """

@@ -1,3 +1,6 @@
+/// What the cells of a column have in common: a narrow screen shows the column's title before each.
+let attributesTemplate = " data-label=\"{{label}}\"{{#isNumber}} class=\"number\"{{/isNumber}}"
+
 let tableTemplate = """
   <table>
   <caption>{{caption}}</caption>
@@ -10,7 +13,7 @@ let tableTemplate = """
   {{#rows}}
   <tr><th scope="row">{{name}}</th>
   {{#cells}}
-  <td data-label="{{label}}"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</td>
+  <td{{{attributes}}}>{{text}}</td>
   {{/cells}}
   </tr>
   {{/rows}}
@@ -18,7 +21,7 @@ let tableTemplate = """
   {{#total}}
   <tfoot><tr><th scope="row">{{name}}</th>
   {{#cells}}
-  <td data-label="{{label}}"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</td>
+  <td{{{attributes}}}>{{text}}</td>
   {{/cells}}
   </tr></tfoot>
   {{/total}}
