@@ -18,7 +18,8 @@ func rendered(_ view: View, with template: String) -> String { library.render(vi
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "table": tableTemplate, "attributes": attributesTemplate, "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "table": tableTemplate, "attributes": attributesTemplate, "shares": sharesTemplate, "month": monthTemplate,
+    "balances": balancesTemplate,
   ]
   do {
     return MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })

@@ -36,7 +36,7 @@ extension Assessment {
       separator: language == .en ? " " : "")
   }
 
-  private var monthSentence: Text {
+  var monthSentence: Text {
     let currency = household.currency
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
@@ -63,7 +63,7 @@ extension Assessment {
       en: "On these figures this month's payments can be met, with \(left) left.", zh: "按这些数字，这个月该还的都还得上，还剩 \(left)。")
   }
 
-  private var lookSentence: Text {
+  var lookSentence: Text {
     let first = shownFindings.prefix(2).compactMap(\.first)
     let open = findings.count { $0.outcome == .notEvaluated }
     guard !first.isEmpty else {
