@@ -64,6 +64,11 @@ public struct Offers: Sendable, Equatable {
   /// The priority debts that do not get all that is due on them; none while answers are missing.
   public var priorityNotMet: [Offer] { available == nil ? [] : priority.filter { $0.sum < $0.due } }
 
+  /// The priority debts that are paid what is due and stay behind with some of the rest.
+  public var priorityStillBehind: [Offer] {
+    available == nil ? [] : priority.filter { $0.sum >= $0.due && $0.sum < $0.due + $0.arrears }
+  }
+
   /// - Throws: `tooLarge`.
   public init(_ assessment: Assessment) throws(PlanProblem) {
     let figures = assessment.figures

@@ -12,7 +12,7 @@ extension ReportDraft {
       [debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self).map { ReportItem(text: debt.name + colon + $0) }
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
-    return ofDebts + [unlisted, nothingDue, offersNote].compactMap(\.self).map { ReportItem(text: $0) } + agreements
+    return ofDebts + [unlisted, nothingDue, stillBehind, offersNote].compactMap(\.self).map { ReportItem(text: $0) } + agreements
   }
 
   private func whyFirst(_ debt: ReportDebt) -> String? {
@@ -39,6 +39,11 @@ extension ReportDraft {
     let names = names(offers.nothingDue.map(\.path))
     return Text(
       en: "No payment is agreed on \(names): it has no share now.", zh: "\(names)没有约定还款，这次不分。")[language]
+  }
+
+  private var stillBehind: String? {
+    let names = names(offers?.priorityStillBehind.map(\.path) ?? [])
+    return names.isEmpty ? nil : arrearsFirst(names)[language]
   }
 
   private func names(_ paths: [String]) -> String {

@@ -22,6 +22,16 @@ func howOffersAreMade(_ offers: Offers) -> Text {
       zh: "按欠款多少分摊，每家不超过该还的数。可以照这个数跟每一家提，对方不一定接受。")
 }
 
+/// That arrears which could cost more than money are settled before the shares of others.
+func arrearsFirst(_ names: String) -> Text {
+  Text(
+    en: """
+      \(names): behind. First agree there how the arrears are made up; what that takes each month comes off the shares of \
+      the others.
+      """,
+    zh: "“\(names)”有逾期：先跟这家谈好怎么补，每月要补的数，从别家的份额里减。")
+}
+
 let agreementsAsked = Text(
   en: "For each bank card, ask the bank for an individual instalment agreement, its total cost in writing:",
   zh: "信用卡可以跟银行申请个性化分期，总共要还多少请对方写下来：")

@@ -16,6 +16,7 @@ extension WayOutReport {
     }
     addWorking(offers, available)
     addNotMet(offers)
+    addArrearsFirst(offers)
     switch offers.basis {
     case nil, .nothing?:
       if !offers.offers.isEmpty { page.add(nothingToOffer[language], indent: 2) }
@@ -55,6 +56,11 @@ extension WayOutReport {
           en: "\(name) comes first, and only \(sum) of its \(due) is there: ring that lender before any other.",
           zh: "“\(name)”要先保住，该还 \(due)，现在只有 \(sum)：先给这家打电话。"), indent: 2)
     }
+  }
+
+  private mutating func addArrearsFirst(_ offers: Offers) {
+    let behind = offers.priorityStillBehind.map { name($0.name, at: $0.path) }.joined(separator: comma)
+    if !behind.isEmpty { page.add(arrearsFirst(behind)[language], indent: 2) }
   }
 
   private mutating func addShares(_ offers: Offers) {
