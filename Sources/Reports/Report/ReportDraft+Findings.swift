@@ -18,13 +18,11 @@ extension ReportDraft {
     var details = [figure(Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))]
     if let toClear = finding.toClear {
       details.append(
-        figure(Text(en: "To clear", zh: "回到线内"), assessment.shownToClear(toClear, of: finding, language)))
+        figure(Text(en: "To clear", zh: "差多少"), assessment.shownToClear(toClear, of: finding, language)))
     }
     for folded in assessment.folded(under: finding) {
-      let name = title(of: folded)
-      let working = sanitised(folded.working[language])
       details.append(
-        figure(Text(en: "With it", zh: "同一件"), Text(en: "\(name), \(working)", zh: "\(name)，\(working)")[language]))
+        figure(Text(en: "With it", zh: "同一件"), assessment.told(folded, language, columns: wholeName)))
     }
     if let why = assessment.why(finding) {
       details.append(figure(Text(en: "Why", zh: "为什么"), sanitised(why[language])))

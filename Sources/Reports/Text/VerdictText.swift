@@ -68,7 +68,7 @@ extension Assessment {
     let open = findings.count { $0.outcome == .notEvaluated }
     guard !first.isEmpty else {
       return open == 0
-        ? Text(en: "Nothing is over its line.", zh: "没有超出参考线的。")
+        ? Text(en: "Nothing is over its line.", zh: "各项都在参考线以内。")
         : Text(en: "Nothing is over its line so far; \(open) could not be judged.", zh: "目前没有超出参考线的；还有 \(open) 项资料不够。")
     }
     return both { language in
