@@ -23,14 +23,14 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(
     help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
-  var file: String
+  var file: String?
 
   @Option(
     name: .shortAndLong,
     help: helpText(
       en: "Where to write it; its ending tells the format: \(ReportFormat.endings). - is standard output.",
       zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"))
-  var output: String
+  var output: String?
 
   @Option(
     help: helpText(
@@ -59,6 +59,12 @@ struct ReportCommand: ParsableCommand {
     help: helpText(en: "The day on which to look again.", zh: "复查日期。", valueName: "DATE"), transform: dateArgument)
   var review: CalendarDate?
 
+  @Flag(
+    help: helpText(
+      en: "Print what --format json gives, as a JSON Schema; no FILE and no -o then.",
+      zh: "输出 --format json 的 JSON Schema；这时不写 FILE 和 -o。"))
+  var schema = false
+
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
@@ -67,16 +73,32 @@ struct ReportCommand: ParsableCommand {
   private var isToStandardOutput: Bool { output == "-" }
 
   private var chosenFormat: ReportFormat? {
-    format ?? (isToStandardOutput ? .text : ReportFormat(fileName: output))
+    format ?? (isToStandardOutput ? .text : output.flatMap(ReportFormat.init(fileName:)))
   }
 
   func validate() throws {
-    guard chosenFormat != nil else {
-      let name = sanitised(output)
+    guard !schema else {
+      guard file == nil, output == nil else {
+        throw ValidationError(said(en: "--schema takes no FILE and no -o", zh: "--schema 不带 FILE，也不带 -o"))
+      }
+      return
+    }
+    guard let file else { throw ValidationError("Missing expected argument '<FILE>'") }
+    guard let output else {
+      throw ValidationError(said(en: "where to? Give -o OUT; - is standard output", zh: "写到哪里？请写 -o OUT；- 表示标准输出"))
+    }
+    let name = sanitised(output)
+    guard let chosenFormat else {
       throw ValidationError(
         said(
           en: "\(name) ends in none of \(ReportFormat.endings); name it so, or give --format",
           zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
+    }
+    if let told = ReportFormat(fileName: output), told != chosenFormat {
+      throw ValidationError(
+        said(
+          en: "\(name) ends as \(told.rawValue) does, --format says \(chosenFormat.rawValue); leave one of them out",
+          zh: "\(name) 的结尾是 \(told.rawValue)，--format 写的是 \(chosenFormat.rawValue)；请只留一个"))
     }
     guard file == "-" || file != output else {
       throw ValidationError(said(en: "the report would replace the household file", zh: "这样会盖掉家庭资料文件"))
@@ -84,6 +106,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard let file, let output else { return try StandardStreams.write(reportSchema + "\n") }
     if !isToStandardOutput {
       try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
     }
@@ -92,9 +115,10 @@ struct ReportCommand: ParsableCommand {
     let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
     var request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
-    let text = rendered(report(on: assessment, request), as: chosenFormat ?? .text)
+    let format = chosenFormat ?? .text
+    let text = rendered(report(on: assessment, request), as: format)
     guard !isToStandardOutput else { return try StandardStreams.write(text) }
-    try orComplain { () throws(FileProblem) in try writeAtomically(text, to: output, replacing: force) }
+    try orComplain { () throws(FileProblem) in try writeAtomically(format.inFile(text), to: output, replacing: force) }
   }
 
   private func orComplain(_ write: () throws(FileProblem) -> Void) throws(ExitStatus) {

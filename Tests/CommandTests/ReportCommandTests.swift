@@ -23,6 +23,29 @@ import Testing
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
   }
 
+  @Test(arguments: [("md", "markdown"), ("txt", "text"), ("htm", "html")])
+  func anEndingIsANameOfItsFormatToo(ending: String, format: String) throws {
+    let named = try program.run("report", file, "-o", "-", "--format", ending)
+    let plain = try program.run("report", file, "-o", "-", "--format", format)
+    #expect(named.status == 0 && named == plain)
+    let out = path("home.\(ending)")
+    #expect(try program.run("report", file, "-o", out).status == 0)
+    #expect(try String(contentsOfFile: out, encoding: .utf8) == named.output)
+  }
+
+  /// Spreadsheet programs know UTF-8 by the mark; what reads standard output would take it for a name.
+  @Test func onlyATableInAFileBeginsWithAMark() throws {
+    let text = try program.run("report", file, "-o", "-", "--format", "csv").output
+    #expect(text.hasPrefix("path,debt,kind"))
+    for ending in ["csv", "json", "md", "txt", "html"] {
+      let out = path("home.\(ending)")
+      #expect(try program.run("report", file, "-o", out).status == 0)
+      let bytes = try Data(contentsOf: URL(filePath: out))
+      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]) == (ending == "csv"))
+      if ending == "csv" { #expect(bytes.dropFirst(3).elementsEqual(text.utf8)) }
+    }
+  }
+
   @Test func replacesAFileOnlyWhenTold() throws {
     let out = try folder.write("mine", as: "home.html")
     let refused = try program.run("report", file, "-o", out)
@@ -47,6 +70,8 @@ import Testing
     #expect(try program.run("report", file).status == 64)
     #expect(try program.run("report", file, "-o", "-", "--for", "cliant").errors.contains("did you mean client?"))
     #expect(try program.run("report", "none.yaml", "-o", "-").status == 66)
+    let both = try program.run("report", file, "-o", path("home.csv"), "--format", "json")
+    #expect(both.status == 64 && both.errors.contains("home.csv ends as csv does"))
   }
 
   @Test func aFileThatDoesNotFitIsNotThere() throws {
@@ -75,6 +100,7 @@ import Testing
     let rows = try run("csv").split(separator: "\n").dropFirst()
     #expect(rows.count == 6)
     #expect(rows.allSatisfy { row in row.split(separator: ",").allSatisfy { !"=+@".contains($0.prefix(1)) } })
+    #expect(rows.allSatisfy { $0.hasSuffix("This is not legal advice.\"") })
     #expect(try !run("markdown").contains("<script>alert(1)</script>]"))
   }
 
@@ -84,6 +110,7 @@ import Testing
         let text = try program.run(
           "report", "-", "-o", "-", "--format", format, "--for", kind, "--redact", input: householdOfOddNames
         ).output
+        if format == "csv" { #expect(text.contains("Redacted: sums are rounded")) }
         for name in ["alert", "1+1", "evil", "妻子", "房租", "工资", "example.org", "612,345", "13,999", "*a*"] {
           #expect(!text.contains(name), "\(name) in \(kind) \(format)")
         }
@@ -99,7 +126,7 @@ import Testing
     #expect(
       Set(object.keys) == [
         "format", "kind", "language", "title", "pack", "as_of", "review", "case", "currency", "verdict", "redacted",
-        "sections", "debts", "notes",
+        "figures", "findings", "sections", "debts", "notes",
       ])
     let debts = try #require(object["debts"] as? [[String: Any]])
     #expect(debts.map { $0["owed"] as? String } == ["38000.00", "8000.00"])

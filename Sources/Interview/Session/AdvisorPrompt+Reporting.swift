@@ -22,7 +22,8 @@ extension AdvisorPrompt {
     let request = ReportRequest(kind ?? .own, language: talk.language, packIsOwn: session.setting.packIsOwn)
     do throws(FileProblem) {
       try checkCanWrite(to: path, replacing: true)
-      try write(rendered(Reports.report(on: assessment, request), as: format), to: path, replacing: false)
+      let text = rendered(Reports.report(on: assessment, request), as: format)
+      try write(format.inFile(text), to: path, replacing: false)
       let shown = sanitised(path)
       talk.say(
         Text(

@@ -73,8 +73,7 @@ struct ReportDraft {
       kind: request.kind, language: language, title: title, particulars: particulars, sections: sections,
       notes: notes + closing, debts: reportDebts,
       basis: ReportBasis(
-        pack: assessment.pack.id, asOf: assessment.asOf, currency: household.currency, verdict: assessment.verdict.id,
-        isRedacted: request.isRedacted, review: request.review,
+        assessment: assessment, isRedacted: request.isRedacted, review: request.review,
         caseReference: request.caseReference.map { sanitised($0) }))
   }
 
