@@ -7,6 +7,8 @@ public struct FileProblem: Error, Sendable, Equatable {
     case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
     /// The folder that it should stand in is not there.
     case noFolder
+    /// The folder is there, and nothing can be made in it.
+    case closedFolder
     case failed
   }
 
@@ -56,6 +58,8 @@ public struct FileProblem: Error, Sendable, Equatable {
     case .tooLarge: Text(en: "too large; such a file has at most 8 MB", zh: "太大；这样的文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
     case .noFolder: Text(en: "there is no such folder; make it first", zh: "没有这个文件夹；请先建好")
+    case .closedFolder:
+      Text(en: "nothing can be written into this folder; give one of your own", zh: "这个文件夹里不能写文件；请换一个自己的文件夹")
     case .alreadyThere: Storage.systemMessage(EEXIST)
     case .diskFull: Text(en: "\(said.en); nothing was changed", zh: "\(said.zh)；原来的文件没有动")
     case .missing, .notPermitted, .readOnly, .failed: said

@@ -17,7 +17,7 @@ extension FileProblem {
     switch kind {
     case .missing, .brokenLink, .isDirectory, .notPermitted: .noInput
     case .tooLarge, .notText: .badData
-    case .alreadyThere, .notRegular, .diskFull, .readOnly, .noFolder, .failed: .inputOutput
+    case .alreadyThere, .notRegular, .diskFull, .readOnly, .noFolder, .closedFolder, .failed: .inputOutput
     }
   }
 }
