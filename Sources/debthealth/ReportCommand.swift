@@ -120,14 +120,4 @@ struct ReportCommand: ParsableCommand {
     guard !isToStandardOutput else { return try StandardStreams.write(text) }
     try orComplain { () throws(FileProblem) in try writeAtomically(format.inFile(text), to: output, replacing: force) }
   }
-
-  private func orComplain(_ write: () throws(FileProblem) -> Void) throws(ExitStatus) {
-    do throws(FileProblem) {
-      try write()
-    } catch {
-      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 就换掉") : ""
-      StandardStreams.complain(error.explanation[chosenLanguage] + remedy)
-      throw .inputOutput
-    }
-  }
 }

@@ -37,7 +37,7 @@ import Testing
   func aFolderThatTakesNoFiles(language: String, message: String) throws {
     let result = try program.run("report", file, "-o", "/proc/home.html", "--lang", language)
     #expect(result.status == 74 && result.output.isEmpty)
-    #expect(result.errors.hasPrefix("debthealth: /proc/home.html") && result.errors.contains(message))
+    #expect(result.errors.hasPrefix("/proc/home.html") && result.errors.contains(message))
   }
 
   /// Root writes into any folder, so that the program then runs as nobody.
