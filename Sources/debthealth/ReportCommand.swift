@@ -22,14 +22,16 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var file: String?
 
   @Option(
     name: .shortAndLong,
     help: helpText(
       en: "Where to write it; its ending tells the format: \(ReportFormat.endings). - is standard output.",
-      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"))
+      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"),
+    completion: .file())
   var output: String?
 
   @Option(

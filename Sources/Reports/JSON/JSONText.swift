@@ -45,7 +45,8 @@ private func quoted(_ string: String) -> String {
 
 /// What a terminal would act on, or a reader of the raw text could not see.
 private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
+  if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+  return switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator: true
   default: false
   }
