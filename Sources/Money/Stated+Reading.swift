@@ -67,6 +67,7 @@ private func takeCurrency(_ text: inout String, _ currency: Currency) throws(Num
     break
   }
   for word in ["元整", "块钱", "元", "块", "yuan"] where text.takeSuffix(word) { return }
+  guard text.contains(where: isDigit) || hasChineseNumerals(text) else { return }
   let lower = text.lowercased()
   for code in [lower.prefix(3), lower.suffix(3)].map({ $0.uppercased() }) where Currency.codes.contains(code) {
     guard text.takePrefix(code.lowercased()) || text.takeSuffix(code.lowercased()) else { continue }

@@ -5,8 +5,12 @@ public import Wording
 public struct FileProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
+    /// Of another program's file: not UTF-8, UTF-16 or GB18030; no text but a spreadsheet program's own format.
+    case unknownEncoding, workbook
     /// The folder that it should stand in is not there.
     case noFolder
+    /// The folder is there, and nothing can be made in it.
+    case closedFolder
     case failed
   }
 
@@ -55,7 +59,15 @@ public struct FileProblem: Error, Sendable, Equatable {
       Text(en: "a device or a pipe, not a file; give another name", zh: "这是设备或管道，不是普通文件；请换个文件名")
     case .tooLarge: Text(en: "too large; such a file has at most 8 MB", zh: "太大；这样的文件最多 8 MB")
     case .notText: Text(en: "not UTF-8 text; save it as UTF-8", zh: "不是 UTF-8 文本；请存为 UTF-8")
+    case .unknownEncoding:
+      Text(
+        en: "neither UTF-8 nor GB18030 text, nor UTF-16 with its mark; save it as “CSV UTF-8”",
+        zh: "不是 UTF-8、GB18030（GBK）文本，也不是带标记的 UTF-16；请另存为“CSV UTF-8”")
+    case .workbook:
+      Text(en: "a workbook of a spreadsheet program; save it as “CSV UTF-8”", zh: "这是表格软件的工作簿；请另存为“CSV UTF-8”")
     case .noFolder: Text(en: "there is no such folder; make it first", zh: "没有这个文件夹；请先建好")
+    case .closedFolder:
+      Text(en: "nothing can be written into this folder; give one of your own", zh: "这个文件夹里不能写文件；请换一个自己的文件夹")
     case .alreadyThere: Storage.systemMessage(EEXIST)
     case .diskFull: Text(en: "\(said.en); nothing was changed", zh: "\(said.zh)；原来的文件没有动")
     case .missing, .notPermitted, .readOnly, .failed: said

@@ -27,7 +27,7 @@ public func checkCanWrite(to path: String, replacing: Bool) throws(FileProblem) 
   let folder = folderAndName(of: resolvingLink(path)).folder
   var status = stat()
   guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem(.noFolder, path) }
-  guard access(folder, W_OK | X_OK) == 0 else { throw FileProblem(errno: errno, path) }
+  guard access(folder, W_OK | X_OK) == 0 else { throw FileProblem(.closedFolder, path) }
 }
 
 private func refuseWhatIsThere(at path: String, replacing: Bool) throws(FileProblem) {
@@ -42,9 +42,15 @@ private func refuseWhatIsThere(at path: String, replacing: Bool) throws(FileProb
 private func newFile(beside target: String, _ path: String) throws(FileProblem) -> (descriptor: Int32, name: String) {
   var template = Array("\(target).XXXXXX".utf8CString)
   let descriptor = mkstemp(&template)
-  guard descriptor >= 0 else { throw FileProblem(errno: errno, path) }
+  guard descriptor >= 0 else { throw cannotMakeFile(errno, in: folderAndName(of: target).folder, path) }
   _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+}
+
+/// Some file systems say of a folder that takes no files that the file is not there.
+private func cannotMakeFile(_ code: Int32, in folder: String, _ path: String) -> FileProblem {
+  let isClosed = [EACCES, EPERM, EROFS, ENOENT].contains(code) && access(folder, F_OK) == 0
+  return isClosed ? FileProblem(.closedFolder, path) : FileProblem(errno: code, path)
 }
 
 /// Without `replacing`, a file that appeared meanwhile is kept; where a file system knows no links, a rename must do.

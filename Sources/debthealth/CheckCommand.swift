@@ -26,6 +26,8 @@ struct CheckCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, html
+
+    init?(argument: String) { self.init(rawValue: ReportFormat(name: argument)?.rawValue ?? argument) }
   }
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
@@ -63,7 +65,7 @@ struct CheckCommand: ParsableCommand {
       do throws(ExitStatus) {
         let assessment = try assess(file, with: rules.pack)
         if format == .html {
-          reports.append(report(on: assessment, rules))
+          reports.append(report(on: assessment, of: file, rules))
         } else {
           try print(assessment, of: file, isFirst: index == 0, rules)
         }
@@ -91,7 +93,7 @@ struct CheckCommand: ParsableCommand {
       return
     }
     if format == .markdown {
-      let text = reportMarkdown(report(on: assessment, rules))
+      let text = reportMarkdown(report(on: assessment, of: file, rules))
       return try StandardStreams.write((isFirst ? "" : "\n") + text + "\n")
     }
     let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
@@ -101,10 +103,11 @@ struct CheckCommand: ParsableCommand {
     try StandardStreams.write(heading + text + "\n")
   }
 
-  private func report(on assessment: Assessment, _ rules: LoadedPack) -> Report {
+  private func report(on assessment: Assessment, of file: String, _ rules: LoadedPack) -> Report {
     var request = ReportRequest(.own, language: chosenLanguage, packIsOwn: rules.isOwn)
     request.hasPlan = false
-    return Reports.report(on: assessment, request)
+    let report = Reports.report(on: assessment, request)
+    return files.count > 1 ? report.naming(file) : report
   }
 
   private func reachesLevel(_ assessment: Assessment) -> Bool {

@@ -16,8 +16,8 @@ extension FileProblem {
   var exitStatus: ExitStatus {
     switch kind {
     case .missing, .brokenLink, .isDirectory, .notPermitted: .noInput
-    case .tooLarge, .notText: .badData
-    case .alreadyThere, .notRegular, .diskFull, .readOnly, .noFolder, .failed: .inputOutput
+    case .tooLarge, .notText, .unknownEncoding, .workbook: .badData
+    case .alreadyThere, .notRegular, .diskFull, .readOnly, .noFolder, .closedFolder, .failed: .inputOutput
     }
   }
 }

@@ -13,13 +13,13 @@ struct ImportCommand: ParsableCommand {
       abstract: said(en: "Take debts from a spreadsheet.", zh: "从表格读入债务。"),
       discussion: said(
         en: """
-          A CSV file with commas, semicolons or tabs. Its first row names the columns, in either language: \
+          A CSV file with commas, semicolons or tabs, in UTF-8, GB18030 or UTF-16. Its first row names the columns, in either language: \
           \(columnNames(.en)). Without -o or --into it only shows what it understood. A row that cannot be read is named on \
           standard error, and the others are taken. Exit status: 0 when any row was taken; 64 wrong usage; 65 no row could \
           be taken, or bad data; 66 no such input; 74 input or output failed.
           """,
         zh: """
-          CSV 文件，用逗号、分号或制表符隔开，UTF-8 编码。第一行写列名，中英文都行：\(columnNames(.zh))。不写 -o 或 --into 就只看\
+          CSV 文件，用逗号、分号或制表符隔开，编码用 UTF-8、GBK 或 UTF-16。第一行写列名，中英文都行：\(columnNames(.zh))。不写 -o 或 --into 就只看\
           不存。读不懂的行在标准错误里指出，其余照记。退出状态：0 至少记下一行；64 用法不对；65 一行也没记下，或资料有误；66 没有这个\
           文件；74 读写失败。
           """))
@@ -56,6 +56,11 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func validate() throws {
+    if currency != nil, into != nil {
+      throw ValidationError(
+        said(
+          en: "--currency is for a new household; that of --into has its own", zh: "--currency 只用于新资料；--into 的资料已有币种"))
+    }
     if file == "-", into == "-" {
       throw ValidationError(said(en: "only one of CSV and --into can be -", zh: "CSV 和 --into 只能有一个写 -"))
     }
@@ -72,23 +77,33 @@ struct ImportCommand: ParsableCommand {
       StandardStreams.complain(refusal)
       throw ExitStatus.inputOutput
     }
+    if let output, output != "-" {
+      try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
+    }
     var household = target?.household ?? Household(currency: currency)
     if target == nil { household.date = today() }
-    let found = DebtImport(try loadText(file), into: household)
-    try show(found)
+    let table = try loadForeignText(file)
+    let found = DebtImport(table.text, into: household)
+    try show(found, table.encoding)
     guard !found.isEmpty else { throw ExitStatus.badData }
     try write(found.household)
   }
 
   /// Beside a document on standard output, what was understood goes to standard error.
-  private func show(_ found: DebtImport) throws(ExitStatus) {
-    let text = found.text(chosenLanguage, columns: StandardStreams.columns)
+  private func show(_ found: DebtImport, _ encoding: ForeignText.Encoding) throws(ExitStatus) {
+    let text = readAs(encoding) + found.text(chosenLanguage, columns: StandardStreams.columns)
     if destination == "-" {
       StandardStreams.complain(withoutName: text)
     } else {
       try StandardStreams.write(text + "\n")
     }
     for refusal in found.refusals(in: file, chosenLanguage) { StandardStreams.complain(withoutName: refusal) }
+  }
+
+  /// What is told by its bytes alone may be told wrongly.
+  private func readAs(_ encoding: ForeignText.Encoding) -> String {
+    guard encoding == .gb18030 else { return "" }
+    return said(en: "Read as GBK (GB18030): check the names.", zh: "按 GBK（GB18030）读的，请核对名称。") + "\n"
   }
 
   private var destination: String? { output ?? into }
@@ -99,12 +114,8 @@ struct ImportCommand: ParsableCommand {
       return try StandardStreams.write(remedy + "\n")
     }
     guard path != "-" else { return try StandardStreams.write(written(household)) }
-    do throws(FileProblem) {
+    try orComplain { () throws(FileProblem) in
       try writeAtomically(written(household), to: path, replacing: force || output == nil)
-    } catch {
-      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 换掉它") : ""
-      StandardStreams.complain(withoutName: error.explanation[chosenLanguage] + remedy)
-      throw .inputOutput
     }
     let shown = sanitised(path)
     try StandardStreams.write(

@@ -23,15 +23,17 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
-  var file: String
+    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
+  var file: String?
 
   @Option(
     name: .shortAndLong,
     help: helpText(
       en: "Where to write it; its ending tells the format: \(ReportFormat.endings). - is standard output.",
-      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"))
-  var output: String
+      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"),
+    completion: .file())
+  var output: String?
 
   @Option(
     help: helpText(
@@ -64,6 +66,12 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var budget: BudgetOptions
 
+  @Flag(
+    help: helpText(
+      en: "Print what --format json gives, as a JSON Schema; no FILE and no -o then.",
+      zh: "输出 --format json 的 JSON Schema；这时不写 FILE 和 -o。"))
+  var schema = false
+
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
@@ -72,12 +80,22 @@ struct ReportCommand: ParsableCommand {
   private var isToStandardOutput: Bool { output == "-" }
 
   private var chosenFormat: ReportFormat? {
-    format ?? (isToStandardOutput ? .text : ReportFormat(fileName: output))
+    format ?? (isToStandardOutput ? .text : output.flatMap(ReportFormat.init(fileName:)))
   }
 
   func validate() throws {
-    guard chosenFormat != nil else {
-      let name = sanitised(output)
+    guard !schema else {
+      guard file == nil, output == nil else {
+        throw ValidationError(said(en: "--schema takes no FILE and no -o", zh: "--schema 不带 FILE，也不带 -o"))
+      }
+      return
+    }
+    guard let file else { throw ValidationError("Missing expected argument '<FILE>'") }
+    guard let output else {
+      throw ValidationError(said(en: "where to? Give -o OUT; - is standard output", zh: "写到哪里？请写 -o OUT；- 表示标准输出"))
+    }
+    let name = sanitised(output)
+    guard let chosenFormat else {
       throw ValidationError(
         said(
           en: "\(name) ends in none of \(ReportFormat.endings); name it so, or give --format",
@@ -86,12 +104,19 @@ struct ReportCommand: ParsableCommand {
     guard strategies.strategy.count <= 1 else {
       throw ValidationError(said(en: "a report shows one plan: give one --strategy", zh: "报告里只有一个计划：--strategy 只写一次"))
     }
+    if let told = ReportFormat(fileName: output), told != chosenFormat {
+      throw ValidationError(
+        said(
+          en: "\(name) ends as \(told.rawValue) does, --format says \(chosenFormat.rawValue); leave one of them out",
+          zh: "\(name) 的结尾是 \(told.rawValue)，--format 写的是 \(chosenFormat.rawValue)；请只留一个"))
+    }
     guard file == "-" || file != output else {
       throw ValidationError(said(en: "the report would replace the household file", zh: "这样会盖掉家庭资料文件"))
     }
   }
 
   func run() throws {
+    guard let file, let output else { return try StandardStreams.write(reportSchema + "\n") }
     if !isToStandardOutput {
       try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
     }
@@ -108,18 +133,9 @@ struct ReportCommand: ParsableCommand {
     request.plan = ChosenPlan(
       try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
-    let text = rendered(report(on: assessment, request), as: chosenFormat ?? .text)
+    let format = chosenFormat ?? .text
+    let text = rendered(report(on: assessment, request), as: format)
     guard !isToStandardOutput else { return try StandardStreams.write(text) }
-    try orComplain { () throws(FileProblem) in try writeAtomically(text, to: output, replacing: force) }
-  }
-
-  private func orComplain(_ write: () throws(FileProblem) -> Void) throws(ExitStatus) {
-    do throws(FileProblem) {
-      try write()
-    } catch {
-      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 就换掉") : ""
-      StandardStreams.complain(error.explanation[chosenLanguage] + remedy)
-      throw .inputOutput
-    }
+    try orComplain { () throws(FileProblem) in try writeAtomically(format.inFile(text), to: output, replacing: force) }
   }
 }

@@ -45,7 +45,9 @@ extension ArgumentHelp {
 }
 
 extension Language: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+}
 extension ReportKind: ExpressibleByArgument {}
 
 /// A day on the command line.

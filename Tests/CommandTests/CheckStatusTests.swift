@@ -11,6 +11,17 @@ import Testing
     folder = try ScratchFolder()
   }
 
+  /// As text does with a line above each.
+  @Test(arguments: ["markdown", "md", "html"]) func severalReportsNameTheirFiles(format: String) throws {
+    let files = [
+      try folder.write(exampleHousehold, as: "a.yaml"), try folder.write("debthealth: 1\n", as: "b\u{7}.yaml"),
+    ]
+    let both = try program.run(["check", "--format", format] + files).output
+    for name in ["a.yaml", "b.yaml"] { #expect(both.components(separatedBy: name).count == 2, "\(name)") }
+    #expect(both.contains("File") && !both.contains("\u{7}"))
+    #expect(try !program.run("check", "--format", format, files[0]).output.contains("a.yaml"))
+  }
+
   @Test func everyFileAssessedIsZeroWhateverWasFound() throws {
     #expect(try program.run("check", try folder.write(exampleHousehold)).status == 0)
   }

@@ -15,7 +15,7 @@ import Wording
     let result = try program.run("gallery", "--lang", language, "--columns", String(columns))
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("== ") } == 17)
+    #expect(lines.count { $0.hasPrefix("== ") } == 20)
     for line in lines where !GalleryTests.unwrapped.contains(where: { line.hasPrefix($0) }) {
       #expect(displayWidth(String(line)) <= columns, "\(line)")
     }
@@ -25,6 +25,13 @@ import Wording
     let drawn = try program.run("gallery", "typical", "--lang", language).output
     let checked = try program.run("check", "-", "--lang", language, input: exampleHousehold).output
     #expect(drawn.hasSuffix("==\n\n" + checked))
+    for kind in ["self", "client", "counsellor"] {
+      let screen = try program.run("gallery", "report-\(kind)", "--lang", language).output
+      let report = try program.run(
+        "report", "-", "-o", "-", "--for", kind, "--lang", language, input: exampleHousehold
+      ).output
+      #expect(screen.hasSuffix("==\n\n" + report))
+    }
     let rule = try program.run("rules", "show", "debt-ratio", "--lang", language).output
     #expect(try program.run("gallery", "rules-show", "--lang", language).output.contains(rule))
   }

@@ -69,12 +69,19 @@ import Testing
 
   @Test(arguments: [
     (["import"], 64), (["import", "-", "--into", "-"], 64), (["import", "a.csv", "-o", "a.csv"], 64),
-    (["import", "-", "--currency", "CNX"], 64), (["import", "-", "-o", "/nowhere/home.yaml"], 74),
+    (["import", "-", "--currency", "CNX"], 64), (["import", "-", "--currency", "CNY", "--into", "x.yaml"], 64),
+    (["import", "-", "-o", "/nowhere/home.yaml"], 74),
     (["import", "/nowhere/debts.csv"], 66), (["import", "-", "--into", "/nowhere/home.yaml"], 66),
   ])
   func statuses(arguments: [String], status: Int) throws {
     let result = try program.run(arguments, input: table)
     #expect(Int(result.status) == status && !result.errors.isEmpty, "\(result)")
+  }
+
+  @Test func theOutputIsLookedAtBeforeAnyWork() throws {
+    let result = try program.run("import", "-", "-o", path("none/home.yaml"), input: table)
+    #expect(result.status == 74 && result.output.isEmpty)
+    #expect(result.errors.hasSuffix("there is no such folder; make it first\n") && !result.errors.contains("Master"))
   }
 
   @Test func badDataIs65() throws {

@@ -79,6 +79,7 @@ import Testing
     ("debthealth way", "way-out"), ("debthealth check --fo", "--format"), ("debthealth check --fail-on u", "urgent"),
     ("debthealth completions z", "zsh"), ("debthealth rules show debt-r", "debt-ratio"),
     ("debthealth rules sh", "show"), ("debthealth import --in", "--into"), ("debthealth check ho", "home.yaml"),
+    ("debthealth report ho", "home.yaml"), ("debthealth report --format m", "markdown"),
   ])
   func bashCompletes(typed: String, completed: String) throws {
     let folder = try ScratchFolder()

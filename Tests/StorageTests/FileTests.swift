@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test func whereNothingCanBeWrittenNothingIsLeft() {
-    #expect(failure { () throws(FileProblem) in try writeAtomically("x", to: "/proc/none", replacing: true) } != nil)
+    let closed = failure { () throws(FileProblem) in try writeAtomically("x", to: "/proc/none", replacing: true) }
+    #expect(closed == .closedFolder)
     #expect(
       failure { () throws(FileProblem) in try writeAtomically("x", to: path("no/such"), replacing: true) } == .missing)
     #expect(

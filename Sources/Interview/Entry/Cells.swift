@@ -74,5 +74,5 @@ private func split(_ row: String, at separators: Set<Character>) -> [String] {
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.
 func isUnknownWord(_ text: String) -> Bool {
-  ["-", "unknown", "不知道", "?", "？", "不清楚", "don't know", "dont know"].contains(plainWord(text))
+  ["-", "unknown", "不知道", "?", "？", "不清楚", "未知", "n/a", "don't know", "dont know"].contains(plainWord(text))
 }

@@ -11,11 +11,20 @@ func header(_ row: String, _ kind: RowKind, in currency: Currency) -> [Column?]?
 /// column is the name where none is called so. A column of an unknown name, or of one that stood before, is left out.
 func header(_ cells: [String], _ kind: RowKind, in currency: Currency) -> [Column?]? {
   guard holdsWordsOnly(cells, kind, in: currency) else { return nil }
-  var columns = cells.map { cell in Column.allCases.first { $0.words.contains(headingWord(cell)) } }
+  var columns = cells.map { Column.headed($0, kind) }
+  nameDebts(cells, &columns)
   guard columns.contains(where: { $0 != nil }) else { return nil }
   if !columns.contains(.name), columns[0] == nil || columns.dropFirst().contains(columns[0]) { columns[0] = .name }
   for index in columns.indices where columns[..<index].contains(columns[index]) { columns[index] = nil }
   return columns.contains(.name) ? columns : nil
+}
+
+/// `debt` is what is owed, but for a table that says that elsewhere: there it is the name.
+private func nameDebts(_ cells: [String], _ columns: inout [Column?]) {
+  guard columns.count(where: { $0 == .balance }) > 1 else { return }
+  for (index, cell) in cells.enumerated() where headingWord(cell) == "debt" {
+    columns[index] = columns.contains(.name) ? nil : .name
+  }
 }
 
 /// True for two cells or more without a single figure among them.
@@ -40,11 +49,13 @@ func row(_ line: String, _ kind: RowKind, columns: [Column?], in currency: Curre
   return try row(found, kind, in: currency)
 }
 
-/// The cells that hold an answer, by their columns.
+/// The cells that hold an answer, by their columns. `无` says that there is none, but for a payment, which then is none.
 func answers(_ cells: [String], under columns: [Column?]) -> [Column: String] {
   var found: [Column: String] = [:]
   for (column, cell) in zip(columns, cells) {
-    if let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) { found[column] = cell }
+    guard let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) else { continue }
+    let saysNone = ["无", "没有", "none"].contains(plainWord(cell))
+    if !saysNone || [.name, .kind, .payment, .minimum, .behind].contains(column) { found[column] = cell }
   }
   return found
 }
@@ -57,6 +68,9 @@ func row(_ cells: [Column: String], _ kind: RowKind, in currency: Currency) thro
 
 private func card(_ name: String, _ cells: [Column: String], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
   var card = Card(name: name)
+  let cells = cells.filter { column, cell in
+    ![.payment, .minimum].contains(column) || !noPaymentChoice.matches(plainWord(cell))
+  }
   card.limit = try value(.limit, of: cells) { cell throws(AnswerProblem) in try sum(cell, in: currency) }
   card.balance = try value(.balance, of: cells) { cell throws(AnswerProblem) in
     try usedOnCard(cell, limit: card.limit, currency)
@@ -67,13 +81,15 @@ private func card(_ name: String, _ cells: [Column: String], _ currency: Currenc
   card.minimum = try value(.minimum, of: cells) { cell throws(AnswerProblem) in
     do throws(NumberProblem) { return try Minimum.read(cell, in: currency) } catch { throw error.asAnswer }
   }
+  card.behind = try value(.behind, of: cells, monthsBehind)
+  card.due = try value(.due, of: cells, dayOfMonth)
   card.holder = try value(.holder, of: cells, holderNamed) ?? nil
   card.note = try value(.note, of: cells, note)
   return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
 }
 
 private func loan(_ name: String, _ cells: [Column: String], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
-  var loan = Loan(name: name, kind: try value(.kind, of: cells, loanKind) ?? kindNamed(in: name))
+  var loan = Loan(name: name, kind: (try value(.kind, of: cells, loanKind) ?? nil) ?? kindNamed(in: name))
   loan.balance = try value(.balance, of: cells) { cell throws(AnswerProblem) in
     try sum(cell, in: currency, allowsNegative: true)
   }
@@ -84,6 +100,9 @@ private func loan(_ name: String, _ cells: [Column: String], _ currency: Currenc
   if loan.kind == .online {
     loan.limit = try value(.limit, of: cells) { cell throws(AnswerProblem) in try sum(cell, in: currency) }
   }
+  loan.dueInFull = try value(.dueInFull, of: cells, date).map(Loan.DueInFull.on)
+  loan.behind = try value(.behind, of: cells, monthsBehind)
+  loan.due = try value(.due, of: cells, dayOfMonth)
   loan.holder = try value(.holder, of: cells, holderNamed) ?? nil
   loan.note = try value(.note, of: cells, note)
   return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: false))

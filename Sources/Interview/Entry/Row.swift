@@ -97,6 +97,7 @@ private func cardRow(_ name: String, _ values: [RowValue], _ currency: Currency)
 func answeredKeys(of card: Card) -> [String] {
   let payment = card.pays == nil && card.payment == nil ? [] : ["payment"]
   return ["name", "limit", "balance", "rate", "line"] + payment + (card.minimum == nil ? [] : ["minimum"])
+    + (card.behind == nil ? [] : ["behind"])
 }
 
 private func setSum(_ stated: Stated, _ place: Int, _ card: inout Card) throws(AnswerProblem) {
@@ -135,5 +136,5 @@ private func loanRow(_ name: String, _ values: [RowValue]) throws(AnswerProblem)
 /// A row of a single sum says only what is owed; the payment is then asked for.
 func answeredKeys(of loan: Loan, isSumOnly: Bool) -> [String] {
   ["name", "balance", "rate", "due-in-full", "line"] + (isSumOnly ? [] : ["payment"])
-    + (loan.kind == nil ? [] : ["kind"])
+    + (loan.kind == nil ? [] : ["kind"]) + (loan.behind == nil ? [] : ["behind"])
 }

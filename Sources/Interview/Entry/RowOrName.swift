@@ -45,8 +45,10 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
 }
 
 func isTotal(_ name: String) -> Bool {
-  let words = ["合计", "总计", "小计", "共计", "总和", "汇总", "total", "totals", "subtotal", "grand total", "sum"]
-  return words.contains(plainWord(name.filter { $0 != ":" && $0 != "：" }))
+  let words = [
+    "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "total", "totals", "subtotal", "sub total", "grand total", "sum",
+  ]
+  return words.contains(headingWord(name.filter { $0 != ":" && $0 != "：" }))
 }
 
 func onlyAName(_ kind: RowKind) -> AnswerProblem {

@@ -38,7 +38,7 @@ func parts(of card: Card, _ currency: Currency) -> [Text] {
     let name = truncated(sanitised(other), to: 24)
     parts.append(Text(en: "one limit with \(name)", zh: "与“\(name)”共用额度"))
   }
-  return parts + behindPart(card.behind) + [card.holder].compactMap(\.self).map(holderPart)
+  return parts + duePart(card.due) + behindPart(card.behind) + [card.holder].compactMap(\.self).map(holderPart)
 }
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
@@ -55,7 +55,7 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
-  return parts + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
+  return parts + duePart(loan.due) + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
 }
 
 private func shortName(_ kind: Loan.Kind) -> Text {
@@ -66,6 +66,10 @@ private func shortName(_ kind: Loan.Kind) -> Text {
 private func behindPart(_ months: Int?) -> [Text] {
   guard let months, months > 0 else { return [] }
   return [Text(en: "\(months) \(months == 1 ? "month" : "months") late now", zh: "现在逾期 \(months) 个月")]
+}
+
+private func duePart(_ day: Int?) -> [Text] {
+  day.map { [Text(en: "due on day \($0)", zh: "每月 \($0) 日还")] } ?? []
 }
 
 private func holderPart(_ holder: String) -> Text {

@@ -6,15 +6,16 @@ import Wording
 /// name, and the cells that only one of them has.
 /// - Throws: `AnswerProblem` where it cannot be told.
 func cardOrLoan(
-  _ cells: [Column: String], under nameHeading: String
+  _ cells: [Column: String], under headings: [DebtImport.Heading]
 ) throws(AnswerProblem) -> RowKind {
   if let kind = cells[.kind] { return isCardWord(kind) ? .card : .loan }
+  let nameHeading = headings.first { $0.column == .name }?.name ?? ""
   if isCardWord(nameHeading) { return .card }
   if ["loan", "loan name", "贷款", "贷款名称"].contains(headingWord(nameHeading)) { return .loan }
   if let kind = kindByName(cells[.name] ?? "") { return kind }
   if cells[.limit] != nil { return .card }
-  if cells[.remaining] != nil { return .loan }
-  throw undecided
+  if cells[.remaining] != nil || cells[.dueInFull] != nil { return .loan }
+  throw headings.contains { $0.column == .kind } ? undecidedRow : undecided
 }
 
 /// The same for cells without headings, the name first.
@@ -47,6 +48,21 @@ private func kindByName(_ name: String) -> RowKind? {
   let isLoan = kindNamed(in: name) != nil || ["贷", "借款"].contains(where: plain.contains) || words.contains("loan")
   return isLoan ? .loan : nil
 }
+
+extension RowKind {
+  /// `cards[0]`, as a report's table tells where a debt stands.
+  init?(path: String) {
+    guard let kind = [("cards[", RowKind.card), ("loans[", .loan)].first(where: { path.hasPrefix($0.0) })?.1 else {
+      return nil
+    }
+    self = kind
+  }
+}
+
+private let undecidedRow = AnswerProblem(
+  Text(en: "a card or a loan? It cannot be told", zh: "是信用卡还是贷款，看不出来"),
+  remedy: Text(
+    en: "fill in its kind: card, online, car, mortgage, family …", zh: "填上类型：信用卡、网贷、车贷、房贷、亲友……"))
 
 private let undecided = AnswerProblem(
   Text(en: "a card or a loan? It cannot be told", zh: "是信用卡还是贷款，看不出来"),

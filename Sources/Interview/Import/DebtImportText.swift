@@ -14,7 +14,7 @@ extension DebtImport {
 
   /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`.
   public func refusals(in file: String, _ language: Language) -> [String] {
-    refused.map { remark in
+    ([fault].compactMap(\.self) + refused).map { remark in
       let problem = remark.problem
       let separator = Text(en: "; ", zh: "；")[language]
       return "\(sanitised(file)):\(remark.line): \(problem.message[language])\(separator)\(problem.remedy[language])"
@@ -34,14 +34,17 @@ extension DebtImport {
         en: "No row of names: the first cell is the name, the others are told by what they hold.",
         zh: "没有列名：第一格当名称，其他各格看内容判断。")
     }
-    let named = headings.map { (name: truncated(sanitised($0.name), to: 20), column: $0.column?.name) }
-    let used = named.compactMap { heading in heading.column.map { pair(heading.name, $0) } }
-    let unused = named.filter { $0.column == nil && !$0.name.isEmpty }.map(\.name)
+    let shownName = { (heading: Heading) in truncated(sanitised(heading.name), to: 20) }
+    let used = headings.compactMap { heading in heading.column.map { pair(shownName(heading), $0.name) } }
+    let unused = headings.filter { $0.column == nil && $0.reportColumn == nil && !$0.name.isEmpty }.map(shownName)
+    let passedOver = headings.filter { $0.reportColumn != nil }.map(shownName)
     return Text(
       en: "Columns: \(used.map(\.en).joined(separator: ", ")). Not used: "
-        + (unused.isEmpty ? "none." : unused.joined(separator: ", ") + "."),
+        + (unused.isEmpty ? "none." : unused.joined(separator: ", ") + ".")
+        + (passedOver.isEmpty ? "" : " Of the report itself: \(passedOver.joined(separator: ", "))."),
       zh: "列：\(used.map(\.zh).joined(separator: "、"))。没有用到："
-        + (unused.isEmpty ? "无。" : unused.joined(separator: "、") + "。"))
+        + (unused.isEmpty ? "无。" : unused.joined(separator: "、") + "。")
+        + (passedOver.isEmpty ? "" : "报告本身的列：\(passedOver.joined(separator: "、"))。"))
   }
 
   private func pair(_ heading: String, _ column: Text) -> Text {

@@ -1,4 +1,5 @@
 import Household
+import Money
 import Wording
 
 /// What can be wrong with a spreadsheet of debts beyond its single cells.
@@ -44,6 +45,28 @@ extension AnswerProblem {
     AnswerProblem(
       Text(en: "\(column.name.en): such a debt has none", zh: "\(column.name.zh)：这类债没有这一项"),
       remedy: Text(en: "the rest of the row is taken", zh: "这一行的其余部分已记"))
+  }
+
+  static let balanceOfACard = AnswerProblem(
+    Text(en: "余额 of a card: what is used, or what is left?", zh: "信用卡的余额，是已经用掉的，还是还能用的？"),
+    remedy: Text(
+      en: "call the column 已用, and write what is left as 可用12000", zh: "列名写“已用”；知道的是还能用多少，就写成：可用12000"))
+
+  static func otherCurrency(_ code: String, than currency: Currency) -> AnswerProblem {
+    let shown = truncated(sanitised(code), to: 10)
+    return AnswerProblem(
+      Text(
+        en: "a debt in \(shown), where the household is in \(currency.code)", zh: "这一行用 \(shown)，家庭资料用 \(currency.code)"
+      ),
+      remedy: Text(
+        en: "one household has one currency; --currency sets that of a new one",
+        zh: "一份资料只用一种货币；新资料用 --currency 指定"))
+  }
+
+  static func sameAs(line: Int) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "the same as line \(line)", zh: "和第 \(line) 行一样"),
+      remedy: Text(en: "if it is another debt, give it another name", zh: "如果是另一笔债，请换个名称"))
   }
 
   static let tooManyDebts = AnswerProblem(

@@ -17,7 +17,7 @@ struct Sheet {
     var separator = Sheet.separator(in: rest)
     if let named = Sheet.namedSeparator(in: rest) {
       separator = named
-      rest = rest.drop { !$0.isNewline }.dropFirst()
+      rest = rest.drop { !isLineEnd($0) }.dropFirst()
       line = 2
     }
     while !rest.isEmpty {
@@ -28,7 +28,7 @@ struct Sheet {
 
   /// `sep=;` on the first line, as spreadsheets write it.
   private static func namedSeparator(in text: Substring) -> Character? {
-    let first = text.prefix { !$0.isNewline }
+    let first = text.prefix { !isLineEnd($0) }
     return first.count == 5 && first.lowercased().hasPrefix("sep=") ? first.last : nil
   }
 
@@ -38,7 +38,7 @@ struct Sheet {
     for character in text {
       if character == "\"" { isQuoted.toggle() }
       if isQuoted { continue }
-      if character.isNewline, !counts.isEmpty { break }
+      if isLineEnd(character), !counts.isEmpty { break }
       if "\t;,".contains(character) { counts[character, default: 0] += 1 }
     }
     return "\t;,".max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
@@ -50,10 +50,10 @@ struct Sheet {
     var cell = ""
     var isQuoted = false
     while let character = rest.popFirst() {
-      if character.isNewline { line += 1 }
+      if isLineEnd(character) { line += 1 }
       if isQuoted {
         if character != "\"" {
-          cell.append(character)
+          cell.append(isLineEnd(character) ? "\n" : character)
         } else if rest.first == "\"" {
           rest.removeFirst()
           cell.append("\"")
@@ -65,7 +65,7 @@ struct Sheet {
       } else if character == separator {
         row.cells.append(trimmed(cell))
         cell = ""
-      } else if character.isNewline {
+      } else if isLineEnd(character) {
         break
       } else {
         cell.append(character)
@@ -79,7 +79,10 @@ struct Sheet {
   /// A quote that is never closed costs its own line, not the rows below it.
   private static func leaveLine(of row: inout Row, _ start: Substring, _ rest: inout Substring, _ line: inout Int) {
     row.isWhole = false
-    rest = start.drop { !$0.isNewline }.dropFirst()
+    rest = start.drop { !isLineEnd($0) }.dropFirst()
     line = row.line + 1
   }
 }
+
+/// As editors count lines.
+private func isLineEnd(_ character: Character) -> Bool { ["\n", "\r\n", "\r"].contains(character) }

@@ -79,10 +79,7 @@ func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question 
       }
     },
     take: { answer, state throws(AnswerProblem) in
-      guard let months = Int(plainWord(answer)), (0...1_200).contains(months) else {
-        throw AnswerProblem(
-          Text(en: "a number of months", zh: "请写月数"), remedy: Text(en: "for example 0 or 2", zh: "例如 0 或 2"))
-      }
+      let months = try monthsBehind(answer)
       switch list {
       case .cards: state.household.cards?[index].behind = months
       case .loans: state.household.loans?[index].behind = months

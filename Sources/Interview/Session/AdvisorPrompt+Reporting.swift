@@ -32,7 +32,8 @@ extension AdvisorPrompt {
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
     do throws(FileProblem) {
       try checkCanWrite(to: path, replacing: true)
-      try write(rendered(Reports.report(on: assessment, request), as: format), to: path, replacing: false)
+      let text = rendered(Reports.report(on: assessment, request), as: format)
+      try write(format.inFile(text), to: path, replacing: false)
       let shown = sanitised(path)
       talk.say(
         Text(

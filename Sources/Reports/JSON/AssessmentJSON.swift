@@ -6,13 +6,17 @@ public import Wording
 /// The assessment as one line of JSON. Amounts are decimal strings with the currency's places, ratios have six decimals,
 /// counts none; what is not known is null.
 public func assessmentJSON(_ assessment: Assessment, file: String, language: Language) -> String {
-  let steps = assessment.steps
-  return JSONValue.object([
+  JSONValue.object([
     ("debthealth", .number(1)), ("file", .string(file)), ("pack", .string(assessment.pack.id)),
     ("as_of", .string(assessment.asOf.description)), ("currency", .string(assessment.household.currency.code)),
     ("verdict", .string(assessment.verdict.id)), ("figures", figures(of: assessment)),
-    ("findings", .list(assessment.findings.map { finding($0, of: assessment, steps: steps, language) })),
+    ("findings", findings(of: assessment, language)),
   ]).text
+}
+
+func findings(of assessment: Assessment, _ language: Language) -> JSONValue {
+  let steps = assessment.steps
+  return .list(assessment.findings.map { finding($0, of: assessment, steps: steps, language) })
 }
 
 func figures(of assessment: Assessment) -> JSONValue {

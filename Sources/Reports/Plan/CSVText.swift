@@ -1,12 +1,26 @@
 /// One line of a table for spreadsheets, fields quoted as RFC 4180 has it; nothing in it can be taken for a formula.
 func csvLine(_ fields: [String]) -> String { fields.map(csvField).joined(separator: ",") }
 
-/// A sign that would begin a formula gets an apostrophe before it, which spreadsheets take for text; a number keeps its own.
+/// What would begin a formula gets an apostrophe before it, which spreadsheets take for text; a number keeps its own sign.
 private func csvField(_ field: String) -> String {
-  let isNumber = field.allSatisfy { "0123456789.-".contains($0) }
-  let begins = field.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-  let text = begins && !isNumber ? "'" + field : field
+  let text = beginsFormula(field) ? "'" + field : field
   guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
   let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   return "\"" + doubled + "\""
+}
+
+/// The text that a cell of such a table stands for: without the apostrophe that kept it from being a formula.
+public func withoutFormulaGuard(_ cell: String) -> String {
+  guard cell.hasPrefix("'") else { return cell }
+  let text = String(cell.dropFirst())
+  return beginsFormula(text) ? text : cell
+}
+
+/// Whether a spreadsheet might take it for a formula, behind white space, apostrophes and what is not seen too.
+private func beginsFormula(_ text: String) -> Bool {
+  guard !text.allSatisfy({ "0123456789.-".contains($0) }) else { return false }
+  let seen = text.unicodeScalars.drop { scalar in
+    scalar == "'" || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+  }
+  return seen.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
 }

@@ -1,9 +1,11 @@
+import Household
 public import Money
+public import Rulebook
 public import Wording
 
 /// What is handed over, as data: every renderer shows the same sections in the same order. Its words are in one language.
 /// Names in it are as people typed them but for what a reader could not see: escaping is each renderer's.
-public struct Report: Sendable, Equatable {
+public struct Report: Sendable {
   public var kind: ReportKind
   public var language: Language
   public var title: String
@@ -13,17 +15,25 @@ public struct Report: Sendable, Equatable {
   public var notes: [String]
   public var debts: [ReportDebt]
   public var basis: ReportBasis
+
+  /// The same, saying first which file it is of.
+  public func naming(_ file: String) -> Report {
+    var named = self
+    let label = Text(en: "File", zh: "文件")[language]
+    named.particulars.insert(ReportFigure(label: label, value: sanitised(file)), at: 0)
+    return named
+  }
 }
 
 /// What the report rests on, for programs.
-public struct ReportBasis: Sendable, Equatable {
-  public var pack: String
-  public var asOf: CalendarDate
-  public var currency: Currency
-  public var verdict: String
+public struct ReportBasis: Sendable {
+  /// What the report shows, held against the rules: rounded where it is redacted.
+  public var assessment: Assessment
   public var isRedacted: Bool
   public var review: CalendarDate?
   public var caseReference: String?
+
+  public var currency: Currency { assessment.household.currency }
 }
 
 public struct ReportSection: Sendable, Equatable {

@@ -1,23 +1,39 @@
 import Money
+import Rulebook
 import Wording
 
 /// A row a debt, for spreadsheets: keys never change with the language, amounts are plain, what is not known is empty.
 /// Nothing in it can be taken for a formula.
 public func reportCSV(_ report: Report) -> String {
-  let currency = report.basis.currency
-  let rows = report.debts.map { debt in
-    [
-      debt.path, debt.name, debt.kind, debt.holder ?? "", debt.balance?.plain(in: currency) ?? "",
-      debt.limit?.plain(in: currency) ?? "", debt.rate?.written ?? "", debt.payment?.plain(in: currency) ?? "",
-      debt.behind.map { String($0) } ?? "", debt.isPriority ? "yes" : "no", debt.offer?.plain(in: currency) ?? "",
-      currency.code, report.basis.asOf.description, report.basis.pack, debt.note ?? "",
-    ]
-  }
+  let basis = report.basis
+  let ending = [
+    basis.currency.code, basis.assessment.asOf.description, basis.review?.description ?? "", basis.caseReference ?? "",
+    basis.assessment.pack.id,
+  ]
+  let notice = notice(of: report)
+  let rows = report.debts.map { cells(of: $0, basis.currency) + ending + [$0.note ?? "", notice] }
   return ([columns] + rows).map { csvLine($0) + "\n" }.joined()
 }
 
 private let columns = [
   "path", "debt", "kind", "holder", "owed", "limit", "rate", "payment", "months_behind", "priority", "offer",
   "currency",
-  "as_of", "pack", "note",
+  "as_of", "review", "case", "pack", "note", "notice",
 ]
+
+private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
+  func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
+  return [
+    debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
+    debt.rate?.written ?? "", plain(debt.payment), debt.behind.map { String($0) } ?? "",
+    debt.isPriority ? "yes" : "no", plain(debt.offer),
+  ]
+}
+
+/// What every report says of its figures, in each row, since a row may be copied alone.
+private func notice(of report: Report) -> String {
+  let disclaimer = sanitised(report.basis.assessment.pack.disclaimer(for: report.kind)[report.language])
+  guard report.basis.isRedacted else { return disclaimer }
+  let redacted = Text(en: "Redacted: sums are rounded, names are letters. ", zh: "已隐去身份：金额已取整，名称换成了字母。")
+  return redacted[report.language] + disclaimer
+}

@@ -75,8 +75,8 @@ struct ReportDraft {
       zh: "规则包：\(pack.id)（\(pack.name.zh)），\(pack.checkedOn) 核对。")
     let own = Text(
       en: "These are rules of the household's own, not built in.", zh: "这套规则是使用者自己的，不是内置的。")
-    let whose = request.kind == .counsellor ? [pack.disclaimerForOthers] : [pack.disclaimer, pack.whatACheckIs]
-    let texts = whose + [rules] + (request.packIsOwn ? [own] : [])
+    let lines = request.kind == .counsellor ? [] : [pack.whatACheckIs]
+    let texts = [pack.disclaimer(for: request.kind)] + lines + [rules] + (request.packIsOwn ? [own] : [])
     return texts.map { sanitised($0[language]) }
   }
 
@@ -85,8 +85,8 @@ struct ReportDraft {
       kind: request.kind, language: language, title: title, particulars: particulars, sections: sections,
       notes: notes + closing, debts: reportDebts,
       basis: ReportBasis(
-        pack: assessment.pack.id, asOf: assessment.asOf, currency: household.currency, verdict: assessment.verdict.id,
-        isRedacted: request.isRedacted, review: request.kind == .own ? request.review : review,
+        assessment: assessment, isRedacted: request.isRedacted,
+        review: request.kind == .own ? request.review : review,
         caseReference: request.caseReference.map { sanitised($0) }))
   }
 

@@ -16,12 +16,33 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// All of them, for a message.
   public static var endings: String { allCases.map(\.ending).joined(separator: ", ") }
 
-  /// nil where the name ends in none of them.
+  private var knownEndings: [String] {
+    switch self {
+    case .text: [ending, ".text"]
+    case .markdown: [ending, ".markdown"]
+    case .html: [ending, ".htm"]
+    case .json, .csv: [ending]
+    }
+  }
+
+  /// nil where the name ends in none that is known.
   public init?(fileName: String) {
     let name = fileName.lowercased()
-    guard let found = ReportFormat.allCases.first(where: { name.hasSuffix($0.ending) && name != $0.ending }) else {
-      return nil
+    let found = ReportFormat.allCases.first { format in
+      format.knownEndings.contains { name.hasSuffix($0) && name != $0 }
     }
+    guard let found else { return nil }
     self = found
   }
+
+  /// Its own name, or what a file's name would end in: `markdown`, `md`.
+  public init?(name: String) {
+    let found = ReportFormat.allCases.first { $0.rawValue == name || $0.knownEndings.contains("." + name) }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// What a file of this format holds where the report reads `text`: a table gets the mark by which spreadsheet programs
+  /// know UTF-8, which programs that read standard output could not use.
+  public func inFile(_ text: String) -> String { self == .csv ? "\u{FEFF}" + text : text }
 }

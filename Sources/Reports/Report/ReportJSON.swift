@@ -1,4 +1,5 @@
 import Money
+import Rulebook
 import Wording
 
 /// The version of what `reportJSON` gives: raised when a key changes its meaning or goes.
@@ -7,12 +8,15 @@ public let reportFormat = 1
 /// A report as one object. Keys, kinds and ids never change with the language; amounts are decimal strings.
 public func reportJSON(_ report: Report) -> String {
   let basis = report.basis
+  let assessment = basis.assessment
   return JSONValue.object([
     ("format", .number(reportFormat)), ("kind", .string(report.kind.rawValue)),
-    ("language", .string(report.language.rawValue)), ("title", .string(report.title)), ("pack", .string(basis.pack)),
-    ("as_of", .string(basis.asOf.description)), ("review", .optional(basis.review?.description)),
+    ("language", .string(report.language.rawValue)), ("title", .string(report.title)),
+    ("pack", .string(assessment.pack.id)), ("as_of", .string(assessment.asOf.description)),
+    ("review", .optional(basis.review?.description)),
     ("case", .optional(basis.caseReference)), ("currency", .string(basis.currency.code)),
-    ("verdict", .string(basis.verdict)), ("redacted", .boolean(basis.isRedacted)),
+    ("verdict", .string(assessment.verdict.id)), ("redacted", .boolean(basis.isRedacted)),
+    ("figures", figures(of: assessment)), ("findings", findings(of: assessment, report.language)),
     ("sections", .list(report.sections.map { section($0, basis.currency) })),
     ("debts", .list(report.debts.map { debt($0, basis.currency) })),
     ("notes", .list(report.notes.map(JSONValue.string))),
@@ -74,7 +78,9 @@ private func content(of chart: ReportChart, _ currency: Currency) -> [(String, J
     ]
   case .parts(let parts, let income):
     [("income", .string(income.plain(in: currency)))]
-      + parts.map { ($0.id, .string($0.amount.plain(in: currency))) }
+      + ["essentials", "payments", "left"].map { id in
+        (id, .optional(parts.first { $0.id == id }?.amount.plain(in: currency)))
+      }
   case .balances(let balances, let events):
     [
       ("balances", .list(balances.map { .string($0.plain(in: currency)) })),
@@ -89,8 +95,11 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
   func amount(_ amount: Amount?) -> JSONValue { .optional(amount?.plain(in: currency)) }
   return .object([
     ("path", .string(debt.path)), ("name", .string(debt.name)), ("kind", .string(debt.kind)),
-    ("holder", .optional(debt.holder)), ("owed", amount(debt.balance)), ("limit", amount(debt.limit)),
+    ("holder", .optional(debt.holder)), ("owed", amount(debt.balance)),
+    ("owed_is_estimate", .boolean(debt.balanceIsEstimate)), ("limit", amount(debt.limit)),
     ("rate", .optional(debt.rate?.written)), ("payment", amount(debt.payment)),
+    ("payment_is_estimate", .boolean(debt.paymentIsEstimate)), ("due_day", .optional(debt.due)),
+    ("due_in_full", .optional(debt.dueInFull?.description)),
     ("months_behind", .optional(debt.behind)), ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
     ("note", .optional(debt.note)),
   ])

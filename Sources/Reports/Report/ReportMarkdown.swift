@@ -2,43 +2,44 @@ import Wording
 
 /// A report as Markdown that reads well raw and rendered. What people typed is escaped, so that it stays text.
 public func reportMarkdown(_ report: Report) -> String {
-  var lines = ["# " + markdownEscaped(report.title), ""]
+  var lines = ["# " + markdownText(report.title, at: .heading), ""]
   lines += report.particulars.map { bullet($0, report.language) } + [""]
   for section in report.sections {
-    lines += ["## " + markdownEscaped(section.heading), ""]
+    lines += ["## " + markdownText(section.heading, at: .heading), ""]
     for block in section.blocks { lines += markdown(block, report) + [""] }
   }
   lines += ["---", ""]
-  for note in report.notes { lines += [markdownEscaped(note), ""] }
+  for note in report.notes { lines += [markdownText(note, at: .block), ""] }
   return lines.dropLast().joined(separator: "\n")
 }
 
 private func markdown(_ block: ReportBlock, _ report: Report) -> [String] {
   switch block {
-  case .paragraph(let text): return [markdownEscaped(text)]
+  case .paragraph(let text): return [markdownText(text, at: .block)]
   case .figures(let figures): return figures.map { bullet($0, report.language) }
   case .list(let items, let isNumbered):
     return items.enumerated().flatMap { place, item in
       let mark = isNumbered ? "\(place + 1). " : "- "
-      return [mark + markdownEscaped(item.text)]
+      return [mark + markdownText(item.text, at: .block)]
         + item.details.map { spaced(mark.count) + bullet($0, report.language) }
     }
   case .table(let table): return markdown(table)
   case .chart(let chart):
-    return ["### " + markdownEscaped(chart.title), "", markdownEscaped(chart.description), ""]
+    return ["### " + markdownText(chart.title, at: .heading), "", markdownText(chart.description, at: .block), ""]
       + fenced(chart.lines(within: 76, report))
   }
 }
 
 private func bullet(_ figure: ReportFigure, _ language: Language) -> String {
-  let (label, value) = (markdownEscaped(figure.label), markdownEscaped(figure.value))
+  let (label, value) = (markdownText(figure.label, at: .inline), markdownText(figure.value, at: .inline))
+  guard !label.isEmpty else { return "- " + markdownText(figure.value, at: .block) }
   return Text(en: "- **\(label):** \(value)", zh: "- **\(label)**：\(value)")[language]
 }
 
 /// The columns padded, so that it lines up raw too.
 private func markdown(_ table: ReportTable) -> [String] {
-  let head = table.columns.map { markdownEscaped($0.title) }
-  let rows = (table.rows + (table.total.map { [$0] } ?? [])).map { $0.map(markdownEscaped) }
+  let head = table.columns.map { markdownText($0.title, at: .cell) }
+  let rows = (table.rows + (table.total.map { [$0] } ?? [])).map { row in row.map { markdownText($0, at: .cell) } }
   let widths = head.indices.map { place in
     ([head] + rows).map { displayWidth($0[place]) }.max() ?? 3
   }
@@ -52,7 +53,8 @@ private func markdown(_ table: ReportTable) -> [String] {
     column.isNumber
       ? String(repeating: "-", count: max(2, width - 1)) + ":" : String(repeating: "-", count: max(3, width))
   }
-  return [markdownEscaped(table.caption), "", line(head), "| " + rule.joined(separator: " | ") + " |"] + rows.map(line)
+  return [markdownText(table.caption, at: .block), "", line(head), "| " + rule.joined(separator: " | ") + " |"]
+    + rows.map(line)
 }
 
 /// As it stands, between fences longer than any that it holds.
@@ -60,23 +62,4 @@ private func fenced(_ lines: [String]) -> [String] {
   let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
   let fence = String(repeating: "`", count: max(3, longest + 1))
   return [fence + "text"] + lines + [fence]
-}
-
-/// Nothing in it is markup: signs that could begin any are escaped, or written as an entity where no escape helps.
-private func markdownEscaped(_ text: String) -> String {
-  var escaped = ""
-  var isAtStart = true
-  var rest = text.unicodeScalars[...]
-  while let scalar = rest.popFirst() {
-    switch scalar {
-    case "<": escaped += "&lt;"
-    case "&": escaped += "&amp;"
-    case "\\", "`", "*", "_", "[", "]", "|", "~": escaped += "\\\(scalar)"
-    case ":" where rest.first == "/": escaped += "\\:"
-    case "#", ">", "+", "-", "=", ".", ")": escaped += isAtStart ? "\\\(scalar)" : "\(scalar)"
-    default: escaped.unicodeScalars.append(scalar)
-    }
-    isAtStart = isAtStart && ("0"..."9").contains(scalar)
-  }
-  return escaped
 }

@@ -1,5 +1,6 @@
 public import Money
 public import Planner
+import Rulebook
 public import Wording
 
 /// Whom a report is for. The raw value is what `--for` takes.
@@ -29,4 +30,9 @@ public struct ReportRequest: Sendable {
   public init(_ kind: ReportKind, language: Language, packIsOwn: Bool) {
     (self.kind, self.language, self.packIsOwn) = (kind, language, packIsOwn)
   }
+}
+
+extension Pack {
+  /// Whose the figures are: a statement is read by others than the household.
+  func disclaimer(for kind: ReportKind) -> Text { kind == .counsellor ? disclaimerForOthers : disclaimer }
 }

@@ -71,6 +71,11 @@ struct GalleryFrame {
       try WayOut(try assessment(of: sample)), language: chosenLanguage, columns: columns, emphasise: emphasise)
   }
 
+  func reported(_ sample: SampleHousehold, for kind: ReportKind) throws -> String {
+    let request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
+    return reportText(report(on: try assessment(of: sample), request), columns: columns)
+  }
+
   func costs(_ offer: String, lender: Fact.Lender?, asOf: CalendarDate) throws -> String {
     let question = try readCostQuestion(offer, in: pack.currency)
     let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf)

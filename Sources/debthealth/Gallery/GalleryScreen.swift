@@ -1,5 +1,6 @@
 import Money
 import Planner
+import Reports
 import Rulebook
 import Wording
 
@@ -10,7 +11,7 @@ struct GalleryScreen {
   var draw: (GalleryFrame) throws -> String
 
   /// Every screen, in the order in which a person meets them.
-  static var all: [GalleryScreen] { assessments + plans + trials + others }
+  static var all: [GalleryScreen] { assessments + plans + trials + reports + others }
 
   private static var assessments: [GalleryScreen] {
     [
@@ -48,6 +49,18 @@ struct GalleryScreen {
       GalleryScreen("way-out", en: "the way out", zh: "出路") { try $0.wayOut(.typical) },
       GalleryScreen("way-out-short", en: "the way out, with nothing left over", zh: "出路：没有结余") {
         try $0.wayOut(.urgent)
+      },
+    ]
+  }
+
+  private static var reports: [GalleryScreen] {
+    [
+      GalleryScreen("report-self", en: "a report to keep", zh: "报告：给自己") { try $0.reported(.typical, for: .own) },
+      GalleryScreen("report-client", en: "a handout of one page", zh: "报告：给来访者的一页") {
+        try $0.reported(.typical, for: .client)
+      },
+      GalleryScreen("report-counsellor", en: "a financial statement", zh: "报告：家庭财务状况表") {
+        try $0.reported(.typical, for: .counsellor)
       },
     ]
   }
