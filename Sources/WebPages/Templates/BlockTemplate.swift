@@ -1,11 +1,11 @@
 let blockTemplate = """
   {{#paragraph}}
-  <p>{{.}}</p>
+  <p>{{> running}}</p>
   {{/paragraph}}
   {{#figures}}
   <dl class="figures">
   {{#rows}}
-  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{#value}}{{> running}}{{/value}}</dd></div>
   {{/rows}}
   </dl>
   {{/figures}}

@@ -1,9 +1,9 @@
 let itemTemplate = """
-  <li><p>{{text}}</p>
+  <li>{{#said}}<p>{{> running}}</p>{{/said}}
   {{#details}}
   <dl class="details">
   {{#rows}}
-  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{#value}}{{> running}}{{/value}}</dd></div>
   {{/rows}}
   </dl>
   {{/details}}
