@@ -26,7 +26,7 @@ func view(
 }
 
 /// Two figures, and room between them and the next.
-private let markWidth = 18
+private let markWidth = 20
 
 /// Where months and sums lie on the canvas.
 private struct Places {

@@ -4,13 +4,22 @@ import Wording
 /// The units across every picture; a phone shows about as many pixels.
 let canvasWidth = 360
 
-/// What a text takes of the canvas, rather too much than too little.
+/// What a text takes of the canvas in most fonts, rather too much than too little.
 func units(of text: String) -> Int {
-  text.reduce(0) { sum, character in sum + (displayWidth(String(character)) > 1 ? wideUnits : narrowUnits) }
+  text.reduce(0) { sum, character in
+    if displayWidth(String(character)) > 1 || broadLetters.contains(character) { return sum + 13 }
+    return sum + (character.isUppercase ? 10 : 7)
+  }
 }
 
-let narrowUnits = 7
-private let wideUnits = 12
+private let broadLetters = "MWmw%@"
+
+/// A text cut to what the canvas has room for.
+func cutToCanvas(_ text: String) -> String {
+  var columns = displayWidth(text)
+  while columns > 0, units(of: truncated(text, to: columns)) > canvasWidth { columns -= 1 }
+  return truncated(text, to: columns)
+}
 
 extension Ratio {
   /// So much of `width`, at most all of it.

@@ -30,7 +30,7 @@ private struct Row {
 
   init(of share: ReportChart.Share, from top: Int) {
     self.share = share
-    name = truncated(share.name, to: canvasWidth / narrowUnits)
+    name = cutToCanvas(share.name)
     nameY = top + 14
     let isBeside = units(of: name) + gap + units(of: share.shown) <= canvasWidth
     numberY = isBeside ? nameY : nameY + lineHeight

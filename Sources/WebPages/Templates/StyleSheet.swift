@@ -49,8 +49,8 @@ private let screenStyle = """
   .checks td:last-child { min-width: 8.5rem; }
   figure { margin: 1.4rem 0; }
   figcaption p { color: var(--quiet); font-size: .92rem; margin: 0 0 .4rem; }
-  svg { display: block; width: 100%; max-width: 30rem; height: auto; }
-  svg text { fill: var(--ink); font-size: 12px; }
+  svg { display: block; width: 100%; max-width: 28rem; height: auto; }
+  svg text { fill: var(--ink); font-size: 13px; }
   svg .end { text-anchor: end; }
   svg .room { fill: var(--room); }
   svg .within, svg .payments, svg .owed { fill: var(--within); }
