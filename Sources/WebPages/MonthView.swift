@@ -25,7 +25,8 @@ func view(
     "head": head, "parts": bars, "barY": barY, "width": canvasWidth, "height": barY + 34 + parts.count * 20,
   ]
   if out > income {
-    let words = Text(en: "income \(income.formatted(in: currency))", zh: "收入 \(income.formatted(in: currency))")[language]
+    let sum = income.formatted(in: currency)
+    let words = Text(en: "income \(sum)", zh: "收入 \(sum)")[language]
     let half = units(of: words) / 2
     view["end"] =
       [

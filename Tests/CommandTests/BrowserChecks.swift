@@ -58,7 +58,7 @@ let screenChecks = """
     const own = contrast(part.tagName === "text" ? style(part).fill : style(part).color);
     if (own < 4.5) say("contrast " + own.toFixed(2) + ": " + part.textContent.slice(0, 40));
   }
-  for (const shape of all("svg rect:not(.room),svg circle,svg polygon,svg line:not(.grid)")) {
+  for (const shape of all("svg rect:not(.room),svg circle,svg polygon,svg line:not(.grid,.halo)")) {
     const own = contrast(style(shape).stroke === "none" || shape.matches(".part") ? style(shape).fill : style(shape).stroke);
     if (own < 3) say("contrast of a shape " + own.toFixed(2) + ": " + shape.getAttribute("class"));
   }

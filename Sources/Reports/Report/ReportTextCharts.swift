@@ -25,7 +25,8 @@ extension ReportChart {
       let cells = Int((share * Ratio(Int128(monthWidth), 1)).rounded)
       grid.add([part.name, String(repeating: "#", count: cells), part.shown])
     }
-    return grid.lines(within: columns, least: 4) ?? parts.flatMap { wrapped("\($0.name) \($0.shown)", to: columns, hanging: 2) }
+    return grid.lines(within: columns, least: 4)
+      ?? parts.flatMap { wrapped("\($0.name) \($0.shown)", to: columns, hanging: 2) }
   }
 
   private func lines(

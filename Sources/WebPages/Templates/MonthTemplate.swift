@@ -15,6 +15,7 @@ let monthTemplate = """
   {{/parts}}
   {{#end}}
   <text x="{{wordsX}}" y="12" class="middle">{{words}}</text>
+  <line x1="{{x}}" x2="{{x}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="halo"/>
   <line x1="{{x}}" x2="{{x}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="line"/>
   {{/end}}
   </svg>

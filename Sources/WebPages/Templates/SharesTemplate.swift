@@ -12,6 +12,7 @@ let sharesTemplate = """
   <text x="360" y="{{numberY}}" class="end">{{shown}}</text>
   <rect x="0" y="{{barY}}" width="360" height="14" class="room"/>
   <rect x="0" y="{{barY}}" width="{{filled}}" height="14" class="{{#isOver}}over{{/isOver}}{{^isOver}}within{{/isOver}}"/>
+  <line x1="{{lineX}}" x2="{{lineX}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="halo"/>
   <line x1="{{lineX}}" x2="{{lineX}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="line"/>
   {{/bars}}
   {{#key}}

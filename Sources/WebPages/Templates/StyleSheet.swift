@@ -59,6 +59,7 @@ private let screenStyle = """
   svg .left { fill: var(--third); }
   svg .part { stroke: var(--paper); stroke-width: 1; }
   svg .owed { fill-opacity: .35; stroke: var(--within); }
+  svg .halo { stroke: var(--paper); stroke-width: 5; }
   svg .line { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2; }
   svg .grid { stroke: var(--edge); }
   svg .axis { stroke: var(--ink); }
