@@ -1,18 +1,25 @@
-import Money
-
 extension Household {
-  /// The same household for other eyes: every sum rounded to two significant digits, every name a letter, no notes. Dates,
-  /// rates, kinds and answers stay.
-  public func redacted() -> Household {
+  /// The same household with a letter for every name, and no notes. Sums, dates, rates, kinds and answers stay.
+  public func withLettersForNames() -> Household {
     var letters = Letters()
     var redacted = self
-    redacted.cards = cards?.map { $0.redacted(&letters) }
-    redacted.loans = loans?.map { $0.redacted(&letters) }
-    redacted.income = income?.redacted(&letters)
-    redacted.essentials = essentials?.redacted(&letters)
-    redacted.savings = savings?.rounded
-    redacted.assets = assets?.rounded
-    redacted.guarantees = guarantees?.rounded
+    redacted.cards = cards?.map { card in
+      var card = card
+      card.name = letters.letter(for: "card " + card.name)
+      card.sharesLimitWith = card.sharesLimitWith.map { letters.letter(for: "card " + $0) }
+      card.holder = card.holder.map { letters.letter(for: "holder " + $0) }
+      card.note = nil
+      return card
+    }
+    redacted.loans = loans?.map { loan in
+      var loan = loan
+      loan.name = letters.next()
+      loan.holder = loan.holder.map { letters.letter(for: "holder " + $0) }
+      loan.note = nil
+      return loan
+    }
+    redacted.income = income?.named(by: &letters)
+    redacted.essentials = essentials?.named(by: &letters)
     return redacted
   }
 }
@@ -41,51 +48,11 @@ private struct Letters {
   }
 }
 
-extension Card {
-  fileprivate func redacted(_ letters: inout Letters) -> Card {
-    var card = self
-    card.name = letters.letter(for: "card " + name)
-    card.sharesLimitWith = sharesLimitWith.map { letters.letter(for: "card " + $0) }
-    card.holder = holder.map { letters.letter(for: "holder " + $0) }
-    (card.limit, card.balance, card.payment) = (limit?.rounded, balance?.rounded, payment?.rounded)
-    card.minimum?.floor = minimum?.floor?.rounded
-    card.fee?.amount = fee?.amount.rounded ?? .zero
-    card.note = nil
-    return card
-  }
-}
-
-extension Loan {
-  fileprivate func redacted(_ letters: inout Letters) -> Loan {
-    var loan = self
-    loan.name = letters.next()
-    loan.holder = holder.map { letters.letter(for: "holder " + $0) }
-    (loan.limit, loan.balance) = (limit?.rounded, balance?.rounded)
-    if case .monthly(let stated) = payment { loan.payment = .monthly(stated.rounded) }
-    loan.fee?.amount = fee?.amount.rounded ?? .zero
-    loan.note = nil
-    return loan
-  }
-}
-
 extension MonthlySum {
-  fileprivate func redacted(_ letters: inout Letters) -> MonthlySum {
+  fileprivate func named(by letters: inout Letters) -> MonthlySum {
     switch self {
-    case .total(let stated): .total(stated.rounded)
-    case .parts(let parts): .parts(parts.map { Part(name: letters.next(), monthly: $0.monthly?.rounded) })
+    case .total: self
+    case .parts(let parts): .parts(parts.map { Part(name: letters.next(), monthly: $0.monthly) })
     }
-  }
-}
-
-extension Stated {
-  fileprivate var rounded: Stated { Stated(amount.rounded, isEstimate: isEstimate) }
-}
-
-extension Amount {
-  /// To two significant digits, halves away from zero.
-  fileprivate var rounded: Amount {
-    var unit: Int64 = 1
-    while minorUnits.magnitude / UInt64(unit) >= 100 { unit *= 10 }
-    return Amount(minorUnits: Int64(Ratio(Int128(minorUnits), Int128(unit)).rounded) * unit)
   }
 }

@@ -44,6 +44,8 @@ public struct Advice: Sendable, Equatable {
     case paymentBelowInterest = "payment-below-interest"
     case paysCardsInFull = "pays-cards-in-full"
     case agentWasPaid = "agent-was-paid"
+    case rateNotKnown = "a-rate-not-known"
+    case debtNotKnown = "a-debt-not-known"
     case littleKnown = "little-known"
   }
 

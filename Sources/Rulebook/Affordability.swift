@@ -68,11 +68,13 @@ extension Assessment {
     case .notBehind: !isBehind
     case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
     case .shortOrBehind: figures.certainShortfall != nil || isBehind
-    case .paymentBelowInterest: growingDebt != nil
+    case .paymentBelowInterest: !growingDebts.isEmpty
     case .paysCardsInFull: paysCardsInFull
     case .agentWasPaid: household.record.agent == .paid
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
+    case .rateNotKnown: figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full }
+    case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
     case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
     }
   }

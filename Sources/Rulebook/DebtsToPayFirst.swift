@@ -22,9 +22,9 @@ extension Assessment {
     return min(margin, balance)
   }
 
-  /// The first debt whose payment does not cover a month's interest, so that it grows.
-  var growingDebt: OwedDebt? {
-    debtsToPayAhead.first { debt in
+  /// The debts whose payment does not cover a month's interest, so that they grow.
+  var growingDebts: [OwedDebt] {
+    debtsToPayAhead.filter { debt in
       guard let interest = debt.interestOfAMonth, let payment = debt.payment.known else { return false }
       return payment < interest
     }

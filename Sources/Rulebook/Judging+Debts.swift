@@ -29,7 +29,8 @@ extension Bench {
     var judgement = Judgement(
       kindest: savingsStanding(savings.high, against: sum.low, payments: figures.monthlyPayments.low),
       harshest: savingsStanding(savings.low, against: sum.high, payments: figures.monthlyPayments.high),
-      working: Working { [self] in "\(shown(savings, $0)) - \(shown(sum, $0))" }, missing: joined(savings.missing, sum.missing))
+      working: Working { [self] in "\(shown(savings, $0)) - \(shown(sum, $0))" },
+      missing: joined(savings.missing, sum.missing))
     judgement.value = sum.known.map(Quantity.amount)
     judgement.threshold = savings.known.map(Quantity.amount)
     if let sum = sum.known, let savings = savings.known { judgement.toClear = .amount(sum - savings) }

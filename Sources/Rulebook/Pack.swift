@@ -18,6 +18,10 @@ public struct Pack: Sendable {
   public var definition: Text
   public var whatACheckIs: Text
   public var disclaimer: Text
+  /// The same for those who are given the household's figures.
+  public var disclaimerForOthers: Text
+  /// The facts that every handout names.
+  public var onEveryHandout: [String]
 
   public func check(_ id: String) -> Check? { checks.first { $0.id == id } }
   public func advice(_ id: String) -> Advice? { adviceShelf[id] }
@@ -44,6 +48,8 @@ public struct Pack: Sendable {
     definition = head.definition
     whatACheckIs = head.whatACheckIs
     disclaimer = head.disclaimer
+    disclaimerForOthers = head.disclaimerForOthers
+    onEveryHandout = head.onEveryHandout
   }
 }
 

@@ -17,12 +17,14 @@ extension PackReader {
     var definition: Text
     var whatACheckIs: Text
     var disclaimer: Text
+    var disclaimerForOthers: Text
+    var onEveryHandout: [String]
   }
 
   mutating func readHead(_ node: Node, _ problems: ProblemCollector) -> Head? {
     let known = [
       "pack", "id", "name", "place", "currency", "checked-on", "sources", "checks", "definition", "what-a-check-is",
-      "disclaimer",
+      "disclaimer", "disclaimer-for-others", "on-every-handout",
     ]
     guard let rule = RuleFields(node, known: known, problems: problems) else { return nil }
     checkVersion(rule)
@@ -32,14 +34,16 @@ extension PackReader {
     if problems.all.count == others { self.sources = sources }
     let (name, place, checkedOn) = (rule.text("name"), rule.text("place"), rule.requiredDate("checked-on"))
     let (definition, whatACheckIs) = (rule.text("definition"), rule.text("what-a-check-is"))
-    let disclaimer = rule.text("disclaimer")
+    let (disclaimer, handout) = (rule.text("disclaimer"), rule.ids("on-every-handout"))
+    references += handout.map { ("pack.yaml", $0, .fact) }
     _ = rule.fields.required("checks")
     guard let id, let name, let place, let currency, let checkedOn, let definition, let whatACheckIs, let disclaimer
     else { return nil }
     return Head(
       id: id, name: name, place: place, currency: currency, checkedOn: checkedOn, sources: sources,
       order: rule.ids("checks"), orderNode: rule.fields["checks"], definition: definition, whatACheckIs: whatACheckIs,
-      disclaimer: disclaimer)
+      disclaimer: disclaimer, disclaimerForOthers: rule.optionalText("disclaimer-for-others") ?? disclaimer,
+      onEveryHandout: handout.map(\.id))
   }
 
   private func checkVersion(_ rule: RuleFields) {

@@ -20,8 +20,8 @@ extension Assessment {
     case .balloonDue: bench.dueInFullWithinAYear.known
     case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
     case .dearestExtra: dearestExtra
-    case .growingPayment: growingDebt?.payment.known
-    case .growingInterest: growingDebt?.interestOfAMonth?.wholeUnits(of: household.currency)
+    case .growingPayment: sumOfGrowing(\.payment.known)
+    case .growingInterest: sumOfGrowing(\.interestOfAMonth)?.wholeUnits(of: household.currency)
     default: nil
     }
   }
@@ -33,11 +33,24 @@ extension Assessment {
     case .dearest: dearestDebt?.name
     case .dearestRate: dearestDebt?.rate?.formatted(language)
     case .highestRate: highestRate[language]
-    case .growing: growingDebt?.name
+    case .growing: growingNames(language)
     case .balloonName: bench.firstBalloon?.name
     case .balloonDate: bench.firstBalloon?.date.description
     default: nil
     }
+  }
+
+  private func sumOfGrowing(_ part: (OwedDebt) -> Amount?) -> Amount? {
+    growingDebts.isEmpty ? nil : growingDebts.compactMap(part).reduce(.zero, +)
+  }
+
+  /// Three of them by name, the others as a number.
+  private func growingNames(_ language: Language) -> String? {
+    let names = growingDebts.map(\.name)
+    guard !names.isEmpty else { return nil }
+    let shown = names.prefix(3).joined(separator: Text(en: ", ", zh: "、")[language])
+    let more = names.count - 3
+    return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(names.count) 笔")[language] : shown
   }
 
   private var highestRate: Text {

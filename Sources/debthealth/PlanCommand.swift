@@ -37,17 +37,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var budget: BudgetOptions
 
-  @Option(
-    help: helpText(
-      en: "avalanche, snowball, utilisation, lines, order or minimums; may be given again.",
-      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums；可以写几次。", valueName: "NAME"))
-  var strategy: [String] = []
-
-  @Option(
-    help: helpText(
-      en: "For the strategy order: names of debts, first to last, set apart by commas.", zh: "order 用：债务名称，按先后用逗号隔开。",
-      valueName: "NAMES"))
-  var order: String?
+  @OptionGroup var strategies: StrategyOptions
 
   @Flag(help: helpText(en: "Every month of the plan.", zh: "列出每一个月。"))
   var schedule = false
@@ -61,28 +51,6 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var packOption: PackOption
 
   @OptionGroup var asOfOption: AsOfOption
-
-  func validate() throws {
-    for wanted in wanted {
-      guard Strategy.ids.contains(wanted.id) else { throw StrategyProblem.unknownStrategy(wanted.id).usage }
-      if wanted.id == "order", wanted.names == nil { throw StrategyProblem.noNames.usage("--order") }
-    }
-    if order != nil, !wanted.contains(where: { $0.id == "order" }) {
-      throw ValidationError(
-        said(en: "--order goes with --strategy order", zh: "--order 要和 --strategy order 一起用"))
-    }
-  }
-
-  /// The strategies named, `order` with its names: `--strategy order --order "A, B"`, `--strategy "order A, B"`, or
-  /// `--order "A, B"` alone.
-  private var wanted: [(id: String, names: String?)] {
-    guard !strategy.isEmpty else { return order.map { [("order", $0)] } ?? [] }
-    return strategy.map { text in
-      let id = text.prefix { $0 != " " }
-      let names = text.dropFirst(id.count + 1)
-      return (id.lowercased(), names.isEmpty ? order : String(names))
-    }
-  }
 
   func run() throws {
     let rules = try loadPack(packOption.pack)
@@ -103,26 +71,12 @@ struct PlanCommand: ParsableCommand {
     let assessment = Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household))
     do {
       return try PlanComparison(
-        assessment, strategies: try strategies(assessment), budget: try budget.choice(in: household.currency),
+        assessment, strategies: try strategies.chosen(for: assessment) ?? everyStrategy(of: pack),
+        budget: try budget.choice(in: household.currency),
         keepsSchedule: schedule)
     } catch let problem as PlanProblem {
       StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
       throw ExitStatus.badData
-    }
-  }
-
-  private func strategies(_ assessment: Assessment) throws -> [Strategy] {
-    guard !wanted.isEmpty else { return everyStrategy(of: assessment.pack) }
-    let start = assessment.household.date ?? assessment.asOf
-    let debts = try DebtsToPlan(of: assessment.household, from: start).debts
-    return try wanted.map { wanted in
-      do throws(StrategyProblem) {
-        return try Strategy.read(
-          wanted.id, names: wanted.names, debts: debts, existing: assessment.household.namedDebts,
-          pack: assessment.pack)
-      } catch {
-        throw wanted.id == "order" && order != nil ? error.usage("--order") : error.usage
-      }
     }
   }
 
@@ -140,15 +94,5 @@ struct PlanCommand: ParsableCommand {
         emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
       try StandardStreams.write(heading + text + "\n")
     }
-  }
-}
-
-extension StrategyProblem {
-  var usage: ValidationError { usage("--strategy") }
-
-  func usage(_ option: String) -> ValidationError {
-    let mark = said(en: ": ", zh: "：")
-    let between = said(en: "; ", zh: "；")
-    return ValidationError(option + mark + message[chosenLanguage] + between + remedy[chosenLanguage])
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Household
 import Money
+import Planner
 import Reports
 import Rulebook
 import Storage
@@ -59,6 +60,10 @@ struct ReportCommand: ParsableCommand {
     help: helpText(en: "The day on which to look again.", zh: "复查日期。", valueName: "DATE"), transform: dateArgument)
   var review: CalendarDate?
 
+  @OptionGroup var strategies: StrategyOptions
+
+  @OptionGroup var budget: BudgetOptions
+
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
@@ -78,6 +83,9 @@ struct ReportCommand: ParsableCommand {
           en: "\(name) ends in none of \(ReportFormat.endings); name it so, or give --format",
           zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
     }
+    guard strategies.strategy.count <= 1 else {
+      throw ValidationError(said(en: "a report shows one plan: give one --strategy", zh: "报告里只有一个计划：--strategy 只写一次"))
+    }
     guard file == "-" || file != output else {
       throw ValidationError(said(en: "the report would replace the household file", zh: "这样会盖掉家庭资料文件"))
     }
@@ -90,7 +98,15 @@ struct ReportCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack)
     let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
     let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
+    if let review, review <= assessment.asOf {
+      throw ValidationError(
+        said(
+          en: "--review \(review) is not after the day of the report, \(assessment.asOf)",
+          zh: "--review \(review) 要晚于报告的日期 \(assessment.asOf)"))
+    }
     var request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
+    request.plan = ChosenPlan(
+      try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
     let text = rendered(report(on: assessment, request), as: chosenFormat ?? .text)
     guard !isToStandardOutput else { return try StandardStreams.write(text) }

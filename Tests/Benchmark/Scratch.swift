@@ -19,7 +19,7 @@ struct Scratch {
   }
 
   func remove() {
-    for name in ["home.yaml", "five.journal"] { unlink("\(path)/\(name)") }
+    for name in ["home.yaml", "five.journal", "many.yaml"] { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }
@@ -46,6 +46,24 @@ let exampleHousehold = """
   record: {report-seen: no, errors: no, agent: none}
 
   """
+
+/// Half cards, a third of them above 70 %, half loans of several kinds; everything known.
+func mixedDocument(debts: Int) -> String {
+  let kinds = ["online", "consumer", "car", "family"]
+  let cards = (0..<debts / 2).map { index in
+    let limit = 10_000 + index * 800
+    return
+      "  - {name: card \(index), limit: \(limit), balance: \(limit * (index * 7 % 100) / 100), rate: 0.05%/day, minimum: 10%}\n"
+  }
+  let loans = (0..<debts / 2).map { index in
+    let balance = 1_000 + index * 290
+    return
+      "  - {name: loan \(index), kind: \(kinds[index % 4]), balance: \(balance), payment: \(balance / 12 + 200), rate: 12%}\n"
+  }
+  return "debthealth: 1\nincome: 900,000\nessentials: 6,500\nsavings: 20,000\nassets: 300,000\ncards:\n"
+    + cards.joined()
+    + "loans:\n" + loans.joined() + "more-debts: no\n"
+}
 
 func longDocument(debts: Int) -> String {
   let loans = (0..<debts).map { index in

@@ -33,4 +33,18 @@ import Wording
     #expect(sessions.run(smallHousehold + ["report home.doc"]).said.contains("ends in .txt"))
     #expect(sessions.run(smallHousehold + ["report ~/none/home.md"]).said.contains("there is no such folder"))
   }
+
+  @Test func aKindIsNeverTakenForAName() throws {
+    let said = sessions.run(
+      smallHousehold + [
+        "报告 咨询师 隐去 编号 A7 ~/表.md", "report Client ~/b.md", "report bank ~/x.md", "report review 2020-01-01 ~/y.md",
+        "report --redact ~/z.md", "quit", "y",
+      ], language: .zh
+    ).said
+    #expect(written("表.md")?.contains("A7") == true && written("表.md")?.contains("招商") == false)
+    #expect(written("b.md")?.hasPrefix("# 现在的情况") == true)
+    #expect(said.contains("没有“bank”这种报告") && said.contains("2020-01-01 不晚于"))
+    #expect(written("x.md") == nil && written("bank ~/x.md") == nil && written("y.md") == nil)
+    #expect(written("z.md")?.contains("已隐去身份") == true)
+  }
 }

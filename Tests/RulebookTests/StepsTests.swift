@@ -90,7 +90,7 @@ import Wording
       more-debts: no
       """, defaultCurrency: .cny)
     let steps = assess(household, with: pack, asOf: day).steps
-    #expect(steps.contains { $0.text.en.contains("500 does not cover a month's interest, about 675") })
+    #expect(steps.contains { $0.text.en.contains("500 a month does not cover the interest, about 675") })
     #expect(!steps.contains { $0.text.en.contains("Your usual 500") })
   }
 

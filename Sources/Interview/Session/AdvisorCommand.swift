@@ -76,8 +76,10 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .save: ("FILE", Text(en: "write a household file, readable by you alone", zh: "存成文件，只有您能读"))
     case .report:
       (
-        "[client] FILE",
-        Text(en: "a report: .html, .md, .txt, .json, .csv", zh: "写报告：报告 我家.html；给来访者一页：报告 client 一页.html")
+        "[KIND] FILE",
+        Text(
+          en: "a report: report home.html, report client one.html, report counsellor redact case 41 a.md",
+          zh: "写报告：报告 我家.html、报告 来访者 一页.html、报告 咨询师 隐去 编号 41 表.md")
       )
     case .open: ("FILE", Text(en: "read a household file", zh: "打开存好的文件"))
     case .new: ("", Text(en: "a new household", zh: "重新开始"))

@@ -1,4 +1,5 @@
 import Household
+import Planner
 import Reports
 import Rulebook
 import Storage
@@ -6,11 +7,18 @@ import WebPages
 import Wording
 
 extension AdvisorPrompt {
-  /// `report home.html`, `report client handout.html`: the format is that of the file's name.
+  /// `report home.html`, `report client redact handout.html`: the format is that of the file's name, the plan the last one
+  /// shown.
   func report(to argument: String) {
-    let (word, rest) = firstWord(argument)
-    let kind = rest.isEmpty ? nil : ReportKind(rawValue: word)
-    let path = expanded(unquoted(kind == nil ? argument : rest))
+    do throws(AnswerProblem) {
+      write(try ReportOrder.read(argument, asOf: assessment.asOf))
+    } catch {
+      talk.refuse(error)
+    }
+  }
+
+  private func write(_ order: ReportOrder) {
+    let path = expanded(unquoted(order.file))
     guard let format = ReportFormat(fileName: path) else {
       return talk.refuse(
         AnswerProblem(
@@ -19,7 +27,9 @@ extension AdvisorPrompt {
             en: "for example report home.html; it ends in \(ReportFormat.endings)",
             zh: "例如：报告 我家.html；结尾是 \(ReportFormat.endings)")))
     }
-    let request = ReportRequest(kind ?? .own, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    var request = ReportRequest(order.kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
+    (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
     do throws(FileProblem) {
       try checkCanWrite(to: path, replacing: true)
       try write(rendered(Reports.report(on: assessment, request), as: format), to: path, replacing: false)

@@ -1,6 +1,18 @@
 import Household
 public import Money
 
+/// The plan that a household follows: where the money goes, and how much of it there is.
+public struct ChosenPlan: Sendable, Equatable {
+  public var strategy: Strategy = .avalanche
+  public var budget: BudgetChoice = .current
+
+  public init() {}
+
+  public init(_ strategy: Strategy, _ budget: BudgetChoice) {
+    (self.strategy, self.budget) = (strategy, budget)
+  }
+}
+
 /// How much is paid each month on all debts of a plan together.
 public enum BudgetChoice: Sendable, Equatable {
   /// What is paid today; where minimums rise above it, what they take.

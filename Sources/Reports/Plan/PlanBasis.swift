@@ -16,43 +16,61 @@ extension PlanReport {
 
   /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
   mutating func addBasis() {
-    if let lifted = liftedPayments(comparison.debts, of: comparison.assessment, language) {
-      let isPlanned = !hasOwnBudgets && plans.first?.budget == comparison.debts.currentPayments
-      let today = isPlanned ? "" : Text(en: "Paid today: ", zh: "现在每月还的：")[language]
-      page.add(today + lifted, indent: 2, hanging: 4)
+    if let liftedToday {
+      page.add(liftedToday, indent: 2, hanging: 4)
       page.gap()
     }
-    if let shortfall = comparison.shortfall {
-      page.add(page.emphasise(.warning, said(shortfall)[language]), indent: 2, hanging: 4)
+    if let lacking {
+      let see = Text(en: " See `way-out`.", zh: "先看“出路”。")[language]
+      page.add(page.emphasise(.warning, lacking + see), indent: 2, hanging: 4)
       page.gap()
     }
     if !comparison.assessment.comingFirst.isEmpty {
       page.addComingFirst(of: comparison.assessment)
       page.gap()
     }
-    if let months = comparison.monthsAsToday {
-      page.add(
-        Text(
-          en: "What is paid today already does it: \(months) months.", zh: "照现在这样还就行：\(months) 个月还清。"), indent: 2)
+    if let doneAnyway {
+      page.add(doneAnyway, indent: 2)
       page.gap()
     }
   }
 
-  private func said(_ shortfall: PlanShortfall) -> Text {
-    let (there, takes, lacks) = (shown(shortfall.there), shown(shortfall.takes), shown(shortfall.lacks))
-    return shortfall.there > .zero
-      ? Text(
-        en: """
-          After living costs \(there) a month is there; this plan takes \(takes), \(lacks) more. It cannot be kept up as \
-          things are: see `way-out`.
-          """,
-        zh: "除去必要开支，每月只有 \(there)，这个计划要 \(takes)，差 \(lacks)。照现在的收支做不到，先看“出路”。")
-      : Text(
-        en: """
-          After living costs nothing is left; this plan takes \(takes) a month. It cannot be kept up as things are: see \
-          `way-out`.
-          """,
-        zh: "除去必要开支，每月没有剩的钱，这个计划要 \(takes)。照现在的收支做不到，先看“出路”。")
+  /// Why what is paid today is more than the checks count, where it is.
+  var liftedToday: String? {
+    guard let lifted = liftedPayments(comparison.debts, of: comparison.assessment, language) else { return nil }
+    let isPlanned = !hasOwnBudgets && plans.first?.budget == comparison.debts.currentPayments
+    return (isPlanned ? "" : Text(en: "Paid today: ", zh: "现在每月还的：")[language]) + lifted
+  }
+
+  /// That the plan takes more than there is, where it does.
+  var lacking: String? {
+    comparison.shortfall.map { shortfall in
+      let (there, takes, lacks) = (shown(shortfall.there), shown(shortfall.takes), shown(shortfall.lacks))
+      let others =
+        shortfall.outside > .zero ? Text(en: " and the debts outside the plan", zh: "和计划以外的债") : Text(same: "")
+      let text =
+        shortfall.there > .zero
+        ? Text(
+          en: """
+            After living costs\(others.en) \(there) a month is there; this plan takes \(takes), \(lacks) more. It cannot be kept up \
+            as things are.
+            """,
+          zh: "除去必要开支\(others.zh)，每月只有 \(there)，这个计划要 \(takes)，差 \(lacks)。照现在的收支做不到。")
+        : Text(
+          en: """
+            After living costs\(others.en) nothing is left; this plan takes \(takes) a month. It cannot be kept up as \
+            things are.
+            """,
+          zh: "除去必要开支\(others.zh)，每月没有剩的钱，这个计划要 \(takes)。照现在的收支做不到。")
+      return text[language]
+    }
+  }
+
+  /// That what is paid today is done within the months asked for, where it is.
+  var doneAnyway: String? {
+    comparison.monthsAsToday.map {
+      Text(en: "What is paid today already does it: \($0) months.", zh: "照现在这样还就行：\($0) 个月还清。")[language]
+    }
   }
 
   /// What stands in place of a plan; where the debts are not known, that is no absence of debts.

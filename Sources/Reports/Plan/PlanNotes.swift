@@ -30,7 +30,8 @@ extension PlanReport {
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
-      let name = shownName(of: debt.name, at: debt.path, in: comparison.assessment.household, language)
+      let name = shownName(
+        of: debt.name, at: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
       switch debt.reason {
       case .paidInFull:
         return Text(

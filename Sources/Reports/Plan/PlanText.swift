@@ -32,9 +32,11 @@ public func planText(
 struct PlanReport {
   let comparison: PlanComparison
   var page: Page
+  /// What the name of a debt is cut to.
+  let nameColumns: Int
 
-  init(_ comparison: PlanComparison, _ page: Page) {
-    (self.comparison, self.page) = (comparison, page)
+  init(_ comparison: PlanComparison, _ page: Page, nameColumns: Int = 30) {
+    (self.comparison, self.page, self.nameColumns) = (comparison, page, nameColumns)
   }
 
   var language: Language { page.language }
@@ -53,7 +55,7 @@ struct PlanReport {
   func name(of path: String) -> String {
     let debts = comparison.debts.debts
     guard let debt = debts.first(where: { $0.path == path }) else { return path }
-    return shownName(of: debt.name, at: path, in: comparison.assessment.household, language)
+    return shownName(of: debt.name, at: path, in: comparison.assessment.household, language, columns: nameColumns)
   }
 
   func names(_ paths: [String]) -> String {

@@ -8,7 +8,7 @@ extension ReportDraft {
 
   private var utilisation: ReportChart? {
     let shares = assessment.findings.filter { $0.check.measure == .cardUtilisation }.compactMap { finding in
-      subjectName(of: finding, in: household, language).flatMap { share(of: finding, called: $0) }
+      subjectName(of: finding, in: household, language, columns: wholeName).flatMap { share(of: finding, called: $0) }
     }
     guard let line = shares.first?.line else { return nil }
     let over = shares.count { $0.share > $0.line }

@@ -7,7 +7,7 @@ extension ReportDraft {
   /// Each finding that fired: the working, why it matters, what to avoid, what it rests on.
   var findingItems: [ReportItem] {
     assessment.shownFindings.flatMap(\.self).map { finding in
-      let name = title(of: finding, in: household, language)
+      let name = title(of: finding)
       let severity = severityName(finding.severity)[language]
       return ReportItem(
         text: Text(en: "\(name) [\(severity)]", zh: "\(name)【\(severity)】")[language], details: details(of: finding))
@@ -18,13 +18,11 @@ extension ReportDraft {
     var details = [figure(Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))]
     if let toClear = finding.toClear {
       details.append(
-        figure(Text(en: "To clear", zh: "回到线内"), assessment.shownToClear(toClear, of: finding, language)))
+        figure(Text(en: "To clear", zh: "差多少"), assessment.shownToClear(toClear, of: finding, language)))
     }
     for folded in assessment.folded(under: finding) {
-      let name = title(of: folded, in: household, language)
-      let working = sanitised(folded.working[language])
       details.append(
-        figure(Text(en: "With it", zh: "同一件"), Text(en: "\(name), \(working)", zh: "\(name)，\(working)")[language]))
+        figure(Text(en: "With it", zh: "同一件"), assessment.told(folded, language, columns: wholeName)))
     }
     if let why = assessment.why(finding) {
       details.append(figure(Text(en: "Why", zh: "为什么"), sanitised(why[language])))
@@ -43,11 +41,11 @@ extension ReportDraft {
       (.clear, Text(en: "In order", zh: "在线以内")),
     ]
     let told = outcomes.compactMap { outcome, label -> ReportFigure? in
-      let names = assessment.findings.filter { $0.outcome == outcome }.map { title(of: $0, in: household, language) }
+      let names = assessment.findings.filter { $0.outcome == outcome }.map { title(of: $0) }
       return names.isEmpty ? nil : figure(label, names.joined(separator: comma))
     }
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }.map { finding in
-      let name = title(of: finding, in: household, language)
+      let name = title(of: finding)
       let missing = shownPaths(finding.missing, in: household, language)
       return figure(
         Text(en: "Not judged", zh: "资料不足"),
@@ -59,7 +57,7 @@ extension ReportDraft {
   /// The steps in order: what, where, by when.
   var stepItems: [ReportItem] {
     steps.map { step in
-      let place = step.place.map { figure(Text(en: "Where", zh: "去哪里"), sanitised($0[language])) }
+      let place = step.place.map { figure(Text(en: "Turn to", zh: "找谁"), sanitised($0[language])) }
       let by = step.by.map { figure(Text(en: "When", zh: "什么时候"), sanitised($0[language])) }
       return ReportItem(text: sanitised(step.text[language]), details: [place, by].compactMap(\.self))
     }

@@ -1,34 +1,36 @@
+import Household
 import Money
 import Planner
 import Rulebook
 import Wording
 
 extension ReportDraft {
-  /// One page to take home: three sentences, the few figures, the steps, whom to turn to, when to look again.
+  /// One page to take home: three sentences, the few figures, the steps, what to say to each lender, whom to turn to, when
+  /// to look again. For someone who is hardly coping, only what to do now and when to meet again.
   mutating func addHandout() {
-    if !assessment.isHeldBack {
+    if assessment.isHeldBack {
+      note(sumsCanWait)
+    } else {
+      let sentences = [owedSentence, assessment.monthSentence[language], firstSentence].filter { !$0.isEmpty }
       add(
         "stand", Text(en: "Where you stand", zh: "现在的情况"),
-        [.paragraph(owedSentence + (language == .en ? " " : "") + assessment.verdictSentence(language))]
-          + [.figures(mainFigures)])
-    } else {
-      note(sumsCanWait)
+        [.paragraph(sentences.joined(separator: language == .en ? " " : "")), .figures(mainFigures)])
     }
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
       steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
+    if !assessment.isHeldBack { addLenders() }
     let lines = turningPoints
     quoted += lines
     add(
       "turn-to", Text(en: "Where to turn", zh: "可以找谁"),
       lines.isEmpty ? [] : [.list(lines.map { ReportItem(text: $0.saying(language)) }, isNumbered: false)])
-    let again = request.review ?? assessment.asOf.adding(months: 1)
-    let day = Text(en: "We look at it again on \(again).", zh: "\(again) 再一起看一次。")
-    let month = Text(
-      en: "Look at it again in a month, on \(again), or sooner if something changes.",
-      zh: "一个月后（\(again)）再看一次；情况有变，早点来。")
     add(
-      "review", Text(en: "Next time", zh: "下次"), [.paragraph((request.review == nil ? month : day)[language])])
+      "review", Text(en: "Next time", zh: "下次"),
+      [
+        .paragraph(
+          Text(en: "On \(review), or sooner if something changes.", zh: "\(review) 再看一次；情况有变，早点来。")[language])
+      ])
     addSources(citing: [])
   }
 
@@ -38,29 +40,55 @@ extension ReportDraft {
       return Text(en: "What you owe in all is not known yet.", zh: "一共欠多少，现在还不清楚。")[language]
     }
     guard owed > .zero else { return "" }
-    let sum = shown(owed)
+    let sum = shown(Stated(owed, isEstimate: figures.totalDebt.isEstimate))
     guard let payments = figures.monthlyPayments.known else {
       return Text(en: "You owe \(sum) in all.", zh: "您一共欠 \(sum)。")[language]
     }
+    let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
+    return Text(en: "You owe \(sum) in all and pay \(monthly) a month.", zh: "您一共欠 \(sum)，每月还 \(monthly)。")[language]
+  }
+
+  /// What comes first of all that stands out.
+  private var firstSentence: String {
+    if let urgent = assessment.fired.first(where: { $0.check.measure == .urgentMatters }) {
+      let matters = sanitised(urgent.working[language])
+      return Text(en: "First comes what cannot wait: \(matters).", zh: "先办急事：\(matters)。")[language]
+    }
+    guard assessment.verdict == .severity(.notice) else { return firstTitles ?? assessment.lookSentence[language] }
     return Text(
-      en: "You owe \(sum) in all and pay \(shown(payments)) a month.", zh: "您一共欠 \(sum)，每月还 \(shown(payments))。")[
+      en: "Nothing presses; the steps below are what could be better.", zh: "没有要紧的，下面几步是可以改进的地方。")[language]
+  }
+
+  private var firstTitles: String? {
+    let titles = assessment.shownFindings.prefix(2).compactMap(\.first).map { title(of: $0) }
+    guard !titles.isEmpty else { return nil }
+    let quoted = titles.map { Text(en: $0, zh: "“\($0)”")[language] }
+    return Text(
+      en: "What stands out most: \(quoted.joined(separator: "; ")).", zh: "最要留意的是\(quoted.joined(separator: "和"))。")[
         language]
   }
 
-  /// The lines that the steps name; for someone who cannot pay as agreed those for that too; last what every handout says of
-  /// the credit record.
+  /// The lines that the steps name, then those for debts that cannot be paid as agreed where that is so, or the first two of
+  /// them where no line is named; last what every handout says of the credit record.
   private var turningPoints: [FactInForce] {
     let pack = assessment.pack
     let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
       .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
     let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
-    let others = offers.map(assessment.calls) ?? false ? assessment.channels : []
-    let record = ["nobody-can-delete", "record-five-years"].compactMap(pack.fact).compactMap(assessment.inForce)
-    var seen = Set<String>()
-    let lines = (ordered + others).filter { seen.insert($0.fact.id).inserted }
-    return lines.prefix(mostLines) + record.filter { seen.insert($0.fact.id).inserted }
+    if assessment.isHeldBack { return ordered.withoutRepeats.prefix(mostLines).map(\.self) }
+    let channels = needsLenders ? assessment.channels : ordered.isEmpty ? Array(assessment.channels.prefix(2)) : []
+    let record = pack.onEveryHandout.compactMap(pack.fact).compactMap(assessment.inForce)
+    return ((ordered + channels).withoutRepeats.prefix(mostLines) + record).withoutRepeats
   }
 }
 
 /// More lines than these do not fit on the page, and nobody rings them all.
 private let mostLines = 4
+
+extension [FactInForce] {
+  /// Each fact once, where it stands first.
+  fileprivate var withoutRepeats: [FactInForce] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.fact.id).inserted }
+  }
+}

@@ -4,28 +4,33 @@ import Rulebook
 import Wording
 
 extension ReportDraft {
-  /// The dearest debt first, with what is paid today: when it ends, what it costs, how the balances fall.
+  /// The plan that was chosen: whether it can be kept up, when it ends, what it costs, how the balances fall.
   mutating func addPlan() {
     guard request.hasPlan, !assessment.isHeldBack else { return }
+    let name = strategyName(request.plan.strategy)
     do {
       let comparison = try PlanComparison(
-        assessment, strategies: [.avalanche], budget: .current, keepsSchedule: false, hasMinimums: false)
-      add("plan", Text(en: "The plan: dearest first", zh: "还款计划：先还利率最高的"), blocks(of: comparison))
+        assessment, strategies: [request.plan.strategy], budget: request.plan.budget, keepsSchedule: false,
+        hasMinimums: false)
+      add("plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"), blocks(of: comparison))
     } catch {
       note(error.message)
     }
   }
 
   private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
-    let text = PlanReport(comparison, Page(language: language, columns: 80, emphasise: { $1 }))
+    let text = PlanReport(
+      comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: wholeName)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
-    var blocks: [ReportBlock] = []
+    let ending = PlanEnding(comparison, text, request.plan)
+    var paragraphs: [String?] = []
     if let months = outcome.plan.months {
-      blocks.append(.paragraph(ending(outcome.plan, after: months, text)))
+      paragraphs += [ending.sentence(of: outcome.plan, after: months), advised(comparison, ending)]
     } else if let (answer, more) = text.answer(outcome) {
-      blocks.append(.paragraph(text.begun(answer[language])))
-      if let more { blocks.append(.paragraph(more)) }
+      paragraphs += [text.begun(answer[language]), more]
     }
+    paragraphs += [text.doneAnyway, text.liftedToday, text.lacking]
+    var blocks = paragraphs.compactMap(\.self).map(ReportBlock.paragraph)
     if let chart = balances(of: outcome, comparison, text) { blocks.append(.chart(chart)) }
     blocks.append(.table(closings(of: outcome.plan, comparison, text)))
     let rest = text.notesOfDebts
@@ -33,11 +38,16 @@ extension ReportDraft {
     return blocks
   }
 
-  private func ending(_ plan: Plan, after months: Int, _ text: PlanReport) -> String {
-    let (budget, cost, end) = (shown(plan.budget), shown(plan.cost), text.saidMonth(months))
-    return Text(
-      en: "With \(budget) a month, what is paid today, all is paid off in \(end), with \(cost) of interest and fees.",
-      zh: "照现在每月还 \(budget)，\(end)全部还清，利息和费用一共 \(cost)。")[language]
+  /// Where the steps say to pay more than today: what that makes of the plan.
+  private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
+    guard request.plan == ChosenPlan(), let extra = assessment.figures.margin, extra > .zero,
+      steps.contains(where: { $0.advice.stage == .dearest && $0.advice.costs == .monthly }),
+      let plan = try? simulate(
+        comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
+        from: comparison.start, followsMinimums: true),
+      let months = plan.months
+    else { return nil }
+    return ending.sentence(of: plan, paying: extra, after: months)
   }
 
   private func balances(

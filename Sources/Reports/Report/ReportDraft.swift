@@ -6,16 +6,14 @@ import Wording
 
 /// The report that was asked for on an assessed household. A redacted one is assessed anew on its rounded sums.
 public func report(on assessment: Assessment, _ request: ReportRequest) -> Report {
-  let shown =
-    request.isRedacted
-    ? assess(assessment.household.redacted(), with: assessment.pack, asOf: assessment.asOf) : assessment
-  var draft = ReportDraft(shown, request)
+  let redaction = request.isRedacted ? Redaction(of: assessment) : nil
+  var draft = ReportDraft(redaction?.assessment ?? assessment, request)
   switch request.kind {
   case .own: draft.addSelfReport()
   case .client: draft.addHandout()
   case .counsellor: draft.addStatement()
   }
-  if request.isRedacted { draft.addRedactionNotes(exact: assessment) }
+  if let redaction { draft.note(redaction.note) }
   return draft.report
 }
 
@@ -44,6 +42,19 @@ struct ReportDraft {
   var household: Household { assessment.household }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
+  /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where someone is
+  /// hardly coping.
+  var review: CalendarDate {
+    if let review = request.review { return review }
+    if assessment.isHeldBack { return assessment.asOf.adding(days: 7) }
+    let isWell = [.clear, .severity(.notice)].contains(assessment.verdict)
+    return assessment.asOf.adding(months: isWell ? 3 : 1)
+  }
+
+  func title(of finding: Finding) -> String {
+    Reports.title(of: finding, in: household, language, columns: wholeName)
+  }
+
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
   func shown(_ stated: Stated) -> String { stated.formatted(in: household.currency, language) }
   func figure(_ label: Text, _ value: String) -> ReportFigure { ReportFigure(label: label[language], value: value) }
@@ -64,7 +75,8 @@ struct ReportDraft {
       zh: "规则包：\(pack.id)（\(pack.name.zh)），\(pack.checkedOn) 核对。")
     let own = Text(
       en: "These are rules of the household's own, not built in.", zh: "这套规则是使用者自己的，不是内置的。")
-    let texts = [pack.disclaimer, pack.whatACheckIs, rules] + (request.packIsOwn ? [own] : [])
+    let whose = request.kind == .counsellor ? [pack.disclaimerForOthers] : [pack.disclaimer, pack.whatACheckIs]
+    let texts = whose + [rules] + (request.packIsOwn ? [own] : [])
     return texts.map { sanitised($0[language]) }
   }
 
@@ -74,7 +86,7 @@ struct ReportDraft {
       notes: notes + closing, debts: reportDebts,
       basis: ReportBasis(
         pack: assessment.pack.id, asOf: assessment.asOf, currency: household.currency, verdict: assessment.verdict.id,
-        isRedacted: request.isRedacted, review: request.review,
+        isRedacted: request.isRedacted, review: request.kind == .own ? request.review : review,
         caseReference: request.caseReference.map { sanitised($0) }))
   }
 
@@ -91,14 +103,14 @@ struct ReportDraft {
       en: "\(assessment.pack.id), \(assessment.pack.checkedOn)",
       zh: "\(assessment.pack.id)，\(assessment.pack.checkedOn)")
     let reference = request.caseReference.map { figure(Text(en: "Case reference", zh: "个案编号"), sanitised($0)) }
-    let unset = request.kind == .counsellor ? Text(en: "not set", zh: "待定")[language] : nil
+    let hasReview = request.kind == .counsellor || request.review != nil
     let open = request.kind == .counsellor && request.caseReference == nil
     return [
       reference ?? (open ? figure(Text(en: "Case reference", zh: "个案编号"), "-") : nil),
       figure(
         request.kind == .counsellor ? Text(en: "Date of statement", zh: "填表日期") : Text(en: "Date", zh: "日期"),
         assessment.asOf.description),
-      (request.review?.description ?? unset).map { figure(Text(en: "Date of review", zh: "复查日期"), $0) },
+      hasReview ? figure(Text(en: "Date of review", zh: "复查日期"), review.description) : nil,
       figure(Text(en: "Currency", zh: "币种"), household.currency.code),
       figure(Text(en: "Rules", zh: "规则包"), sanitised(pack[language])),
     ].compactMap(\.self)

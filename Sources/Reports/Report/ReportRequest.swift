@@ -1,4 +1,5 @@
 public import Money
+public import Planner
 public import Wording
 
 /// Whom a report is for. The raw value is what `--for` takes.
@@ -20,6 +21,7 @@ public struct ReportRequest: Sendable {
   public var isRedacted = false
   /// Whether a payoff plan belongs to it, where the kind has one.
   public var hasPlan = true
+  public var plan = ChosenPlan()
   public var caseReference: String?
   /// The day on which to look again.
   public var review: CalendarDate?

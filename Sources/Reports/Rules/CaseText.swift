@@ -14,7 +14,9 @@ extension Page {
       let finding = example.finding(with: pack, asOf: asOf)
       if let finding { add(sanitised(result(finding)), indent: 4, hanging: 6) }
       let household = inBrief(example.household)
-      if household[language] != finding?.working[language] { add(sanitised(household[language]), indent: 4, hanging: 6) }
+      if household[language] != finding?.working[language] {
+        add(sanitised(household[language]), indent: 4, hanging: 6)
+      }
     }
   }
 

@@ -12,7 +12,7 @@ public func shownName(
   let same = namesakes(of: name, at: path, in: household)
   guard same.count > 1, let index = same.firstIndex(where: { $0.path == path }) else { return shown }
   if let holder = same[index].holder, same.count(where: { $0.holder == holder }) == 1 {
-    let mark = truncated(sanitised(holder), to: 12)
+    let mark = truncated(sanitised(holder), to: max(12, columns - 18))
     return shown + Text(en: " (\(mark))", zh: "（\(mark)）")[language]
   }
   let unit = path.hasPrefix("cards") ? "张" : "笔"

@@ -42,9 +42,8 @@ extension Page {
   /// What follows from it, each in a line: the text shows it nowhere else.
   private mutating func addFolded(under finding: Finding, _ assessment: Assessment) {
     for folded in assessment.folded(under: finding) {
-      let name = title(of: folded, in: assessment.household, language)
-      let working = sanitised(folded.working[language])
-      add(Text(en: "with it: \(name), \(working)", zh: "同一件：\(name)，\(working)"), indent: 2, hanging: 4)
+      let told = assessment.told(folded, language)
+      add(Text(en: "with it: \(told)", zh: "同一件：\(told)"), indent: 2, hanging: 4)
       if let value = barValue(of: folded), let line = folded.check.threshold?.ratio {
         addLine("    " + bar(of: value, line: line, width: min(columns - 4, 72), language))
       }
@@ -113,13 +112,21 @@ extension Check {
 }
 
 extension Assessment {
+  /// A finding in a line: its numbers under its name, or an answer, which says by itself what it is about.
+  func told(_ finding: Finding, _ language: Language, columns: Int = 30) -> String {
+    let working = sanitised(finding.working[language])
+    guard !finding.check.measure.isAnswer else { return working }
+    let name = title(of: finding, in: household, language, columns: columns)
+    return Text(en: "\(name), \(working)", zh: "\(name)，\(working)")[language]
+  }
+
   func shownToClear(_ quantity: Quantity, of finding: Finding, _ language: Language) -> String {
     let amount = shown(quantity, language)
     switch finding.check.measure {
     case .savingsAgainstDebts, .balloon, .monthsOfReserve:
       return Text(en: "\(amount) short", zh: "还差 \(amount)")[language]
-    case .creditLines, .heavilyUsedCards, .cardsHeld:
-      return Text(en: "\(amount) too many", zh: "多 \(amount)")[language]
+    case .creditLines: return Text(en: "\(amount) too many", zh: "多 \(amount) 笔")[language]
+    case .heavilyUsedCards, .cardsHeld: return Text(en: "\(amount) too many", zh: "多 \(amount) 张")[language]
     case .marginToIncome:
       return Text(en: "\(amount) a month below the line", zh: "每月再多结余 \(amount) 就到参考线")[language]
     case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出参考线 \(amount)")[language]

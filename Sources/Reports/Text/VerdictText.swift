@@ -36,7 +36,7 @@ extension Assessment {
       separator: language == .en ? " " : "")
   }
 
-  private var monthSentence: Text {
+  var monthSentence: Text {
     let currency = household.currency
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
@@ -63,12 +63,12 @@ extension Assessment {
       en: "On these figures this month's payments can be met, with \(left) left.", zh: "按这些数字，这个月该还的都还得上，还剩 \(left)。")
   }
 
-  private var lookSentence: Text {
+  var lookSentence: Text {
     let first = shownFindings.prefix(2).compactMap(\.first)
     let open = findings.count { $0.outcome == .notEvaluated }
     guard !first.isEmpty else {
       return open == 0
-        ? Text(en: "Nothing is over its line.", zh: "没有超出参考线的。")
+        ? Text(en: "Nothing is over its line.", zh: "各项都在参考线以内。")
         : Text(en: "Nothing is over its line so far; \(open) could not be judged.", zh: "目前没有超出参考线的；还有 \(open) 项资料不够。")
     }
     return both { language in

@@ -91,7 +91,9 @@ private struct WayOutObjects {
       ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
       ("missing", .list(offers.missing.map(JSONValue.string))),
       (
-        "priority", .list(offers.priority.map { named($0.name, $0.path, [("payment", amount($0.payment))]) })
+        "priority",
+        .list(
+          offers.priority.map { named($0.name, $0.path, [("payment", amount($0.payment)), ("offer", amount($0.sum))]) })
       ),
       (
         "offers",

@@ -66,7 +66,8 @@ struct OffersTests {
 
   @Test func nothingThereMeansNoOffer() throws {
     let none = try offers(income: 5_000)
-    #expect(none.available == sum(-1_000))
+    #expect(none.available == sum(-1_000) && none.basis == .nothing)
+    #expect(none.priority.map(\.sum) == [sum(500)] && none.priorityNotMet.map(\.name) == ["car"])
     #expect(none.offers.allSatisfy { $0.sum == .zero } && none.agreements.isEmpty && none.areNeeded)
     #expect(!(try offers(income: 20_000).areNeeded))
   }
@@ -78,5 +79,42 @@ struct OffersTests {
     }
     #expect(found.missing == ["essentials", "loans[0].balance"])
     #expect(found.available == nil && found.offers.isEmpty)
+  }
+
+  @Test func noShareIsAboveWhatIsDue() throws {
+    let found = try offers(income: 9_250) { household in
+      household.cards?[0].payment = Stated(sum(2_400))
+      household.loans?[0].balance = Stated(sum(60_000))
+    }
+    #expect(found.basis == .shares && found.available == sum(3_250))
+    #expect(found.offers.map(\.sum) == [sum(2_350), sum(900)])
+  }
+
+  @Test func whatIsDueIsPaidBeforeArrears() throws {
+    let found = try offers(income: 12_000) { $0.cards?[0].behind = 1 }
+    #expect(found.basis == .dueThenArrears)
+    #expect(found.offers.map(\.sum) == [sum(4_800), sum(900)] && found.rest == sum(300))
+    let little = try offers(income: 9_900) { household in
+      household.cards?[0].behind = 1
+      household.loans?[1].behind = 1
+    }
+    #expect(little.priority.map(\.sum) == [sum(2_100)])
+    #expect(little.offers.map(\.sum) == [sum(2_400), sum(900)] && little.rest == .zero)
+  }
+
+  @Test func aPastArrearThatIsMadeUpChangesNoOffer() throws {
+    let found = try offers(income: 12_000) { $0.situation.monthsBehind = 2 }
+    #expect(found.basis == .asAgreed)
+    #expect(found.offers.map(\.sum) == [sum(2_400), sum(900)] && found.rest == sum(2_700))
+  }
+
+  @Test func offersNeverGoBeyondWhatIsThere() throws {
+    for income in stride(from: 4_000.0, through: 14_000, by: 250) {
+      let found = try offers(income: income) { $0.loans?[0].behind = Int(income) % 3 }
+      let offered = (found.priority + found.offers).reduce(Amount.zero) { $0 + $1.sum }
+      #expect(offered + found.rest == max(.zero, sum(income) - sum(4_500)))
+      #expect(found.offers.allSatisfy { $0.sum <= $0.balance })
+      if found.basis == .shares { #expect(offered == sum(income) - sum(4_500)) }
+    }
   }
 }

@@ -1,0 +1,67 @@
+import Money
+import Planner
+import Rulebook
+import Wording
+
+/// What a report says of the end of a plan: with how much a month, when, at what cost. Debts that are not in the plan are
+/// not said to be paid off by it.
+struct PlanEnding {
+  private let comparison: PlanComparison
+  private let text: PlanReport
+  private let chosen: ChosenPlan
+
+  init(_ comparison: PlanComparison, _ text: PlanReport, _ chosen: ChosenPlan) {
+    (self.comparison, self.text, self.chosen) = (comparison, text, chosen)
+  }
+
+  func sentence(of plan: Plan, after months: Int) -> String {
+    let (budget, origin) = (text.shown(plan.budget), origin(of: plan))
+    let (end, cost, whole) = (text.saidMonth(months), text.shown(plan.cost), whatEnds)
+    return Text(
+      en: "With \(budget) a month\(origin.en), \(whole.en) in \(end), with \(cost) of interest and fees.",
+      zh: "\(origin.zh)每月还 \(budget)，\(end)\(whole.zh)，利息和费用一共 \(cost)。")[text.language]
+  }
+
+  /// The same with what is left each month paid on top, as the steps have it.
+  func sentence(of plan: Plan, paying extra: Amount, after months: Int) -> String {
+    let (more, end, cost) = (text.shown(extra), text.saidMonth(months), text.shown(plan.cost))
+    return Text(
+      en:
+        "With what is left each month (\(more)) on top, as in the steps: in \(end), with \(cost) of interest and fees.",
+      zh: "照上面的步骤，每月剩下的 \(more) 也拿来还：\(end)还清，利息和费用一共 \(cost)。")[text.language]
+  }
+
+  private var whatEnds: Text {
+    let (inside, outside) = (comparison.debts.debts.count, notInThePlan)
+    guard outside > 0 else { return Text(en: "all is paid off", zh: "全部还清") }
+    return inside == 1
+      ? Text(
+        en: "the one debt of which enough is known is paid off (\(outside) not in the plan: see below)",
+        zh: "资料够的这一笔还清（另有 \(outside) 笔不在计划里，见下面）")
+      : Text(
+        en: "the \(inside) debts of which enough is known are paid off (\(outside) not in the plan: see below)",
+        zh: "资料够的 \(inside) 笔还清（另有 \(outside) 笔不在计划里，见下面）")
+  }
+
+  /// Cards paid in full carry nothing that a plan could pay off.
+  private var notInThePlan: Int {
+    comparison.debts.leftOut.count { if case .missing = $0.reason { true } else { false } }
+  }
+
+  /// Where the monthly sum comes from: in English behind it, in Chinese before it.
+  private func origin(of plan: Plan) -> Text {
+    guard plan.strategy.spendsBudget else { return Text(en: " at first, the minimums only", zh: "只还最低，头一个月") }
+    switch chosen.budget {
+    case .current:
+      return notInThePlan == 0
+        ? Text(en: ", what is paid today", zh: "照现在这样，")
+        : Text(en: ", what is paid on them today", zh: "照现在这样，这几笔")
+    case .extra(let extra):
+      let more = text.shown(extra)
+      return Text(en: ", \(more) more than is paid today", zh: "比现在多还 \(more)，")
+    case .total: return Text(same: "")
+    case .within(let limit):
+      return Text(en: ", the least that clears it within \(limit) months", zh: "要在 \(limit) 个月内还清，最少")
+    }
+  }
+}

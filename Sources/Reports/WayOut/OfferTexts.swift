@@ -1,0 +1,65 @@
+import Money
+import Planner
+import Wording
+
+let nothingToOffer = Text(
+  en: "Nothing is there to offer now. Tell each lender so before the due date, and ask for a pause; promise no sum.",
+  zh: "现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
+
+/// How the sums come about, and that nobody has to take them.
+func howOffersAreMade(_ offers: Offers) -> Text {
+  offers.basis == .dueThenArrears
+    ? Text(
+      en: """
+        What is due can be paid; what is over goes to what is behind, a payment for each month missed. Ask each lender \
+        what exactly is behind; it need not accept.
+        """,
+      zh: "每月该还的够还，多出来的先补逾期，按漏掉的期数算。到底欠了多少，请问清楚；对方不一定接受。")
+    : Text(
+      en: """
+        Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
+        """,
+      zh: "按欠款多少分摊，每家不超过该还的数。可以照这个数跟每一家提，对方不一定接受。")
+}
+
+/// That arrears which could cost more than money are settled before the shares of others.
+func arrearsFirst(_ names: String) -> Text {
+  Text(
+    en: """
+      \(names): behind. First agree there how the arrears are made up; what that takes each month comes off the shares of \
+      the others.
+      """,
+    zh: "“\(names)”有逾期：先跟这家谈好怎么补，每月要补的数，从别家的份额里减。")
+}
+
+let agreementsAsked = Text(
+  en: "For each bank card, ask the bank for an individual instalment agreement, its total cost in writing:",
+  zh: "信用卡可以跟银行申请个性化分期，总共要还多少请对方写下来：")
+
+let priceOfAgreements = Text(
+  en: "Its price: the card is stopped, and no new card until it is settled. The bank decides.",
+  zh: "代价是这张卡停用，还清之前不能再办新卡。做不做由银行定。")
+
+/// Instalments and totals of an agreement on one card; what the longest term would take where the sum is too small.
+func terms(of agreement: Agreement, _ currency: Currency) -> Text {
+  func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
+  let (monthly, least) = (shown(agreement.monthly), shown(agreement.leastMonthly))
+  guard agreement.fits else {
+    return Text(
+      en: "\(agreement.mostMonths) months, the longest term, take \(least) a month; \(monthly) is there.",
+      zh: "最长分 \(agreement.mostMonths) 期，每月也要 \(least)，现在只拿得出 \(monthly)。")
+  }
+  let (months, total) = (agreement.months, shown(agreement.balance))
+  guard let interest = agreement.withInterest else {
+    return Text(
+      en: "\(monthly) a month, \(months) months, \(total) in all if interest stops.",
+      zh: "每月 \(monthly)，分 \(months) 期，不再计息的话一共 \(total)。")
+  }
+  let more = shown(interest.total)
+  return Text(
+    en: """
+      \(monthly) a month, \(months) months, \(total) in all if interest stops; with interest as now \
+      \(interest.months) months and \(more).
+      """,
+    zh: "每月 \(monthly)，分 \(months) 期，不再计息的话一共 \(total)；照现在计息要 \(interest.months) 期，一共 \(more)。")
+}
