@@ -1,6 +1,6 @@
 /// Households of which there is much to say, for pages that must hold it.
 
-/// Every urgent matter at once, behind on most debts.
+/// Every urgent matter at once, behind on most of more debts than a handout lists.
 let householdInEveryNeed = """
   debthealth: 1
   date: 2026-11-23
@@ -14,6 +14,11 @@ let householdInEveryNeed = """
   loans:
     - {name: 车贷, kind: car, balance: 61000, payment: 2450, rate: 6.2%, behind: 1}
     - {name: 京东白条, kind: online, balance: 7100, payment: 710, consequence: court}
+    - {name: 重庆蚂蚁消费金融有限公司（花呗）, kind: online, balance: 8800, payment: 880, rate: 14.6%, behind: 1}
+    - {name: 深圳前海微众银行微粒贷, kind: online, balance: 12000, payment: 1100, rate: 0.04%/day, behind: 2, due: 18}
+    - {name: 马上消费金融股份有限公司安逸花, kind: online, balance: 6600, payment: 660, rate: 23.9%, behind: 3, due: 3}
+    - {name: 某某教育科技有限公司培训分期, kind: consumer, balance: 9000, payment: 750, rate: unknown}
+    - {name: 中国邮政储蓄银行股份有限公司消费贷款, kind: consumer, balance: 24000, payment: 1750, rate: 9%, behind: 1}
     - {name: 老同学张伟, kind: family, balance: 15000, payment: none}
   more-debts: no
   guarantees: 30000

@@ -31,7 +31,7 @@ import Testing
         let faults = try browser.faults(of: page, width: width, isDark: isDark)
         #expect(faults == [], "\(name), \(kind), \(width), dark: \(isDark)")
       }
-      let faults = try browser.faultsOnPaper(of: page, millimetres: 180)
+      let faults = try browser.faultsOnPaper(of: page, millimetres: kind == "client" ? 188 : 180)
       #expect(faults == [], "\(name), \(kind), on paper")
     }
   }
