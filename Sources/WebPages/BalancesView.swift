@@ -4,7 +4,8 @@ import Wording
 
 /// What is owed as an area that falls, with a line to each month in which something happens, numbered as in the list below.
 func view(
-  ofBalances owed: [Amount], _ events: [ReportChart.Event], _ head: View, _ currency: Currency, _ language: Language
+  ofBalances owed: [Amount], _ events: [ReportChart.Event], _ head: RunningText, _ currency: Currency,
+  _ language: Language
 ) -> View {
   let highest = owed.max() ?? .zero
   let place = Places(months: owed.count - 1, highest: highest)
@@ -21,7 +22,7 @@ func view(
       let month = min(events[0].month, last)
       return ["number": number + 1, "x": place.x(month), "y": place.y(owed[month])] as View
     },
-    "events": marked.map { ["texts": $0.map { running($0.text) }] as View },
+    "events": marked.map { ["texts": $0.map { RunningText($0.text) }] as View },
   ]
 }
 

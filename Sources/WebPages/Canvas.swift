@@ -6,13 +6,16 @@ let canvasWidth = 360
 
 /// What a text takes of the canvas in most fonts, rather too much than too little.
 func units(of text: String) -> Int {
-  text.reduce(0) { sum, character in
-    if displayWidth(String(character)) > 1 || broadLetters.contains(character) { return sum + 13 }
-    return sum + (character.isUppercase ? 10 : 7)
-  }
+  text.reduce(0) { $0 + units(of: $1) }
 }
 
-private let broadLetters = "MWmw%@"
+private func units(of character: Character) -> Int {
+  switch character {
+  case "M", "W", "m", "w", "%", "@": 13
+  case "A"..."Z": 10
+  default: character.isASCII || displayWidth(String(character)) < 2 ? 7 : 13
+  }
+}
 
 /// A text cut to what the canvas has room for.
 func cutToCanvas(_ text: String) -> String {

@@ -3,7 +3,7 @@ import Reports
 import Wording
 
 /// Bars of shares, each with its line: a name and a number above, the bar below; under them what the line is.
-func view(ofShares shares: [ReportChart.Share], _ head: View, _ language: Language) -> View {
+func view(ofShares shares: [ReportChart.Share], _ head: RunningText, _ language: Language) -> View {
   var bars: [View] = []
   var top = 0
   for share in shares {
@@ -41,8 +41,7 @@ private struct Row {
   var view: View {
     [
       "name": name, "shown": share.shown, "isOver": share.share > share.line, "nameY": nameY, "numberY": numberY,
-      "barY": numberY + 6, "lineTop": numberY + 3, "lineBottom": numberY + 23,
-      "filled": share.share.across(canvasWidth), "lineX": share.line.across(canvasWidth),
+      "barY": numberY + 6, "filled": share.share.across(canvasWidth), "lineX": share.line.across(canvasWidth),
     ]
   }
 }

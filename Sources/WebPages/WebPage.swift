@@ -15,6 +15,8 @@ public func webPage(of reports: [Report]) -> String {
 
 func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
 
+func template(named name: String) -> MustacheTemplate? { library.getTemplate(named: name) }
+
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
@@ -38,6 +40,6 @@ private func view(of report: Report, number: Int) -> View {
   }
   return [
     "kind": report.kind.rawValue, "title": report.title, "particulars": report.particulars.map(view),
-    "sections": sections, "notes": report.notes.map(running),
+    "sections": sections, "notes": report.notes.map { RunningText($0) },
   ]
 }

@@ -25,7 +25,7 @@ let balancesTemplate = """
   {{#events}}
   <li>
   {{#texts}}
-  <p>{{> running}}</p>
+  <p>{{text}}</p>
   {{/texts}}
   </li>
   {{/events}}

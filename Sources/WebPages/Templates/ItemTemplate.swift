@@ -1,9 +1,9 @@
 let itemTemplate = """
-  <li>{{#said}}<p>{{> running}}</p>{{/said}}
+  <li><p>{{text}}</p>
   {{#details}}
   <dl class="details">
   {{#rows}}
-  <div><dt>{{label}}</dt><dd>{{#value}}{{> running}}{{/value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{text}}</dd></div>
   {{/rows}}
   </dl>
   {{/details}}

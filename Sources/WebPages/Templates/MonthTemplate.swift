@@ -15,8 +15,7 @@ let monthTemplate = """
   {{/parts}}
   {{#end}}
   <text x="{{wordsX}}" y="12" class="middle">{{words}}</text>
-  <line x1="{{x}}" x2="{{x}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="halo"/>
-  <line x1="{{x}}" x2="{{x}}" y1="{{lineTop}}" y2="{{lineBottom}}" class="line"/>
+  <g transform="translate({{x}} 20)"><line y1="-4" y2="28" class="halo"/><line y1="-4" y2="28" class="line"/></g>
   {{/end}}
   </svg>
   </figure>

@@ -1,2 +1,2 @@
 /// No line ends within a date: the style sheet sees to that.
-let runningTemplate = "{{#dated}}{{text}}<time>{{date}}</time>{{/dated}}{{text}}"
+let runningTemplate = "{{#dated}}{{before}}<time>{{date}}</time>{{/dated}}{{rest}}"
