@@ -27,7 +27,7 @@ func view(
 }
 
 /// Two figures, and room between them and the next.
-private let markWidth = 20
+private let markWidth = 24
 
 /// Where months and sums lie on the canvas.
 private struct Places {

@@ -68,6 +68,6 @@ import Wording
     let items = try #require(list.firstRange(of: "</ol>").map { list[..<$0.lowerBound] }).ranges(of: "<li>").count
     #expect(marks.map { String($0.2) } == (0..<items).map { String($0 + 1) })
     let places = marks.compactMap { Int($0.1) }
-    for (one, next) in zip(places, places.dropFirst()) { #expect(next - one >= 20) }
+    for (one, next) in zip(places, places.dropFirst()) { #expect(next - one >= 24) }
   }
 }
