@@ -4,27 +4,30 @@ import Reports
 /// A block as its template sees it: under one name, which tells what it is.
 func view(of block: ReportBlock, in report: Report, number: Int) -> View {
   switch block {
-  case .paragraph(let text): ["paragraph": text]
+  case .paragraph(let text): ["paragraph": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)]]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
   case .table(let table): ["table": view(of: table)]
-  case .chart(let chart): view(of: chart, number: number, report.basis.currency)
+  case .chart(let chart): view(of: chart, in: report, number: number)
   }
 }
 
-func view(of figure: ReportFigure) -> View { ["label": figure.label, "value": figure.value] }
+func view(of figure: ReportFigure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
 
-private func view(of item: ReportItem) -> View {
-  item.details.isEmpty
-    ? ["text": item.text] : ["text": item.text, "details": ["rows": item.details.map(view)] as View]
+private func view(of item: ReportItem) -> RunningText {
+  RunningText(
+    item.text, beside: item.details.isEmpty ? [:] : ["details": ["rows": item.details.map(view)] as View])
 }
 
-private func view(of chart: ReportChart, number: Int, _ currency: Currency) -> View {
-  let head: View = ["id": "r\(number)-\(chart.id)", "title": chart.title, "description": chart.description]
+private func view(of chart: ReportChart, in report: Report, number: Int) -> View {
+  let (currency, language) = (report.basis.currency, report.language)
+  let head = RunningText(
+    chart.description,
+    beside: ["id": "r\(number)-\(chart.id)", "title": chart.title, "description": chart.description])
   return switch chart.content {
-  case .shares(let shares): ["shares": view(ofShares: shares, head)]
-  case .parts(let parts, let income): ["month": view(ofParts: parts, income: income, head)]
-  case .balances(let owed, let events): ["balances": view(ofBalances: owed, events, head, currency)]
+  case .shares(let shares): ["shares": view(ofShares: shares, head, language)]
+  case .parts(let parts, let income): ["month": view(ofParts: parts, income: income, head, currency, language)]
+  case .balances(let owed, let events): ["balances": view(ofBalances: owed, events, head, currency, language)]
   }
 }
 

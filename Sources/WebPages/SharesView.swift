@@ -2,28 +2,49 @@ import Money
 import Reports
 import Wording
 
-/// Bars of shares, each with its line: a name and a number above, the bar below.
-func view(ofShares shares: [ReportChart.Share], _ head: View) -> View {
-  let bars: [View] = shares.enumerated().map { place, share in
-    let top = place * barHeight
-    return [
-      "name": truncated(share.name, to: nameColumns), "shown": share.shown, "isOver": share.share > share.line,
-      "textY": top + 14, "barY": top + 20, "lineTop": top + 17, "lineBottom": top + 37,
-      "filled": share.share.across(canvasWidth), "lineX": share.line.across(canvasWidth),
+/// Bars of shares, each with its line: a name and a number above, the bar below; under them what the line is.
+func view(ofShares shares: [ReportChart.Share], _ head: RunningText, _ language: Language) -> View {
+  var bars: [View] = []
+  var top = 0
+  for share in shares {
+    let row = Row(of: share, from: top)
+    bars.append(row.view)
+    top = row.end
+  }
+  let lines = Set(shares.map(\.line)).map { $0.percent(in: language) }.sorted().joined(separator: " / ")
+  return [
+    "head": head, "bars": bars, "width": canvasWidth, "height": top + 20,
+    "key": [
+      "text": Text(en: "the line: \(lines)", zh: "参考线：\(lines)")[language], "textY": top + 14, "lineTop": top + 1,
+      "lineBottom": top + 19,
+    ] as View,
+  ]
+}
+
+/// A share on the canvas. Its number stands beside the name, or below it where the two have no room.
+private struct Row {
+  let share: ReportChart.Share
+  let name: String
+  let nameY: Int
+  let numberY: Int
+
+  init(of share: ReportChart.Share, from top: Int) {
+    self.share = share
+    name = cutToCanvas(share.name)
+    nameY = top + 14
+    let isBeside = units(of: name) + gap + units(of: share.shown) <= canvasWidth
+    numberY = isBeside ? nameY : nameY + lineHeight
+  }
+
+  var end: Int { numberY + 30 }
+
+  var view: View {
+    [
+      "name": name, "shown": share.shown, "isOver": share.share > share.line, "nameY": nameY, "numberY": numberY,
+      "barY": numberY + 6, "filled": share.share.across(canvasWidth), "lineX": share.line.across(canvasWidth),
     ]
   }
-  return ["head": head, "bars": bars, "width": canvasWidth, "height": shares.count * barHeight]
 }
 
-private let barHeight = 44
-
-/// A name has half of the line; the whole of it stands in the tables.
-private let nameColumns = 20
-
-/// The units across every picture; a phone shows about as many pixels.
-let canvasWidth = 360
-
-extension Ratio {
-  /// So much of `width`, at most all of it.
-  func across(_ width: Int) -> Int { Int(min(Int128(width), max(0, (self * Ratio(Int128(width), 1)).rounded))) }
-}
+private let gap = 10
+private let lineHeight = 15

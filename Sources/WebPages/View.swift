@@ -20,9 +20,11 @@ struct View: Sendable, MustacheParent, ExpressibleByDictionaryLiteral {
 }
 
 /// A text that the library need not examine before it shows it.
-private struct Words: Sendable, MustacheCustomRenderable {
+struct Words: Sendable, MustacheCustomRenderable {
   let renderText: String
   let isNull = false
+
+  init(_ text: String) { renderText = text }
 
   init?(_ value: any Sendable) {
     switch value {

@@ -15,11 +15,13 @@ public func webPage(of reports: [Report]) -> String {
 
 func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
 
+func template(named name: String) -> MustacheTemplate? { library.getTemplate(named: name) }
+
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "table": tableTemplate, "attributes": attributesTemplate, "shares": sharesTemplate, "month": monthTemplate,
-    "balances": balancesTemplate,
+    "running": runningTemplate, "table": tableTemplate, "attributes": attributesTemplate, "caption": captionTemplate,
+    "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
   ]
   do {
     return MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })
@@ -38,6 +40,6 @@ private func view(of report: Report, number: Int) -> View {
   }
   return [
     "kind": report.kind.rawValue, "title": report.title, "particulars": report.particulars.map(view),
-    "sections": sections, "notes": report.notes,
+    "sections": sections, "notes": report.notes.map { RunningText($0) },
   ]
 }

@@ -8,27 +8,31 @@ import Testing
 
   private static let households = [
     "example": exampleHousehold, "short": shortHousehold, "odd": householdOfOddNames,
+    "every need": householdInEveryNeed, "many debts": householdOfManyDebts,
     "nothing known": "debthealth: 1\n",
     "not coping": "debthealth: 1\nincome: 5000\nsituation: {urgent: [not-coping]}\n",
   ]
 
-  private func page(of document: String, for kind: String, _ language: String) throws -> String {
-    let result = try program.run(
-      "report", "-", "-o", "-", "--format", "html", "--for", kind, "--lang", language, "--as-of", "2026-11-24",
-      input: document)
+  private func page(
+    of document: String, for kind: String, _ language: String, _ more: [String] = []
+  ) throws -> String {
+    let asked = ["report", "-", "-o", "-", "--format", "html", "--for", kind, "--lang", language]
+    let result = try program.run(asked + ["--as-of", "2026-11-24"] + more, input: document)
     #expect(result.status == 0)
     return result.output
   }
 
   @Test(arguments: ["self", "client", "counsellor"], ["en", "zh"])
-  func nothingIsWrongOnAnyScreen(kind: String, language: String) throws {
+  func nothingIsWrongOnAnyScreenOrOnPaper(kind: String, language: String) throws {
     let browser = try #require(try Browser())
-    for name in ["short", "odd", "nothing known"] {
+    for name in ["short", "odd", "many debts", "nothing known"] {
       let page = try page(of: PagesInABrowserTests.households[name] ?? "", for: kind, language)
       for (width, isDark) in [(360, true), (1280, false)] {
         let faults = try browser.faults(of: page, width: width, isDark: isDark)
         #expect(faults == [], "\(name), \(kind), \(width), dark: \(isDark)")
       }
+      let faults = try browser.faultsOnPaper(of: page, millimetres: kind == "client" ? 188 : 180)
+      #expect(faults == [], "\(name), \(kind), on paper")
     }
   }
 
@@ -38,18 +42,33 @@ import Testing
       let page = try page(of: document, for: "client", language)
       #expect(try browser.sheets(of: page) == 1, "\(name)")
     }
+    let longest = ["--redact", "--case", "CASE-2026-000123", "--review", "2026-12-21"]
+    for document in [householdInEveryNeed, householdOfManyDebts] {
+      let page = try page(of: document, for: "client", language, longest)
+      #expect(try browser.sheets(of: page) == 1)
+    }
   }
 
   /// The look itself finds what is wrong.
   @Test func faultsAreFound() throws {
     let browser = try #require(try Browser())
     let bad = """
-      <!DOCTYPE html><title>x</title><h1>a</h1><h3 style="color:#ddd">b</h3><div style="width:900px">c</div>
+      <!DOCTYPE html><title>x</title><body style="background:#fff"><article><h1>a</h1><h3 style="color:#ddd">b</h3><p style="font-size:8pt">small</p>
+      <div style="width:900px">c</div></article><table><tr><th>d</th></tr><tfoot><tr><td>e</td></tr></tfoot></table>
+      <svg viewBox="0 0 9 9"><rect width="9" height="9" fill="#eee"/></svg><button>f</button>
+      <article><p style="margin-top:90px">first</p><p style="position:relative;top:-80px">then</p></article>
       <script>console.log("said")</script>
       """
-    let faults = try browser.faults(of: bad, width: 360, isDark: false)
-    for part in ["no language", "a script", "wider than", "heading skipped", "contrast", "CONSOLE"] {
-      #expect(faults.contains { $0.contains(part) }, "\(part) is not found in \(faults)")
+    let onScreen = try browser.faults(of: bad, width: 360, isDark: false)
+    let expected = [
+      "no language", "a script", "wider than", "heading skipped", "contrast 1.3", "contrast of a shape", "CONSOLE",
+      "picture without words", "head of what", "without a caption", "main part", "not one header", "takes the focus",
+      "read before",
+    ]
+    for part in expected { #expect(onScreen.contains { $0.contains(part) }, "\(part) is not found in \(onScreen)") }
+    let onPaper = try browser.faultsOnPaper(of: bad, millimetres: 180)
+    for part in ["wider than", "too small", "heading alone", "a total on every sheet"] {
+      #expect(onPaper.contains { $0.contains(part) }, "\(part) is not found in \(onPaper)")
     }
   }
 }

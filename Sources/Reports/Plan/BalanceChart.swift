@@ -2,32 +2,33 @@ import Money
 import Planner
 import Wording
 
-/// What is owed month by month as bars of `#`, with marks under the months in which something happens. ASCII, so that it
-/// lines up wherever it is shown.
+/// What is owed month by month as bars of `#`, with marks under the months in which something happens, and below what
+/// happens at each. ASCII, so that it lines up wherever it is shown.
 struct BalanceChart {
   /// What is owed at the start and after each month.
   let balances: [Amount]
-  /// Months with something to mark, in order.
-  let marked: [Int]
+  /// In the order of their months.
+  let events: [ReportChart.Event]
   let height = 8
 
-  /// The lines of the chart, none where it would be too narrow; `label` writes a sum for the side.
+  /// The picture and the list under it; the list alone where a picture would be too narrow. `label` writes a sum for the
+  /// side.
   func lines(within columns: Int, label: (Amount) -> String) -> [String] {
     let top = balances.max() ?? .zero
     let months = balances.count - 1
-    guard months > 0, top > .zero else { return [] }
     let labels = [label(top), label(Amount(minorUnits: top.minorUnits / 2)), "0"]
     let side = labels.map { displayWidth($0) }.max() ?? 0
     let room = columns - side - 4
-    guard room >= 8 else { return [] }
+    guard months > 0, top > .zero, room >= 8 else { return list([events], under: "-", within: columns) }
     let place = Places(months: months, room: room)
+    let marked = marked(place)
     var lines = (0..<height).map { row in
       let text = row == 0 ? labels[0] : row == height / 2 ? labels[1] : ""
       return rightAligned(text, to: side) + " |" + bars(row: row, top: top, place)
     }
-    lines.append(rightAligned(labels[2], to: side) + " +" + axis(place))
+    lines.append(rightAligned(labels[2], to: side) + " +" + axis(marked, place))
     lines.append(spaced(side + 1) + under(place))
-    return lines
+    return lines + list(marked, under: marks, within: columns)
   }
 
   private func bars(row: Int, top: Amount, _ place: Places) -> String {
@@ -39,16 +40,23 @@ struct BalanceChart {
     return String(bar.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The first event is marked 1; from the tenth on letters, and `*` where there are more than those.
-  static func mark(_ place: Int) -> String {
-    let marks = Array("123456789abcdefghijklmnopqrstuvwxyz")
-    return place < marks.count ? String(marks[place]) : "*"
+  /// What falls into a column shares its mark; more does where there would be more marks than signs for them.
+  private func marked(_ place: Places) -> [[ReportChart.Event]] {
+    let ways = (1...place.width).lazy.map { events.sharingMarks(apart: $0, place: place.column) }
+    return ways.first { $0.count <= marks.count } ?? []
   }
 
-  private func axis(_ place: Places) -> String {
-    var cells = [String](repeating: "-", count: place.width)
-    for (index, month) in marked.enumerated().reversed() { cells[place.column(of: month)] = BalanceChart.mark(index) }
-    return cells.joined()
+  private func axis(_ marked: [[ReportChart.Event]], _ place: Places) -> String {
+    var cells = [Character](repeating: "-", count: place.width)
+    for (mark, events) in zip(marks, marked) { cells[place.column(of: events[0].month)] = mark }
+    return String(cells)
+  }
+
+  /// Each event behind the mark that stands for it.
+  private func list(_ marked: [[ReportChart.Event]], under marks: String, within columns: Int) -> [String] {
+    zip(marks, marked).flatMap { mark, events in
+      events.flatMap { wrapped("\(mark) \($0.text)", to: columns, hanging: 2) }
+    }
   }
 
   private func under(_ place: Places) -> String {
@@ -74,3 +82,6 @@ struct BalanceChart {
     }
   }
 }
+
+/// Of the first mark, the second and so on.
+private let marks = "123456789abcdefghijklmnopqrstuvwxyz"

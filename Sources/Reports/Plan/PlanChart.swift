@@ -10,14 +10,10 @@ extension PlanReport {
     guard let outcome = shownOutcome, let months = outcome.plan.months, months > 0,
       let balances = try? totalsOwed(comparison.debts.debts, under: outcome.plan)
     else { return }
-    let events = events(of: outcome)
     page.addHeading(
       Text(en: "What is owed, \(name(outcome.plan.strategy))", zh: "还剩多少没还：\(name(outcome.plan.strategy))")[language])
-    let chart = BalanceChart(balances: balances, marked: events.map(\.month))
+    let chart = BalanceChart(balances: balances, events: events(of: outcome))
     for line in chart.lines(within: page.columns - 2, label: { shownWhole($0) }) { page.addLine("  " + line) }
-    for (place, event) in events.enumerated() {
-      page.add("\(BalanceChart.mark(place)) \(event.text)", indent: 2, hanging: 4)
-    }
     page.gap()
   }
 
@@ -28,7 +24,7 @@ extension PlanReport {
   }
 
   /// By month: debts that close, checks that clear.
-  func events(of outcome: PlanOutcome) -> [(month: Int, text: String)] {
+  func events(of outcome: PlanOutcome) -> [ReportChart.Event] {
     var found: [Int: (closed: [String], cleared: [String])] = [:]
     for debt in outcome.plan.debts {
       if let month = debt.closes { found[month, default: ([], [])].closed.append(name(of: debt.path)) }
@@ -40,7 +36,7 @@ extension PlanReport {
       }
     }
     return found.sorted { $0.key < $1.key }.map {
-      ($0.key, saidMonth($0.key) + said($0.value.closed, $0.value.cleared))
+      ReportChart.Event(month: $0.key, text: saidMonth($0.key) + said($0.value.closed, $0.value.cleared))
     }
   }
 

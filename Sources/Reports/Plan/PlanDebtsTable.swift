@@ -62,12 +62,12 @@ extension PlanReport {
     for month in plan.schedule {
       for (place, payment) in month.payments.enumerated() {
         grid.add([
-          place == 0 ? "\(month.month) \(month.date)" : "", truncated(name(of: plan.debts[payment.debt].path), to: 20),
+          place == 0 ? "\(month.month) \(month.date)" : "", name(of: plan.debts[payment.debt].path),
           shown(payment.interest + payment.fee), shown(payment.payment), shown(payment.balance),
         ])
       }
     }
-    if let lines = grid.lines(within: page.columns - 2, least: 10) {
+    if let lines = grid.lines(within: page.columns - 2, least: 14) {
       for line in lines { page.addLine("  " + line) }
     } else {
       addNarrowSchedule(of: plan)

@@ -12,7 +12,8 @@ extension ReportChart {
   }
 
   private func lines(of share: Share, within columns: Int, _ language: Language) -> [String] {
-    [truncated(share.name, to: columns), bar(of: share.share, line: share.line, width: columns, language)]
+    wrapped(share.name, to: columns, hanging: 2)
+      + [bar(of: share.share, line: share.line, width: columns, language)]
   }
 
   private func lines(of parts: [Part], _ income: Amount, within columns: Int) -> [String] {
@@ -24,18 +25,16 @@ extension ReportChart {
       let cells = Int((share * Ratio(Int128(monthWidth), 1)).rounded)
       grid.add([part.name, String(repeating: "#", count: cells), part.shown])
     }
-    return grid.lines(within: columns, least: 4) ?? parts.map { truncated("\($0.name) \($0.shown)", to: columns) }
+    return grid.lines(within: columns, least: 4)
+      ?? parts.flatMap { wrapped("\($0.name) \($0.shown)", to: columns, hanging: 2) }
   }
 
   private func lines(
     of balances: [Amount], _ events: [Event], within columns: Int, _ currency: Currency
   ) -> [String] {
-    let chart = BalanceChart(balances: balances, marked: events.map(\.month))
-    let bars = chart.lines(within: columns) { $0.wholeUnits(of: currency).formatted(in: currency) }
-    let marks = events.enumerated().flatMap { place, event in
-      wrapped("\(BalanceChart.mark(place)) \(event.text)", to: columns, hanging: 2)
+    BalanceChart(balances: balances, events: events).lines(within: columns) {
+      $0.wholeUnits(of: currency).formatted(in: currency)
     }
-    return bars + marks
   }
 }
 

@@ -4,7 +4,7 @@ let articleTemplate = """
   <h1>{{title}}</h1>
   <dl class="particulars">
   {{#particulars}}
-  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{text}}</dd></div>
   {{/particulars}}
   </dl>
   </header>
@@ -18,7 +18,7 @@ let articleTemplate = """
   {{/sections}}
   <footer>
   {{#notes}}
-  <p>{{.}}</p>
+  <p>{{text}}</p>
   {{/notes}}
   </footer>
   </article>

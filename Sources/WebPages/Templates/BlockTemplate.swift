@@ -1,11 +1,11 @@
 let blockTemplate = """
   {{#paragraph}}
-  <p>{{.}}</p>
+  <p>{{text}}</p>
   {{/paragraph}}
   {{#figures}}
   <dl class="figures">
   {{#rows}}
-  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{text}}</dd></div>
   {{/rows}}
   </dl>
   {{/figures}}

@@ -3,7 +3,7 @@ let itemTemplate = """
   {{#details}}
   <dl class="details">
   {{#rows}}
-  <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+  <div><dt>{{label}}</dt><dd>{{text}}</dd></div>
   {{/rows}}
   </dl>
   {{/details}}

@@ -1,0 +1,5 @@
+/// What every picture is headed by.
+let captionTemplate = """
+  <figcaption><h3>{{title}}</h3><p>{{text}}</p></figcaption>
+
+  """
