@@ -16,7 +16,7 @@ import Wording
   /// Debts that close one after the other, some in the same month, some in neighbouring ones.
   private func report(debts: Int, _ language: Language) throws -> Report {
     let loans = (1...debts).map { place in
-      "  - {name: Loan \(place), kind: online, balance: \(place * 400), payment: \(100 + place * 25), rate: 18%}"
+      "  - {name: Loan \(place), kind: online, balance: \(place * 400), payment: \(40 + place * 8), rate: 18%}"
     }
     let document = """
       debthealth: 1
