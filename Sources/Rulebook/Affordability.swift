@@ -41,9 +41,6 @@ extension Assessment {
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
-  public var hasUrgentMatter: Bool { fired.contains { $0.check.measure == .urgentMatters } }
-  var isBehind: Bool { fired.contains { $0.check.measure == .arrears } }
-
   /// Every card that owes something is paid in full each month, and one does.
   private var paysCardsInFull: Bool {
     let owing = figures.debts.filter { $0.isCard && $0.owesSomething }

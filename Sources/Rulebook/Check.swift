@@ -9,8 +9,9 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// One rule: a measure, a threshold, a severity, and where it comes from.
-public struct Check: Sendable, Equatable {
+/// One rule: a measure, a threshold, a severity, and where it comes from. Shared by its findings, of which a household of
+/// many debts has many.
+public final class Check: Sendable, Equatable {
   /// Where a finding stands on the screen.
   public enum Group: String, Sendable, CaseIterable {
     case thisMonth = "this-month"
@@ -26,28 +27,52 @@ public struct Check: Sendable, Equatable {
     public var severity: Severity
   }
 
-  public var id: String
-  public var title: Text
-  public var group: Group
-  public var measure: Measure
+  public let id: String
+  public let title: Text
+  public let group: Group
+  public let measure: Measure
   /// nil for answers and for measures that compare two sums of the household.
-  public var threshold: Threshold?
+  public let threshold: Threshold?
   /// Only for `Measure.heavilyUsedCards`: from what utilisation a card counts.
-  public var heavyFrom: Threshold?
+  public let heavyFrom: Threshold?
   /// The lowest severity that a finding of this check can have.
-  public var severity: Severity
-  public var rises: [Rise]
-  public var reading: Text
+  public let severity: Severity
+  public let rises: [Rise]
+  public let reading: Text
   /// The reading in a few words, for a finding.
-  public var readingInShort: Text
-  public var otherReadings: [Measure]
-  public var why: Text
-  public var otherwiseWhy: Text?
-  public var pleaseDoNot: Text?
-  public var advice: [String]
-  public var facts: [String]
-  public var foldsUnder: [String]
-  public var citation: Citation
+  public let readingInShort: Text
+  public let otherReadings: [Measure]
+  public let why: Text
+  public let otherwiseWhy: Text?
+  public let pleaseDoNot: Text?
+  public let advice: [String]
+  public let facts: [String]
+  public let foldsUnder: [String]
+  public let citation: Citation
   /// What is this pack's own and not the source's.
-  public var ours: Text?
+  public let ours: Text?
+
+  init(
+    id: String, title: Text, group: Group, measure: Measure, threshold: Threshold?, heavyFrom: Threshold?,
+    severity: Severity, rises: [Rise], reading: Text, readingInShort: Text, otherReadings: [Measure], why: Text,
+    otherwiseWhy: Text?, pleaseDoNot: Text?, advice: [String], facts: [String], foldsUnder: [String],
+    citation: Citation, ours: Text?
+  ) {
+    (self.id, self.title, self.group, self.measure) = (id, title, group, measure)
+    (self.threshold, self.heavyFrom, self.severity, self.rises) = (threshold, heavyFrom, severity, rises)
+    (self.reading, self.readingInShort, self.otherReadings, self.why) = (reading, readingInShort, otherReadings, why)
+    (self.otherwiseWhy, self.pleaseDoNot, self.advice, self.facts) = (otherwiseWhy, pleaseDoNot, advice, facts)
+    (self.foldsUnder, self.citation, self.ours) = (foldsUnder, citation, ours)
+  }
+
+  /// The same rule read in another way: by another measure against its own threshold, without rises.
+  func read(by measure: Measure, against threshold: Threshold?) -> Check {
+    Check(
+      id: id, title: title, group: group, measure: measure, threshold: threshold, heavyFrom: heavyFrom,
+      severity: severity, rises: [], reading: reading, readingInShort: readingInShort, otherReadings: otherReadings,
+      why: why, otherwiseWhy: otherwiseWhy, pleaseDoNot: pleaseDoNot, advice: advice, facts: facts,
+      foldsUnder: foldsUnder, citation: citation, ours: ours)
+  }
+
+  public static func == (one: Check, other: Check) -> Bool { one === other }
 }

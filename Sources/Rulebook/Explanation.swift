@@ -19,12 +19,8 @@ extension Assessment {
   /// The other readings of a check with their results on this household.
   public func otherReadings(of check: Check) -> [OtherReading] {
     check.otherReadings.flatMap { measure in
-      var other = check
-      other.measure = measure
-      if pack.checks.first(where: { $0.measure == measure })?.threshold != nil || !measure.shares(lineWith: check) {
-        other.threshold = pack.checks.first { $0.measure == measure }?.threshold
-      }
-      other.rises = []
+      let own = pack.checks.first { $0.measure == measure }?.threshold
+      let other = check.read(by: measure, against: own ?? (measure.shares(lineWith: check) ? check.threshold : nil))
       let bench = Bench(household: household, figures: figures, check: other, pack: pack, asOf: asOf)
       return measure.judge(bench).map { OtherReading(measure: measure, finding: $0.finding(of: other)) }
     }

@@ -65,6 +65,9 @@ public struct Assessment: Sendable {
   /// In the order of the pack's checks, then of the debts in the document.
   public let findings: [Finding]
   public let fired: [Finding]
+  /// Asked of every step of advice, for every finding.
+  public let hasUrgentMatter: Bool
+  let isBehind: Bool
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
     self.household = household
@@ -73,6 +76,8 @@ public struct Assessment: Sendable {
     self.figures = figures
     self.findings = findings
     fired = findings.filter { $0.outcome == .fired }
+    hasUrgentMatter = fired.contains { $0.check.measure == .urgentMatters }
+    isBehind = fired.contains { $0.check.measure == .arrears }
   }
 
   public var verdict: Verdict {

@@ -9,13 +9,33 @@ enum JSONValue {
 
   /// On one line; only what must be escaped is.
   var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .null: "null"
-    case .number(let number): String(number)
-    case .boolean(let claim): claim ? "true" : "false"
-    case .string(let string): quoted(string)
-    case .list(let values): "[\(values.map(\.text).joined(separator: ","))]"
-    case .object(let fields): "{\(fields.map { "\(quoted($0.0)):\($0.1.text)" }.joined(separator: ","))}"
+    case .null: text += "null"
+    case .number(let number): text += String(number)
+    case .boolean(let claim): text += claim ? "true" : "false"
+    case .string(let string): append(quoted: string, to: &text)
+    case .list(let values):
+      text += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { text += "," }
+        value.write(to: &text)
+      }
+      text += "]"
+    case .object(let fields):
+      text += "{"
+      for (place, (key, value)) in fields.enumerated() {
+        if place > 0 { text += "," }
+        append(quoted: key, to: &text)
+        text += ":"
+        value.write(to: &text)
+      }
+      text += "}"
     }
   }
 
@@ -23,24 +43,34 @@ enum JSONValue {
   static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.number) ?? .null }
 }
 
-private func quoted(_ string: String) -> String {
-  var text = "\""
-  for scalar in string.unicodeScalars {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    case _ where isUnseen(scalar):
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
-    default: text.unicodeScalars.append(scalar)
-    }
+private func append(quoted string: String, to text: inout String) {
+  text += "\""
+  if string.utf8.allSatisfy(isPlain) {
+    text += string
+  } else {
+    for scalar in string.unicodeScalars { append(escaped: scalar, to: &text) }
   }
-  return text + "\""
+  text += "\""
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+}
+
+private func append(escaped scalar: Unicode.Scalar, to text: inout String) {
+  switch scalar {
+  case "\"": text += "\\\""
+  case "\\": text += "\\\\"
+  case "\n": text += "\\n"
+  case "\r": text += "\\r"
+  case "\t": text += "\\t"
+  case _ where isUnseen(scalar):
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  default: text.unicodeScalars.append(scalar)
+  }
 }
 
 /// What a terminal would act on, or a reader of the raw text could not see.
