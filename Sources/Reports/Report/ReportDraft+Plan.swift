@@ -1,3 +1,4 @@
+import Household
 import Money
 import Planner
 import Rulebook
@@ -33,7 +34,8 @@ extension ReportDraft {
     var blocks = paragraphs.compactMap(\.self).map(ReportBlock.paragraph)
     if let chart = balances(of: outcome, comparison, text) { blocks.append(.chart(chart)) }
     blocks.append(.table(closings(of: outcome.plan, comparison, text)))
-    let rest = text.notesOfDebts
+    let unlisted = household.listsEveryDebt ? [] : [unlistedDebtsNote[language]]
+    let rest = text.notesOfDebts + unlisted
     if !rest.isEmpty { blocks.append(.list(rest.map { ReportItem(text: $0) }, isNumbered: false)) }
     return blocks
   }
@@ -63,7 +65,7 @@ extension ReportDraft {
         en: "From \(start) on \(comparison.start) to nothing in \(text.saidMonth(months)).",
         zh: "从 \(comparison.start) 的 \(start) 到\(text.saidMonth(months))还清。")[language],
       content: .balances(
-        balances, events: text.events(of: outcome).map { ReportChart.Event(month: $0.month, text: $0.text) }))
+        balances, events: text.events(of: outcome)))
   }
 
   private func closings(of plan: Plan, _ comparison: PlanComparison, _ text: PlanReport) -> ReportTable {

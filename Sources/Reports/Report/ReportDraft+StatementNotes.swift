@@ -12,7 +12,9 @@ extension ReportDraft {
       [debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self).map { ReportItem(text: debt.name + colon + $0) }
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
-    return ofDebts + [unlisted, nothingDue, stillBehind, offersNote].compactMap(\.self).map { ReportItem(text: $0) } + agreements
+    let ofAll = [unlisted, nothingDue, stillBehind, offersNote].compactMap(\.self).map { ReportItem(text: $0) }
+    return ofDebts + ofAll + agreements
+      + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
   }
 
   private func whyFirst(_ debt: ReportDebt) -> String? {

@@ -7,6 +7,7 @@ let paperStyle = """
     :root { font-size: 10.5pt; }
     body { line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     main { max-width: none; padding: 0; }
+    .counsellor .checks { break-before: page; }
     article + article { margin-top: 0; border-top: 0; break-before: page; }
     h1 { margin-top: 0; font-size: 18pt; }
     h2 { font-size: 12.5pt; margin-top: 5mm; }
