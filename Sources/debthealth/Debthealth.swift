@@ -55,7 +55,9 @@ struct Debthealth: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    // A reader that closed and a file that grows too large are told of by `write`.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
       StandardStreams.complain(unknown)
       exit(ExitStatus.usage.rawValue)

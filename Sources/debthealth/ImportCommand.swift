@@ -2,7 +2,6 @@ import ArgumentParser
 import Household
 import Interview
 import Money
-import Storage
 import Wording
 
 /// `debthealth import debts.csv -o household.yaml`: debts of a spreadsheet into a household document.
@@ -59,9 +58,8 @@ struct ImportCommand: ParsableCommand {
     if file == "-", into == "-" {
       throw ValidationError(said(en: "only one of CSV and --into can be -", zh: "CSV 和 --into 只能有一个写 -"))
     }
-    if file != "-", [output, into].contains(file) {
-      throw ValidationError(
-        said(en: "the spreadsheet itself cannot be the household file", zh: "家庭资料不能写进表格文件本身"))
+    for household in [output, into].compactMap(\.self) {
+      if let refusal = OutputFile(household, replacing: force).refusal(reading: file) { throw ValidationError(refusal) }
     }
   }
 
@@ -83,7 +81,7 @@ struct ImportCommand: ParsableCommand {
   /// Beside a document on standard output, what was understood goes to standard error.
   private func show(_ found: DebtImport) throws(ExitStatus) {
     let text = found.text(chosenLanguage, columns: StandardStreams.columns)
-    if destination == "-" {
+    if destination?.isStandardOutput ?? false {
       StandardStreams.complain(withoutName: text)
     } else {
       try StandardStreams.write(text + "\n")
@@ -91,22 +89,18 @@ struct ImportCommand: ParsableCommand {
     for refusal in found.refusals(in: file, chosenLanguage) { StandardStreams.complain(withoutName: refusal) }
   }
 
-  private var destination: String? { output ?? into }
+  private var destination: OutputFile? {
+    (output ?? into).map { OutputFile($0, replacing: force || output == nil) }
+  }
 
   private func write(_ household: Household) throws(ExitStatus) {
-    guard let path = destination else {
+    guard let destination else {
       let remedy = said(en: "Nothing was written; -o FILE writes it.", zh: "没有写文件；要存，加 -o 文件名。")
       return try StandardStreams.write(remedy + "\n")
     }
-    guard path != "-" else { return try StandardStreams.write(written(household)) }
-    do throws(FileProblem) {
-      try writeAtomically(written(household), to: path, replacing: force || output == nil)
-    } catch {
-      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 换掉它") : ""
-      StandardStreams.complain(withoutName: error.explanation[chosenLanguage] + remedy)
-      throw .inputOutput
-    }
-    let shown = sanitised(path)
+    try destination.write(written(household))
+    guard !destination.isStream else { return }
+    let shown = sanitised(destination.path)
     try StandardStreams.write(
       said(en: "Written to \(shown), readable by you alone.", zh: "已写入 \(shown)，只有您能读。") + "\n")
   }

@@ -3,7 +3,6 @@ import Household
 import Money
 import Reports
 import Rulebook
-import Storage
 import WebPages
 import Wording
 
@@ -22,14 +21,16 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"))
+    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    completion: .file())
   var file: String
 
   @Option(
     name: .shortAndLong,
     help: helpText(
       en: "Where to write it; its ending tells the format: \(ReportFormat.endings). - is standard output.",
-      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"))
+      zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"),
+    completion: .file())
   var output: String
 
   @Option(
@@ -64,10 +65,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var asOfOption: AsOfOption
 
-  private var isToStandardOutput: Bool { output == "-" }
+  private var target: OutputFile { OutputFile(output, replacing: force) }
 
   private var chosenFormat: ReportFormat? {
-    format ?? (isToStandardOutput ? .text : ReportFormat(fileName: output))
+    format ?? ReportFormat(fileName: output) ?? (target.isStream ? .text : nil)
   }
 
   func validate() throws {
@@ -78,32 +79,16 @@ struct ReportCommand: ParsableCommand {
           en: "\(name) ends in none of \(ReportFormat.endings); name it so, or give --format",
           zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
     }
-    guard file == "-" || file != output else {
-      throw ValidationError(said(en: "the report would replace the household file", zh: "这样会盖掉家庭资料文件"))
-    }
+    if let refusal = target.refusal(reading: file) { throw ValidationError(refusal) }
   }
 
   func run() throws {
-    if !isToStandardOutput {
-      try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
-    }
+    try target.check()
     let rules = try loadPack(packOption.pack)
     let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
     let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
     var request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
-    let text = rendered(report(on: assessment, request), as: chosenFormat ?? .text)
-    guard !isToStandardOutput else { return try StandardStreams.write(text) }
-    try orComplain { () throws(FileProblem) in try writeAtomically(text, to: output, replacing: force) }
-  }
-
-  private func orComplain(_ write: () throws(FileProblem) -> Void) throws(ExitStatus) {
-    do throws(FileProblem) {
-      try write()
-    } catch {
-      let remedy = error.kind == .alreadyThere ? said(en: "; --force replaces it", zh: "；加 --force 就换掉") : ""
-      StandardStreams.complain(error.explanation[chosenLanguage] + remedy)
-      throw .inputOutput
-    }
+    try target.write(rendered(report(on: assessment, request), as: chosenFormat ?? .text))
   }
 }

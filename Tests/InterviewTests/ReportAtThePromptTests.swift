@@ -33,4 +33,12 @@ import Wording
     #expect(sessions.run(smallHousehold + ["report home.doc"]).said.contains("ends in .txt"))
     #expect(sessions.run(smallHousehold + ["report ~/none/home.md"]).said.contains("there is no such folder"))
   }
+
+  @Test func neverTakesThePlaceOfTheHousehold() throws {
+    let lines = smallHousehold + ["save ~/home.txt", "report ~/./home.txt", "report client ~/home.txt"]
+    let run = sessions.run(lines + ["quit"])
+    #expect(run.said.contains("is your household file") && run.said.contains("give the report another name"))
+    #expect(!run.said.contains("already there"))
+    #expect(written("home.txt")?.contains("debthealth: 1") == true)
+  }
 }
