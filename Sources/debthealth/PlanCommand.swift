@@ -40,7 +40,8 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: helpText(
       en: "avalanche, snowball, utilisation, lines, order or minimums; may be given again.",
-      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums；可以写几次。", valueName: "NAME"))
+      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums；可以写几次。", valueName: "NAME"),
+    completion: .list(Strategy.ids))
   var strategy: [String] = []
 
   @Option(
