@@ -1,3 +1,9 @@
+/// Whether a line may end between two characters that no space sets apart.
+public func mayBreak(between before: Character, and after: Character) -> Bool {
+  let (left, right) = (String(before), String(after))
+  return mayBreak(between: left, and: right, widths: (displayWidth(left), displayWidth(right)))
+}
+
 /// Where a line may end inside a stretch without spaces: beside a wide character, unless punctuation, a sign or a
 /// unit belongs to its neighbour.
 func mayBreak(between left: String, and right: String, widths: (Int, Int)) -> Bool {

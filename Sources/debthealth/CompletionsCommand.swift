@@ -38,6 +38,6 @@ struct CompletionsCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
-    try StandardStreams.write(Debthealth.completionScript(for: shell.completionShell) + "\n")
+    try StandardStreams.write(completedScript(Debthealth.completionScript(for: shell.completionShell)) + "\n")
   }
 }

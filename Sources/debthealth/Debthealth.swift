@@ -26,6 +26,9 @@ struct Debthealth: ParsableCommand {
       ])
   }
 
+  /// The day of this version, for the manual page.
+  static let releasedOn = "2026-11-25"
+
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
@@ -55,7 +58,9 @@ struct Debthealth: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    // A reader that closed and a file that grows too large are told of by `write`.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
       StandardStreams.complain(unknown)
       exit(ExitStatus.usage.rawValue)

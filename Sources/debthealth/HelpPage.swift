@@ -34,10 +34,15 @@ private func translatedHeading(_ line: String) -> String {
     let command = line[line.index(line.startIndex, offsetBy: 7)..<end]
     return "  详细说明：" + command.split(separator: "<subcommand>").joined() + "命令"
   }
-  return translatedValues(
-    phrases.reduce(line) { text, phrase in
-      text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
-    })
+  return translatedValues(translatedPhrases(line))
+}
+
+/// What the argument parser says of its own options and of `help`, in the language of the run.
+func translatedPhrases(_ text: String) -> String {
+  guard chosenLanguage == .zh else { return text }
+  return phrases.reduce(text) { text, phrase in
+    text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
+  }
 }
 
 private let headings = [

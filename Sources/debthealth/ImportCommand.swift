@@ -64,9 +64,8 @@ struct ImportCommand: ParsableCommand {
     if file == "-", into == "-" {
       throw ValidationError(said(en: "only one of CSV and --into can be -", zh: "CSV 和 --into 只能有一个写 -"))
     }
-    if file != "-", [output, into].contains(file) {
-      throw ValidationError(
-        said(en: "the spreadsheet itself cannot be the household file", zh: "家庭资料不能写进表格文件本身"))
+    for household in [output, into].compactMap(\.self) {
+      if let refusal = OutputFile(household, replacing: force).refusal(reading: file) { throw ValidationError(refusal) }
     }
   }
 
@@ -77,9 +76,7 @@ struct ImportCommand: ParsableCommand {
       StandardStreams.complain(refusal)
       throw ExitStatus.inputOutput
     }
-    if let output, output != "-" {
-      try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
-    }
+    try destination?.check()
     var household = target?.household ?? Household(currency: currency)
     if target == nil { household.date = today() }
     let table = try loadForeignText(file)
@@ -92,7 +89,7 @@ struct ImportCommand: ParsableCommand {
   /// Beside a document on standard output, what was understood goes to standard error.
   private func show(_ found: DebtImport, _ encoding: ForeignText.Encoding) throws(ExitStatus) {
     let text = readAs(encoding) + found.text(chosenLanguage, columns: StandardStreams.columns)
-    if destination == "-" {
+    if destination?.isStandardOutput ?? false {
       StandardStreams.complain(withoutName: text)
     } else {
       try StandardStreams.write(text + "\n")
@@ -106,18 +103,18 @@ struct ImportCommand: ParsableCommand {
     return said(en: "Read as GBK (GB18030): check the names.", zh: "按 GBK（GB18030）读的，请核对名称。") + "\n"
   }
 
-  private var destination: String? { output ?? into }
+  private var destination: OutputFile? {
+    (output ?? into).map { OutputFile($0, replacing: force || output == nil) }
+  }
 
   private func write(_ household: Household) throws(ExitStatus) {
-    guard let path = destination else {
+    guard let destination else {
       let remedy = said(en: "Nothing was written; -o FILE writes it.", zh: "没有写文件；要存，加 -o 文件名。")
       return try StandardStreams.write(remedy + "\n")
     }
-    guard path != "-" else { return try StandardStreams.write(written(household)) }
-    try orComplain { () throws(FileProblem) in
-      try writeAtomically(written(household), to: path, replacing: force || output == nil)
-    }
-    let shown = sanitised(path)
+    try destination.write(written(household))
+    guard !destination.isStream else { return }
+    let shown = sanitised(destination.path)
     try StandardStreams.write(
       said(en: "Written to \(shown), readable by you alone.", zh: "已写入 \(shown)，只有您能读。") + "\n")
   }

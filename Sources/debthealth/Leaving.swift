@@ -9,7 +9,7 @@ func leave(with error: any Error, of command: any ParsableCommand.Type = Debthea
   let code = Debthealth.exitCode(for: error)
   let message = fullMessage(for: error, of: command)
   guard code.rawValue != 0 else {
-    let page = isAskedByShell ? message : helpPage(message, columns: StandardStreams.columns)
+    let page = isAskedByShell ? completedScript(message) : helpPage(message, columns: StandardStreams.columns)
     do {
       try StandardStreams.write(page + "\n")
     } catch {

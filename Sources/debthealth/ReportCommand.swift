@@ -4,7 +4,6 @@ import Money
 import Planner
 import Reports
 import Rulebook
-import Storage
 import WebPages
 import Wording
 
@@ -77,10 +76,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var asOfOption: AsOfOption
 
-  private var isToStandardOutput: Bool { output == "-" }
+  private var target: OutputFile? { output.map { OutputFile($0, replacing: force) } }
 
   private var chosenFormat: ReportFormat? {
-    format ?? (isToStandardOutput ? .text : output.flatMap(ReportFormat.init(fileName:)))
+    format ?? output.flatMap(ReportFormat.init(fileName:)) ?? (target?.isStream ?? false ? .text : nil)
   }
 
   func validate() throws {
@@ -110,16 +109,12 @@ struct ReportCommand: ParsableCommand {
           en: "\(name) ends as \(told.rawValue) does, --format says \(chosenFormat.rawValue); leave one of them out",
           zh: "\(name) 的结尾是 \(told.rawValue)，--format 写的是 \(chosenFormat.rawValue)；请只留一个"))
     }
-    guard file == "-" || file != output else {
-      throw ValidationError(said(en: "the report would replace the household file", zh: "这样会盖掉家庭资料文件"))
-    }
+    if let refusal = target?.refusal(reading: file) { throw ValidationError(refusal) }
   }
 
   func run() throws {
-    guard let file, let output else { return try StandardStreams.write(reportSchema + "\n") }
-    if !isToStandardOutput {
-      try orComplain { () throws(FileProblem) in try checkCanWrite(to: output, replacing: force) }
-    }
+    guard let file, let target else { return try StandardStreams.write(reportSchema + "\n") }
+    try target.check()
     let rules = try loadPack(packOption.pack)
     let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
     let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
@@ -135,7 +130,6 @@ struct ReportCommand: ParsableCommand {
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
     let format = chosenFormat ?? .text
     let text = rendered(report(on: assessment, request), as: format)
-    guard !isToStandardOutput else { return try StandardStreams.write(text) }
-    try orComplain { () throws(FileProblem) in try writeAtomically(format.inFile(text), to: output, replacing: force) }
+    try target.write(target.isStream ? text : format.inFile(text))
   }
 }

@@ -4,33 +4,42 @@ import Wording
 
 /// Results go to standard output; what went wrong goes to standard error.
 enum StandardStreams {
-  /// - Throws: `ExitStatus.inputOutput` when it cannot be written: said on standard error, but for a reader that closed,
-  ///   who wants no more.
+  /// A reader that closes early wants no more, which is no failure: what is left is dropped, and the exit status is what it
+  /// would have been.
+  /// - Throws: `ExitStatus.inputOutput` when it cannot be written, after saying why on standard error.
   static func write(_ text: String) throws(ExitStatus) {
     fputs(text, stdout)
-    if fflush(stdout) != 0 || ferror(stdout) != 0 {
-      let code = errno
-      if code != EPIPE {
-        let reason = systemMessage(code)
-        complain(said(en: "the result could not be written: \(reason.en)", zh: "结果写不出去：\(reason.zh)"))
-      }
-      throw .inputOutput
-    }
+    guard fflush(stdout) != 0 || ferror(stdout) != 0 else { return }
+    let code = errno
+    guard code != EPIPE else { return dropOutput() }
+    let reason = systemMessage(code)
+    complain(said(en: "the result could not be written: \(reason.en)", zh: "结果写不出去：\(reason.zh)"))
+    throw .inputOutput
+  }
+
+  private static func dropOutput() {
+    clearerr(stdout)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nowhere >= 0 else { return }
+    dup2(nowhere, STDOUT_FILENO)
+    close(nowhere)
   }
 
   /// `debthealth: …` on standard error.
-  static func complain(_ text: String) {
-    fputs("debthealth: \(text)\n", stderr)
-  }
+  static func complain(_ text: String) { complain(withoutName: "debthealth: \(text)") }
 
+  /// On standard error: a line a problem for tools to read, wrapped where it is a terminal.
   static func complain(withoutName text: String) {
-    fputs("\(text)\n", stderr)
+    let shown = isatty(STDERR_FILENO) == 1 ? wrappedProblems(text, to: columns(of: STDERR_FILENO)) : text
+    fputs("\(shown)\n", stderr)
   }
 
   /// Columns of the terminal that standard output is, else 80.
-  static var columns: Int {
+  static var columns: Int { columns(of: STDOUT_FILENO) }
+
+  private static func columns(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(max(Int(size.ws_col), 24), 120)
   }
 

@@ -9,7 +9,8 @@ struct StrategyOptions: ParsableArguments {
   @Option(
     help: helpText(
       en: "avalanche, snowball, utilisation, lines, order or minimums. `plan` takes several.",
-      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums。plan 可以写几次。", valueName: "NAME"))
+      zh: "还法：avalanche（先还利率最高的）、snowball（先还金额最小的）、utilisation、lines、order、minimums。plan 可以写几次。", valueName: "NAME"),
+    completion: .list(Strategy.ids))
   var strategy: [String] = []
 
   @Option(

@@ -49,6 +49,11 @@ struct CommandLineProgram {
       status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
   }
+
+  /// A line of shell with the program as `$0`.
+  func shell(_ line: String, _ arguments: String...) throws -> RunResult {
+    try CommandLineProgram(url: URL(filePath: "/bin/sh")).run(["-c", line, url.path] + arguments)
+  }
 }
 
 private func isProgram(_ url: URL) -> Bool {

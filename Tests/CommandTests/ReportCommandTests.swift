@@ -57,6 +57,22 @@ import Testing
     #expect(both.status == 64 && both.errors.contains("home.csv ends as csv does"))
   }
 
+  @Test func aFileThatDoesNotFitIsNotThere() throws {
+    let out = path("home.html")
+    let full = try program.shell("ulimit -f 8; exec \"$0\" report \"$1\" -o \"$2\" --lang en 2>&1", file, out)
+    #expect(full.status == 74 && full.output.contains("too large; nothing was changed"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["home.yaml"])
+    let device = try program.shell("exec \"$0\" report \"$1\" -o - --lang en 2>&1 >/dev/full", file, out)
+    #expect(device.status == 74 && device.output.contains("the disk is full"))
+  }
+
+  @Test(arguments: [ReportCommandTests.manyDebts, exampleHousehold], ["html", "text"])
+  func aReaderThatClosesEarlyIsNoFailure(document: String, format: String) throws {
+    let household = try folder.write(document, as: "some.yaml")
+    let line = "{ { \"$0\" report \"$1\" -o - --format \"$2\"; echo $? >&2; } | true; } 2>&1"
+    #expect(try program.shell(line, household, format).output == "0\n")
+  }
+
   @Test func namesStayText() throws {
     func run(_ format: String) throws -> String {
       try program.run("report", "-", "-o", "-", "--format", format, input: householdOfOddNames).output

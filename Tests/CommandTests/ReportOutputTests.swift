@@ -46,37 +46,10 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.url.path)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path) }
     let line = "\(asNobody) \"$0\" report - -o \"$2\" --lang en <\"$1\" 2>&1"
-    let result = try shell(line, file, path("home.html"))
+    let result = try program.shell(line, file, path("home.html"))
     #expect(
       result.status == 74 && result.output.hasSuffix("nothing can be written into this folder; give one of your own\n"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["home.yaml"])
-  }
-
-  @Test func aFileThatDoesNotFitIsNotThere() throws {
-    let out = path("home.html")
-    let full = try shell("trap '' XFSZ; ulimit -f 8; exec \"$0\" report \"$1\" -o \"$2\" --lang en 2>&1", file, out)
-    #expect(full.status == 74 && full.output.contains("too large; nothing was changed"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["home.yaml"])
-    let device = try shell("exec \"$0\" report \"$1\" -o - --lang en 2>&1 >/dev/full", file, out)
-    #expect(device.status == 74 && device.output.contains("the disk is full"))
-  }
-
-  @Test func aReaderThatClosesEarlyEndsItQuietly() throws {
-    let many = try folder.write(ReportCommandTests.manyDebts, as: "many.yaml")
-    let closed = try shell("{ { \"$0\" report \"$1\" -o - --format html; echo $? >&2; } | true; } 2>&1", many, "")
-    #expect(closed.output == "74\n")
-  }
-
-  private func shell(_ line: String, _ arguments: String...) throws -> (status: Int32, output: String) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", line, program.url.path] + arguments
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
   }
 }
 

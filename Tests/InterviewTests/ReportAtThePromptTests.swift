@@ -48,4 +48,12 @@ import Wording
     #expect(written("x.md") == nil && written("bank ~/x.md") == nil && written("y.md") == nil)
     #expect(written("z.md")?.contains("已隐去身份") == true)
   }
+
+  @Test func neverTakesThePlaceOfTheHousehold() throws {
+    let lines = smallHousehold + ["save ~/home.txt", "report ~/./home.txt", "report client ~/home.txt"]
+    let run = sessions.run(lines + ["quit"])
+    #expect(run.said.contains("is your household file") && run.said.contains("give the report another name"))
+    #expect(!run.said.contains("already there"))
+    #expect(written("home.txt")?.contains("debthealth: 1") == true)
+  }
 }

@@ -27,6 +27,14 @@ extension AdvisorPrompt {
             en: "for example report home.html; it ends in \(ReportFormat.endings)",
             zh: "例如：报告 我家.html；结尾是 \(ReportFormat.endings)")))
     }
+    if let file, file == path || isSameFile(file, path) {
+      return talk.refuse(
+        AnswerProblem(
+          Text(
+            en: "\(sanitised(path)) is your household file, \(sanitised(file))",
+            zh: "\(sanitised(path)) 就是您的资料文件 \(sanitised(file))"),
+          remedy: Text(en: "give the report another name", zh: "报告请换个文件名")))
+    }
     var request = ReportRequest(order.kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
     request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)

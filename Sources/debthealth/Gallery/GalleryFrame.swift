@@ -95,14 +95,16 @@ struct GalleryFrame {
       _ = try readHousehold(document, defaultCurrency: pack.currency)
       return ""
     } catch {
-      return error.all.map { problemText($0, in: "home.yaml", language: chosenLanguage, text: document) }
-        .joined(separator: "\n")
+      let problems = error.all.map { problemText($0, in: "home.yaml", language: chosenLanguage, text: document) }
+      return wrappedProblems(problems.joined(separator: "\n"), to: columns)
     }
   }
 
   func imported(_ table: String) -> String {
     let found = DebtImport(table, into: Household(currency: pack.currency))
     let refusals = found.refusals(in: "debts.csv", chosenLanguage)
-    return ([found.text(chosenLanguage, columns: columns)] + refusals).joined(separator: "\n")
+    return [
+      found.text(chosenLanguage, columns: columns), wrappedProblems(refusals.joined(separator: "\n"), to: columns),
+    ].joined(separator: "\n")
   }
 }

@@ -11,10 +11,8 @@ struct DocumentedCommand: Decodable {
   /// `debthealth rules show`.
   var fullName: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
 
-  /// This command and every one below it, but for the argument parser's `help`.
-  var all: [DocumentedCommand] {
-    [self] + (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }.flatMap(\.all)
-  }
+  /// This command and every one below it.
+  var all: [DocumentedCommand] { [self] + (subcommands ?? []).filter(\.shouldDisplay).flatMap(\.all) }
 
   var shownArguments: [DocumentedArgument] { (arguments ?? []).filter(\.shouldDisplay) }
 }

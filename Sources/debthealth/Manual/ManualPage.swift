@@ -9,7 +9,7 @@ struct ManualPage {
   init(of root: DocumentedCommand, version: String) {
     let commands = root.all
     let shared = Set(root.shownArguments.compactMap(\.names).flatMap { $0.map(\.written) })
-    lines += [".TH DEBTHEALTH 1 \"\" \"debthealth \(version)\"", ".nh", ".ad l"]
+    lines += [".TH DEBTHEALTH 1 \"\(Debthealth.releasedOn)\" \"debthealth \(version)\"", ".nh", ".ad l"]
     addSection(said(en: "NAME", zh: "名称"))
     lines.append("debthealth \\- \(roff(root.abstract ?? ""))")
     addSection(said(en: "SYNOPSIS", zh: "用法"))
@@ -29,11 +29,12 @@ struct ManualPage {
     let arguments = command.shownArguments.filter { argument in
       !(argument.names ?? []).contains { shared.contains($0.written) || ["--help", "--version"].contains($0.written) }
     }
-    lines += [".PP", ".B \(roff(command.fullName))", arguments.map(\.inSynopsis).joined(separator: " ")]
+    startParagraph()
+    lines += [".B \(roff(command.fullName))", arguments.map(\.inSynopsis).joined(separator: " ")]
   }
 
   private mutating func add(_ command: DocumentedCommand) {
-    lines += [".SS \(roff(command.fullName))", roff(command.abstract ?? "")]
+    lines += [".SS \(roff(command.fullName))", roff(translatedPhrases(command.abstract ?? ""))]
     addParagraph(command.discussion)
     for argument in command.shownArguments where !argument.isHelp { add(argument) }
   }
@@ -43,7 +44,15 @@ struct ManualPage {
   }
 
   private mutating func addParagraph(_ text: String?) {
-    for line in (text ?? "").split(separator: "\n") { lines += [".PP", roff(String(line))] }
+    for line in (text ?? "").split(separator: "\n") {
+      startParagraph()
+      lines.append(roff(String(line)))
+    }
+  }
+
+  /// The first one of a section needs no request.
+  private mutating func startParagraph() {
+    if lines.last?.hasPrefix(".SH") != true { lines.append(".PP") }
   }
 
   private mutating func addSurroundings() {
@@ -108,10 +117,14 @@ extension DocumentedArgument {
   private func unwrapped(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
-/// Text as roff prints it as it is: no escapes, no requests, hyphens that can be copied.
+/// Text as roff prints it as it is: no escapes, no requests, hyphens that can be copied, and places where a line may end
+/// between Chinese characters, which roff does not know.
 private func roff(_ text: String) -> String {
   var safe = ""
+  var before: Character?
   for character in text {
+    if let before, mayBreak(between: before, and: character) { safe += "\\:" }
+    before = character
     switch character {
     case "\\": safe += "\\e"
     case "-": safe += "\\-"

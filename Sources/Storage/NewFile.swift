@@ -1,0 +1,100 @@
+import Glibc
+
+/// A file on its way to its place: without a name until it is whole where the file system can do that, so that nothing is
+/// left of it however the program ends, else under a temporary name.
+struct NewFile {
+  let text: String
+  /// The path as it was given, for what is said of it.
+  let path: String
+  let target: String
+  let folder: String
+  let replacing: Bool
+  let durably: Bool
+
+  func write() throws(FileProblem) {
+    if try !writeUnnamed() { try holdingSignals { () throws(FileProblem) in try writeNamed() } }
+  }
+
+  /// - Returns: false where there are no files without a name, or where one cannot be given a name later.
+  private func writeUnnamed() throws(FileProblem) -> Bool {
+    let descriptor = open(folder, unnamed | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let source = "/proc/self/fd/\(descriptor)"
+    guard access(source, F_OK) == 0 else { return false }
+    try fill(descriptor)
+    return try holdingSignals { () throws(FileProblem) in try place(source) }
+  }
+
+  /// A link cannot replace: where a file is there, the new one passes through a temporary name.
+  private func place(_ source: String) throws(FileProblem) -> Bool {
+    func linked(to name: String) -> Bool { linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 }
+    guard replacing else {
+      guard !linked(to: target) else { return true }
+      guard errno == EEXIST else { return false }
+      throw FileProblem(.alreadyThere, path)
+    }
+    guard let temporary = temporaryName(linked) else { return false }
+    try move(temporary)
+    return true
+  }
+
+  /// Without `replacing`, a file that appeared meanwhile is kept; where a file system knows no links, a rename must do.
+  func writeNamed() throws(FileProblem) {
+    var descriptor: Int32 = -1
+    let created = temporaryName {
+      descriptor = open($0, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+      return descriptor >= 0
+    }
+    guard let temporary = created else { throw cannotMakeFile(errno) }
+    var failure: FileProblem?
+    do throws(FileProblem) { try fill(descriptor) } catch { failure = error }
+    if close(descriptor) != 0, failure == nil { failure = FileProblem(errno: errno, path) }
+    if let failure {
+      unlink(temporary)
+      throw failure
+    }
+    if !replacing, link(temporary, target) == 0 {
+      unlink(temporary)
+    } else if replacing || errno == EPERM || errno == ENOTSUP {
+      try move(temporary)
+    } else {
+      let failure = FileProblem(errno: errno, path)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Some file systems say of a folder that takes no files that the file is not there.
+  private func cannotMakeFile(_ code: Int32) -> FileProblem {
+    let isClosed = [EACCES, EPERM, EROFS, ENOENT].contains(code) && access(folder, F_OK) == 0
+    return isClosed ? FileProblem(.closedFolder, path) : FileProblem(errno: code, path)
+  }
+
+  private func fill(_ descriptor: Int32) throws(FileProblem) {
+    guard fchmod(descriptor, 0o600) == 0 else { throw FileProblem(errno: errno, path) }
+    try put(text, into: descriptor, path)
+    if durably, fsync(descriptor) != 0 { throw FileProblem(errno: errno, path) }
+  }
+
+  private func move(_ temporary: String) throws(FileProblem) {
+    guard rename(temporary, target) != 0 else { return }
+    let failure = FileProblem(errno: errno, path)
+    unlink(temporary)
+    throw failure
+  }
+
+  /// The first free name under which `make` made a file: short, so that every name that the folder takes can be written.
+  /// - Returns: nil, with `errno`, when `make` failed otherwise.
+  private func temporaryName(_ make: (String) -> Bool) -> String? {
+    for _ in 0..<100 {
+      let name = "\(folder)/.dh-\(String(UInt32.random(in: .min ... .max), radix: 36))"
+      if make(name) { return name }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
+  }
+}
+
+/// `O_TMPFILE`, which the module map of the C library leaves out.
+private let unnamed = 0o20_000_000 | O_DIRECTORY

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+/// What is written takes its place whole, under any name, on any file system; and which paths lead to one file.
+@Suite struct FilePlacesTests {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "debthealth-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
+
+  private func file(_ text: String, replacing: Bool) -> NewFile {
+    NewFile(
+      text: text, path: path("a"), target: path("a"), folder: folder.path, replacing: replacing, durably: true)
+  }
+
+  @Test func whereEveryFileNeedsANameItIsTheSame() throws {
+    try file("one", replacing: false).writeNamed()
+    #expect(throws: FileProblem.self) { try file("two", replacing: false).writeNamed() }
+    #expect(try readWhole(path("a"), limit: 9) == "one" && names == ["a"])
+    try file("two", replacing: true).writeNamed()
+    #expect(try readWhole(path("a"), limit: 9) == "two" && names == ["a"])
+    let mode = try FileManager.default.attributesOfItem(atPath: path("a"))[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test func aNameMayBeAsLongAsTheFolderTakes() throws {
+    let longest = String(repeating: "x", count: 255)
+    for _ in 1...2 { try writeAtomically("x", to: path(longest), replacing: true) }
+    #expect(names == [longest])
+    try file("x", replacing: false).writeNamed()
+    #expect(throws: FileProblem.self) { try writeAtomically("x", to: path(longest + "x"), replacing: true) }
+    #expect(names == ["a", longest])
+  }
+
+  @Test func aSignalWaitsUntilTheFileHasItsPlace() throws {
+    signal(SIGUSR1) { _ in arrived += 1 }
+    defer { signal(SIGUSR1, SIG_DFL) }
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, SIGUSR1)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    try holdingSignals { () throws(FileProblem) in
+      raise(SIGUSR1)
+      #expect(arrived == 0)
+    }
+    #expect(arrived == 1)
+  }
+
+  @Test func oneFileIsOneHoweverItIsSpelled() throws {
+    try writeAtomically("x", to: path("a"), replacing: false)
+    try writeAtomically("x", to: path("b"), replacing: false)
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "a")
+    try FileManager.default.createSymbolicLink(atPath: path("here"), withDestinationPath: ".")
+    try FileManager.default.linkItem(atPath: path("a"), toPath: path("second"))
+    for other in ["a", "./a", "link", "here/here/a", "second", "../\(folder.lastPathComponent)/a"] {
+      #expect(isSameFile(path("a"), "\(folder.path)/\(other)"), "\(other)")
+    }
+    #expect(!isSameFile(path("a"), path("b")) && !isSameFile(path("a"), path("none")))
+    #expect(!isSameFile("/dev/null", "/dev/null"))
+  }
+
+  @Test func aDeviceAndAPipeTakeBytesAsTheyCome() throws {
+    #expect(mkfifo(path("pipe"), 0o600) == 0)
+    #expect(isStream(path("pipe")) && isStream("/dev/null") && !isStream(folder.path) && !isStream(path("none")))
+    try write("x", toStream: "/dev/null")
+    #expect(throws: FileProblem.self) { try write("x", toStream: "/dev/full") }
+    let reader = open(path("pipe"), O_RDONLY | O_NONBLOCK)
+    try write("whole", toStream: path("pipe"))
+    var bytes = [UInt8](repeating: 0, count: 9)
+    #expect(read(reader, &bytes, 9) == 5)
+    close(reader)
+  }
+}
+
+private nonisolated(unsafe) var arrived: Int32 = 0
