@@ -6,7 +6,7 @@ import Wording
 enum AdvisorCommand: String, CaseIterable, Sendable {
   case show, check, explain, plan, whatif, stress, cost
   case wayOut = "way-out"
-  case add, edit, remove, undo, redo, save, report, open, new, lang, help, quit
+  case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
   /// How it is said in Chinese.
   var chinese: String {
@@ -27,6 +27,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .save: "保存"
     case .report: "报告"
     case .open: "打开"
+    case .import: "读入"
     case .new: "新建"
     case .lang: "语言"
     case .help: "帮助"
@@ -82,6 +83,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
           zh: "写报告：报告 我家.html、报告 来访者 一页.html、报告 咨询师 隐去 编号 41 表.md")
       )
     case .open: ("FILE", Text(en: "read a household file", zh: "打开存好的文件"))
+    case .import: ("FILE", Text(en: "debts from a table: import debts.csv", zh: "从表格读入债务：读入 债务.csv"))
     case .new: ("", Text(en: "a new household", zh: "重新开始"))
     case .lang: ("en|zh", Text(en: "change the language", zh: "换语言"))
     case .help: ("", Text(en: "this list", zh: "这张表"))
@@ -138,7 +140,10 @@ struct AdvisorNames: Sendable {
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)
     case .lang: return candidates(["en", "zh"], beginning: rest)
-    case .save, .report, .open: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
+    case .report:
+      let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+      return Completion(replacing: last.count, candidates: [], offersFiles: true)
+    case .save, .open, .import: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
     default: return .none
     }
   }

@@ -104,6 +104,7 @@ final class AdvisorPrompt {
     case .save: save(to: argument)
     case .report: report(to: argument)
     case .open: open(argument)
+    case .import: importDebts(argument)
     case .new: return mayDrop() ? .startAnew : .stay
     case .lang: changeLanguage(argument)
     case .help: showHelp()
