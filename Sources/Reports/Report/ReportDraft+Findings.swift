@@ -34,8 +34,8 @@ extension ReportDraft {
     return details
   }
 
-  /// What is on its line, what could not be judged and why, what is in order.
-  var otherFindings: [ReportFigure] {
+  /// What is on its line, what is in order, what could not be judged and why.
+  var otherFindings: [ReportBlock] {
     let outcomes: [(Finding.Outcome, Text)] = [
       (.onTheLine, Text(en: "Exactly on the line", zh: "正好在线上")),
       (.clear, Text(en: "In order", zh: "在线以内")),
@@ -45,13 +45,12 @@ extension ReportDraft {
       return names.isEmpty ? nil : figure(label, names.joined(separator: comma))
     }
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }.map { finding in
-      let name = title(of: finding)
-      let missing = shownPaths(finding.missing, in: household, language)
-      return figure(
-        Text(en: "Not judged", zh: "资料不足"),
-        Text(en: "\(name) (missing: \(missing))", zh: "\(name)（还缺：\(missing)）")[language])
+      let (name, missing) = (title(of: finding), shownPaths(finding.missing, in: household, language))
+      return ReportItem(text: Text(en: "\(name): \(missing)", zh: "\(name)：\(missing)")[language])
     }
-    return told + open
+    let heading = Text(en: "Not judged, and what is missing:", zh: "资料不足，暂未判断的，和还缺的答案：")[language]
+    return (told.isEmpty ? [] : [.figures(told)])
+      + (open.isEmpty ? [] : [.paragraph(heading), .list(open, isNumbered: false)])
   }
 
   /// The steps in order: what, where, by when.

@@ -20,8 +20,7 @@ extension ReportDraft {
     add(
       "findings", Text(en: "What stands out, and why", zh: "哪些要留意，为什么"),
       findings.isEmpty ? [] : [.list(findings, isNumbered: false)])
-    let others = otherFindings
-    add("others", Text(en: "The other checks", zh: "其他检查项"), others.isEmpty ? [] : [.figures(others)])
+    add("others", Text(en: "The other checks", zh: "其他检查项"), otherFindings)
     add("debts", Text(en: "The debts", zh: "债务明细"), reportDebts.isEmpty ? [] : [.table(debtsTable(reportDebts))])
     addPlan()
     addSources(citing: assessment.shownFindings.flatMap(\.self))

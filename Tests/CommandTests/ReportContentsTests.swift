@@ -1,0 +1,82 @@
+import Testing
+
+/// What a report promises, and what it does not.
+@Suite struct ReportContentsTests {
+  let program: CommandLineProgram
+
+  init() throws { program = try CommandLineProgram() }
+
+  private func report(_ document: String, for kind: String, _ options: String...) throws -> String {
+    let arguments = ["report", "-", "-o", "-", "--for", kind, "--lang", "en"] + options
+    let result = try program.run(arguments, input: document)
+    #expect(result.status == 0, "\(result.errors)")
+    return result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private let base =
+    "debthealth: 1\ndate: 2026-11-23\nincome: 9,000\nessentials: 4,500\nsavings: 20,000\nmore-debts: no\n"
+
+  @Test func aPlanPromisesNothingForDebtsThatAreNotInIt() throws {
+    let text = try report(
+      base + "cards: []\nloans:\n  - {name: Known, kind: online, balance: 1000, payment: 100, rate: 12%}\n"
+        + "  - {name: Home, kind: mortgage, balance: 300000, payment: 1500}\n", for: "self")
+    #expect(text.contains("the one debt of which enough is known is paid off (1 not in the plan: see below)"))
+    #expect(text.contains("Home is not in the plan") && !text.contains("all is paid off"))
+  }
+
+  @Test func aPlanThatCannotBeKeptUpSaysSo() throws {
+    let text = try report(
+      base.replacing("9,000", with: "5,000")
+        + "cards: []\nloans: [{name: Loan, kind: online, balance: 9000, payment: 900, rate: 12%}]\n", for: "self")
+    #expect(text.contains("this plan takes 900, 400 more. It cannot be kept up as things are."))
+  }
+
+  @Test func aPlanIsTheOneThatWasChosen() throws {
+    let loans =
+      "cards: []\nloans:\n  - {name: Dear, kind: online, balance: 9000, payment: 300, rate: 20%}\n"
+      + "  - {name: Small, kind: online, balance: 900, payment: 90, rate: 5%}\n"
+    let chosen = try report(base + loans, for: "self", "--strategy", "snowball", "--extra", "500")
+    #expect(chosen.contains("The plan: smallest first"))
+    #expect(chosen.contains("With 890 a month, 500 more than is paid today, all is paid off in month"))
+    #expect(!chosen.contains("as in the steps"))
+    let usual = try report(base.replacing("20,000", with: "8,000") + loans, for: "self")
+    #expect(usual.contains("With 390 a month, what is paid today,"))
+    #expect(usual.contains("With what is left each month (4,110) on top, as in the steps: in month 3"))
+    let two = try program.run("report", "-", "-o", "-", "--strategy", "lines", "--strategy", "snowball", input: base)
+    #expect(two.status == 64)
+  }
+
+  @Test func aHandoutSaysWhatToSayToWhom() throws {
+    let text = try report(
+      base.replacing("9,000", with: "6,000")
+        + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, due: 12, behind: 2}]\n"
+        + "loans: [{name: Car, kind: car, balance: 30000, payment: 1100}, {name: Pay later, kind: online, balance: 2000, payment: 400}]\n",
+      for: "client")
+    #expect(text.contains("“6,000 comes in each month and living takes 4,500."))
+    #expect(text.contains("Car: offer 1,100 a month; 1,100 is due"))
+    #expect(text.contains("Visa: offer 320 a month by day 12; 800 is due, 2 months behind"))
+    #expect(text.contains("Pay later: offer 80 a month; 400 is due"))
+  }
+
+  @Test func aStatementOffersNoMoreThanThereIs() throws {
+    let text = try report(
+      base.replacing("9,000", with: "6,000")
+        + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
+        + "loans: [{name: Home, kind: mortgage, balance: 300000, payment: 2345}]\n", for: "counsellor")
+    #expect(text.contains("For other debts nothing; 845 is lacking for priority debts Offered in all 1,500"))
+    #expect(text.contains("There is too little even for what comes first (Home)"))
+    #expect(text.contains("no sum is promised"))
+  }
+
+  @Test func theNextDateFollowsTheState() throws {
+    let behind = base + "cards: []\nloans: [{name: Loan, kind: online, balance: 900, payment: 90, behind: 3}]\n"
+    #expect(try report(behind, for: "client").contains("Next time --------- On 2026-12-23,"))
+    let well =
+      base + "cards: []\nloans: []\nassets: 0\nhabits: {everyday-spending-on-cards: none}\n"
+      + "situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: none}\n"
+      + "record: {report-seen: yes, errors: no, agent: none}\n"
+    #expect(try report(well, for: "counsellor").contains("Date of review 2027-02-23"))
+    let early = try program.run("report", "-", "-o", "-", "--review", "2026-11-23", "--lang", "en", input: behind)
+    #expect(early.status == 64 && early.errors.contains("not after the day of the report, 2026-11-23"))
+  }
+}
