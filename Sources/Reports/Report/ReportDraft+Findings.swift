@@ -30,8 +30,20 @@ extension ReportDraft {
     if finding.severity > .notice, let avoid = assessment.pleaseDoNot(finding) {
       details.append(figure(Text(en: "Avoid", zh: "请别"), sanitised(avoid[language])))
     }
+    details += otherDefinitions(of: finding)
     details.append(figure(Text(en: "Source", zh: "依据"), finding.check.sourceAndReading(language)))
     return details
+  }
+
+  /// The debt ratio goes by several definitions: those that the answers allow.
+  private func otherDefinitions(of finding: Finding) -> [ReportFigure] {
+    guard finding.check.measure == .paymentsToIncome else { return [] }
+    return assessment.otherReadings(of: finding.check).filter { $0.finding.value != nil }.map { reading in
+      let (formula, numbers) = (reading.measure.formula, sanitised(reading.finding.working[language]))
+      return figure(
+        Text(en: "Or as", zh: "别的算法"),
+        Text(en: "\(formula.en): \(numbers)", zh: "\(formula.zh)：\(numbers)")[language])
+    }
   }
 
   /// What is on its line, what is in order, what could not be judged and why.

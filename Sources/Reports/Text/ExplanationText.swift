@@ -46,7 +46,7 @@ extension Page {
 
   private mutating func addStep(_ step: Step, _ assessment: Assessment) {
     add(label: Text(en: "Next", zh: "下一步"), assessment.saying(step, language))
-    if let place = step.place { add(label: Text(en: "Where", zh: "去哪里"), place[language]) }
+    if let place = step.place { add(label: Text(en: "Turn to", zh: "找谁"), place[language]) }
     if let by = step.by { add(label: Text(en: "When", zh: "什么时候"), by[language]) }
   }
 
