@@ -5,7 +5,7 @@ public let mostNameCharacters = 200
 
 /// What is wrong with a name; nil when it can be used.
 public func faultOfName(_ name: String) -> Text? {
-  if name.allSatisfy(\.isWhitespace) { return Text(en: "a name is missing", zh: "缺少名称") }
+  if sanitised(name).allSatisfy(\.isWhitespace) { return Text(en: "a name is missing", zh: "缺少名称") }
   if name.unicodeScalars.contains(where: isControl) {
     return Text(en: "a name cannot hold control characters", zh: "名称里不能有控制字符")
   }

@@ -23,8 +23,10 @@ private let library: MustacheLibrary = {
     "running": runningTemplate, "table": tableTemplate, "attributes": attributesTemplate, "caption": captionTemplate,
     "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
   ]
+  MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
-    return MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })
+    return MustacheLibrary(
+      templates: try sources.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0) })
   } catch {
     preconditionFailure("a template of the page cannot be read: \(error)")
   }

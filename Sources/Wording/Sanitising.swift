@@ -1,6 +1,6 @@
 /// `text` without anything that a terminal would act on or a reader could not see: escape sequences, control
-/// characters, bidirectional controls, zero-width characters (but for those that join emoji). A tab becomes a space, and so does a line end unless
-/// `keepingNewlines`; every kind of line end kept becomes `\n`.
+/// characters, bidirectional controls, zero-width characters (but for those that join emoji), what is no character. A tab
+/// becomes a space, and so does a line end unless `keepingNewlines`; every kind of line end kept becomes `\n`.
 public func sanitised(_ text: some StringProtocol, keepingNewlines: Bool = false) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
   var clean = String.UnicodeScalarView()
@@ -32,6 +32,7 @@ private func isPicture(_ scalar: Unicode.Scalar?) -> Bool {
 
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+  if scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value) { return true }
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator: return true
   default: return scalar.properties.isDefaultIgnorableCodePoint

@@ -88,6 +88,26 @@ import Testing
     #expect(try !run("markdown").contains("<script>alert(1)</script>]"))
   }
 
+  /// A letter that joins what follows it, or a mark on a sign, makes one character of both; a browser still sees the sign.
+  @Test(arguments: ["self", "client", "counsellor"]) func noNameMakesATag(kind: String) throws {
+    func page(_ names: [String]) throws -> String {
+      let cards = names.map { name in
+        "  - {name: '\(name)', limit: 1000, balance: 900, payment: 90, behind: 1, note: '\(name)'}\n"
+      }
+      let household = "debthealth: 1\nincome: 900\nessentials: 850\nsavings: 1\nmore-debts: no\nloans: []\ncards:\n"
+      let asked = ["report", "-", "-o", "-", "--format", "html", "--for", kind, "--case", names[0]]
+      let result = try program.run(asked, input: household + cards.joined())
+      #expect(result.status == 0, "\(result.errors)")
+      return result.output
+    }
+    let odd = [
+      "\u{D4E}<img src=x onerror=alert(1)//>", "a<\u{338}img src=x>", "\u{D4E}\"><b onclick=x>", "&\u{338}lt;",
+    ]
+    let (shown, plain) = (try page(odd), try page(["A", "B", "C", "D"]))
+    #expect(shown.contains("img src=x") && Set(shown.tags) == Set(plain.tags))
+    #expect(!shown.contains("\u{D4E}\"") && !shown.unicodeScalars.contains("&\u{338}".unicodeScalars))
+  }
+
   @Test func redactedLeavesNoName() throws {
     for format in ["text", "markdown", "html", "json", "csv"] {
       for kind in ["self", "client", "counsellor"] {
@@ -135,4 +155,16 @@ import Testing
     let head = "debthealth: 1\nincome: 90000\nessentials: 6000\nsavings: 5000\nmore-debts: no\n"
     return head + (["cards:"] + cards + ["loans:"] + loans).joined(separator: "\n") + "\n"
   }()
+}
+
+extension String {
+  /// The names of the tags in it, as a browser finds them.
+  fileprivate var tags: [String] {
+    let scalars = Array(unicodeScalars)
+    return scalars.indices.filter { scalars[$0] == "<" }.map { place in
+      String(
+        String.UnicodeScalarView(
+          scalars[place...].dropFirst().prefix { $0.isASCII && !" >\n".unicodeScalars.contains($0) }))
+    }
+  }
 }

@@ -52,24 +52,25 @@ func isThreeDigits(_ cell: String) -> Bool {
   cell.count == 3 && cell.allSatisfy { ("0"..."9").contains($0) }
 }
 
-private func split(_ row: String, at separators: Set<Character>) -> [String] {
+/// Scalar by scalar: a separator with a mark on it still is one.
+private func split(_ row: String, at separators: Set<Unicode.Scalar>) -> [String] {
   var cells: [String] = []
-  var cell = ""
-  var quote: Character?
-  for character in row {
+  var cell = String.UnicodeScalarView()
+  var quote: Unicode.Scalar?
+  for scalar in row.unicodeScalars {
     if let open = quote {
-      if character == open { quote = nil } else { cell.append(character) }
-    } else if (character == "\"" || character == "“") && cell.allSatisfy(\.isWhitespace) {
-      quote = character == "“" ? "”" : character
-      cell = ""
-    } else if separators.contains(character) {
-      cells.append(trimmed(cell))
-      cell = ""
+      if scalar == open { quote = nil } else { cell.append(scalar) }
+    } else if (scalar == "\"" || scalar == "“") && cell.allSatisfy(\.properties.isWhitespace) {
+      quote = scalar == "“" ? "”" : scalar
+      cell.removeAll()
+    } else if separators.contains(scalar) {
+      cells.append(trimmed(String(cell)))
+      cell.removeAll()
     } else {
-      cell.append(character)
+      cell.append(scalar)
     }
   }
-  return cells + [trimmed(cell)]
+  return cells + [trimmed(String(cell))]
 }
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.

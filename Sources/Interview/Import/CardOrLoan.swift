@@ -8,7 +8,7 @@ import Wording
 func cardOrLoan(
   _ cells: [Column: String], under headings: [DebtImport.Heading]
 ) throws(AnswerProblem) -> RowKind {
-  if let kind = cells[.kind] { return isCardWord(kind) ? .card : .loan }
+  if let kind = cells[.kind], !isUnknownWord(kind) { return isCardWord(kind) ? .card : .loan }
   let nameHeading = headings.first { $0.column == .name }?.name ?? ""
   if isCardWord(nameHeading) { return .card }
   if ["loan", "loan name", "贷款", "贷款名称"].contains(headingWord(nameHeading)) { return .loan }

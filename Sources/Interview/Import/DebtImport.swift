@@ -45,7 +45,9 @@ public struct DebtImport: Sendable {
     }
     headings = header(first.cells, .loan, in: currency).map { zip(first.cells, $0).map(Heading.init) }
     for row in rows.prefix(head ?? 0) { leaveAside(row.line, .aboveTheTable) }
-    for row in rows.dropFirst(head.map { $0 + 1 } ?? 0) { take(row) }
+    let debts = rows.dropFirst(head.map { $0 + 1 } ?? 0)
+    guard !debts.isEmpty else { return fault = Remark(line: first.line, problem: .onlyHeadings) }
+    for row in debts { take(row) }
   }
 
   private mutating func take(_ row: Sheet.Row) {
@@ -90,23 +92,28 @@ public struct DebtImport: Sendable {
 
   /// What is paid on a card does not tell how its cards are paid as a rule.
   private mutating func add(_ entered: EnteredRow, _ line: Int) throws(AnswerProblem) {
-    if let same = taken.firstIndex(of: entered) { throw .sameAs(line: linesTaken[same]) }
     switch entered.debt {
     case .card(var card):
       if card.pays == .part { card.pays = nil }
-      try checkRoom(for: card.name, in: household.cards?.count, before: before.cards?.map(\.name))
+      try checkRoom(in: household.cards?.count)
+      try checkIsNew(entered, card.name, before: before.cards?.map(\.name))
       household.cards = (household.cards ?? []) + [card]
     case .loan(let loan):
-      try checkRoom(for: loan.name, in: household.loans?.count, before: before.loans?.map(\.name))
+      try checkRoom(in: household.loans?.count)
+      try checkIsNew(entered, loan.name, before: before.loans?.map(\.name))
       household.loans = (household.loans ?? []) + [loan]
     }
     taken.append(entered)
     linesTaken.append(line)
   }
 
-  /// A debt that the household had is not counted twice.
-  private func checkRoom(for name: String, in count: Int?, before names: [String]?) throws(AnswerProblem) {
+  private func checkRoom(in count: Int?) throws(AnswerProblem) {
     guard (count ?? 0) < Household.mostEntries else { throw .tooManyDebts }
+  }
+
+  /// A row that stood before, or a debt that the household had, is not counted twice.
+  private func checkIsNew(_ entered: EnteredRow, _ name: String, before names: [String]?) throws(AnswerProblem) {
+    if let same = taken.firstIndex(of: entered) { throw .sameAs(line: linesTaken[same]) }
     guard names?.contains(name) != true else { throw .alreadyThere(name) }
   }
 

@@ -12,12 +12,23 @@ extension DebtImport {
     return (lines + wrapped(countSaid[language], to: columns, hanging: 2)).joined(separator: "\n")
   }
 
-  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`.
+  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`; of rows that follow each other with
+  /// the same fault, the first, and to which line they go.
   public func refusals(in file: String, _ language: Language) -> [String] {
-    ([fault].compactMap(\.self) + refused).map { remark in
-      let problem = remark.problem
-      let separator = Text(en: "; ", zh: "；")[language]
-      return "\(sanitised(file)):\(remark.line): \(problem.message[language])\(separator)\(problem.remedy[language])"
+    var runs: [(first: Remark, last: Int)] = []
+    for remark in [fault].compactMap(\.self) + refused {
+      if let run = runs.last, run.first.problem == remark.problem {
+        runs[runs.count - 1].last = remark.line
+      } else {
+        runs.append((remark, remark.line))
+      }
+    }
+    let separator = Text(en: "; ", zh: "；")[language]
+    return runs.map { run in
+      let (problem, line) = (run.first.problem, run.first.line)
+      let rest = Text(en: " (the same down to line \(run.last))", zh: "（直到第 \(run.last) 行都一样）")[language]
+      return "\(sanitised(file)):\(line): \(problem.message[language])\(separator)\(problem.remedy[language])"
+        + (run.last > line ? rest : "")
     }
   }
 

@@ -24,7 +24,9 @@ extension DebtImport {
 
   /// A column of a report's table that is no answer of a household.
   enum ReportColumn: String {
-    case path, priority, offer, currency, review, pack, notice
+    case path, priority, offer, estimates, currency, review, pack, notice
+    case dueEachMonth = "due each month"
+    case catchUp = "catch up"
     case asOf = "as of"
     case reference = "case"
   }

@@ -8,6 +8,10 @@ extension AnswerProblem {
     Text(en: "there is no row in it", zh: "里面一行也没有"),
     remedy: Text(en: "a first row of names, then a row a debt", zh: "第一行写列名，下面每笔债一行"))
 
+  static let onlyHeadings = AnswerProblem(
+    Text(en: "there is no row under the names", zh: "列名下面一行也没有"),
+    remedy: Text(en: "a row a debt", zh: "下面每笔债一行"))
+
   static func unknownHeadings(_ cells: [String]) -> AnswerProblem {
     let names = cells.filter { !$0.isEmpty }.prefix(8).map { truncated(sanitised($0), to: 20) }
     return AnswerProblem(

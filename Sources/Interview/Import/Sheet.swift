@@ -11,13 +11,17 @@ struct Sheet {
 
   private(set) var rows: [Row] = []
 
+  private typealias Scalars = Substring.UnicodeScalarView
+
+  /// Scalar by scalar: a comma or a quote with a mark on it still is one.
   init(_ text: String) {
-    var rest = Substring(text.first == "\u{FEFF}" ? text.dropFirst() : Substring(text))
+    var rest = Substring(text).unicodeScalars
+    if rest.first == "\u{FEFF}" { rest.removeFirst() }
     var line = 1
     var separator = Sheet.separator(in: rest)
     if let named = Sheet.namedSeparator(in: rest) {
       separator = named
-      rest = rest.drop { !isLineEnd($0) }.dropFirst()
+      Sheet.skipLine(&rest)
       line = 2
     }
     while !rest.isEmpty {
@@ -27,62 +31,78 @@ struct Sheet {
   }
 
   /// `sep=;` on the first line, as spreadsheets write it.
-  private static func namedSeparator(in text: Substring) -> Character? {
+  private static func namedSeparator(in text: Scalars) -> Unicode.Scalar? {
     let first = text.prefix { !isLineEnd($0) }
-    return first.count == 5 && first.lowercased().hasPrefix("sep=") ? first.last : nil
+    return first.count == 5 && String(first).lowercased().hasPrefix("sep=") ? first.last : nil
   }
 
-  private static func separator(in text: Substring) -> Character {
-    var counts: [Character: Int] = [:]
+  private static func separator(in text: Scalars) -> Unicode.Scalar {
+    let known: [Unicode.Scalar] = ["\t", ";", ","]
+    var counts: [Unicode.Scalar: Int] = [:]
     var isQuoted = false
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
+    for scalar in text {
+      if scalar == "\"" { isQuoted.toggle() }
       if isQuoted { continue }
-      if isLineEnd(character), !counts.isEmpty { break }
-      if "\t;,".contains(character) { counts[character, default: 0] += 1 }
+      if isLineEnd(scalar), !counts.isEmpty { break }
+      if known.contains(scalar) { counts[scalar, default: 0] += 1 }
     }
-    return "\t;,".max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+    return known.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
   }
 
-  private static func takeRow(_ rest: inout Substring, _ line: inout Int, _ separator: Character) -> Row {
+  private static func takeRow(_ rest: inout Scalars, _ line: inout Int, _ separator: Unicode.Scalar) -> Row {
     var row = Row(line: line, cells: [])
     let start = rest
-    var cell = ""
+    var cell = String.UnicodeScalarView()
     var isQuoted = false
-    while let character = rest.popFirst() {
-      if isLineEnd(character) { line += 1 }
+    while let scalar = rest.popFirst() {
+      let isEnd = isLineEnd(scalar)
+      if isEnd { endLine(scalar, &rest, &line) }
       if isQuoted {
-        if character != "\"" {
-          cell.append(isLineEnd(character) ? "\n" : character)
+        if scalar != "\"" {
+          cell.append(isEnd ? "\n" : scalar)
         } else if rest.first == "\"" {
           rest.removeFirst()
           cell.append("\"")
         } else {
           isQuoted = false
         }
-      } else if character == "\"", cell.allSatisfy(\.isWhitespace) {
-        (isQuoted, cell) = (true, "")
-      } else if character == separator {
-        row.cells.append(trimmed(cell))
-        cell = ""
-      } else if isLineEnd(character) {
+      } else if scalar == "\"", cell.allSatisfy(\.properties.isWhitespace) {
+        isQuoted = true
+        cell.removeAll()
+      } else if scalar == separator {
+        row.cells.append(trimmed(String(cell)))
+        cell.removeAll()
+      } else if isEnd {
         break
       } else {
-        cell.append(character)
+        cell.append(scalar)
       }
     }
-    row.cells.append(trimmed(cell))
+    row.cells.append(trimmed(String(cell)))
     if isQuoted { leaveLine(of: &row, start, &rest, &line) }
     return row
   }
 
   /// A quote that is never closed costs its own line, not the rows below it.
-  private static func leaveLine(of row: inout Row, _ start: Substring, _ rest: inout Substring, _ line: inout Int) {
+  private static func leaveLine(of row: inout Row, _ start: Scalars, _ rest: inout Scalars, _ line: inout Int) {
     row.isWhole = false
-    rest = start.drop { !isLineEnd($0) }.dropFirst()
+    rest = start
+    skipLine(&rest)
     line = row.line + 1
+  }
+
+  private static func skipLine(_ rest: inout Scalars) {
+    rest = rest.drop { !isLineEnd($0) }
+    var line = 0
+    if let end = rest.popFirst() { endLine(end, &rest, &line) }
+  }
+
+  /// A carriage return and the line feed behind it end one line.
+  private static func endLine(_ end: Unicode.Scalar, _ rest: inout Scalars, _ line: inout Int) {
+    if end == "\r", rest.first == "\n" { rest.removeFirst() }
+    line += 1
   }
 }
 
 /// As editors count lines.
-private func isLineEnd(_ character: Character) -> Bool { ["\n", "\r\n", "\r"].contains(character) }
+private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }

@@ -5,8 +5,10 @@ func csvLine(_ fields: [String]) -> String { fields.map(csvField).joined(separat
 private func csvField(_ field: String) -> String {
   let text = beginsFormula(field) ? "'" + field : field
   guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
-  let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-  return "\"" + doubled + "\""
+  var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+  for scalar in text.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+  quoted.append("\"")
+  return String(quoted)
 }
 
 /// The text that a cell of such a table stands for: without the apostrophe that kept it from being a formula.
@@ -16,9 +18,16 @@ public func withoutFormulaGuard(_ cell: String) -> String {
   return beginsFormula(text) ? text : cell
 }
 
+/// `-1234.50`, as the program writes sums.
+private func isNumber(_ text: String) -> Bool {
+  let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+  let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}
+
 /// Whether a spreadsheet might take it for a formula, behind white space, apostrophes and what is not seen too.
 private func beginsFormula(_ text: String) -> Bool {
-  guard !text.allSatisfy({ "0123456789.-".contains($0) }) else { return false }
+  guard text != "-", !isNumber(text) else { return false }
   let seen = text.unicodeScalars.drop { scalar in
     scalar == "'" || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
   }
