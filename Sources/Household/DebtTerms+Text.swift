@@ -1,10 +1,10 @@
-import Money
+public import Money
 import Wording
 
 extension PromotionalRate {
   /// Reads `0% until 2027-03-01`, `3%/month 至 2027-03-01`.
   /// - Throws: `NumberProblem`; `notAPromotion` where the day is missing.
-  static func read(_ text: String) throws(NumberProblem) -> PromotionalRate {
+  public static func read(_ text: String) throws(NumberProblem) -> PromotionalRate {
     for word in ["until", "直到", "至", "到"] {
       let parts = text.split(separator: word)
       guard parts.count == 2 else { continue }
@@ -15,7 +15,7 @@ extension PromotionalRate {
   }
 
   /// As the document has it: `0%/year until 2027-03-01`.
-  var written: String { "\(rate.written) until \(until)" }
+  public var written: String { "\(rate.written) until \(until)" }
 }
 
 extension Fee {

@@ -9,6 +9,9 @@ public struct PromotionalRate: Sendable, Equatable {
     self.rate = rate
     self.until = until
   }
+
+  /// Whether it is the rate for the month from `day`.
+  public func counts(forMonthFrom day: CalendarDate) -> Bool { day.adding(months: 1) <= until }
 }
 
 /// What a debt costs beside interest: `120/year`, `10/month`.

@@ -49,3 +49,14 @@ public struct Loan: Sendable, Equatable {
     self.kind = kind
   }
 }
+
+extension Loan.Kind {
+  /// What it is secured on, so far as the kind tells; nil for a kind whose loss is money only.
+  public var usualConsequence: Consequence? {
+    switch self {
+    case .mortgage: .home
+    case .car: .collateral
+    default: nil
+    }
+  }
+}

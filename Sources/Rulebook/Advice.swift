@@ -41,12 +41,21 @@ public struct Advice: Sendable, Equatable {
     case owesElsewhere = "owes-elsewhere"
     case owesBeyondMortgages = "owes-beyond-mortgages"
     case shortOrBehind = "short-or-behind"
+    case noIncome = "no-income"
+    case someIncome = "some-income"
+    case paymentBelowMinimum = "payment-below-minimum"
+    case agreementInReach = "agreement-in-reach"
+    case nothingToOffer = "nothing-to-offer"
     case paymentBelowInterest = "payment-below-interest"
     case paysCardsInFull = "pays-cards-in-full"
     case agentWasPaid = "agent-was-paid"
     case rateNotKnown = "a-rate-not-known"
     case debtNotKnown = "a-debt-not-known"
     case littleKnown = "little-known"
+    /// Answers are missing that the month's sums need, though not most of all answers.
+    case partlyKnown = "partly-known"
+    /// Something urgent, something behind, or a month that falls short.
+    case pressed
   }
 
   public var id: String

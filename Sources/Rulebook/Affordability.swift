@@ -22,10 +22,10 @@ extension Assessment {
     switch advice.costs {
     case .nothing, .agreed: return .yes(nil)
     case .usual:
-      guard let margin = figures.margin else { return withoutMargin }
+      guard let margin = figures.spareMargin else { return withoutMargin }
       return margin < .zero || isBehind ? .no : .yes(margin)
     case .monthly:
-      guard let margin = figures.margin else { return withoutMargin }
+      guard let margin = figures.spareMargin else { return withoutMargin }
       return margin > .zero ? .yes(margin) : .no
     case .savings:
       guard let spare = spareSavings else {
@@ -37,7 +37,7 @@ extension Assessment {
 
   /// What can be said of money from income while answers are missing.
   private var withoutMargin: Affordability {
-    figures.certainShortfall == nil
+    figures.certainlyUnpaid == nil
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
@@ -58,13 +58,18 @@ extension Assessment {
     switch need {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
-    case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
-    case .monthIsShort: figures.certainShortfall != nil
-    case .monthNotShort: figures.certainShortfall == nil
+    case .moneyLeftOver: figures.spareMargin.map { $0 > .zero } ?? false
+    case .monthIsShort: figures.certainlyUnpaid != nil
+    case .monthNotShort: figures.certainlyUnpaid == nil
+    case .noIncome: figures.monthlyIncome.known == .zero
+    case .someIncome: figures.monthlyIncome.known != .zero
+    case .paymentBelowMinimum: figures.shortOfMinimums > .zero
+    case .agreementInReach: agreementIsInReach
+    case .nothingToOffer: offers.basis == .nothing
     case .behind: isBehind
     case .notBehind: !isBehind
     case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
-    case .shortOrBehind: figures.certainShortfall != nil || isBehind
+    case .shortOrBehind: figures.certainlyUnpaid != nil || isBehind
     case .paymentBelowInterest: !growingDebts.isEmpty
     case .paysCardsInFull: paysCardsInFull
     case .agentWasPaid: household.record.agent == .paid
@@ -72,6 +77,8 @@ extension Assessment {
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
     case .rateNotKnown: figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
+    case .partlyKnown: figures.margin == nil && !holds(.littleKnown)
+    case .pressed: isPressed
     case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
     }
   }

@@ -1,5 +1,4 @@
 public import Household
-import Rulebook
 public import Wording
 
 /// A debt's name, fit for a line, and told apart where another of its list has the same: by its holder where that does it,
@@ -19,6 +18,9 @@ public func shownName(
   return shown + Text(en: " (\(index + 1))", zh: "（第 \(index + 1) \(unit)）")[language]
 }
 
+/// No name is so long that it is cut.
+public let wholeName = Int.max
+
 /// The debts of one name in the list that `path` is of.
 private func namesakes(of name: String, at path: String, in household: Household) -> [(path: String, holder: String?)] {
   path.hasPrefix("cards")
@@ -35,5 +37,12 @@ extension Household {
     for card in cards ?? [] where card.name == name { found += 1 }
     for loan in loans ?? [] where loan.name == name { found += 1 }
     return found > 1
+  }
+}
+
+extension Assessment {
+  /// The whole name of a debt, told apart where another has the same.
+  func name(_ debt: OwedDebt, _ language: Language) -> String {
+    shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName)
   }
 }

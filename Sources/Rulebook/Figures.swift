@@ -51,6 +51,19 @@ public struct Figures: Sendable, Equatable {
     return income - needs
   }
 
+  /// By how much more all cards' minimums take than what is paid on them.
+  public var shortOfMinimums: Amount { debts.reduce(.zero) { $0 + $1.shortOfMinimum } }
+
+  /// What is left each month once every card has its minimum; nil while answers are missing.
+  public var spareMargin: Amount? { margin.map { $0 - shortOfMinimums } }
+
+  /// By how much a month falls short at the least of what is due in it, every card's minimum included; nil when it may
+  /// work out.
+  public var certainlyUnpaid: Amount? {
+    guard let most = monthlyIncome.high, most < monthNeeds.low + shortOfMinimums else { return nil }
+    return monthNeeds.low + shortOfMinimums - most
+  }
+
   /// nil while answers are missing, and over an income of 0.
   public var debtRatio: Ratio? { ratio(monthlyPayments, over: monthlyIncome) }
 

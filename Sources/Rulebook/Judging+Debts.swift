@@ -116,11 +116,12 @@ extension Bench {
   }
 
   /// The loan that falls due in full first within twelve months of the day, what is past its date included.
-  var firstBalloon: (name: String, date: CalendarDate)? {
+  var firstBalloon: (debt: OwedDebt, date: CalendarDate)? {
     let lastDay = asOf.adding(months: 12)
-    return (household.loans ?? []).compactMap { loan -> (name: String, date: CalendarDate)? in
+    let owed = figures.debts.filter { !$0.isCard }
+    return zip(household.loans ?? [], owed).compactMap { loan, debt -> (debt: OwedDebt, date: CalendarDate)? in
       guard case .on(let date) = loan.dueInFull, date <= lastDay else { return nil }
-      return (loan.name, date)
+      return (debt, date)
     }.min { $0.date < $1.date }
   }
 

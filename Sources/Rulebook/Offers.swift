@@ -1,25 +1,36 @@
-import Household
+public import Household
 public import Money
-public import Rulebook
-import Wording
 
-/// What each lender can be offered each month out of what is there after essentials. Together never more than that.
+/// What each lender can be offered out of what is there after essentials. Together never more than that.
 public struct Offers: Sendable, Equatable {
   public struct Offer: Sendable, Equatable {
     public var name: String
     public var path: String
+    public var isCard: Bool
+    /// What is lost first if it is not paid; `none` outside the priority debts.
+    public var consequence: Consequence
     /// 0 for a priority debt whose balance is not known.
     public var balance: Amount
-    /// What a month takes today; nil while it is not known.
+    /// What a month takes, a card's minimum at least; nil while it is not known.
     public var payment: Amount?
     /// Months behind now.
     public var behind: Int
-    public var sum: Amount
+    /// Each month, never above what is due.
+    public var sum: Amount = .zero
+    /// Once, this month, towards what is behind.
+    public var catchUp: Amount = .zero
 
     /// What falls due in a month: never more than is owed.
     public var due: Amount {
       guard let payment else { return balance }
       return balance > .zero ? min(payment, balance) : payment
+    }
+
+    /// About what is behind: a payment for each month, at most what is owed beyond this month's.
+    public var arrears: Amount {
+      guard behind > 0, let payment else { return .zero }
+      let missed = payment.share(Ratio(Int128(behind), 1))
+      return balance > .zero ? min(missed, balance - due) : missed
     }
   }
 
@@ -27,7 +38,7 @@ public struct Offers: Sendable, Equatable {
   public enum Basis: Sendable, Equatable {
     /// Everything due can be paid, and nothing is behind.
     case asAgreed
-    /// Everything due can be paid; what is over goes to what is behind, as far as the months behind tell how much that is.
+    /// Everything due can be paid; most of what is over goes, this month, to what is behind.
     case dueThenArrears
     /// Shares by balance of what is there, none above what is due.
     case shares
@@ -37,24 +48,47 @@ public struct Offers: Sendable, Equatable {
 
   /// Debts whose loss would be more than money, in the order of the document. They are paid first, those that keep the
   /// home before power, then what a court has, then collateral.
-  public var priority: [Offer]
-  /// Income − essentials − priority payments, below 0 when it falls short; nil while answers are missing.
+  public var priority: [Offer] = []
+  /// Income − essentials − what priority debts take, below 0 when it falls short; nil while answers are missing.
   public var available: Amount?
   /// The answers without which nothing can be shared out.
   public var missing: [String]
-  public var offers: [Offer]
+  public var offers: [Offer] = []
   /// Owed, with nothing due: outside the shares.
-  public var nothingDue: [NamedDebt]
-  public var agreements: [Agreement]
+  public var nothingDue: [OwedDebt] = []
   /// What is left after all of them; 0 while answers are missing.
-  public var rest: Amount
+  public var rest: Amount = .zero
 
+  init(_ assessment: Assessment) {
+    let figures = assessment.figures
+    missing = figures.monthlyIncome.missing + figures.essentials.missing
+    for debt in figures.debts where debt.balance.known != .zero && debt.pays != .full {
+      if debt.isPriority {
+        missing += debt.payment.missing
+        priority.append(Offer(debt))
+      } else if debt.payment.known == .zero, !debt.isCard {
+        nothingDue.append(debt)
+      } else {
+        missing += debt.balance.missing
+        offers.append(Offer(debt))
+      }
+    }
+    guard missing.isEmpty else {
+      offers = []
+      return
+    }
+    let oneUnit = Amount(minorUnits: assessment.household.currency.minorUnits)
+    share(figures.monthlyIncome.low - figures.essentials.low, least: oneUnit)
+  }
+}
+
+extension Offers {
   /// nil while answers are missing.
   public var basis: Basis? {
     guard let available else { return nil }
     let due = offers.reduce(Amount.zero) { $0 + $1.due }
     if available < .zero || available == .zero && due > .zero { return .nothing }
-    if available < due { return .shares }
+    if available < due { return offers.contains { $0.sum > .zero } ? .shares : .nothing }
     return (priority + offers).contains { $0.behind > 0 } ? .dueThenArrears : .asAgreed
   }
 
@@ -66,72 +100,59 @@ public struct Offers: Sendable, Equatable {
 
   /// The priority debts that are paid what is due and stay behind with some of the rest.
   public var priorityStillBehind: [Offer] {
-    available == nil ? [] : priority.filter { $0.sum >= $0.due && $0.sum < $0.due + $0.arrears }
+    available == nil ? [] : priority.filter { $0.sum >= $0.due && $0.catchUp < $0.arrears }
   }
 
-  /// - Throws: `tooLarge`.
-  public init(_ assessment: Assessment) throws(PlanProblem) {
-    let figures = assessment.figures
-    (priority, offers, nothingDue, agreements, missing, rest) = ([], [], [], [], [], .zero)
-    missing = figures.monthlyIncome.missing + figures.essentials.missing
-    var consequences: [Consequence] = []
-    for (debt, consequence) in zip(figures.debts, consequencesOfDebts(in: assessment.household))
-    where debt.balance.known != .zero && debt.pays != .full {
-      let offer = Offer(
-        name: debt.name, path: debt.path, balance: debt.balance.low, payment: debt.payment.known,
-        behind: debt.behind ?? 0, sum: .zero)
-      if consequence != .none {
-        missing += debt.payment.missing
-        priority.append(offer)
-        consequences.append(consequence)
-      } else if debt.payment.known == .zero, !debt.isCard {
-        nothingDue.append(NamedDebt(name: debt.name, path: debt.path))
-      } else {
-        missing += debt.balance.missing
-        offers.append(offer)
-      }
-    }
-    guard missing.isEmpty else {
-      offers = []
-      return
-    }
-    share(figures.monthlyIncome.low - figures.essentials.low, priority: consequences)
-    agreements = try Agreement.requests(offers, assessment)
-  }
+  /// The cards that are offered something, but less than is due: their banks can be asked for an instalment agreement.
+  public var underOffered: [Offer] { offers.filter { $0.isCard && $0.sum > .zero && $0.sum < $0.due } }
 
-  private mutating func share(_ there: Amount, priority consequences: [Consequence]) {
+  /// What is paid once, this month, towards what is behind.
+  public var catchUp: Amount { (priority + offers).reduce(.zero) { $0 + $1.catchUp } }
+
+  /// - Parameter least: no share of several is smaller.
+  private mutating func share(_ there: Amount, least: Amount) {
     available = priority.reduce(there) { $0 - $1.due }
     var left = max(.zero, there)
-    let order = Consequence.allCases.flatMap { rank in consequences.indices.filter { consequences[$0] == rank } }
-    for place in order { priority[place].take(priority[place].due, from: &left) }
-    let due = offers.map(\.due)
-    let shares = sharedOut(min(left, due.reduce(.zero, +)), by: offers.map(\.balance), atMost: due)
-    for place in offers.indices { offers[place].take(shares[place], from: &left) }
-    for place in order { priority[place].take(priority[place].arrears, from: &left) }
-    let arrears = offers.map(\.arrears)
-    let more = sharedOut(min(left, arrears.reduce(.zero, +)), by: arrears, atMost: arrears)
-    for place in offers.indices { offers[place].take(more[place], from: &left) }
+    let order = Consequence.allCases.flatMap { rank in priority.indices.filter { priority[$0].consequence == rank } }
+    for place in order { left = left - priority[place].pay(min(priority[place].due, left)) }
+    let shares = sharedOut(left, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
+    for place in offers.indices { left = left - offers[place].pay(shares[place]) }
     rest = left
+    catchUp(out: left - left.share(setAside), order)
+  }
+
+  private mutating func catchUp(out most: Amount, _ order: [Int]) {
+    var left = most
+    for place in order { left = left - priority[place].makeUp(min(priority[place].arrears, left)) }
+    let arrears = offers.map(\.arrears)
+    let shares = sharedOut(left, by: arrears, atMost: arrears)
+    for place in offers.indices { left = left - offers[place].makeUp(shares[place]) }
+    rest = rest - (most - left)
   }
 }
+
+/// What of the money that is over stays with the household for what comes up while it catches up, as statements of income
+/// and spending in use among counsellors allow it.
+private let setAside = Ratio(1, 10)
 
 extension Offers.Offer {
-  /// About what is behind: a payment for each month, at most what is owed beyond this month's.
-  fileprivate var arrears: Amount {
-    guard behind > 0, let payment else { return .zero }
-    let missed = payment.share(Ratio(Int128(behind), 1))
-    return balance > .zero ? min(missed, balance - due) : missed
+  fileprivate init(_ debt: OwedDebt) {
+    (name, path, isCard, consequence) = (debt.name, debt.path, debt.isCard, debt.consequence)
+    (balance, payment, behind) = (debt.balance.low, debt.due.known, debt.behind ?? 0)
   }
 
-  fileprivate mutating func take(_ wanted: Amount, from left: inout Amount) {
-    let taken = min(wanted, left)
-    sum += taken
-    left = left - taken
+  fileprivate mutating func pay(_ amount: Amount) -> Amount {
+    sum = amount
+    return amount
+  }
+
+  fileprivate mutating func makeUp(_ amount: Amount) -> Amount {
+    catchUp = amount
+    return amount
   }
 }
 
-/// What is lost first if a debt is not paid, in the order of the figures.
-private func consequencesOfDebts(in household: Household) -> [Consequence] {
-  let (cards, loans) = (household.cards ?? [], household.loans ?? [])
-  return cards.map { DebtTerms($0).consequence ?? .none } + loans.map { DebtTerms($0).consequence ?? .none }
+extension Assessment {
+  /// Worked out anew each time.
+  public var offers: Offers { Offers(self) }
 }

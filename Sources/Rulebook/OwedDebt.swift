@@ -15,8 +15,14 @@ public struct OwedDebt: Sendable, Equatable {
   public var payment: Span
   /// How a card is paid, the habit included; nil when not said, and for a loan.
   public var pays: Card.Pays?
+  /// Of its contract: `promotion` comes before it while it lasts.
   public var rate: Rate?
+  public var promotion: PromotionalRate?
+  /// The least that a card asks for on its balance as it is stated; nil where that is not known, and for a loan.
+  public var minimumDue: Amount?
   public var behind: Int?
+  /// What is lost first if it is not paid, as stated or as its kind has it; `none` for a debt that costs money only.
+  public var consequence: Consequence
   /// Interest only until a date, then all of it.
   var isDueInFull = false
 
@@ -27,6 +33,25 @@ public struct OwedDebt: Sendable, Equatable {
 }
 
 extension OwedDebt {
+  /// Its loss would be more than money.
+  public var isPriority: Bool { consequence != .none }
+
+  /// By how much what is paid each month is less than the card asks for.
+  public var shortOfMinimum: Amount {
+    guard pays != .full, let minimumDue, let payment = payment.known, payment < minimumDue else { return .zero }
+    return minimumDue - payment
+  }
+
+  /// What a month takes: what is paid, or a card's minimum where that is more.
+  public var due: Span { payment.raised(by: shortOfMinimum) }
+
+  /// The rate in force for the month from `day`.
+  public func rate(from day: CalendarDate) -> Rate? {
+    promotion.flatMap { $0.counts(forMonthFrom: day) ? $0.rate : nil } ?? rate
+  }
+}
+
+extension OwedDebt {
   init(_ card: Card, at index: Int, habits: Habits) {
     path = "cards[\(index)]"
     name = card.name
@@ -34,9 +59,11 @@ extension OwedDebt {
     isCard = true
     kind = nil
     pays = card.pays ?? habits.paysCards
-    rate = card.rate
+    (rate, promotion) = (card.rate, card.promotion)
     behind = card.behind
+    consequence = card.consequence ?? .none
     balance = owed(card.balance, path: path)
+    minimumDue = balance.known.flatMap { owed in card.minimum.map { $0.due(on: owed) } }
     payment = cardPayment(card, path: path, balance: balance, pays: pays)
   }
 
@@ -47,8 +74,9 @@ extension OwedDebt {
     isCard = false
     kind = loan.kind
     pays = nil
-    rate = loan.rate
+    (rate, promotion) = (loan.rate, loan.promotion)
     behind = loan.behind
+    consequence = loan.consequence ?? loan.kind?.usualConsequence ?? .none
     isDueInFull = loan.dueInFull != nil
     balance = owed(loan.balance, path: path)
     switch loan.payment {

@@ -5,7 +5,7 @@ public import Wording
 extension Assessment {
   func findingValue(_ placeholder: Placeholder, _ finding: Finding, _ language: Language) -> String? {
     switch placeholder {
-    case .name: finding.subject.name
+    case .name: subjectName(of: finding, language)
     case .toClear: finding.toClear.map { shown($0, language) }
     case .count: if case .count(let count) = finding.value { String(count) } else { nil }
     case .value: finding.value.map { shown($0, language) }
@@ -23,18 +23,25 @@ extension Assessment {
     }
   }
 
+  private func subjectName(of finding: Finding, _ language: Language) -> String? {
+    guard case .debt(let name, let path) = finding.subject else { return finding.subject.name }
+    return shownName(of: name, at: path, in: household, language, columns: wholeName)
+  }
+
   private func cardValue(_ placeholder: Placeholder, _ card: CardLimit, _ language: Language) -> String? {
     let sum: Amount? =
       switch placeholder {
       case .balance: card.balance.known
       case .limit: card.limit
       case .payment: Span.sum(of: card.cards.map(\.payment)).known
-      case .interest: card.monthlyInterest?.wholeUnits(of: household.currency)
-      case .nextBalance: card.nextBalance?.wholeUnits(of: household.currency)
+      case .interest: card.interest(ofMonthFrom: asOf).flatMap(aboveZero)?.wholeUnits(of: household.currency)
+      case .nextBalance: card.nextBalance(after: asOf)?.wholeUnits(of: household.currency)
       default: nil
       }
     if let sum { return sum.formatted(in: household.currency) }
-    guard placeholder == .nextShare, let limit = card.limit, let next = card.nextBalance else { return nil }
+    guard placeholder == .nextShare, let limit = card.limit, let next = card.nextBalance(after: asOf) else {
+      return nil
+    }
     return Ratio(next, over: limit)?.percent(in: language)
   }
 
@@ -46,20 +53,22 @@ extension Assessment {
 }
 
 extension CardLimit {
-  /// About a month's interest on what is owed now; nil when that of one of its cards cannot be told.
-  var monthlyInterest: Amount? {
+  /// About the interest of the month from `day` on what is owed now; nil when that of one of its cards cannot be told.
+  func interest(ofMonthFrom day: CalendarDate) -> Amount? {
     var total = Amount.zero
     for card in cards {
-      guard let interest = card.interestOfAMonth else { return nil }
+      guard let interest = card.interest(ofMonthFrom: day) else { return nil }
       total += interest
     }
     return total
   }
 
-  /// What would be owed a month on, with the usual payment and no new spending; nil where that is no less than now.
-  var nextBalance: Amount? {
-    guard let balance = balance.known, let interest = monthlyInterest,
-      let payment = Span.sum(of: cards.map(\.payment)).known, payment > interest
+  /// What would be owed a month after `day`, with the usual payment and no new spending; nil where that is no less than
+  /// now, and where the usual payment is less than a card asks for.
+  func nextBalance(after day: CalendarDate) -> Amount? {
+    guard let balance = balance.known, let interest = interest(ofMonthFrom: day),
+      let payment = Span.sum(of: cards.map(\.payment)).known, payment > interest,
+      cards.allSatisfy({ $0.shortOfMinimum == .zero })
     else { return nil }
     return (balance + interest - payment).nonNegative
   }

@@ -9,8 +9,11 @@ extension Assessment {
     case .income: figures.monthlyIncome.known
     case .essentials: figures.essentials.known
     case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
-    case .margin, .largestFall: figures.margin.flatMap(aboveZero)
+    case .usualPayments: usualPayments
+    case .margin, .largestFall: figures.spareMargin.flatMap(aboveZero)
     case .savings: figures.savings.known
+    case .spareSavings: spareSavings.flatMap(aboveZero)
+    case .minimumMore: aboveZero(figures.shortOfMinimums)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
@@ -21,7 +24,7 @@ extension Assessment {
     case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
     case .dearestExtra: dearestExtra
     case .growingPayment: sumOfGrowing(\.payment.known)
-    case .growingInterest: sumOfGrowing(\.interestOfAMonth)?.wholeUnits(of: household.currency)
+    case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
     default: nil
     }
   }
@@ -30,27 +33,48 @@ extension Assessment {
   func wordOfHousehold(_ placeholder: Placeholder, _ language: Language) -> String? {
     switch placeholder {
     case .shortfall: shortfall(language)
-    case .dearest: dearestDebt?.name
-    case .dearestRate: dearestDebt?.rate?.formatted(language)
+    case .dearest: dearestDebt.map { name($0, language) }
+    case .dearestRate: dearestDebt?.rate(from: asOf)?.formatted(language)
     case .highestRate: highestRate[language]
-    case .growing: growingNames(language)
-    case .balloonName: bench.firstBalloon?.name
+    case .growing: shortList(growingDebts.map { name($0, language) }, language)
+    case .belowMinimum: belowMinimum(language)
+    case .notPaid: shortList(unpaidOffers(language), language)
+    case .balloonName: bench.firstBalloon.map { name($0.debt, language) }
     case .balloonDate: bench.firstBalloon?.date.description
     default: nil
     }
+  }
+
+  private func unpaidOffers(_ language: Language) -> [String] {
+    offers.offers.filter { $0.sum == .zero }
+      .map { shownName(of: $0.name, at: $0.path, in: household, language, columns: wholeName) }
+  }
+
+  /// What is paid each month, where it is known to be there and no card asks for more.
+  private var usualPayments: Amount? {
+    guard figures.margin != nil, figures.shortOfMinimums == .zero else { return nil }
+    return figures.monthlyPayments.known.flatMap(aboveZero)
   }
 
   private func sumOfGrowing(_ part: (OwedDebt) -> Amount?) -> Amount? {
     growingDebts.isEmpty ? nil : growingDebts.compactMap(part).reduce(.zero, +)
   }
 
-  /// Three of them by name, the others as a number.
-  private func growingNames(_ language: Language) -> String? {
-    let names = growingDebts.map(\.name)
+  /// Three of them by name, the others as a number; nil for none.
+  private func shortList(_ names: [String], _ language: Language) -> String? {
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(3).joined(separator: Text(en: ", ", zh: "、")[language])
     let more = names.count - 3
     return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(names.count) 笔")[language] : shown
+  }
+
+  /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
+  private func belowMinimum(_ language: Language) -> String? {
+    let cards = figures.debts.compactMap { debt -> String? in
+      guard debt.shortOfMinimum > .zero, let minimum = debt.minimumDue else { return nil }
+      return "\(name(debt, language)) \(minimum.formatted(in: household.currency))"
+    }
+    return shortList(cards, language)
   }
 
   private var highestRate: Text {
@@ -58,7 +82,7 @@ extension Assessment {
       ? Text(en: "the highest rate", zh: "利率最高") : Text(en: "the highest rate known", zh: "已知利率里最高")
   }
 
-  private func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
+  func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
 
   private var threeMonthsOfNeeds: Amount? { figures.monthNeeds.known?.share(Ratio(3, 1)) }
 
@@ -70,7 +94,7 @@ extension Assessment {
 
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
   private func shortfall(_ language: Language) -> String? {
-    guard let least = figures.certainShortfall else { return nil }
+    guard let least = figures.certainlyUnpaid else { return nil }
     let sum = least.formatted(in: household.currency)
     return figures.margin == nil ? Text(en: "at least \(sum)", zh: "至少 \(sum)")[language] : sum
   }

@@ -22,6 +22,11 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case balloonShort = "balloon-short"
   case balloonName = "balloon-name"
   case balloonDate = "balloon-date"
+  case usualPayments = "usual-payments"
+  case spareSavings = "spare-savings"
+  case belowMinimum = "below-minimum"
+  case minimumMore = "minimum-more"
+  case notPaid = "not-paid"
   case name, balance, limit, payment, interest
   case nextBalance = "next-balance"
   case nextShare = "next-share"

@@ -35,3 +35,15 @@ func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [A
     }
   }
 }
+
+/// The same, none getting less than `least` unless that is its most: the smallest such share goes to the others, and with
+/// nobody left the sum stays.
+func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount], atLeast least: Amount) -> [Amount] {
+  var weights = weights
+  while true {
+    let shares = sharedOut(sum, by: weights, atMost: most)
+    let small = shares.indices.filter { shares[$0] > .zero && shares[$0] < min(least, most[$0]) }
+    guard let smallest = small.min(by: { shares[$0] < shares[$1] }) else { return shares }
+    weights[smallest] = .zero
+  }
+}

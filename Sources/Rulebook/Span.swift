@@ -32,6 +32,12 @@ public struct Span: Sendable, Equatable {
   /// The one value; nil while answers are missing.
   public var known: Amount? { missing.isEmpty ? low : nil }
 
+  func raised(by amount: Amount) -> Span {
+    var sum = self
+    (sum.low, sum.high) = (low + amount, high.map { $0 + amount })
+    return sum
+  }
+
   static func + (left: Span, right: Span) -> Span {
     var high: Amount?
     if let one = left.high, let other = right.high { high = one + other }

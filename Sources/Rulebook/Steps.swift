@@ -30,17 +30,24 @@ extension Assessment {
     return chosen
   }
 
+  /// Something cannot wait, something is behind, or the month falls short: no time for lessons.
+  var isPressed: Bool { hasUrgentMatter || isBehind || figures.certainlyUnpaid != nil }
+
   private func fill(_ chosen: inout [Step], with advice: [Advice]) {
     for advice in advice where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
+      guard !isPressed || advice.needs.contains(.pressed) else { continue }
       take(advice, into: &chosen)
     }
   }
 
-  /// What the checks that fired name; without any, what is for everyone.
+  /// What the checks that fired name, and what no check names and should be done this month; without a check that fired, what
+  /// is for everyone.
   private var adviceCalledFor: [Advice] {
-    guard !fired.isEmpty else { return pack.adviceForEveryone }
+    let unnamed = pack.adviceForEveryone
+    guard !fired.isEmpty else { return unnamed }
     var seen: Set<String> = []
-    return fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice).filter(isAsked)
+    let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
+    return named.filter(isAsked) + unnamed.filter { $0.stage <= .thisMonth }
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {
@@ -104,7 +111,7 @@ extension Assessment {
   /// Whether its stage has its turn: what is urgent puts off all but this month.
   private func isInPlace(_ advice: Advice) -> Bool {
     if isNotCoping { return advice.stage == .urgent }
-    return !hasUrgentMatter || advice.stage <= .thisMonth
+    return hasUrgentMatter ? advice.stage <= .thisMonth : !isPressed || advice.stage != .learning
   }
 
   private var isNotCoping: Bool { household.situation.urgent?.contains(.notCoping) ?? false }

@@ -53,9 +53,57 @@ import Testing
         + "loans: [{name: Car, kind: car, balance: 30000, payment: 1100}, {name: Pay later, kind: online, balance: 2000, payment: 400}]\n",
       for: "client")
     #expect(text.contains("“6,000 comes in each month and living takes 4,500."))
-    #expect(text.contains("Car: offer 1,100 a month; 1,100 is due"))
-    #expect(text.contains("Visa: offer 320 a month by day 12; 800 is due, 2 months behind"))
-    #expect(text.contains("Pay later: offer 80 a month; 400 is due"))
+    #expect(text.contains("Car: “I can pay 1,100 a month, all that is due.” (1,100 is due)"))
+    #expect(text.contains("“After what has to come first, 400 a month is there for all of you"))
+    #expect(text.contains("Visa: “Your part is 320 a month by day 12.” (800 is due, 2 months behind)"))
+    #expect(text.contains("Pay later: “Your part is 80 a month.” (400 is due)"))
+  }
+
+  @Test func aPromotionalRateIsTheRateWhileItLasts() throws {
+    let cards =
+      "cards: [{name: Slate, limit: 9000, balance: 6800, payment: 200, rate: 27.99%, promo-rate: '0% until 2027-06-30'}]\n"
+    let own = try report(base + cards + "loans: []\n", for: "self")
+    #expect(own.contains("leaves about 6,600 on it next month"))
+    #expect(!own.contains("it costs about"))
+    #expect(own.contains("Slate: 0 % a year until 2027-06-30, then 27.99 % a year"))
+    let later = try report(base.replacing("2026-11-23", with: "2027-06-15") + cards + "loans: []\n", for: "self")
+    #expect(later.contains("leaves about 6,759 on it next month") && later.contains("it costs about 159 a month"))
+  }
+
+  @Test func aPaymentBelowTheMinimumIsSaid() throws {
+    let cards = "cards: [{name: Visa, limit: 20000, balance: 12000, payment: 900, rate: 0.05%/day, minimum: 10%}]\n"
+    let own = try report(base + cards + "loans: []\n", for: "self")
+    #expect(own.contains("1. Pay each card at least its minimum: Visa 1,200. That is 300 more a month than now"))
+    #expect(!own.contains("usual 900"))
+    #expect(own.contains("With 1,218 a month, what is paid today and 318 that the minimums lack, all is paid off"))
+    let statement = try report(base + cards + "loans: []\n", for: "counsellor")
+    #expect(statement.contains("Visa card 12,000 0.05 % a day 1,200 ? 1,200"))
+    #expect(statement.contains("900 a month is paid now, less than the minimum (1,200)"))
+  }
+
+  @Test func whatIsBehindIsMadeUpOnce() throws {
+    let text = try report(
+      base + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, behind: 2}]\nloans: []\n",
+      for: "counsellor")
+    #expect(text.contains("Offered a month 800 Once, for arrears 1,600 Left after that 2,100"))
+  }
+
+  @Test func aPlanThatCannotBeKeptUpIsRefusedFirst() throws {
+    let text = try report(
+      base.replacing("9,000", with: "5,000")
+        + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, rate: 18%/year}]\nloans: []\n", for: "self")
+    #expect(text.contains("The plan: dearest first ----------------------- After living costs 500 a month is there"))
+    #expect(!text.contains("is paid off in month"))
+  }
+
+  @Test func whatIsMissingIsNamed() throws {
+    let text = try report(
+      base.replacing("income: 9,000\n", with: "")
+        + "cards: [{name: Visa, limit: 9000, balance: 3000, payment: 800}]\nloans: []\n"
+        + "situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: none}\n"
+        + "record: {report-seen: yes, errors: no, agent: none}\n", for: "client")
+    #expect(text.contains("Still missing the monthly income"))
+    #expect(text.contains("Look up what is still missing here") && !text.contains("Pay the usual"))
   }
 
   @Test func aStatementOffersNoMoreThanThereIs() throws {
@@ -63,7 +111,7 @@ import Testing
       base.replacing("9,000", with: "6,000")
         + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
         + "loans: [{name: Home, kind: mortgage, balance: 300000, payment: 2345}]\n", for: "counsellor")
-    #expect(text.contains("For other debts nothing; 845 is lacking for priority debts Offered in all 1,500"))
+    #expect(text.contains("For other debts nothing; 845 is lacking for priority debts Offered a month 1,500"))
     #expect(text.contains("There is too little even for what comes first (Home)"))
     #expect(text.contains("no sum is promised"))
   }

@@ -11,6 +11,7 @@ extension Column {
     case .rate: Text(en: "rate", zh: "利率")
     case .dailyRate: Text(en: "daily rate", zh: "日利率")
     case .monthlyRate: Text(en: "monthly rate", zh: "月利率")
+    case .promotion: Text(en: "promotional rate", zh: "优惠利率")
     case .payment: Text(en: "payment", zh: "月还款")
     case .minimum: Text(en: "minimum", zh: "最低还款")
     case .remaining: Text(en: "remaining", zh: "剩余期数")

@@ -3,6 +3,7 @@ enum Column: String, CaseIterable {
   case name, kind, limit, balance, rate
   case dailyRate = "daily rate"
   case monthlyRate = "monthly rate"
+  case promotion = "promo rate"
   case payment, minimum, remaining, behind, due
   case dueInFull = "due in full"
   case holder, note
@@ -26,6 +27,7 @@ enum Column: String, CaseIterable {
     case .rate: ["rate", "interest", "interest rate", "apr", "利率", "年利率", "利息", "年化", "年化利率"]
     case .dailyRate: ["daily rate", "daily interest", "日利率", "日息"]
     case .monthlyRate: ["monthly rate", "monthly interest", "月利率", "月息"]
+    case .promotion: ["promo rate", "promotional rate", "优惠利率", "优惠期利率"]
     case .payment:
       [
         "payment", "paid", "monthly", "paid each month", "monthly payment", "月还", "月还款", "月还款额", "每月还", "月供", "还款",

@@ -53,17 +53,26 @@ func row(_ line: String, _ kind: RowKind, columns: [Column?], in currency: Curre
 func answers(_ cells: [String], under columns: [Column?]) -> [Column: String] {
   var found: [Column: String] = [:]
   for (column, cell) in zip(columns, cells) {
-    guard let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) else { continue }
+    guard let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) || saysUnknownKind(cell, column) else { continue }
     let saysNone = ["无", "没有", "none"].contains(plainWord(cell))
     if !saysNone || [.name, .kind, .payment, .minimum, .behind].contains(column) { found[column] = cell }
   }
   return found
 }
 
+/// `unknown` under a kind: the name is not asked either, as it is where the cell is empty or `-`.
+private func saysUnknownKind(_ cell: String, _ column: Column) -> Bool {
+  column == .kind && ["unknown", "未知", "不清楚", "不知道"].contains(plainWord(cell))
+}
+
 /// - Throws: `AnswerProblem` naming the cell.
 func row(_ cells: [Column: String], _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> EnteredRow {
   let name = try rowName(cells[.name] ?? "")
   return try kind == .card ? card(name, cells, currency) : loan(name, cells, currency)
+}
+
+private func promotion(_ cell: String) throws(AnswerProblem) -> PromotionalRate {
+  do throws(NumberProblem) { return try PromotionalRate.read(cell) } catch { throw error.asAnswer }
 }
 
 private func card(_ name: String, _ cells: [Column: String], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
@@ -76,6 +85,7 @@ private func card(_ name: String, _ cells: [Column: String], _ currency: Currenc
     try usedOnCard(cell, limit: card.limit, currency)
   }
   card.rate = try rate(in: cells)
+  card.promotion = try value(.promotion, of: cells, promotion)
   let payment = try value(.payment, of: cells) { cell throws(AnswerProblem) in try CardPayment(cell, in: currency) }
   if let payment { card = payment.applied(to: card) }
   card.minimum = try value(.minimum, of: cells) { cell throws(AnswerProblem) in
@@ -89,13 +99,17 @@ private func card(_ name: String, _ cells: [Column: String], _ currency: Currenc
 }
 
 private func loan(_ name: String, _ cells: [Column: String], _ currency: Currency) throws(AnswerProblem) -> EnteredRow {
-  var loan = Loan(name: name, kind: (try value(.kind, of: cells, loanKind) ?? nil) ?? kindNamed(in: name))
+  let kind = try value(.kind, of: cells) { cell throws(AnswerProblem) in
+    saysUnknownKind(cell, .kind) ? nil : try loanKind(cell)
+  }
+  var loan = Loan(name: name, kind: cells[.kind] == nil ? kindNamed(in: name) : kind ?? nil)
   loan.balance = try value(.balance, of: cells) { cell throws(AnswerProblem) in
     try sum(cell, in: currency, allowsNegative: true)
   }
   let paid: Column = cells[.payment] == nil ? .minimum : .payment
   loan.payment = try value(paid, of: cells) { cell throws(AnswerProblem) in try loanPayment(cell, in: currency) }
   loan.rate = try rate(in: cells)
+  loan.promotion = try value(.promotion, of: cells, promotion)
   loan.remaining = try value(.remaining, of: cells, instalmentsLeft)
   if loan.kind == .online {
     loan.limit = try value(.limit, of: cells) { cell throws(AnswerProblem) in try sum(cell, in: currency) }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Reports
 import Wording
 
 /// What was understood of a row, on one line: `招商银行: limit 50,000, used 38,000, 0.05 % a day, pays 3,800`.
@@ -18,13 +19,13 @@ private func line(_ name: String, _ parts: [Text], _ language: Language) -> Stri
 
 private func labelled(_ en: String, _ zh: String, _ sum: Stated?, _ currency: Currency) -> Text {
   guard let sum else { return Text(en: "\(en) not known", zh: "\(zh)不清楚") }
-  let zhGap = sum.isEstimate ? "" : " "
-  return Text(en: "\(en) \(sum.formatted(in: currency, .en))", zh: zh + zhGap + sum.formatted(in: currency, .zh))
+  return Text(
+    en: "\(en) \(sum.formatted(in: currency, .en))", zh: zh + spacedInChinese(sum.formatted(in: currency, .zh)))
 }
 
 func parts(of card: Card, _ currency: Currency) -> [Text] {
   var parts = [labelled("limit", "额度", card.limit, currency), labelled("used", "已用", card.balance, currency)]
-  if let rate = card.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
+  parts += ratePart(card.rate, card.promotion)
   if let minimum = card.minimum {
     let (en, zh) = (typed(minimum, currency, .en), typed(minimum, currency, .zh))
     parts.append(Text(en: "minimum \(en)", zh: "最低还款 \(zh)"))
@@ -52,7 +53,7 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   case .monthly(let stated): parts.append(labelled("pays", "每月还", stated, currency))
   case nil: parts.append(labelled("payment", "每月还", nil, currency))
   }
-  if let rate = loan.rate { parts.append(Text(en: rate.formatted(.en), zh: rate.formatted(.zh))) }
+  parts += ratePart(loan.rate, loan.promotion)
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
   return parts + duePart(loan.due) + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
@@ -61,6 +62,11 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
 private func shortName(_ kind: Loan.Kind) -> Text {
   if kind == .online { return Text(en: "online", zh: "网贷") }
   return kindChoices.first { $0.id == kind.rawValue }?.name ?? Text(same: kind.rawValue)
+}
+
+private func ratePart(_ rate: Rate?, _ promotion: PromotionalRate?) -> [Text] {
+  let usual = rate.map { Text(en: $0.formatted(.en), zh: $0.formatted(.zh)) }
+  return [promotion.map { promotionText($0, then: usual) } ?? usual].compactMap(\.self)
 }
 
 private func behindPart(_ months: Int?) -> [Text] {

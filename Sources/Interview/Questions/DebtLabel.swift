@@ -1,5 +1,5 @@
 import Household
-import Reports
+import Rulebook
 import Wording
 
 /// A debt's name in a list, told apart from others of that name.

@@ -40,7 +40,7 @@ struct DebtTerms {
     fee = loan.fee
     isCard = false
     isCreditLine = loan.kind == .online
-    consequence = loan.consequence ?? loan.kind.flatMap(usualConsequence)
+    consequence = loan.consequence ?? loan.kind?.usualConsequence
     if case .on(let day) = loan.dueInFull { dueInFull = day }
     switch loan.payment {
     case .some(.none): requirement = .nothing
@@ -73,15 +73,6 @@ struct DebtTerms {
     debt.statedPayment = statedPayment
     debt.currentPayment = try debt.paymentToday(from: start)
     return debt
-  }
-}
-
-/// What the kind of a loan says about what it is secured on.
-private func usualConsequence(_ kind: Loan.Kind) -> Consequence? {
-  switch kind {
-  case .mortgage: .home
-  case .car: .collateral
-  default: nil
   }
 }
 

@@ -1,6 +1,6 @@
 public import Household
 public import Money
-import Rulebook
+public import Rulebook
 
 /// The debts of a household that a plan can pay, and those that it cannot, with the reason.
 public struct DebtsToPlan: Sendable, Equatable {
@@ -46,6 +46,29 @@ public struct DebtsToPlan: Sendable, Equatable {
       planned.limit = owed.isCard ? limits[index] : nil
       debts.append(planned)
     }
+  }
+}
+
+extension DebtsToPlan {
+  /// Today's margin, less where this month's interest lifts a minimum above what is paid; nil while answers are missing.
+  public func leftBeyondToday(_ assessment: Assessment) -> Amount? {
+    guard let margin = assessment.figures.margin else { return nil }
+    let planned = Set(debts.map(\.path))
+    let paid = assessment.figures.debts.filter { planned.contains($0.path) }
+      .reduce(Amount.zero) { $0 + $1.payment.low }
+    return margin + paid - currentPayments
+  }
+
+  /// By how much what is paid today is less than what the cards ask for in the first month; 0 where no card is paid less
+  /// than its minimum.
+  /// - Throws: `tooLarge`.
+  public func shortOfMinimums(_ assessment: Assessment, from start: CalendarDate) throws(PlanProblem) -> Amount {
+    let below = Set(assessment.figures.debts.filter { $0.shortOfMinimum > .zero }.map(\.path))
+    var short = Amount.zero
+    for debt in debts where below.contains(debt.path) {
+      short += max(.zero, try debt.requiredFirst(from: start) - debt.currentPayment)
+    }
+    return short
   }
 }
 

@@ -41,7 +41,7 @@ public struct MonthlyWayOut: Sendable {
         beyond.append(Lump.Beyond(finding: finding, reason: reason(finding, assessment, paying)))
       }
     }
-    leftOver = beyondToday(assessment, debts)
+    leftOver = debts.leftBeyondToday(assessment)
     guard !goals.isEmpty else { return }
     let strategies = everyStrategy(of: assessment.pack).filter { $0 != .minimums }
     for months in MonthlyWayOut.spans {
@@ -73,13 +73,4 @@ extension DebtsToPlan {
     guard finding.check.measure.movesWithDebts else { return [] }
     return ClearingGoal(finding, in: assessment).map { missing(inTheWayOf: $0, paying) } ?? finding.lacks
   }
-}
-
-/// Today's margin, less where this month's interest lifts a minimum above what is paid.
-private func beyondToday(_ assessment: Assessment, _ debts: DebtsToPlan) -> Amount? {
-  guard let margin = assessment.figures.margin else { return nil }
-  let planned = Set(debts.debts.map(\.path))
-  let paid = assessment.figures.debts.filter { planned.contains($0.path) }
-    .reduce(Amount.zero) { $0 + $1.payment.low }
-  return margin + paid - debts.currentPayments
 }

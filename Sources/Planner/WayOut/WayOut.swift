@@ -17,6 +17,7 @@ public struct WayOut: Sendable {
     public var lump: Lump
     public var monthly: MonthlyWayOut
     public var offers: Offers
+    public var agreements: [Agreement]
   }
 
   /// - Throws: `tooLarge`.
@@ -27,7 +28,9 @@ public struct WayOut: Sendable {
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     let monthly = try MonthlyWayOut(assessment)
     guard assessment.isWithinExactSums else { throw .tooLarge }
-    sums = Sums(lump: Lump(assessment), monthly: monthly, offers: try Offers(assessment))
+    let offers = assessment.offers
+    sums = Sums(
+      lump: Lump(assessment), monthly: monthly, offers: offers, agreements: try agreements(offers, assessment))
   }
 
   /// Whether the household's own figures leave nothing over, so that no monthly step can be taken.

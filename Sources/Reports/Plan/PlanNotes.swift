@@ -54,10 +54,8 @@ extension PlanReport {
   private var promotionNotes: [String] {
     comparison.debts.debts.compactMap { debt in
       guard let promotion = debt.promotion else { return nil }
-      let (name, rate, later) = (name(of: debt.path), promotion.rate.formatted(language), shownRate(of: debt))
-      return Text(
-        en: "\(name): \(rate) until \(promotion.until), then \(later).",
-        zh: "\(name)：\(promotion.until) 以前\(rate)，之后\(later)。")[language]
+      let (name, text) = (name(of: debt.path), promotionText(promotion, then: Text(same: shownRate(of: debt))))
+      return Text(en: "\(name): \(text.en).", zh: "\(name)：\(text.zh)。")[language]
     }
   }
 

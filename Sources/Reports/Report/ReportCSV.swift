@@ -1,3 +1,4 @@
+import Household
 import Money
 import Rulebook
 import Wording
@@ -16,18 +17,25 @@ public func reportCSV(_ report: Report) -> String {
 }
 
 private let columns = [
-  "path", "debt", "kind", "holder", "owed", "limit", "rate", "payment", "months_behind", "priority", "offer",
-  "currency",
-  "as_of", "review", "case", "pack", "note", "notice",
+  "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "due_each_month",
+  "months_behind", "priority", "offer", "catch_up", "estimates", "currency", "as_of", "review", "case", "pack", "note",
+  "notice",
 ]
 
 private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
   func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
   return [
     debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
-    debt.rate?.written ?? "", plain(debt.payment), debt.behind.map { String($0) } ?? "",
-    debt.isPriority ? "yes" : "no", plain(debt.offer),
+    debt.rate?.written ?? "", debt.promotion?.written ?? "", plain(debt.payment), plain(debt.due),
+    debt.behind.map { String($0) } ?? "", debt.isPriority ? "yes" : "no", plain(debt.offer), plain(debt.catchUp),
+    estimates(debt),
   ]
+}
+
+/// Which of the sums of a row are guesses.
+private func estimates(_ debt: ReportDebt) -> String {
+  [debt.balanceIsEstimate ? "owed" : nil, debt.paymentIsEstimate ? "payment" : nil].compactMap(\.self)
+    .joined(separator: " ")
 }
 
 /// What every report says of its figures, in each row, since a row may be copied alone.

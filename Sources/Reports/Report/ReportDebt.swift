@@ -15,31 +15,51 @@ public struct ReportDebt: Sendable, Equatable {
   public var holder: String?
   public var balance: Amount?
   public var balanceIsEstimate: Bool
+  /// What the bank of a card owes its holder.
+  public var credit: Amount?
   public var limit: Amount?
+  /// Of the contract.
   public var rate: Rate?
+  public var promotion: PromotionalRate?
+  /// For the month from the day of the report.
+  public var rateInForce: Rate?
+  /// What is paid each month.
   public var payment: Amount?
   public var paymentIsEstimate: Bool
+  /// What a month takes: `payment`, or a card's minimum where that is more.
+  public var due: Amount?
   /// The day of the month on which it is due.
-  public var due: Int?
+  public var dueDay: Int?
   public var dueInFull: CalendarDate?
   /// Months behind now.
   public var behind: Int?
   /// Its loss would be more than money.
   public var isPriority: Bool
-  /// What the household says would be lost first.
-  public var consequence: Consequence?
+  /// What would be lost first.
+  public var consequence: Consequence
   /// What can be paid on it each month: what is due, or its share.
   public var offer: Amount?
+  /// What can be paid once, this month, towards what is behind.
+  public var catchUp: Amount?
   public var note: String?
 }
 
+extension ReportDebt {
+  /// The name, with the holder where the name does not say it.
+  func name(withHolder language: Language) -> String {
+    guard let holder, !name.contains(holder) else { return name }
+    return Text(en: "\(name) (\(holder))", zh: "\(name)（\(holder)）")[language]
+  }
+}
+
 /// Every debt of an assessed household, in the order of the document.
-func reportDebts(of assessment: Assessment, _ offers: Offers?, _ language: Language) -> [ReportDebt] {
+func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Language) -> [ReportDebt] {
   let household = assessment.household
-  let priorities = Set(offers?.priority.map(\.path) ?? [])
-  let sums = offeredSums(offers)
+  let offered = offers.available == nil ? [] : offers.priority + offers.offers
+  let byPath = Dictionary(offered.map { ($0.path, $0) }) { first, _ in first }
+  let priorities = Set(offers.priority.map(\.path))
   return assessment.figures.debts.map { debt in
-    let terms = household.terms(of: debt)
+    let (terms, offer) = (household.terms(of: debt), byPath[debt.path])
     return ReportDebt(
       path: debt.path, name: shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName),
       kind: debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown",
@@ -47,37 +67,30 @@ func reportDebts(of assessment: Assessment, _ offers: Offers?, _ language: Langu
         ? Text(en: "card", zh: "信用卡")[language]
         : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language],
       holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known,
-      balanceIsEstimate: debt.balance.isEstimate, limit: terms.limit, rate: debt.rate, payment: debt.payment.known,
-      paymentIsEstimate: debt.payment.isEstimate, due: terms.due, dueInFull: terms.dueInFull,
-      behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
-      isPriority: priorities.contains(debt.path), consequence: terms.consequence, offer: sums[debt.path],
-      note: terms.note.map { sanitised($0) })
+      balanceIsEstimate: debt.balance.isEstimate, credit: terms.credit, limit: terms.limit, rate: debt.rate,
+      promotion: debt.promotion, rateInForce: debt.rate(from: assessment.asOf), payment: debt.payment.known,
+      paymentIsEstimate: debt.payment.isEstimate, due: debt.due.known, dueDay: terms.dueDay,
+      dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
+      isPriority: priorities.contains(debt.path), consequence: debt.consequence, offer: offer?.sum,
+      catchUp: offer?.catchUp, note: terms.note.map { sanitised($0) })
   }
-}
-
-/// No name is so long that it is cut.
-let wholeName = Int.max
-
-/// By path.
-private func offeredSums(_ offers: Offers?) -> [String: Amount] {
-  guard let offers, offers.available != nil else { return [:] }
-  return Dictionary((offers.priority + offers.offers).map { ($0.path, $0.sum) }) { first, _ in first }
 }
 
 /// What the document says of a debt beside what the checks look at.
 private struct OtherTerms {
+  var credit: Amount?
   var limit: Amount?
-  var due: Int?
+  var dueDay: Int?
   var dueInFull: CalendarDate?
-  var consequence: Consequence?
   var note: String?
 
   init(_ card: Card) {
-    (limit, due, consequence, note) = (card.limit?.amount, card.due, card.consequence, card.note)
+    (limit, dueDay, note) = (card.limit?.amount, card.due, card.note)
+    if let balance = card.balance?.amount, balance < .zero { credit = -balance }
   }
 
   init(_ loan: Loan) {
-    (limit, due, consequence, note) = (loan.limit?.amount, loan.due, loan.consequence, loan.note)
+    (limit, dueDay, note) = (loan.limit?.amount, loan.due, loan.note)
     if case .on(let date) = loan.dueInFull { dueInFull = date }
   }
 

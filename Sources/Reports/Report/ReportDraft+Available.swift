@@ -14,37 +14,51 @@ extension ReportDraft {
       figure(Text(en: "Assets", zh: "可变现的资产"), household.assets.map(shown) ?? notStated),
       lines.guarantees.map { figure(Text(en: "Guaranteed", zh: "替人担保"), $0) },
     ]
-    return [.figures(monthlySums + others.compactMap(\.self))]
+    return [.figures(afterEssentials + others.compactMap(\.self))]
   }
 
-  private var monthlySums: [ReportFigure] {
+  private var afterEssentials: [ReportFigure] {
     let (income, essentials) = (assessment.figures.monthlyIncome, assessment.figures.essentials)
-    guard let offers else { return [] }
-    guard let sum = offers.available, let earned = income.known, let spent = essentials.known else {
-      let missing = shownPaths(offers.missing, in: household, language)
-      return [
-        figure(
-          Text(en: "For debts", zh: "可用于还债"),
-          Text(en: "cannot be told without \(missing)", zh: "要知道\(missing)才能算")[language])
-      ]
+    let forAll = Text(en: "For all debts", zh: "可用于还债")
+    guard let earned = income.known, let spent = essentials.known else {
+      return [figure(forAll, notWithout(income.missing + essentials.missing))]
     }
     let rest = earned - spent
     let isEstimate = income.isEstimate || essentials.isEstimate
-    let whole = shown(Stated(rest, isEstimate: isEstimate))
-    var rows = [figure(Text(en: "For all debts", zh: "可用于还债"), "\(shown(earned)) - \(shown(spent)) = \(whole)")]
+    let (part, other) = (
+      shown(Stated(earned, isEstimate: income.isEstimate)), shown(Stated(spent, isEstimate: essentials.isEstimate))
+    )
+    let whole = figure(forAll, "\(part) - \(other) = \(shown(Stated(rest, isEstimate: isEstimate)))")
+    return [whole] + sharedOut(rest, isEstimate: isEstimate)
+  }
+
+  private func sharedOut(_ rest: Amount, isEstimate: Bool) -> [ReportFigure] {
+    guard let left = offers.available else {
+      return [figure(Text(en: "Offers", zh: "拟还"), notWithout(offers.missing))]
+    }
+    func stated(_ amount: Amount) -> String { shown(Stated(amount, isEstimate: isEstimate)) }
+    var rows: [ReportFigure] = []
     if !offers.priority.isEmpty {
       rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(offers.priority.map(\.due).reduce(.zero, +))))
-      rows.append(figure(Text(en: "For other debts", zh: "可用于其他债务"), forOthers(sum, of: rest)))
+      rows.append(figure(Text(en: "For other debts", zh: "可用于其他债务"), forOthers(left, of: rest, shown: stated)))
     }
     let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
-    rows.append(figure(Text(en: "Offered in all", zh: "拟还合计"), shown(offered)))
-    if offers.rest > .zero { rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), shown(offers.rest))) }
+    rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
+    if offers.catchUp > .zero {
+      rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp)))
+    }
+    if offers.rest > .zero { rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(offers.rest))) }
     return rows
   }
 
-  private func forOthers(_ sum: Amount, of rest: Amount) -> String {
+  private func notWithout(_ paths: [String]) -> String {
+    let missing = shownPaths(paths, in: household, language)
+    return Text(en: "cannot be told without \(missing)", zh: "要知道\(missing)才能算")[language]
+  }
+
+  private func forOthers(_ sum: Amount, of rest: Amount, shown: (Amount) -> String) -> String {
     let taken = rest - sum
-    guard sum < .zero else { return "\(shown(rest)) - \(shown(taken)) = \(shown(sum))" }
+    guard sum < .zero else { return "\(shown(rest)) - \(self.shown(taken)) = \(shown(sum))" }
     let short = shown(rest > .zero ? -sum : taken)
     return Text(en: "nothing; \(short) is lacking for priority debts", zh: "没有；优先债务还差 \(short)")[language]
   }

@@ -9,6 +9,7 @@ extension ReportDraft {
 
   /// The debts side by side, what is known of them added up.
   func debtsTable(_ debts: [ReportDebt], hasOffers: Bool = false) -> ReportTable {
+    let catchesUp = hasOffers && debts.contains { $0.catchUp.map { $0 > .zero } ?? false }
     var columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),
       column(Text(en: "Owed", zh: "欠款"), isNumber: true), column(Text(en: "Rate", zh: "利率"), isNumber: true),
@@ -16,28 +17,27 @@ extension ReportDraft {
       column(Text(en: "Behind", zh: "逾期月数"), isNumber: true),
     ]
     if hasOffers { columns.append(column(Text(en: "Offer", zh: "每月拟还"), isNumber: true)) }
+    if catchesUp { columns.append(column(Text(en: "Once", zh: "另补逾期"), isNumber: true)) }
     let rows = debts.map { debt in
       [
-        debt.name, debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
-        debt.rate.map { $0.formatted(language) } ?? "?", shown(debt.payment, isEstimate: debt.paymentIsEstimate),
+        debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
+        debt.rateInForce.map { $0.formatted(language) } ?? "?", shown(debt.due, isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
-      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : [])
+      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(shown) ?? "-"] : [])
     }
     return ReportTable(
       caption: Text(en: "As stated by the household; behind in months", zh: "按家庭自己填报")[language], columns: columns,
-      rows: rows,
-      total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers) : nil)
+      rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
   }
 
-  private func total(of debts: [ReportDebt], hasOffers: Bool) -> [String] {
-    let sums = [
+  private func total(of debts: [ReportDebt], hasOffers: Bool, catchesUp: Bool) -> [String] {
+    func whole(_ sums: [Amount]) -> String { sums.isEmpty ? "-" : shown(sums.reduce(.zero, +)) }
+    return [
       Text(en: "Total", zh: "合计")[language], "",
       sum(debts.map(\.balance), isEstimate: debts.contains(where: \.balanceIsEstimate)),
-      "", sum(debts.map(\.payment), isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
-    ]
-    guard hasOffers else { return sums }
-    let offers = debts.compactMap(\.offer)
-    return sums + [offers.isEmpty ? "-" : shown(offers.reduce(.zero, +))]
+      "", sum(debts.map(\.due), isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
+    ] + (hasOffers ? [whole(debts.compactMap(\.offer))] : [])
+      + (catchesUp ? [whole(debts.compactMap(\.catchUp))] : [])
   }
 
   private func shown(_ amount: Amount?, isEstimate: Bool) -> String {
@@ -49,5 +49,34 @@ extension ReportDraft {
     let known = amounts.compactMap(\.self)
     let sum = shown(Stated(known.reduce(.zero, +), isEstimate: isEstimate))
     return known.isEmpty ? "?" : sum + (known.count < amounts.count ? " + ?" : "")
+  }
+
+  /// What the table has no column for: a rate that ends, a payment below the minimum, money overpaid.
+  func remarks(on debt: ReportDebt) -> [String] {
+    [endingRate(debt), belowMinimum(debt), overpaid(debt)].compactMap { $0?[language] }
+  }
+
+  /// The same for all debts, each with its name.
+  var remarksOnDebts: [ReportItem] {
+    let colon = Text(en: ": ", zh: "：")[language]
+    return reportDebts.flatMap { debt in remarks(on: debt).map { ReportItem(text: debt.name + colon + $0) } }
+  }
+
+  private func endingRate(_ debt: ReportDebt) -> Text? {
+    guard let promotion = debt.promotion, promotion.rate == debt.rateInForce, promotion.rate != debt.rate else {
+      return nil
+    }
+    return promotionText(promotion, then: debt.rate.map { Text(en: $0.formatted(.en), zh: $0.formatted(.zh)) })
+  }
+
+  private func belowMinimum(_ debt: ReportDebt) -> Text? {
+    guard let payment = debt.payment, let due = debt.due, payment < due else { return nil }
+    return Text(
+      en: "\(shown(payment)) a month is paid now, less than the minimum (\(shown(due)))",
+      zh: "现在每月还 \(shown(payment))，不到最低还款额（\(shown(due))）")
+  }
+
+  private func overpaid(_ debt: ReportDebt) -> Text? {
+    debt.credit.map { Text(en: "overpaid by \(shown($0)): nothing is owed", zh: "多存了 \(shown($0))，没有欠款") }
   }
 }

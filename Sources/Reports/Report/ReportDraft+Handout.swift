@@ -9,12 +9,12 @@ extension ReportDraft {
   /// to look again. For someone who is hardly coping, only what to do now and when to meet again.
   mutating func addHandout() {
     if assessment.isHeldBack {
-      note(sumsCanWait)
+      note(sumsAnotherDay)
     } else {
       let sentences = [owedSentence, assessment.monthSentence[language], firstSentence].filter { !$0.isEmpty }
       add(
         "stand", Text(en: "Where you stand", zh: "现在的情况"),
-        [.paragraph(sentences.joined(separator: language == .en ? " " : "")), .figures(mainFigures)])
+        [.paragraph(sentences.joined(separator: language == .en ? " " : "")), .figures(mainFigures + stillMissing)])
     }
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
@@ -25,13 +25,29 @@ extension ReportDraft {
     add(
       "turn-to", Text(en: "Where to turn", zh: "可以找谁"),
       lines.isEmpty ? [] : [.list(lines.map { ReportItem(text: $0.saying(language)) }, isNumbered: false)])
-    add(
-      "review", Text(en: "Next time", zh: "下次"),
-      [
-        .paragraph(
-          Text(en: "On \(review), or sooner if something changes.", zh: "\(review) 再看一次；情况有变，早点来。")[language])
-      ])
+    add("review", Text(en: "Next time", zh: "下次"), [.paragraph(nextTime[language])])
     addSources(citing: [])
+  }
+
+  private var nextTime: Text {
+    let court = household.situation.urgent?.contains { [.court, .eviction].contains($0) } ?? false
+    return court
+      ? Text(
+        en: "On \(review); before it, if a paper names an earlier day.", zh: "\(review) 再看一次；文书上的日子更早的，赶在那之前来。")
+      : Text(en: "On \(review), or sooner if something changes.", zh: "\(review) 再看一次；情况有变，早点来。")
+  }
+
+  /// The answers that the sums lack, by name.
+  private var stillMissing: [ReportFigure] {
+    let figures = assessment.figures
+    let sums = [figures.monthlyIncome, figures.essentials, figures.savings, figures.totalDebt, figures.monthlyPayments]
+    var seen: Set<String> = []
+    let missing = sums.flatMap(\.missing).filter { seen.insert($0).inserted }
+    guard !missing.isEmpty else { return [] }
+    let names = missing.prefix(mostMissing).map { shownPath($0, in: household, language) }.joined(separator: comma)
+    let more = missing.count - mostMissing
+    let rest = more > 0 ? Text(en: " and \(more) more", zh: "，另外还有 \(more) 项")[language] : ""
+    return [figure(Text(en: "Still missing", zh: "还缺"), names + rest)]
   }
 
   private var owedSentence: String {
@@ -42,10 +58,12 @@ extension ReportDraft {
     guard owed > .zero else { return "" }
     let sum = shown(Stated(owed, isEstimate: figures.totalDebt.isEstimate))
     guard let payments = figures.monthlyPayments.known else {
-      return Text(en: "You owe \(sum) in all.", zh: "您一共欠 \(sum)。")[language]
+      return Text(en: "You owe \(sum) in all.", zh: "您一共欠\(spacedInChinese(sum))。")[language]
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
-    return Text(en: "You owe \(sum) in all and pay \(monthly) a month.", zh: "您一共欠 \(sum)，每月还 \(monthly)。")[language]
+    return Text(
+      en: "You owe \(sum) in all and pay \(monthly) a month.",
+      zh: "您一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
   }
 
   /// What comes first of all that stands out.
@@ -54,17 +72,19 @@ extension ReportDraft {
       let matters = sanitised(urgent.working[language])
       return Text(en: "First comes what cannot wait: \(matters).", zh: "先办急事：\(matters)。")[language]
     }
-    guard assessment.verdict == .severity(.notice) else { return firstTitles ?? assessment.lookSentence[language] }
+    guard assessment.verdict == .severity(.notice) else { return whatStandsOut ?? assessment.lookSentence[language] }
     return Text(
       en: "Nothing presses; the steps below are what could be better.", zh: "没有要紧的，下面几步是可以改进的地方。")[language]
   }
 
-  private var firstTitles: String? {
-    let titles = assessment.shownFindings.prefix(2).compactMap(\.first).map { title(of: $0) }
-    guard !titles.isEmpty else { return nil }
-    let quoted = titles.map { Text(en: $0, zh: "“\($0)”")[language] }
+  /// The two gravest, other than that the month falls short: the sentence before says so.
+  private var whatStandsOut: String? {
+    let isShort = assessment.figures.certainlyUnpaid != nil
+    let told = assessment.shownFindings.compactMap(\.first).filter { !(isShort && $0.check.measure == .marginToIncome) }
+      .prefix(2).map { sanitised(assessment.plainly($0)[language]) }
+    guard !told.isEmpty else { return nil }
     return Text(
-      en: "What stands out most: \(quoted.joined(separator: "; ")).", zh: "最要留意的是\(quoted.joined(separator: "和"))。")[
+      en: "What matters most: \(told.joined(separator: ", and ")).", zh: "最要留意的：\(told.joined(separator: "；"))。")[
         language]
   }
 
@@ -84,6 +104,8 @@ extension ReportDraft {
 
 /// More lines than these do not fit on the page, and nobody rings them all.
 private let mostLines = 4
+
+private let mostMissing = 6
 
 extension [FactInForce] {
   /// Each fact once, where it stands first.

@@ -10,39 +10,71 @@ extension ReportDraft {
     guard request.hasPlan, !assessment.isHeldBack else { return }
     let name = strategyName(request.plan.strategy)
     do {
+      let start = household.date ?? assessment.asOf
+      let lift = try DebtsToPlan(of: household, from: start).shortOfMinimums(assessment, from: start)
+      let isLifted = request.plan.budget == .current && lift > .zero
       let comparison = try PlanComparison(
-        assessment, strategies: [request.plan.strategy], budget: request.plan.budget, keepsSchedule: false,
-        hasMinimums: false)
-      add("plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"), blocks(of: comparison))
+        assessment, strategies: [request.plan.strategy], budget: isLifted ? .extra(lift) : request.plan.budget,
+        keepsSchedule: false, hasMinimums: false)
+      add(
+        "plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"),
+        blocks(of: comparison, lift: isLifted ? lift : nil))
     } catch {
       note(error.message)
     }
   }
 
-  private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
+  /// - Parameter lift: what the minimums take beyond what is paid today, where the plan is made with it.
+  private func blocks(of comparison: PlanComparison, lift: Amount?) -> [ReportBlock] {
     let text = PlanReport(
       comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: wholeName)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
-    let ending = PlanEnding(comparison, text, request.plan)
+    let ending = PlanEnding(comparison, text, request.plan, lift: lift)
+    let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
+    let refusal = [text.lacking.map { $0 + offersInstead[language] }].compactMap(\.self)
+    let isAsked = request.plan != ChosenPlan()
+    let shows = refusal.isEmpty || isAsked
+    let paragraphs = refusal + (shows ? said(of: outcome, comparison, text, ending, isThere: refusal.isEmpty) : [])
+    var blocks = paragraphs.map(ReportBlock.paragraph)
+    if shows {
+      if let chart = balances(of: outcome, comparison, text) { blocks.append(.chart(chart)) }
+      blocks.append(.table(closings(of: outcome.plan, comparison, text)))
+    }
+    if !notes.isEmpty { blocks.append(.list(notes.map { ReportItem(text: $0) }, isNumbered: false)) }
+    return blocks
+  }
+
+  private func said(
+    of outcome: PlanOutcome, _ comparison: PlanComparison, _ text: PlanReport, _ ending: PlanEnding, isThere: Bool
+  ) -> [String] {
     var paragraphs: [String?] = []
     if let months = outcome.plan.months {
-      paragraphs += [ending.sentence(of: outcome.plan, after: months), advised(comparison, ending)]
+      let sentence = ending.sentence(of: outcome.plan, after: months)
+      let wereIt = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")[language]
+      paragraphs += [isThere ? sentence : wereIt + sentence, advised(comparison, ending)]
     } else if let (answer, more) = text.answer(outcome) {
-      paragraphs += [text.begun(answer[language]), more]
+      paragraphs += [text.begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    paragraphs += [text.doneAnyway, text.liftedToday, text.lacking]
-    var blocks = paragraphs.compactMap(\.self).map(ReportBlock.paragraph)
-    if let chart = balances(of: outcome, comparison, text) { blocks.append(.chart(chart)) }
-    blocks.append(.table(closings(of: outcome.plan, comparison, text)))
-    let unlisted = household.listsEveryDebt ? [] : [unlistedDebtsNote[language]]
-    let rest = text.notesOfDebts + unlisted
-    if !rest.isEmpty { blocks.append(.list(rest.map { ReportItem(text: $0) }, isNumbered: false)) }
-    return blocks
+    return (paragraphs + [text.doneAnyway, text.liftedToday]).compactMap(\.self)
+  }
+
+  private var offersInstead: Text {
+    Text(
+      en: " What lenders can be offered instead is in the financial statement, and under `way-out`.",
+      zh: "能跟各家提的还款数，看家庭财务状况表，或者看“出路”。")
+  }
+
+  /// Where a plan lacks money in some month, that savings are no part of it.
+  private func savingsNotCounted(_ plan: Plan) -> String? {
+    guard case .short = plan.ending, let savings = household.savings, savings.amount > .zero else { return nil }
+    let sum = shown(savings)
+    return Text(
+      en: "The savings (\(sum)) are not counted in it.", zh: "随时可用的钱（\(sum)）没有算在里面。")[language]
   }
 
   /// Where the steps say to pay more than today: what that makes of the plan.
   private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
-    guard request.plan == ChosenPlan(), let extra = assessment.figures.margin, extra > .zero,
+    guard request.plan == ChosenPlan(), let extra = comparison.debts.leftBeyondToday(assessment), extra > .zero,
       steps.contains(where: { $0.advice.stage == .dearest && $0.advice.costs == .monthly }),
       let plan = try? simulate(
         comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
@@ -69,20 +101,31 @@ extension ReportDraft {
   }
 
   private func closings(of plan: Plan, _ comparison: PlanComparison, _ text: PlanReport) -> ReportTable {
-    ReportTable(
+    let hasFees = plan.fees > .zero
+    func cells(_ name: String, _ owed: Amount, _ interest: String, _ fees: String, _ closed: String) -> [String] {
+      [name, shown(owed), interest] + (hasFees ? [fees] : []) + [closed]
+    }
+    let debts = comparison.debts.debts
+    let rows = zip(debts, plan.debts).map { debt, planned in
+      let isClosed = planned.closes != nil
+      return cells(
+        text.name(of: debt.path), debt.balance, isClosed ? shown(planned.interest) : "-",
+        isClosed ? shown(planned.fees) : "-", planned.closes.map(text.shownMonth) ?? "-")
+    }
+    let total =
+      debts.count > 1 && plan.clears
+      ? cells(
+        Text(en: "Total", zh: "合计")[language], debts.reduce(.zero) { $0 + $1.balance }, shown(plan.interest),
+        shown(plan.fees), "") : nil
+    return ReportTable(
       caption: Text(
         en: "Worked out month by month; nothing new is borrowed or bought on credit, rates stay as they are",
         zh: "逐月计算；假定不再新借、不再刷卡，利率不变")[language],
       columns: [
         column(Text(en: "Debt", zh: "债务")), column(Text(en: "Owed", zh: "欠款"), isNumber: true),
         column(Text(en: "Interest", zh: "利息"), isNumber: true),
-        column(Text(en: "Closed, month", zh: "第几个月还清"), isNumber: true),
-      ],
-      rows: zip(comparison.debts.debts, plan.debts).map { debt, planned in
-        [
-          text.name(of: debt.path), shown(debt.balance), planned.closes == nil ? "-" : shown(planned.interest),
-          planned.closes.map(text.shownMonth) ?? "-",
-        ]
-      })
+      ] + (hasFees ? [column(Text(en: "Fees", zh: "费用"), isNumber: true)] : [])
+        + [column(Text(en: "Closed, month", zh: "第几个月还清"), isNumber: true)],
+      rows: rows, total: total)
   }
 }

@@ -9,7 +9,7 @@ extension ReportDraft {
     let stepsHeading = Text(en: "What to do, in this order", zh: "下一步，按这个顺序")
     guard !assessment.isHeldBack else {
       add("steps", stepsHeading, steps.isEmpty ? [] : [list])
-      note(sumsCanWait)
+      note(sumsAnotherDay)
       return
     }
     if assessment.hasUrgentMatter { add("steps", Text(en: "First of all", zh: "先办这些"), [list]) }
@@ -21,7 +21,7 @@ extension ReportDraft {
       "findings", Text(en: "What stands out, and why", zh: "哪些要留意，为什么"),
       findings.isEmpty ? [] : [.list(findings, isNumbered: false)])
     add("others", Text(en: "The other checks", zh: "其他检查项"), otherFindings)
-    add("debts", Text(en: "The debts", zh: "债务明细"), reportDebts.isEmpty ? [] : [.table(debtsTable(reportDebts))])
+    add("debts", Text(en: "The debts", zh: "债务明细"), debtsBlocks)
     addPlan()
     addSources(citing: assessment.shownFindings.flatMap(\.self))
   }
@@ -31,6 +31,12 @@ extension ReportDraft {
       .paragraph(verdict), .paragraph(assessment.verdictSentence(language)),
       .paragraph(assessment.counts(language)), .figures(mainFigures),
     ]
+  }
+
+  private var debtsBlocks: [ReportBlock] {
+    guard !reportDebts.isEmpty else { return [] }
+    let remarks = remarksOnDebts
+    return [.table(debtsTable(reportDebts))] + (remarks.isEmpty ? [] : [.list(remarks, isNumbered: false)])
   }
 
   private var verdict: String {
@@ -50,6 +56,9 @@ extension ReportDraft {
     ].compactMap(\.self)
   }
 }
+
+/// On paper, where none of them stands.
+let sumsAnotherDay = Text(en: "The sums can wait for another day.", zh: "账可以改天再算。")
 
 let sumsCanWait = Text(
   en: "The sums can wait for another day. They are all here when you want to see them.", zh: "账可以改天再算。想看的时候，都在这里。")

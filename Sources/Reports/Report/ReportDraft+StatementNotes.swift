@@ -9,22 +9,23 @@ extension ReportDraft {
   var statementNotes: [ReportItem] {
     let colon = Text(en: ": ", zh: "：")[language]
     let ofDebts = reportDebts.flatMap { debt in
-      [debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self).map { ReportItem(text: debt.name + colon + $0) }
+      ([debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self) + remarks(on: debt))
+        .map { ReportItem(text: debt.name + colon + $0) }
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
-    let ofAll = [unlisted, nothingDue, stillBehind, offersNote].compactMap(\.self).map { ReportItem(text: $0) }
-    return ofDebts + ofAll + agreements
+    let ofAll = [unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, savingsApart].compactMap(\.self)
+    return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
       + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
   }
 
   private func whyFirst(_ debt: ReportDebt) -> String? {
     let reason: Text? =
       switch debt.consequence {
-      case .home?: Text(en: "first, since the home may be lost", zh: "优先：不还可能没地方住")
-      case .power?: Text(en: "first, since power, water or heating may be cut off", zh: "优先：不还可能停水停电停暖")
-      case .court?: Text(en: "first, since a court has it", zh: "优先：已经到了法院")
-      case .collateral?: Text(en: "first, since what secures it may be taken", zh: "优先：抵押的东西可能被收走")
-      case nil, .none?: nil
+      case .home: Text(en: "first, since the home may be lost", zh: "优先：不还可能没地方住")
+      case .power: Text(en: "first, since power, water or heating may be cut off", zh: "优先：不还可能停水停电停暖")
+      case .court: Text(en: "first, since a court has it", zh: "优先：已经到了法院")
+      case .collateral: Text(en: "first, since what secures it may be taken", zh: "优先：抵押的东西可能被收走")
+      case .none: nil
       }
     return reason?[language]
   }
@@ -36,15 +37,45 @@ extension ReportDraft {
     }
   }
 
+  /// A court matter, and no debt that is said to be the one.
+  private var court: String? {
+    let isAtCourt = household.situation.urgent?.contains(.court) ?? false
+    let isMarked = reportDebts.contains { $0.consequence == .court }
+    guard isAtCourt, !reportDebts.isEmpty, !isMarked else { return nil }
+    return Text(
+      en: "A court has written; which debt it is about is not stated. That one would come first.",
+      zh: "收到了法院文书，是哪一笔还没有填明；那一笔要排在最前。")[language]
+  }
+
+  private var kindNotKnown: String? {
+    let debts = reportDebts.filter { $0.kind == "unknown" && !$0.isPriority && $0.balance != .zero }
+    guard !debts.isEmpty else { return nil }
+    let names = debts.map(\.name).joined(separator: comma)
+    return Text(
+      en: "\(names): of a kind not known; secured on the home or a car, it would come first.",
+      zh: "\(names)：种类还不清楚；要是房贷、车贷这类有抵押的，要排在前面。")[language]
+  }
+
+  /// What is put by is outside the offers.
+  private var savingsApart: String? {
+    guard needsLenders, let savings = household.savings, savings.amount > .zero,
+      let needs = assessment.figures.monthNeeds.known
+    else { return nil }
+    let (sum, month) = (shown(savings), shown(needs))
+    return Text(
+      en: "Savings of \(sum) are not in the offers; a month of living costs and payments takes \(month).",
+      zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里；一个月的开支和还款要 \(month)。")[language]
+  }
+
   private var nothingDue: String? {
-    guard let offers, !offers.nothingDue.isEmpty else { return nil }
+    guard !offers.nothingDue.isEmpty else { return nil }
     let names = names(offers.nothingDue.map(\.path))
     return Text(
       en: "No payment is agreed on \(names): it has no share now.", zh: "\(names)没有约定还款，这次不分。")[language]
   }
 
   private var stillBehind: String? {
-    let names = names(offers?.priorityStillBehind.map(\.path) ?? [])
+    let names = names(offers.priorityStillBehind.map(\.path))
     return names.isEmpty ? nil : arrearsFirst(names)[language]
   }
 
@@ -53,7 +84,6 @@ extension ReportDraft {
   }
 
   private var offersNote: String? {
-    guard let offers else { return nil }
     let notMet = names(offers.priorityNotMet.map(\.path))
     let first = Text(
       en: "There is too little even for what comes first (\(notMet)): these lenders are rung first. ",
@@ -78,24 +108,40 @@ extension ReportDraft {
         zh: "“每月拟还”按欠款多少分摊可用的钱，每家不超过每月该还的数；对方不一定接受。")
     case .dueThenArrears?:
       Text(
-        en: "What is due is offered in full; what is over goes to what is behind, a payment for each month missed.",
-        zh: "每月该还的照还，多出来的补逾期，按漏掉的期数算。")
+        en: """
+          What is due is offered in full. Of what is over, a tenth is kept back and the rest goes once, this month, to what \
+          is behind (about a payment for each month missed); what is not made up then follows.
+          """,
+        zh: "每月该还的照还。多出来的，留一成备用，其余本月一次补逾期（按漏掉的期数估算），没补完的以后接着补。")
     case .asAgreed?:
-      Text(en: "What is available covers what is due each month.", zh: "可用的钱够还每月该还的。")
+      isShortOfBalloon
+        ? Text(
+          en: "What is available covers what is due each month, not what falls due in full.",
+          zh: "可用的钱够还每月该还的，不够还到期要一次还的。")
+        : Text(en: "What is available covers what is due each month.", zh: "可用的钱够还每月该还的。")
     }
   }
 
-  private var agreements: [ReportItem] {
-    guard let offers, offers.basis != .asAgreed, !offers.agreements.isEmpty else { return [] }
-    let requests = offers.agreements.map { agreement in
-      ReportFigure(label: names([agreement.path]), value: terms(of: agreement, household.currency)[language])
+  private var isShortOfBalloon: Bool { assessment.fired.contains { $0.check.measure == .balloon } }
+
+  /// What the banks of cards that get less than is due are asked for, and where even the longest term is too short.
+  private var agreementItems: [ReportItem] {
+    let asked = Text(
+      en: """
+        Of each card's bank an individual instalment agreement is asked, its total cost in writing. The bank decides.
+        """,
+      zh: "向各发卡银行申请个性化分期，总费用请银行书面告知；由银行决定。")
+    let outOfReach = Text(
+      en: "Out of reach, an instalment agreement; the banks are asked what else can be done.",
+      zh: "分期也够不上的，问银行还有什么办法。")
+    return [(asked, true), (outOfReach, false)].compactMap { text, fits in
+      let found = agreements.filter { $0.fits == fits }
+      guard !found.isEmpty else { return nil }
+      return ReportItem(
+        text: text[language],
+        details: found.map {
+          ReportFigure(label: names([$0.path]), value: terms(of: $0, household.currency)[language])
+        })
     }
-    return [
-      ReportItem(
-        text: Text(
-          en:
-            "Of each card's bank an individual instalment agreement is asked, its total cost in writing. The bank decides.",
-          zh: "向各发卡银行申请个性化分期，总费用请银行书面告知；由银行决定。")[language], details: requests)
-    ]
   }
 }

@@ -21,8 +21,9 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
 struct ReportDraft {
   let assessment: Assessment
   let request: ReportRequest
-  /// nil where the sums are too large to share out exactly.
-  let offers: Offers?
+  let offers: Offers
+  /// None where the sums are too large for an exact plan.
+  let agreements: [Agreement]
   let steps: [Step]
   /// Every debt, in the order of the document.
   let reportDebts: [ReportDebt]
@@ -33,7 +34,8 @@ struct ReportDraft {
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
-    offers = try? Offers(assessment)
+    offers = assessment.offers
+    agreements = (try? Planner.agreements(offers, assessment)) ?? []
     steps = assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, offers, request.language)
   }
@@ -42,11 +44,11 @@ struct ReportDraft {
   var household: Household { assessment.household }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
-  /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where someone is
-  /// hardly coping.
+  /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where something is
+  /// urgent.
   var review: CalendarDate {
     if let review = request.review { return review }
-    if assessment.isHeldBack { return assessment.asOf.adding(days: 7) }
+    if assessment.hasUrgentMatter { return assessment.asOf.adding(days: 7) }
     let isWell = [.clear, .severity(.notice)].contains(assessment.verdict)
     return assessment.asOf.adding(months: isWell ? 3 : 1)
   }

@@ -1,3 +1,4 @@
+import Household
 import Money
 import Rulebook
 import Wording
@@ -97,10 +98,12 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
     ("path", .string(debt.path)), ("name", .string(debt.name)), ("kind", .string(debt.kind)),
     ("holder", .optional(debt.holder)), ("owed", amount(debt.balance)),
     ("owed_is_estimate", .boolean(debt.balanceIsEstimate)), ("limit", amount(debt.limit)),
-    ("rate", .optional(debt.rate?.written)), ("payment", amount(debt.payment)),
-    ("payment_is_estimate", .boolean(debt.paymentIsEstimate)), ("due_day", .optional(debt.due)),
+    ("rate", .optional(debt.rate?.written)), ("promo_rate", .optional(debt.promotion?.written)),
+    ("payment", amount(debt.payment)), ("payment_is_estimate", .boolean(debt.paymentIsEstimate)),
+    ("due_each_month", amount(debt.due)), ("due_day", .optional(debt.dueDay)),
     ("due_in_full", .optional(debt.dueInFull?.description)),
     ("months_behind", .optional(debt.behind)), ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
+    ("catch_up", amount(debt.catchUp)),
     ("note", .optional(debt.note)),
   ])
 }

@@ -47,8 +47,9 @@ let definitionsOfFigures = """
         "pattern": "^-?[0-9]+([.][0-9]+)?$"},
       "debt": {
         "description": "A debt as stated.", "type": "object", "additionalProperties": false,
-        "required": ["path", "name", "kind", "holder", "owed", "owed_is_estimate", "limit", "rate", "payment",
-          "payment_is_estimate", "due_day", "due_in_full", "months_behind", "priority", "offer", "note"],
+        "required": ["path", "name", "kind", "holder", "owed", "owed_is_estimate", "limit", "rate",
+          "promo_rate", "payment", "payment_is_estimate", "due_each_month", "due_day", "due_in_full", "months_behind",
+          "priority", "offer", "catch_up", "note"],
         "properties": {
           "path": {"description": "Tells debts of one name apart.", "$ref": "#/$defs/path"},
           "name": {"description": "What the household calls it.", "type": "string"},
@@ -60,14 +61,20 @@ let definitionsOfFigures = """
           "limit": {"description": "The credit limit.", "$ref": "#/$defs/known_amount"},
           "rate": {"description": "Interest, as the document has it.", "type": ["string", "null"],
             "pattern": "^[0-9]+([.][0-9]+)?%/(day|month|year)$"},
-          "payment": {"description": "Due each month.", "$ref": "#/$defs/known_amount"},
+          "promo_rate": {"description": "A rate that comes before it until a day.", "type": ["string", "null"],
+            "pattern": "^[0-9]+([.][0-9]+)?%/(day|month|year) until [0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+          "payment": {"description": "Paid each month.", "$ref": "#/$defs/known_amount"},
           "payment_is_estimate": {"description": "Whether that is a guess.", "type": "boolean"},
+          "due_each_month": {"description": "What a month takes: the payment, or a card's minimum where that is more.",
+            "$ref": "#/$defs/known_amount"},
           "due_day": {"description": "The day of the month on which it is due.", "$ref": "#/$defs/count"},
           "due_in_full": {"description": "The day on which all of it falls due.",
             "anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
           "months_behind": {"description": "Months behind now.", "$ref": "#/$defs/count"},
           "priority": {"description": "Whether its loss would be more than money.", "type": "boolean"},
           "offer": {"description": "What can be paid on it each month.", "$ref": "#/$defs/known_amount"},
+          "catch_up": {"description": "What can be paid once, this month, towards what is behind.",
+            "$ref": "#/$defs/known_amount"},
           "note": {"description": "The household's own.", "type": ["string", "null"]}
         }
       }

@@ -1,4 +1,5 @@
 public import Household
+import Rulebook
 public import Wording
 
 /// A path of the document, said for people: `cards[2].limit` is the limit of that card.

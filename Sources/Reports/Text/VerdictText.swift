@@ -41,18 +41,29 @@ extension Assessment {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
     }
-    if figures.margin == nil, let short = figures.certainShortfall?.formatted(in: currency) {
+    if figures.margin == nil, let short = figures.certainlyUnpaid?.formatted(in: currency) {
       return Text(
         en: "On these figures this month is at least \(short) short.", zh: "按这些数字，每个月至少差 \(short)。")
     }
-    guard let margin = figures.margin else {
+    guard let margin = figures.spareMargin else {
       return Text(
         en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
     }
+    let lift = figures.shortOfMinimums.formatted(in: currency)
+    let isLifted = figures.shortOfMinimums > .zero
     if margin < .zero {
       let short = (-margin).formatted(in: currency)
+      return isLifted
+        ? Text(
+          en: "On these figures this month is \(short) short, with every card at its minimum.",
+          zh: "按这些数字，每张卡都还到最低的话，每个月还差 \(short)。")
+        : Text(en: "On these figures this month is \(short) short.", zh: "按这些数字，每个月还差 \(short)。")
+    }
+    if isLifted {
+      let left = margin.formatted(in: currency)
       return Text(
-        en: "On these figures this month is \(short) short.", zh: "按这些数字，每个月还差 \(short)。")
+        en: "What is paid on cards is \(lift) below their minimums; with that paid too, this month leaves \(left).",
+        zh: "卡上还的比最低还款少 \(lift)；都还到最低，这个月还剩 \(left)。")
     }
     if margin == .zero {
       return Text(

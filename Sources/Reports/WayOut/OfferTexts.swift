@@ -1,20 +1,24 @@
 import Money
 import Planner
+import Rulebook
 import Wording
 
 let nothingToOffer = Text(
   en: "Nothing is there to offer now. Tell each lender so before the due date, and ask for a pause; promise no sum.",
   zh: "现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
 
+/// What is paid once, this month, towards what is behind.
+let catchUpTitle = Text(en: "Catch-up, once", zh: "本月另补逾期")
+
 /// How the sums come about, and that nobody has to take them.
 func howOffersAreMade(_ offers: Offers) -> Text {
   offers.basis == .dueThenArrears
     ? Text(
       en: """
-        What is due can be paid; what is over goes to what is behind, a payment for each month missed. Ask each lender \
-        what exactly is behind; it need not accept.
+        What is due can be paid each month. What is over this month, a tenth kept back, goes once to what is behind, \
+        about a payment for each month missed; what is not made up then, after it. Ask what exactly is behind.
         """,
-      zh: "每月该还的够还，多出来的先补逾期，按漏掉的期数算。到底欠了多少，请问清楚；对方不一定接受。")
+      zh: "每月该还的够还。这个月多出来的，留一成备用，其余一次补逾期（按漏掉的期数估算），没补完的以后接着补。到底欠了多少，请问清楚。")
     : Text(
       en: """
         Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
@@ -50,16 +54,23 @@ func terms(of agreement: Agreement, _ currency: Currency) -> Text {
       zh: "最长分 \(agreement.mostMonths) 期，每月也要 \(least)，现在只拿得出 \(monthly)。")
   }
   let (months, total) = (agreement.months, shown(agreement.balance))
-  guard let interest = agreement.withInterest else {
-    return Text(
-      en: "\(monthly) a month, \(months) months, \(total) in all if interest stops.",
-      zh: "每月 \(monthly)，分 \(months) 期，不再计息的话一共 \(total)。")
-  }
-  let more = shown(interest.total)
+  let interest = interestGoingOn(agreement, shown)
   return Text(
-    en: """
-      \(monthly) a month, \(months) months, \(total) in all if interest stops; with interest as now \
-      \(interest.months) months and \(more).
-      """,
-    zh: "每月 \(monthly)，分 \(months) 期，不再计息的话一共 \(total)；照现在计息要 \(interest.months) 期，一共 \(more)。")
+    en: "\(monthly) a month, \(months) months, \(total) in all if interest stops; \(interest.en).",
+    zh: "每月 \(monthly)，分 \(months) 期，不再计息的话一共 \(total)；\(interest.zh)。")
+}
+
+private func interestGoingOn(_ agreement: Agreement, _ shown: (Amount) -> String) -> Text {
+  switch agreement.withInterest {
+  case .clears(let months, let total):
+    Text(
+      en: "with interest as now \(months) months and \(shown(total))",
+      zh: "照现在计息要 \(months) 期，一共 \(shown(total))")
+  case .tooLong:
+    Text(
+      en: "with interest as now \(agreement.mostMonths) months do not pay it off, so ask for less interest",
+      zh: "照现在计息，\(agreement.mostMonths) 期也还不完，要问能不能少计利息")
+  case .rateNotKnown:
+    Text(en: "its rate is not known, so ask what comes on top", zh: "利率还不清楚，要问另外还收多少")
+  }
 }

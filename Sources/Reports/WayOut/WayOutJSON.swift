@@ -15,7 +15,7 @@ public func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
     ("first", .list(wayOut.first.map { .string($0.advice.id) })),
     ("lump", sums.map { objects.lump($0.lump) } ?? .null),
     ("monthly", sums.map { objects.monthly($0.monthly, isBehindOthers: !wayOut.first.isEmpty) } ?? .null),
-    ("offers", sums.map { objects.offers($0.offers) } ?? .null),
+    ("offers", sums.map { objects.offers($0.offers, $0.agreements) } ?? .null),
     ("turn_to", .list(wayOut.turnTo.map { .string($0.fact.id) })),
   ]).text
 }
@@ -86,14 +86,18 @@ private struct WayOutObjects {
     ])
   }
 
-  func offers(_ offers: Offers) -> JSONValue {
+  func offers(_ offers: Offers, _ agreements: [Agreement]) -> JSONValue {
     .object([
       ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
       ("missing", .list(offers.missing.map(JSONValue.string))),
       (
         "priority",
         .list(
-          offers.priority.map { named($0.name, $0.path, [("payment", amount($0.payment)), ("offer", amount($0.sum))]) })
+          offers.priority.map {
+            named(
+              $0.name, $0.path,
+              [("payment", amount($0.payment)), ("offer", amount($0.sum)), ("catch_up", amount($0.catchUp))])
+          })
       ),
       (
         "offers",
@@ -101,10 +105,13 @@ private struct WayOutObjects {
           offers.offers.map { offer in
             named(
               offer.name, offer.path,
-              [("balance", amount(offer.balance)), ("payment", amount(offer.payment)), ("offer", amount(offer.sum))])
+              [
+                ("balance", amount(offer.balance)), ("payment", amount(offer.payment)), ("offer", amount(offer.sum)),
+                ("catch_up", amount(offer.catchUp)),
+              ])
           })
       ),
-      ("agreements", .list(offers.agreements.map(agreement))),
+      ("agreements", .list(agreements.map(agreement))),
     ])
   }
 
@@ -115,8 +122,8 @@ private struct WayOutObjects {
         ("monthly", amount(agreement.monthly)), ("months", .number(agreement.months)),
         ("total", amount(agreement.balance)), ("fits", .boolean(agreement.fits)),
         ("most_months", .number(agreement.mostMonths)), ("least_monthly", amount(agreement.leastMonthly)),
-        ("months_with_interest", .optional(agreement.withInterest?.months)),
-        ("total_with_interest", amount(agreement.withInterest?.total)),
+        ("months_with_interest", .optional(agreement.withInterest.months)),
+        ("total_with_interest", amount(agreement.withInterest.total)),
       ])
   }
 }

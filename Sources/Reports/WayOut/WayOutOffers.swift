@@ -6,7 +6,7 @@ import Wording
 
 extension WayOutReport {
   /// Without either: what can be offered to whom, and what to ask the bank of each card for.
-  mutating func add(_ offers: Offers) {
+  mutating func add(_ offers: Offers, _ agreements: [Agreement]) {
     guard !household.hasNoDebts(offers) else { return }
     heading(Text(en: "Without either", zh: "如果两样都没有"))
     guard let available = offers.available else {
@@ -30,7 +30,7 @@ extension WayOutReport {
       addShares(offers)
     }
     addNothingDue(offers)
-    addAgreements(offers)
+    add(agreements)
   }
 
   private mutating func addWorking(_ offers: Offers, _ available: Amount) {
@@ -65,21 +65,27 @@ extension WayOutReport {
 
   private mutating func addShares(_ offers: Offers) {
     page.add(howOffersAreMade(offers)[language], indent: 2)
+    let catchesUp = offers.catchUp > .zero
+    let all = catchesUp ? offers.priority + offers.offers : offers.offers
+    func row(_ cells: [String], _ catchUp: String) -> [String] { cells + (catchesUp ? [catchUp] : []) }
     var grid = Grid()
     grid.add(
-      [
-        Text(en: "Lender", zh: "债务"), Text(en: "Owed", zh: "欠款"), Text(en: "Due now", zh: "现在月还"),
-        Text(en: "Offer", zh: "拟还"),
-      ]
-      .map { $0[language] })
-    for offer in offers.offers {
-      grid.add([
-        name(offer.name, at: offer.path), shown(offer.balance), offer.payment.map { shown($0) } ?? "?",
-        shown(offer.sum),
-      ])
+      row(
+        [
+          Text(en: "Lender", zh: "债务"), Text(en: "Owed", zh: "欠款"), Text(en: "Due now", zh: "现在月还"),
+          Text(en: "Offer", zh: "拟还"),
+        ].map { $0[language] }, catchUpTitle[language]))
+    for offer in all {
+      grid.add(
+        row(
+          [
+            name(offer.name, at: offer.path), shown(offer.balance), offer.payment.map { shown($0) } ?? "?",
+            shown(offer.sum),
+          ], shown(offer.catchUp)))
     }
-    let sums = offers.offers.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
-    grid.add([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)])
+    let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
+    grid.add(
+      row([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)], shown(offers.catchUp)))
     add(grid)
   }
 
@@ -90,10 +96,10 @@ extension WayOutReport {
       Text(en: "Nothing is due on \(names): no share now.", zh: "\(names) 没约定要还，这次不分。"), indent: 2)
   }
 
-  private mutating func addAgreements(_ offers: Offers) {
-    guard !offers.agreements.isEmpty else { return }
+  private mutating func add(_ agreements: [Agreement]) {
+    guard !agreements.isEmpty else { return }
     page.add(agreementsAsked[language], indent: 2)
-    for agreement in offers.agreements {
+    for agreement in agreements {
       let name = name(agreement.name, at: agreement.path)
       let ask = agreement.fits ? Text(same: "") : Text(en: " Say so, and ask what can be done.", zh: "照实说，问还有什么办法。")
       let terms = terms(of: agreement, household.currency)

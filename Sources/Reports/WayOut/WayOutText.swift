@@ -14,7 +14,7 @@ public func wayOutText(
   if let sums = wayOut.sums {
     report.add(sums.lump)
     report.add(sums.monthly)
-    report.add(sums.offers)
+    report.add(sums.offers, sums.agreements)
     report.addTurnTo(sums)
   }
   report.page.gap()

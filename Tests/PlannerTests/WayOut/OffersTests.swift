@@ -27,7 +27,18 @@ struct OffersTests {
     }
   }
 
-  private func offers(income: Double, _ change: (inout Household) -> Void = { _ in }) throws -> Offers {
+  private func offers(income: Double, _ change: (inout Household) -> Void = { _ in }) -> Offers {
+    assessed(income: income, change).offers
+  }
+
+  private func agreements(
+    income: Double, _ change: (inout Household) -> Void = { _ in }
+  ) throws -> [Agreement] {
+    let assessment = assessed(income: income, change)
+    return try Planner.agreements(assessment.offers, assessment)
+  }
+
+  private func assessed(income: Double, _ change: (inout Household) -> Void) -> Assessment {
     var household = Household()
     household.date = testStart
     household.income = .total(Stated(sum(income)))
@@ -43,11 +54,11 @@ struct OffersTests {
     (cousin.balance, cousin.payment) = (Stated(sum(10_000)), Loan.Payment.none)
     (household.cards, household.loans, household.listsEveryDebt) = ([card], [online, car, cousin], true)
     change(&household)
-    return try Offers(assess(household, with: pack, asOf: testStart))
+    return assess(household, with: pack, asOf: testStart)
   }
 
   @Test func priorityDebtsComeFirst() throws {
-    let found = try offers(income: 8_000)
+    let found = offers(income: 8_000)
     #expect(found.available == sum(2_000))
     #expect(found.priority.map(\.name) == ["car"])
     #expect(found.offers.map(\.sum) == [sum(1_714.29), sum(285.71)])
@@ -56,24 +67,43 @@ struct OffersTests {
   }
 
   @Test func anAgreementWithTheBank() throws {
-    let request = try #require(try offers(income: 8_000).agreements.first)
+    let request = try #require(try agreements(income: 8_000).first)
     #expect((request.monthly, request.months, request.mostMonths) == (sum(1_714.29), 28, 60))
     #expect(request.fits && request.leastMonthly == sum(800))
-    #expect(request.withInterest.map { $0.months > 28 && $0.total > request.balance } == true)
-    let little = try #require(try offers(income: 6_500).agreements.first)
-    #expect(!little.fits && little.withInterest == nil)
+    #expect(request.withInterest.months.map { $0 > 28 } == true)
+    #expect(request.withInterest.total.map { $0 > request.balance } == true)
+    let little = try #require(try agreements(income: 6_500).first)
+    #expect(!little.fits && little.withInterest == .tooLong)
+  }
+
+  @Test func interestThatKeepsAnAgreementFromEndingIsSaid() throws {
+    let slow = try #require(try agreements(income: 7_000).first)
+    #expect(slow.fits && slow.withInterest == .tooLong)
+    let unknown = try #require(try agreements(income: 8_000) { $0.cards?[0].rate = nil }.first)
+    #expect(unknown.withInterest == .rateNotKnown)
+  }
+
+  @Test func whoGetsWhatIsDueIsAskedForNoAgreement() throws {
+    #expect(try agreements(income: 12_000) { $0.cards?[0].behind = 1 }.isEmpty)
+    let tiny = offers(income: 6_000.50)
+    #expect(tiny.basis == .nothing && tiny.offers.allSatisfy { $0.sum == .zero } && tiny.rest == sum(0.50))
+  }
+
+  @Test func aCardIsDueItsMinimumAtLeast() {
+    let found = offers(income: 20_000) { $0.cards?[0].minimum = Minimum(share: .percent(10), floor: nil) }
+    #expect(found.offers[0].due == sum(4_800) && found.offers[0].sum == sum(4_800))
   }
 
   @Test func nothingThereMeansNoOffer() throws {
-    let none = try offers(income: 5_000)
+    let none = offers(income: 5_000)
     #expect(none.available == sum(-1_000) && none.basis == .nothing)
     #expect(none.priority.map(\.sum) == [sum(500)] && none.priorityNotMet.map(\.name) == ["car"])
-    #expect(none.offers.allSatisfy { $0.sum == .zero } && none.agreements.isEmpty && none.areNeeded)
-    #expect(!(try offers(income: 20_000).areNeeded))
+    #expect(none.offers.allSatisfy { $0.sum == .zero } && none.areNeeded)
+    #expect(!(offers(income: 20_000).areNeeded))
   }
 
   @Test func missingAnswersAreNamed() throws {
-    let found = try offers(income: 8_000) { household in
+    let found = offers(income: 8_000) { household in
       household.essentials = nil
       household.loans?[0].balance = nil
     }
@@ -82,7 +112,7 @@ struct OffersTests {
   }
 
   @Test func noShareIsAboveWhatIsDue() throws {
-    let found = try offers(income: 9_250) { household in
+    let found = offers(income: 9_250) { household in
       household.cards?[0].payment = Stated(sum(2_400))
       household.loans?[0].balance = Stated(sum(60_000))
     }
@@ -91,27 +121,28 @@ struct OffersTests {
   }
 
   @Test func whatIsDueIsPaidBeforeArrears() throws {
-    let found = try offers(income: 12_000) { $0.cards?[0].behind = 1 }
+    let found = offers(income: 12_000) { $0.cards?[0].behind = 1 }
     #expect(found.basis == .dueThenArrears)
-    #expect(found.offers.map(\.sum) == [sum(4_800), sum(900)] && found.rest == sum(300))
-    let little = try offers(income: 9_900) { household in
+    #expect(found.offers.map(\.sum) == [sum(2_400), sum(900)])
+    #expect(found.offers.map(\.catchUp) == [sum(2_400), .zero] && found.rest == sum(300))
+    let little = offers(income: 9_900) { household in
       household.cards?[0].behind = 1
       household.loans?[1].behind = 1
     }
-    #expect(little.priority.map(\.sum) == [sum(2_100)])
-    #expect(little.offers.map(\.sum) == [sum(2_400), sum(900)] && little.rest == .zero)
+    #expect(little.priority.map(\.sum) == [sum(1_500)] && little.priority.map(\.catchUp) == [sum(540)])
+    #expect(little.offers.map(\.sum) == [sum(2_400), sum(900)] && little.rest == sum(60))
   }
 
   @Test func aPastArrearThatIsMadeUpChangesNoOffer() throws {
-    let found = try offers(income: 12_000) { $0.situation.monthsBehind = 2 }
+    let found = offers(income: 12_000) { $0.situation.monthsBehind = 2 }
     #expect(found.basis == .asAgreed)
     #expect(found.offers.map(\.sum) == [sum(2_400), sum(900)] && found.rest == sum(2_700))
   }
 
   @Test func offersNeverGoBeyondWhatIsThere() throws {
     for income in stride(from: 4_000.0, through: 14_000, by: 250) {
-      let found = try offers(income: income) { $0.loans?[0].behind = Int(income) % 3 }
-      let offered = (found.priority + found.offers).reduce(Amount.zero) { $0 + $1.sum }
+      let found = offers(income: income) { $0.loans?[0].behind = Int(income) % 3 }
+      let offered = (found.priority + found.offers).reduce(Amount.zero) { $0 + $1.sum + $1.catchUp }
       #expect(offered + found.rest == max(.zero, sum(income) - sum(4_500)))
       #expect(found.offers.allSatisfy { $0.sum <= $0.balance })
       if found.basis == .shares { #expect(offered == sum(income) - sum(4_500)) }
