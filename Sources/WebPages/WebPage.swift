@@ -41,7 +41,8 @@ private func view(of report: Report, number: Int) -> View {
     ]
   }
   return [
-    "kind": report.kind.rawValue, "title": report.title, "particulars": report.particulars.map(view),
+    "kind": report.kind == .client ? HandoutPrint(report).classes : report.kind.rawValue,
+    "title": report.title, "particulars": report.particulars.map(view),
     "sections": sections, "notes": report.notes.map { RunningText($0) },
   ]
 }

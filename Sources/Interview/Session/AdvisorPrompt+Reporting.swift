@@ -47,6 +47,10 @@ extension AdvisorPrompt {
         Text(
           en: "Written to \(shown), readable by you alone. It holds your figures: mind whom you give it to.",
           zh: "已写到 \(shown)，只有您能读。里面是您的数字，给谁看请想好。"))
+      if trial.canStepBack {
+        talk.say(
+          Text(en: "  What is only being tried is not in it.", zh: "  只是试算的改动，没有写进去。"))
+      }
     } catch {
       guard error.kind != .alreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])

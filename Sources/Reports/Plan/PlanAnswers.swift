@@ -52,7 +52,7 @@ extension PlanReport {
     let takesUsual = comparison.debts.debts.contains {
       if case .fixed = $0.requirement { $0.isCard } else { false }
     }
-    let due = takesUsual ? Text(en: "what is paid today", zh: "现在在还的") : Text(en: "what must be paid", zh: "必须还的")
+    let due = takesUsual ? Text(en: "what is paid today", zh: "现在每月还的") : Text(en: "what must be paid", zh: "该还的")
     let lost = comparison.debts.debts.filter { $0.isPriority && shortage.paths.contains($0.path) }.map(\.path)
     let names = names(lost)
     let warning = Text(
@@ -63,7 +63,7 @@ extension PlanReport {
         in month \(shortage.month), \(budget) does not cover \(due.en): \(sum) short. Not met in full: \
         \(unmet). Nothing after that is counted as paid.
         """ + (lost.isEmpty ? "" : warning.en),
-      zh: "第 \(shortage.month) 个月，\(budget) 不够还\(due.zh)，差 \(sum)。还不齐的：\(unmet)。往后不当作已还。"
+      zh: "第 \(shortage.month) 个月，\(budget) 不够付\(due.zh)，差 \(sum)。没付足的：\(unmet)。再往后的没有算。"
         + (lost.isEmpty ? "" : warning.zh))
   }
 }

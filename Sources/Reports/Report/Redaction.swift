@@ -7,28 +7,44 @@ import Wording
 /// exact sums.
 struct Redaction {
   private(set) var assessment: Assessment
+  private let exact: Assessment
+  private var household: Household
 
   init(of exact: Assessment) {
-    func assessed(_ household: Household) -> Assessment { assess(household, with: exact.pack, asOf: exact.asOf) }
-    var household = exact.household.withLettersForNames()
-    let sums = household.sums
-    var nearest = household
-    for sum in sums { nearest[keyPath: sum] = nearest[keyPath: sum]?.roundings(to: 2).first }
-    assessment = assessed(nearest)
-    guard !exact.agrees(with: assessment) else { return }
-    assessment = assessed(household)
-    for sum in sums {
-      guard let amount = household[keyPath: sum] else { continue }
-      for rounded in (2..<mostDigits).flatMap(amount.roundings) {
-        household[keyPath: sum] = rounded
-        let tried = assessed(household)
-        if exact.agrees(with: tried) {
-          assessment = tried
-          break
-        }
-        household[keyPath: sum] = amount
-      }
+    self.exact = exact
+    household = exact.household.withLettersForNames()
+    assessment = assess(household, with: exact.pack, asOf: exact.asOf)
+    round(household.sums[...])
+  }
+
+  /// All of them at once where that changes nothing; else each half by itself, down to the sums that it takes.
+  private mutating func round(_ sums: ArraySlice<WritableKeyPath<Household, Amount?>>) {
+    var rounded = household
+    for sum in sums { rounded[keyPath: sum] = rounded[keyPath: sum]?.roundings(to: 2).first }
+    if keeps(rounded) { return }
+    guard sums.count > 1 else {
+      if let sum = sums.first { roundAsFarAsPossible(sum) }
+      return
     }
+    round(sums.prefix(sums.count / 2))
+    round(sums.suffix(sums.count - sums.count / 2))
+  }
+
+  private mutating func roundAsFarAsPossible(_ sum: WritableKeyPath<Household, Amount?>) {
+    guard let amount = household[keyPath: sum] else { return }
+    for rounding in (2..<mostDigits).flatMap(amount.roundings) {
+      var rounded = household
+      rounded[keyPath: sum] = rounding
+      if keeps(rounded) { return }
+    }
+  }
+
+  /// Takes a household that agrees with the exact one.
+  private mutating func keeps(_ rounded: Household) -> Bool {
+    let tried = assess(rounded, with: exact.pack, asOf: exact.asOf)
+    guard exact.agrees(with: tried) else { return false }
+    (household, assessment) = (rounded, tried)
+    return true
   }
 
   var note: Text {
@@ -45,11 +61,12 @@ struct Redaction {
 private let mostDigits = 19
 
 extension Assessment {
-  /// Every outcome and severity is the same, and so is whether the month is short.
+  /// Every outcome and severity is the same, and so is whether the month is short, and how offers come about.
   fileprivate func agrees(with other: Assessment) -> Bool {
     findings.map(\.outcome) == other.findings.map(\.outcome)
       && findings.map(\.severity) == other.findings.map(\.severity)
-      && (figures.margin.map { $0 < .zero }) == (other.figures.margin.map { $0 < .zero })
+      && (figures.spareMargin.map { $0 < .zero }) == (other.figures.spareMargin.map { $0 < .zero })
+      && offers.basis == other.offers.basis
   }
 }
 

@@ -35,7 +35,11 @@ extension ReportDraft {
       let all = [said, due].compactMap(\.self).joined(separator: language == .en ? " " : "")
       return ReportItem(text: debt.name + (all.isEmpty ? "" : Text(en: ": ", zh: "：")[language] + all))
     }
-    return [.paragraph(script[language]), .list(items, isNumbered: false)]
+    let more = debts.count - mostLenders
+    let rest = Text(
+      en: "\(more) more: as in the financial statement, in the same way.", zh: "另外 \(more) 笔：照家庭财务状况表上的数，一样地说。")
+    let listed = items.prefix(mostLenders) + (more > 0 ? [ReportItem(text: rest[language])] : [])
+    return [.paragraph(script[language]), .list(Array(listed), isNumbered: false)]
   }
 
   private var opening: Text {
@@ -142,3 +146,6 @@ extension ReportDraft {
     }
   }
 }
+
+/// As many of a group as the sheet holds.
+private let mostLenders = 16

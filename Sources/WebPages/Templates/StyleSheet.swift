@@ -36,6 +36,8 @@ private let screenStyle = """
   .details div { display: flex; gap: .6rem; }
   .details dt { color: var(--quiet); flex: 0 0 4.5rem; }
   .details dd { flex: 1; }
+  .notes .details div { display: block; margin: .3rem 0; }
+  .notes .details dt { color: var(--ink); }
   .findings li > p { font-weight: 600; }
   table { width: 100%; border-collapse: collapse; margin: .8rem 0; font-size: .93rem; }
   caption { text-align: left; color: var(--quiet); font-size: .88rem; padding-bottom: .3rem; }
