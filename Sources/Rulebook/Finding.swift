@@ -68,6 +68,7 @@ public struct Assessment: Sendable {
   /// Asked of every step of advice, for every finding.
   public let hasUrgentMatter: Bool
   let isBehind: Bool
+  private let knownOffers = Once<Offers>()
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
     self.household = household
@@ -79,6 +80,9 @@ public struct Assessment: Sendable {
     hasUrgentMatter = fired.contains { $0.check.measure == .urgentMatters }
     isBehind = fired.contains { $0.check.measure == .arrears }
   }
+
+  /// What lenders can be offered: not worked out where nobody asks.
+  public var offers: Offers { knownOffers.value { Offers(self) } }
 
   public var verdict: Verdict {
     if let worst = fired.map(\.severity).max() { return .severity(worst) }

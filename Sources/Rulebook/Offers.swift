@@ -151,8 +151,3 @@ extension Offers.Offer {
     return amount
   }
 }
-
-extension Assessment {
-  /// Worked out anew each time.
-  public var offers: Offers { Offers(self) }
-}
