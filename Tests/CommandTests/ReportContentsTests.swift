@@ -75,7 +75,7 @@ import Testing
     let own = try report(base + cards + "loans: []\n", for: "self")
     #expect(own.contains("1. Pay each card at least its minimum: Visa 1,200. That is 300 more a month than now"))
     #expect(!own.contains("usual 900"))
-    #expect(own.contains("With 1,218 a month, what is paid today and 318 that the minimums lack, all is paid off"))
+    #expect(own.contains("With 1,218 a month, what is paid today and 318 that the minimums lack (this month's interest in them), all is paid off"))
     let statement = try report(base + cards + "loans: []\n", for: "counsellor")
     #expect(statement.contains("Visa card 12,000 0.05 % a day 1,200 ? 1,200"))
     #expect(statement.contains("900 a month is paid now, less than the minimum (1,200)"))

@@ -57,6 +57,64 @@ import Wording
     }
   }
 
+  @Test func whoIsPressedGetsNoLessons() {
+    var pressed = 0
+    eachAssessment(11) { assessment in
+      let figures = assessment.figures
+      guard assessment.hasUrgentMatter || figures.certainlyUnpaid != nil else { return }
+      pressed += 1
+      for step in assessment.steps where step.advice.stage == .learning {
+        #expect(step.advice.needs.contains(.pressed), "\(step.advice.id)")
+      }
+    }
+    #expect(pressed > 50)
+  }
+
+  /// An agreement is asked for where it could be kept, a pause where nothing is there.
+  @Test func whatIsAskedOfBanksCanBeKept() {
+    for income in stride(from: Int64(4_000), through: 8_000, by: 50) {
+      let assessment = assess(
+        household { household in
+          household.income = .total(Stated(Amount(minorUnits: income * 100)))
+          household.cards?[0].balance = Stated(Amount(minorUnits: 4_800_000))
+          household.cards?[0].payment = Stated(Amount(minorUnits: 240_000))
+        }, with: pack, asOf: day)
+      let ids = assessment.steps.map(\.advice.id)
+      #expect(ids.contains("ask-for-a-pause") == (income <= 4_500), "\(income)")
+      #expect(ids.contains("instalment-agreement") == (income >= 5_300 && income < 6_900), "\(income)")
+    }
+  }
+
+  private func household(_ change: (inout Household) -> Void) -> Household {
+    func sum(_ units: Int64) -> Stated { Stated(Amount(minorUnits: units * 100)) }
+    var household = Household()
+    (household.income, household.essentials) = (.total(sum(9_000)), .total(sum(4_500)))
+    household.savings = sum(20_000)
+    var card = Card(name: "Visa")
+    (card.balance, card.limit, card.payment) = (sum(8_000), sum(20_000), sum(800))
+    (household.cards, household.loans, household.listsEveryDebt) = ([card], [], true)
+    change(&household)
+    return household
+  }
+
+  @Test func helpIsLookedForWhereNothingComesIn() {
+    let steps = assess(
+      household { $0.income = .total(Stated(.zero)) }, with: pack, asOf: day
+    ).steps.map(\.advice.id)
+    #expect(steps.contains("find-an-income") && steps.contains("ask-for-a-pause"))
+  }
+
+  @Test func savingsAboveAMonthMakeUpWhatIsBehind() throws {
+    let behind = assess(household { $0.cards?[0].behind = 2 }, with: pack, asOf: day)
+    let step = try #require(behind.steps.first { $0.advice.id == "savings-for-arrears" })
+    #expect(step.text.en.hasPrefix("14,700 of the savings is above a month's needs."))
+    let little = household { household in
+      household.cards?[0].behind = 2
+      household.savings = Stated(Amount(minorUnits: 500_000))
+    }
+    #expect(!assess(little, with: pack, asOf: day).steps.contains { $0.advice.id == "savings-for-arrears" })
+  }
+
   @Test func everyUrgentMatterHasItsStepBeforeAllOthers() throws {
     var random = RandomHousehold(generator: SeededGenerator(seed: 5))
     let matters = Situation.Urgent.allCases.filter { $0 != .notCoping }

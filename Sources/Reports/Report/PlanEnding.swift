@@ -55,7 +55,9 @@ struct PlanEnding {
     guard plan.strategy.spendsBudget else { return Text(en: " at first, the minimums only", zh: "只还最低，头一个月") }
     if let lift {
       let more = text.shown(lift)
-      return Text(en: ", what is paid today and \(more) that the minimums lack", zh: "现在还的，加上最低还款还差的 \(more)，")
+      return Text(
+        en: ", what is paid today and \(more) that the minimums lack (this month's interest in them)",
+        zh: "现在还的，加上最低还款（含本月利息）还差的 \(more)，")
     }
     switch chosen.budget {
     case .current:
