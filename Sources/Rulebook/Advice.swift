@@ -39,13 +39,21 @@ public struct Advice: Sendable, Equatable {
     case notBehind = "not-behind"
     case owesOnACard = "owes-on-a-card"
     case owesElsewhere = "owes-elsewhere"
+    /// A loan that is no bank's as a rule is behind, or the month falls short with one.
+    case pressedByOtherLenders = "pressed-by-other-lenders"
     case owesBeyondMortgages = "owes-beyond-mortgages"
     case shortOrBehind = "short-or-behind"
     case noIncome = "no-income"
     case someIncome = "some-income"
     case paymentBelowMinimum = "payment-below-minimum"
     case agreementInReach = "agreement-in-reach"
+    /// A lender to whom something is due can be offered nothing.
     case nothingToOffer = "nothing-to-offer"
+    /// A promotional rate ends within a year.
+    case rateEnds = "a-rate-ends"
+    /// The same, and no debt that could be paid ahead costs interest now.
+    case onlyRatesThatEnd = "only-rates-that-end"
+    case notOnlyRatesThatEnd = "not-only-rates-that-end"
     case paymentBelowInterest = "payment-below-interest"
     case paysCardsInFull = "pays-cards-in-full"
     case agentWasPaid = "agent-was-paid"

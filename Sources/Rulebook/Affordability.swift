@@ -53,6 +53,13 @@ extension Assessment {
     return savings - needs
   }
 
+  /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
+  private func isPressing(_ debt: OwedDebt) -> Bool {
+    let kinds: [Loan.Kind] = [.online, .consumer, .car, .business]
+    guard let kind = debt.kind, kinds.contains(kind), debt.owesSomething else { return false }
+    return figures.certainlyUnpaid != nil || debt.behind.map { $0 > 0 } ?? true
+  }
+
   /// Whether what a step needs is known to hold.
   func holds(_ need: Advice.Need) -> Bool {
     switch need {
@@ -65,7 +72,10 @@ extension Assessment {
     case .someIncome: figures.monthlyIncome.known != .zero
     case .paymentBelowMinimum: figures.shortOfMinimums > .zero
     case .agreementInReach: agreementIsInReach
-    case .nothingToOffer: offers.basis == .nothing
+    case .nothingToOffer: !offers.withoutOffer.isEmpty
+    case .rateEnds: endingRate != nil
+    case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil
+    case .notOnlyRatesThatEnd: endingRate == nil || dearestDebt != nil
     case .behind: isBehind
     case .notBehind: !isBehind
     case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
@@ -75,6 +85,7 @@ extension Assessment {
     case .agentWasPaid: household.record.agent == .paid
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
+    case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
     case .rateNotKnown: figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
     case .partlyKnown: figures.margin == nil && !holds(.littleKnown)

@@ -41,8 +41,5 @@ extension Household {
 }
 
 extension Assessment {
-  /// The whole name of a debt, told apart where another has the same.
-  func name(_ debt: OwedDebt, _ language: Language) -> String {
-    shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName)
-  }
+  func name(_ debt: OwedDebt, _ language: Language) -> String { bench.name(debt, language) }
 }

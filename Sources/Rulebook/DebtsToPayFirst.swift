@@ -9,6 +9,18 @@ extension Assessment {
     return debtsToPayAhead.filter { rate($0) > .zero }.max { rate($0) < rate($1) }
   }
 
+  /// The promotional rate that ends first within twelve months, on a debt that is carried.
+  var endingRate: (debt: OwedDebt, promotion: PromotionalRate)? {
+    let lastDay = asOf.adding(months: 12)
+    return figures.debts.compactMap { debt -> (debt: OwedDebt, promotion: PromotionalRate)? in
+      guard debt.owesSomething, debt.pays != .full, let promotion = debt.promotion,
+        promotion.counts(forMonthFrom: asOf),
+        promotion.until <= lastDay, debt.rate != nil
+      else { return nil }
+      return (debt, promotion)
+    }.min { $0.promotion.until < $1.promotion.until }
+  }
+
   var debtsToPayAhead: [OwedDebt] {
     figures.debts.filter { debt in
       debt.owesSomething && debt.pays != .full && debt.kind != .mortgage && debt.rate?.perPeriod != .zero

@@ -46,10 +46,14 @@ struct Judgement: Sendable {
   }
 
   /// An answer of yes (out) or no, nil while it is not given.
-  init(answer: Bool?, at path: String, working: Text) {
+  init(answer: Bool?, at path: String, working: Working) {
     self.init(
-      kindest: answer == true ? .out : .within, harshest: answer == false ? .within : .out, working: Working(working),
+      kindest: answer == true ? .out : .within, harshest: answer == false ? .within : .out, working: working,
       missing: answer == nil ? [path] : [])
+  }
+
+  init(answer: Bool?, at path: String, working: Text) {
+    self.init(answer: answer, at: path, working: Working(working))
   }
 
   func finding(of check: Check) -> Finding {
@@ -92,6 +96,11 @@ final class Bench: Sendable {
   }
 
   var currency: Currency { household.currency }
+
+  /// The whole name of a debt, told apart where another has the same.
+  func name(_ debt: OwedDebt, _ language: Language) -> String {
+    shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName)
+  }
 
   /// What the check says of the household, or of each person or debt.
   var findings: [Finding] { check.measure.judge(self).map { $0.finding(of: check) } }

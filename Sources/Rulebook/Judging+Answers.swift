@@ -20,16 +20,16 @@ extension Bench {
     let answer = isBehindNow ? true : months.map { $0 > 0 }
     let behind = figures.debts.filter { ($0.behind ?? 0) > 0 }
     var judgement = Judgement(
-      answer: answer, at: "situation.months-behind", working: workingOfArrears(behind: behind, months: months))
+      answer: answer, at: "situation.months-behind",
+      working: Working { [self] in workingOfArrears(behind: behind, months: months, $0)[$0] })
     if isBehindNow || (months ?? 0) >= 3 { judgement.conditions.insert(.behindNowOrOften) }
     return judgement
   }
 
-  private func workingOfArrears(behind: [OwedDebt], months: Int?) -> Text {
+  private func workingOfArrears(behind: [OwedDebt], months: Int?, _ language: Language) -> Text {
     let now = behind.map { debt in
-      let count = debt.behind ?? 0
-      return Text(
-        en: "\(debt.name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(debt.name) 现在逾期 \(count) 个月")
+      let (name, count) = (name(debt, language), debt.behind ?? 0)
+      return Text(en: "\(name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(name) 现在逾期 \(count) 个月")
     }
     let recent = months.map { count in
       Text(en: "behind in \(count) of the last six months", zh: "近六个月逾期 \(count) 个月")

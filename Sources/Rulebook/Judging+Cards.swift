@@ -86,18 +86,20 @@ extension Bench {
     }
     let open = figures.openLists.cards
     let missing = undecided.flatMap { $0.balance.missing + ($0.pays == nil ? ["\($0.path).pays"] : []) }
-    let names = certain.map(\.name)
-    let working =
-      if names.isEmpty {
-        missing.isEmpty && open.isEmpty
-          ? Text(en: "no card is paid at its minimum", zh: "没有只还最低的卡") : Text.notAnswered
-      } else {
-        Text(
-          en: "paid at the minimum: \(names.joined(separator: ", "))", zh: "只还最低的卡：\(names.joined(separator: "、"))")
-      }
+    let none =
+      missing.isEmpty && open.isEmpty
+      ? Text(en: "no card is paid at its minimum", zh: "没有只还最低的卡") : Text.notAnswered
+    let working = Working { [self] language in
+      let names = certain.map { name($0, language) }
+      return certain.isEmpty
+        ? none[language]
+        : Text(
+          en: "paid at the minimum: \(names.joined(separator: ", "))", zh: "只还最低的卡：\(names.joined(separator: "、"))")[
+            language]
+    }
     return Judgement(
       kindest: certain.isEmpty ? .within : .out,
-      harshest: certain.isEmpty && undecided.isEmpty && open.isEmpty ? .within : .out, working: Working(working),
+      harshest: certain.isEmpty && undecided.isEmpty && open.isEmpty ? .within : .out, working: working,
       missing: joined(missing, open))
   }
 }

@@ -38,7 +38,8 @@ public struct Offers: Sendable, Equatable {
   public enum Basis: Sendable, Equatable {
     /// Everything due can be paid, and nothing is behind.
     case asAgreed
-    /// Everything due can be paid; most of what is over goes, this month, to what is behind.
+    /// Everything due can be paid. What is behind is made up once: out of savings above a month's needs, then of most of
+    /// what is over this month.
     case dueThenArrears
     /// Shares by balance of what is there, none above what is due.
     case shares
@@ -46,8 +47,8 @@ public struct Offers: Sendable, Equatable {
     case nothing
   }
 
-  /// Debts whose loss would be more than money, in the order of the document. They are paid first, those that keep the
-  /// home before power, then what a court has, then collateral.
+  /// Debts whose loss would be more than money. They are paid first, those that keep the home before power, then what a
+  /// court has, then collateral; of one rank in the order of the document.
   public var priority: [Offer] = []
   /// Income − essentials − what priority debts take, below 0 when it falls short; nil while answers are missing.
   public var available: Amount?
@@ -56,7 +57,9 @@ public struct Offers: Sendable, Equatable {
   public var offers: [Offer] = []
   /// Owed, with nothing due: outside the shares.
   public var nothingDue: [OwedDebt] = []
-  /// What is left after all of them; 0 while answers are missing.
+  /// What of the catch-up comes out of savings.
+  public var fromSavings: Amount = .zero
+  /// What is left of the month's money after all of them; 0 while answers are missing.
   public var rest: Amount = .zero
 
   init(_ assessment: Assessment) {
@@ -69,16 +72,19 @@ public struct Offers: Sendable, Equatable {
       } else if debt.payment.known == .zero, !debt.isCard {
         nothingDue.append(debt)
       } else {
-        missing += debt.balance.missing
+        missing += debt.balance.missing + debt.payment.missing
         offers.append(Offer(debt))
       }
     }
+    let ranks = Consequence.allCases
+    priority = ranks.flatMap { rank in priority.filter { $0.consequence == rank } }
     guard missing.isEmpty else {
       offers = []
       return
     }
     let oneUnit = Amount(minorUnits: assessment.household.currency.minorUnits)
     share(figures.monthlyIncome.low - figures.essentials.low, least: oneUnit)
+    if basis == .dueThenArrears { catchUp(savings: max(.zero, assessment.spareSavings ?? .zero), least: oneUnit) }
   }
 }
 
@@ -109,25 +115,32 @@ extension Offers {
   /// What is paid once, this month, towards what is behind.
   public var catchUp: Amount { (priority + offers).reduce(.zero) { $0 + $1.catchUp } }
 
-  /// - Parameter least: no share of several is smaller.
-  private mutating func share(_ there: Amount, least: Amount) {
-    available = priority.reduce(there) { $0 - $1.due }
-    var left = max(.zero, there)
-    let order = Consequence.allCases.flatMap { rank in priority.indices.filter { priority[$0].consequence == rank } }
-    for place in order { left = left - priority[place].pay(min(priority[place].due, left)) }
-    let shares = sharedOut(left, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
-    for place in offers.indices { left = left - offers[place].pay(shares[place]) }
-    rest = left
-    catchUp(out: left - left.share(setAside), order)
+  /// Those to whom something is due, and nothing can be offered; none while answers are missing.
+  public var withoutOffer: [Offer] {
+    available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
   }
 
-  private mutating func catchUp(out most: Amount, _ order: [Int]) {
-    var left = most
-    for place in order { left = left - priority[place].makeUp(min(priority[place].arrears, left)) }
+  /// What is behind on all of them together.
+  public var arrears: Amount { (priority + offers).reduce(.zero) { $0 + $1.arrears } }
+
+  /// - Parameter least: no share is smaller unless it is all that is due.
+  private mutating func share(_ there: Amount, least: Amount) {
+    available = priority.reduce(there) { $0 - $1.due }
+    rest = max(.zero, there)
+    for place in priority.indices { rest = rest - priority[place].pay(min(priority[place].due, rest)) }
+    let shares = sharedOut(rest, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
+    for place in offers.indices { rest = rest - offers[place].pay(shares[place]) }
+  }
+
+  private mutating func catchUp(savings: Amount, least: Amount) {
+    let fromIncome = rest - rest.share(setAside)
+    var left = savings + fromIncome
+    for place in priority.indices { left = left - priority[place].makeUp(min(priority[place].arrears, left)) }
     let arrears = offers.map(\.arrears)
-    let shares = sharedOut(left, by: arrears, atMost: arrears)
+    let shares = sharedOut(left, by: arrears, atMost: arrears, atLeast: least)
     for place in offers.indices { left = left - offers[place].makeUp(shares[place]) }
-    rest = rest - (most - left)
+    fromSavings = min(savings, catchUp)
+    rest = rest - (catchUp - fromSavings)
   }
 }
 

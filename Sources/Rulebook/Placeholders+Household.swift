@@ -14,6 +14,8 @@ extension Assessment {
     case .savings: figures.savings.known
     case .spareSavings: spareSavings.flatMap(aboveZero)
     case .minimumMore: aboveZero(figures.shortOfMinimums)
+    case .arrears: aboveZero(offers.arrears)
+    case .catchUp: aboveZero(offers.catchUp - offers.fromSavings)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
@@ -38,16 +40,19 @@ extension Assessment {
     case .highestRate: highestRate[language]
     case .growing: shortList(growingDebts.map { name($0, language) }, language)
     case .belowMinimum: belowMinimum(language)
-    case .notPaid: shortList(unpaidOffers(language), language)
+    case .notPaid: shortList(offers.withoutOffer.map { name($0.path, $0.name, language) }, language)
+    case .promoName: endingRate.map { name($0.debt, language) }
+    case .promoRate: endingRate?.promotion.rate.formatted(language)
+    case .promoDate: endingRate?.promotion.until.description
+    case .promoLater: endingRate?.debt.rate?.formatted(language)
     case .balloonName: bench.firstBalloon.map { name($0.debt, language) }
     case .balloonDate: bench.firstBalloon?.date.description
     default: nil
     }
   }
 
-  private func unpaidOffers(_ language: Language) -> [String] {
-    offers.offers.filter { $0.sum == .zero }
-      .map { shownName(of: $0.name, at: $0.path, in: household, language, columns: wholeName) }
+  private func name(_ path: String, _ name: String, _ language: Language) -> String {
+    shownName(of: name, at: path, in: household, language, columns: wholeName)
   }
 
   /// What is paid each month, where it is known to be there and no card asks for more.
@@ -95,7 +100,8 @@ extension Assessment {
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
   private func shortfall(_ language: Language) -> String? {
     guard let least = figures.certainlyUnpaid else { return nil }
-    let sum = least.formatted(in: household.currency)
+    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
+    let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
     return figures.margin == nil ? Text(en: "at least \(sum)", zh: "至少 \(sum)")[language] : sum
   }
 }

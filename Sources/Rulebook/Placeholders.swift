@@ -27,6 +27,12 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case belowMinimum = "below-minimum"
   case minimumMore = "minimum-more"
   case notPaid = "not-paid"
+  case arrears
+  case catchUp = "catch-up"
+  case promoName = "promo-name"
+  case promoRate = "promo-rate"
+  case promoDate = "promo-date"
+  case promoLater = "promo-later"
   case name, balance, limit, payment, interest
   case nextBalance = "next-balance"
   case nextShare = "next-share"

@@ -107,7 +107,7 @@ import Wording
   @Test func savingsAboveAMonthMakeUpWhatIsBehind() throws {
     let behind = assess(household { $0.cards?[0].behind = 2 }, with: pack, asOf: day)
     let step = try #require(behind.steps.first { $0.advice.id == "savings-for-arrears" })
-    #expect(step.text.en.hasPrefix("14,700 of the savings is above a month's needs."))
+    #expect(step.text.en.hasPrefix("About 1,600 is behind, and 14,700 of the savings is above a month's needs."))
     let little = household { household in
       household.cards?[0].behind = 2
       household.savings = Stated(Amount(minorUnits: 500_000))

@@ -48,6 +48,10 @@ struct DebtTerms {
     case nil: requirement = loan.dueInFull == nil ? nil : .interestOnly
     }
     rate = loan.rate
+    if let rate, loan.dueInFull == nil, promotion == nil, let statedPayment, let owed = loan.balance?.amount {
+      roundingRest =
+        loan.remaining.flatMap { restOfInstalments(of: owed, at: rate, paying: statedPayment, $0) } ?? .zero
+    }
     if rate == nil, loan.dueInFull == nil, promotion == nil, let statedPayment, let owed = loan.balance?.amount {
       rate = loan.remaining.flatMap { solvedRate(balance: owed, payment: statedPayment, instalments: $0) }
       isRateSolved = rate != nil

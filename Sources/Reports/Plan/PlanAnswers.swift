@@ -52,7 +52,11 @@ extension PlanReport {
     let takesUsual = comparison.debts.debts.contains {
       if case .fixed = $0.requirement { $0.isCard } else { false }
     }
-    let due = takesUsual ? Text(en: "what is paid today", zh: "现在每月还的") : Text(en: "what must be paid", zh: "该还的")
+    let fallsDue = comparison.debts.debts.contains { $0.dueInFull != nil && shortage.paths.contains($0.path) }
+    let due =
+      fallsDue
+      ? Text(en: "what falls due in full", zh: "到期要一次还的")
+      : takesUsual ? Text(en: "what is paid today", zh: "现在每月还的") : Text(en: "what must be paid", zh: "该还的")
     let lost = comparison.debts.debts.filter { $0.isPriority && shortage.paths.contains($0.path) }.map(\.path)
     let names = names(lost)
     let warning = Text(

@@ -84,12 +84,10 @@ struct PlanReport {
 
   func shownRate(of debt: PlanDebt) -> String {
     guard debt.isRateSolved else { return debt.rate.formatted(language) }
+    guard debt.rate.perPeriod > .zero else { return Text(en: "no interest to be seen", zh: "看不出利息")[language] }
     let yearly = debt.rate.perYear.percent(in: language, tellingFrom: .zero)
     return Text(en: "about \(yearly) a year", zh: "年利率约 \(yearly)")[language]
   }
-
-  /// As the beginning of a sentence.
-  func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// `3 years 2 months`.
   func shownSpan(_ months: Int) -> String {
@@ -99,3 +97,6 @@ struct PlanReport {
     return [yearText, monthText].compactMap { $0?[language] }.joined(separator: " ")
   }
 }
+
+/// As the beginning of a sentence.
+func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

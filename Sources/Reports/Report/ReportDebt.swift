@@ -26,6 +26,8 @@ public struct ReportDebt: Sendable, Equatable {
   /// What is paid each month.
   public var payment: Amount?
   public var paymentIsEstimate: Bool
+  /// A card whose bill is paid whole each month: spending, no payment.
+  public var isPaidInFull: Bool
   /// What a month takes: `payment`, or a card's minimum where that is more.
   public var due: Amount?
   /// The day of the month on which it is due.
@@ -69,7 +71,8 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
       holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known,
       balanceIsEstimate: debt.balance.isEstimate, credit: terms.credit, limit: terms.limit, rate: debt.rate,
       promotion: debt.promotion, rateInForce: debt.rate(from: assessment.asOf), payment: debt.payment.known,
-      paymentIsEstimate: debt.payment.isEstimate, due: debt.due.known, dueDay: terms.dueDay,
+      paymentIsEstimate: debt.payment.isEstimate, isPaidInFull: debt.pays == .full, due: debt.due.known,
+      dueDay: terms.dueDay,
       dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
       isPriority: priorities.contains(debt.path), consequence: debt.consequence, offer: offer?.sum,
       catchUp: offer?.catchUp, note: terms.note.map { sanitised($0) })

@@ -45,10 +45,18 @@ extension ReportDraft {
     let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
     if offers.catchUp > .zero {
-      rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp)))
+      rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp) + outOfSavings))
     }
     if offers.rest > .zero { rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(offers.rest))) }
     return rows
+  }
+
+  private var outOfSavings: String {
+    guard offers.fromSavings > .zero else { return "" }
+    let sum = shown(offers.fromSavings)
+    return offers.fromSavings == offers.catchUp
+      ? Text(en: ", out of savings", zh: "，从存款里出")[language]
+      : Text(en: ", \(sum) of it out of savings", zh: "，其中 \(sum) 从存款里出")[language]
   }
 
   private func notWithout(_ paths: [String]) -> String {

@@ -45,20 +45,30 @@ extension ReportDraft {
   private var month: ReportChart? {
     let figures = assessment.figures
     guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
-      let payments = figures.monthlyPayments.known, let margin = figures.margin, income > .zero
+      let paid = figures.monthlyPayments.known, let margin = figures.spareMargin, income > .zero
     else { return nil }
+    let payments = paid + figures.shortOfMinimums
     var parts = [
       part("essentials", Text(en: "Living costs", zh: "必要开支"), essentials, of: income),
       part("payments", Text(en: "Payments", zh: "月还款"), payments, of: income),
     ]
     if margin > .zero { parts.append(part("left", Text(en: "Left over", zh: "结余"), margin, of: income)) }
-    let short = shown(-margin)
+    let whole = shown(Stated(income, isEstimate: figures.monthlyIncome.isEstimate))
+    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
+    let (short, left) = (
+      shown(Stated(-margin, isEstimate: isEstimate)), shown(Stated(margin, isEstimate: isEstimate))
+    )
+    let atMinimums =
+      figures.shortOfMinimums > .zero
+      ? Text(en: ", every card at its minimum", zh: "，每张卡都还到最低") : Text(same: "")
     let description =
       margin < .zero
       ? Text(
-        en: "Income \(shown(income)); \(short) more goes out than comes in.", zh: "收入 \(shown(income))，支出比收入多 \(short)。"
-      )
-      : Text(en: "Income \(shown(income)); \(shown(margin)) is left.", zh: "收入 \(shown(income))，结余 \(shown(margin))。")
+        en: "Income \(whole); \(short) more goes out than comes in\(atMinimums.en).",
+        zh: "收入\(spacedInChinese(whole))\(atMinimums.zh)，支出比收入多\(spacedInChinese(short))。")
+      : Text(
+        en: "Income \(whole); \(left) is left\(atMinimums.en).",
+        zh: "收入\(spacedInChinese(whole))\(atMinimums.zh)，结余\(spacedInChinese(left))。")
     return ReportChart(
       id: "month", title: Text(en: "What the month's income goes to", zh: "一个月的收入用在哪里")[language],
       description: description[language], content: .parts(parts, income: income))

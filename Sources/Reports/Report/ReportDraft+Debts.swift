@@ -53,7 +53,7 @@ extension ReportDraft {
 
   /// What the table has no column for: a rate that ends, a payment below the minimum, money overpaid.
   func remarks(on debt: ReportDebt) -> [String] {
-    [endingRate(debt), belowMinimum(debt), overpaid(debt)].compactMap { $0?[language] }
+    [endingRate(debt), belowMinimum(debt), paidInFull(debt), overpaid(debt)].compactMap { $0?[language] }
   }
 
   /// The same for all debts, each with its name.
@@ -74,6 +74,11 @@ extension ReportDraft {
     return Text(
       en: "\(shown(payment)) a month is paid now, less than the minimum (\(shown(due)))",
       zh: "现在每月还 \(shown(payment))，不到最低还款额（\(shown(due))）")
+  }
+
+  private func paidInFull(_ debt: ReportDebt) -> Text? {
+    guard debt.isPaidInFull, debt.balance != .zero else { return nil }
+    return Text(en: "paid in full each month, so part of living costs", zh: "每月全额还清，算在生活开支里")
   }
 
   private func overpaid(_ debt: ReportDebt) -> Text? {

@@ -24,9 +24,22 @@ extension ReportDraft {
     quoted += lines
     add(
       "turn-to", Text(en: "Where to turn", zh: "可以找谁"),
-      lines.isEmpty ? [] : [.list(lines.map { ReportItem(text: $0.saying(language)) }, isNumbered: false)])
+      lines.isEmpty
+        ? []
+        : [linesElsewhere, .list(lines.map { ReportItem(text: $0.saying(language)) }, isNumbered: false)]
+          .compactMap(\.self))
     add("review", Text(en: "Next time", zh: "下次"), [.paragraph(nextTime[language])])
     addSources(citing: [])
+  }
+
+  /// Where the household counts in the money of another place than that of the rules.
+  private var linesElsewhere: ReportBlock? {
+    let pack = assessment.pack
+    guard household.currency != pack.currency else { return nil }
+    return .paragraph(
+      Text(
+        en: "These lines are those of \(pack.place.en); elsewhere, ask for the like.",
+        zh: "以下是\(pack.place.zh)的电话；在别处，找当地同类的机构。")[language])
   }
 
   private var nextTime: Text {

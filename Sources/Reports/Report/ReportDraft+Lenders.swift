@@ -14,67 +14,65 @@ extension ReportDraft {
   /// What can be said on the telephone, with each lender's own sum in it: those that come first, the others, those who get
   /// nothing now, and whoever is owed all of it on a day.
   mutating func addLenders() {
-    let (blocks, rest) = (needsLenders ? scripts : [], dueInFullScript)
+    let (blocks, rest) = (needsLenders ? scripts : [], dueInFullScripts)
     add("lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), blocks + rest)
   }
 
   private var scripts: [ReportBlock] {
-    let offered = reportDebts.filter { $0.offer != nil }
+    let offered = ranked(reportDebts.filter { $0.offer != nil && $0.due != .zero })
     let paid = offered.filter { $0.offer != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.offer == .zero }
     return [.paragraph(opening[language])]
-      + group(first, toThoseFirst) { self.words(toFirst: $0) } + group(others, toTheOthers) { self.words(toOther: $0) }
-      + group(nothing, toThoseWithout) { _ in nil }
+      + group(first, after: Text(en: "To those that come first:", zh: "要先保住的："), words: words)
+      + group(others, after: toTheOthers, words: words) + group(nothing, after: toThoseWithout) { _ in nil }
   }
 
-  private func group(_ debts: [ReportDebt], _ script: Text, words: (ReportDebt) -> Text?) -> [ReportBlock] {
+  private func group(_ debts: [ReportDebt], after script: Text?, words: (ReportDebt) -> Text?) -> [ReportBlock] {
     guard !debts.isEmpty else { return [] }
     let items = debts.map { debt in
-      let (said, due) = (words(debt)?[language], standing(of: debt))
-      let all = [said, due].compactMap(\.self).joined(separator: language == .en ? " " : "")
+      let parts = [words(debt)?[language], standing(of: debt)].compactMap(\.self)
+      let all = parts.joined(separator: language == .en ? " " : "")
       return ReportItem(text: debt.name + (all.isEmpty ? "" : Text(en: ": ", zh: "：")[language] + all))
     }
     let more = debts.count - mostLenders
     let rest = Text(
       en: "\(more) more: as in the financial statement, in the same way.", zh: "另外 \(more) 笔：照家庭财务状况表上的数，一样地说。")
     let listed = items.prefix(mostLenders) + (more > 0 ? [ReportItem(text: rest[language])] : [])
-    return [.paragraph(script[language]), .list(Array(listed), isNumbered: false)]
+    return [script.map { .paragraph($0[language]) }, .list(Array(listed), isNumbered: false)].compactMap(\.self)
   }
 
   private var opening: Text {
     let figures = assessment.figures
-    let (income, spent) = (figures.monthlyIncome.low, shown(figures.essentials.low))
-    return income == .zero
+    let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
+    let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
+    return figures.monthlyIncome.low == .zero
       ? Text(
         en: """
-          To each, first: “I have no income at present, and living takes \(spent) a month. Please put in writing what we \
-          agree.”
+          Say first: “I have no income at present, and living costs are \(spent) a month. Please put in writing what we \
+          agree.” Then:
           """,
-        zh: "跟每一家都先说：“我现在没有收入，每月必要开支 \(spent)。谈好的，请给我书面的。”")
+        zh: "先说：“我现在没有收入，每月必要开支\(spacedInChinese(spent))。谈好的，请给我书面的。”接着说：")
       : Text(
         en: """
-          To each, first: “\(shown(income)) comes in each month and living takes \(spent). Please put in writing what we \
-          agree.”
+          Say first: “\(begun(income)) comes in each month, and living costs are \(spent). Please put in writing what we \
+          agree.” Then:
           """,
-        zh: "跟每一家都先说：“我每月到手 \(shown(income))，必要开支 \(spent)。谈好的，请给我书面的。”")
+        zh: "先说：“我每月到手\(spacedInChinese(income))，必要开支\(spacedInChinese(spent))。谈好的，请给我书面的。”接着说：")
   }
 
-  private var toThoseFirst: Text { Text(en: "Then, to those that come first:", zh: "先跟要保住的这几家说：") }
-
-  private var toTheOthers: Text {
+  /// nil where nothing has to be said before the sums.
+  private var toTheOthers: Text? {
     let there = shown(max(.zero, offers.available ?? .zero))
-    guard offers.basis == .shares else { return Text(en: "To the others:", zh: "再跟其他各家说：") }
-    return offers.priority.isEmpty
+    let hasFirst = !offers.priority.isEmpty
+    guard offers.basis == .shares else { return hasFirst ? Text(en: "To the others:", zh: "其他各家：") : nil }
+    return hasFirst
       ? Text(
-        en: "To the others: “\(there) a month is there for all of you, shared by what I owe.” Then:",
-        zh: "再跟其他各家说：“每月能还债的一共 \(there)，按欠款多少分。”接着说：")
+        en:
+          "To the others: “After what has to come first, \(there) a month is there, shared by what I owe each of you.”",
+        zh: "其他各家：“除去要先保住的，每月还有 \(there)，按欠各家多少来分。”")
       : Text(
-        en: """
-          To the others: “After what has to come first, \(there) a month is there for all of you, shared by what I owe.” \
-          Then:
-          """,
-        zh: "再跟其他各家说：“除去要先保住的，每月还有 \(there)，按欠款多少分。”接着说：")
+        en: "“\(there) a month is there, shared by what I owe each of you.”", zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")
   }
 
   private var toThoseWithout: Text {
@@ -86,32 +84,27 @@ extension ReportDraft {
       zh: "现在还不上的，这样说：“现在没有钱还您这边，能不能先缓一缓？还能怎么办，请告诉我。”")
   }
 
-  /// `“I can pay 3,000 a month by day 5, all that is due, and 900 this month towards what is behind.”`
-  private func words(toFirst debt: ReportDebt) -> Text {
-    let isAll = debt.offer == debt.due
-    let (monthly, once) = (each(debt), self.once(debt))
-    return Text(
-      en: "“I can pay \(monthly.en)\(isAll ? ", all that is due" : "; more is not there now")\(once.en).”",
-      zh: "“我每月能还\(monthly.zh)\(isAll ? "，该还的都还" : "，现在只有这些")\(once.zh)。”")
-  }
-
-  private func words(toOther debt: ReportDebt) -> Text {
-    let (monthly, once) = (each(debt), self.once(debt))
-    return offers.basis == .shares
-      ? Text(en: "“Your part is \(monthly.en)\(once.en).”", zh: "“您这边每月\(monthly.zh)\(once.zh)。”")
-      : Text(en: "“I can pay \(monthly.en)\(once.en).”", zh: "“我每月能还\(monthly.zh)\(once.zh)。”")
-  }
-
-  private func each(_ debt: ReportDebt) -> Text {
+  /// `“I can pay you 3,000 a month by the 5th, the full payment, and 900 this month towards what is behind.”`
+  private func words(_ debt: ReportDebt) -> Text {
     let sum = shown(debt.offer ?? .zero)
-    guard let day = debt.dueDay else { return Text(en: "\(sum) a month", zh: " \(sum)") }
-    return Text(en: "\(sum) a month by day \(day)", zh: " \(sum)，\(day) 日之前")
+    let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
+    let part =
+      debt.offer == debt.due
+      ? Text(en: ", the full payment", zh: "，每期全额还")
+      : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
+    let arrears = arrears(debt)
+    return Text(
+      en: "“I can pay you \(sum) a month\(day.en)\(part.en)\(arrears.en).”",
+      zh: "“您这边我每月能还 \(sum)\(day.zh)\(part.zh)\(arrears.zh)。”")
   }
 
-  private func once(_ debt: ReportDebt) -> Text {
-    guard let sum = debt.catchUp, sum > .zero else { return Text(same: "") }
-    return Text(
-      en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
+  private func arrears(_ debt: ReportDebt) -> Text {
+    guard let behind = debt.behind, behind > 0 else { return Text(same: "") }
+    if let sum = debt.catchUp, sum > .zero {
+      return Text(en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
+    }
+    return debt.offer == debt.due
+      ? Text(en: "; let us agree how I make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
   }
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
@@ -127,23 +120,32 @@ extension ReportDraft {
     return Text(en: "(\(rest))", zh: "（\(rest)）")[language]
   }
 
-  /// Where more falls due in full within a year than is there.
-  private var dueInFullScript: [ReportBlock] {
+  /// Where more falls due in full within a year than is there, the first date first.
+  private var dueInFullScripts: [ReportBlock] {
     guard assessment.fired.contains(where: { $0.check.measure == .balloon }) else { return [] }
     let lastDay = assessment.asOf.adding(months: 12)
-    let due = reportDebts.filter { debt in debt.dueInFull.map { $0 <= lastDay } ?? false }
-    return due.flatMap { debt -> [ReportBlock] in
-      let (sum, day) = (debt.balance.map(shown) ?? "?", debt.dueInFull?.description ?? "")
-      return [
-        .paragraph(
-          Text(
-            en: """
-              \(debt.name): “\(sum) falls due on \(day), and I shall not have all of it. Can it be paid in parts, and what \
-              does that cost in all? In writing, please.”
-              """,
-            zh: "“\(debt.name)”这样问：“\(day) 到期的 \(sum)，我一次拿不出全部。能不能分次还？一共要多花多少？请给我书面的。”")[language])
-      ]
+    let due = reportDebts.compactMap { debt in debt.dueInFull.map { (debt, $0) } }
+      .filter { $0.1 <= lastDay }.sorted { $0.1 < $1.1 }
+    return due.map { debt, day in
+      let sum = debt.balance.map(shown) ?? "?"
+      return .paragraph(
+        Text(
+          en: """
+            \(debt.name): “\(sum) falls due on \(day), and I shall not have all of it. Can it be paid in parts, and what \
+            does that cost in all? In writing, please.”
+            """,
+          zh: "“\(debt.name)”这样问：“\(day) 到期的 \(sum)，我一次拿不出全部。能不能分次还？一共要多花多少？请给我书面的。”")[language])
     }
+  }
+}
+
+/// `1st`, `2nd`, `23rd`.
+private func ordinal(_ day: Int) -> String {
+  switch (day % 10, day / 10) {
+  case (1, 0), (1, 2), (1, 3): "\(day)st"
+  case (2, 0), (2, 2): "\(day)nd"
+  case (3, 0), (3, 2): "\(day)rd"
+  default: "\(day)th"
   }
 }
 

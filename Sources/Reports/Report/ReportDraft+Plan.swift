@@ -53,9 +53,16 @@ extension ReportDraft {
       let wereIt = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")[language]
       paragraphs += [isThere ? sentence : wereIt + sentence, advised(comparison, ending)]
     } else if let (answer, more) = text.answer(outcome) {
-      paragraphs += [text.begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
+      paragraphs += [begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    return (paragraphs + [text.doneAnyway, text.liftedToday]).compactMap(\.self)
+    return (paragraphs + [arrearsApart, text.doneAnyway, text.liftedToday]).compactMap(\.self)
+  }
+
+  /// What is behind is made up beside a plan, not in it.
+  private var arrearsApart: String? {
+    guard reportDebts.contains(where: { ($0.behind ?? 0) > 0 }) else { return nil }
+    return Text(
+      en: "What is behind comes first, and is not in this plan.", zh: "逾期的先补，这个计划里没有算。")[language]
   }
 
   private var offersInstead: Text {
@@ -75,13 +82,18 @@ extension ReportDraft {
   /// Where the steps say to pay more than today: what that makes of the plan.
   private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
     guard request.plan == ChosenPlan(), let extra = comparison.debts.leftBeyondToday(assessment), extra > .zero,
-      steps.contains(where: { $0.advice.stage == .dearest && $0.advice.costs == .monthly }),
+      steps.contains(where: paysTheDearest),
       let plan = try? simulate(
         comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
         from: comparison.start, followsMinimums: true),
       let months = plan.months
     else { return nil }
     return ending.sentence(of: plan, paying: extra, after: months)
+  }
+
+  /// Not one that pays down a cheap debt before its rate ends: no such plan is worked out here.
+  private func paysTheDearest(_ step: Step) -> Bool {
+    step.advice.stage == .dearest && step.advice.costs == .monthly && !step.advice.needs.contains(.onlyRatesThatEnd)
   }
 
   private func balances(

@@ -41,7 +41,9 @@ extension ReportDraft {
 
   private var verdict: String {
     let name = verdictName(assessment.verdict)[language]
-    guard case .severity(let severity) = assessment.verdict else { return name }
+    guard case .severity(let severity) = assessment.verdict else {
+      return Text(en: "Altogether: \(name)", zh: "总体情况：\(name)")[language]
+    }
     let level = severityName(severity)[language]
     return Text(en: "Altogether: \(name) [\(level)]", zh: "总体情况：\(name)【\(level)】")[language]
   }

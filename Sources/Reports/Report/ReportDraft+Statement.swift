@@ -12,7 +12,7 @@ extension ReportDraft {
       "essentials", Text(en: "Essential spending", zh: "必要生活开支"),
       block(household.essentials, Text(en: "Monthly, payments on debts not included", zh: "每月，不含还债")))
     add("available", Text(en: "Available for debts", zh: "可用于还债的钱"), available)
-    let (priority, others) = (reportDebts.filter(\.isPriority), reportDebts.filter { !$0.isPriority })
+    let (priority, others) = (ranked(reportDebts.filter(\.isPriority)), reportDebts.filter { !$0.isPriority })
     add("priority-debts", Text(en: "Priority debts", zh: "优先债务"), tableOrNone(priority))
     add("other-debts", Text(en: "Other debts", zh: "其他债务"), tableOrNone(others))
     let notes = statementNotes

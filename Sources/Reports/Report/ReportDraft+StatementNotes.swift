@@ -8,12 +8,13 @@ extension ReportDraft {
   /// What belongs to single debts, then how the offers come about, then what is asked of the banks.
   var statementNotes: [ReportItem] {
     let colon = Text(en: ": ", zh: "：")[language]
-    let ofDebts = reportDebts.flatMap { debt in
+    let ofDebts = ranked(reportDebts).flatMap { debt in
       ([debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self) + remarks(on: debt))
         .map { ReportItem(text: debt.name + colon + $0) }
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
-    let ofAll = [unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, savingsApart].compactMap(\.self)
+    let ofAll = [unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, savingsApart].compactMap(
+      \.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
       + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
   }
@@ -22,7 +23,7 @@ extension ReportDraft {
     let reason: Text? =
       switch debt.consequence {
       case .home: Text(en: "first, since the home may be lost", zh: "优先：不还可能没地方住")
-      case .power: Text(en: "first, since power, water or heating may be cut off", zh: "优先：不还可能停水停电停暖")
+      case .power: Text(en: "first, since water, power or gas may be cut off", zh: "优先：不还可能停水停电停气")
       case .court: Text(en: "first, since a court has it", zh: "优先：已经到了法院")
       case .collateral: Text(en: "first, since what secures it may be taken", zh: "优先：抵押的东西可能被收走")
       case .none: nil
@@ -61,10 +62,18 @@ extension ReportDraft {
     guard needsLenders, let savings = household.savings, savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
-    let (sum, month) = (shown(savings), shown(needs))
+    let isEstimate = assessment.figures.monthNeeds.isEstimate
+    let (sum, month) = (shown(savings), shown(Stated(needs, isEstimate: isEstimate)))
+    let used = shown(offers.fromSavings)
+    let part =
+      offers.fromSavings > .zero
+      ? Text(
+        en: "\(used) of the savings of \(sum) goes to what is behind",
+        zh: "随时可用的钱\(spacedInChinese(sum))里，拿 \(used) 补逾期")
+      : Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
     return Text(
-      en: "Savings of \(sum) are not in the offers; a month of living costs and payments takes \(month).",
-      zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里；一个月的开支和还款要 \(month)。")[language]
+      en: "\(part.en); a month of living costs and payments takes \(month).",
+      zh: "\(part.zh)；一个月的开支和还款要\(spacedInChinese(month))。")[language]
   }
 
   private var nothingDue: String? {
@@ -74,9 +83,19 @@ extension ReportDraft {
       en: "No payment is agreed on \(names): it has no share now.", zh: "\(names)没有约定还款，这次不分。")[language]
   }
 
+  /// Only where others get shares, from which it would come.
   private var stillBehind: String? {
-    let names = names(offers.priorityStillBehind.map(\.path))
-    return names.isEmpty ? nil : arrearsFirst(names)[language]
+    let behind = offers.priorityStillBehind
+    return behind.isEmpty || !offers.areNeeded ? nil : arrearsFirst(names(behind.map(\.path)), behind.count)[language]
+  }
+
+  /// Why a lender gets nothing where others get a share.
+  private var tooSmall: String? {
+    let without = offers.withoutOffer.filter { $0.consequence == .none }
+    guard offers.basis == .shares, !without.isEmpty else { return nil }
+    let names = names(without.map(\.path))
+    return Text(
+      en: "\(names): the share would be less than 1, so none is offered.", zh: "\(names)分到的不到 1 元，这次不提还款。")[language]
   }
 
   private func names(_ paths: [String]) -> String {
@@ -109,10 +128,11 @@ extension ReportDraft {
     case .dueThenArrears?:
       Text(
         en: """
-          What is due is offered in full. Of what is over, a tenth is kept back and the rest goes once, this month, to what \
-          is behind (about a payment for each month missed); what is not made up then follows.
+          What is due is offered in full. What is behind (about a payment for each month missed) is made up once, this \
+          month: out of savings above a month's needs, then of what is over, a tenth of it kept back. What is not made up \
+          then follows.
           """,
-        zh: "每月该还的照还。多出来的，留一成备用，其余本月一次补逾期（按漏掉的期数估算），没补完的以后接着补。")
+        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
     case .asAgreed?:
       isShortOfBalloon
         ? Text(

@@ -45,12 +45,21 @@ struct ReportDraft {
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
   /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where something is
-  /// urgent.
+  /// urgent; a week before a sum falls due in full, where that comes sooner.
   var review: CalendarDate {
     if let review = request.review { return review }
-    if assessment.hasUrgentMatter { return assessment.asOf.adding(days: 7) }
+    let today = assessment.asOf
+    if assessment.hasUrgentMatter { return today.adding(days: 7) }
     let isWell = [.clear, .severity(.notice)].contains(assessment.verdict)
-    return assessment.asOf.adding(months: isWell ? 3 : 1)
+    let usual = today.adding(months: isWell ? 3 : 1)
+    let sums = reportDebts.compactMap(\.dueInFull).filter { $0 > today }
+      .map { today.adding(days: max(1, today.days(until: $0) - 7)) }
+    return min(usual, sums.min() ?? usual)
+  }
+
+  /// In the order in which lenders are paid: by what would be lost first.
+  func ranked(_ debts: [ReportDebt]) -> [ReportDebt] {
+    Consequence.allCases.flatMap { rank in debts.filter { $0.consequence == rank } }
   }
 
   func title(of finding: Finding) -> String {

@@ -105,18 +105,29 @@ struct FigureLines {
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
-    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
-    if margin < .zero {
-      let short = shown(-margin, isEstimate: isEstimate)
-      return Text(en: "\(short) short each month", zh: "每月差 \(short)")[language]
-    }
-    let left = shown(margin, isEstimate: isEstimate)
+    if margin < .zero { return shortEachMonth(by: -margin) }
+    let left = shown(margin, isEstimate: marginIsEstimate)
     guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
       let line = line(of: .marginToIncome)
-    else { return Text(en: "\(left) a month", zh: "\(left)")[language] }
+    else { return Text(en: "\(left) a month", zh: "\(left)")[language] + atTheMinimums }
     let (part, limit) = (share.percent(in: language, tellingFrom: line), line.percent(in: language))
     return Text(
       en: "\(left) a month, \(part) of income (line \(limit))", zh: "\(left)，占收入 \(part)（参考线 \(limit)）")[language]
+      + atTheMinimums
+  }
+
+  private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }
+
+  private func shortEachMonth(by sum: Amount) -> String {
+    let short = shown(sum, isEstimate: marginIsEstimate)
+    return Text(en: "\(short) short each month", zh: "每月差\(spacedInChinese(short))")[language]
+  }
+
+  /// What becomes of it where a card asks for more than is paid; empty where none does.
+  private var atTheMinimums: String {
+    guard figures.shortOfMinimums > .zero, let spare = figures.spareMargin else { return "" }
+    let rest = spare < .zero ? shortEachMonth(by: -spare) : shown(spare, isEstimate: marginIsEstimate)
+    return Text(en: "; with every card at its minimum \(rest)", zh: "；每张卡都还到最低的话，\(rest)")[language]
   }
 
   var savings: String {
@@ -125,6 +136,11 @@ struct FigureLines {
     guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }),
       let value = finding.value
     else { return sum }
+    guard savings > .zero else { return sum }
+    if case .ratio(let months) = value, months < Ratio(1, 10) {
+      return Text(
+        en: "\(sum), enough for a few days at most", zh: "\(sum)，够不了几天的开支和还款")[language]
+    }
     let months = assessment.shown(value, language, as: .monthsOfReserve)
     return Text(
       en: "\(sum), \(months) months of living costs and payments", zh: "\(sum)，够 \(months) 个月的开支和还款")[language]

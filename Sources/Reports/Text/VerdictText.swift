@@ -36,42 +36,54 @@ extension Assessment {
       separator: language == .en ? " " : "")
   }
 
+  /// Whether what is due this month can be paid, and what is left or lacking.
   var monthSentence: Text {
-    let currency = household.currency
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
     }
-    if figures.margin == nil, let short = figures.certainlyUnpaid?.formatted(in: currency) {
-      return Text(
-        en: "On these figures this month is at least \(short) short.", zh: "按这些数字，每个月至少差 \(short)。")
-    }
     guard let margin = figures.spareMargin else {
+      guard let short = figures.certainlyUnpaid.map(asSaid) else {
+        return Text(
+          en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
+      }
       return Text(
-        en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
+        en: "On these figures this month is at least \(short.en) short.", zh: "按这些数字，每个月至少差\(short.zh)。")
     }
-    let lift = figures.shortOfMinimums.formatted(in: currency)
-    let isLifted = figures.shortOfMinimums > .zero
+    if figures.shortOfMinimums > .zero { return monthAtTheMinimums(margin) }
     if margin < .zero {
-      let short = (-margin).formatted(in: currency)
-      return isLifted
-        ? Text(
-          en: "On these figures this month is \(short) short, with every card at its minimum.",
-          zh: "按这些数字，每张卡都还到最低的话，每个月还差 \(short)。")
-        : Text(en: "On these figures this month is \(short) short.", zh: "按这些数字，每个月还差 \(short)。")
-    }
-    if isLifted {
-      let left = margin.formatted(in: currency)
-      return Text(
-        en: "What is paid on cards is \(lift) below their minimums; with that paid too, this month leaves \(left).",
-        zh: "卡上还的比最低还款少 \(lift)；都还到最低，这个月还剩 \(left)。")
+      let short = asSaid(-margin)
+      return Text(en: "On these figures this month is \(short.en) short.", zh: "按这些数字，每个月还差\(short.zh)。")
     }
     if margin == .zero {
       return Text(
         en: "On these figures this month's payments can just be met, with nothing left.", zh: "按这些数字，该还的刚好还得上，一点不剩。")
     }
-    let left = margin.formatted(in: currency)
+    let left = asSaid(margin)
     return Text(
-      en: "On these figures this month's payments can be met, with \(left) left.", zh: "按这些数字，这个月该还的都还得上，还剩 \(left)。")
+      en: "On these figures this month's payments can be met, with \(left.en) left.",
+      zh: "按这些数字，这个月该还的都还得上，还剩\(left.zh)。")
+  }
+
+  /// Where a card is paid less than it asks for.
+  private func monthAtTheMinimums(_ margin: Amount) -> Text {
+    guard margin >= .zero else {
+      let short = asSaid(-margin)
+      return Text(
+        en: "On these figures this month is \(short.en) short, with every card at its minimum.",
+        zh: "按这些数字，每张卡都还到最低的话，每个月还差\(short.zh)。")
+    }
+    let (lift, left) = (figures.shortOfMinimums.formatted(in: household.currency), asSaid(margin))
+    return Text(
+      en: "What is paid on cards is \(lift) below their minimums; with that paid too, this month leaves \(left.en).",
+      zh: "卡上还的比最低还款少 \(lift)；都还到最低，这个月还剩\(left.zh)。")
+  }
+
+  /// A sum that rests on income, living costs and payments, behind other words.
+  private func asSaid(_ sum: Amount) -> Text {
+    let stated = Stated(sum, isEstimate: figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate)
+    let currency = household.currency
+    return Text(
+      en: stated.formatted(in: currency, .en), zh: spacedInChinese(stated.formatted(in: currency, .zh)))
   }
 
   var lookSentence: Text {

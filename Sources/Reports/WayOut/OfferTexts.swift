@@ -15,10 +15,11 @@ func howOffersAreMade(_ offers: Offers) -> Text {
   offers.basis == .dueThenArrears
     ? Text(
       en: """
-        What is due can be paid each month. What is over this month, a tenth kept back, goes once to what is behind, \
-        about a payment for each month missed; what is not made up then, after it. Ask what exactly is behind.
+        What is due can be paid each month. What is behind, about a payment for each month missed, is made up once: out \
+        of savings above a month's needs, then of what is over this month, a tenth of it kept back. Ask what exactly is \
+        behind.
         """,
-      zh: "每月该还的够还。这个月多出来的，留一成备用，其余一次补逾期（按漏掉的期数估算），没补完的以后接着补。到底欠了多少，请问清楚。")
+      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用。到底欠了多少，请问清楚。")
     : Text(
       en: """
         Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
@@ -27,13 +28,13 @@ func howOffersAreMade(_ offers: Offers) -> Text {
 }
 
 /// That arrears which could cost more than money are settled before the shares of others.
-func arrearsFirst(_ names: String) -> Text {
+func arrearsFirst(_ names: String, _ count: Int) -> Text {
   Text(
     en: """
       \(names): behind. First agree there how the arrears are made up; what that takes each month comes off the shares of \
       the others.
       """,
-    zh: "“\(names)”有逾期：先跟这家谈好怎么补，每月要补的数，从别家的份额里减。")
+    zh: "“\(names)”有逾期：先跟\(count > 1 ? "这几家" : "这家")谈好怎么补，每月要补的数，从别家的份额里减。")
 }
 
 let agreementsAsked = Text(

@@ -59,8 +59,10 @@ extension WayOutReport {
   }
 
   private mutating func addArrearsFirst(_ offers: Offers) {
-    let behind = offers.priorityStillBehind.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    if !behind.isEmpty { page.add(arrearsFirst(behind)[language], indent: 2) }
+    let behind = offers.priorityStillBehind
+    guard !behind.isEmpty, offers.areNeeded else { return }
+    let names = behind.map { name($0.name, at: $0.path) }.joined(separator: comma)
+    page.add(arrearsFirst(names, behind.count)[language], indent: 2)
   }
 
   private mutating func addShares(_ offers: Offers) {

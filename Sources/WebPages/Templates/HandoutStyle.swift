@@ -29,12 +29,12 @@ private let roomyStyle = """
 private let closeStyle = """
   @page close { margin: 9mm 11mm; }
   @media print {
-    .close { page: close; font-size: 9pt; line-height: 1.23; display: grid; grid-template-columns: 2fr 5fr;
+    .close { page: close; font-size: 9pt; line-height: 1.2; display: grid; grid-template-columns: 2fr 5fr;
       column-gap: 7mm; }
     .close > * { grid-column: 1 / -1; }
     .medium { font-size: 10pt; line-height: 1.26; }
     .close h1 { font-size: 1.55em; margin-bottom: .6mm; }
-    .close h2 { margin: 1.8mm 0 .6mm; padding-bottom: .2mm; font-size: 1.17em; border-bottom-width: 1px; }
+    .close h2 { margin: 1.4mm 0 .5mm; padding-bottom: .2mm; font-size: 1.17em; border-bottom-width: 1px; }
     .close p { margin: .4mm 0; }
     .close li { margin: .3mm 0; }
     .close ol, .close ul { margin: .6mm 0; padding-left: 5mm; }
@@ -50,7 +50,7 @@ private let closeStyle = """
     .close .figures div { display: block; padding: 0; border: 0; }
     .close .figures dt, .close .figures dd { display: inline; }
     .close .figures dd { margin-left: 1.5mm; font-weight: 600; }
-    .close .lenders ul:has(li:nth-child(7)) { columns: 2; column-gap: 7mm; }
+    .close .lenders ul:has(li:nth-child(4)) { columns: 2; column-gap: 7mm; }
     .close .sources, .close .review { align-self: start; }
     .close .review + .sources { grid-column: 2; }
     .close .review:has(+ .sources) { grid-column: 1; }
