@@ -77,10 +77,10 @@ extension PlanReport {
       let (first, card) = (name(of: kept.priority), name(of: kept.card))
       return Text(
         en: """
-          \(first) comes before the cheaper \(card), although the order (\(strategies)) would put the card first: falling \
+          \(first) comes before \(card), now cheaper, although the order (\(strategies)) would put the card first: falling \
           behind on it costs more than money.
           """,
-        zh: "\(first) 排在利率更低的 \(card) 前面（\(strategies)本来会先还卡）：这笔断了，丢的不只是钱。")[language]
+        zh: "\(first) 排在现在利率更低的 \(card) 前面（\(strategies)本来会先还卡）：这笔断了，丢的不只是钱。")[language]
     }
   }
 }
