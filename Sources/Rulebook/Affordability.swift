@@ -47,10 +47,10 @@ extension Assessment {
     return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
   }
 
-  /// Savings above a month of essentials and payments; nil while answers are missing.
+  /// Savings above a month of essentials and payments, every card at its minimum; nil while answers are missing.
   public var spareSavings: Amount? {
     guard let savings = figures.savings.known, let needs = figures.monthNeeds.known else { return nil }
-    return savings - needs
+    return savings - needs - figures.shortOfMinimums
   }
 
   /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
@@ -60,8 +60,7 @@ extension Assessment {
     return figures.certainlyUnpaid != nil || debt.behind.map { $0 > 0 } ?? true
   }
 
-  /// Whether what a step needs is known to hold.
-  func holds(_ need: Advice.Need) -> Bool {
+  func isMet(_ need: Advice.Need) -> Bool {
     switch need {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false

@@ -7,6 +7,8 @@ public struct Figures: Sendable, Equatable {
   public var totalDebt: Span
   public var debtWithoutMortgages: Span
   public var monthlyPayments: Span
+  /// By how much more all cards' minimums take than what is paid on them.
+  public var shortOfMinimums: Amount
   public var monthlyIncome: Span
   public var essentials: Span
   public var savings: Span
@@ -28,6 +30,7 @@ public struct Figures: Sendable, Equatable {
     totalDebt = Span.sum(of: debts.map(\.balance) + [open.furtherDebts])
     debtWithoutMortgages = Span.sum(of: debts.map(balanceWithoutMortgage) + [open.furtherDebts])
     monthlyPayments = Span.sum(of: debts.map(\.payment) + [open.furtherDebts])
+    shortOfMinimums = cards.reduce(.zero) { $0 + $1.shortOfMinimum }
     monthlyIncome = sum(household.income, path: "income")
     essentials = sum(household.essentials, path: "essentials")
     savings = sum(household.savings.map(MonthlySum.total), path: "savings")
@@ -50,9 +53,6 @@ public struct Figures: Sendable, Equatable {
     guard let income = monthlyIncome.known, let needs = monthNeeds.known else { return nil }
     return income - needs
   }
-
-  /// By how much more all cards' minimums take than what is paid on them.
-  public var shortOfMinimums: Amount { debts.reduce(.zero) { $0 + $1.shortOfMinimum } }
 
   /// What is left each month once every card has its minimum; nil while answers are missing.
   public var spareMargin: Amount? { margin.map { $0 - shortOfMinimums } }

@@ -1,15 +1,14 @@
 import Synchronization
 
-/// A value made when it is first asked for, and kept.
-final class Once<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
+/// Values made when they are first asked for, and kept.
+final class Once<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let values = Mutex<[Key: Value]>([:])
 
-  func value(_ make: () -> Value) -> Value {
-    value.withLock { known in
-      if let known { return known }
-      let made = make()
-      known = made
-      return made
-    }
+  /// Where two ask at once, both may make it: `make` gives the same each time.
+  func value(_ key: Key, _ make: () -> Value) -> Value {
+    if let known = values.withLock({ $0[key] }) { return known }
+    let made = make()
+    values.withLock { $0[key] = made }
+    return made
   }
 }

@@ -19,7 +19,7 @@ extension Assessment {
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
-    case .monthNeeds: figures.monthNeeds.known
+    case .monthNeeds: figures.monthNeeds.known.map { $0 + figures.shortOfMinimums }
     case .reserveNeeded: threeMonthsOfNeeds
     case .reserveShort: shortBy(threeMonthsOfNeeds)
     case .balloonDue: bench.dueInFullWithinAYear.known

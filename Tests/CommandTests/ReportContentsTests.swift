@@ -53,7 +53,7 @@ import Testing
         + "loans: [{name: Car, kind: car, balance: 30000, payment: 1100}, {name: Pay later, kind: online, balance: 2000, payment: 400}]\n",
       for: "client")
     #expect(text.contains("“6,000 comes in each month, and living costs are 4,500."))
-    #expect(text.contains("Car: “I can pay you 1,100 a month, the full payment.” (1,100 is due)"))
+    #expect(!text.contains("Car: “"))
     #expect(text.contains("“After what has to come first, 400 a month is there, shared by what I owe each of you.”"))
     #expect(text.contains("Visa: “I can pay you 320 a month by the 12th.” (800 is due, 2 months behind)"))
     #expect(text.contains("Pay later: “I can pay you 80 a month.” (400 is due)"))

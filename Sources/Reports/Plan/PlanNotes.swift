@@ -62,6 +62,11 @@ extension PlanReport {
   private var solvedNotes: [String] {
     comparison.debts.debts.filter(\.isRateSolved).map { debt in
       let (name, rate) = (name(of: debt.path), shownRate(of: debt))
+      guard debt.rate.perPeriod > .zero else {
+        return Text(
+          en: "\(name): its rate was not given; payment and instalments left show no interest.",
+          zh: "\(name)：没有填利率，按月还款和剩余期数看不出利息。")[language]
+      }
       return Text(
         en: "\(name): its rate was not given; payment and instalments left make it \(rate).",
         zh: "\(name)：没有填利率，按月还款和剩余期数算出来是\(rate)。")[language]

@@ -19,7 +19,7 @@ extension ReportDraft {
   }
 
   private var scripts: [ReportBlock] {
-    let offered = ranked(reportDebts.filter { $0.offer != nil && $0.due != .zero })
+    let offered = ranked(reportDebts.filter { $0.offer != nil && $0.due != .zero && !isKeptUp($0) })
     let paid = offered.filter { $0.offer != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.offer == .zero }
@@ -27,6 +27,9 @@ extension ReportDraft {
       + group(first, after: Text(en: "To those that come first:", zh: "要先保住的："), words: words)
       + group(others, after: toTheOthers, words: words) + group(nothing, after: toThoseWithout) { _ in nil }
   }
+
+  /// Paid in full and not behind: there is nothing to say.
+  private func isKeptUp(_ debt: ReportDebt) -> Bool { debt.offer == debt.due && (debt.behind ?? 0) == 0 }
 
   private func group(_ debts: [ReportDebt], after script: Text?, words: (ReportDebt) -> Text?) -> [ReportBlock] {
     guard !debts.isEmpty else { return [] }
@@ -65,7 +68,10 @@ extension ReportDraft {
   private var toTheOthers: Text? {
     let there = shown(max(.zero, offers.available ?? .zero))
     let hasFirst = !offers.priority.isEmpty
-    guard offers.basis == .shares else { return hasFirst ? Text(en: "To the others:", zh: "其他各家：") : nil }
+    guard offers.basis == .shares else {
+      let speaksFirst = reportDebts.contains { $0.isPriority && $0.offer != .zero && !isKeptUp($0) }
+      return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
+    }
     return hasFirst
       ? Text(
         en:
@@ -103,7 +109,7 @@ extension ReportDraft {
     if let sum = debt.catchUp, sum > .zero {
       return Text(en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
     }
-    return debt.offer == debt.due
+    return debt.offer == debt.due && debt.offer != debt.balance
       ? Text(en: "; let us agree how I make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
   }
 
