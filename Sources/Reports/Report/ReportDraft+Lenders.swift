@@ -66,19 +66,18 @@ extension ReportDraft {
 
   /// nil where nothing has to be said before the sums.
   private var toTheOthers: Text? {
-    let there = shown(max(.zero, offers.available ?? .zero))
-    let hasFirst = !offers.priority.isEmpty
+    let speaksFirst = reportDebts.contains { $0.isPriority && $0.offer != .zero && !isKeptUp($0) }
+    let lead = speaksFirst ? Text(en: "To the others: ", zh: "其他各家：") : Text(same: "")
     guard offers.basis == .shares else {
-      let speaksFirst = reportDebts.contains { $0.isPriority && $0.offer != .zero && !isKeptUp($0) }
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
-    return hasFirst
+    let there = shown(max(.zero, offers.available ?? .zero))
+    return offers.priority.isEmpty
       ? Text(
-        en:
-          "To the others: “After what has to come first, \(there) a month is there, shared by what I owe each of you.”",
-        zh: "其他各家：“除去要先保住的，每月还有 \(there)，按欠各家多少来分。”")
-      : Text(
         en: "“\(there) a month is there, shared by what I owe each of you.”", zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")
+      : Text(
+        en: "\(lead.en)“After what has to come first, \(there) a month is there, shared by what I owe each of you.”",
+        zh: "\(lead.zh)“除去要先保住的，每月还有 \(there)，按欠各家多少来分。”")
   }
 
   private var toThoseWithout: Text {
@@ -156,4 +155,4 @@ private func ordinal(_ day: Int) -> String {
 }
 
 /// As many of a group as the sheet holds.
-private let mostLenders = 16
+private let mostLenders = 12
