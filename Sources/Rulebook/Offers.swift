@@ -122,45 +122,11 @@ extension Offers {
 
   /// What is behind on all of them together.
   public var arrears: Amount { (priority + offers).reduce(.zero) { $0 + $1.arrears } }
-
-  /// - Parameter least: no share is smaller unless it is all that is due.
-  private mutating func share(_ there: Amount, least: Amount) {
-    available = priority.reduce(there) { $0 - $1.due }
-    rest = max(.zero, there)
-    for place in priority.indices { rest = rest - priority[place].pay(min(priority[place].due, rest)) }
-    let shares = sharedOut(rest, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
-    for place in offers.indices { rest = rest - offers[place].pay(shares[place]) }
-  }
-
-  private mutating func catchUp(savings: Amount, least: Amount) {
-    let fromIncome = rest - rest.share(setAside)
-    var left = savings + fromIncome
-    for place in priority.indices { left = left - priority[place].makeUp(min(priority[place].arrears, left)) }
-    let arrears = offers.map(\.arrears)
-    let shares = sharedOut(left, by: arrears, atMost: arrears, atLeast: least)
-    for place in offers.indices { left = left - offers[place].makeUp(shares[place]) }
-    fromSavings = min(savings, catchUp)
-    rest = rest - (catchUp - fromSavings)
-  }
 }
-
-/// What of the money that is over stays with the household for what comes up while it catches up, as statements of income
-/// and spending in use among counsellors allow it.
-private let setAside = Ratio(1, 10)
 
 extension Offers.Offer {
   fileprivate init(_ debt: OwedDebt) {
     (name, path, isCard, consequence) = (debt.name, debt.path, debt.isCard, debt.consequence)
     (balance, payment, behind) = (debt.balance.low, debt.due.known, debt.behind ?? 0)
-  }
-
-  fileprivate mutating func pay(_ amount: Amount) -> Amount {
-    sum = amount
-    return amount
-  }
-
-  fileprivate mutating func makeUp(_ amount: Amount) -> Amount {
-    catchUp = amount
-    return amount
   }
 }

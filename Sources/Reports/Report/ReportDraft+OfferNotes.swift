@@ -1,0 +1,105 @@
+import Household
+import Money
+import Planner
+import Rulebook
+import Wording
+
+/// How the offers of a statement come about, and what is asked beside them.
+extension ReportDraft {
+  /// What is put by is outside the offers.
+  var savingsApart: String? {
+    guard needsLenders, let savings = household.savings, savings.amount > .zero,
+      let needs = assessment.figures.monthNeeds.known
+    else { return nil }
+    let isEstimate = assessment.figures.monthNeeds.isEstimate
+    let (sum, month) = (shown(savings), shown(Stated(needs, isEstimate: isEstimate)))
+    let used = shown(offers.fromSavings)
+    let part =
+      offers.fromSavings > .zero
+      ? Text(
+        en: "\(used) of the savings of \(sum) goes to what is behind",
+        zh: "随时可用的钱\(spacedInChinese(sum))里，拿 \(used) 补逾期")
+      : Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
+    return Text(
+      en: "\(part.en); a month of living costs and payments takes \(month).",
+      zh: "\(part.zh)；一个月的开支和还款要\(spacedInChinese(month))。")[language]
+  }
+
+  /// Only where others get shares, from which it would come.
+  var stillBehind: String? {
+    let behind = offers.priorityStillBehind
+    return behind.isEmpty || !offers.areNeeded ? nil : arrearsFirst(names(behind.map(\.path)), behind.count)[language]
+  }
+
+  /// Why a lender gets nothing where others get a share.
+  var tooSmall: String? {
+    let without = offers.withoutOffer.filter { $0.consequence == .none }
+    guard offers.basis == .shares, !without.isEmpty else { return nil }
+    let names = names(without.map(\.path))
+    return Text(
+      en: "\(names): the share would be less than 1, so none is offered.", zh: "\(names)分到的太少（不到 1），这次不提还款。")[language]
+  }
+
+  var offersNote: String? {
+    let notMet = names(offers.priorityNotMet.map(\.path))
+    let first = Text(
+      en: "There is too little even for what comes first (\(notMet)): these lenders are rung first. ",
+      zh: "连优先债务（\(notMet)）也不够还，先跟这几家联系。")
+    return (notMet.isEmpty ? "" : first[language]) + basis(of: offers)[language]
+  }
+
+  private func basis(of offers: Offers) -> Text {
+    switch offers.basis {
+    case nil: Text(en: "No offers are made while answers are missing.", zh: "资料还缺，暂不提还款方案。")
+    case .nothing?:
+      Text(
+        en: """
+          Nothing is left for the other debts now. Each lender is told so before the due date and asked for a pause; no \
+          sum is promised.
+          """,
+        zh: "其他债务现在拿不出钱还。还款日之前跟每一家说明，请求暂缓，不承诺金额。")
+    case .shares?:
+      Text(
+        en:
+          "Offers are fair shares by what is owed of what is available, none above what is due. A lender need not accept.",
+        zh: "“每月拟还”按欠款多少分摊可用的钱，每家不超过每月该还的数；对方不一定接受。")
+    case .dueThenArrears?:
+      Text(
+        en: """
+          What is due is offered in full. What is behind (about a payment for each month missed) is made up once, this \
+          month: out of savings above a month's needs, then of what is over, a tenth of it kept back. What is not made up \
+          then follows.
+          """,
+        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
+    case .asAgreed?:
+      isShortOfBalloon
+        ? Text(
+          en: "What is available covers what is due each month, not what falls due in full.",
+          zh: "可用的钱够还每月该还的，不够还到期要一次还的。")
+        : Text(en: "What is available covers what is due each month.", zh: "可用的钱够还每月该还的。")
+    }
+  }
+
+  private var isShortOfBalloon: Bool { assessment.fired.contains { $0.check.measure == .balloon } }
+
+  /// What the banks of cards that get less than is due are asked for, and where even the longest term is too short.
+  var agreementItems: [ReportItem] {
+    let asked = Text(
+      en: """
+        Of each card's bank an individual instalment agreement is asked, its total cost in writing. The bank decides.
+        """,
+      zh: "向各发卡银行申请个性化分期，总费用请银行书面告知；由银行决定。")
+    let outOfReach = Text(
+      en: "Out of reach, an instalment agreement; the banks are asked what else can be done.",
+      zh: "分期也够不上的，问银行还有什么办法。")
+    return [(asked, true), (outOfReach, false)].compactMap { text, fits in
+      let found = agreements.filter { $0.fits == fits }
+      guard !found.isEmpty else { return nil }
+      return ReportItem(
+        text: text[language],
+        details: found.map {
+          ReportFigure(label: names([$0.path]), value: terms(of: $0, household.currency)[language])
+        })
+    }
+  }
+}
