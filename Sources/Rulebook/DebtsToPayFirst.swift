@@ -2,8 +2,9 @@ import Household
 import Money
 
 extension Assessment {
-  /// The debt that extra money helps most now: the highest known rate in force among those that owe something and can be paid ahead. No
-  /// mortgage, no card paid in full, nothing due in full on a date; nil when no such debt has a known rate above 0.
+  /// The debt that extra money helps most now: the highest known rate in force among those that owe something and can be
+  /// paid ahead. No mortgage, no card paid in full, nothing due in full on a date; nil when no such debt has a known rate
+  /// above 0.
   public var dearestDebt: OwedDebt? {
     func rate(_ debt: OwedDebt) -> Ratio { debt.rate(from: asOf)?.perYear ?? .zero }
     return debtsToPayAhead.filter { rate($0) > .zero }.max { rate($0) < rate($1) }

@@ -68,7 +68,7 @@ public struct Assessment: Sendable {
   /// Asked of every step of advice, for every finding.
   public let hasUrgentMatter: Bool
   let isBehind: Bool
-  private let knownOffers = Once<Int, Offers>()
+  private let knownOffers = Once<Single, Offers>()
   private let knownNeeds = Once<Advice.Need, Bool>()
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
@@ -83,7 +83,7 @@ public struct Assessment: Sendable {
   }
 
   /// What lenders can be offered: not worked out where nobody asks.
-  public var offers: Offers { knownOffers.value(0) { Offers(self) } }
+  public var offers: Offers { knownOffers.value(.only) { Offers(self) } }
 
   /// Whether what a step needs is known to hold; asked of every step for every finding.
   func holds(_ need: Advice.Need) -> Bool { knownNeeds.value(need) { isMet(need) } }

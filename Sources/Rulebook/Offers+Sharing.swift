@@ -27,8 +27,8 @@ extension Offers {
   }
 }
 
-/// What of the money that is over stays with the household for what comes up while it catches up, as statements of income
-/// and spending in use among counsellors allow it.
+/// What of the money that is over stays with the household for what comes up while it catches up. That something stays is
+/// counsellors' practice (their statements have a line for it); the tenth is ours.
 private let setAside = Ratio(1, 10)
 
 extension Offers.Offer {

@@ -1,5 +1,8 @@
 import Synchronization
 
+/// The key of what there is one of.
+enum Single: Hashable, Sendable { case only }
+
 /// Values made when they are first asked for, and kept.
 final class Once<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let values = Mutex<[Key: Value]>([:])

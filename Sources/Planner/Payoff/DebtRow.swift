@@ -34,7 +34,7 @@ struct DebtRow {
   /// - Throws: `tooLarge` for a rate whose terms do not fit.
   init(_ debt: PlanDebt, start: CalendarDate) throws(PlanProblem) {
     balance = debt.balance.minorUnits
-    let promotion = debt.promotion.flatMap { monthsEnding(by: $0.until, from: start) > 0 ? $0.rate : nil }
+    let promotion = debt.promotion.flatMap { $0.counts(forMonthFrom: start) ? $0.rate : nil }
     (interestShare, isDaily) = try fixedShare(of: promotion ?? debt.rate)
     isInterestOnly = debt.requirement == .interestOnly
     isShareBeforeInterest = false

@@ -15,7 +15,6 @@ struct DebtTerms {
   var dueInFull: CalendarDate?
   var isCard: Bool
   var isCreditLine: Bool
-  var consequence: Consequence?
 
   /// The keys without which there is no schedule.
   var missing: [String] {
@@ -31,7 +30,6 @@ struct DebtTerms {
     requirement = card.minimum.map(PlanDebt.Requirement.minimum) ?? statedPayment.map(PlanDebt.Requirement.fixed)
     isCard = true
     isCreditLine = true
-    consequence = card.consequence
   }
 
   init(_ loan: Loan) {
@@ -40,7 +38,6 @@ struct DebtTerms {
     fee = loan.fee
     isCard = false
     isCreditLine = loan.kind == .online
-    consequence = loan.consequence ?? loan.kind?.usualConsequence
     if case .on(let day) = loan.dueInFull { dueInFull = day }
     switch loan.payment {
     case .some(.none): requirement = .nothing
@@ -73,7 +70,6 @@ struct DebtTerms {
     debt.fee = fee
     debt.dueInFull = dueInFull
     debt.isCreditLine = isCreditLine
-    debt.consequence = consequence
     debt.statedPayment = statedPayment
     debt.currentPayment = try debt.paymentToday(from: start)
     return debt

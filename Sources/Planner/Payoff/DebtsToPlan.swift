@@ -43,6 +43,7 @@ public struct DebtsToPlan: Sendable, Equatable {
         leftOut.append(LeftOut(name: owed.name, path: path, reason: .missing(missing)))
         continue
       }
+      planned.consequence = owed.consequence
       planned.limit = owed.isCard ? limits[index] : nil
       debts.append(planned)
     }

@@ -10,18 +10,24 @@ extension ReportDraft {
     guard request.hasPlan, !assessment.isHeldBack else { return }
     let name = strategyName(request.plan.strategy)
     do {
-      let start = household.date ?? assessment.asOf
-      let lift = try DebtsToPlan(of: household, from: start).shortOfMinimums(assessment, from: start)
-      let isLifted = request.plan.budget == .current && lift > .zero
+      let lift = try shortOfMinimums()
       let comparison = try PlanComparison(
-        assessment, strategies: [request.plan.strategy], budget: isLifted ? .extra(lift) : request.plan.budget,
+        assessment, strategies: [request.plan.strategy], budget: lift.map(BudgetChoice.extra) ?? request.plan.budget,
         keepsSchedule: false, hasMinimums: false)
       add(
-        "plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"),
-        blocks(of: comparison, lift: isLifted ? lift : nil))
+        "plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"), blocks(of: comparison, lift: lift))
     } catch {
       note(error.message)
     }
+  }
+
+  /// What has to be added to today's payments for every card to have its minimum; nil where nothing has, and where another
+  /// budget was asked for.
+  private func shortOfMinimums() throws(PlanProblem) -> Amount? {
+    guard request.plan.budget == .current, assessment.figures.shortOfMinimums > .zero else { return nil }
+    let start = household.date ?? assessment.asOf
+    let lift = try DebtsToPlan(of: household, from: start).shortOfMinimums(assessment, from: start)
+    return lift > .zero ? lift : nil
   }
 
   /// - Parameter lift: what the minimums take beyond what is paid today, where the plan is made with it.
