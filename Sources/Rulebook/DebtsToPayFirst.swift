@@ -35,10 +35,13 @@ extension Assessment {
     return min(margin, balance)
   }
 
-  /// The debts whose payment does not cover a month's interest, so that they grow.
+  /// The debts whose payment does not cover a month's interest, so that they grow; no card that asks for more than that
+  /// payment anyway: its minimum has a step of its own.
   var growingDebts: [OwedDebt] {
     debtsToPayAhead.filter { debt in
-      guard let interest = debt.interest(ofMonthFrom: asOf), let payment = debt.payment.known else { return false }
+      guard debt.shortOfMinimum == .zero, let interest = debt.interest(ofMonthFrom: asOf),
+        let payment = debt.payment.known
+      else { return false }
       return payment < interest
     }
   }

@@ -96,6 +96,14 @@ import Testing
       step.contains("“I can pay you 800 a month, the full payment, and 1,600 this month towards what is behind.”"))
   }
 
+  @Test func aMonthOfNeedsHoldsEveryMinimum() throws {
+    let cards =
+      "cards: [{name: Visa, limit: 20000, balance: 12000, payment: 900, rate: 0.05%/day, minimum: 10%, behind: 1}]\n"
+    let text = try report(
+      base.replacing("20,000", with: "3,000") + cards + "loans: []\n", for: "counsellor")
+    #expect(text.contains("a month of living costs and payments takes 5,700."))
+  }
+
   @Test func aPlanThatCannotBeKeptUpIsRefusedFirst() throws {
     let text = try report(
       base.replacing("9,000", with: "5,000")

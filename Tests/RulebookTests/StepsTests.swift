@@ -104,6 +104,22 @@ import Wording
     #expect(steps.contains("find-an-income") && steps.contains("ask-for-a-pause"))
   }
 
+  /// "Pay more than the interest" would still be late where the card asks for more.
+  @Test func aCardBelowItsMinimumIsToldTheMinimum() throws {
+    let steps = assess(
+      household { household in
+        household.cards?[0].rate = Rate(perPeriod: .percent(24), period: .year)
+        household.cards?[0].minimum = Minimum(share: .percent(5), floor: nil)
+        household.cards?[0].payment = Stated(Amount(minorUnits: 10_000))
+        household.cards?[0].pays = .part
+        household.savings = Stated(.zero)
+      }, with: pack, asOf: day
+    ).steps
+    let step = try #require(steps.first { $0.advice.id == "at-least-the-minimum" })
+    #expect(step.text.en.hasPrefix("Pay each card at least its minimum: Visa 400. That is 300 more a month than now"))
+    #expect(!steps.contains { $0.advice.id == "cover-the-interest" })
+  }
+
   @Test func savingsAboveAMonthMakeUpWhatIsBehind() throws {
     let behind = assess(household { $0.cards?[0].behind = 2 }, with: pack, asOf: day)
     let step = try #require(behind.steps.first { $0.advice.id == "savings-for-arrears" })

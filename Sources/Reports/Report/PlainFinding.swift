@@ -39,7 +39,7 @@ extension Assessment {
     case .paymentsToIncome where finding.value != nil:
       return Text(en: "\(share(.en)) of income goes to payments", zh: "月还款占了收入的 \(share(.zh))")
     case .paymentsToIncome: return Text(en: "payments take more than income can carry", zh: "月还款比收入撑得起的多")
-    case .debtsToAssets: return Text(en: "much is owed against what is there", zh: "欠的比手上的东西多不少")
+    case .debtsToAssets: return Text(en: "much is owed against what is there", zh: "欠款和手上的钱、东西比，偏多")
     case .marginToIncome where figures.certainlyUnpaid != nil:
       return Text(en: "less comes in than has to go out", zh: "进来的不够出去的")
     case .marginToIncome: return Text(en: "little is left at the end of a month", zh: "月底剩不下多少")

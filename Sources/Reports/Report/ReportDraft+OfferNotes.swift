@@ -11,14 +11,15 @@ extension ReportDraft {
     guard needsLenders, let savings = household.savings, savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
-    let isEstimate = assessment.figures.monthNeeds.isEstimate
-    let (sum, month) = (shown(savings), shown(Stated(needs, isEstimate: isEstimate)))
+    let figures = assessment.figures
+    let whole = Stated(needs + figures.shortOfMinimums, isEstimate: figures.monthNeeds.isEstimate)
+    let (sum, month) = (shown(savings), shown(whole))
     let used = shown(offers.fromSavings)
     let part =
       offers.fromSavings > .zero
       ? Text(
         en: "\(used) of the savings of \(sum) goes to what is behind",
-        zh: "随时可用的钱\(spacedInChinese(sum))里，拿 \(used) 补逾期")
+        zh: "随时可用的钱\(spacedInChinese(sum)) 里，拿 \(used) 补逾期")
       : Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
     return Text(
       en: "\(part.en); a month of living costs and payments takes \(month).",
