@@ -33,6 +33,17 @@ public struct Advice: Sendable, Equatable {
     case savingsBelowAMonth = "savings-below-a-month"
     case savingsHoldAMonth = "savings-hold-a-month"
     case moneyLeftOver = "money-left-over"
+    /// Savings that hold what falls due in full within a year, and such a sum.
+    case sumDueIsCovered = "sum-due-is-covered"
+    case sumDueWithinAMonth = "sum-due-within-a-month"
+    case sumDueLater = "sum-due-later"
+    /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.
+    case savingsPayWhatComesFirst = "savings-pay-what-comes-first"
+    /// Savings pay all that such a month lacks.
+    case savingsPayTheMonth = "savings-pay-the-month"
+    case savingsDoNotPay = "savings-do-not-pay"
+    /// Savings above a month's needs can go to what is behind.
+    case savingsMakeUpArrears = "savings-make-up-arrears"
     case monthIsShort = "month-is-short"
     case monthNotShort = "month-not-short"
     case behind
@@ -49,6 +60,9 @@ public struct Advice: Sendable, Equatable {
     case agreementInReach = "agreement-in-reach"
     /// A lender to whom something is due can be offered nothing.
     case nothingToOffer = "nothing-to-offer"
+    /// A lender can be offered something, and less than is due.
+    case offersLessThanDue = "offers-less-than-due"
+    case standsSurety = "stands-surety"
     /// A promotional rate ends within a year.
     case rateEnds = "a-rate-ends"
     /// The same, and no debt that could be paid ahead costs interest now.

@@ -47,10 +47,19 @@ extension Assessment {
     return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
   }
 
-  /// Savings above a month of essentials and payments, every card at its minimum; nil while answers are missing.
+  /// Savings above a month of essentials and payments, every card at its minimum, and above what falls due in full within
+  /// a year where they cover that; nil while answers are missing.
   public var spareSavings: Amount? {
     guard let savings = figures.savings.known, let needs = figures.monthNeeds.known else { return nil }
-    return savings - needs - figures.shortOfMinimums
+    return savings - needs - figures.shortOfMinimums - keptForSumsDue
+  }
+
+  /// What of the savings is for sums due in full within a year: 0 where they do not cover those.
+  var keptForSumsDue: Amount {
+    guard let due = bench.dueInFullWithinAYear.known, let savings = figures.savings.known, due <= savings else {
+      return .zero
+    }
+    return due
   }
 
   /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
@@ -65,6 +74,13 @@ extension Assessment {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
     case .moneyLeftOver: figures.spareMargin.map { $0 > .zero } ?? false
+    case .sumDueIsCovered: keptForSumsDue > .zero
+    case .sumDueWithinAMonth: bench.firstBalloon.map { $0.date < asOf.adding(months: 1) } ?? false
+    case .sumDueLater: bench.firstBalloon.map { $0.date >= asOf.adding(months: 1) } ?? false
+    case .savingsPayWhatComesFirst: offers.monthlyFromSavings > .zero && offers.areNeeded
+    case .savingsPayTheMonth: offers.monthlyFromSavings > .zero && !offers.areNeeded
+    case .savingsDoNotPay: offers.monthlyFromSavings == .zero
+    case .savingsMakeUpArrears: offers.catchUpFromSavings > .zero
     case .monthIsShort: figures.certainlyUnpaid != nil
     case .monthNotShort: figures.certainlyUnpaid == nil
     case .noIncome: figures.monthlyIncome.known == .zero
@@ -72,6 +88,8 @@ extension Assessment {
     case .paymentBelowMinimum: figures.shortOfMinimums > .zero
     case .agreementInReach: agreementIsInReach
     case .nothingToOffer: !offers.withoutOffer.isEmpty
+    case .offersLessThanDue: !offers.offeredLess.isEmpty
+    case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil
     case .notOnlyRatesThatEnd: endingRate == nil || dearestDebt != nil

@@ -5,8 +5,10 @@ import Money
 struct CardLimit {
   var cards: [OwedDebt]
   /// The first card's limit; nil when it is not known or 0.
-  var limit: Amount?
+  var statedLimit: Stated?
 
+  var limit: Amount? { statedLimit?.amount }
+  var limitSpan: Span { statedLimit.map { Span($0) } ?? Span(missing: ["\(first.path).limit"]) }
   var first: OwedDebt { cards[0] }
   var balance: Span { Span.sum(of: cards.map(\.balance)) }
 
@@ -40,8 +42,9 @@ extension Bench {
   var cardLimits: [CardLimit] {
     let cards = household.cards ?? []
     return cardsByLimit(cards).map { members in
-      let limit = cards[members[0]].limit?.amount
-      return CardLimit(cards: members.map { figures.debts[$0] }, limit: limit.flatMap { $0 > .zero ? $0 : nil })
+      let limit = cards[members[0]].limit
+      return CardLimit(
+        cards: members.map { figures.debts[$0] }, statedLimit: limit.flatMap { $0.amount > .zero ? $0 : nil })
     }
   }
 }

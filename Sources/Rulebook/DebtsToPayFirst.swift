@@ -10,8 +10,8 @@ extension Assessment {
     return debtsToPayAhead.filter { rate($0) > .zero }.max { rate($0) < rate($1) }
   }
 
-  /// The promotional rate that ends first within twelve months, on a debt that is carried.
-  var endingRate: (debt: OwedDebt, promotion: PromotionalRate)? {
+  /// The promotional rates that end within twelve months, on debts that are carried; the first first.
+  var endingRates: [(debt: OwedDebt, promotion: PromotionalRate)] {
     let lastDay = asOf.adding(months: 12)
     return figures.debts.compactMap { debt -> (debt: OwedDebt, promotion: PromotionalRate)? in
       guard debt.owesSomething, debt.pays != .full, let promotion = debt.promotion,
@@ -19,8 +19,10 @@ extension Assessment {
         promotion.until <= lastDay, debt.rate != nil
       else { return nil }
       return (debt, promotion)
-    }.min { $0.promotion.until < $1.promotion.until }
+    }.sorted { $0.promotion.until < $1.promotion.until }
   }
+
+  var endingRate: (debt: OwedDebt, promotion: PromotionalRate)? { endingRates.first }
 
   var debtsToPayAhead: [OwedDebt] {
     figures.debts.filter { debt in

@@ -33,13 +33,12 @@ extension Bench {
     judgement.certainly = limit.flatMap { Ratio(card.balance.low, over: $0) }
     judgement.value = card.utilisation.map(Quantity.ratio)
     judgement.threshold = .ratio(line)
-    if let limit { judgement.toClear = fall(in: card.balance, toShare: line, of: Span(limit)) }
+    if limit != nil { judgement.toClear = fall(in: card.balance, toShare: line, of: card.limitSpan) }
     return judgement
   }
 
   private func working(of card: CardLimit) -> Working {
-    let limit = card.limit.map { Span($0) } ?? Span(missing: ["\(card.first.path).limit"])
-    let division = workingOfRatio(card.balance, over: limit)
+    let division = workingOfRatio(card.balance, over: card.limitSpan)
     guard let limit = card.limit, card.balance.low > limit else { return division }
     let over = shown(card.balance.low - limit)
     return Working { language in
@@ -54,8 +53,7 @@ extension Bench {
     let limits = cardLimits
     let used = Span.sum(
       of: limits.map(\.balance) + (figures.openLists.cards.isEmpty ? [] : [Span(missing: figures.openLists.cards)]))
-    let total = Span.sum(
-      of: limits.map { card in card.limit.map { Span($0) } ?? Span(missing: ["\(card.first.path).limit"]) })
+    let total = Span.sum(of: limits.map(\.limitSpan))
     var judgement = Judgement(
       kindest: shareStanding(used.low, of: total.high, over: line),
       harshest: shareStanding(used.high, of: total.low, over: line), working: workingOfRatio(used, over: total),

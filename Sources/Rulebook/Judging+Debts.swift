@@ -115,15 +115,17 @@ extension Bench {
     return Standing(due, over: savings)
   }
 
-  /// The loan that falls due in full first within twelve months of the day, what is past its date included.
-  var firstBalloon: (debt: OwedDebt, date: CalendarDate)? {
+  /// The loans that fall due in full within twelve months of the day, what is past its date included; the first first.
+  var balloonsWithinAYear: [(debt: OwedDebt, date: CalendarDate)] {
     let lastDay = asOf.adding(months: 12)
     let owed = figures.debts.filter { !$0.isCard }
     return zip(household.loans ?? [], owed).compactMap { loan, debt -> (debt: OwedDebt, date: CalendarDate)? in
-      guard case .on(let date) = loan.dueInFull, date <= lastDay else { return nil }
+      guard case .on(let date) = loan.dueInFull, date <= lastDay, debt.mayOweSomething else { return nil }
       return (debt, date)
-    }.min { $0.date < $1.date }
+    }.sorted { $0.date < $1.date }
   }
+
+  var firstBalloon: (debt: OwedDebt, date: CalendarDate)? { balloonsWithinAYear.first }
 
   /// The sum that falls due in full within twelve months of the day; what is past its date still is due.
   var dueInFullWithinAYear: Span {

@@ -2,28 +2,72 @@ import Household
 import Money
 
 extension Offers {
-  /// Out of what is there after essentials: priority debts in their order, then the others by balance.
-  /// - Parameter least: no share is smaller unless it is all that is due.
-  mutating func share(_ there: Amount, least: Amount) {
-    available = priority.reduce(there) { $0 - $1.due }
-    rest = max(.zero, there)
-    for place in priority.indices { rest = rest - priority[place].pay(min(priority[place].due, rest)) }
-    let shares = sharedOut(rest, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
-    for place in offers.indices { rest = rest - offers[place].pay(shares[place]) }
+  /// What is put by: all of it, and what of it is above a month's needs.
+  struct Savings {
+    var whole: Amount
+    var aboveAMonth: Amount
   }
 
-  /// Out of `savings`, then of most of what is over this month: priority debts in their order, then the others by what is
+  /// Out of what is there after essentials, and out of savings where that falls short: first what is due on priority
+  /// debts and what is behind on them, then what is due on the others, last what is behind on those.
+  /// - Parameter least: no part is smaller unless it is all that is due, or behind.
+  mutating func share(_ there: Amount, _ savings: Savings, least: Amount) {
+    available = priority.reduce(there) { $0 - $1.due }
+    var spare = addForFirstThings(there, savings)
+    for place in priority.indices { rest = rest - priority[place].pay(min(priority[place].due, rest)) }
+    if priorityNotMet.isEmpty { makeUpPriority(outOf: &spare) }
+    let isForAll = addForTheOthers(&spare)
+    let shares = sharedOut(rest, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
+    for place in offers.indices { rest = rest - offers[place].pay(shares[place]) }
+    if basis == .dueThenArrears { catchUp(outOf: spare, least: least) }
+    countMonths(of: isForAll ? savings.aboveAMonth : savings.whole)
+  }
+
+  /// Living costs and priority debts come out of savings for as long as they last, a month at least.
+  /// - Returns: what of the savings may go elsewhere: none while they do not last a month.
+  private mutating func addForFirstThings(_ there: Amount, _ savings: Savings) -> Amount {
+    let lacking = max(.zero, -(available ?? .zero))
+    rest = max(.zero, there)
+    guard lacking > .zero else { return savings.aboveAMonth }
+    guard savings.whole >= lacking else { return .zero }
+    monthlyFromSavings = lacking
+    rest = max(.zero, there + lacking)
+    return max(.zero, savings.aboveAMonth - lacking.share(monthsToLast))
+  }
+
+  /// The other debts get all that is due out of savings only where those last for some time.
+  /// - Returns: whether something was added.
+  private mutating func addForTheOthers(_ spare: inout Amount) -> Bool {
+    let lacking = offers.reduce(Amount.zero) { $0 + $1.due } - rest
+    guard lacking > .zero, priorityNotMet.isEmpty, spare >= lacking.share(monthsToLast) else { return false }
+    monthlyFromSavings += lacking
+    rest += lacking
+    spare = spare - lacking.share(monthsToLast)
+    return true
+  }
+
+  private mutating func makeUpPriority(outOf spare: inout Amount) {
+    for place in priority.indices { spare = spare - priority[place].makeUp(atMost: spare) }
+    catchUpFromSavings = catchUp
+  }
+
+  /// Out of savings, then of most of what is over this month: priority debts in their order, then the others by what is
   /// behind.
-  /// - Parameter least: no part is smaller unless it is all that is behind.
-  mutating func catchUp(savings: Amount, least: Amount) {
-    let fromIncome = rest - rest.share(setAside)
-    var left = savings + fromIncome
-    for place in priority.indices { left = left - priority[place].makeUp(min(priority[place].arrears, left)) }
+  private mutating func catchUp(outOf spare: Amount, least: Amount) {
+    let before = catchUp
+    var left = spare + rest - rest.share(setAside)
+    for place in priority.indices { left = left - priority[place].makeUp(atMost: left) }
     let arrears = offers.map(\.arrears)
     let shares = sharedOut(left, by: arrears, atMost: arrears, atLeast: least)
-    for place in offers.indices { left = left - offers[place].makeUp(shares[place]) }
-    fromSavings = min(savings, catchUp)
-    rest = rest - (catchUp - fromSavings)
+    for place in offers.indices { _ = offers[place].makeUp(atMost: shares[place]) }
+    let more = catchUp - before
+    catchUpFromSavings += min(spare, more)
+    rest = rest - max(.zero, more - spare)
+  }
+
+  private mutating func countMonths(of savings: Amount) {
+    guard monthlyFromSavings > .zero else { return }
+    monthsOfSavings = Int((savings - catchUpFromSavings).minorUnits / monthlyFromSavings.minorUnits)
   }
 }
 
@@ -31,14 +75,20 @@ extension Offers {
 /// counsellors' practice (their statements have a line for it); the tenth is ours.
 private let setAside = Ratio(1, 10)
 
+/// For so many months savings above a month's needs have to last before they are put to debts that cost money only. Ours:
+/// twice the three months of a reserve, so that none is used up on debts that could be talked about.
+private let monthsToLast = Ratio(6, 1)
+
 extension Offers.Offer {
   fileprivate mutating func pay(_ amount: Amount) -> Amount {
     sum = amount
     return amount
   }
 
-  fileprivate mutating func makeUp(_ amount: Amount) -> Amount {
-    catchUp = amount
-    return amount
+  /// What of it was used.
+  fileprivate mutating func makeUp(atMost most: Amount) -> Amount {
+    let part = min(arrears - catchUp, most)
+    catchUp += part
+    return part
   }
 }

@@ -36,10 +36,10 @@ public struct Offers: Sendable, Equatable {
 
   /// How the sums of the offers come about.
   public enum Basis: Sendable, Equatable {
-    /// Everything due can be paid, and nothing is behind.
+    /// Everything due can be paid, out of savings where `fromSavings` says so, and nothing is behind.
     case asAgreed
-    /// Everything due can be paid. What is behind is made up once: out of savings above a month's needs, then of most of
-    /// what is over this month.
+    /// The same. What is behind is made up once: out of savings above a month's needs, then of most of what is over this
+    /// month.
     case dueThenArrears
     /// Shares by balance of what is there, none above what is due.
     case shares
@@ -58,7 +58,11 @@ public struct Offers: Sendable, Equatable {
   /// Owed, with nothing due: outside the shares.
   public var nothingDue: [OwedDebt] = []
   /// What of the catch-up comes out of savings.
-  public var fromSavings: Amount = .zero
+  public var catchUpFromSavings: Amount = .zero
+  /// What savings add each month to an income that does not cover living costs and what is paid; 0 where it does.
+  public var monthlyFromSavings: Amount = .zero
+  /// For how many whole months they last so: one at least where they add something, else 0.
+  public var monthsOfSavings = 0
   /// What is left of the month's money after all of them; 0 while answers are missing.
   public var rest: Amount = .zero
 
@@ -83,45 +87,13 @@ public struct Offers: Sendable, Equatable {
       return
     }
     let oneUnit = Amount(minorUnits: assessment.household.currency.minorUnits)
-    share(figures.monthlyIncome.low - figures.essentials.low, least: oneUnit)
-    if basis == .dueThenArrears { catchUp(savings: max(.zero, assessment.spareSavings ?? .zero), least: oneUnit) }
+    share(
+      figures.monthlyIncome.low - figures.essentials.low,
+      Savings(
+        whole: (figures.savings.known ?? .zero) - assessment.keptForSumsDue,
+        aboveAMonth: max(.zero, assessment.spareSavings ?? .zero)),
+      least: oneUnit)
   }
-}
-
-extension Offers {
-  /// nil while answers are missing.
-  public var basis: Basis? {
-    guard let available else { return nil }
-    let due = offers.reduce(Amount.zero) { $0 + $1.due }
-    if available < .zero || available == .zero && due > .zero { return .nothing }
-    if available < due { return offers.contains { $0.sum > .zero } ? .shares : .nothing }
-    return (priority + offers).contains { $0.behind > 0 } ? .dueThenArrears : .asAgreed
-  }
-
-  /// What is there does not cover what is due each month.
-  public var areNeeded: Bool { basis == .shares || basis == .nothing }
-
-  /// The priority debts that do not get all that is due on them; none while answers are missing.
-  public var priorityNotMet: [Offer] { available == nil ? [] : priority.filter { $0.sum < $0.due } }
-
-  /// The priority debts that are paid what is due and stay behind with some of the rest.
-  public var priorityStillBehind: [Offer] {
-    available == nil ? [] : priority.filter { $0.sum >= $0.due && $0.catchUp < $0.arrears }
-  }
-
-  /// The cards that are offered something, but less than is due: their banks can be asked for an instalment agreement.
-  public var underOffered: [Offer] { offers.filter { $0.isCard && $0.sum > .zero && $0.sum < $0.due } }
-
-  /// What is paid once, this month, towards what is behind.
-  public var catchUp: Amount { (priority + offers).reduce(.zero) { $0 + $1.catchUp } }
-
-  /// Those to whom something is due, and nothing can be offered; none while answers are missing.
-  public var withoutOffer: [Offer] {
-    available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
-  }
-
-  /// What is behind on all of them together.
-  public var arrears: Amount { (priority + offers).reduce(.zero) { $0 + $1.arrears } }
 }
 
 extension Offers.Offer {

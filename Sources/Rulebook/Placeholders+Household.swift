@@ -12,10 +12,12 @@ extension Assessment {
     case .usualPayments: usualPayments
     case .margin, .largestFall: figures.spareMargin.flatMap(aboveZero)
     case .savings: figures.savings.known
-    case .spareSavings: spareSavings.flatMap(aboveZero)
+    case .fromSavings: aboveZero(offers.monthlyFromSavings)
+    case .savingsCatchUp: aboveZero(offers.catchUpFromSavings)
+    case .savingsAfter: figures.savings.known.map { $0 - keptForSumsDue }
     case .minimumMore: aboveZero(figures.shortOfMinimums)
     case .arrears: aboveZero(offers.arrears)
-    case .catchUp: aboveZero(offers.catchUp - offers.fromSavings)
+    case .catchUp: aboveZero(offers.catchUp - offers.catchUpFromSavings)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
@@ -23,7 +25,6 @@ extension Assessment {
     case .reserveNeeded: threeMonthsOfNeeds
     case .reserveShort: shortBy(threeMonthsOfNeeds)
     case .balloonDue: bench.dueInFullWithinAYear.known
-    case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
     case .dearestExtra: dearestExtra
     case .growingPayment: sumOfGrowing(\.payment.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
@@ -41,12 +42,21 @@ extension Assessment {
     case .growing: shortList(growingDebts.map { name($0, language) }, language)
     case .belowMinimum: belowMinimum(language)
     case .notPaid: shortList(offers.withoutOffer.map { name($0.path, $0.name, language) }, language)
+    case .offeredLess: shortList(offers.offeredLess.map { offered($0, language) }, language)
+    case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
+    case .promos: shortList(endingRates.map { ending($0, language) }, language, between: Text(en: "; ", zh: "；"))
     case .promoName: endingRate.map { name($0.debt, language) }
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
-    case .balloonName: bench.firstBalloon.map { name($0.debt, language) }
-    case .balloonDate: bench.firstBalloon?.date.description
+    case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .balloonThere: wordOfSumDue(placeholder, language)
+    case .savingsLast: offers.savingsLast?[language]
+    case .paidFirst:
+      shortList(offers.priority.filter { $0.sum > .zero }.map { name($0.path, $0.name, language) }, language)
+    case .caughtUp:
+      shortList(
+        (offers.priority + offers.offers).filter { $0.catchUp > .zero }.map { name($0.path, $0.name, language) },
+        language)
     default: nil
     }
   }
@@ -66,11 +76,27 @@ extension Assessment {
   }
 
   /// Three of them by name, the others as a number; nil for none.
-  private func shortList(_ names: [String], _ language: Language) -> String? {
+  func shortList(
+    _ names: [String], _ language: Language, between sign: Text = Text(en: ", ", zh: "、")
+  ) -> String? {
     guard !names.isEmpty else { return nil }
-    let shown = names.prefix(3).joined(separator: Text(en: ", ", zh: "、")[language])
+    let shown = names.prefix(3).joined(separator: sign[language])
     let more = names.count - 3
     return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(names.count) 笔")[language] : shown
+  }
+
+  /// `Visa 340 of 400`.
+  private func offered(_ offer: Offers.Offer, _ language: Language) -> String {
+    let name = name(offer.path, offer.name, language)
+    let (sum, due) = (offer.sum.formatted(in: household.currency), offer.due.formatted(in: household.currency))
+    return Text(en: "\(name) \(sum) of \(due)", zh: "\(name) \(sum)（该还 \(due)）")[language]
+  }
+
+  /// `Visa 0 % until 2027-06-30, then 18 % a year`.
+  private func ending(_ rate: (debt: OwedDebt, promotion: PromotionalRate), _ language: Language) -> String {
+    let (name, now, day) = (name(rate.debt, language), rate.promotion.rate.formatted(language), rate.promotion.until)
+    let later = rate.debt.rate?.formatted(language) ?? "?"
+    return Text(en: "\(name) \(now) until \(day), then \(later)", zh: "“\(name)”\(day) 以前\(now)，之后\(later)")[language]
   }
 
   /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.

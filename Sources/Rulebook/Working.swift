@@ -25,7 +25,8 @@ extension Bench {
   func shown(_ span: Span, _ language: Language) -> String {
     if let known = span.known { return Stated(known, isEstimate: span.isEstimate).formatted(in: currency, language) }
     guard span.low > .zero else { return "?" }
-    return Text(en: "at least \(shown(span.low))", zh: "至少 \(shown(span.low))")[language]
+    let low = Stated(span.low, isEstimate: span.isEstimate).formatted(in: currency, language)
+    return Text(en: "at least \(low)", zh: "至少\(spacedInChinese(low))")[language]
   }
 
   func shown(_ span: CountSpan, _ language: Language) -> String {

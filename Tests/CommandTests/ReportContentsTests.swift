@@ -16,6 +16,51 @@ import Testing
   private let base =
     "debthealth: 1\ndate: 2026-11-23\nincome: 9,000\nessentials: 4,500\nsavings: 20,000\nmore-debts: no\n"
 
+  private var short: String { base.replacing("9,000", with: "6,000").replacing("20,000", with: "0") }
+
+  @Test func savingsThatAreShownAreSpokenOf() throws {
+    let debts =
+      "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
+      + "loans: [{name: Home, kind: mortgage, balance: 200000, payment: 1500, due: 20}]\n"
+    let document = base.replacing("9,000", with: "0").replacing("20,000", with: "13,000") + debts
+    let handout = try report(document, for: "client")
+    #expect(handout.contains("pay living costs and what comes first (Home): 6,000 a month, for about 2 months."))
+    #expect(handout.contains("Savings carry those, and what has to come first, for about 2 months."))
+    #expect(
+      handout.contains("the full payment; savings allow that for about 2 months, so what could be done after it?”"))
+    #expect(handout.contains("“What is put by has to last for living costs and what comes first"))
+    #expect(!handout.contains("Nothing is left"))
+    let statement = try report(document, for: "counsellor")
+    #expect(statement.contains("Offered a month 1,500 Out of savings 6,000 a month, for about 2 months"))
+    let plenty = try report(document.replacing("13,000", with: "90,000"), for: "client")
+    #expect(plenty.contains("This month is 6,800 short; savings cover that for about 12 months."))
+    #expect(!plenty.contains("What to say to whom"))
+  }
+
+  @Test func aSumDueInFullHasItsDay() throws {
+    let debts =
+      "cards: []\nloans: [{name: Shop, kind: business, balance: 80000, payment: 420, due-in-full: 2026-12-07}]\n"
+    let there = try report(base.replacing("20,000", with: "90,000") + debts, for: "client")
+    #expect(
+      there.contains("1. 80,000 falls due in full on 2026-12-07 (in 14 days): Shop. Keep it apart in the savings"))
+    #expect(there.contains("10,000 then stays"))
+    let short = try report(base + debts, for: "client")
+    #expect(
+      short.contains("1. 80,000 falls due on 2026-12-07 (in 14 days). With a month's needs kept back, 15,080 of it"))
+    #expect(!short.contains("within a year") && !short.contains("what is left each month"))
+    let later = try report(base.replacing("2026-11-23", with: "2026-08-07") + debts, for: "client")
+    #expect(later.contains("With a month's needs kept back, 31,400 of it can be there"))
+    #expect(later.contains("Set what is left each month (4,080) aside for Shop"))
+  }
+
+  @Test func aHouseholdOfSeveralSpeaksAsOne() throws {
+    let text = try report(
+      short + "cards: [{name: Visa, holder: Li Na, limit: 9000, balance: 8000, payment: 2800}]\nloans: []\n",
+      for: "client")
+    #expect(text.contains("Your household owes 8,000 in all and pays 2,800 a month."))
+    #expect(text.contains("“We can pay you 1,500 a month.”"))
+  }
+
   @Test func aPlanPromisesNothingForDebtsThatAreNotInIt() throws {
     let text = try report(
       base + "cards: []\nloans:\n  - {name: Known, kind: online, balance: 1000, payment: 100, rate: 12%}\n"
@@ -48,7 +93,7 @@ import Testing
 
   @Test func aHandoutSaysWhatToSayToWhom() throws {
     let text = try report(
-      base.replacing("9,000", with: "6,000")
+      short
         + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, due: 12, behind: 2}]\n"
         + "loans: [{name: Car, kind: car, balance: 30000, payment: 1100}, {name: Pay later, kind: online, balance: 2000, payment: 400}]\n",
       for: "client")
@@ -91,7 +136,9 @@ import Testing
     #expect(text.contains("Offered a month 800 Once, for arrears 1,600, out of savings Left after that 3,700"))
     let step = try report(
       base + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, behind: 2}]\nloans: []\n", for: "client")
-    #expect(step.contains("About 1,600 is behind, and 14,700 of the savings is above a month's needs."))
+    #expect(
+      step.contains(
+        "About 1,600 is behind. Ask each lender what exactly is behind, and make up 1,600 of it out of savings above"))
     #expect(
       step.contains("“I can pay you 800 a month, the full payment, and 1,600 this month towards what is behind.”"))
   }
@@ -124,8 +171,7 @@ import Testing
 
   @Test func aStatementOffersNoMoreThanThereIs() throws {
     let text = try report(
-      base.replacing("9,000", with: "6,000")
-        + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
+      short + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
         + "loans: [{name: Home, kind: mortgage, balance: 300000, payment: 2345}]\n", for: "counsellor")
     #expect(text.contains("For other debts nothing; 845 is lacking for priority debts Offered a month 1,500"))
     #expect(text.contains("There is too little even for what comes first (Home)"))

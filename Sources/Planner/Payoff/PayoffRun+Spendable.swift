@@ -5,7 +5,7 @@ extension PayoffRun {
   /// - the cents that rounded instalments leave to the last one;
   /// - in a plan that follows minimums, from month 2 what they have risen to. A first month that today's payments do not
   ///   cover is short, and so is a month in which all of a debt falls due: neither is a minimum that rose.
-  /// - under `minimums` without a budget, whatever contracts take: it is never short.
+  /// - under `minimums` without a budget, whatever contracts take, but not all of a debt at once.
   @inline(__always)
   func spendable(for required: Int64) -> Int64 {
     required <= budget.minorUnits ? budget.minorUnits : lifted(for: required)
@@ -13,7 +13,6 @@ extension PayoffRun {
 
   @inline(never)
   private func lifted(for required: Int64) -> Int64 {
-    if followsMinimums, !strategy.spendsBudget { return required }
     var (risen, rests): (Int64, Int64) = (0, 0)
     for index in open {
       let row = rows[Int(index)]
@@ -22,6 +21,6 @@ extension PayoffRun {
       if row.rest > 0 { rests += max(0, row.monthRequired - row.floor) }
     }
     let covered = budget.minorUnits + rests
-    return followsMinimums && month > 0 ? max(covered, risen) : covered
+    return followsMinimums && (month > 0 || !strategy.spendsBudget) ? max(covered, risen) : covered
   }
 }

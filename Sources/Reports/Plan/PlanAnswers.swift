@@ -28,7 +28,8 @@ extension PlanReport {
     switch outcome.plan.ending {
     case .clears: nil
     case .never: outcome.needs.map { (never(needing: $0), cleared(by: $0)) }
-    case .short(let shortage): (short(shortage, budget: outcome.plan.budget), nil)
+    case .short(let shortage):
+      (short(shortage, budget: outcome.plan.budget), fallsDue(in: shortage) ? sumDueApart[language] : nil)
     }
   }
 
@@ -47,14 +48,25 @@ extension PlanReport {
     return Text(en: "Cleared with: \(list).", zh: "要还清：\(list)。")[language]
   }
 
+  private func fallsDue(in shortage: Plan.Shortage) -> Bool {
+    comparison.debts.debts.contains { $0.dueInFull != nil && shortage.paths.contains($0.path) }
+  }
+
+  private var sumDueApart: Text {
+    comparison.assessment.savingsCoverSumsDue
+      ? Text(en: "Savings are there for it; no plan counts them.", zh: "存款够还这笔；计划里没有算存款。")
+      : Text(
+        en: "Ask that lender whether it can be paid in parts, then plan with what you agree.",
+        zh: "先问这家能不能分次还，谈好了再照新的数做计划。")
+  }
+
   private func short(_ shortage: Plan.Shortage, budget: Amount) -> Text {
     let (sum, unmet, budget) = (shown(shortage.sum), names(shortage.paths), shown(budget))
     let takesUsual = comparison.debts.debts.contains {
       if case .fixed = $0.requirement { $0.isCard } else { false }
     }
-    let fallsDue = comparison.debts.debts.contains { $0.dueInFull != nil && shortage.paths.contains($0.path) }
     let due =
-      fallsDue
+      fallsDue(in: shortage)
       ? Text(en: "what falls due in full", zh: "到期要一次还的")
       : takesUsual ? Text(en: "what is paid today", zh: "现在每月还的") : Text(en: "what must be paid", zh: "该还的")
     let lost = comparison.debts.debts.filter { $0.isPriority && shortage.paths.contains($0.path) }.map(\.path)

@@ -29,6 +29,10 @@ extension PlanReport {
       page.addComingFirst(of: comparison.assessment)
       page.gap()
     }
+    if let minimumsApart {
+      page.add(minimumsApart, indent: 2, hanging: 4)
+      page.gap()
+    }
     if let doneAnyway {
       page.add(doneAnyway, indent: 2)
       page.gap()
@@ -41,6 +45,9 @@ extension PlanReport {
     let isPlanned = !hasOwnBudgets && plans.first?.budget == comparison.debts.currentPayments
     return (isPlanned ? "" : Text(en: "Paid today: ", zh: "现在每月还的：")[language]) + lifted
   }
+
+  /// Why what a plan lacks is less than what cards below their minimum lack, where there are such.
+  var minimumsApart: String? { sharedMinimums(comparison.assessment).map { $0[language] } }
 
   /// That the plan takes more than there is, where it does.
   var lacking: String? {
@@ -88,6 +95,18 @@ extension PlanReport {
 func notKnown(_ paths: [String], in household: Household, _ language: Language) -> String {
   let missing = shownPaths(paths, in: household, language)
   return Text(en: "not known without: \(missing)", zh: "说不出，还缺：\(missing)")[language]
+}
+
+/// That sums for all debts together count what one gets above its minimum towards another; nil where no card is paid less
+/// than its minimum.
+func sharedMinimums(_ assessment: Assessment) -> Text? {
+  assessment.filled(
+    Text(
+      en: """
+        Paid less than their minimum today: {below-minimum}; {minimum-more} more is due there. These sums are for all debts \
+        together: what others get above what they ask for goes there first.
+        """,
+      zh: "现在没还够最低的：{below-minimum}，还差 {minimum-more}。这里是几笔合起来算的：别的多还的部分，先补到这里。"))
 }
 
 /// `7,324 = 7,300 + 24`: where this month's interest lifts minimums above what the checks count as paid; nil where none is.

@@ -25,8 +25,22 @@ extension PlanReport {
     page.add(comparison.assessment.pack.disclaimer)
   }
 
-  /// What is to be known of single debts: left out, rates that end, rates worked out, kept ahead.
-  var notesOfDebts: [String] { leftOutNotes + promotionNotes + solvedNotes + keptAheadNotes }
+  /// What is to be known of single debts: estimates, left out, rates that end, rates worked out, kept ahead.
+  var notesOfDebts: [String] { roughNotes + leftOutNotes + promotionNotes + solvedNotes + keptAheadNotes }
+
+  /// That sums worked out from estimates are no better than those.
+  private var roughNotes: [String] {
+    let rough = comparison.assessment.figures.debts.filter { $0.balance.isEstimate || $0.payment.isEstimate }.map(
+      \.path)
+    let planned = comparison.debts.debts.map(\.path).filter(rough.contains)
+    guard !planned.isEmpty else { return [] }
+    let names = names(planned)
+    return [
+      Text(
+        en: "Worked out from rough figures (\(names)), so take its sums and months as rough too.",
+        zh: "“\(names)”填的是大概的数，算出来的钱数、月数也只是大概。")[language]
+    ]
+  }
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in

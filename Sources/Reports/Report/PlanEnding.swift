@@ -39,7 +39,7 @@ struct PlanEnding {
     return inside == 1
       ? Text(
         en: "the one debt of which enough is known is paid off (\(outside) not in the plan: see below)",
-        zh: "资料够的这一笔还清（另有 \(outside) 笔不在计划里，见下面）")
+        zh: "就还清了（另有 \(outside) 笔不在计划里，见下面）")
       : Text(
         en: "the \(inside) debts of which enough is known are paid off (\(outside) not in the plan: see below)",
         zh: "资料够的 \(inside) 笔还清（另有 \(outside) 笔不在计划里，见下面）")
@@ -63,7 +63,9 @@ struct PlanEnding {
     case .current:
       return notInThePlan == 0
         ? Text(en: ", what is paid today", zh: "照现在这样，")
-        : Text(en: ", what is paid on them today", zh: "照现在这样，这几笔")
+        : comparison.debts.debts.count == 1
+          ? Text(en: ", what is paid on it today", zh: "照现在这样，这一笔")
+          : Text(en: ", what is paid on them today", zh: "照现在这样，这几笔")
     case .extra(let extra):
       let more = text.shown(extra)
       return Text(en: ", \(more) more than is paid today", zh: "比现在多还 \(more)，")

@@ -44,6 +44,13 @@ extension ReportDraft {
     }
     let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
+    if let last = offers.savingsLast {
+      let sum = stated(offers.monthlyFromSavings)
+      rows.append(
+        figure(
+          Text(en: "Out of savings", zh: "从存款里拿"),
+          Text(en: "\(sum) a month, for \(last.en)", zh: "每月 \(sum)，\(last.zh)")[language]))
+    }
     if offers.catchUp > .zero {
       rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp) + outOfSavings))
     }
@@ -52,9 +59,9 @@ extension ReportDraft {
   }
 
   private var outOfSavings: String {
-    guard offers.fromSavings > .zero else { return "" }
-    let sum = shown(offers.fromSavings)
-    return offers.fromSavings == offers.catchUp
+    guard offers.catchUpFromSavings > .zero else { return "" }
+    let sum = shown(offers.catchUpFromSavings)
+    return offers.catchUpFromSavings == offers.catchUp
       ? Text(en: ", out of savings", zh: "，从存款里出")[language]
       : Text(en: ", \(sum) of it out of savings", zh: "，其中 \(sum) 从存款里出")[language]
   }
@@ -66,6 +73,9 @@ extension ReportDraft {
 
   private func forOthers(_ sum: Amount, of rest: Amount, shown: (Amount) -> String) -> String {
     let taken = rest - sum
+    if sum < .zero, offers.priorityNotMet.isEmpty {
+      return Text(en: "nothing out of income", zh: "收入里没有")[language]
+    }
     guard sum < .zero else { return "\(shown(rest)) - \(self.shown(taken)) = \(shown(sum))" }
     let short = shown(rest > .zero ? -sum : taken)
     return Text(en: "nothing; \(short) is lacking for priority debts", zh: "没有；优先债务还差 \(short)")[language]

@@ -70,13 +70,23 @@ extension ReportDraft {
     }
     guard owed > .zero else { return "" }
     let sum = shown(Stated(owed, isEstimate: figures.totalDebt.isEstimate))
+    let whose = isShared ? "您家" : "您"
     guard let payments = figures.monthlyPayments.known else {
-      return Text(en: "You owe \(sum) in all.", zh: "您一共欠\(spacedInChinese(sum))。")[language]
+      return Text(
+        en: "\(isShared ? "Your household owes" : "You owe") \(sum) in all.", zh: "\(whose)一共欠\(spacedInChinese(sum))。")[
+          language]
+    }
+    guard payments > .zero else {
+      return Text(
+        en: "\(isShared ? "Your household owes" : "You owe") \(sum) in all; nothing is due each month.",
+        zh: "\(whose)一共欠\(spacedInChinese(sum))，每月没有要还的。")[language]
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
     return Text(
-      en: "You owe \(sum) in all and pay \(monthly) a month.",
-      zh: "您一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
+      en: isShared
+        ? "Your household owes \(sum) in all and pays \(monthly) a month."
+        : "You owe \(sum) in all and pay \(monthly) a month.",
+      zh: "\(whose)一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
   }
 
   /// What comes first of all that stands out.

@@ -8,22 +8,41 @@ import Wording
 extension ReportDraft {
   /// What is put by is outside the offers.
   var savingsApart: String? {
-    guard needsLenders, let savings = household.savings, savings.amount > .zero,
+    guard needsLenders || offers.savingsLast != nil, let savings = household.savings, savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
     let figures = assessment.figures
     let whole = Stated(needs + figures.shortOfMinimums, isEstimate: figures.monthNeeds.isEstimate)
     let (sum, month) = (shown(savings), shown(whole))
-    let used = shown(offers.fromSavings)
+    let uses = [monthlyUse, catchUpUse].compactMap(\.self)
     let part =
-      offers.fromSavings > .zero
-      ? Text(
-        en: "\(used) of the savings of \(sum) goes to what is behind",
-        zh: "随时可用的钱\(spacedInChinese(sum)) 里，拿 \(used) 补逾期")
-      : Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
+      uses.isEmpty
+      ? Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
+      : Text(
+        en: "Of savings of \(sum), " + uses.map(\.en).joined(separator: ", and "),
+        zh: "随时可用的钱\(spacedInChinese(sum))，" + uses.map(\.zh).joined(separator: "，"))
     return Text(
       en: "\(part.en); a month of living costs and payments takes \(month).",
       zh: "\(part.zh)；一个月的开支和还款要\(spacedInChinese(month))。")[language]
+  }
+
+  private var monthlyUse: Text? {
+    offers.savingsLast.map { last in
+      let sum = shown(offers.monthlyFromSavings)
+      return offers.areNeeded
+        ? Text(
+          en: "\(sum) a month goes to living costs and priority debts, for \(last.en)",
+          zh: "每月拿 \(sum) 顾生活和优先债务，\(last.zh)")
+        : Text(
+          en: "\(sum) a month goes to what the month lacks, for \(last.en)",
+          zh: "每月拿 \(sum) 贴补不够的，\(last.zh)")
+    }
+  }
+
+  private var catchUpUse: Text? {
+    guard offers.catchUpFromSavings > .zero else { return nil }
+    let used = shown(offers.catchUpFromSavings)
+    return Text(en: "\(used) goes once to what is behind", zh: "拿 \(used) 补逾期")
   }
 
   /// Only where others get shares, from which it would come.
@@ -73,11 +92,13 @@ extension ReportDraft {
           """,
         zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
     case .asAgreed?:
-      isShortOfBalloon
-        ? Text(
-          en: "What is available covers what is due each month, not what falls due in full.",
-          zh: "可用的钱够还每月该还的，不够还到期要一次还的。")
-        : Text(en: "What is available covers what is due each month.", zh: "可用的钱够还每月该还的。")
+      offers.savingsLast != nil
+        ? Text(en: "With what savings add, what is due each month is covered.", zh: "加上从存款里拿的，够还每月该还的。")
+        : isShortOfBalloon
+          ? Text(
+            en: "What is available covers what is due each month, not what falls due in full.",
+            zh: "可用的钱够还每月该还的，不够还到期要一次还的。")
+          : Text(en: "What is available covers what is due each month.", zh: "可用的钱够还每月该还的。")
     }
   }
 

@@ -44,7 +44,9 @@ extension ReportDraft {
     var blocks = paragraphs.map(ReportBlock.paragraph)
     if shows {
       if let chart = balances(of: outcome, comparison, text) { blocks.append(.chart(chart)) }
-      blocks.append(.table(closings(of: outcome.plan, comparison, text)))
+      if outcome.plan.debts.contains(where: { $0.closes != nil }) {
+        blocks.append(.table(closings(of: outcome.plan, comparison, text)))
+      }
     }
     if !notes.isEmpty { blocks.append(.list(notes.map { ReportItem(text: $0) }, isNumbered: false)) }
     return blocks
@@ -79,7 +81,9 @@ extension ReportDraft {
 
   /// Where a plan lacks money in some month, that savings are no part of it.
   private func savingsNotCounted(_ plan: Plan) -> String? {
-    guard case .short = plan.ending, let savings = household.savings, savings.amount > .zero else { return nil }
+    guard case .short = plan.ending, !assessment.savingsCoverSumsDue, let savings = household.savings,
+      savings.amount > .zero
+    else { return nil }
     let sum = shown(savings)
     return Text(
       en: "The savings (\(sum)) are not counted in it.", zh: "随时可用的钱（\(sum)）没有算在里面。")[language]

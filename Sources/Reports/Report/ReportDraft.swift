@@ -42,6 +42,8 @@ struct ReportDraft {
 
   var language: Language { request.language }
   var household: Household { assessment.household }
+  /// Whether debts are in more than one name.
+  var isShared: Bool { assessment.figures.holders.count > 1 }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
   /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where something is

@@ -59,12 +59,13 @@ struct FigureLines {
 
   /// `at least 3,000; 2 answers missing`: which, is said with what they would decide.
   private func unknown(_ span: Span) -> String {
-    unknown(span.missing, atLeast: span.low)
+    unknown(span.missing, atLeast: Stated(span.low, isEstimate: span.isEstimate))
   }
 
-  private func unknown(_ paths: [String], atLeast low: Amount = .zero) -> String {
-    let known = low > .zero ? Text(en: "at least \(shown(low)); ", zh: "至少 \(shown(low))；")[language] : ""
-    return known + open(paths)
+  private func unknown(_ paths: [String], atLeast low: Stated = Stated(.zero)) -> String {
+    guard low.amount > .zero else { return open(paths) }
+    let least = shown(low.amount, isEstimate: low.isEstimate)
+    return Text(en: "at least \(least); ", zh: "至少\(spacedInChinese(least))；")[language] + open(paths)
   }
 
   private func open(_ paths: [String]) -> String {
@@ -79,7 +80,8 @@ struct FigureLines {
     guard let total = figures.totalDebt.known else { return unknown(figures.totalDebt) }
     let sum = shown(total, isEstimate: figures.totalDebt.isEstimate)
     guard let others = figures.debtWithoutMortgages.known, others != total else { return sum }
-    return sum + Text(en: ", \(shown(others)) without mortgages", zh: "，房贷以外 \(shown(others))")[language]
+    let rest = shown(others, isEstimate: figures.debtWithoutMortgages.isEstimate)
+    return sum + Text(en: ", \(rest) without mortgages", zh: "，房贷以外\(spacedInChinese(rest))")[language]
   }
 
   var payments: String {
@@ -101,7 +103,8 @@ struct FigureLines {
   var margin: String {
     guard let margin = figures.margin else {
       if let short = figures.certainShortfall {
-        return Text(en: "at least \(shown(short)) short each month", zh: "每月至少差 \(shown(short))")[language]
+        let least = shown(short, isEstimate: marginIsEstimate)
+        return Text(en: "at least \(least) short each month", zh: "每月至少差\(spacedInChinese(least))")[language]
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
@@ -142,8 +145,9 @@ struct FigureLines {
         en: "\(sum), enough for a few days at most", zh: "\(sum)，够不了几天的开支和还款")[language]
     }
     let months = assessment.shown(value, language, as: .monthsOfReserve)
+    let unit = months == "1" ? "month" : "months"
     return Text(
-      en: "\(sum), \(months) months of living costs and payments", zh: "\(sum)，够 \(months) 个月的开支和还款")[language]
+      en: "\(sum), \(months) \(unit) of living costs and payments", zh: "\(sum)，够 \(months) 个月的开支和还款")[language]
   }
 
   /// nil without guarantees.

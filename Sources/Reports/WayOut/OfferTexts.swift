@@ -3,9 +3,57 @@ import Planner
 import Rulebook
 import Wording
 
+/// What savings add to the month, and for how long; nil where they do not.
+func savingsAdd(_ offers: Offers, _ currency: Currency) -> Text? {
+  offers.savingsLast.map { last in
+    let sum = offers.monthlyFromSavings.formatted(in: currency)
+    guard offers.areNeeded else {
+      return Text(
+        en: "Savings make up what is lacking, \(sum) a month, for \(last.en).",
+        zh: "不够的从存款里贴，每月 \(sum)，\(last.zh)。")
+    }
+    return offers.priority.isEmpty
+      ? Text(
+        en: "Savings are for living costs: \(sum) a month, for \(last.en).",
+        zh: "存款留着过日子：每月拿 \(sum)，\(last.zh)。")
+      : Text(
+        en: "Savings are for living costs and what comes first: \(sum) a month, for \(last.en).",
+        zh: "存款先顾生活和要先保住的：每月拿 \(sum)，\(last.zh)。")
+  }
+}
+
+extension Assessment {
+  /// What falls due in full within a year is within the savings.
+  var savingsCoverSumsDue: Bool {
+    findings.contains { $0.check.measure == .balloon && [.clear, .onTheLine].contains($0.outcome) }
+  }
+}
+
+/// Of sums that fall due in full within a year, which no payment by the month covers; nil where there are none.
+func sumDueBesides(_ assessment: Assessment) -> Text? {
+  assessment.filled(
+    assessment.savingsCoverSumsDue
+      ? Text(
+        en: "Besides, {balloon-due} falls due in full {balloon-when} ({balloon-names}); savings are there for it.",
+        zh: "另外，{balloon-when}要一次还 {balloon-due}（{balloon-names}），用存款还。")
+      : Text(
+        en: """
+          Besides, {balloon-due} falls due in full {balloon-when} ({balloon-names}), which no monthly payment covers: ask \
+          that lender first whether it can be paid in parts.
+          """,
+        zh: "另外，{balloon-when}要一次还 {balloon-due}（{balloon-names}），靠每月还是不够的：先问这家能不能分次还。"))
+}
+
 let nothingToOffer = Text(
   en: "Nothing is there to offer now. Tell each lender so before the due date, and ask for a pause; promise no sum.",
   zh: "现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
+
+/// The same, where what comes first is paid.
+let nothingForTheOthers = Text(
+  en: """
+    Nothing is there for the others now. Tell each of them so before the due date, and ask for a pause; promise no sum.
+    """,
+  zh: "其他各家现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
 
 /// What is paid once, this month, towards what is behind.
 let catchUpTitle = Text(en: "Catch-up, once", zh: "本月另补逾期")

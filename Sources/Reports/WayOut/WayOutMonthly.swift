@@ -13,6 +13,8 @@ extension WayOutReport {
         Text(
           en: "Paying month by month clears nothing of what can be worked out here.", zh: "能算的这些，靠逐月还款解决不了。"), indent: 2
       )
+    } else if dueFirst(monthly), let settled = wayOut.assessment.filled(onceSettled) {
+      page.add(settled, indent: 2)
     } else {
       page.add(
         Text(
@@ -22,10 +24,26 @@ extension WayOutReport {
       if let lifted = liftedPayments(monthly.debts, of: wayOut.assessment, language) {
         page.add(Text(en: "Paid today: ", zh: "现在每月还的：")[language] + lifted, indent: 2)
       }
+      if let shared = sharedMinimums(wayOut.assessment) { page.add(shared, indent: 2) }
       addReach(monthly)
     }
     addBeyond(monthly)
     addLeftOut(monthly.debts)
+  }
+
+  private var onceSettled: Text {
+    Text(
+      en: """
+        {balloon-due} falls due in full {balloon-when}: {balloon-names}. No sum each month gets there before it; once it \
+        is settled, look again.
+        """,
+      zh: "{balloon-when}要一次还 {balloon-due}：{balloon-names}。在那之前，每月多还回不到线内；这笔有了着落，再来看。")
+  }
+
+  /// Whether a sum due in full before any of the spans ends settles what each of them takes.
+  private func dueFirst(_ monthly: MonthlyWayOut) -> Bool {
+    let sums = Set(monthly.spans.map(\.extra))
+    return sums.count == 1 && sums != [.zero] && monthly.debts.debts.contains { $0.dueInFull != nil }
   }
 
   private mutating func addSpans(_ monthly: MonthlyWayOut) {
@@ -51,8 +69,13 @@ extension WayOutReport {
       }
     }
     guard let enough = monthly.spans.first(where: { $0.extra == .zero })?.months else { return }
+    let isThere = monthly.leftOver.map { $0 >= .zero } ?? true
     page.add(
-      Text(en: "Going on as today is enough within \(enough) months.", zh: "照现在这样还，\(enough) 个月就够了。"), indent: 2)
+      isThere
+        ? Text(en: "Going on as today is enough within \(enough) months.", zh: "照现在这样还，\(enough) 个月就够了。")
+        : Text(
+          en: "What is paid today would be enough within \(enough) months, were it there.",
+          zh: "现在还的数要是拿得出来，\(enough) 个月就够了。"), indent: 2)
   }
 
   private mutating func addNarrow(_ span: MonthlyWayOut.Span) {

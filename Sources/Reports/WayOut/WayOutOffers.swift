@@ -15,22 +15,31 @@ extension WayOutReport {
         Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"), indent: 2)
     }
     addWorking(offers, available)
+    if let added = savingsAdd(offers, household.currency) { page.add(added, indent: 2) }
     addNotMet(offers)
     addArrearsFirst(offers)
+    addSums(offers)
+    if let besides = sumDueBesides(wayOut.assessment) { page.add(besides, indent: 2) }
+    guard offers.basis != .asAgreed else { return }
+    addNothingDue(offers)
+    add(agreements)
+  }
+
+  private mutating func addSums(_ offers: Offers) {
     switch offers.basis {
     case nil, .nothing?:
-      if !offers.offers.isEmpty { page.add(nothingToOffer[language], indent: 2) }
+      let isFirstPaid = !offers.priority.isEmpty && offers.priorityNotMet.isEmpty
+      let text = isFirstPaid ? nothingForTheOthers : nothingToOffer
+      if !offers.offers.isEmpty { page.add(text, indent: 2) }
     case .asAgreed?:
+      guard offers.savingsLast == nil else { return }
       page.add(
         Text(
           en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
           zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。"), indent: 2)
-      return
     case .dueThenArrears?, .shares?:
       addShares(offers)
     }
-    addNothingDue(offers)
-    add(agreements)
   }
 
   private mutating func addWorking(_ offers: Offers, _ available: Amount) {

@@ -61,6 +61,8 @@ struct OracleCasesTests {
     loan.dueInFull = testStart.adding(months: 3)
     let plan = try simulate([loan], strategy: .avalanche, budget: sum(100), from: testStart, followsMinimums: true)
     #expect(plan.ending == .short(.init(month: 3, sum: sum(10_000), paths: ["loans.A"])))
+    let minimums = try simulate([loan], strategy: .minimums, budget: sum(100), from: testStart, followsMinimums: true)
+    #expect(minimums.ending == plan.ending)
   }
 
   @Test("the last of rounded instalments takes the rest") func roundedDown() throws {

@@ -139,13 +139,61 @@ struct OffersTests {
     #expect(found.offers.map(\.sum) == [sum(2_400), sum(900)] && found.rest == sum(2_700))
   }
 
+  private func offers(income: Double, savings: Double, behind: Int? = nil) -> Offers {
+    offers(income: income) { household in
+      household.savings = Stated(sum(savings))
+      household.loans?[1].behind = behind
+    }
+  }
+
+  @Test func savingsPayWhatComesFirst() {
+    let found = offers(income: 5_000, savings: 5_999.99)
+    #expect(found.priority.map(\.sum) == [sum(1_500)] && found.priorityNotMet.isEmpty)
+    #expect((found.monthlyFromSavings, found.monthsOfSavings) == (sum(1_000), 5))
+    #expect(found.basis == .nothing && found.offers.allSatisfy { $0.sum == .zero })
+    let little = offers(income: 5_000, savings: 999.99)
+    #expect(little.priority.map(\.sum) == [sum(500)] && little.monthsOfSavings == 0)
+  }
+
+  @Test func savingsPayTheOthersOnlyWhereTheyLast() {
+    let found = offers(income: 9_000, savings: 9_300 + 6 * 300)
+    #expect(found.basis == .asAgreed && !found.areNeeded && found.rest == .zero)
+    #expect((found.monthlyFromSavings, found.monthsOfSavings) == (sum(300), 6))
+    let less = offers(income: 9_000, savings: 9_300 + 6 * 300 - 0.01)
+    #expect(less.basis == .shares && less.monthsOfSavings == 0)
+  }
+
+  @Test(arguments: [9_299, 9_300]) func aUnitMoreOrLessChangesNothingForWhatComesFirst(income: Double) {
+    let found = offers(income: income, savings: 9_800, behind: 1)
+    #expect(found.priority.map(\.catchUp) == [sum(500)] && found.catchUpFromSavings == sum(500))
+    #expect(found.offers.allSatisfy { $0.catchUp == .zero })
+  }
+
+  @Test func savingsForASumDueAreKept() {
+    let found = offers(income: 5_000) { household in
+      household.savings = Stated(sum(33_500))
+      household.loans?[2].dueInFull = .on(testStart.adding(months: 2))
+      household.loans?[2].balance = Stated(sum(30_000))
+    }
+    #expect(found.monthsOfSavings == 3)
+  }
+
   @Test func offersNeverGoBeyondWhatIsThere() throws {
     for income in stride(from: 4_000.0, through: 14_000, by: 250) {
-      let found = offers(income: income) { $0.loans?[0].behind = Int(income) % 3 }
-      let offered = (found.priority + found.offers).reduce(Amount.zero) { $0 + $1.sum + $1.catchUp }
-      #expect(offered + found.rest == max(.zero, sum(income) - sum(4_500)))
-      #expect(found.offers.allSatisfy { $0.sum <= $0.balance })
-      if found.basis == .shares { #expect(offered == sum(income) - sum(4_500)) }
+      for savings in stride(from: 0.0, through: 30_000, by: 3_700) {
+        let found = offers(income: income) { household in
+          household.savings = Stated(sum(savings))
+          for place in 0..<2 { household.loans?[place].behind = Int(income / 250) % 3 }
+        }
+        let all = found.priority + found.offers
+        let paid = all.reduce(Amount.zero) { $0 + $1.sum }
+        let there = max(.zero, sum(income) - sum(4_500) + found.monthlyFromSavings)
+        #expect(paid + (found.catchUp - found.catchUpFromSavings) + found.rest == there)
+        #expect(all.allSatisfy { $0.sum <= $0.due && $0.catchUp <= $0.arrears })
+        let used = found.monthlyFromSavings.share(Ratio(Int128(found.monthsOfSavings), 1)) + found.catchUpFromSavings
+        #expect(used <= sum(savings))
+        if found.areNeeded, found.catchUp > .zero { #expect(found.offers.allSatisfy { $0.catchUp == .zero }) }
+      }
     }
   }
 }

@@ -1,0 +1,115 @@
+import Household
+import Money
+import Rulebook
+import Wording
+
+/// What is said to lenders, in the words of whoever calls.
+extension ReportDraft {
+  /// Who speaks: one person, or a household whose debts are in several names.
+  var who: Text { isShared ? Text(en: "we", zh: "我们") : Text(en: "I", zh: "我") }
+
+  var opening: Text {
+    let figures = assessment.figures
+    let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
+    let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
+    let (earned, kept) = (spacedInChinese(income), spacedInChinese(spent))
+    let (lasting, home) = (savingsSaid, isShared ? "我们家" : "我")
+    let standing =
+      figures.monthlyIncome.low == .zero
+      ? Text(
+        en: "\(begun(who.en)) have no income at present, and living costs are \(spent) a month",
+        zh: "\(home)现在没有收入，每月必要开支\(kept)")
+      : Text(
+        en: "\(begun(income)) comes in each month, and living costs are \(spent)",
+        zh: "\(home)每月到手\(earned)，必要开支\(kept)")
+    return Text(
+      en: "Say first: “\(standing.en).\(lasting.en) Please put in writing what we agree.” Then:",
+      zh: "先说：“\(standing.zh)。\(lasting.zh)谈好的，请给我书面的。”接着说：")
+  }
+
+  /// What savings do for the month.
+  private var savingsSaid: Text {
+    guard let last = offers.savingsLast else { return Text(same: "") }
+    guard offers.areNeeded else {
+      return Text(en: " Savings make up the rest for \(last.en).", zh: "不够的用存款贴，\(last.zh)。")
+    }
+    return offers.priority.isEmpty
+      ? Text(en: " Savings carry living costs for \(last.en).", zh: "存款只能过日子，\(last.zh)。")
+      : Text(
+        en: " Savings carry those, and what has to come first, for \(last.en).",
+        zh: "存款要顾生活和必须先还的，\(last.zh)。")
+  }
+
+  /// nil where nothing has to be said before the sums.
+  var toTheOthers: Text? {
+    let speaksFirst = reportDebts.contains { $0.isPriority && $0.offer != .zero && !isKeptUp($0) }
+    let lead = speaksFirst ? Text(en: "To the others: ", zh: "其他各家：") : Text(same: "")
+    guard offers.basis == .shares else {
+      return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
+    }
+    let there = shown(max(.zero, offers.available ?? .zero))
+    return offers.priority.isEmpty
+      ? Text(
+        en: "“\(there) a month is there, shared by what \(who.en) owe each of you.”",
+        zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")
+      : Text(
+        en:
+          "\(lead.en)“After what has to come first, \(there) a month is there, shared by what \(who.en) owe each of you.”",
+        zh: "\(lead.zh)“除去要先保住的，每月还有 \(there)，按欠各家多少来分。”")
+  }
+
+  var toThoseWithout: Text {
+    let hasSavings = household.savings.map { $0.amount > .zero } ?? false
+    let reason =
+      hasSavings
+      ? Text(
+        en: "What is put by has to last for living costs and what comes first, so \(who.en) can offer you nothing now",
+        zh: "手上的存款要先顾生活和必须先还的，现在拿不出钱还您这边")
+      : Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
+    return Text(
+      en: """
+        To those who get nothing now: “\(reason.en). Please hold what \(who.en) owe for a while, and tell \(isShared ? "us" : "me") what you can do.”
+        """,
+      zh: "现在还不上的，这样说：“\(reason.zh)，能不能先缓一缓？还能怎么办，请告诉我。”")
+  }
+
+  /// `“I can pay you 3,000 a month by the 5th, the full payment, and 900 this month towards what is behind.”`
+  func words(_ debt: ReportDebt) -> Text {
+    let sum = shown(debt.offer ?? .zero)
+    let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
+    let part =
+      debt.offer == debt.due
+      ? Text(en: ", the full payment", zh: "，每期全额还")
+      : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
+    let (arrears, then) = (arrears(debt), afterThat(debt))
+    return Text(
+      en: "“\(begun(who.en)) can pay you \(sum) a month\(day.en)\(part.en)\(arrears.en)\(then.en)”",
+      zh: "“您这边\(who.zh)每月能还 \(sum)\(day.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
+  }
+
+  /// Where savings pay it for a month or two.
+  private func afterThat(_ debt: ReportDebt) -> Text {
+    guard debt.isPriority, savingsEndSoon, let last = offers.savingsLast else { return Text(en: ".", zh: "。") }
+    return Text(
+      en: "; savings allow that for \(last.en), so what could be done after it?", zh: "；用存款还，\(last.zh)，之后怎么办，想先跟您商量。")
+  }
+
+  private func arrears(_ debt: ReportDebt) -> Text {
+    guard let behind = debt.behind, behind > 0 else { return Text(same: "") }
+    if let sum = debt.catchUp, sum > .zero {
+      return Text(en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
+    }
+    return debt.offer == debt.due && debt.offer != debt.balance
+      ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
+  }
+}
+
+/// `1st`, `2nd`, `23rd`.
+private func ordinal(_ day: Int) -> String {
+  switch (day % 10, day / 10) {
+  case (1, 0), (1, 2), (1, 3): "\(day)st"
+  case (2, 0), (2, 2): "\(day)nd"
+  case (3, 0), (3, 2): "\(day)rd"
+  default: "\(day)th"
+  }
+}

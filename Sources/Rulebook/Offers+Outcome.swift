@@ -1,0 +1,57 @@
+public import Money
+public import Wording
+
+/// Who gets what of what is due, and how far it goes.
+extension Offers {
+  /// nil while answers are missing.
+  public var basis: Basis? {
+    guard let available else { return nil }
+    guard isDuePaid, available >= .zero || monthlyFromSavings > .zero else {
+      return offers.contains { $0.sum > .zero } ? .shares : .nothing
+    }
+    return (priority + offers).contains { $0.behind > 0 } ? .dueThenArrears : .asAgreed
+  }
+
+  /// Every lender gets all that is due.
+  var isDuePaid: Bool { (priority + offers).allSatisfy { $0.sum >= $0.due } }
+
+  /// What is there does not cover what is due each month.
+  public var areNeeded: Bool { basis == .shares || basis == .nothing }
+
+  /// The priority debts that do not get all that is due on them; none while answers are missing.
+  public var priorityNotMet: [Offer] { available == nil ? [] : priority.filter { $0.sum < $0.due } }
+
+  /// The priority debts that are paid what is due and stay behind with some of the rest.
+  public var priorityStillBehind: [Offer] {
+    available == nil ? [] : priority.filter { $0.sum >= $0.due && $0.catchUp < $0.arrears }
+  }
+
+  /// Those that are offered something, but less than is due; none while answers are missing.
+  public var offeredLess: [Offer] {
+    available == nil ? [] : (priority + offers).filter { $0.sum > .zero && $0.sum < $0.due }
+  }
+
+  /// The cards among them: their banks can be asked for an instalment agreement.
+  public var underOffered: [Offer] { offeredLess.filter(\.isCard) }
+
+  /// What is paid once, this month, towards what is behind.
+  public var catchUp: Amount { (priority + offers).reduce(.zero) { $0 + $1.catchUp } }
+
+  /// Those to whom something is due, and nothing can be offered; none while answers are missing.
+  public var withoutOffer: [Offer] {
+    available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
+  }
+
+  /// For how long savings add to the month: `about 3 months`, in Chinese with its verb; nil where they do not.
+  public var savingsLast: Text? {
+    switch monthsOfSavings {
+    case 0: nil
+    case 1: Text(en: "about 1 month", zh: "大约够 1 个月")
+    case 24...: Text(en: "two years or more", zh: "够两年以上")
+    default: Text(en: "about \(monthsOfSavings) months", zh: "大约够 \(monthsOfSavings) 个月")
+    }
+  }
+
+  /// What is behind on all of them together.
+  public var arrears: Amount { (priority + offers).reduce(.zero) { $0 + $1.arrears } }
+}
