@@ -46,8 +46,8 @@ extension AdvisorPrompt {
     } catch {
       guard error.kind == .alreadyThere else { throw error }
       let name = sanitised(path)
-      let question = Text(en: "\(name) is already there. Replace it?", zh: "\(name) 已经有了，要换掉吗？")
-      guard talk.confirm(question, fallback: false) == true else {
+      talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。"))
+      guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
         talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
         throw error
       }

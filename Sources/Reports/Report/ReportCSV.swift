@@ -17,8 +17,9 @@ public func reportCSV(_ report: Report) -> String {
 }
 
 private let columns = [
-  "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "due_each_month",
-  "months_behind", "priority", "offer", "catch_up", "estimates", "currency", "as_of", "review", "case", "pack", "note",
+  "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "minimum",
+  "due_each_month", "remaining", "due_day", "due_in_full", "months_behind", "priority", "offer", "catch_up",
+  "estimates", "currency", "as_of", "review", "case", "pack", "note",
   "notice",
 ]
 
@@ -26,7 +27,9 @@ private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
   func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
   return [
     debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
-    debt.rate?.written ?? "", debt.promotion?.written ?? "", plain(debt.payment), plain(debt.due),
+    debt.rate?.written ?? "", debt.promotion?.written ?? "", plain(debt.payment),
+    debt.minimum?.written(in: currency) ?? "", plain(debt.due), debt.remaining.map(String.init) ?? "",
+    debt.dueDay.map(String.init) ?? "", debt.dueInFull?.description ?? "",
     debt.behind.map { String($0) } ?? "", debt.isPriority ? "yes" : "no", plain(debt.offer), plain(debt.catchUp),
     estimates(debt),
   ]

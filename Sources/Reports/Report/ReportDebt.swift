@@ -26,6 +26,10 @@ public struct ReportDebt: Sendable, Equatable {
   /// What is paid each month.
   public var payment: Amount?
   public var paymentIsEstimate: Bool
+  /// What a card asks for at the least.
+  public var minimum: Minimum?
+  /// Instalments left.
+  public var remaining: Int?
   /// A card whose bill is paid whole each month: spending, no payment.
   public var isPaidInFull: Bool
   /// What a month takes: `payment`, or a card's minimum where that is more.
@@ -71,7 +75,8 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
       holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known,
       balanceIsEstimate: debt.balance.isEstimate, credit: terms.credit, limit: terms.limit, rate: debt.rate,
       promotion: debt.promotion, rateInForce: debt.rate(from: assessment.asOf), payment: debt.payment.known,
-      paymentIsEstimate: debt.payment.isEstimate, isPaidInFull: debt.pays == .full, due: debt.due.known,
+      paymentIsEstimate: debt.payment.isEstimate, minimum: terms.minimum, remaining: terms.remaining,
+      isPaidInFull: debt.pays == .full, due: debt.due.known,
       dueDay: terms.dueDay,
       dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
       isPriority: priorities.contains(debt.path), consequence: debt.consequence, offer: offer?.sum,
@@ -83,17 +88,20 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
 private struct OtherTerms {
   var credit: Amount?
   var limit: Amount?
+  var minimum: Minimum?
+  var remaining: Int?
   var dueDay: Int?
   var dueInFull: CalendarDate?
   var note: String?
 
   init(_ card: Card) {
+    minimum = card.minimum
     (limit, dueDay, note) = (card.limit?.amount, card.due, card.note)
     if let balance = card.balance?.amount, balance < .zero { credit = -balance }
   }
 
   init(_ loan: Loan) {
-    (limit, dueDay, note) = (loan.limit?.amount, loan.due, loan.note)
+    (limit, remaining, dueDay, note) = (loan.limit?.amount, loan.remaining, loan.due, loan.note)
     if case .on(let date) = loan.dueInFull { dueInFull = date }
   }
 

@@ -48,7 +48,7 @@ let definitionsOfFigures = """
       "debt": {
         "description": "A debt as stated.", "type": "object", "additionalProperties": false,
         "required": ["path", "name", "kind", "holder", "owed", "owed_is_estimate", "limit", "rate",
-          "promo_rate", "payment", "payment_is_estimate", "due_each_month", "due_day", "due_in_full", "months_behind",
+          "promo_rate", "payment", "payment_is_estimate", "minimum", "due_each_month", "remaining", "due_day", "due_in_full", "months_behind",
           "priority", "offer", "catch_up", "note"],
         "properties": {
           "path": {"description": "Tells debts of one name apart.", "$ref": "#/$defs/path"},
@@ -65,6 +65,8 @@ let definitionsOfFigures = """
             "pattern": "^[0-9]+([.][0-9]+)?%/(day|month|year) until [0-9]{4}-[0-9]{2}-[0-9]{2}$"},
           "payment": {"description": "Paid each month.", "$ref": "#/$defs/known_amount"},
           "payment_is_estimate": {"description": "Whether that is a guess.", "type": "boolean"},
+          "minimum": {"description": "What a card asks for at the least, as the document has it.", "type": ["string", "null"]},
+          "remaining": {"description": "Instalments left.", "$ref": "#/$defs/count"},
           "due_each_month": {"description": "What a month takes: the payment, or a card's minimum where that is more.",
             "$ref": "#/$defs/known_amount"},
           "due_day": {"description": "The day of the month on which it is due.", "$ref": "#/$defs/count"},
