@@ -42,6 +42,11 @@ extension Offers {
     available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
   }
 
+  /// What savings add pays priority debts too, not living costs alone.
+  public var savingsPayPriority: Bool {
+    monthlyFromSavings > .zero && !priority.isEmpty && priorityNotMet.isEmpty
+  }
+
   /// For how long savings add to the month: `about 3 months`, in Chinese with its verb; nil where they do not.
   public var savingsLast: Text? {
     switch monthsOfSavings {

@@ -61,12 +61,15 @@ struct Redaction {
 private let mostDigits = 19
 
 extension Assessment {
-  /// Every outcome and severity is the same, and so is whether the month is short, and how offers come about.
+  /// Every outcome and severity is the same, and so is whether the month is short, how offers come about, and what savings
+  /// pay of them.
   fileprivate func agrees(with other: Assessment) -> Bool {
     findings.map(\.outcome) == other.findings.map(\.outcome)
       && findings.map(\.severity) == other.findings.map(\.severity)
       && (figures.spareMargin.map { $0 < .zero }) == (other.figures.spareMargin.map { $0 < .zero })
       && offers.basis == other.offers.basis
+      && (offers.monthsOfSavings > 0) == (other.offers.monthsOfSavings > 0)
+      && offers.savingsPayPriority == other.offers.savingsPayPriority
   }
 }
 

@@ -30,9 +30,12 @@ extension ReportDraft {
     offers.savingsLast.map { last in
       let sum = shown(offers.monthlyFromSavings)
       return offers.areNeeded
-        ? Text(
-          en: "\(sum) a month goes to living costs and priority debts, for \(last.en)",
-          zh: "每月拿 \(sum) 顾生活和优先债务，\(last.zh)")
+        ? offers.savingsPayPriority
+          ? Text(
+            en: "\(sum) a month goes to living costs and priority debts, for \(last.en)",
+            zh: "每月拿 \(sum) 顾生活和优先债务，\(last.zh)")
+          : Text(
+            en: "\(sum) a month goes to living costs, for \(last.en)", zh: "每月拿 \(sum) 过日子，\(last.zh)")
         : Text(
           en: "\(sum) a month goes to what the month lacks, for \(last.en)",
           zh: "每月拿 \(sum) 贴补不够的，\(last.zh)")

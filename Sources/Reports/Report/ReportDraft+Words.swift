@@ -33,11 +33,11 @@ extension ReportDraft {
     guard offers.areNeeded else {
       return Text(en: " Savings make up the rest for \(last.en).", zh: "不够的用存款贴，\(last.zh)。")
     }
-    return offers.priority.isEmpty
-      ? Text(en: " Savings carry living costs for \(last.en).", zh: "存款只能过日子，\(last.zh)。")
-      : Text(
+    return offers.savingsPayPriority
+      ? Text(
         en: " Savings carry those, and what has to come first, for \(last.en).",
         zh: "存款要顾生活和必须先还的，\(last.zh)。")
+      : Text(en: " Savings carry those for \(last.en).", zh: "存款只能过日子，\(last.zh)。")
   }
 
   /// nil where nothing has to be said before the sums.
@@ -60,11 +60,13 @@ extension ReportDraft {
 
   var toThoseWithout: Text {
     let hasSavings = household.savings.map { $0.amount > .zero } ?? false
+    let paysFirst = !offers.priority.isEmpty && offers.priorityNotMet.isEmpty
+    let first = paysFirst ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
     let reason =
       hasSavings
       ? Text(
-        en: "What is put by has to last for living costs and what comes first, so \(who.en) can offer you nothing now",
-        zh: "手上的存款要先顾生活和必须先还的，现在拿不出钱还您这边")
+        en: "What is put by has to last for living costs\(first.en), so \(who.en) can offer you nothing now",
+        zh: "手上的存款要先顾生活\(first.zh)，现在拿不出钱还您这边")
       : Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
     return Text(
       en: """

@@ -12,13 +12,13 @@ func savingsAdd(_ offers: Offers, _ currency: Currency) -> Text? {
         en: "Savings make up what is lacking, \(sum) a month, for \(last.en).",
         zh: "不够的从存款里贴，每月 \(sum)，\(last.zh)。")
     }
-    return offers.priority.isEmpty
+    return offers.savingsPayPriority
       ? Text(
-        en: "Savings are for living costs: \(sum) a month, for \(last.en).",
-        zh: "存款留着过日子：每月拿 \(sum)，\(last.zh)。")
-      : Text(
         en: "Savings are for living costs and what comes first: \(sum) a month, for \(last.en).",
         zh: "存款先顾生活和要先保住的：每月拿 \(sum)，\(last.zh)。")
+      : Text(
+        en: "Savings are for living costs: \(sum) a month, for \(last.en).",
+        zh: "存款留着过日子：每月拿 \(sum)，\(last.zh)。")
   }
 }
 

@@ -153,6 +153,9 @@ struct OffersTests {
     #expect(found.basis == .nothing && found.offers.allSatisfy { $0.sum == .zero })
     let little = offers(income: 5_000, savings: 999.99)
     #expect(little.priority.map(\.sum) == [sum(500)] && little.monthsOfSavings == 0)
+    let living = offers(income: 4_000, savings: 1_000)
+    #expect((living.monthlyFromSavings, living.monthsOfSavings) == (sum(500), 2))
+    #expect(living.priority.map(\.sum) == [.zero] && !living.savingsPayPriority)
   }
 
   @Test func savingsPayTheOthersOnlyWhereTheyLast() {
