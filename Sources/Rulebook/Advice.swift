@@ -33,10 +33,20 @@ public struct Advice: Sendable, Equatable {
     case savingsBelowAMonth = "savings-below-a-month"
     case savingsHoldAMonth = "savings-hold-a-month"
     case moneyLeftOver = "money-left-over"
-    /// Savings that hold what falls due in full within a year, and such a sum.
-    case sumDueIsCovered = "sum-due-is-covered"
-    case sumDueWithinAMonth = "sum-due-within-a-month"
-    case sumDueLater = "sum-due-later"
+    /// Savings hold a sum that falls due in full within a year.
+    case sumDueIsThere = "sum-due-is-there"
+    /// Such a sum will not be there on its day, or it cannot be told.
+    case sumDueIsLacking = "sum-due-is-lacking"
+    case sumDueLacksWithinAMonth = "sum-due-lacks-within-a-month"
+    /// What is left each month can be put aside for such a sum.
+    case sumDueToSaveFor = "sum-due-to-save-for"
+    /// The month that falls short holds all that is due, when cards get no more than they ask for.
+    case minimumsSuffice = "minimums-suffice"
+    case minimumsDoNotSuffice = "minimums-do-not-suffice"
+    /// Something can be offered where something is behind, or it cannot be told.
+    case someArrearsCanBeMet = "some-arrears-can-be-met"
+    /// Everyday spending is not said to be off cards.
+    case spendsOnCards = "spends-on-cards"
     /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.
     case savingsPayWhatComesFirst = "savings-pay-what-comes-first"
     /// Savings pay all that such a month lacks.
@@ -93,6 +103,8 @@ public struct Advice: Sendable, Equatable {
   public var urgentMatters: [Situation.Urgent]
   public var excludes: [String]
   public var needs: [Need]
+  /// Never left out for room.
+  public var isKept: Bool
   public var facts: [String]
   public var citation: Citation
 }

@@ -54,12 +54,22 @@ extension Assessment {
     return savings - needs - figures.shortOfMinimums - keptForSumsDue
   }
 
-  /// What of the savings is for sums due in full within a year: 0 where they do not cover those.
-  var keptForSumsDue: Amount {
-    guard let due = bench.dueInFullWithinAYear.known, let savings = figures.savings.known, due <= savings else {
-      return .zero
+  /// The month that falls short holds all that is due, when cards get no more than they ask for.
+  private var minimumsSuffice: Bool {
+    figures.certainlyUnpaid != nil && offers.draw == nil && offers.basis != nil && !offers.areNeeded
+  }
+
+  var firstSumLacking: SumDue? { sumsDue.first(where: \.isLacking) }
+
+  /// The first that what is left each month can still be put aside for.
+  var sumToSaveFor: SumDue? {
+    sumsDue.first { sum in
+      switch sum.standing {
+      case .savedFor: true
+      case .lacking: sum.date >= asOf.adding(months: 1)
+      case .kept, .notKnown: false
+      }
     }
-    return due
   }
 
   /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
@@ -74,12 +84,19 @@ extension Assessment {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
     case .moneyLeftOver: figures.spareMargin.map { $0 > .zero } ?? false
-    case .sumDueIsCovered: keptForSumsDue > .zero
-    case .sumDueWithinAMonth: bench.firstBalloon.map { $0.date < asOf.adding(months: 1) } ?? false
-    case .sumDueLater: bench.firstBalloon.map { $0.date >= asOf.adding(months: 1) } ?? false
-    case .savingsPayWhatComesFirst: offers.monthlyFromSavings > .zero && offers.areNeeded
-    case .savingsPayTheMonth: offers.monthlyFromSavings > .zero && !offers.areNeeded
-    case .savingsDoNotPay: offers.monthlyFromSavings == .zero
+    case .sumDueIsThere: keptForSumsDue > .zero
+    case .sumDueIsLacking: firstSumLacking != nil
+    case .sumDueLacksWithinAMonth:
+      firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
+    case .sumDueToSaveFor: sumToSaveFor != nil
+    case .savingsPayWhatComesFirst: offers.draw != nil && offers.areNeeded
+    case .savingsPayTheMonth: offers.draw != nil && !offers.areNeeded
+    case .savingsDoNotPay: offers.draw == nil
+    case .minimumsSuffice: minimumsSuffice
+    case .minimumsDoNotSuffice: !minimumsSuffice
+    case .someArrearsCanBeMet:
+      offers.available == nil || (offers.priority + offers.offers).contains { $0.behind > 0 && $0.sum > .zero }
+    case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
     case .savingsMakeUpArrears: offers.catchUpFromSavings > .zero
     case .monthIsShort: figures.certainlyUnpaid != nil
     case .monthNotShort: figures.certainlyUnpaid == nil
@@ -105,7 +122,7 @@ extension Assessment {
     case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
     case .rateNotKnown: figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
-    case .partlyKnown: figures.margin == nil && !holds(.littleKnown)
+    case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !holds(.littleKnown)
     case .pressed: isPressed
     case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
     }

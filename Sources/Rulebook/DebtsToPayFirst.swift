@@ -15,8 +15,7 @@ extension Assessment {
     let lastDay = asOf.adding(months: 12)
     return figures.debts.compactMap { debt -> (debt: OwedDebt, promotion: PromotionalRate)? in
       guard debt.owesSomething, debt.pays != .full, let promotion = debt.promotion,
-        promotion.counts(forMonthFrom: asOf),
-        promotion.until <= lastDay, debt.rate != nil
+        promotion.until >= asOf, promotion.until <= lastDay, debt.rate != nil
       else { return nil }
       return (debt, promotion)
     }.sorted { $0.promotion.until < $1.promotion.until }

@@ -69,6 +69,7 @@ public struct Assessment: Sendable {
   public let hasUrgentMatter: Bool
   let isBehind: Bool
   private let knownOffers = Once<Single, Offers>()
+  let knownSums = Once<Single, [SumDue]>()
   private let knownNeeds = Once<Advice.Need, Bool>()
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {

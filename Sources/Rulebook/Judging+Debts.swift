@@ -125,8 +125,6 @@ extension Bench {
     }.sorted { $0.date < $1.date }
   }
 
-  var firstBalloon: (debt: OwedDebt, date: CalendarDate)? { balloonsWithinAYear.first }
-
   /// The sum that falls due in full within twelve months of the day; what is past its date still is due.
   var dueInFullWithinAYear: Span {
     let lastDay = asOf.adding(months: 12)

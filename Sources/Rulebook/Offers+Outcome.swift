@@ -1,12 +1,11 @@
 public import Money
-public import Wording
 
 /// Who gets what of what is due, and how far it goes.
 extension Offers {
   /// nil while answers are missing.
   public var basis: Basis? {
     guard let available else { return nil }
-    guard isDuePaid, available >= .zero || monthlyFromSavings > .zero else {
+    guard isDuePaid, available >= .zero || draw != nil else {
       return offers.contains { $0.sum > .zero } ? .shares : .nothing
     }
     return (priority + offers).contains { $0.behind > 0 } ? .dueThenArrears : .asAgreed
@@ -37,6 +36,11 @@ extension Offers {
   /// What is paid once, this month, towards what is behind.
   public var catchUp: Amount { (priority + offers).reduce(.zero) { $0 + $1.catchUp } }
 
+  /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
+  public var cutToTheMinimum: [Offer] {
+    available == nil ? [] : offers.filter { $0.sum >= $0.due && $0.sum < $0.usualDue }
+  }
+
   /// Those to whom something is due, and nothing can be offered; none while answers are missing.
   public var withoutOffer: [Offer] {
     available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
@@ -44,17 +48,7 @@ extension Offers {
 
   /// What savings add pays priority debts too, not living costs alone.
   public var savingsPayPriority: Bool {
-    monthlyFromSavings > .zero && !priority.isEmpty && priorityNotMet.isEmpty
-  }
-
-  /// For how long savings add to the month: `about 3 months`, in Chinese with its verb; nil where they do not.
-  public var savingsLast: Text? {
-    switch monthsOfSavings {
-    case 0: nil
-    case 1: Text(en: "about 1 month", zh: "大约够 1 个月")
-    case 24...: Text(en: "two years or more", zh: "够两年以上")
-    default: Text(en: "about \(monthsOfSavings) months", zh: "大约够 \(monthsOfSavings) 个月")
-    }
+    draw != nil && !priority.isEmpty && priorityNotMet.isEmpty
   }
 
   /// What is behind on all of them together.

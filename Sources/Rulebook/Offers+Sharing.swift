@@ -1,97 +1,138 @@
-import Household
 import Money
 
 extension Offers {
-  /// What is put by: all of it, and what of it is above a month's needs.
-  struct Savings {
-    var whole: Amount
-    var aboveAMonth: Amount
+  /// What there is to share out.
+  struct Means {
+    /// Income − essentials.
+    var there: Amount
+    /// A month's living costs: of savings so much is kept, whoever asks.
+    var living: Amount
+    var savings: Amount
+    /// The home, power or a court matter cannot wait.
+    var homeIsUrgent: Bool
+    /// Minor units of a whole unit: no part has broken ones unless it is all that is due, or behind.
+    var unit: Int64
   }
 
-  /// Out of what is there after essentials, and out of savings where that falls short: first what is due on priority
-  /// debts and what is behind on them, then what is due on the others, last what is behind on those.
-  /// - Parameter least: no part is smaller unless it is all that is due, or behind.
-  mutating func share(_ there: Amount, _ savings: Savings, least: Amount) {
-    available = priority.reduce(there) { $0 - $1.due }
-    let spare = addForFirstThings(there, savings)
+  /// First what is due on priority debts, then what is behind on them, then what is due on the others, last what is behind
+  /// on those: out of income, and out of savings where it falls short.
+  mutating func share(_ means: Means) {
+    available = priority.reduce(means.there) { $0 - $1.due }
+    let spare = drawForFirstThings(means)
     for place in priority.indices { rest = rest - priority[place].pay(min(priority[place].due, rest)) }
-    if priorityNotMet.isEmpty { makeUpPriority(outOf: spare) }
-    let isForAll = addForTheOthers(outOf: savings.aboveAMonth - catchUp)
-    let shares = sharedOut(rest, by: offers.map(\.balance), atMost: offers.map(\.due), atLeast: least)
-    for place in offers.indices { rest = rest - offers[place].pay(shares[place]) }
-    if basis == .dueThenArrears {
-      let kept = monthlyFromSavings.share(monthsForAll)
-      catchUp(outOf: max(.zero, savings.aboveAMonth - catchUp - kept), least: least)
+    if priorityNotMet.isEmpty {
+      makeUpPriority(atMost: spare, means)
+      catchUpFromSavings = catchUp
+      rest = rest - makeUpPriority(atMost: monthlyPart(means), means)
     }
-    countMonths(of: isForAll ? savings.aboveAMonth : savings.whole)
+    drawForTheOthers(means)
+    payOthers(means)
+    if basis == .dueThenArrears { makeUpAll(means) }
+    if let begun = draw { draw?.months = begun.months(of: means.savings - catchUpFromSavings) }
   }
 
   /// Living costs and priority debts come out of savings for as long as they last, a month at least; living costs alone
   /// where they do not last that long.
-  /// - Returns: what of the savings may go to what is behind on priority debts: none while they do not last.
-  private mutating func addForFirstThings(_ there: Amount, _ savings: Savings) -> Amount {
+  /// - Returns: what of the savings may go to what is behind on priority debts.
+  private mutating func drawForFirstThings(_ means: Means) -> Amount {
     let lacking = max(.zero, -(available ?? .zero))
-    rest = max(.zero, there)
-    guard lacking > .zero else { return savings.aboveAMonth }
-    guard savings.whole >= lacking else {
-      let living = max(.zero, -there)
-      if savings.whole >= living { monthlyFromSavings = living }
+    rest = max(.zero, means.there)
+    let spare = max(.zero, means.savings - means.living)
+    guard lacking > .zero else { return spare }
+    guard means.savings >= lacking else {
+      let living = max(.zero, -means.there)
+      if living > .zero, means.savings >= living { draw = SavingsDraw(now: living, later: living, months: 1) }
       return .zero
     }
-    monthlyFromSavings = lacking
-    rest = max(.zero, there + lacking)
-    return max(.zero, min(savings.aboveAMonth, savings.whole - lacking.share(monthsForFirstThings)))
+    draw = SavingsDraw(now: lacking, later: max(.zero, lacking - ending(priority)), months: 1)
+    rest = max(.zero, means.there + lacking)
+    let kept = lacking.share(Ratio(means.homeIsUrgent ? 1 : monthsForFirstThings, 1))
+    return max(.zero, min(spare, means.savings - kept))
+  }
+
+  /// What of the month's money goes to what is behind on priority debts, before others are paid.
+  private func monthlyPart(_ means: Means) -> Amount {
+    let behind = priority.reduce(Amount.zero) { $0 + $1.arrears - $1.catchUp }
+    let months = means.homeIsUrgent ? monthsToMakeUpSoon : monthsToMakeUp
+    let part = Int64(Ratio(Int128(behind.minorUnits), months * Int128(means.unit)).roundedUp)
+    return min(rest, Amount(minorUnits: part * means.unit))
   }
 
   /// The other debts get all that is due out of savings only where those last for some time.
-  /// - Returns: whether something was added.
-  private mutating func addForTheOthers(outOf spare: Amount) -> Bool {
+  private mutating func drawForTheOthers(_ means: Means) {
     let lacking = offers.reduce(Amount.zero) { $0 + $1.due } - rest
-    guard lacking > .zero, priorityNotMet.isEmpty,
-      spare >= (monthlyFromSavings + lacking).share(monthsForAll)
-    else { return false }
-    monthlyFromSavings += lacking
+    guard lacking > .zero, priorityNotMet.isEmpty else { return }
+    let now = (draw?.now ?? .zero) + lacking
+    let draw = SavingsDraw(now: now, later: max(.zero, now - ending(priority + offers)), months: 1)
+    guard means.savings - means.living - catchUpFromSavings >= draw.total(of: monthsForAll) else { return }
+    self.draw = draw
     rest += lacking
-    return true
   }
 
-  private mutating func makeUpPriority(outOf spare: Amount) {
-    var left = spare
-    for place in priority.indices { left = left - priority[place].makeUp(atMost: left) }
-    catchUpFromSavings = catchUp
+  /// What they are paid usually; where that is not there, what is due on each and a part of the rest; else a part of what
+  /// is due.
+  private mutating func payOthers(_ means: Means) {
+    let (usual, due) = (offers.map(\.usualDue), offers.map(\.due))
+    let least = rest >= due.reduce(.zero, +) ? due : due.map { _ in .zero }
+    let most = least == due ? usual : due
+    let parts = sharedOut(
+      rest - least.reduce(.zero, +), by: offers.map(\.balance), atMost: zip(most, least).map { $0 - $1 },
+      units: means.unit)
+    for place in offers.indices { rest = rest - offers[place].pay(least[place] + parts[place]) }
   }
 
-  /// Out of savings, then of most of what is over this month: priority debts in their order, then the others by what is
-  /// behind.
-  private mutating func catchUp(outOf spare: Amount, least: Amount) {
+  private mutating func makeUpAll(_ means: Means) {
+    let kept = draw?.total(of: monthsForAll) ?? .zero
+    let savings = max(.zero, means.savings - means.living - catchUpFromSavings - kept)
     let before = catchUp
-    var left = spare + rest - rest.share(setAside)
-    for place in priority.indices { left = left - priority[place].makeUp(atMost: left) }
+    var left = savings + rest - rest.share(setAside)
+    left = left - makeUpPriority(atMost: left, means)
     let arrears = offers.map(\.arrears)
-    let shares = sharedOut(left, by: arrears, atMost: arrears, atLeast: least)
-    for place in offers.indices { _ = offers[place].makeUp(atMost: shares[place]) }
+    let parts = sharedOut(left, by: arrears, atMost: arrears, units: means.unit)
+    for place in offers.indices { offers[place].makeUp(atMost: parts[place], units: means.unit) }
     let more = catchUp - before
-    catchUpFromSavings += min(spare, more)
-    rest = rest - max(.zero, more - spare)
+    catchUpFromSavings += min(savings, more)
+    rest = rest - max(.zero, more - savings)
   }
 
-  private mutating func countMonths(of savings: Amount) {
-    guard monthlyFromSavings > .zero else { return }
-    monthsOfSavings = Int((savings - catchUpFromSavings).minorUnits / monthlyFromSavings.minorUnits)
+  @discardableResult
+  private mutating func makeUpPriority(atMost most: Amount, _ means: Means) -> Amount {
+    var left = most
+    for place in priority.indices { left = left - priority[place].makeUp(atMost: left, units: means.unit) }
+    return most - left
+  }
+
+  /// What the months after this one no longer take.
+  private func ending(_ debts: [Offer]) -> Amount {
+    debts.filter(\.endsWithIt).reduce(.zero) { $0 + $1.due }
   }
 }
+
+/// For so many months savings are kept for living costs and what is due on priority debts, before what is behind on those is
+/// made up; for one where home, power or a court cannot wait. Ours: the three months of a reserve.
+private let monthsForFirstThings: Int128 = 3
+
+/// For so many months savings have to last before they are put to debts that cost money only. Ours: twice as long, so that
+/// none is used up on debts that could be talked about.
+private let monthsForAll = 6
+
+/// Over so many months what is behind on priority debts is made up out of income, and where it cannot wait. That it comes
+/// before other debts is counsellors' practice; a year is what lenders commonly agree to, the quarter is ours.
+private let monthsToMakeUp: Int128 = 12
+private let monthsToMakeUpSoon: Int128 = 3
 
 /// What of the money that is over stays with the household for what comes up while it catches up. That something stays is
 /// counsellors' practice (their statements have a line for it); the tenth is ours.
 private let setAside = Ratio(1, 10)
 
-/// For so many months savings are kept for living costs and what is due on priority debts, before what is behind on those is
-/// made up. Ours: the three months of a reserve.
-private let monthsForFirstThings = Ratio(3, 1)
+/// A smaller part of what is behind is no offer that a lender could take.
+private let leastPart = Ratio(1, 20)
 
-/// For so many months savings above a month's needs have to last before they are put to debts that cost money only. Ours:
-/// twice as long, so that none is used up on debts that could be talked about.
-private let monthsForAll = Ratio(6, 1)
+extension SavingsDraw {
+  fileprivate func months(of savings: Amount) -> Int {
+    isOnce ? 1 : 1 + Int((savings - now).minorUnits / later.minorUnits)
+  }
+}
 
 extension Offers.Offer {
   fileprivate mutating func pay(_ amount: Amount) -> Amount {
@@ -100,8 +141,11 @@ extension Offers.Offer {
   }
 
   /// What of it was used.
-  fileprivate mutating func makeUp(atMost most: Amount) -> Amount {
-    let part = min(arrears - catchUp, most)
+  @discardableResult
+  fileprivate mutating func makeUp(atMost most: Amount, units: Int64) -> Amount {
+    let behind = arrears - catchUp
+    let part = most >= behind ? behind : Amount(minorUnits: most.minorUnits / units * units)
+    guard part > .zero, catchUp + part >= arrears.share(leastPart) else { return .zero }
     catchUp += part
     return part
   }

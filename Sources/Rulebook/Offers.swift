@@ -11,35 +11,45 @@ public struct Offers: Sendable, Equatable {
     public var consequence: Consequence
     /// 0 for a priority debt whose balance is not known.
     public var balance: Amount
-    /// What a month takes, a card's minimum at least; nil while it is not known.
+    /// What a month asks for: a card's minimum where that is known, else what is paid; nil while it is not known.
     public var payment: Amount?
+    /// What is paid each month, a card's minimum at least.
+    public var usual: Amount?
     /// Months behind now.
     public var behind: Int
-    /// Each month, never above what is due.
+    /// Each month: what is paid usually, what is due at the least, or a part of that.
     public var sum: Amount = .zero
     /// Once, this month, towards what is behind.
     public var catchUp: Amount = .zero
 
-    /// What falls due in a month: never more than is owed.
-    public var due: Amount {
-      guard let payment else { return balance }
-      return balance > .zero ? min(payment, balance) : payment
-    }
+    /// What falls due in a month at the least: never more than is owed.
+    public var due: Amount { withinBalance(payment) }
+
+    /// What is paid usually: never more than is owed.
+    public var usualDue: Amount { max(due, withinBalance(usual)) }
+
+    /// The month's payment pays all of it off.
+    public var endsWithIt: Bool { balance > .zero && due == balance }
 
     /// About what is behind: a payment for each month, at most what is owed beyond this month's.
     public var arrears: Amount {
-      guard behind > 0, let payment else { return .zero }
-      let missed = payment.share(Ratio(Int128(behind), 1))
+      guard behind > 0, let usual else { return .zero }
+      let missed = usual.share(Ratio(Int128(behind), 1))
       return balance > .zero ? min(missed, balance - due) : missed
+    }
+
+    private func withinBalance(_ payment: Amount?) -> Amount {
+      guard let payment else { return balance }
+      return balance > .zero ? min(payment, balance) : payment
     }
   }
 
   /// How the sums of the offers come about.
   public enum Basis: Sendable, Equatable {
-    /// Everything due can be paid, out of savings where `fromSavings` says so, and nothing is behind.
+    /// Everything due can be paid, out of savings where `draw` says so, and nothing is behind.
     case asAgreed
-    /// The same. What is behind is made up once: out of savings above a month's needs, then of most of what is over this
-    /// month.
+    /// The same. What is behind is made up once: out of savings above a month's living costs, then of most of what is over
+    /// this month.
     case dueThenArrears
     /// Shares by balance of what is there, none above what is due.
     case shares
@@ -59,10 +69,8 @@ public struct Offers: Sendable, Equatable {
   public var nothingDue: [OwedDebt] = []
   /// What of the catch-up comes out of savings.
   public var catchUpFromSavings: Amount = .zero
-  /// What savings add each month to an income that does not cover living costs and what is paid; 0 where it does.
-  public var monthlyFromSavings: Amount = .zero
-  /// For how many whole months they last so: one at least where they add something, else 0.
-  public var monthsOfSavings = 0
+  /// What savings add to an income that does not cover living costs and what is due; nil where they add nothing.
+  public var draw: SavingsDraw?
   /// What is left of the month's money after all of them; 0 while answers are missing.
   public var rest: Amount = .zero
 
@@ -86,19 +94,20 @@ public struct Offers: Sendable, Equatable {
       offers = []
       return
     }
-    let oneUnit = Amount(minorUnits: assessment.household.currency.minorUnits)
+    let urgent = assessment.household.situation.urgent ?? []
     share(
-      figures.monthlyIncome.low - figures.essentials.low,
-      Savings(
-        whole: (figures.savings.known ?? .zero) - assessment.keptForSumsDue,
-        aboveAMonth: max(.zero, assessment.spareSavings ?? .zero)),
-      least: oneUnit)
+      Means(
+        there: figures.monthlyIncome.low - figures.essentials.low, living: figures.essentials.low,
+        savings: figures.savings.known ?? .zero,
+        homeIsUrgent: urgent.contains { [.eviction, .disconnection, .court].contains($0) },
+        unit: assessment.household.currency.minorUnits))
   }
 }
 
 extension Offers.Offer {
   fileprivate init(_ debt: OwedDebt) {
     (name, path, isCard, consequence) = (debt.name, debt.path, debt.isCard, debt.consequence)
-    (balance, payment, behind) = (debt.balance.low, debt.due.known, debt.behind ?? 0)
+    (balance, usual, behind) = (debt.balance.low, debt.due.known, debt.behind ?? 0)
+    payment = debt.due.known.map { min($0, debt.minimumDue ?? $0) }
   }
 }

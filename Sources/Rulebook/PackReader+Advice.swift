@@ -6,7 +6,7 @@ import Wording
 extension PackReader {
   mutating func readAdvice(_ file: RuleFile, _ problems: ProblemCollector) -> Advice? {
     let known = [
-      "stage", "costs", "brief", "step", "otherwise", "where", "by", "urgent-for", "excludes", "needs", "facts",
+      "stage", "costs", "keep", "brief", "step", "otherwise", "where", "by", "urgent-for", "excludes", "needs", "facts",
       "source",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
@@ -21,7 +21,7 @@ extension PackReader {
       id: idOfFile(file.path), stage: stage, costs: costs, brief: rule.optionalText("brief"), step: step,
       otherwise: rule.optionalText("otherwise"),
       place: rule.optionalText("where"), by: rule.optionalText("by"), urgentMatters: rule.words("urgent-for"),
-      excludes: excludes.map(\.id), needs: rule.words("needs"),
+      excludes: excludes.map(\.id), needs: rule.words("needs"), isKept: rule.fields.yesOrNo("keep") ?? false,
       facts: facts.map(\.id), citation: citation)
   }
 

@@ -12,9 +12,8 @@ extension Assessment {
     case .usualPayments: usualPayments
     case .margin, .largestFall: figures.spareMargin.flatMap(aboveZero)
     case .savings: figures.savings.known
-    case .fromSavings: aboveZero(offers.monthlyFromSavings)
     case .savingsCatchUp: aboveZero(offers.catchUpFromSavings)
-    case .savingsAfter: figures.savings.known.map { $0 - keptForSumsDue }
+    case .savingsAfter: savingsAfterSumsDue
     case .minimumMore: aboveZero(figures.shortOfMinimums)
     case .arrears: aboveZero(offers.arrears)
     case .catchUp: aboveZero(offers.catchUp - offers.catchUpFromSavings)
@@ -42,15 +41,19 @@ extension Assessment {
     case .growing: shortList(growingDebts.map { name($0, language) }, language)
     case .belowMinimum: belowMinimum(language)
     case .notPaid: shortList(offers.withoutOffer.map { name($0.path, $0.name, language) }, language)
-    case .offeredLess: shortList(offers.offeredLess.map { offered($0, language) }, language)
+    case .offeredLess: shortList(offers.offeredLess.map { offered($0, of: $0.due, language) }, language)
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates.map { ending($0, language) }, language, between: Text(en: "; ", zh: "；"))
     case .promoName: endingRate.map { name($0.debt, language) }
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
-    case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .balloonThere: wordOfSumDue(placeholder, language)
-    case .savingsLast: offers.savingsLast?[language]
+    case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
+      .sumsKept,
+      .sumsKeptDate, .sumSaved:
+      wordOfSumDue(placeholder, language)
+    case .fromSavings: offers.draw?.shown(in: household.currency)[language]
+    case .trimmed: shortList(offers.cutToTheMinimum.map { offered($0, of: $0.usualDue, language) }, language)
     case .paidFirst:
       shortList(offers.priority.filter { $0.sum > .zero }.map { name($0.path, $0.name, language) }, language)
     case .caughtUp:
@@ -86,10 +89,10 @@ extension Assessment {
   }
 
   /// `Visa 340 of 400`.
-  private func offered(_ offer: Offers.Offer, _ language: Language) -> String {
+  private func offered(_ offer: Offers.Offer, of whole: Amount, _ language: Language) -> String {
     let name = name(offer.path, offer.name, language)
-    let (sum, due) = (offer.sum.formatted(in: household.currency), offer.due.formatted(in: household.currency))
-    return Text(en: "\(name) \(sum) of \(due)", zh: "\(name) \(sum)（该还 \(due)）")[language]
+    let (sum, whole) = (offer.sum.formatted(in: household.currency), whole.formatted(in: household.currency))
+    return Text(en: "\(name) \(sum) of \(whole)", zh: "\(name) \(sum)（原来 \(whole)）")[language]
   }
 
   /// `Visa 0 % until 2027-06-30, then 18 % a year`.

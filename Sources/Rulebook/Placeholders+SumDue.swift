@@ -5,45 +5,68 @@ import Wording
 extension Assessment {
   /// What a placeholder says of sums that fall due in full within a year.
   func wordOfSumDue(_ placeholder: Placeholder, _ language: Language) -> String? {
-    guard let first = bench.firstBalloon else { return nil }
+    guard let first = sumsDue.first else { return nil }
+    let kept = sumsDue.filter { $0.standing == .kept }
     return switch placeholder {
-    case .balloonName: name(first.debt, language)
-    case .balloonNames: shortList(bench.balloonsWithinAYear.map { name($0.debt, language) }, language)
+    case .balloonName: name(of: first, language)
+    case .balloonNames: shortList(sumsDue.map { name(of: $0, language) }, language)
     case .balloonDate: first.date.description
-    case .balloonWhen: dayOfSumDue(first.date)[language]
-    case .balloonThere: sumThereOnTheDay(first.date)?[language]
+    case .balloonWhen: day(of: first)[language]
+    case .sumLacking: firstSumLacking.flatMap { saying($0, language) }
+    case .sumThere: firstSumLacking.flatMap(there)?[language]
+    case .sumAsked: firstSumLacking.map { whenToAsk($0)[language] }
+    case .sumDate: firstSumLacking?.date.description
+    case .sumsKept:
+      shortList(kept.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
+    case .sumsKeptDate: kept.first?.date.description
+    case .sumSaved: sumToSaveFor.flatMap { saying($0, language) }
     default: nil
     }
   }
 
-  /// `on 2026-12-09 (in 14 days)`; of several, the first.
-  private func dayOfSumDue(_ date: CalendarDate) -> Text {
-    let days = asOf.days(until: date)
+  private func name(of sum: SumDue, _ language: Language) -> String {
+    shownName(of: sum.name, at: sum.path, in: household, language, columns: wholeName)
+  }
+
+  /// `80,000 for Shop falls due on 2026-12-09 (in 14 days)`; nil while the sum is not known.
+  private func saying(_ due: SumDue, _ language: Language) -> String? {
+    guard let sum = due.sum else { return nil }
+    let shown = Stated(sum, isEstimate: due.isEstimate).formatted(in: household.currency, language)
+    let (name, day) = (name(of: due, language), day(of: due)[language])
+    return due.date < asOf
+      ? Text(
+        en: "\(shown) for \(name) was due on \(due.date)", zh: "“\(name)”\(due.date) 就该一次还\(spacedInChinese(shown))")[
+          language]
+      : Text(en: "\(shown) for \(name) falls due \(day)", zh: "“\(name)”\(day)要一次还\(spacedInChinese(shown))")[language]
+  }
+
+  /// `on 2026-12-09 (in 14 days)`.
+  private func day(of due: SumDue) -> Text {
+    let days = asOf.days(until: due.date)
     let left: Text =
       switch days {
       case ..<0: Text(en: " (past)", zh: "（已经过了）")
       case 0: Text(en: " (today)", zh: "（就是今天）")
       case 1: Text(en: " (tomorrow)", zh: "（就是明天）")
       case ...60: Text(en: " (in \(days) days)", zh: "（还有 \(days) 天）")
-      default: Text(same: "")
+      default: Text(en: "", zh: " ")
       }
-    return bench.balloonsWithinAYear.count > 1
-      ? Text(en: "from \(date)\(left.en) on", zh: "\(date)\(left.zh)起")
-      : Text(en: "on \(date)\(left.en)", zh: "\(date)\(left.zh)")
+    return Text(en: "on \(due.date)\(left.en)", zh: "\(due.date)\(left.zh)")
   }
 
-  /// What can be brought by then with a month's needs kept back: savings, and what is left of the whole months until then;
-  /// nil while answers are missing.
-  private func sumThereOnTheDay(_ date: CalendarDate) -> Text? {
-    guard let due = bench.dueInFullWithinAYear.known, let savings = figures.savings.known,
-      let needs = figures.monthNeeds.known, let margin = figures.spareMargin
-    else { return nil }
-    let months = (0...12).last { asOf.adding(months: $0) <= date } ?? 0
-    let saved = max(.zero, margin).share(Ratio(Int128(months), 1))
-    let there = min(due, max(.zero, savings - needs - figures.shortOfMinimums) + saved)
+  private func there(_ due: SumDue) -> Text? {
+    guard case .lacking(let there) = due.standing else { return nil }
     let shown = there.formatted(in: household.currency)
-    return there > .zero
-      ? Text(en: "\(shown) of it can be there", zh: "到时能拿出 \(shown)")
-      : Text(en: "none of it will be there", zh: "到时还拿不出来")
+    let isNow = due.date <= asOf
+    guard there > .zero else {
+      return isNow ? Text(en: "none of it is there", zh: "现在拿不出来") : Text(en: "none of it will be there", zh: "到时还拿不出来")
+    }
+    return isNow
+      ? Text(en: "\(shown) of it is there", zh: "现在能拿出 \(shown)")
+      : Text(en: "\(shown) of it can be there", zh: "到时能拿出 \(shown)")
+  }
+
+  private func whenToAsk(_ due: SumDue) -> Text {
+    due.date <= asOf ? Text(en: "today", zh: "今天") : Text(en: "this week", zh: "这周")
   }
 }

@@ -36,14 +36,10 @@ func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [A
   }
 }
 
-/// The same, none getting less than `least` unless that is its most: the smallest such share goes to the others, and with
-/// nobody left the sum stays.
-func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount], atLeast least: Amount) -> [Amount] {
-  var weights = weights
-  while true {
-    let shares = sharedOut(sum, by: weights, atMost: most)
-    let small = shares.indices.filter { shares[$0] > .zero && shares[$0] < min(least, most[$0]) }
-    guard let smallest = small.min(by: { shares[$0] < shares[$1] }) else { return shares }
-    weights[smallest] = .zero
-  }
+/// The same in whole units of so many minor ones, but for whoever gets all of its most; what is left over stays.
+func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount], units: Int64) -> [Amount] {
+  guard sum < most.reduce(.zero, +) else { return most }
+  let wholes = most.map { Amount(minorUnits: ($0.minorUnits + units - 1) / units) }
+  let shares = sharedOut(Amount(minorUnits: sum.minorUnits / units), by: weights, atMost: wholes)
+  return zip(shares, most).map { min(Amount(minorUnits: $0.minorUnits * units), $1) }
 }

@@ -40,14 +40,15 @@ extension Assessment {
     }
   }
 
-  /// What the checks that fired name, and what no check names and should be done this month; without a check that fired, what
-  /// is for everyone.
+  /// What the checks that fired name, and what has its own needs or no check names and should be done this month; without a
+  /// check that fired, what is for everyone.
   private var adviceCalledFor: [Advice] {
     let unnamed = pack.adviceForEveryone
-    guard !fired.isEmpty else { return unnamed }
     var seen: Set<String> = []
     let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
-    return named.filter(isAsked) + unnamed.filter { $0.stage <= .thisMonth }
+    let dated = pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
+    return named.filter(isAsked)
+      + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted } + dated
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {
@@ -124,18 +125,19 @@ extension Assessment {
     others.contains { $0.advice.excludes.contains(advice.id) || advice.excludes.contains($0.advice.id) }
   }
 
-  /// What cannot wait is never left out. After it every stage keeps its first step before any gets a second; learning waits
+  /// What cannot wait, or has a day, is never left out. After it every stage keeps its first step before any gets a second; learning waits
   /// until the others have theirs.
   private func atMost(_ most: Int, of steps: [Step]) -> [Step] {
     guard steps.count > most else { return steps }
-    let cannotWait = steps.count { $0.advice.stage == .urgent }
+    let mustStay = steps.map { $0.advice.stage == .urgent || $0.advice.isKept }
     let rounds = steps.indices.map { index in
       steps[index].advice.stage <= .thisMonth
         ? 0 : steps[..<index].count { $0.advice.stage == steps[index].advice.stage }
     }
     let kept = steps.indices.sorted { one, other in
-      (steps[one].isLearning ? 1 : 0, rounds[one], one) < (steps[other].isLearning ? 1 : 0, rounds[other], other)
-    }.prefix(max(most, cannotWait))
+      (mustStay[one] ? 0 : 1, steps[one].isLearning ? 1 : 0, rounds[one], one)
+        < (mustStay[other] ? 0 : 1, steps[other].isLearning ? 1 : 0, rounds[other], other)
+    }.prefix(max(most, mustStay.count { $0 }))
     return kept.sorted().map { steps[$0] }
   }
 }

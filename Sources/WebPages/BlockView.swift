@@ -1,5 +1,6 @@
 import Money
 import Reports
+import Wording
 
 /// A block as its template sees it: under one name, which tells what it is.
 func view(of block: ReportBlock, in report: Report, number: Int) -> View {
@@ -21,14 +22,27 @@ private func view(of item: ReportItem) -> RunningText {
 
 private func view(of chart: ReportChart, in report: Report, number: Int) -> View {
   let (currency, language) = (report.basis.currency, report.language)
-  let head = RunningText(
-    chart.description,
-    beside: ["id": "r\(number)-\(chart.id)", "title": chart.title, "description": chart.description])
-  return switch chart.content {
-  case .shares(let shares): ["shares": view(ofShares: shares, head, language)]
-  case .parts(let parts, let income): ["month": view(ofParts: parts, income: income, head, currency, language)]
-  case .balances(let owed, let events): ["balances": view(ofBalances: owed, events, head, currency, language)]
+  let id = "r\(number)-\(chart.id)"
+  func head(telling told: [String]) -> RunningText {
+    RunningText(
+      chart.description,
+      beside: ["id": id, "title": chart.title, "description": described(chart, telling: told, language)])
   }
+  switch chart.content {
+  case .shares(let shares): return ["shares": views(ofShares: shares, chart, id: id, language)]
+  case .parts(let parts, let income):
+    let told = parts.map { "\($0.name) \($0.shown)" }
+    return ["month": view(ofParts: parts, income: income, head(telling: told), currency, language)]
+  case .balances(let owed, let events):
+    return ["balances": view(ofBalances: owed, events, head(telling: events.map(\.text)), currency, language)]
+  }
+}
+
+/// What a picture says to whoever does not see it: its description, then what stands in it.
+func described(_ chart: ReportChart, telling told: [String], _ language: Language) -> String {
+  guard !told.isEmpty else { return chart.description }
+  let all = told.joined(separator: Text(en: "; ", zh: "；")[language])
+  return Text(en: "\(chart.description) \(all).", zh: "\(chart.description)\(all)。")[language]
 }
 
 /// The first cell names the row. What every cell of a column has in common is rendered once.

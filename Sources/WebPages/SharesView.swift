@@ -2,8 +2,27 @@ import Money
 import Reports
 import Wording
 
-/// Bars of shares, each with its line: a name and a number above, the bar below; under them what the line is.
-func view(ofShares shares: [ReportChart.Share], _ head: RunningText, _ language: Language) -> View {
+/// Pictures of some shares each, so that paper can be turned between them; the first has the caption.
+func views(ofShares shares: [ReportChart.Share], _ chart: ReportChart, id: String, _ language: Language) -> [View] {
+  let mostBars = shares.count > barsOfASheet ? barsTogether : barsOfASheet
+  return stride(from: 0, to: shares.count, by: mostBars).map { start in
+    let part = Array(shares[start..<min(start + mostBars, shares.count)])
+    let range =
+      shares.count > mostBars
+      ? Text(en: " (\(start + 1) to \(start + part.count))", zh: "（第 \(start + 1) 到 \(start + part.count) 张）")[language]
+      : ""
+    let told = part.map { "\($0.name) \($0.shown)" }
+    var view = view(ofBars: part, hasKey: start + part.count == shares.count, language)
+    view["svg"] =
+      ["id": "\(id)-\(start)", "title": chart.title + range, "description": described(chart, telling: told, language)]
+      as View
+    if start == 0 { view["head"] = RunningText(chart.description, beside: ["title": chart.title]) }
+    return view
+  }
+}
+
+/// Bars, each with its line: a name and a number above, the bar below; under the last of all what the line is.
+private func view(ofBars shares: [ReportChart.Share], hasKey: Bool, _ language: Language) -> View {
   var bars: [View] = []
   var top = 0
   for share in shares {
@@ -11,9 +30,10 @@ func view(ofShares shares: [ReportChart.Share], _ head: RunningText, _ language:
     bars.append(row.view)
     top = row.end
   }
+  guard hasKey else { return ["bars": bars, "width": canvasWidth, "height": top] }
   let lines = Set(shares.map(\.line)).map { $0.percent(in: language) }.sorted().joined(separator: " / ")
   return [
-    "head": head, "bars": bars, "width": canvasWidth, "height": top + 20,
+    "bars": bars, "width": canvasWidth, "height": top + 20,
     "key": [
       "text": Text(en: "the line: \(lines)", zh: "参考线：\(lines)")[language], "textY": top + 14, "lineTop": top + 1,
       "lineBottom": top + 19,
@@ -45,6 +65,10 @@ private struct Row {
     ]
   }
 }
+
+/// As many as a sheet holds with something above them; of more, few together, so that each sheet is filled to its foot.
+private let barsOfASheet = 12
+private let barsTogether = 4
 
 private let gap = 10
 private let lineHeight = 15

@@ -7,10 +7,15 @@ import Wording
 public func webPage(of reports: [Report]) -> String {
   guard let first = reports.first else { return "" }
   let page: View = [
-    "language": first.language == .zh ? "zh-Hans" : "en", "title": first.title, "style": styleSheet,
+    "language": first.language == .zh ? "zh-Hans" : "en",
+    "title": reports.count == 1 ? first.title : several(reports)[first.language], "style": styleSheet,
     "articles": reports.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
   return rendered(page, with: "page")
+}
+
+private func several(_ reports: [Report]) -> Text {
+  Text(en: "\(reports.count) reports", zh: "\(reports.count) 份报告")
 }
 
 func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }

@@ -64,6 +64,12 @@ struct ImportCommand: ParsableCommand {
     if file == "-", into == "-" {
       throw ValidationError(said(en: "only one of CSV and --into can be -", zh: "CSV 和 --into 只能有一个写 -"))
     }
+    if let output, output.lowercased().hasSuffix(".csv") {
+      throw ValidationError(
+        said(
+          en: "-o names the household file to write, for example home.yaml, not a table: \(sanitised(output))",
+          zh: "-o 写要生成的家庭资料文件，例如 home.yaml，不是表格：\(sanitised(output))"))
+    }
     for household in [output, into].compactMap(\.self) {
       if let refusal = OutputFile(household, replacing: force).refusal(reading: file) { throw ValidationError(refusal) }
     }

@@ -97,7 +97,8 @@ struct ReportCommand: ParsableCommand {
     guard let chosenFormat else {
       throw ValidationError(
         said(
-          en: "\(name) ends in none of \(ReportFormat.endings); name it so, or give --format",
+          en:
+            "\(name.isEmpty ? "an empty name" : name) ends in none of \(ReportFormat.endings); name it so, or give --format",
           zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
     }
     guard strategies.strategy.count <= 1 else {

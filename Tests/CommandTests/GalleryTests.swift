@@ -12,7 +12,7 @@ import Wording
     let result = try program.run("gallery", "--lang", language, "--columns", String(columns))
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("== ") } == 20)
+    #expect(lines.count { $0.hasPrefix("== ") } == 22)
     for line in lines { #expect(displayWidth(String(line)) <= columns, "\(line)") }
   }
 
@@ -29,6 +29,15 @@ import Wording
     }
     let rule = try program.run("rules", "show", "debt-ratio", "--lang", language).output
     #expect(try program.run("gallery", "rules-show", "--lang", language).output.contains(rule))
+  }
+
+  /// The questions, an answer that is none, the review; then the prompt and its commands.
+  @Test(arguments: ["en", "zh"]) func theInterviewIsAmongThem(language: String) throws {
+    let asked = try program.run("gallery", "interview", "--lang", language).output
+    for section in 1...8 { #expect(asked.contains("\(section)/8")) }
+    #expect(asked.contains("  ! ") && asked.contains(language == "zh" ? "核对" : "Review: is this right?"))
+    let prompt = try program.run("gallery", "prompt", "--lang", language).output
+    #expect(prompt.contains("debthealth> help") && prompt.contains("report [KIND] FILE"))
   }
 
   @Test(arguments: [["typicl"], ["--columns", "10"]]) func wrongUsage(arguments: [String]) throws {

@@ -86,7 +86,10 @@ func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {
 /// - Throws: `AnswerProblem` that lists the kinds.
 func loanKind(_ cell: String) throws(AnswerProblem) -> Loan.Kind? {
   if ["loan", "loans", "贷款", "借款", "债务"].contains(plainWord(cell)) { return nil }
-  let chosen = (try? choice(cell, among: kindChoices)).flatMap { Loan.Kind(rawValue: $0.id) }
+  let word = plainWord(cell)
+  let kindOnly = word.hasSuffix(" loan") ? String(word.dropLast(5)) : word
+  let chosen = [cell, kindOnly].lazy.compactMap { try? choice($0, among: kindChoices) }.first
+    .flatMap { Loan.Kind(rawValue: $0.id) }
   if let kind = chosen ?? kindNamed(in: cell) { return kind }
   let kinds = Loan.Kind.allCases.map(\.rawValue).joined(separator: ", ")
   throw AnswerProblem(

@@ -15,7 +15,7 @@ public struct DebtImport: Sendable {
   /// nil for a table without a row of names.
   private(set) var headings: [Heading]?
   private(set) var taken: [EnteredRow] = []
-  private var linesTaken: [Int] = []
+  private(set) var linesTaken: [Int] = []
   /// Why there is nothing to read rows by.
   private(set) var fault: Remark?
   /// Rows that were not taken, in the order of the table.

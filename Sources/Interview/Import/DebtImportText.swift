@@ -12,24 +12,38 @@ extension DebtImport {
     return (lines + wrapped(countSaid[language], to: columns, hanging: 2)).joined(separator: "\n")
   }
 
-  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`; of rows that follow each other with
-  /// the same fault, the first, and to which line they go.
+  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`; of rows with the same fault one after
+  /// the other, the first, and which the others are.
   public func refusals(in file: String, _ language: Language) -> [String] {
-    var runs: [(first: Remark, last: Int)] = []
+    var runs: [(first: Remark, others: [Int])] = []
     for remark in [fault].compactMap(\.self) + refused {
       if let run = runs.last, run.first.problem == remark.problem {
-        runs[runs.count - 1].last = remark.line
+        runs[runs.count - 1].others.append(remark.line)
       } else {
-        runs.append((remark, remark.line))
+        runs.append((remark, []))
       }
     }
     let separator = Text(en: "; ", zh: "；")[language]
     return runs.map { run in
       let (problem, line) = (run.first.problem, run.first.line)
-      let rest = Text(en: " (the same down to line \(run.last))", zh: "（直到第 \(run.last) 行都一样）")[language]
       return "\(sanitised(file)):\(line): \(problem.message[language])\(separator)\(problem.remedy[language])"
-        + (run.last > line ? rest : "")
+        + theSame(on: run.others, after: line)[language]
     }
+  }
+
+  private func theSame(on lines: [Int], after first: Int) -> Text {
+    guard let last = lines.last else { return Text(same: "") }
+    guard linesTaken.contains(where: { first < $0 && $0 < last }) else {
+      return lines.count == 1
+        ? Text(en: " (the same on line \(last))", zh: "（第 \(last) 行也一样）")
+        : Text(en: " (the same down to line \(last))", zh: "（直到第 \(last) 行都一样）")
+    }
+    let shown = lines.prefix(12).map(String.init)
+    let more = lines.count - shown.count
+    let (en, zh) = (shown.joined(separator: ", "), shown.joined(separator: "、"))
+    return more > 0
+      ? Text(en: " (the same on lines \(en) and \(more) more)", zh: "（第 \(zh) 行和另外 \(more) 行也一样）")
+      : Text(en: " (the same on \(lines.count == 1 ? "line" : "lines") \(en))", zh: "（第 \(zh) 行也一样）")
   }
 
   private func said(_ remark: Remark, _ language: Language) -> String {
@@ -41,6 +55,7 @@ extension DebtImport {
 
   private var columnsSaid: Text {
     guard let headings else {
+      guard !taken.isEmpty else { return Text(en: "Nothing was understood.", zh: "没有看懂的内容。") }
       return Text(
         en: "No row of names: the first cell is the name, the others are told by what they hold.",
         zh: "没有列名：第一格当名称，其他各格看内容判断。")

@@ -20,9 +20,12 @@ extension AdvisorPrompt {
   private func write(_ order: ReportOrder) {
     let path = expanded(unquoted(order.file))
     guard let format = ReportFormat(fileName: path) else {
+      let name = truncated(sanitised(path), to: 40)
       return talk.refuse(
         AnswerProblem(
-          Text(en: "write the report to which file?", zh: "报告写到哪个文件？"),
+          path.isEmpty
+            ? Text(en: "write the report to which file?", zh: "报告写到哪个文件？")
+            : Text(en: "no report is written to \(name)", zh: "报告不能写成 \(name)"),
           remedy: Text(
             en: "for example report home.html; it ends in \(ReportFormat.endings)",
             zh: "例如：报告 我家.html；结尾是 \(ReportFormat.endings)")))

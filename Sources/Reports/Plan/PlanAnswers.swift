@@ -1,5 +1,7 @@
+import Household
 import Money
 import Planner
+import Rulebook
 import Wording
 
 extension PlanReport {
@@ -29,7 +31,10 @@ extension PlanReport {
     case .clears: nil
     case .never: outcome.needs.map { (never(needing: $0), cleared(by: $0)) }
     case .short(let shortage):
-      (short(shortage, budget: outcome.plan.budget), fallsDue(in: shortage) ? sumDueApart[language] : nil)
+      (
+        short(shortage, budget: outcome.plan.budget),
+        fallsDue(in: shortage) ? sumDueApart[language] : withTheMinimums?[language]
+      )
     }
   }
 
@@ -52,12 +57,30 @@ extension PlanReport {
     comparison.debts.debts.contains { $0.dueInFull != nil && shortage.paths.contains($0.path) }
   }
 
+  /// What today's payments lack where a card is paid less than its minimum; nil where none is.
+  private var withTheMinimums: Text? {
+    guard comparison.assessment.figures.shortOfMinimums > .zero,
+      let lift = try? comparison.debts.shortOfMinimums(comparison.assessment, from: comparison.start), lift > .zero
+    else { return nil }
+    let (more, plain) = (shown(lift), lift.plain(in: comparison.assessment.household.currency))
+    return Text(
+      en:
+        "Every card at its minimum takes \(more) more a month, this month's interest in it: plan with `--extra \(plain)`.",
+      zh: "每张卡都还到最低（含本月利息），每月要多还 \(more)：加上 `--extra \(plain)` 再做计划。")
+  }
+
   private var sumDueApart: Text {
-    comparison.assessment.savingsCoverSumsDue
-      ? Text(en: "Savings are there for it; no plan counts them.", zh: "存款够还这笔；计划里没有算存款。")
-      : Text(
+    let assessment = comparison.assessment
+    if assessment.savingsHoldSumsDue {
+      return Text(en: "Savings are there for it; no plan counts them.", zh: "存款够还这笔；计划里没有算存款。")
+    }
+    return assessment.sumsDue.contains(where: \.isLacking)
+      ? Text(
         en: "Ask that lender whether it can be paid in parts, then plan with what you agree.",
         zh: "先问这家能不能分次还，谈好了再照新的数做计划。")
+      : Text(
+        en: "Savings and what is left each month until then hold it; no plan counts them.",
+        zh: "存款加上每月剩下的，到时够还；计划里没有算这些。")
   }
 
   private func short(_ shortage: Plan.Shortage, budget: Amount) -> Text {

@@ -68,7 +68,8 @@ extension Assessment {
       && findings.map(\.severity) == other.findings.map(\.severity)
       && (figures.spareMargin.map { $0 < .zero }) == (other.figures.spareMargin.map { $0 < .zero })
       && offers.basis == other.offers.basis
-      && (offers.monthsOfSavings > 0) == (other.offers.monthsOfSavings > 0)
+      && offers.draw?.isOnce == other.offers.draw?.isOnce
+      && sumsDue.map(\.isLacking) == other.sumsDue.map(\.isLacking)
       && offers.savingsPayPriority == other.offers.savingsPayPriority
   }
 }

@@ -16,11 +16,10 @@ public struct Report: Sendable {
   public var debts: [ReportDebt]
   public var basis: ReportBasis
 
-  /// The same, saying first which file it is of.
+  /// The same, with the file that it is of in its title.
   public func naming(_ file: String) -> Report {
     var named = self
-    let label = Text(en: "File", zh: "文件")[language]
-    named.particulars.insert(ReportFigure(label: label, value: sanitised(file)), at: 0)
+    named.title += Text(en: ": ", zh: "：")[language] + sanitised(file)
     return named
   }
 }

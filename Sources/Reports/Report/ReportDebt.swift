@@ -43,6 +43,8 @@ public struct ReportDebt: Sendable, Equatable {
   public var isPriority: Bool
   /// What would be lost first.
   public var consequence: Consequence
+  /// What it asks for in a month at the least: a card's minimum where that is known, else the payment.
+  public var leastDue: Amount?
   /// What can be paid on it each month: what is due, or its share.
   public var offer: Amount?
   /// What can be paid once, this month, towards what is behind.
@@ -51,6 +53,12 @@ public struct ReportDebt: Sendable, Equatable {
 }
 
 extension ReportDebt {
+  /// What it asks for is offered; a card may be paid more usually.
+  var isPaidInFullByOffer: Bool {
+    guard let offer, let leastDue else { return false }
+    return offer >= leastDue
+  }
+
   /// The name, with the holder where the name does not say it.
   func name(withHolder language: Language) -> String {
     guard let holder, !name.contains(holder) else { return name }
@@ -79,7 +87,8 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
       isPaidInFull: debt.pays == .full, due: debt.due.known,
       dueDay: terms.dueDay,
       dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
-      isPriority: priorities.contains(debt.path), consequence: debt.consequence, offer: offer?.sum,
+      isPriority: priorities.contains(debt.path), consequence: debt.consequence, leastDue: offer?.due,
+      offer: offer?.sum,
       catchUp: offer?.catchUp, note: terms.note.map { sanitised($0) })
   }
 }

@@ -44,12 +44,8 @@ extension ReportDraft {
     }
     let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
-    if let last = offers.savingsLast {
-      let sum = stated(offers.monthlyFromSavings)
-      rows.append(
-        figure(
-          Text(en: "Out of savings", zh: "从存款里拿"),
-          Text(en: "\(sum) a month, for \(last.en)", zh: "每月 \(sum)，\(last.zh)")[language]))
+    if let draw = offers.draw {
+      rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), draw.shown(in: household.currency)[language]))
     }
     if offers.catchUp > .zero {
       rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp) + outOfSavings))

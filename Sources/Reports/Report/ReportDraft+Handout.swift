@@ -19,8 +19,8 @@ extension ReportDraft {
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
       steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
-    if !assessment.isHeldBack { addLenders() }
     let lines = turningPoints
+    if !assessment.isHeldBack { addLenders(within: linesLeft(besides: lines)) }
     quoted += lines
     add(
       "turn-to", Text(en: "Where to turn", zh: "可以找谁"),
@@ -30,6 +30,13 @@ extension ReportDraft {
           .compactMap(\.self))
     add("review", Text(en: "Next time", zh: "下次"), [.paragraph(nextTime[language])])
     addSources(citing: [])
+  }
+
+  /// What is left of a sheet in small print for the lenders, with what stands on it so far and those who can be turned to;
+  /// a few lines at least.
+  private func linesLeft(besides turningPoints: [FactInForce]) -> Int {
+    let standing = sections.flatMap(\.blocks).flatMap(\.texts) + turningPoints.map { $0.saying(language) }
+    return max(leastLines, linesOfSheet - standing.reduce(0) { $0 + linesOnPaper($1) })
   }
 
   /// Where the household counts in the money of another place than that of the rules.
@@ -129,6 +136,28 @@ extension ReportDraft {
 private let mostLines = 4
 
 private let mostMissing = 6
+
+/// Of its body, at the smallest print, without headings, sources and notes.
+private let linesOfSheet = 47
+private let leastLines = 6
+
+/// In the smallest print.
+func linesOnPaper(_ text: String) -> Int { (displayWidth(text) + columnsOnPaper - 1) / columnsOnPaper }
+
+private let columnsOnPaper = 98
+
+extension ReportBlock {
+  /// Each of what stands on lines of its own.
+  fileprivate var texts: [String] {
+    switch self {
+    case .paragraph(let text): [text]
+    case .figures(let figures): [figures.map { "\($0.label)  \($0.value)    " }.joined()]
+    case .list(let items, _):
+      items.map { item in item.text + item.details.map { "   \($0.label)  \($0.value)" }.joined() }
+    case .table, .chart: []
+    }
+  }
+}
 
 extension [FactInForce] {
   /// Each fact once, where it stands first.

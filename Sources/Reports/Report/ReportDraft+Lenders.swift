@@ -11,42 +11,53 @@ extension ReportDraft {
     return basis != .asAgreed
   }
 
-  /// What can be said on the telephone, with each lender's own sum in it: those that come first, the others, those who get
+  /// What can be said on the telephone, in so many lines, with each lender's own sum in it: those that come first, the others, those who get
   /// nothing now, and whoever is owed all of it on a day.
-  mutating func addLenders() {
-    let (blocks, rest) = (needsLenders ? scripts : [], dueInFullScripts)
+  mutating func addLenders(within room: Int) {
+    let (blocks, rest) = (needsLenders ? scripts(within: room) : [], dueInFullScripts)
     add("lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), blocks + rest)
   }
 
-  private var scripts: [ReportBlock] {
+  private func scripts(within lines: Int) -> [ReportBlock] {
     let offered = ranked(reportDebts.filter { $0.offer != nil && $0.due != .zero && !isKeptUp($0) })
     let paid = offered.filter { $0.offer != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.offer == .zero }
+    var room = lines
     return [.paragraph(opening[language])]
-      + group(first, after: Text(en: "To those that come first:", zh: "要先保住的："), words: words)
-      + group(others, after: toTheOthers, words: words) + group(nothing, after: toThoseWithout) { _ in nil }
+      + group(first, after: Text(en: "To those that come first:", zh: "要先保住的："), within: &room, words: words)
+      + group(others, after: toTheOthers, within: &room, words: words)
+      + group(nothing, after: toThoseWithout, within: &room) { _ in nil }
+      + [.paragraph(ending[language])]
   }
 
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
   func isKeptUp(_ debt: ReportDebt) -> Bool {
-    debt.offer == debt.due && (debt.behind ?? 0) == 0 && !(debt.isPriority && savingsEndSoon)
+    debt.isPaidInFullByOffer && (debt.behind ?? 0) == 0 && !(debt.isPriority && savingsEndSoon)
   }
 
-  var savingsEndSoon: Bool { (1..<3).contains(offers.monthsOfSavings) }
+  var savingsEndSoon: Bool { offers.draw?.endsSoon ?? false }
 
-  private func group(_ debts: [ReportDebt], after script: Text?, words: (ReportDebt) -> Text?) -> [ReportBlock] {
+  /// One of them at least, and as many as the lines that are left hold.
+  private func group(
+    _ debts: [ReportDebt], after script: Text?, within room: inout Int, words: (ReportDebt) -> Text?
+  ) -> [ReportBlock] {
     guard !debts.isEmpty else { return [] }
-    let items = debts.map { debt in
-      let parts = [words(debt)?[language], standing(of: debt)].compactMap(\.self)
-      let all = parts.joined(separator: language == .en ? " " : "")
-      return ReportItem(text: debt.name + (all.isEmpty ? "" : Text(en: ": ", zh: "：")[language] + all))
+    var items: [ReportItem] = []
+    for debt in debts {
+      let (said, standing) = (words(debt)?[language], standing(of: debt))
+      let words = said.map { Text(en: ": ", zh: "：")[language] + $0 } ?? ""
+      let text = debt.name + words + (standing.map { (language == .en ? " " : "") + $0 } ?? "")
+      let lines = linesOnPaper(text)
+      guard items.isEmpty || lines <= room else { break }
+      room -= lines
+      items.append(ReportItem(text: text))
     }
-    let more = debts.count - mostLenders
+    let more = debts.count - items.count
     let rest = Text(
       en: "\(more) more: as in the financial statement, in the same way.", zh: "另外 \(more) 笔：照家庭财务状况表上的数，一样地说。")
-    let listed = items.prefix(mostLenders) + (more > 0 ? [ReportItem(text: rest[language])] : [])
-    return [script.map { .paragraph($0[language]) }, .list(Array(listed), isNumbered: false)].compactMap(\.self)
+    if more > 0 { items.append(ReportItem(text: rest[language])) }
+    return [script.map { .paragraph($0[language]) }, .list(items, isNumbered: false)].compactMap(\.self)
   }
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
@@ -62,24 +73,25 @@ extension ReportDraft {
     return Text(en: "(\(rest))", zh: "（\(rest)）")[language]
   }
 
-  /// Where more falls due in full within a year than is there, the first date first.
+  /// For sums due in full that will not be there, the first date first.
   private var dueInFullScripts: [ReportBlock] {
-    guard assessment.fired.contains(where: { $0.check.measure == .balloon }) else { return [] }
-    let lastDay = assessment.asOf.adding(months: 12)
-    let due = reportDebts.compactMap { debt in debt.dueInFull.map { (debt, $0) } }
-      .filter { $0.1 <= lastDay }.sorted { $0.1 < $1.1 }
-    return due.map { debt, day in
-      let sum = debt.balance.map(shown) ?? "?"
+    assessment.sumsDue.filter(\.isLacking).compactMap { due in
+      guard let amount = due.sum, let name = reportDebts.first(where: { $0.path == due.path })?.name else { return nil }
+      let sum = shown(Stated(amount, isEstimate: due.isEstimate))
+      let falls = due.date < assessment.asOf ? Text(en: "was due", zh: "就该还的") : Text(en: "falls due", zh: "到期的")
+      let lacks =
+        due.standing == .notKnown
+        ? Text(en: "\(who.en) may not have all of it", zh: "\(who.zh)可能一次拿不出全部")
+        : Text(
+          en: "\(who.en) \(due.date > assessment.asOf ? "shall" : "do") not have all of it", zh: "\(who.zh)一次拿不出全部")
       return .paragraph(
         Text(
           en: """
-            \(debt.name): “\(sum) falls due on \(day), and \(who.en) shall not have all of it. Can it be paid in parts, and what \
-            does that cost in all? In writing, please.”
+            \(name): “\(begun(sum)) \(falls.en) on \(due.date), and \(lacks.en). Can it be paid in parts, and what does \
+            that cost in all? In writing, please.”
             """,
-          zh: "“\(debt.name)”这样问：“\(day) 到期的 \(sum)，\(who.zh)一次拿不出全部。能不能分次还？一共要多花多少？请给我书面的。”")[language])
+          zh: "“\(name)”这样问：“\(due.date) \(falls.zh)\(spacedInChinese(sum))，\(lacks.zh)。能不能分次还？一共要多花多少？请给我书面的。”")[
+            language])
     }
   }
 }
-
-/// As many of a group as the sheet holds.
-private let mostLenders = 12

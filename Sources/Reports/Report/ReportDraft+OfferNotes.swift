@@ -8,7 +8,7 @@ import Wording
 extension ReportDraft {
   /// What is put by is outside the offers.
   var savingsApart: String? {
-    guard needsLenders || offers.savingsLast != nil, let savings = household.savings, savings.amount > .zero,
+    guard needsLenders || offers.draw != nil, let savings = household.savings, savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
     let figures = assessment.figures
@@ -19,7 +19,7 @@ extension ReportDraft {
       uses.isEmpty
       ? Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
       : Text(
-        en: "Of savings of \(sum), " + uses.map(\.en).joined(separator: ", and "),
+        en: "Out of savings of \(sum), " + uses.map(\.en).joined(separator: ", and "),
         zh: "随时可用的钱\(spacedInChinese(sum))，" + uses.map(\.zh).joined(separator: "，"))
     return Text(
       en: "\(part.en); a month of living costs and payments takes \(month).",
@@ -27,25 +27,21 @@ extension ReportDraft {
   }
 
   private var monthlyUse: Text? {
-    offers.savingsLast.map { last in
-      let sum = shown(offers.monthlyFromSavings)
-      return offers.areNeeded
-        ? offers.savingsPayPriority
-          ? Text(
-            en: "\(sum) a month goes to living costs and priority debts, for \(last.en)",
-            zh: "每月拿 \(sum) 顾生活和优先债务，\(last.zh)")
-          : Text(
-            en: "\(sum) a month goes to living costs, for \(last.en)", zh: "每月拿 \(sum) 过日子，\(last.zh)")
-        : Text(
-          en: "\(sum) a month goes to what the month lacks, for \(last.en)",
-          zh: "每月拿 \(sum) 贴补不够的，\(last.zh)")
+    offers.draw.map { draw in
+      let sum = draw.shown(in: household.currency)
+      guard offers.areNeeded else {
+        return Text(en: "what the month lacks is taken (\(sum.en))", zh: "贴补每月不够的（\(sum.zh)）")
+      }
+      return offers.savingsPayPriority
+        ? Text(en: "living costs and priority debts are paid (\(sum.en))", zh: "先顾生活和优先债务（\(sum.zh)）")
+        : Text(en: "living costs are paid (\(sum.en))", zh: "留着过日子（\(sum.zh)）")
     }
   }
 
   private var catchUpUse: Text? {
     guard offers.catchUpFromSavings > .zero else { return nil }
     let used = shown(offers.catchUpFromSavings)
-    return Text(en: "\(used) goes once to what is behind", zh: "拿 \(used) 补逾期")
+    return Text(en: "\(used) of what is behind is made up", zh: "拿 \(used) 补逾期")
   }
 
   /// Only where others get shares, from which it would come.
@@ -72,7 +68,8 @@ extension ReportDraft {
   }
 
   private func basis(of offers: Offers) -> Text {
-    switch offers.basis {
+    let first = takenFirst
+    return switch offers.basis {
     case nil: Text(en: "No offers are made while answers are missing.", zh: "资料还缺，暂不提还款方案。")
     case .nothing?:
       Text(
@@ -83,19 +80,21 @@ extension ReportDraft {
         zh: "其他债务现在拿不出钱还。还款日之前跟每一家说明，请求暂缓，不承诺金额。")
     case .shares?:
       Text(
-        en:
-          "Offers are fair shares by what is owed of what is available, none above what is due. A lender need not accept.",
-        zh: "“每月拟还”按欠款多少分摊可用的钱，每家不超过每月该还的数；对方不一定接受。")
+        en: """
+          Offers are fair shares by what is owed of what is available\(first.en), in whole units, none above what is due. A \
+          lender need not accept.
+          """,
+        zh: "“每月拟还”按欠款多少分摊可用的钱\(first.zh)，取整数，每家不超过每月该还的数；对方不一定接受。")
     case .dueThenArrears?:
       Text(
         en: """
           What is due is offered in full. What is behind (about a payment for each month missed) is made up once, this \
-          month: out of savings above a month's needs, then of what is over, a tenth of it kept back. What is not made up \
+          month: out of savings above a month's living costs, then of what is over, a tenth of it kept back. What is not made up \
           then follows.
           """,
-        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
+        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
     case .asAgreed?:
-      offers.savingsLast != nil
+      offers.draw != nil
         ? Text(en: "With what savings add, what is due each month is covered.", zh: "加上从存款里拿的，够还每月该还的。")
         : isShortOfBalloon
           ? Text(
@@ -105,7 +104,26 @@ extension ReportDraft {
     }
   }
 
-  private var isShortOfBalloon: Bool { assessment.fired.contains { $0.check.measure == .balloon } }
+  /// What of the month's money goes to what is behind on priority debts before it is shared out.
+  private var takenFirst: Text {
+    let sum = offers.catchUp - offers.catchUpFromSavings
+    guard sum > .zero else { return Text(same: "") }
+    let shown = shown(sum)
+    return Text(en: " after \(shown) for priority arrears", zh: "（先拿 \(shown) 补优先债务的逾期）")
+  }
+
+  /// What the months after this one have more, where offers fall short.
+  var endingWithIt: String? {
+    let ending = (offers.priority + offers.offers).filter { $0.endsWithIt && $0.sum == $0.due }
+    guard offers.areNeeded || offers.draw != nil, !ending.isEmpty else { return nil }
+    let (names, sum) = (names(ending.map(\.path)), shown(ending.map(\.due).reduce(.zero, +)))
+    return Text(
+      en:
+        "\(names): paid off with this month's payment. From then on \(sum) more is there each month; the offers rise.",
+      zh: "\(names)这个月就还清；下个月起每月多出 \(sum)，拟还的数可以提高。")[language]
+  }
+
+  private var isShortOfBalloon: Bool { assessment.sumsDue.contains(where: \.isLacking) }
 
   /// What the banks of cards that get less than is due are asked for, and where even the longest term is too short.
   var agreementItems: [ReportItem] {

@@ -81,7 +81,7 @@ extension ReportDraft {
 
   /// Where a plan lacks money in some month, that savings are no part of it.
   private func savingsNotCounted(_ plan: Plan) -> String? {
-    guard case .short = plan.ending, !assessment.savingsCoverSumsDue, let savings = household.savings,
+    guard case .short = plan.ending, !assessment.savingsHoldSumsDue, let savings = household.savings,
       savings.amount > .zero
     else { return nil }
     let sum = shown(savings)

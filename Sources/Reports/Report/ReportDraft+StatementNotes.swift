@@ -13,7 +13,9 @@ extension ReportDraft {
         .map { ReportItem(text: debt.name + colon + $0) }
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
-    let ofAll = [unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, savingsApart].compactMap(
+    let ofAll = [
+      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, endingWithIt, savingsApart,
+    ].compactMap(
       \.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
       + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
@@ -33,7 +35,7 @@ extension ReportDraft {
 
   private func dueInFull(_ debt: ReportDebt) -> String? {
     debt.dueInFull.map { date in
-      let sum = debt.balance.map(shown) ?? "?"
+      let sum = debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? "?"
       return Text(en: "\(sum) falls due in full on \(date)", zh: "\(date) 到期，要一次还 \(sum)")[language]
     }
   }

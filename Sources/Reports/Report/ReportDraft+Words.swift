@@ -23,21 +23,22 @@ extension ReportDraft {
         en: "\(begun(income)) comes in each month, and living costs are \(spent)",
         zh: "\(home)每月到手\(earned)，必要开支\(kept)")
     return Text(
-      en: "Say first: “\(standing.en).\(lasting.en) Please put in writing what we agree.” Then:",
-      zh: "先说：“\(standing.zh)。\(lasting.zh)谈好的，请给我书面的。”接着说：")
+      en: "Say first: “\(standing.en).\(lasting.en)”", zh: "先说：“\(standing.zh)。\(lasting.zh)”")
   }
 
-  /// What savings do for the month.
+  /// What every call ends with.
+  var ending: Text {
+    Text(en: "Last, to each of them: “Please put in writing what we agree.”", zh: "最后都说一句：“谈好的，请给我书面的。”")
+  }
+
+  /// What savings are for, where lenders get less than is due.
   private var savingsSaid: Text {
-    guard let last = offers.savingsLast else { return Text(same: "") }
-    guard offers.areNeeded else {
-      return Text(en: " Savings make up the rest for \(last.en).", zh: "不够的用存款贴，\(last.zh)。")
-    }
+    guard offers.areNeeded, let draw = offers.draw else { return Text(same: "") }
     return offers.savingsPayPriority
       ? Text(
-        en: " Savings carry those, and what has to come first, for \(last.en).",
-        zh: "存款要顾生活和必须先还的，\(last.zh)。")
-      : Text(en: " Savings carry those for \(last.en).", zh: "存款只能过日子，\(last.zh)。")
+        en: " Savings carry those, and what has to come first, for \(draw.lasting.en).",
+        zh: "存款要顾生活和必须先还的，\(draw.lasting.zh)。")
+      : Text(en: " Savings carry those for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
   }
 
   /// nil where nothing has to be said before the sums.
@@ -79,11 +80,16 @@ extension ReportDraft {
   func words(_ debt: ReportDebt) -> Text {
     let sum = shown(debt.offer ?? .zero)
     let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
+    let (arrears, then) = (arrears(debt), afterThat(debt))
+    guard debt.offer != debt.balance else {
+      return Text(
+        en: "“\(begun(who.en)) can pay you all of it, \(sum), this month\(day.en).”",
+        zh: "“您这边的 \(sum)，\(who.zh)这个月一次还清\(day.zh)。”")
+    }
     let part =
-      debt.offer == debt.due
+      debt.isPaidInFullByOffer
       ? Text(en: ", the full payment", zh: "，每期全额还")
       : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
-    let (arrears, then) = (arrears(debt), afterThat(debt))
     return Text(
       en: "“\(begun(who.en)) can pay you \(sum) a month\(day.en)\(part.en)\(arrears.en)\(then.en)”",
       zh: "“您这边\(who.zh)每月能还 \(sum)\(day.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
@@ -91,7 +97,7 @@ extension ReportDraft {
 
   /// Where savings pay it for a month or two.
   private func afterThat(_ debt: ReportDebt) -> Text {
-    guard debt.isPriority, savingsEndSoon, let last = offers.savingsLast else { return Text(en: ".", zh: "。") }
+    guard debt.isPriority, savingsEndSoon, let last = offers.draw?.lasting else { return Text(en: ".", zh: "。") }
     return Text(
       en: "; savings allow that for \(last.en), so what could be done after it?", zh: "；用存款还，\(last.zh)，之后怎么办，想先跟您商量。")
   }
@@ -101,7 +107,7 @@ extension ReportDraft {
     if let sum = debt.catchUp, sum > .zero {
       return Text(en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
     }
-    return debt.offer == debt.due && debt.offer != debt.balance
+    return debt.isPaidInFullByOffer
       ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
   }
 }

@@ -108,7 +108,7 @@ struct FigureLines {
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
-    if margin < .zero { return shortEachMonth(by: -margin) }
+    if margin < .zero { return shortEachMonth(by: -margin) + atTheMinimums }
     let left = shown(margin, isEstimate: marginIsEstimate)
     guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
       let line = line(of: .marginToIncome)

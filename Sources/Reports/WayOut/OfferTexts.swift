@@ -5,43 +5,40 @@ import Wording
 
 /// What savings add to the month, and for how long; nil where they do not.
 func savingsAdd(_ offers: Offers, _ currency: Currency) -> Text? {
-  offers.savingsLast.map { last in
-    let sum = offers.monthlyFromSavings.formatted(in: currency)
+  offers.draw.map { draw in
+    let sum = draw.shown(in: currency)
     guard offers.areNeeded else {
-      return Text(
-        en: "Savings make up what is lacking, \(sum) a month, for \(last.en).",
-        zh: "不够的从存款里贴，每月 \(sum)，\(last.zh)。")
+      return Text(en: "Savings make up what is lacking: \(sum.en).", zh: "不够的从存款里贴：\(sum.zh)。")
     }
     return offers.savingsPayPriority
       ? Text(
-        en: "Savings are for living costs and what comes first: \(sum) a month, for \(last.en).",
-        zh: "存款先顾生活和要先保住的：每月拿 \(sum)，\(last.zh)。")
-      : Text(
-        en: "Savings are for living costs: \(sum) a month, for \(last.en).",
-        zh: "存款留着过日子：每月拿 \(sum)，\(last.zh)。")
-  }
-}
-
-extension Assessment {
-  /// What falls due in full within a year is within the savings.
-  var savingsCoverSumsDue: Bool {
-    findings.contains { $0.check.measure == .balloon && [.clear, .onTheLine].contains($0.outcome) }
+        en: "Savings are for living costs and what comes first: \(sum.en).", zh: "存款先顾生活和要先保住的：\(sum.zh)。")
+      : Text(en: "Savings are for living costs: \(sum.en).", zh: "存款留着过日子：\(sum.zh)。")
   }
 }
 
 /// Of sums that fall due in full within a year, which no payment by the month covers; nil where there are none.
 func sumDueBesides(_ assessment: Assessment) -> Text? {
-  assessment.filled(
-    assessment.savingsCoverSumsDue
-      ? Text(
-        en: "Besides, {balloon-due} falls due in full {balloon-when} ({balloon-names}); savings are there for it.",
-        zh: "另外，{balloon-when}要一次还 {balloon-due}（{balloon-names}），用存款还。")
-      : Text(
-        en: """
-          Besides, {balloon-due} falls due in full {balloon-when} ({balloon-names}), which no monthly payment covers: ask \
-          that lender first whether it can be paid in parts.
-          """,
-        zh: "另外，{balloon-when}要一次还 {balloon-due}（{balloon-names}），靠每月还是不够的：先问这家能不能分次还。"))
+  let sums = assessment.sumsDue
+  guard !sums.isEmpty else { return nil }
+  let end: Text
+  if assessment.savingsHoldSumsDue {
+    end = Text(en: "savings are there for it", zh: "用存款还")
+  } else if !sums.contains(where: \.isLacking) {
+    end = Text(en: "savings and what is left each month until then hold it", zh: "存款加上每月剩下的，到时够还")
+  } else {
+    let names = sums.filter(\.isLacking).map { due in
+      Text(
+        en: shownName(of: due.name, at: due.path, in: assessment.household, .en),
+        zh: shownName(of: due.name, at: due.path, in: assessment.household, .zh))
+    }
+    let (en, zh) = (names.map(\.en).joined(separator: ", "), names.map(\.zh).joined(separator: "、"))
+    end = Text(en: "ask first whether it can be paid in parts (\(en))", zh: "先问能不能分次还（\(zh)）")
+  }
+  return assessment.filled(
+    Text(
+      en: "Besides, {balloon-due} falls due in full, the first {balloon-when} ({balloon-names}): \(end.en).",
+      zh: "另外，一共要一次还 {balloon-due}（{balloon-names}），最早一笔 {balloon-when}：\(end.zh)。"))
 }
 
 let nothingToOffer = Text(
@@ -64,10 +61,10 @@ func howOffersAreMade(_ offers: Offers) -> Text {
     ? Text(
       en: """
         What is due can be paid each month. What is behind, about a payment for each month missed, is made up once: out \
-        of savings above a month's needs, then of what is over this month, a tenth of it kept back. Ask what exactly is \
-        behind.
+        of savings above a month's living costs, then of what is over this month, a tenth of it kept back. Ask what \
+        exactly is behind.
         """,
-      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月开支以外的存款，再用这个月多出来的，留一成备用。到底欠了多少，请问清楚。")
+      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一成备用。到底欠了多少，请问清楚。")
     : Text(
       en: """
         Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
@@ -79,10 +76,9 @@ func howOffersAreMade(_ offers: Offers) -> Text {
 func arrearsFirst(_ names: String, _ count: Int) -> Text {
   Text(
     en: """
-      \(names): behind. First agree there how the arrears are made up; what that takes each month comes off the shares of \
-      the others.
+      \(names): behind. First agree there how the rest of it is made up; what that takes comes off the shares of the others.
       """,
-    zh: "“\(names)”有逾期：先跟\(count > 1 ? "这几家" : "这家")谈好怎么补，每月要补的数，从别家的份额里减。")
+    zh: "“\(names)”有逾期：先跟\(count > 1 ? "这几家" : "这家")谈好其余的怎么补，要补的数从别家的份额里减。")
 }
 
 let agreementsAsked = Text(

@@ -89,8 +89,8 @@ private struct WayOutObjects {
   func offers(_ offers: Offers, _ agreements: [Agreement]) -> JSONValue {
     .object([
       ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
-      ("monthly_from_savings", amount(offers.monthlyFromSavings)),
-      ("months_of_savings", .number(offers.monthsOfSavings)),
+      ("monthly_from_savings", amount(offers.draw?.now ?? .zero)),
+      ("months_of_savings", .number(offers.draw?.months ?? 0)),
       ("catch_up_from_savings", amount(offers.catchUpFromSavings)),
       ("missing", .list(offers.missing.map(JSONValue.string))),
       (

@@ -35,8 +35,8 @@ extension WayOutReport {
       page.add(
         Text(
           en:
-            "Only if it comes in anyway: money owed to you, something sold. Not from savings, not from new borrowing.",
-          zh: "指的是本来就会进来的钱，比如别人还您的、卖东西得的。别动存款，别为它去借。"), indent: 2)
+            "Only if it comes in anyway, beside the savings: money owed to you, something sold. No new borrowing for it.",
+          zh: "指的是存款以外、本来就会进来的钱，比如别人还您的、卖东西得的。别为它去借。"), indent: 2)
     }
     addParts(sum)
     addAlone(lump)

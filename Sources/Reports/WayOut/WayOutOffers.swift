@@ -32,11 +32,8 @@ extension WayOutReport {
       let text = isFirstPaid ? nothingForTheOthers : nothingToOffer
       if !offers.offers.isEmpty { page.add(text, indent: 2) }
     case .asAgreed?:
-      guard offers.savingsLast == nil else { return }
-      page.add(
-        Text(
-          en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
-          zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。"), indent: 2)
+      guard offers.draw == nil else { return }
+      page.add(wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed, indent: 2)
     case .dueThenArrears?, .shares?:
       addShares(offers)
     }
@@ -90,7 +87,7 @@ extension WayOutReport {
       grid.add(
         row(
           [
-            name(offer.name, at: offer.path), shown(offer.balance), offer.payment.map { shown($0) } ?? "?",
+            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.due),
             shown(offer.sum),
           ], shown(offer.catchUp)))
     }
@@ -104,7 +101,7 @@ extension WayOutReport {
     guard !offers.nothingDue.isEmpty else { return }
     let names = offers.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
     page.add(
-      Text(en: "Nothing is due on \(names): no share now.", zh: "\(names) 没约定要还，这次不分。"), indent: 2)
+      Text(en: "Nothing is due on \(names): no share now.", zh: "“\(names)”没约定要还，这次不分。"), indent: 2)
   }
 
   private mutating func add(_ agreements: [Agreement]) {
@@ -121,6 +118,14 @@ extension WayOutReport {
     page.add(priceOfAgreements[language], indent: 2)
   }
 }
+
+private let asAgreed = Text(
+  en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
+  zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。")
+
+private let minimumsAreThere = Text(
+  en: "That covers everything due each month, every card's minimum too: pay those at least.",
+  zh: "每月该还的都够还，每张卡还到最低也够：先还到最低。")
 
 extension Household {
   fileprivate func hasNoDebts(_ offers: Offers) -> Bool {

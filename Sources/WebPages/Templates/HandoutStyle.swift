@@ -45,6 +45,7 @@ private let closeStyle = """
     .close li > p, .close .details, .close .details div, .close .details dt, .close .details dd {
       display: inline; font-size: 1em; }
     .close .details div::before { content: " \\b7\\a0"; color: var(--quiet); }
+    .close .details dt { white-space: nowrap; }
     .close .details dt::after { content: "\\a0"; }
     .close .figures { margin: .6mm 0; display: flex; flex-wrap: wrap; gap: .4mm 7mm; }
     .close .figures div { display: block; padding: 0; border: 0; }

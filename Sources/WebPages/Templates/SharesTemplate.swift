@@ -1,12 +1,12 @@
 let sharesTemplate = """
-  <figure>
+  <figure{{^head}} class="on"{{/head}}>
   {{#head}}
   {{> caption}}
   {{/head}}
-  <svg role="img" viewBox="0 0 {{width}} {{height}}"{{#head}} aria-labelledby="{{id}}-t {{id}}-d"{{/head}}>
-  {{#head}}
+  <svg role="img" viewBox="0 0 {{width}} {{height}}"{{#svg}} aria-labelledby="{{id}}-t {{id}}-d"{{/svg}}>
+  {{#svg}}
   <title id="{{id}}-t">{{title}}</title><desc id="{{id}}-d">{{description}}</desc>
-  {{/head}}
+  {{/svg}}
   {{#bars}}
   <text x="0" y="{{nameY}}">{{name}}</text>
   <text x="360" y="{{numberY}}" class="end">{{shown}}</text>

@@ -50,6 +50,7 @@ private let screenStyle = """
   td.number { white-space: nowrap; }
   .checks td:last-child { min-width: 8.5rem; }
   figure { margin: 1.4rem 0; }
+  figure.on { margin-top: -1.4rem; }
   figcaption p { color: var(--quiet); font-size: .92rem; margin: 0 0 .4rem; }
   svg { display: block; width: 100%; max-width: 28rem; height: auto; }
   svg text { fill: var(--ink); font-size: 13px; }

@@ -17,7 +17,7 @@ struct GalleryFrame {
   private var pack: Pack { rules.pack }
   private var emphasise: Emphasise { emphasis(Style(isOn: isStyled)) }
 
-  private func household(_ sample: SampleHousehold) throws -> Household {
+  func household(_ sample: SampleHousehold) throws -> Household {
     try readHousehold(sample.document, defaultCurrency: pack.currency)
   }
 

@@ -11,7 +11,14 @@ struct GalleryScreen {
   var draw: (GalleryFrame) throws -> String
 
   /// Every screen, in the order in which a person meets them.
-  static var all: [GalleryScreen] { assessments + plans + trials + reports + others }
+  static var all: [GalleryScreen] { sessions + assessments + plans + trials + reports + others }
+
+  private static var sessions: [GalleryScreen] {
+    [
+      GalleryScreen("interview", en: "the questions", zh: "一问一答") { try $0.interviewed() },
+      GalleryScreen("prompt", en: "the prompt after them", zh: "问完以后的提示符") { try $0.prompted() },
+    ]
+  }
 
   private static var assessments: [GalleryScreen] {
     [

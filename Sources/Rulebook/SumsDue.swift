@@ -1,0 +1,98 @@
+public import Money
+
+/// A sum that falls due in full within a year of the day, or was due before it, and whether it will be there.
+public struct SumDue: Sendable, Equatable {
+  public enum Standing: Sendable, Equatable {
+    /// Savings hold it.
+    case kept
+    /// Savings and what is left each month until then hold it.
+    case savedFor
+    /// So much can be brought, with a month's living costs kept back.
+    case lacking(there: Amount)
+    /// Answers are missing.
+    case notKnown
+  }
+
+  public var name: String
+  public var path: String
+  public var date: CalendarDate
+  /// nil while it is not known.
+  public var sum: Amount?
+  public var isEstimate: Bool
+  public var standing: Standing
+
+  public var isLacking: Bool {
+    switch standing {
+    case .kept, .savedFor: false
+    case .lacking, .notKnown: true
+    }
+  }
+}
+
+extension Assessment {
+  /// In the order of their dates: what one takes, the later ones do not have. Savings that the month needs, or what is
+  /// behind, are not there for them, and nothing is while other lenders get less than is due.
+  public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
+
+  private var workedOutSums: [SumDue] {
+    var (sums, taken): ([SumDue], Amount) = ([], .zero)
+    for (debt, date) in bench.balloonsWithinAYear {
+      let sum = debt.balance.known
+      let standing: SumDue.Standing = sum.map { self.standing(of: $0, on: date, after: taken) } ?? .notKnown
+      taken += sum ?? .zero
+      sums.append(
+        SumDue(
+          name: debt.name, path: debt.path, date: date, sum: sum, isEstimate: debt.balance.isEstimate,
+          standing: standing))
+    }
+    return sums
+  }
+
+  private func standing(of sum: Amount, on date: CalendarDate, after taken: Amount) -> SumDue.Standing {
+    let months = wholeMonths(until: date)
+    guard let savings = savings(after: months) else { return .notKnown }
+    guard !offers.areNeeded else { return .lacking(there: .zero) }
+    if savings - keptForLiving - taken >= sum { return .kept }
+    guard let margin = figures.spareMargin else { return .notKnown }
+    let saved = savings + putAside(margin, over: months) - taken
+    if saved - keptForLiving >= sum { return .savedFor }
+    return .lacking(there: min(sum, max(.zero, saved - figures.essentials.low)))
+  }
+
+  /// What is left of income in so many months: in the first, without what goes to what is behind.
+  private func putAside(_ margin: Amount, over months: Int) -> Amount {
+    guard months > 0 else { return .zero }
+    let all = max(.zero, margin).share(Ratio(Int128(months), 1))
+    return max(.zero, all - offers.catchUp + offers.catchUpFromSavings)
+  }
+
+  private func wholeMonths(until date: CalendarDate) -> Int {
+    (0...12).last { asOf.adding(months: $0) <= date } ?? 0
+  }
+
+  /// What is there of them when so many months are over, without what the months lack and what goes to what is behind; nil
+  /// while they are not known.
+  private func savings(after months: Int) -> Amount? {
+    figures.savings.known.map {
+      $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(1, months)) ?? .zero)
+    }
+  }
+
+  /// Of savings in a month that falls short.
+  private var keptForLiving: Amount { figures.certainlyUnpaid == nil ? .zero : figures.essentials.low }
+
+  /// There are such sums, and savings hold all of them.
+  public var savingsHoldSumsDue: Bool { !sumsDue.isEmpty && sumsDue.allSatisfy { $0.standing == .kept } }
+
+  /// What of the savings is for such sums.
+  var keptForSumsDue: Amount {
+    sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
+  }
+
+  /// What stays of savings when the last that they hold is paid; nil where they hold none.
+  var savingsAfterSumsDue: Amount? {
+    sumsDue.last { $0.standing == .kept }.flatMap { last in
+      savings(after: wholeMonths(until: last.date)).map { $0 - keptForSumsDue }
+    }
+  }
+}
