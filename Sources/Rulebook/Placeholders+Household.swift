@@ -49,7 +49,7 @@ extension Assessment {
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
     case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
-      .sumsKept,
+      .sumsDue, .sumsKept,
       .sumsKeptDate, .sumSaved:
       wordOfSumDue(placeholder, language)
     case .fromSavings: offers.draw?.shown(in: household.currency)[language]

@@ -16,6 +16,8 @@ extension Assessment {
     case .sumThere: firstSumLacking.flatMap(there)?[language]
     case .sumAsked: firstSumLacking.map { whenToAsk($0)[language] }
     case .sumDate: firstSumLacking?.date.description
+    case .sumsDue:
+      shortList(sumsDue.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
     case .sumsKept:
       shortList(kept.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
     case .sumsKeptDate: kept.first?.date.description
@@ -37,8 +39,12 @@ extension Assessment {
       ? Text(
         en: "\(shown) for \(name) was due on \(due.date)", zh: "“\(name)”\(due.date) 就该一次还\(spacedInChinese(shown))")[
           language]
-      : Text(en: "\(shown) for \(name) falls due \(day)", zh: "“\(name)”\(day)要一次还\(spacedInChinese(shown))")[language]
+      : Text(
+        en: "\(shown) for \(name) falls due \(day)", zh: "“\(name)”\(spaceBehindDate(day))要一次还\(spacedInChinese(shown))"
+      )[language]
   }
+
+  private func spaceBehindDate(_ day: String) -> String { day.hasSuffix("）") ? day : day + " " }
 
   /// `on 2026-12-09 (in 14 days)`.
   private func day(of due: SumDue) -> Text {
@@ -49,7 +55,7 @@ extension Assessment {
       case 0: Text(en: " (today)", zh: "（就是今天）")
       case 1: Text(en: " (tomorrow)", zh: "（就是明天）")
       case ...60: Text(en: " (in \(days) days)", zh: "（还有 \(days) 天）")
-      default: Text(en: "", zh: " ")
+      default: Text(same: "")
       }
     return Text(en: "on \(due.date)\(left.en)", zh: "\(due.date)\(left.zh)")
   }

@@ -24,6 +24,7 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case sumThere = "sum-there"
   case sumAsked = "sum-asked"
   case sumDate = "sum-date"
+  case sumsDue = "sums-due"
   case sumsKept = "sums-kept"
   case sumsKeptDate = "sums-kept-date"
   case sumSaved = "sum-saved"

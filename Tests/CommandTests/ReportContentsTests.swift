@@ -150,7 +150,7 @@ import Testing
       "cards: [{name: Visa, limit: 20000, balance: 12000, payment: 900, rate: 0.05%/day, minimum: 10%, behind: 1}]\n"
     let text = try report(
       base.replacing("20,000", with: "3,000") + cards + "loans: []\n", for: "counsellor")
-    #expect(text.contains("a month of living costs and payments takes 5,700."))
+    #expect(text.contains("A month of living costs and payments takes 5,700."))
   }
 
   @Test func aPlanThatCannotBeKeptUpIsRefusedFirst() throws {

@@ -36,10 +36,7 @@ extension Assessment {
     case .savingsAgainstDebts, .savingsAgainstOtherDebts, .savingsAgainstPayments:
       return Text(en: "more is owed than the savings hold", zh: "欠的比存的多，一次还不清")
     case .balloon:
-      return filled(
-        Text(
-          en: "{balloon-due} falls due {balloon-when}, more than is there", zh: "{balloon-when}要一次还 {balloon-due}，钱还不够")
-      )
+      return filled(Text(en: "{sums-due}, more than is there", zh: "{sums-due}，钱还不够"))
         ?? Text(en: "more falls due at once within a year than is there", zh: "一年内有一笔要一次还清，钱还不够")
     case .paymentsToIncome where finding.value != nil:
       return Text(en: "\(share(.en)) of income goes to payments", zh: "月还款占了收入的 \(share(.zh))")

@@ -62,7 +62,7 @@ extension ReportDraft {
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
   private func standing(of debt: ReportDebt) -> String? {
-    let due = debt.due.map { Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language] }
+    let due = (debt.leastDue ?? debt.due).map { Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language] }
     let behind = debt.behind.flatMap { months in
       months > 0
         ? Text(en: months == 1 ? "1 month behind" : "\(months) months behind", zh: "逾期 \(months) 个月")[language] : nil

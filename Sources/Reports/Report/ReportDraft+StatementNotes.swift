@@ -14,9 +14,9 @@ extension ReportDraft {
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
     let ofAll = [
-      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, endingWithIt, savingsApart,
-    ].compactMap(
-      \.self)
+      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, endingWithIt, cutToTheMinimum,
+      savingsApart,
+    ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
       + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
   }

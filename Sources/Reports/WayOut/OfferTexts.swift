@@ -26,6 +26,8 @@ func sumDueBesides(_ assessment: Assessment) -> Text? {
     end = Text(en: "savings are there for it", zh: "用存款还")
   } else if !sums.contains(where: \.isLacking) {
     end = Text(en: "savings and what is left each month until then hold it", zh: "存款加上每月剩下的，到时够还")
+  } else if sums.count == 1 {
+    end = Text(en: "ask first whether it can be paid in parts", zh: "先问能不能分次还")
   } else {
     let names = sums.filter(\.isLacking).map { due in
       Text(
@@ -35,10 +37,7 @@ func sumDueBesides(_ assessment: Assessment) -> Text? {
     let (en, zh) = (names.map(\.en).joined(separator: ", "), names.map(\.zh).joined(separator: "、"))
     end = Text(en: "ask first whether it can be paid in parts (\(en))", zh: "先问能不能分次还（\(zh)）")
   }
-  return assessment.filled(
-    Text(
-      en: "Besides, {balloon-due} falls due in full, the first {balloon-when} ({balloon-names}): \(end.en).",
-      zh: "另外，一共要一次还 {balloon-due}（{balloon-names}），最早一笔 {balloon-when}：\(end.zh)。"))
+  return assessment.filled(Text(en: "Besides, {sums-due}: \(end.en).", zh: "另外，{sums-due}：\(end.zh)。"))
 }
 
 let nothingToOffer = Text(

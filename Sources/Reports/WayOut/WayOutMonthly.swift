@@ -34,10 +34,9 @@ extension WayOutReport {
   private var onceSettled: Text {
     Text(
       en: """
-        {balloon-due} falls due in full {balloon-when}: {balloon-names}. No sum each month gets there before it; once it \
-        is settled, look again.
+        {sums-due}. No sum each month gets there before that; once it is settled, look again.
         """,
-      zh: "{balloon-when}要一次还 {balloon-due}：{balloon-names}。在那之前，每月多还回不到线内；这笔有了着落，再来看。")
+      zh: "{sums-due}。在那之前，每月多还回不到线内；有了着落，再来看。")
   }
 
   /// Whether a sum due in full before any of the spans ends settles what each of them takes.
