@@ -32,6 +32,23 @@ let householdInEveryNeed = """
 
   """
 
+/// Twice as many lenders as a handout can name, each of whom has to be spoken with, half of them before the others.
+let householdOfManyLenders: String = {
+  let cards = (1...10).map { place in
+    "  - {name: Agricultural Bank of China credit card centre \(place), limit: 20000, balance: \(9000 + place), "
+      + "rate: 0.05%/day, payment: \(200 + place), behind: 2, due: \(place)}"
+  }
+  let loans = (1...10).map { place in
+    "  - {name: Industrial and Commercial Bank of China branch \(place), kind: private, balance: \(3000 + place), "
+      + "rate: 12%, payment: \(150 + place), behind: 1, consequence: court}"
+  }
+  let head =
+    "debthealth: 1\ndate: 2026-11-23\nincome: 6000\nessentials: 4000\nsavings: 500\nassets: 0\nmore-debts: no\n"
+  let situation =
+    "situation: {months-behind: 3, urgent: [court, disconnection, eviction], borrows-to-repay: yes, burden: heavy}\n"
+  return head + (["cards:"] + cards + ["loans:"] + loans).joined(separator: "\n") + "\n" + situation
+}()
+
 /// Twelve debts with long names, which close one soon after the other.
 let householdOfManyDebts = """
   debthealth: 1

@@ -9,6 +9,7 @@ import Testing
   private static let households = [
     "example": exampleHousehold, "short": shortHousehold, "odd": householdOfOddNames,
     "every need": householdInEveryNeed, "many debts": householdOfManyDebts,
+    "many lenders": householdOfManyLenders,
     "nothing known": "debthealth: 1\n",
     "not coping": "debthealth: 1\nincome: 5000\nsituation: {urgent: [not-coping]}\n",
   ]

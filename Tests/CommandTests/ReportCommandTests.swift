@@ -145,6 +145,25 @@ import Testing
     }
   }
 
+  /// Paper can be turned between pictures, not within one.
+  @Test func picturesOfManyCardsAreLowEnoughForASheet() throws {
+    let page = try program.run(
+      "report", "-", "-o", "-", "--format", "html", input: ReportCommandTests.manyDebts
+    ).output
+    let heights = page.matches(of: /viewBox="0 0 360 ([0-9]+)"/).compactMap { Int($0.output.1) }
+    #expect(heights.count > 20 && heights.allSatisfy { $0 < 700 }, "\(heights)")
+    #expect(page.contains("How full each card is (97 to 100)</title>"))
+    #expect(page.contains("</title><desc") && page.contains("卡99 33.3"))
+  }
+
+  /// A sum behind a name in another direction stays behind it.
+  @Test func namesFromRightToLeftAreSetApart() throws {
+    let document = "debthealth: 1\ncards: [{name: \"بنك الراجحي 5\", balance: 900, limit: 1000, payment: 50}]\n"
+    let page = try program.run("report", "-", "-o", "-", "--format", "html", input: document).output
+    #expect(page.contains("\u{2068}بنك الراجحي\u{2069} 5"))
+    #expect(!page.contains("ي 5<") && page.contains("بنك"))
+  }
+
   static let manyDebts: String = {
     let cards = (0..<100).map {
       "  - {name: 卡\($0), limit: 20000, balance: \(3000 + $0 * 37), rate: 0.05%/day, minimum: 10%}"

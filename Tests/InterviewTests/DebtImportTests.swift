@@ -29,6 +29,26 @@ import Wording
     #expect(found.household.loans == nil && !found.household.listsEveryDebt)
   }
 
+  @Test func rowsOfOneFaultAreNamedEach() {
+    let table = "name,kind,balance\nA,card,abc\nB,card,1\nC,card,abc\nD,card,2\nE,card,abc\nF,card,abc\n"
+    #expect(refusals(table).count == 1)
+    #expect(refusals(table)[0].hasPrefix("a.csv:2: ") && refusals(table)[0].hasSuffix(" (the same on lines 4, 6, 7)"))
+    #expect(refusals("name,kind,balance\nA,card,abc\nB,card,abc\n")[0].hasSuffix(" (the same on line 3)"))
+  }
+
+  @Test func kindsAsReportsPrintThem() {
+    let table =
+      "name,kind,balance\n" + ["online", "consumer", "private", "other"].map { "\($0),\($0) loan,9\n" }.joined()
+    #expect(read(table).household.loans?.map(\.kind) == [.online, .consumer, .private, .other])
+  }
+
+  /// Two names that look the same are the same.
+  @Test func signsThatCannotBeSeenAreNoPartOfAName() {
+    let table = "name,kind,balance\n\u{202E}Visa\u{200B},card,5\nVisa,card,5\n"
+    #expect(read(table).household.cards?.map(\.name) == ["Visa"])
+    #expect(refusals(table)[0].contains("the same as line 2"))
+  }
+
   @Test func loansOfEveryKindBesideCards() throws {
     let text = """
       lender,type,balance,minimum payment,credit limit,daily rate,remaining

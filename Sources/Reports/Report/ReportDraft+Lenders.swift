@@ -23,13 +23,18 @@ extension ReportDraft {
     let paid = offered.filter { $0.offer != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.offer == .zero }
-    var room = lines
+    let leads = [
+      first.isEmpty ? nil : toThoseFirst, others.isEmpty ? nil : toTheOthers, nothing.isEmpty ? nil : toThoseWithout,
+    ]
+    var room = lines - (leads.compactMap(\.self) + [opening, ending]).reduce(0) { $0 + linesOnPaper($1[language]) }
     return [.paragraph(opening[language])]
-      + group(first, after: Text(en: "To those that come first:", zh: "要先保住的："), within: &room, words: words)
+      + group(first, after: toThoseFirst, within: &room, words: words)
       + group(others, after: toTheOthers, within: &room, words: words)
       + group(nothing, after: toThoseWithout, within: &room) { _ in nil }
       + [.paragraph(ending[language])]
   }
+
+  private var toThoseFirst: Text { Text(en: "To those that come first:", zh: "要先保住的：") }
 
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
   func isKeptUp(_ debt: ReportDebt) -> Bool {
