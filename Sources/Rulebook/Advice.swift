@@ -38,6 +38,10 @@ public struct Advice: Sendable, Equatable {
     /// Such a sum will not be there on its day, or it cannot be told.
     case sumDueIsLacking = "sum-due-is-lacking"
     case sumDueLacksWithinAMonth = "sum-due-lacks-within-a-month"
+    case sumDueLacksLater = "sum-due-lacks-later"
+    /// Income, or savings beside it, pays every card its minimum.
+    case minimumsAreThere = "minimums-are-there"
+    case minimumsAreLacking = "minimums-are-lacking"
     /// What is left each month can be put aside for such a sum.
     case sumDueToSaveFor = "sum-due-to-save-for"
     /// The month that falls short holds all that is due, when cards get no more than they ask for.

@@ -59,6 +59,8 @@ extension Assessment {
     figures.certainlyUnpaid != nil && offers.draw == nil && offers.basis != nil && !offers.areNeeded
   }
 
+  private var minimumsAreThere: Bool { figures.certainlyUnpaid == nil || offers.basis != nil && !offers.areNeeded }
+
   var firstSumLacking: SumDue? { sumsDue.first(where: \.isLacking) }
 
   /// The first that what is left each month can still be put aside for.
@@ -88,6 +90,9 @@ extension Assessment {
     case .sumDueIsLacking: firstSumLacking != nil
     case .sumDueLacksWithinAMonth:
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
+    case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
+    case .minimumsAreThere: minimumsAreThere
+    case .minimumsAreLacking: !minimumsAreThere
     case .sumDueToSaveFor: sumToSaveFor != nil
     case .savingsPayWhatComesFirst: offers.draw != nil && offers.areNeeded
     case .savingsPayTheMonth: offers.draw != nil && !offers.areNeeded
@@ -120,7 +125,8 @@ extension Assessment {
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
     case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
-    case .rateNotKnown: figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full }
+    case .rateNotKnown:
+      figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full && $0.kind != .family }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
     case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !holds(.littleKnown)
     case .pressed: isPressed

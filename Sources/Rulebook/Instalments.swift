@@ -19,7 +19,8 @@ extension Assessment {
         debt.isCard && debt.owesSomething && ((debt.behind ?? 0) > 0 || figures.certainlyUnpaid != nil)
       }
     }
-    return offers.underOffered.contains { instalments(of: $0.balance, $0.sum.minorUnits) <= most }
+    return offers.squeeze == .lasting
+      && offers.underOffered.contains { instalments(of: $0.balance, $0.sum.minorUnits) <= most }
   }
 }
 

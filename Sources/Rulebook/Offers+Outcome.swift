@@ -46,6 +46,25 @@ extension Offers {
     available == nil ? [] : (priority + offers).filter { $0.sum == .zero && $0.due > .zero }
   }
 
+  /// How long lenders get less than is due.
+  public enum Squeeze: Sendable, Equatable {
+    /// As long as income and living costs stay as they are.
+    case lasting
+    /// Until what is behind on priority debts is made up.
+    case untilMadeUp
+    /// This month, in which it is made up, or something is paid off.
+    case thisMonth
+  }
+
+  /// nil where they get what is due, and while answers are missing.
+  public var squeeze: Squeeze? {
+    guard areNeeded, let available else { return nil }
+    let ending = (priority + offers).filter(\.isPaidOff).reduce(Amount.zero) { $0 + $1.due }
+    let due = offers.reduce(Amount.zero) { $0 + $1.due }
+    guard draw == nil, available >= .zero, available + ending >= due else { return .lasting }
+    return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
+  }
+
   /// What savings add pays priority debts too, not living costs alone.
   public var savingsPayPriority: Bool {
     draw != nil && !priority.isEmpty && priorityNotMet.isEmpty

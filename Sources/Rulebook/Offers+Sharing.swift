@@ -7,6 +7,7 @@ extension Offers {
     var there: Amount
     /// A month's living costs: of savings so much is kept, whoever asks.
     var living: Amount
+    /// None while an account is frozen.
     var savings: Amount
     /// The home, power or a court matter cannot wait.
     var homeIsUrgent: Bool
@@ -27,7 +28,10 @@ extension Offers {
     }
     drawForTheOthers(means)
     payOthers(means)
-    if basis == .dueThenArrears { makeUpAll(means) }
+    if basis == .dueThenArrears {
+      makeUpAll(means)
+      if isAllMadeUp { payUsual(means) }
+    }
     if let begun = draw { draw?.months = begun.months(of: means.savings - catchUpFromSavings) }
   }
 
@@ -69,17 +73,25 @@ extension Offers {
     rest += lacking
   }
 
-  /// What they are paid usually; where that is not there, what is due on each and a part of the rest; else a part of what
-  /// is due.
+  /// What is due on each; where that is not there, a part of it. What is paid usually, where nothing is behind any more.
   private mutating func payOthers(_ means: Means) {
-    let (usual, due) = (offers.map(\.usualDue), offers.map(\.due))
-    let least = rest >= due.reduce(.zero, +) ? due : due.map { _ in .zero }
-    let most = least == due ? usual : due
-    let parts = sharedOut(
-      rest - least.reduce(.zero, +), by: offers.map(\.balance), atMost: zip(most, least).map { $0 - $1 },
-      units: means.unit)
-    for place in offers.indices { rest = rest - offers[place].pay(least[place] + parts[place]) }
+    let due = offers.map(\.due)
+    let parts = sharedOut(rest, by: offers.map(\.balance), atMost: due, units: means.unit)
+    for place in offers.indices { rest = rest - offers[place].pay(parts[place]) }
+    if isDuePaid, isAllMadeUp { payUsual(means) }
   }
+
+  /// What is left goes to what cards are paid beyond what they ask for.
+  private mutating func payUsual(_ means: Means) {
+    let parts = sharedOut(
+      rest, by: offers.map(\.balance), atMost: offers.map { $0.usualDue - $0.sum }, units: means.unit)
+    for place in offers.indices {
+      offers[place].sum += parts[place]
+      rest = rest - parts[place]
+    }
+  }
+
+  private var isAllMadeUp: Bool { catchUp >= arrears }
 
   private mutating func makeUpAll(_ means: Means) {
     let kept = draw?.total(of: monthsForAll) ?? .zero
@@ -104,7 +116,7 @@ extension Offers {
 
   /// What the months after this one no longer take.
   private func ending(_ debts: [Offer]) -> Amount {
-    debts.filter(\.endsWithIt).reduce(.zero) { $0 + $1.due }
+    debts.filter { $0.endsWithIt || $0.isPaidOff }.reduce(.zero) { $0 + $1.due }
   }
 }
 
@@ -127,12 +139,6 @@ private let setAside = Ratio(1, 10)
 
 /// A smaller part of what is behind is no offer that a lender could take.
 private let leastPart = Ratio(1, 20)
-
-extension SavingsDraw {
-  fileprivate func months(of savings: Amount) -> Int {
-    isOnce ? 1 : 1 + Int((savings - now).minorUnits / later.minorUnits)
-  }
-}
 
 extension Offers.Offer {
   fileprivate mutating func pay(_ amount: Amount) -> Amount {

@@ -31,9 +31,14 @@ public struct Offers: Sendable, Equatable {
     /// The month's payment pays all of it off.
     public var endsWithIt: Bool { balance > .zero && due == balance }
 
-    /// About what is behind: a payment for each month, at most what is owed beyond this month's.
+    /// With what is paid and made up this month nothing is owed any more.
+    public var isPaidOff: Bool { balance > .zero && sum + catchUp >= balance }
+
+    /// About what is behind: a payment for each month, at most what is owed beyond this month's; all of it where no payment
+    /// is agreed.
     public var arrears: Amount {
       guard behind > 0, let usual else { return .zero }
+      guard usual > .zero else { return balance }
       let missed = usual.share(Ratio(Int128(behind), 1))
       return balance > .zero ? min(missed, balance - due) : missed
     }
@@ -81,7 +86,7 @@ public struct Offers: Sendable, Equatable {
       if debt.isPriority {
         missing += debt.payment.missing
         priority.append(Offer(debt))
-      } else if debt.payment.known == .zero, !debt.isCard {
+      } else if debt.payment.known == .zero, !debt.isCard, (debt.behind ?? 0) == 0 {
         nothingDue.append(debt)
       } else {
         missing += debt.balance.missing + debt.payment.missing
@@ -98,7 +103,7 @@ public struct Offers: Sendable, Equatable {
     share(
       Means(
         there: figures.monthlyIncome.low - figures.essentials.low, living: figures.essentials.low,
-        savings: figures.savings.known ?? .zero,
+        savings: urgent.contains(.frozen) ? .zero : figures.savings.known ?? .zero,
         homeIsUrgent: urgent.contains { [.eviction, .disconnection, .court].contains($0) },
         unit: assessment.household.currency.minorUnits))
   }

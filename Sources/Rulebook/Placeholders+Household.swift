@@ -50,9 +50,9 @@ extension Assessment {
     case .promoLater: endingRate?.debt.rate?.formatted(language)
     case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
       .sumsDue, .sumsKept,
-      .sumsKeptDate, .sumSaved:
+      .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
       wordOfSumDue(placeholder, language)
-    case .fromSavings: offers.draw?.shown(in: household.currency)[language]
+    case .fromSavings: savingsDraw?.shown(in: household.currency)[language]
     case .trimmed: shortList(offers.cutToTheMinimum.map { offered($0, of: $0.usualDue, language) }, language)
     case .paidFirst:
       shortList(offers.priority.filter { $0.sum > .zero }.map { name($0.path, $0.name, language) }, language)
@@ -131,6 +131,7 @@ extension Assessment {
     guard let least = figures.certainlyUnpaid else { return nil }
     let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
     let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
-    return figures.margin == nil ? Text(en: "at least \(sum)", zh: "至少 \(sum)")[language] : sum
+    return figures.margin == nil
+      ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
   }
 }

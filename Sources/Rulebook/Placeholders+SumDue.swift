@@ -6,21 +6,24 @@ extension Assessment {
   /// What a placeholder says of sums that fall due in full within a year.
   func wordOfSumDue(_ placeholder: Placeholder, _ language: Language) -> String? {
     guard let first = sumsDue.first else { return nil }
-    let kept = sumsDue.filter { $0.standing == .kept }
+    let (kept, lacking) = (sumsDue.filter { $0.standing == .kept }, sumsDue.filter(\.isLacking))
     return switch placeholder {
     case .balloonName: name(of: first, language)
     case .balloonNames: shortList(sumsDue.map { name(of: $0, language) }, language)
     case .balloonDate: first.date.description
     case .balloonWhen: day(of: first)[language]
-    case .sumLacking: firstSumLacking.flatMap { saying($0, language) }
-    case .sumThere: firstSumLacking.flatMap(there)?[language]
-    case .sumAsked: firstSumLacking.map { whenToAsk($0)[language] }
-    case .sumDate: firstSumLacking?.date.description
+    case .sumLacking:
+      shortList(lacking.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
+    case .sumThere: there(lacking)?[language]
+    case .sumRest: lacking.first.map { whatToAskFor($0)[language] }
+    case .sumAsked: lacking.first.map { whenToAsk($0)[language] }
+    case .sumDate: lacking.first?.date.description
     case .sumsDue:
       shortList(sumsDue.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
     case .sumsKept:
       shortList(kept.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
-    case .sumsKeptDate: kept.first?.date.description
+    case .sumsKeptDay: kept.first.map { whenToPay($0)[language] }
+    case .sumsKeptPaid: kept.first.map { howToPay($0, kept.last ?? $0)[language] }
     case .sumSaved: sumToSaveFor.flatMap { saying($0, language) }
     default: nil
     }
@@ -60,19 +63,53 @@ extension Assessment {
     return Text(en: "on \(due.date)\(left.en)", zh: "\(due.date)\(left.zh)")
   }
 
-  private func there(_ due: SumDue) -> Text? {
-    guard case .lacking(let there) = due.standing else { return nil }
-    let shown = there.formatted(in: household.currency)
-    let isNow = due.date <= asOf
-    guard there > .zero else {
-      return isNow ? Text(en: "none of it is there", zh: "现在拿不出来") : Text(en: "none of it will be there", zh: "到时还拿不出来")
+  /// What of them can be brought; nil while answers are missing.
+  private func there(_ lacking: [SumDue]) -> Text? {
+    var sum = Amount.zero
+    for due in lacking {
+      guard case .lacking(let there) = due.standing else { return nil }
+      sum += there
+    }
+    guard !offers.areNeeded else {
+      return Text(
+        en: "What is put by has to last for living costs and what comes first, so none of it can be promised",
+        zh: "手上的钱要先顾生活和要先保住的，这笔现在不能答应")
+    }
+    let (shown, isNow) = (sum.formatted(in: household.currency), lacking[0].date <= asOf)
+    guard sum > .zero else {
+      return isNow
+        ? Text(en: "With a month's living costs kept back, none of it is there", zh: "留出一个月的生活开支，现在拿不出来")
+        : Text(en: "With a month's living costs kept back, none of it will be there", zh: "留出一个月的生活开支，到时还拿不出来")
     }
     return isNow
-      ? Text(en: "\(shown) of it is there", zh: "现在能拿出 \(shown)")
-      : Text(en: "\(shown) of it can be there", zh: "到时能拿出 \(shown)")
+      ? Text(en: "With a month's living costs kept back, \(shown) of it is there", zh: "留出一个月的生活开支，现在能拿出 \(shown)")
+      : Text(
+        en: "With a month's living costs kept back, \(shown) of it can be there", zh: "留出一个月的生活开支，到时能拿出 \(shown)")
+  }
+
+  private func whatToAskFor(_ due: SumDue) -> Text {
+    if case .lacking(let there) = due.standing, there > .zero, !offers.areNeeded {
+      return Text(en: "the rest", zh: "剩下的")
+    }
+    return Text(en: "it", zh: "这笔")
   }
 
   private func whenToAsk(_ due: SumDue) -> Text {
-    due.date <= asOf ? Text(en: "today", zh: "今天") : Text(en: "this week", zh: "这周")
+    switch asOf.days(until: due.date) {
+    case ..<1: Text(en: "today", zh: "今天")
+    case ...4: Text(en: "today or tomorrow", zh: "今明两天")
+    default: Text(en: "this week", zh: "这周")
+    }
+  }
+
+  private func whenToPay(_ due: SumDue) -> Text {
+    due.date <= asOf ? Text(en: "today", zh: "今天") : Text(en: "by \(due.date)", zh: "\(due.date) 以前")
+  }
+
+  private func howToPay(_ first: SumDue, _ last: SumDue) -> Text {
+    if first.date > asOf { return Text(en: "pay it on the day", zh: "到期那天还") }
+    return last.date <= asOf
+      ? Text(en: "pay it today", zh: "今天就还")
+      : Text(en: "pay what is due today, the rest on its day", zh: "到期的今天就还，其余的到日子再还")
   }
 }

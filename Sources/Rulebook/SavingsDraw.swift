@@ -15,6 +15,11 @@ public struct SavingsDraw: Sendable, Equatable {
   /// For a month or two only: whoever is paid so should hear of it.
   public var endsSoon: Bool { !isOnce && months < 3 }
 
+  /// For how many whole months so much lasts.
+  func months(of savings: Amount) -> Int {
+    isOnce ? 1 : 1 + Int((savings - now).minorUnits / later.minorUnits)
+  }
+
   /// What it takes over so many months.
   func total(of months: Int) -> Amount {
     months > 0 ? now + later.share(Ratio(Int128(months - 1), 1)) : .zero

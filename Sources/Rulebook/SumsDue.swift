@@ -29,28 +29,35 @@ public struct SumDue: Sendable, Equatable {
   }
 }
 
+extension SumDue.Standing {
+  /// What of `sum` is brought.
+  fileprivate func taking(_ sum: Amount) -> Amount { if case .lacking(let there) = self { there } else { sum } }
+}
+
 extension Assessment {
   /// In the order of their dates: what one takes, the later ones do not have. Savings that the month needs, or what is
   /// behind, are not there for them, and nothing is while other lenders get less than is due.
   public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
 
+  /// Priority debts have them first, whatever their dates.
   private var workedOutSums: [SumDue] {
+    let balloons = bench.balloonsWithinAYear
     var (sums, taken): ([SumDue], Amount) = ([], .zero)
-    for (debt, date) in bench.balloonsWithinAYear {
+    for (debt, date) in balloons.filter(\.debt.isPriority) + balloons.filter({ !$0.debt.isPriority }) {
       let sum = debt.balance.known
       let standing: SumDue.Standing = sum.map { self.standing(of: $0, on: date, after: taken) } ?? .notKnown
-      taken += sum ?? .zero
+      taken += standing.taking(sum ?? .zero)
       sums.append(
         SumDue(
           name: debt.name, path: debt.path, date: date, sum: sum, isEstimate: debt.balance.isEstimate,
           standing: standing))
     }
-    return sums
+    return sums.sorted { $0.date < $1.date }
   }
 
   private func standing(of sum: Amount, on date: CalendarDate, after taken: Amount) -> SumDue.Standing {
     let months = wholeMonths(until: date)
-    guard let savings = savings(after: months) else { return .notKnown }
+    guard let savings = savings(after: monthsBegun(until: date)) else { return .notKnown }
     guard !offers.areNeeded else { return .lacking(there: .zero) }
     if savings - keptForLiving - taken >= sum { return .kept }
     guard let margin = figures.spareMargin else { return .notKnown }
@@ -70,11 +77,16 @@ extension Assessment {
     (0...12).last { asOf.adding(months: $0) <= date } ?? 0
   }
 
-  /// What is there of them when so many months are over, without what the months lack and what goes to what is behind; nil
+  private func monthsBegun(until date: CalendarDate) -> Int {
+    let whole = wholeMonths(until: date)
+    return max(1, asOf.adding(months: whole) < date ? whole + 1 : whole)
+  }
+
+  /// What is there of them when so many months are over, half a year at least while they add to the month, without what the months lack and what goes to what is behind; nil
   /// while they are not known.
   private func savings(after months: Int) -> Amount? {
     figures.savings.known.map {
-      $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(1, months)) ?? .zero)
+      $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(6, months)) ?? .zero)
     }
   }
 
@@ -89,10 +101,20 @@ extension Assessment {
     sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
   }
 
-  /// What stays of savings when the last that they hold is paid; nil where they hold none.
+  /// What stays of savings when the last that they hold is paid; nil where they hold none, and where more is put aside of
+  /// them for another.
   var savingsAfterSumsDue: Amount? {
-    sumsDue.last { $0.standing == .kept }.flatMap { last in
-      savings(after: wholeMonths(until: last.date)).map { $0 - keptForSumsDue }
-    }
+    guard let last = sumsDue.last(where: { $0.standing == .kept }), let savings = figures.savings.known,
+      !sumsDue.contains(where: { $0.standing == .savedFor })
+    else { return nil }
+    let drawn = offers.draw?.total(of: monthsBegun(until: last.date)) ?? .zero
+    return savings - offers.catchUpFromSavings - drawn - keptForSumsDue
+  }
+
+  /// What savings add to the month, and for how long, with those sums kept apart.
+  public var savingsDraw: SavingsDraw? {
+    guard var draw = offers.draw, let savings = figures.savings.known else { return nil }
+    draw.months = draw.months(of: savings - offers.catchUpFromSavings - keptForSumsDue)
+    return draw
   }
 }

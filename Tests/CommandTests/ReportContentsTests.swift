@@ -24,8 +24,10 @@ import Testing
       + "loans: [{name: Home, kind: mortgage, balance: 200000, payment: 1500, due: 20}]\n"
     let document = base.replacing("9,000", with: "0").replacing("20,000", with: "13,000") + debts
     let handout = try report(document, for: "client")
-    #expect(handout.contains("pay living costs and what comes first (Home): 6,000 a month, for about 2 months."))
-    #expect(handout.contains("Savings carry those, and what has to come first, for about 2 months."))
+    #expect(
+      handout.contains(
+        "Savings make up what living costs and what comes first (Home) lack: 6,000 a month, for about 2 months."))
+    #expect(handout.contains("Savings make up what that and what has to come first lack, for about 2 months."))
     #expect(
       handout.contains("the full payment; savings allow that for about 2 months, so what could be done after it?”"))
     #expect(handout.contains("“What is put by has to last for living costs and what comes first"))
@@ -52,7 +54,22 @@ import Testing
     let later = try report(base.replacing("2026-11-23", with: "2026-08-07") + debts, for: "client")
     #expect(later.contains("With a month's living costs kept back, 31,820 of it can be there"))
     #expect(
-      later.contains("80,000 for Shop falls due on 2026-12-07. Set what is left each month (4,080) aside for it."))
+      later.contains(
+        "80,000 for Shop falls due on 2026-12-07. Keep the savings for it, and set what is left each month (4,080) aside."
+      ))
+  }
+
+  @Test func aSqueezeThatEndsIsNoPermanentOffer() throws {
+    let document =
+      base.replacing("9,000", with: "7,600").replacing("20,000", with: "0")
+      + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
+      + "loans: [{name: Rent, kind: other, balance: 2500, payment: 1250, behind: 1, consequence: home}, {name: Loan, kind: online, balance: 5000, payment: 1000}]\n"
+    let handout = try report(document + "situation: {urgent: [eviction]}\n", for: "client")
+    #expect(
+      handout.contains(
+        "But 417 of the month's money goes first to what is behind on Rent: the others get less for now."))
+    #expect(handout.contains("a month, and what is due once what has to come first is made up"))
+    #expect(!handout.contains("instalment agreement"))
   }
 
   @Test func aHouseholdOfSeveralSpeaksAsOne() throws {
@@ -142,7 +159,8 @@ import Testing
       step.contains(
         "make up 1,600 of it out of savings, a month's living costs kept back: Visa."))
     #expect(
-      step.contains("“I can pay you 800 a month, the full payment, and 1,600 this month towards what is behind.”"))
+      step.contains(
+        "“I can pay you 800 a month, no less than the card asks for, and 1,600 this month towards what is behind.”"))
   }
 
   @Test func aMonthOfNeedsHoldsEveryMinimum() throws {
@@ -150,7 +168,7 @@ import Testing
       "cards: [{name: Visa, limit: 20000, balance: 12000, payment: 900, rate: 0.05%/day, minimum: 10%, behind: 1}]\n"
     let text = try report(
       base.replacing("20,000", with: "3,000") + cards + "loans: []\n", for: "counsellor")
-    #expect(text.contains("A month of living costs and payments takes 5,700."))
+    #expect(text.contains("A month of living costs and payments, every card at its minimum, takes 5,700."))
   }
 
   @Test func aPlanThatCannotBeKeptUpIsRefusedFirst() throws {

@@ -33,7 +33,7 @@ public struct Agreement: Sendable, Equatable {
 /// One for each card that is offered less than is due; none where the pack knows no such agreement.
 /// - Throws: `tooLarge`.
 public func agreements(_ offers: Offers, _ assessment: Assessment) throws(PlanProblem) -> [Agreement] {
-  guard let most = assessment.mostInstalments, !offers.underOffered.isEmpty else { return [] }
+  guard let most = assessment.mostInstalments, offers.squeeze == .lasting else { return [] }
   let start = assessment.household.date ?? assessment.asOf
   let planned = try DebtsToPlan(of: assessment.household, from: start).debts
   var found: [Agreement] = []

@@ -67,6 +67,7 @@ extension Assessment {
     findings.map(\.outcome) == other.findings.map(\.outcome)
       && findings.map(\.severity) == other.findings.map(\.severity)
       && (figures.spareMargin.map { $0 < .zero }) == (other.figures.spareMargin.map { $0 < .zero })
+      && (figures.shortOfMinimums > .zero) == (other.figures.shortOfMinimums > .zero)
       && offers.basis == other.offers.basis
       && offers.draw?.isOnce == other.offers.draw?.isOnce
       && sumsDue.map(\.isLacking) == other.sumsDue.map(\.isLacking)

@@ -21,7 +21,7 @@ public struct ReportDebt: Sendable, Equatable {
   /// Of the contract.
   public var rate: Rate?
   public var promotion: PromotionalRate?
-  /// For the month from the day of the report.
+  /// On the day of the report.
   public var rateInForce: Rate?
   /// What is paid each month.
   public var payment: Amount?
@@ -82,7 +82,7 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
         : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language],
       holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known,
       balanceIsEstimate: debt.balance.isEstimate, credit: terms.credit, limit: terms.limit, rate: debt.rate,
-      promotion: debt.promotion, rateInForce: debt.rate(from: assessment.asOf), payment: debt.payment.known,
+      promotion: debt.promotion, rateInForce: debt.rateToday(assessment.asOf), payment: debt.payment.known,
       paymentIsEstimate: debt.payment.isEstimate, minimum: terms.minimum, remaining: terms.remaining,
       isPaidInFull: debt.pays == .full, due: debt.due.known,
       dueDay: terms.dueDay,
@@ -115,6 +115,12 @@ private struct OtherTerms {
   }
 
   init() {}
+}
+
+extension OwedDebt {
+  fileprivate func rateToday(_ day: CalendarDate) -> Rate? {
+    promotion.flatMap { $0.until >= day ? $0.rate : nil } ?? rate
+  }
 }
 
 extension Household {

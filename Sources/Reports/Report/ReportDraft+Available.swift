@@ -44,7 +44,7 @@ extension ReportDraft {
     }
     let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
-    if let draw = offers.draw {
+    if let draw {
       rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), draw.shown(in: household.currency)[language]))
     }
     if offers.catchUp > .zero {

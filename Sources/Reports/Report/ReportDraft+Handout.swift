@@ -11,7 +11,9 @@ extension ReportDraft {
     if assessment.isHeldBack {
       note(sumsAnotherDay)
     } else {
-      let sentences = [owedSentence, assessment.monthSentence[language], firstSentence].filter { !$0.isEmpty }
+      let sentences = [
+        owedSentence, assessment.monthSentence[language], arrearsFirstSentence, firstSentence,
+      ].filter { !$0.isEmpty }
       add(
         "stand", Text(en: "Where you stand", zh: "现在的情况"),
         [.paragraph(sentences.joined(separator: language == .en ? " " : "")), .figures(mainFigures + stillMissing)])
@@ -96,6 +98,17 @@ extension ReportDraft {
       zh: "\(whose)一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
   }
 
+  /// Why others get less although the month holds all that is due; empty where that is not so.
+  private var arrearsFirstSentence: String {
+    let made = offers.priority.filter { $0.catchUp > .zero }
+    let sum = offers.catchUp - offers.catchUpFromSavings
+    guard offers.areNeeded, assessment.figures.certainlyUnpaid == nil, sum > .zero else { return "" }
+    let (names, shown) = (names(made.map(\.path)), shown(sum))
+    return Text(
+      en: "But \(shown) of the month's money goes first to what is behind on \(names): the others get less for now.",
+      zh: "不过要先拿 \(shown) 补\(names)的逾期，别家先少还。")[language]
+  }
+
   /// What comes first of all that stands out.
   private var firstSentence: String {
     if let urgent = assessment.fired.first(where: { $0.check.measure == .urgentMatters }) {
@@ -110,8 +123,10 @@ extension ReportDraft {
   /// The two gravest, other than that the month falls short: the sentence before says so.
   private var whatStandsOut: String? {
     let isShort = assessment.figures.certainlyUnpaid != nil
-    let told = assessment.shownFindings.compactMap(\.first).filter { !(isShort && $0.check.measure == .marginToIncome) }
-      .prefix(2).map { sanitised(assessment.plainly($0)[language]) }
+    let told = assessment.shownFindings.compactMap(\.mostStriking).filter {
+      !(isShort && $0.check.measure == .marginToIncome)
+    }
+    .prefix(2).map { sanitised(assessment.plainly($0)[language]) }
     guard !told.isEmpty else { return nil }
     return Text(
       en: "What matters most: \(told.joined(separator: ", and ")).", zh: "最要留意的：\(told.joined(separator: "；"))。")[
@@ -156,6 +171,14 @@ extension ReportBlock {
       items.map { item in item.text + item.details.map { "   \($0.label)  \($0.value)" }.joined() }
     case .table, .chart: []
     }
+  }
+}
+
+extension [Finding] {
+  /// Of those of one check the highest share.
+  fileprivate var mostStriking: Finding? {
+    func share(_ finding: Finding) -> Ratio { if case .ratio(let share) = finding.value { share } else { .zero } }
+    return self.max { share($0) < share($1) }
   }
 }
 

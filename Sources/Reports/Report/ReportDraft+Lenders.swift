@@ -19,10 +19,10 @@ extension ReportDraft {
   }
 
   private func scripts(within lines: Int) -> [ReportBlock] {
-    let offered = ranked(reportDebts.filter { $0.offer != nil && $0.due != .zero && !isKeptUp($0) })
-    let paid = offered.filter { $0.offer != .zero }
+    let offered = ranked(reportDebts.filter { $0.offer != nil && isSpokenOf($0) && !isKeptUp($0) })
+    let paid = offered.filter { $0.offer != .zero || $0.catchUp != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
-    let nothing = offered.filter { $0.offer == .zero }
+    let nothing = offered.filter { $0.offer == .zero && $0.catchUp == .zero }
     let leads = [
       first.isEmpty ? nil : toThoseFirst, others.isEmpty ? nil : toTheOthers, nothing.isEmpty ? nil : toThoseWithout,
     ]
@@ -36,12 +36,15 @@ extension ReportDraft {
 
   private var toThoseFirst: Text { Text(en: "To those that come first:", zh: "要先保住的：") }
 
+  /// Something is due on it, or behind.
+  private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || (debt.behind ?? 0) > 0 }
+
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
   func isKeptUp(_ debt: ReportDebt) -> Bool {
     debt.isPaidInFullByOffer && (debt.behind ?? 0) == 0 && !(debt.isPriority && savingsEndSoon)
   }
 
-  var savingsEndSoon: Bool { offers.draw?.endsSoon ?? false }
+  var savingsEndSoon: Bool { draw?.endsSoon ?? false }
 
   /// One of them at least, and as many as the lines that are left hold.
   private func group(
@@ -67,7 +70,9 @@ extension ReportDraft {
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
   private func standing(of debt: ReportDebt) -> String? {
-    let due = (debt.leastDue ?? debt.due).map { Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language] }
+    let due = (debt.leastDue ?? debt.due).flatMap { $0 > .zero ? $0 : nil }.map {
+      Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language]
+    }
     let behind = debt.behind.flatMap { months in
       months > 0
         ? Text(en: months == 1 ? "1 month behind" : "\(months) months behind", zh: "逾期 \(months) 个月")[language] : nil
@@ -80,7 +85,8 @@ extension ReportDraft {
 
   /// For sums due in full that will not be there, the first date first.
   private var dueInFullScripts: [ReportBlock] {
-    assessment.sumsDue.filter(\.isLacking).compactMap { due in
+    let lacking = assessment.sumsDue.filter(\.isLacking)
+    return lacking.compactMap { due in
       guard let amount = due.sum, let name = reportDebts.first(where: { $0.path == due.path })?.name else { return nil }
       let sum = shown(Stated(amount, isEstimate: due.isEstimate))
       let falls = due.date < assessment.asOf ? Text(en: "was due", zh: "就该还的") : Text(en: "falls due", zh: "到期的")
@@ -89,14 +95,31 @@ extension ReportDraft {
         ? Text(en: "\(who.en) may not have all of it", zh: "\(who.zh)可能一次拿不出全部")
         : Text(
           en: "\(who.en) \(due.date > assessment.asOf ? "shall" : "do") not have all of it", zh: "\(who.zh)一次拿不出全部")
+      let offer = bringing(due, isFirst: due == lacking.first)
       return .paragraph(
         Text(
           en: """
-            \(name): “\(begun(sum)) \(falls.en) on \(due.date), and \(lacks.en). Can it be paid in parts, and what does \
-            that cost in all? In writing, please.”
+            \(name): “\(begun(sum)) \(falls.en) on \(due.date), and \(lacks.en).\(offer.en) Can it be paid in parts, and \
+            what does that cost in all? In writing, please.”
             """,
-          zh: "“\(name)”这样问：“\(due.date) \(falls.zh)\(spacedInChinese(sum))，\(lacks.zh)。能不能分次还？一共要多花多少？请给我书面的。”")[
-            language])
+          zh:
+            "“\(name)”这样问：“\(due.date) \(falls.zh)\(spacedInChinese(sum))，\(lacks.zh)。\(offer.zh)能不能分次还？一共要多花多少？请给我书面的。”"
+        )[
+          language])
     }
+  }
+
+  /// What can be brought of it, and paid each month: that can be offered to one of them only.
+  private func bringing(_ due: SumDue, isFirst: Bool) -> Text {
+    guard case .lacking(let there) = due.standing, !offers.areNeeded else { return Text(same: "") }
+    let now =
+      there > .zero
+      ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")
+    guard isFirst, let margin = assessment.figures.spareMargin, margin > .zero, offers.catchUp == .zero else {
+      return now
+    }
+    let monthly = shown(margin)
+    return Text(
+      en: "\(now.en) About \(monthly) a month is there.", zh: "\(now.zh)以后每月能拿出 \(monthly) 左右。")
   }
 }

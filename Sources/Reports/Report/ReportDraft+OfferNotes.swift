@@ -8,12 +8,15 @@ import Wording
 extension ReportDraft {
   /// What is put by is outside the offers.
   var savingsApart: String? {
-    guard needsLenders || offers.draw != nil || keptUse != nil, let savings = household.savings, savings.amount > .zero,
+    guard needsLenders || draw != nil || keptUse != nil, let savings = household.savings, savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
     let figures = assessment.figures
     let whole = Stated(needs + figures.shortOfMinimums, isEstimate: figures.monthNeeds.isEstimate)
     let (sum, month) = (shown(savings), shown(whole))
+    let lifted =
+      figures.shortOfMinimums > .zero
+      ? Text(en: ", every card at its minimum,", zh: "（每张卡都还到最低）") : Text(same: "")
     let uses = [monthlyUse, catchUpUse, keptUse].compactMap(\.self)
     let part =
       uses.isEmpty
@@ -22,12 +25,12 @@ extension ReportDraft {
         en: "Out of savings of \(sum): " + uses.map(\.en).joined(separator: "; "),
         zh: "随时可用的钱\(spacedInChinese(sum))，" + uses.map(\.zh).joined(separator: "，"))
     return Text(
-      en: "\(part.en). A month of living costs and payments takes \(month).",
-      zh: "\(part.zh)；一个月的开支和还款要\(spacedInChinese(month))。")[language]
+      en: "\(part.en). A month of living costs and payments\(lifted.en) takes \(month).",
+      zh: "\(part.zh)；一个月的开支和还款\(lifted.zh)要\(spacedInChinese(month))。")[language]
   }
 
   private var monthlyUse: Text? {
-    offers.draw.map { draw in
+    draw.map { draw in
       let sum = draw.shown(in: household.currency)
       guard offers.areNeeded else {
         return Text(en: "what the month lacks (\(sum.en))", zh: "贴补每月不够的（\(sum.zh)）")
@@ -109,7 +112,7 @@ extension ReportDraft {
           month: out of savings above a month's living costs, then of what is over, a tenth of it kept back. What is not made up \
           then follows.
           """,
-        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一成备用；没补完的以后接着补。")
+        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一点备用；没补完的，有钱再接着补。")
     case .asAgreed?:
       offers.draw != nil
         ? Text(en: "With what savings add, what is due each month is covered.", zh: "加上从存款里拿的，够还每月该还的。")
@@ -129,9 +132,22 @@ extension ReportDraft {
     return Text(en: " after \(shown) for priority arrears", zh: "（先拿 \(shown) 补优先债务的逾期）")
   }
 
+  /// Where it is only for a time that lenders get less.
+  var onlyForATime: String? {
+    switch offers.squeeze {
+    case .thisMonth:
+      Text(en: "This month only: from the next one on what is due is covered.", zh: "只是这个月少还；下个月起，该还的都够还。")[language]
+    case .untilMadeUp:
+      Text(
+        en: "Only until what is behind on priority debts is made up; then what is due is covered.",
+        zh: "只在优先债务的逾期补上以前少还；补上以后，该还的都够还。")[language]
+    case .lasting, nil: nil
+    }
+  }
+
   /// What the months after this one have more, where offers fall short.
   var endingWithIt: String? {
-    let ending = (offers.priority + offers.offers).filter { $0.endsWithIt && $0.sum == $0.due }
+    let ending = (offers.priority + offers.offers).filter(\.isPaidOff)
     guard offers.areNeeded || offers.draw != nil, !ending.isEmpty else { return nil }
     let (names, sum) = (names(ending.map(\.path)), shown(ending.map(\.due).reduce(.zero, +)))
     return Text(

@@ -14,7 +14,8 @@ extension ReportDraft {
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
     let ofAll = [
-      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, tooSmall, endingWithIt, cutToTheMinimum,
+      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, onlyForATime, tooSmall, endingWithIt,
+      cutToTheMinimum,
       savingsApart,
     ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems

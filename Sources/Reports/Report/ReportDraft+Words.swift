@@ -31,14 +31,17 @@ extension ReportDraft {
     Text(en: "Last, to each of them: “Please put in writing what we agree.”", zh: "最后都说一句：“谈好的，请给我书面的。”")
   }
 
-  /// What savings are for, where lenders get less than is due.
+  /// What savings are for.
   private var savingsSaid: Text {
-    guard offers.areNeeded, let draw = offers.draw else { return Text(same: "") }
+    guard let draw else { return Text(same: "") }
+    guard offers.areNeeded else {
+      return Text(en: " Savings make up what is lacking.", zh: "不够的用存款贴。")
+    }
     return offers.savingsPayPriority
       ? Text(
-        en: " Savings carry those, and what has to come first, for \(draw.lasting.en).",
+        en: " Savings make up what that and what has to come first lack, for \(draw.lasting.en).",
         zh: "存款要顾生活和必须先还的，\(draw.lasting.zh)。")
-      : Text(en: " Savings carry those for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
+      : Text(en: " Savings make up what that lacks, for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
   }
 
   /// nil where nothing has to be said before the sums.
@@ -48,7 +51,7 @@ extension ReportDraft {
     guard offers.basis == .shares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
-    let there = shown(max(.zero, offers.available ?? .zero))
+    let there = shown(offers.offers.reduce(.zero) { $0 + $1.sum })
     return offers.priority.isEmpty
       ? Text(
         en: "“\(there) a month is there, shared by what \(who.en) owe each of you.”",
@@ -81,23 +84,54 @@ extension ReportDraft {
     let sum = shown(debt.offer ?? .zero)
     let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
     let (arrears, then) = (arrears(debt), afterThat(debt))
-    guard debt.offer != debt.balance else {
+    if let all = allOfIt(debt, day) { return all }
+    guard debt.offer != .zero else {
+      let catchUp = shown(debt.catchUp ?? .zero)
       return Text(
-        en: "“\(begun(who.en)) can pay you all of it, \(sum), this month\(day.en).”",
-        zh: "“您这边的 \(sum)，\(who.zh)这个月一次还清\(day.zh)。”")
+        en: "“\(begun(who.en)) can pay you \(catchUp) this month towards what is behind\(then.en)”",
+        zh: "“您这边\(who.zh)这个月能补 \(catchUp)\(then.zh)”")
     }
     let part =
       debt.isPaidInFullByOffer
-      ? Text(en: ", the full payment", zh: "，每期全额还")
-      : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
+      ? enough(debt) : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
+    let (month, until) = debt.isPaidInFullByOffer ? (Text(en: " a month", zh: "每月"), Text(same: "")) : howLong
     return Text(
-      en: "“\(begun(who.en)) can pay you \(sum) a month\(day.en)\(part.en)\(arrears.en)\(then.en)”",
-      zh: "“您这边\(who.zh)每月能还 \(sum)\(day.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
+      en: "“\(begun(who.en)) can pay you \(sum)\(month.en)\(day.en)\(until.en)\(part.en)\(arrears.en)\(then.en)”",
+      zh: "“您这边\(who.zh)\(month.zh)能还 \(sum)\(day.zh)\(until.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
+  }
+
+  /// Where this month's sum and what is made up is all that is owed.
+  private func allOfIt(_ debt: ReportDebt, _ day: Text) -> Text? {
+    let sum = (debt.offer ?? .zero) + (debt.catchUp ?? .zero)
+    guard sum > .zero, sum == debt.balance else { return nil }
+    return Text(
+      en: "“\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).”",
+      zh: "“您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。”")
+  }
+
+  private func enough(_ debt: ReportDebt) -> Text {
+    debt.kind == "card"
+      ? Text(en: ", no less than the card asks for", zh: "，不低于最低还款额")
+      : Text(en: ", the full payment", zh: "，每期足额还")
+  }
+
+  /// How often a part is paid, and until when.
+  private var howLong: (Text, Text) {
+    switch offers.squeeze {
+    case .thisMonth:
+      (Text(en: " this month", zh: "这个月"), Text(en: ", and what is due from the next one on", zh: "，下个月起按期还足"))
+    case .untilMadeUp:
+      (
+        Text(en: " a month", zh: "每月"),
+        Text(en: ", and what is due once what has to come first is made up", zh: "，等先保住的补上，再按期还足")
+      )
+    case .lasting, nil: (Text(en: " a month", zh: "每月"), Text(same: ""))
+    }
   }
 
   /// Where savings pay it for a month or two.
   private func afterThat(_ debt: ReportDebt) -> Text {
-    guard debt.isPriority, savingsEndSoon, let last = offers.draw?.lasting else { return Text(en: ".", zh: "。") }
+    guard debt.isPriority, savingsEndSoon, let last = draw?.lasting else { return Text(en: ".", zh: "。") }
     return Text(
       en: "; savings allow that for \(last.en), so what could be done after it?", zh: "；用存款还，\(last.zh)，之后怎么办，想先跟您商量。")
   }

@@ -42,6 +42,8 @@ struct ReportDraft {
 
   var language: Language { request.language }
   var household: Household { assessment.household }
+  var draw: SavingsDraw? { assessment.savingsDraw }
+
   /// Whether debts are in more than one name.
   var isShared: Bool { assessment.figures.holders.count > 1 }
   var comma: String { Text(en: ", ", zh: "、")[language] }

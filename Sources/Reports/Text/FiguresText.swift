@@ -102,7 +102,7 @@ struct FigureLines {
 
   var margin: String {
     guard let margin = figures.margin else {
-      if let short = figures.certainShortfall {
+      if let short = figures.certainlyUnpaid {
         let least = shown(short, isEstimate: marginIsEstimate)
         return Text(en: "at least \(least) short each month", zh: "每月至少差\(spacedInChinese(least))")[language]
       }

@@ -1,12 +1,14 @@
+import Household
 import Money
 import Planner
 import Rulebook
 import Wording
 
 /// What savings add to the month, and for how long; nil where they do not.
-func savingsAdd(_ offers: Offers, _ currency: Currency) -> Text? {
-  offers.draw.map { draw in
-    let sum = draw.shown(in: currency)
+func savingsAdd(_ assessment: Assessment) -> Text? {
+  let offers = assessment.offers
+  return assessment.savingsDraw.map { draw in
+    let sum = draw.shown(in: assessment.household.currency)
     guard offers.areNeeded else {
       return Text(en: "Savings make up what is lacking: \(sum.en).", zh: "不够的从存款里贴：\(sum.zh)。")
     }

@@ -90,7 +90,7 @@ private struct WayOutObjects {
     .object([
       ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
       ("monthly_from_savings", amount(offers.draw?.now ?? .zero)),
-      ("months_of_savings", .number(offers.draw?.months ?? 0)),
+      ("months_of_savings", .number(assessment.savingsDraw?.months ?? 0)),
       ("catch_up_from_savings", amount(offers.catchUpFromSavings)),
       ("missing", .list(offers.missing.map(JSONValue.string))),
       (

@@ -15,7 +15,7 @@ extension WayOutReport {
         Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"), indent: 2)
     }
     addWorking(offers, available)
-    if let added = savingsAdd(offers, household.currency) { page.add(added, indent: 2) }
+    if let added = savingsAdd(wayOut.assessment) { page.add(added, indent: 2) }
     addNotMet(offers)
     addArrearsFirst(offers)
     addSums(offers)
@@ -87,7 +87,7 @@ extension WayOutReport {
       grid.add(
         row(
           [
-            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.due),
+            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.usualDue),
             shown(offer.sum),
           ], shown(offer.catchUp)))
     }

@@ -192,6 +192,28 @@ struct OffersTests {
       household.situation.urgent = [.eviction]
     }
     #expect(urgent.priority.map(\.catchUp) == [sum(2_000)])
+    #expect(found.squeeze == .untilMadeUp && urgent.squeeze == .untilMadeUp)
+    #expect(offers(income: 8_000).squeeze == .lasting && offers(income: 12_000).squeeze == nil)
+  }
+
+  /// What is owed with no payment agreed is behind with all of it.
+  @Test func arrearsWithoutAnInstalmentAreMadeUpFirst() {
+    let found = offers(income: 12_000) { household in
+      household.savings = Stated(sum(9_000))
+      var rent = Loan(name: "rent", kind: .other)
+      (rent.balance, rent.payment, rent.behind, rent.consequence) = (Stated(sum(4_000)), Loan.Payment.none, 3, .home)
+      household.loans?.append(rent)
+    }
+    #expect(found.priority.map(\.name) == ["rent", "car"] && found.priority[0].catchUp == sum(4_000))
+  }
+
+  @Test func whatIsFrozenIsNotPromised() {
+    let found = offers(income: 12_000) { household in
+      household.savings = Stated(sum(9_000))
+      household.loans?[1].behind = 1
+      household.situation.urgent = [.frozen]
+    }
+    #expect(found.catchUpFromSavings == .zero)
   }
 
   @Test func aBillThatEndsIsLackingOnce() {
