@@ -24,6 +24,8 @@ extension Assessment {
     case .reserveNeeded: threeMonthsOfNeeds
     case .reserveShort: shortBy(threeMonthsOfNeeds)
     case .balloonDue: bench.dueInFullWithinAYear.known
+    case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
+    case .spareSavings: spareSavings.flatMap(aboveZero)
     case .dearestExtra: dearestExtra
     case .growingPayment: sumOfGrowing(\.payment.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
@@ -48,7 +50,7 @@ extension Assessment {
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
-    case .balloonName, .balloonNames, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
+    case .balloonName, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
       .sumsDue, .sumsKept,
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
       wordOfSumDue(placeholder, language)

@@ -9,7 +9,6 @@ extension Assessment {
     let (kept, lacking) = (sumsDue.filter { $0.standing == .kept }, sumsDue.filter(\.isLacking))
     return switch placeholder {
     case .balloonName: name(of: first, language)
-    case .balloonNames: shortList(sumsDue.map { name(of: $0, language) }, language)
     case .balloonDate: first.date.description
     case .balloonWhen: day(of: first)[language]
     case .sumLacking:

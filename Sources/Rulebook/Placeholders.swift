@@ -31,9 +31,10 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case sumsKeptPaid = "sums-kept-paid"
   case sumSaved = "sum-saved"
   case balloonName = "balloon-name"
-  case balloonNames = "balloon-names"
+  case balloonShort = "balloon-short"
   case balloonDate = "balloon-date"
   case usualPayments = "usual-payments"
+  case spareSavings = "spare-savings"
   case fromSavings = "from-savings"
   case trimmed
   case paidFirst = "paid-first"

@@ -6,55 +6,6 @@ import Wording
 
 /// How the offers of a statement come about, and what is asked beside them.
 extension ReportDraft {
-  /// What is put by is outside the offers.
-  var savingsApart: String? {
-    guard needsLenders || draw != nil || keptUse != nil, let savings = household.savings, savings.amount > .zero,
-      let needs = assessment.figures.monthNeeds.known
-    else { return nil }
-    let figures = assessment.figures
-    let whole = Stated(needs + figures.shortOfMinimums, isEstimate: figures.monthNeeds.isEstimate)
-    let (sum, month) = (shown(savings), shown(whole))
-    let lifted =
-      figures.shortOfMinimums > .zero
-      ? Text(en: ", every card at its minimum,", zh: "（每张卡都还到最低）") : Text(same: "")
-    let uses = [monthlyUse, catchUpUse, keptUse].compactMap(\.self)
-    let part =
-      uses.isEmpty
-      ? Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
-      : Text(
-        en: "Out of savings of \(sum): " + uses.map(\.en).joined(separator: "; "),
-        zh: "随时可用的钱\(spacedInChinese(sum))，" + uses.map(\.zh).joined(separator: "，"))
-    return Text(
-      en: "\(part.en). A month of living costs and payments\(lifted.en) takes \(month).",
-      zh: "\(part.zh)；一个月的开支和还款\(lifted.zh)要\(spacedInChinese(month))。")[language]
-  }
-
-  private var monthlyUse: Text? {
-    draw.map { draw in
-      let sum = draw.shown(in: household.currency)
-      guard offers.areNeeded else {
-        return Text(en: "what the month lacks (\(sum.en))", zh: "贴补每月不够的（\(sum.zh)）")
-      }
-      return offers.savingsPayPriority
-        ? Text(en: "living costs and priority debts (\(sum.en))", zh: "先顾生活和优先债务（\(sum.zh)）")
-        : Text(en: "living costs (\(sum.en))", zh: "留着过日子（\(sum.zh)）")
-    }
-  }
-
-  private var catchUpUse: Text? {
-    guard offers.catchUpFromSavings > .zero else { return nil }
-    let used = shown(offers.catchUpFromSavings)
-    return Text(en: "\(used) of what is behind", zh: "拿 \(used) 补逾期")
-  }
-
-  /// Only where others get shares, from which it would come.
-  private var keptUse: Text? {
-    let kept = assessment.sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
-    guard kept > .zero else { return nil }
-    let sum = shown(kept)
-    return Text(en: "\(sum) kept for what falls due in full", zh: "留 \(sum) 还到期要一次还的")
-  }
-
   /// The cards that get less than is paid on them so far.
   var cutToTheMinimum: String? {
     let cut = offers.cutToTheMinimum

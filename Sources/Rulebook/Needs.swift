@@ -1,0 +1,159 @@
+import Household
+import Money
+
+extension Advice {
+  /// What must be known to hold before a step is offered.
+  public enum Need: String, Sendable, CaseIterable {
+    case savingsBelowAMonth = "savings-below-a-month"
+    case savingsHoldAMonth = "savings-hold-a-month"
+    case moneyLeftOver = "money-left-over"
+    /// Savings hold a sum that falls due in full within a year.
+    case sumDueIsThere = "sum-due-is-there"
+    /// Such a sum will not be there on its day, or it cannot be told.
+    case sumDueIsLacking = "sum-due-is-lacking"
+    case sumDueLacksWithinAMonth = "sum-due-lacks-within-a-month"
+    case sumDueLacksLater = "sum-due-lacks-later"
+    /// Income, or savings beside it, pays every card its minimum.
+    case minimumsAreThere = "minimums-are-there"
+    case minimumsAreLacking = "minimums-are-lacking"
+    /// What is left each month can be put aside for such a sum.
+    case sumDueToSaveFor = "sum-due-to-save-for"
+    /// The month that falls short holds all that is due, when cards get no more than they ask for.
+    case minimumsSuffice = "minimums-suffice"
+    case minimumsDoNotSuffice = "minimums-do-not-suffice"
+    /// Something can be offered where something is behind, or it cannot be told.
+    case someArrearsCanBeMet = "some-arrears-can-be-met"
+    /// Everyday spending is not said to be off cards.
+    case spendsOnCards = "spends-on-cards"
+    /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.
+    case savingsPayWhatComesFirst = "savings-pay-what-comes-first"
+    /// Savings pay all that such a month lacks.
+    case savingsPayTheMonth = "savings-pay-the-month"
+    case savingsDoNotPay = "savings-do-not-pay"
+    /// Savings above a month's needs can go to what is behind.
+    case savingsMakeUpArrears = "savings-make-up-arrears"
+    case monthIsShort = "month-is-short"
+    case monthNotShort = "month-not-short"
+    case behind
+    case notBehind = "not-behind"
+    case owesOnACard = "owes-on-a-card"
+    case owesElsewhere = "owes-elsewhere"
+    /// A loan that is no bank's as a rule is behind, or the month falls short with one.
+    case pressedByOtherLenders = "pressed-by-other-lenders"
+    case owesBeyondMortgages = "owes-beyond-mortgages"
+    case shortOrBehind = "short-or-behind"
+    case noIncome = "no-income"
+    case someIncome = "some-income"
+    case paymentBelowMinimum = "payment-below-minimum"
+    case agreementInReach = "agreement-in-reach"
+    /// A lender to whom something is due can be offered nothing.
+    case nothingToOffer = "nothing-to-offer"
+    /// A lender can be offered something, and less than is due.
+    case offersLessThanDue = "offers-less-than-due"
+    case standsSurety = "stands-surety"
+    /// A promotional rate ends within a year.
+    case rateEnds = "a-rate-ends"
+    /// The same, and no debt that could be paid ahead costs interest now.
+    case onlyRatesThatEnd = "only-rates-that-end"
+    case notOnlyRatesThatEnd = "not-only-rates-that-end"
+    case paymentBelowInterest = "payment-below-interest"
+    case paysCardsInFull = "pays-cards-in-full"
+    case agentWasPaid = "agent-was-paid"
+    case rateNotKnown = "a-rate-not-known"
+    case debtNotKnown = "a-debt-not-known"
+    case littleKnown = "little-known"
+    /// Answers are missing that the month's sums need, though not most of all answers.
+    case partlyKnown = "partly-known"
+    /// Something urgent, something behind, or a month that falls short.
+    case pressed
+  }
+}
+
+/// What holds of the household.
+extension Assessment {
+  /// Every card that owes something is paid in full each month, and one does.
+  private var paysCardsInFull: Bool {
+    let owing = figures.debts.filter { $0.isCard && $0.owesSomething }
+    return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
+  }
+
+  /// The month that falls short holds all that is due, when cards get no more than they ask for.
+  private var minimumsSuffice: Bool {
+    figures.certainlyUnpaid != nil && offers.draw == nil && offers.basis != nil && !offers.areNeeded
+  }
+
+  private var minimumsAreThere: Bool { figures.certainlyUnpaid == nil || offers.basis != nil && !offers.areNeeded }
+
+  var firstSumLacking: SumDue? { sumsDue.first(where: \.isLacking) }
+
+  /// The first that what is left each month can still be put aside for.
+  var sumToSaveFor: SumDue? {
+    sumsDue.first { sum in
+      switch sum.standing {
+      case .savedFor: true
+      case .lacking: sum.date >= asOf.adding(months: 1)
+      case .kept, .notKnown: false
+      }
+    }
+  }
+
+  /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
+  private func isPressing(_ debt: OwedDebt) -> Bool {
+    let kinds: [Loan.Kind] = [.online, .consumer, .car, .business]
+    guard let kind = debt.kind, kinds.contains(kind), debt.owesSomething else { return false }
+    return figures.certainlyUnpaid != nil || debt.behind.map { $0 > 0 } ?? true
+  }
+
+  func isMet(_ need: Advice.Need) -> Bool {
+    switch need {
+    case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
+    case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
+    case .moneyLeftOver: figures.spareMargin.map { $0 > .zero } ?? false
+    case .sumDueIsThere: keptForSumsDue > .zero
+    case .sumDueIsLacking: firstSumLacking != nil
+    case .sumDueLacksWithinAMonth:
+      firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
+    case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
+    case .minimumsAreThere: minimumsAreThere
+    case .minimumsAreLacking: !minimumsAreThere
+    case .sumDueToSaveFor: sumToSaveFor != nil
+    case .savingsPayWhatComesFirst: offers.draw != nil && offers.areNeeded
+    case .savingsPayTheMonth: offers.draw != nil && !offers.areNeeded
+    case .savingsDoNotPay: offers.draw == nil
+    case .minimumsSuffice: minimumsSuffice
+    case .minimumsDoNotSuffice: !minimumsSuffice
+    case .someArrearsCanBeMet:
+      offers.available == nil || (offers.priority + offers.offers).contains { $0.behind > 0 && $0.sum > .zero }
+    case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
+    case .savingsMakeUpArrears: offers.catchUpFromSavings > .zero
+    case .monthIsShort: figures.certainlyUnpaid != nil
+    case .monthNotShort: figures.certainlyUnpaid == nil
+    case .noIncome: figures.monthlyIncome.known == .zero
+    case .someIncome: figures.monthlyIncome.known != .zero
+    case .paymentBelowMinimum: figures.shortOfMinimums > .zero
+    case .agreementInReach: agreementIsInReach
+    case .nothingToOffer: !offers.withoutOffer.isEmpty
+    case .offersLessThanDue: !offers.offeredLess.isEmpty
+    case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
+    case .rateEnds: endingRate != nil
+    case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil
+    case .notOnlyRatesThatEnd: endingRate == nil || dearestDebt != nil
+    case .behind: isBehind
+    case .notBehind: !isBehind
+    case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
+    case .shortOrBehind: figures.certainlyUnpaid != nil || isBehind
+    case .paymentBelowInterest: !growingDebts.isEmpty
+    case .paysCardsInFull: paysCardsInFull
+    case .agentWasPaid: household.record.agent == .paid
+    case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
+    case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
+    case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
+    case .rateNotKnown:
+      figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full && $0.kind != .family }
+    case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
+    case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !holds(.littleKnown)
+    case .pressed: isPressed
+    case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
+    }
+  }
+}
