@@ -41,10 +41,15 @@ extension Assessment {
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
+  /// None while an account is frozen; nil while they are not known.
+  var usableSavings: Amount? {
+    household.situation.urgent?.contains(.frozen) ?? false ? .zero : figures.savings.known
+  }
+
   /// Savings above a month of essentials and payments, every card at its minimum, and above what falls due in full within
   /// a year where they cover that; nil while answers are missing.
   public var spareSavings: Amount? {
-    guard let savings = figures.savings.known, let needs = figures.monthNeeds.known else { return nil }
+    guard let savings = usableSavings, let needs = figures.monthNeeds.known else { return nil }
     return savings - needs - figures.shortOfMinimums - keptForSumsDue
   }
 }

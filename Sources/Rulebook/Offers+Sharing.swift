@@ -9,6 +9,8 @@ extension Offers {
     var living: Amount
     /// None while an account is frozen.
     var savings: Amount
+    /// What falls due in full on priority debts.
+    var prioritySums: Amount
     /// The home, power or a court matter cannot wait.
     var homeIsUrgent: Bool
     /// Minor units of a whole unit: no part has broken ones unless it is all that is due, or behind.
@@ -68,7 +70,8 @@ extension Offers {
     guard lacking > .zero, priorityNotMet.isEmpty else { return }
     let now = (draw?.now ?? .zero) + lacking
     let draw = SavingsDraw(now: now, later: max(.zero, now - ending(priority + offers)), months: 1)
-    guard means.savings - means.living - catchUpFromSavings >= draw.total(of: monthsForAll) else { return }
+    let spare = means.savings - means.living - catchUpFromSavings - means.prioritySums
+    guard spare >= draw.total(of: monthsForAll) else { return }
     self.draw = draw
     rest += lacking
   }
@@ -95,7 +98,7 @@ extension Offers {
 
   private mutating func makeUpAll(_ means: Means) {
     let kept = draw?.total(of: monthsForAll) ?? .zero
-    let savings = max(.zero, means.savings - means.living - catchUpFromSavings - kept)
+    let savings = max(.zero, means.savings - means.living - catchUpFromSavings - means.prioritySums - kept)
     let before = catchUp
     var left = savings + rest - rest.share(setAside)
     left = left - makeUpPriority(atMost: left, means)

@@ -37,9 +37,9 @@ public struct Offers: Sendable, Equatable {
     /// About what is behind: a payment for each month, at most what is owed beyond this month's; all of it where no payment
     /// is agreed.
     public var arrears: Amount {
-      guard behind > 0, let usual else { return .zero }
-      guard usual > .zero else { return balance }
-      let missed = usual.share(Ratio(Int128(behind), 1))
+      guard behind > 0, let payment else { return .zero }
+      guard payment > .zero else { return balance }
+      let missed = payment.share(Ratio(Int128(behind), 1))
       return balance > .zero ? min(missed, balance - due) : missed
     }
 
@@ -81,7 +81,9 @@ public struct Offers: Sendable, Equatable {
 
   init(_ assessment: Assessment) {
     let figures = assessment.figures
-    missing = figures.monthlyIncome.missing + figures.essentials.missing
+    missing =
+      figures.monthlyIncome.missing + figures.essentials.missing
+      + figures.openLists.all.filter { $0 != "more-debts" }
     for debt in figures.debts where debt.balance.known != .zero && debt.pays != .full {
       if debt.isPriority {
         missing += debt.payment.missing
@@ -103,7 +105,7 @@ public struct Offers: Sendable, Equatable {
     share(
       Means(
         there: figures.monthlyIncome.low - figures.essentials.low, living: figures.essentials.low,
-        savings: urgent.contains(.frozen) ? .zero : figures.savings.known ?? .zero,
+        savings: assessment.usableSavings ?? .zero, prioritySums: assessment.prioritySumsDue,
         homeIsUrgent: urgent.contains { [.eviction, .disconnection, .court].contains($0) },
         unit: assessment.household.currency.minorUnits))
   }

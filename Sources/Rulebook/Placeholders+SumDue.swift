@@ -70,20 +70,26 @@ extension Assessment {
       sum += there
     }
     guard !offers.areNeeded else {
-      return Text(
-        en: "What is put by has to last for living costs and what comes first, so none of it can be promised",
-        zh: "手上的钱要先顾生活和要先保住的，这笔现在不能答应")
+      return offers.draw == nil
+        ? Text(
+          en: "Other lenders get less than is due, so none of it can be promised", zh: "别家都还不够，这笔现在不能答应")
+        : Text(
+          en: "What is put by has to last for living costs and what comes first, so none of it can be promised",
+          zh: "手上的钱要先顾生活和要先保住的，这笔现在不能答应")
     }
     let (shown, isNow) = (sum.formatted(in: household.currency), lacking[0].date <= asOf)
+    let kept =
+      offers.draw == nil
+      ? Text(en: "With a month's living costs kept back", zh: "留出一个月的生活开支")
+      : Text(en: "With what the coming months need kept back", zh: "留出往后几个月要贴补的")
     guard sum > .zero else {
       return isNow
-        ? Text(en: "With a month's living costs kept back, none of it is there", zh: "留出一个月的生活开支，现在拿不出来")
-        : Text(en: "With a month's living costs kept back, none of it will be there", zh: "留出一个月的生活开支，到时还拿不出来")
+        ? Text(en: "\(kept.en), none of it is there", zh: "\(kept.zh)，现在拿不出来")
+        : Text(en: "\(kept.en), none of it will be there", zh: "\(kept.zh)，到时还拿不出来")
     }
     return isNow
-      ? Text(en: "With a month's living costs kept back, \(shown) of it is there", zh: "留出一个月的生活开支，现在能拿出 \(shown)")
-      : Text(
-        en: "With a month's living costs kept back, \(shown) of it can be there", zh: "留出一个月的生活开支，到时能拿出 \(shown)")
+      ? Text(en: "\(kept.en), \(shown) of it is there", zh: "\(kept.zh)，现在能拿出 \(shown)")
+      : Text(en: "\(kept.en), \(shown) of it can be there", zh: "\(kept.zh)，到时能拿出 \(shown)")
   }
 
   private func whatToAskFor(_ due: SumDue) -> Text {

@@ -35,6 +35,11 @@ extension SumDue.Standing {
 }
 
 extension Assessment {
+  /// What falls due in full on priority debts: it has savings before what is due on others.
+  var prioritySumsDue: Amount {
+    bench.balloonsWithinAYear.filter(\.debt.isPriority).reduce(.zero) { $0 + $1.debt.balance.low }
+  }
+
   /// In the order of their dates: what one takes, the later ones do not have. Savings that the month needs, or what is
   /// behind, are not there for them, and nothing is while other lenders get less than is due.
   public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
@@ -85,7 +90,7 @@ extension Assessment {
   /// What is there of them when so many months are over, half a year at least while they add to the month, without what the months lack and what goes to what is behind; nil
   /// while they are not known.
   private func savings(after months: Int) -> Amount? {
-    figures.savings.known.map {
+    usableSavings.map {
       $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(6, months)) ?? .zero)
     }
   }
@@ -96,6 +101,18 @@ extension Assessment {
   /// There are such sums, and savings hold all of them.
   public var savingsHoldSumsDue: Bool { !sumsDue.isEmpty && sumsDue.allSatisfy { $0.standing == .kept } }
 
+  /// What of savings goes to such sums, parts of them included.
+  var takenForSumsDue: Amount {
+    sumsDue.reduce(.zero) { $0 + ($1.standing == .notKnown ? .zero : $1.standing.taking($1.sum ?? .zero)) }
+  }
+
+  /// What can be brought for those that will not be there.
+  public var broughtForSumsLacking: Amount {
+    sumsDue.filter(\.isLacking).reduce(.zero) { sum, due in
+      if case .lacking(let there) = due.standing { sum + there } else { sum }
+    }
+  }
+
   /// What of the savings is for such sums.
   var keptForSumsDue: Amount {
     sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
@@ -104,7 +121,7 @@ extension Assessment {
   /// What stays of savings when the last that they hold is paid; nil where they hold none, and where more is put aside of
   /// them for another.
   var savingsAfterSumsDue: Amount? {
-    guard let last = sumsDue.last(where: { $0.standing == .kept }), let savings = figures.savings.known,
+    guard let last = sumsDue.last(where: { $0.standing == .kept }), let savings = usableSavings,
       !sumsDue.contains(where: { $0.standing == .savedFor })
     else { return nil }
     let drawn = offers.draw?.total(of: monthsBegun(until: last.date)) ?? .zero
@@ -113,8 +130,8 @@ extension Assessment {
 
   /// What savings add to the month, and for how long, with those sums kept apart.
   public var savingsDraw: SavingsDraw? {
-    guard var draw = offers.draw, let savings = figures.savings.known else { return nil }
-    draw.months = draw.months(of: savings - offers.catchUpFromSavings - keptForSumsDue)
+    guard var draw = offers.draw, let savings = usableSavings else { return nil }
+    draw.months = max(1, draw.months(of: savings - offers.catchUpFromSavings - takenForSumsDue))
     return draw
   }
 }

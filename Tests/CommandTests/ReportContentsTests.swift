@@ -72,6 +72,29 @@ import Testing
     #expect(!handout.contains("instalment agreement"))
   }
 
+  @Test func nothingIsPromisedOfAFrozenAccount() throws {
+    let debts =
+      "cards: []\nloans: [{name: Shop, kind: business, balance: 8000, payment: 40, due-in-full: 2026-12-20}]\n"
+      + "situation: {urgent: [frozen]}\n"
+    let handout = try report(base + debts, for: "client")
+    #expect(!handout.contains("Keep it apart in the savings") && handout.contains("none of it will be there"))
+    let statement = try report(base + debts, for: "counsellor")
+    #expect(!statement.contains("kept for what falls due"))
+  }
+
+  /// What is brought for a sum due is not counted in the months that savings last.
+  @Test func onePoolOfSavings() throws {
+    let document =
+      base.replacing("9,000", with: "5,500")
+      + "cards: []\nloans: [{name: Loan, kind: online, balance: 30000, payment: 1500}, "
+      + "{name: Shop, kind: business, balance: 40000, payment: 100, due-in-full: 2026-12-20}]\n"
+    let handout = try report(document, for: "client")
+    #expect(handout.contains("it takes out of savings: 600 a month, for about 13 months."))
+    #expect(handout.contains("With what the coming months need kept back, 11,900 of it can be there."))
+    let statement = try report(document, for: "counsellor")
+    #expect(statement.contains("11,900 at most towards what falls due in full"))
+  }
+
   @Test func aHouseholdOfSeveralSpeaksAsOne() throws {
     let text = try report(
       short + "cards: [{name: Visa, holder: Li Na, limit: 9000, balance: 8000, payment: 2800}]\nloans: []\n",
@@ -157,7 +180,7 @@ import Testing
       base + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, behind: 2}]\nloans: []\n", for: "client")
     #expect(
       step.contains(
-        "make up 1,600 of it out of savings, a month's living costs kept back: Visa."))
+        "make up 1,600 of it out of savings: Visa. What living costs need is kept back."))
     #expect(
       step.contains(
         "“I can pay you 800 a month, no less than the card asks for, and 1,600 this month towards what is behind.”"))

@@ -124,7 +124,7 @@ import Wording
   @Test func savingsAboveAMonthMakeUpWhatIsBehind() throws {
     let behind = assess(household { $0.cards?[0].behind = 2 }, with: pack, asOf: day)
     let step = try #require(behind.steps.first { $0.advice.id == "savings-for-arrears" })
-    #expect(step.text.en.hasSuffix("make up 1,600 of it out of savings, a month's living costs kept back: Visa."))
+    #expect(step.text.en.hasSuffix("make up 1,600 of it out of savings: Visa. What living costs need is kept back."))
     let little = household { household in
       household.cards?[0].behind = 2
       household.savings = Stated(Amount(minorUnits: 450_000))

@@ -49,6 +49,8 @@ public struct ReportDebt: Sendable, Equatable {
   public var offer: Amount?
   /// What can be paid once, this month, towards what is behind.
   public var catchUp: Amount?
+  /// About what is behind when that is paid.
+  public var stillBehind: Amount?
   public var note: String?
 }
 
@@ -89,7 +91,8 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
       dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
       isPriority: priorities.contains(debt.path), consequence: debt.consequence, leastDue: offer?.due,
       offer: offer?.sum,
-      catchUp: offer?.catchUp, note: terms.note.map { sanitised($0) })
+      catchUp: offer?.catchUp, stillBehind: offer.map { $0.arrears - $0.catchUp },
+      note: terms.note.map { sanitised($0) })
   }
 }
 

@@ -18,10 +18,11 @@ extension ReportDraft {
     ]
     if hasOffers { columns.append(column(Text(en: "Offer", zh: "每月拟还"), isNumber: true)) }
     if catchesUp { columns.append(column(Text(en: "Once", zh: "另补逾期"), isNumber: true)) }
+    func due(_ debt: ReportDebt) -> Amount? { hasOffers ? debt.leastDue ?? debt.due : debt.due }
     let rows = debts.map { debt in
       [
         debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
-        debt.rateInForce.map { $0.formatted(language) } ?? "?", shown(debt.due, isEstimate: debt.paymentIsEstimate),
+        debt.rateInForce.map { $0.formatted(language) } ?? "?", shown(due(debt), isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
       ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(shown) ?? "-"] : [])
     }
@@ -35,7 +36,10 @@ extension ReportDraft {
     return [
       Text(en: "Total", zh: "合计")[language], "",
       sum(debts.map(\.balance), isEstimate: debts.contains(where: \.balanceIsEstimate)),
-      "", sum(debts.map(\.due), isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
+      "",
+      sum(
+        debts.map { hasOffers ? $0.leastDue ?? $0.due : $0.due }, isEstimate: debts.contains(where: \.paymentIsEstimate)
+      ), "",
     ] + (hasOffers ? [whole(debts.compactMap(\.offer))] : [])
       + (catchesUp ? [whole(debts.compactMap(\.catchUp))] : [])
   }
@@ -53,7 +57,9 @@ extension ReportDraft {
 
   /// What the table has no column for: a rate that ends, a payment below the minimum, money overpaid.
   func remarks(on debt: ReportDebt) -> [String] {
-    [endingRate(debt), belowMinimum(debt), paidInFull(debt), overpaid(debt)].compactMap { $0?[language] }
+    [endingRate(debt), belowMinimum(debt), aboveMinimum(debt), paidInFull(debt), overpaid(debt)].compactMap {
+      $0?[language]
+    }
   }
 
   /// The same for all debts, each with its name.
@@ -74,6 +80,15 @@ extension ReportDraft {
     return Text(
       en: "\(shown(payment)) a month is paid now, less than the minimum (\(shown(due)))",
       zh: "现在每月还 \(shown(payment))，不到最低还款额（\(shown(due))）")
+  }
+
+  private func aboveMinimum(_ debt: ReportDebt) -> Text? {
+    guard request.kind == .counsellor, let payment = debt.payment, let least = debt.leastDue, payment > least,
+      debt.kind == "card"
+    else { return nil }
+    return Text(
+      en: "\(shown(payment)) a month is paid now, \(shown(least)) is the minimum",
+      zh: "现在每月还 \(shown(payment))，最低还款额是 \(shown(least))")
   }
 
   private func paidInFull(_ debt: ReportDebt) -> Text? {

@@ -115,10 +115,8 @@ extension ReportDraft {
     let now =
       there > .zero
       ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")
-    guard isFirst, let margin = assessment.figures.spareMargin, margin > .zero, offers.catchUp == .zero else {
-      return now
-    }
-    let monthly = shown(margin)
+    guard isFirst, offers.rest > .zero else { return now }
+    let monthly = shown(offers.rest)
     return Text(
       en: "\(now.en) About \(monthly) a month is there.", zh: "\(now.zh)以后每月能拿出 \(monthly) 左右。")
   }

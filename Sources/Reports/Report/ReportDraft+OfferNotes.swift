@@ -12,8 +12,8 @@ extension ReportDraft {
     guard !cut.isEmpty else { return nil }
     let names = names(cut.map(\.path))
     return Text(
-      en: "\(names): the payment is cut, not below what the card asks for, so that other lenders get what is due.",
-      zh: "\(names)先少还一点，不低于最低还款额，好让别家按时收到。")[language]
+      en: "\(names): paid less for now, not below what the card asks for; what is behind or due elsewhere comes first.",
+      zh: "\(names)先少还一点，不低于最低还款额；逾期的和别家该还的先还。")[language]
   }
 
   var stillBehind: String? {
@@ -96,15 +96,14 @@ extension ReportDraft {
     }
   }
 
-  /// What the months after this one have more, where offers fall short.
+  /// What is different in the months after this one, where offers fall short of what is due, or savings add to it.
   var endingWithIt: String? {
     let ending = (offers.priority + offers.offers).filter(\.isPaidOff)
-    guard offers.areNeeded || offers.draw != nil, !ending.isEmpty else { return nil }
+    guard offers.areNeeded || draw != nil, !ending.isEmpty else { return nil }
     let (names, sum) = (names(ending.map(\.path)), shown(ending.map(\.due).reduce(.zero, +)))
     return Text(
-      en:
-        "\(names): paid off with this month's payment. From then on \(sum) more is there each month; the offers rise.",
-      zh: "\(names)这个月就还清；下个月起每月多出 \(sum)，拟还的数可以提高。")[language]
+      en: "\(names): paid off this month. The \(sum) a month that it takes is free from the next one on.",
+      zh: "\(names)这个月就还清；下个月起，每月还它的 \(sum) 就空出来了。")[language]
   }
 
   private var isShortOfBalloon: Bool { assessment.sumsDue.contains(where: \.isLacking) }

@@ -7,7 +7,8 @@ import Wording
 extension ReportDraft {
   /// What of savings goes where; that they are in no offer, where nothing does.
   var savingsApart: String? {
-    guard needsLenders || draw != nil || keptUse != nil, let savings = household.savings, savings.amount > .zero,
+    guard needsLenders || draw != nil || keptUse != nil || broughtUse != nil, let savings = household.savings,
+      savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
     let figures = assessment.figures
@@ -16,7 +17,7 @@ extension ReportDraft {
     let lifted =
       figures.shortOfMinimums > .zero
       ? Text(en: ", every card at its minimum,", zh: "（每张卡都还到最低）") : Text(same: "")
-    let uses = [monthlyUse, catchUpUse, keptUse].compactMap(\.self)
+    let uses = [monthlyUse, catchUpUse, keptUse, broughtUse].compactMap(\.self)
     let part =
       uses.isEmpty
       ? Text(en: "Savings of \(sum) are not in the offers", zh: "随时可用的钱\(spacedInChinese(sum))，没有算进拟还的数里")
@@ -52,5 +53,12 @@ extension ReportDraft {
     guard kept > .zero else { return nil }
     let sum = shown(kept)
     return Text(en: "\(sum) kept for what falls due in full", zh: "留 \(sum) 还到期要一次还的")
+  }
+
+  private var broughtUse: Text? {
+    let sum = assessment.broughtForSumsLacking
+    guard sum > .zero else { return nil }
+    let brought = shown(sum)
+    return Text(en: "\(brought) at most towards what falls due in full", zh: "最多拿 \(brought) 还到期要一次还的")
   }
 }

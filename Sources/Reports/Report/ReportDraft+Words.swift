@@ -63,20 +63,30 @@ extension ReportDraft {
   }
 
   var toThoseWithout: Text {
-    let hasSavings = household.savings.map { $0.amount > .zero } ?? false
-    let paysFirst = !offers.priority.isEmpty && offers.priorityNotMet.isEmpty
-    let first = paysFirst ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
-    let reason =
-      hasSavings
-      ? Text(
-        en: "What is put by has to last for living costs\(first.en), so \(who.en) can offer you nothing now",
-        zh: "手上的存款要先顾生活\(first.zh)，现在拿不出钱还您这边")
-      : Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
+    let reason = whyNothing
     return Text(
       en: """
         To those who get nothing now: “\(reason.en). Please hold what \(who.en) owe for a while, and tell \(isShared ? "us" : "me") what you can do.”
         """,
       zh: "现在还不上的，这样说：“\(reason.zh)，能不能先缓一缓？还能怎么办，请告诉我。”")
+  }
+
+  private var whyNothing: Text {
+    if household.situation.urgent?.contains(.frozen) ?? false {
+      return Text(
+        en: "An account is frozen, and nothing is left for you now", zh: "账户被冻结了，现在没有钱还您这边")
+    }
+    guard draw == nil else {
+      let first = offers.savingsPayPriority ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
+      return Text(
+        en: "What is put by has to last for living costs\(first.en), so \(who.en) can offer you nothing now",
+        zh: "手上的存款要先顾生活\(first.zh)，现在拿不出钱还您这边")
+    }
+    return offers.squeeze == .lasting || offers.catchUp == .zero
+      ? Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
+      : Text(
+        en: "For now all that is there goes to what has to come first, until that is made up",
+        zh: "现在能拿出来的，要先把必须先还的补上，暂时没有钱还您这边")
   }
 
   /// `“I can pay you 3,000 a month by the 5th, the full payment, and 900 this month towards what is behind.”`
@@ -139,7 +149,11 @@ extension ReportDraft {
   private func arrears(_ debt: ReportDebt) -> Text {
     guard let behind = debt.behind, behind > 0 else { return Text(same: "") }
     if let sum = debt.catchUp, sum > .zero {
-      return Text(en: ", and \(shown(sum)) this month towards what is behind", zh: "；这个月另外补 \(shown(sum))")
+      let rest =
+        debt.stillBehind.map { $0 > .zero } ?? false
+        ? Text(en: "; let us agree how \(who.en) make up the rest", zh: "，其余的怎么补，想跟您商量") : Text(same: "")
+      return Text(
+        en: ", and \(shown(sum)) this month towards what is behind\(rest.en)", zh: "；这个月另外补 \(shown(sum))\(rest.zh)")
     }
     return debt.isPaidInFullByOffer
       ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")

@@ -123,7 +123,9 @@ struct FigureLines {
 
   private func shortEachMonth(by sum: Amount) -> String {
     let short = shown(sum, isEstimate: marginIsEstimate)
-    return Text(en: "\(short) short each month", zh: "每月差\(spacedInChinese(short))")[language]
+    return assessment.isShortOnce
+      ? Text(en: "\(short) short this month", zh: "这个月差\(spacedInChinese(short))")[language]
+      : Text(en: "\(short) short each month", zh: "每月差\(spacedInChinese(short))")[language]
   }
 
   /// What becomes of it where a card asks for more than is paid; empty where none does.

@@ -52,7 +52,8 @@ extension Assessment {
     if figures.shortOfMinimums > .zero { return monthAtTheMinimums(margin) }
     if margin < .zero {
       let short = asSaid(-margin)
-      return Text(en: "On these figures this month is \(short.en) short.", zh: "按这些数字，每个月还差\(short.zh)。")
+      let each = isShortOnce ? "这个月" : "每个月"
+      return Text(en: "On these figures this month is \(short.en) short.", zh: "按这些数字，\(each)还差\(short.zh)。")
     }
     if margin == .zero {
       return Text(
@@ -63,6 +64,9 @@ extension Assessment {
       en: "On these figures this month's payments can be met, with \(left.en) left.",
       zh: "按这些数字，这个月该还的都还得上，还剩\(left.zh)。")
   }
+
+  /// From the next month on it falls short no more.
+  var isShortOnce: Bool { offers.draw?.isOnce ?? (offers.squeeze == .thisMonth) }
 
   /// Where a card is paid less than it asks for.
   private func monthAtTheMinimums(_ margin: Amount) -> Text {

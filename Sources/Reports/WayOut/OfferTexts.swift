@@ -39,7 +39,12 @@ func sumDueBesides(_ assessment: Assessment) -> Text? {
     let (en, zh) = (names.map(\.en).joined(separator: ", "), names.map(\.zh).joined(separator: "、"))
     end = Text(en: "ask first whether it can be paid in parts (\(en))", zh: "先问能不能分次还（\(zh)）")
   }
-  return assessment.filled(Text(en: "Besides, {sums-due}: \(end.en).", zh: "另外，{sums-due}：\(end.zh)。"))
+  let brought = assessment.broughtForSumsLacking
+  let sum = brought.formatted(in: assessment.household.currency)
+  let there =
+    brought > .zero ? Text(en: " (\(sum) can be there)", zh: "（到时能拿出 \(sum)）") : Text(same: "")
+  return assessment.filled(
+    Text(en: "Besides, {sums-due}: \(end.en)\(there.en).", zh: "另外，{sums-due}：\(end.zh)\(there.zh)。"))
 }
 
 let nothingToOffer = Text(

@@ -33,7 +33,9 @@ extension WayOutReport {
       if !offers.offers.isEmpty { page.add(text, indent: 2) }
     case .asAgreed?:
       guard offers.draw == nil else { return }
-      page.add(wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed, indent: 2)
+      page.add(
+        wayOut.assessment.filled(whenCut)
+          ?? (wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed), indent: 2)
     case .dueThenArrears?, .shares?:
       addShares(offers)
     }
@@ -87,7 +89,7 @@ extension WayOutReport {
       grid.add(
         row(
           [
-            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.usualDue),
+            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.due),
             shown(offer.sum),
           ], shown(offer.catchUp)))
     }
@@ -122,6 +124,10 @@ extension WayOutReport {
 private let asAgreed = Text(
   en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
   zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。")
+
+private let whenCut = Text(
+  en: "That covers what is due each month when cards get less for now, though no less than they ask for: {trimmed}.",
+  zh: "卡先少还一点（不低于最低还款额），每月该还的就够还：{trimmed}。")
 
 private let minimumsAreThere = Text(
   en: "That covers everything due each month, every card's minimum too: pay those at least.",
