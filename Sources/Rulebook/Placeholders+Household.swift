@@ -40,12 +40,12 @@ extension Assessment {
     case .dearest: dearestDebt.map { name($0, language) }
     case .dearestRate: dearestDebt?.rate(from: asOf)?.formatted(language)
     case .highestRate: highestRate[language]
-    case .growing: shortList(growingDebts.map { name($0, language) }, language)
+    case .growing: shortList(growingDebts, language) { name($0, language) }
     case .belowMinimum: belowMinimum(language)
-    case .notPaid: shortList(offers.withoutOffer.map { name($0.path, $0.name, language) }, language)
-    case .offeredLess: shortList(offers.offeredLess.map { offered($0, of: $0.due, language) }, language)
+    case .notPaid: shortList(offers.withoutOffer, language) { name($0.path, $0.name, language) }
+    case .offeredLess: shortList(offers.offeredLess, language) { offered($0, of: $0.due, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
-    case .promos: shortList(endingRates.map { ending($0, language) }, language, between: Text(en: "; ", zh: "；"))
+    case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
     case .promoName: endingRate.map { name($0.debt, language) }
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
@@ -55,13 +55,13 @@ extension Assessment {
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
       wordOfSumDue(placeholder, language)
     case .fromSavings: savingsDraw?.shown(in: household.currency)[language]
-    case .trimmed: shortList(offers.cutToTheMinimum.map { offered($0, of: $0.usualDue, language) }, language)
+    case .trimmed: shortList(offers.cutToTheMinimum, language) { offered($0, of: $0.usualDue, language) }
     case .paidFirst:
-      shortList(offers.priority.filter { $0.sum > .zero }.map { name($0.path, $0.name, language) }, language)
+      shortList(offers.priority.filter { $0.sum > .zero }, language) { name($0.path, $0.name, language) }
     case .caughtUp:
-      shortList(
-        (offers.priority + offers.offers).filter { $0.catchUp > .zero }.map { name($0.path, $0.name, language) },
-        language)
+      shortList((offers.priority + offers.offers).filter { $0.catchUp > .zero }, language) {
+        name($0.path, $0.name, language)
+      }
     default: nil
     }
   }
@@ -80,14 +80,15 @@ extension Assessment {
     growingDebts.isEmpty ? nil : growingDebts.compactMap(part).reduce(.zero, +)
   }
 
-  /// Three of them by name, the others as a number; nil for none.
-  func shortList(
-    _ names: [String], _ language: Language, between sign: Text = Text(en: ", ", zh: "、")
+  /// Three of them as said, the others as a number; nil for none.
+  func shortList<Item>(
+    _ items: [Item], _ language: Language, between sign: Text = Text(en: ", ", zh: "、"),
+    as said: (Item) -> String?
   ) -> String? {
-    guard !names.isEmpty else { return nil }
-    let shown = names.prefix(3).joined(separator: sign[language])
-    let more = names.count - 3
-    return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(names.count) 笔")[language] : shown
+    let shown = items.prefix(mostNamed).compactMap(said).joined(separator: sign[language])
+    guard !shown.isEmpty else { return nil }
+    let more = items.count - mostNamed
+    return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(items.count) 笔")[language] : shown
   }
 
   /// `Visa 340 of 400`.
@@ -106,11 +107,9 @@ extension Assessment {
 
   /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
   private func belowMinimum(_ language: Language) -> String? {
-    let cards = figures.debts.compactMap { debt -> String? in
-      guard debt.shortOfMinimum > .zero, let minimum = debt.minimumDue else { return nil }
-      return "\(name(debt, language)) \(minimum.formatted(in: household.currency))"
+    shortList(figures.debts.filter { $0.shortOfMinimum > .zero }, language) { debt in
+      debt.minimumDue.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
     }
-    return shortList(cards, language)
   }
 
   private var highestRate: Text {
@@ -137,3 +136,7 @@ extension Assessment {
       ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
   }
 }
+
+private let mostNamed = 3
+
+let semicolon = Text(en: "; ", zh: "；")

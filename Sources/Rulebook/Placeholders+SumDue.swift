@@ -12,15 +12,15 @@ extension Assessment {
     case .balloonDate: first.date.description
     case .balloonWhen: day(of: first)[language]
     case .sumLacking:
-      shortList(lacking.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
+      shortList(lacking, language, between: semicolon) { saying($0, language) }
     case .sumThere: there(lacking)?[language]
     case .sumRest: lacking.first.map { whatToAskFor($0)[language] }
     case .sumAsked: lacking.first.map { whenToAsk($0)[language] }
     case .sumDate: lacking.first?.date.description
     case .sumsDue:
-      shortList(sumsDue.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
+      shortList(sumsDue, language, between: semicolon) { saying($0, language) }
     case .sumsKept:
-      shortList(kept.compactMap { saying($0, language) }, language, between: Text(en: "; ", zh: "；"))
+      shortList(kept, language, between: semicolon) { saying($0, language) }
     case .sumsKeptDay: kept.first.map { whenToPay($0)[language] }
     case .sumsKeptPaid: kept.first.map { howToPay($0, kept.last ?? $0)[language] }
     case .sumSaved: sumToSaveFor.flatMap { saying($0, language) }

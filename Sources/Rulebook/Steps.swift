@@ -46,7 +46,7 @@ extension Assessment {
     let unnamed = pack.adviceForEveryone
     var seen: Set<String> = []
     let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
-    let dated = pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
+    let dated = sumsDue.isEmpty ? [] : pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
     return named.filter(isAsked)
       + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted } + dated
   }

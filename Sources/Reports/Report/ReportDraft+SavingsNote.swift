@@ -7,7 +7,8 @@ import Wording
 extension ReportDraft {
   /// What of savings goes where; that they are in no offer, where nothing does.
   var savingsApart: String? {
-    guard needsLenders || draw != nil || keptUse != nil || broughtUse != nil, let savings = household.savings,
+    guard frozenAccount == nil, needsLenders || draw != nil || keptUse != nil || broughtUse != nil,
+      let savings = household.savings,
       savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
@@ -27,6 +28,12 @@ extension ReportDraft {
     return Text(
       en: "\(part.en). A month of living costs and payments\(lifted.en) takes \(month).",
       zh: "\(part.zh)；一个月的开支和还款\(lifted.zh)要\(spacedInChinese(month))。")[language]
+  }
+
+  /// That nothing is drawn on where an account is frozen.
+  var frozenAccount: String? {
+    guard household.situation.urgent?.contains(.frozen) ?? false, household.savings?.amount != .zero else { return nil }
+    return Text(en: "An account is frozen: savings are in no offer.", zh: "账户被冻结，存款没有算进拟还的数里。")[language]
   }
 
   private var monthlyUse: Text? {

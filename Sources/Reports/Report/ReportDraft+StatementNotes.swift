@@ -16,7 +16,7 @@ extension ReportDraft {
     let ofAll = [
       unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, onlyForATime, tooSmall, endingWithIt,
       cutToTheMinimum,
-      savingsApart,
+      savingsApart, frozenAccount,
     ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
       + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
