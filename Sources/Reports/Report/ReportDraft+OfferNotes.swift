@@ -60,8 +60,8 @@ extension ReportDraft {
       Text(
         en: """
           What is due is offered in full. What is behind (about a payment for each month missed) is made up once, this \
-          month: out of savings above a month's living costs, then of what is over, a tenth of it kept back. What is not made up \
-          then follows.
+          month: out of savings above a month's living costs, then of what is over, some of it kept back. What is not made up \
+          follows as there is money.
           """,
         zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一点备用；没补完的，有钱再接着补。")
     case .asAgreed?:

@@ -67,10 +67,10 @@ func howOffersAreMade(_ offers: Offers) -> Text {
     ? Text(
       en: """
         What is due can be paid each month. What is behind, about a payment for each month missed, is made up once: out \
-        of savings above a month's living costs, then of what is over this month, a tenth of it kept back. Ask what \
+        of savings above a month's living costs, then of what is over this month, some of it kept back. Ask what \
         exactly is behind.
         """,
-      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一成备用。到底欠了多少，请问清楚。")
+      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一点备用。到底欠了多少，请问清楚。")
     : Text(
       en: """
         Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
