@@ -41,10 +41,10 @@ extension Assessment {
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
+  public var hasFrozenAccount: Bool { household.situation.urgent?.contains(.frozen) ?? false }
+
   /// None while an account is frozen; nil while they are not known.
-  var usableSavings: Amount? {
-    household.situation.urgent?.contains(.frozen) ?? false ? .zero : figures.savings.known
-  }
+  var usableSavings: Amount? { hasFrozenAccount ? .zero : figures.savings.known }
 
   /// Savings above a month of essentials and payments, every card at its minimum, and above what falls due in full within
   /// a year where they cover that; nil while answers are missing.

@@ -69,7 +69,7 @@ public struct Assessment: Sendable {
   public let hasUrgentMatter: Bool
   let isBehind: Bool
   private let knownOffers = Once<Single, Offers>()
-  let knownSums = Once<Single, [SumDue]>()
+  private let knownSums = Once<Single, [SumDue]>()
   private let knownNeeds = Once<Advice.Need, Bool>()
 
   init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
@@ -85,6 +85,9 @@ public struct Assessment: Sendable {
 
   /// What lenders can be offered: not worked out where nobody asks.
   public var offers: Offers { knownOffers.value(.only) { Offers(self) } }
+
+  /// What falls due in full within a year, and whether it will be there; in the order of their dates.
+  public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
 
   /// Whether what a step needs is known to hold; asked of every step for every finding.
   func holds(_ need: Advice.Need) -> Bool { knownNeeds.value(need) { isMet(need) } }

@@ -1,6 +1,10 @@
 import Money
 
 extension Offers {
+  /// For so many months savings have to last before they are put to debts that cost money only. Ours: twice the three months
+  /// of a reserve, so that none is used up on debts that could be talked about.
+  static let monthsForAll = 6
+
   /// What there is to share out.
   struct Means {
     /// Income − essentials.
@@ -71,7 +75,7 @@ extension Offers {
     let now = (draw?.now ?? .zero) + lacking
     let draw = SavingsDraw(now: now, later: max(.zero, now - ending(priority + offers)), months: 1)
     let spare = means.savings - means.living - catchUpFromSavings - means.prioritySums
-    guard spare >= draw.total(of: monthsForAll) else { return }
+    guard spare >= draw.total(of: Offers.monthsForAll) else { return }
     self.draw = draw
     rest += lacking
   }
@@ -97,7 +101,7 @@ extension Offers {
   private var isAllMadeUp: Bool { catchUp >= arrears }
 
   private mutating func makeUpAll(_ means: Means) {
-    let kept = draw?.total(of: monthsForAll) ?? .zero
+    let kept = draw?.total(of: Offers.monthsForAll) ?? .zero
     let savings = max(.zero, means.savings - means.living - catchUpFromSavings - means.prioritySums - kept)
     let before = catchUp
     var left = savings + rest - rest.share(setAside)
@@ -127,12 +131,8 @@ extension Offers {
 /// made up; for one where home, power or a court cannot wait. Ours: the three months of a reserve.
 private let monthsForFirstThings: Int128 = 3
 
-/// For so many months savings have to last before they are put to debts that cost money only. Ours: twice as long, so that
-/// none is used up on debts that could be talked about.
-private let monthsForAll = 6
-
 /// Over so many months what is behind on priority debts is made up out of income, and where it cannot wait. That it comes
-/// before other debts is counsellors' practice; a year is what lenders commonly agree to, the quarter is ours.
+/// before other debts is counsellors' practice; both numbers are ours.
 private let monthsToMakeUp: Int128 = 12
 private let monthsToMakeUpSoon: Int128 = 3
 

@@ -40,12 +40,9 @@ extension Assessment {
     bench.balloonsWithinAYear.filter(\.debt.isPriority).reduce(.zero) { $0 + $1.debt.balance.low }
   }
 
-  /// In the order of their dates: what one takes, the later ones do not have. Savings that the month needs, or what is
-  /// behind, are not there for them, and nothing is while other lenders get less than is due.
-  public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
-
-  /// Priority debts have them first, whatever their dates.
-  private var workedOutSums: [SumDue] {
+  /// What one takes, the later ones do not have; priority debts have it first, whatever their dates. Savings that the month
+  /// needs, or what is behind, are not there for them, and nothing is while other lenders get less than is due.
+  var workedOutSums: [SumDue] {
     let balloons = bench.balloonsWithinAYear
     var (sums, taken): ([SumDue], Amount) = ([], .zero)
     for (debt, date) in balloons.filter(\.debt.isPriority) + balloons.filter({ !$0.debt.isPriority }) {
@@ -87,11 +84,11 @@ extension Assessment {
     return max(1, asOf.adding(months: whole) < date ? whole + 1 : whole)
   }
 
-  /// What is there of them when so many months are over, half a year at least while they add to the month, without what the months lack and what goes to what is behind; nil
-  /// while they are not known.
+  /// What is there of them when so many months are over, half a year at least while they add to the month: without what
+  /// the months lack and what goes to what is behind; nil while they are not known.
   private func savings(after months: Int) -> Amount? {
     usableSavings.map {
-      $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(6, months)) ?? .zero)
+      $0 - offers.catchUpFromSavings - (offers.draw?.total(of: max(Offers.monthsForAll, months)) ?? .zero)
     }
   }
 
@@ -114,7 +111,7 @@ extension Assessment {
   }
 
   /// What of the savings is for such sums.
-  var keptForSumsDue: Amount {
+  public var keptForSumsDue: Amount {
     sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
   }
 

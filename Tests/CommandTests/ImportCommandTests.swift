@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["import"], 64), (["import", "-", "--into", "-"], 64), (["import", "a.csv", "-o", "a.csv"], 64),
+    (["import"], 64), (["import", "-", "--into", "-"], 64), (["import", "a.txt", "-o", "a.txt"], 64),
+    (["import", "-", "-o", "home.csv"], 64),
     (["import", "-", "--currency", "CNX"], 64), (["import", "-", "--currency", "CNY", "--into", "x.yaml"], 64),
     (["import", "-", "-o", "/nowhere/home.yaml"], 74),
     (["import", "/nowhere/debts.csv"], 66), (["import", "-", "--into", "/nowhere/home.yaml"], 66),

@@ -72,6 +72,16 @@ import Testing
     #expect(!handout.contains("instalment agreement"))
   }
 
+  @Test func whatIsMadeUpAtOnceComesFirstInTheScript() throws {
+    let document =
+      base
+      + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, behind: 1}]\n"
+      + "loans: [{name: Rent, kind: other, balance: 4500, payment: none, behind: 3, consequence: home}]\n"
+    let handout = try report(document, for: "client")
+    #expect(handout.contains("To those that come first: - Rent: “I can pay you all of it, 4,500, this month.”"))
+    #expect(handout.contains("To the others: - Visa: “I can pay you 800 a month"))
+  }
+
   @Test func nothingIsPromisedOfAFrozenAccount() throws {
     let debts =
       "cards: []\nloans: [{name: Shop, kind: business, balance: 8000, payment: 40, due-in-full: 2026-12-20}]\n"

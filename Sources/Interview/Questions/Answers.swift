@@ -27,27 +27,15 @@ func rate(_ text: String) throws(AnswerProblem) -> Rate {
   }
 }
 
-/// A name as an answer: any text, in quotes too; byte order marks, which a document cannot begin with, are left out.
+/// A name as an answer: any text, in quotes too, without signs that cannot be seen, so that two names that look the same
+/// are.
 /// - Throws: `AnswerProblem`.
 func name(_ text: String) throws(AnswerProblem) -> String {
-  let name = withoutHiddenSigns(unquoted(trimmed(text)))
+  let name = unquoted(trimmed(text))
   if let fault = faultOfName(name) {
     throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
   }
-  return name
-}
-
-/// Without signs of no width that only turn the direction or stand between letters: two names that look the same are.
-private func withoutHiddenSigns(_ text: String) -> String {
-  var shown = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-      continue
-    default: shown.append(scalar)
-    }
-  }
-  return String(shown)
+  return sanitised(name)
 }
 
 /// A question for one sum of the household.

@@ -33,7 +33,8 @@ extension PlanReport {
     case .short(let shortage):
       (
         short(shortage, budget: outcome.plan.budget),
-        fallsDue(in: shortage) ? sumDueApart[language] : withTheMinimums?[language]
+        fallsDue(in: shortage)
+          ? sumDueApart[language] : shortage.month == 1 ? withTheMinimums?[language] : nil
       )
     }
   }
@@ -65,8 +66,8 @@ extension PlanReport {
     let (more, plain) = (shown(lift), lift.plain(in: comparison.assessment.household.currency))
     return Text(
       en:
-        "Every card at its minimum takes \(more) more a month, this month's interest in it: plan with `--extra \(plain)`.",
-      zh: "每张卡都还到最低（含本月利息），每月要多还 \(more)：加上 `--extra \(plain)` 再做计划。")
+        "Every card at its minimum takes \(more) more a month, this month's interest in it: plan with `extra \(plain)`.",
+      zh: "每张卡都还到最低（含本月利息），每月要多还 \(more)：加上 `extra \(plain)` 再做计划。")
   }
 
   private var sumDueApart: Text {

@@ -18,11 +18,11 @@ extension ReportDraft {
     ]
     if hasOffers { columns.append(column(Text(en: "Offer", zh: "每月拟还"), isNumber: true)) }
     if catchesUp { columns.append(column(Text(en: "Once", zh: "另补逾期"), isNumber: true)) }
-    func due(_ debt: ReportDebt) -> Amount? { hasOffers ? debt.leastDue ?? debt.due : debt.due }
     let rows = debts.map { debt in
       [
         debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
-        debt.rateInForce.map { $0.formatted(language) } ?? "?", shown(due(debt), isEstimate: debt.paymentIsEstimate),
+        debt.rateInForce.map { $0.formatted(language) } ?? "?",
+        shown(due(debt, hasOffers: hasOffers), isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
       ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(shown) ?? "-"] : [])
     }
@@ -31,15 +31,18 @@ extension ReportDraft {
       rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
   }
 
+  /// Beside an offer what it asks for at the least; else what is paid.
+  private func due(_ debt: ReportDebt, hasOffers: Bool) -> Amount? {
+    hasOffers ? debt.leastDue ?? debt.due : debt.due
+  }
+
   private func total(of debts: [ReportDebt], hasOffers: Bool, catchesUp: Bool) -> [String] {
     func whole(_ sums: [Amount]) -> String { sums.isEmpty ? "-" : shown(sums.reduce(.zero, +)) }
     return [
       Text(en: "Total", zh: "合计")[language], "",
       sum(debts.map(\.balance), isEstimate: debts.contains(where: \.balanceIsEstimate)),
       "",
-      sum(
-        debts.map { hasOffers ? $0.leastDue ?? $0.due : $0.due }, isEstimate: debts.contains(where: \.paymentIsEstimate)
-      ), "",
+      sum(debts.map { due($0, hasOffers: hasOffers) }, isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
     ] + (hasOffers ? [whole(debts.compactMap(\.offer))] : [])
       + (catchesUp ? [whole(debts.compactMap(\.catchUp))] : [])
   }

@@ -11,8 +11,8 @@ extension ReportDraft {
     return basis != .asAgreed
   }
 
-  /// What can be said on the telephone, in so many lines, with each lender's own sum in it: those that come first, the others, those who get
-  /// nothing now, and whoever is owed all of it on a day.
+  /// What can be said on the telephone, in so many lines, with each lender's own sum in it: those that come first, the
+  /// others, those who get nothing now, and whoever is owed all of it on a day.
   mutating func addLenders(within room: Int) {
     let (blocks, rest) = (needsLenders ? scripts(within: room) : [], dueInFullScripts)
     add("lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), blocks + rest)
@@ -23,6 +23,7 @@ extension ReportDraft {
     let paid = offered.filter { $0.offer != .zero || $0.catchUp != .zero }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.offer == .zero && $0.catchUp == .zero }
+    let toTheOthers = toTheOthers(behindThoseFirst: !first.isEmpty)
     let leads = [
       first.isEmpty ? nil : toThoseFirst, others.isEmpty ? nil : toTheOthers, nothing.isEmpty ? nil : toThoseWithout,
     ]
@@ -40,7 +41,7 @@ extension ReportDraft {
   private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || (debt.behind ?? 0) > 0 }
 
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
-  func isKeptUp(_ debt: ReportDebt) -> Bool {
+  private func isKeptUp(_ debt: ReportDebt) -> Bool {
     debt.isPaidInFullByOffer && (debt.behind ?? 0) == 0 && !(debt.isPriority && savingsEndSoon)
   }
 

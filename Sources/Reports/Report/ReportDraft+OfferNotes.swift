@@ -16,6 +16,7 @@ extension ReportDraft {
       zh: "\(names)先少还一点，不低于最低还款额；逾期的和别家该还的先还。")[language]
   }
 
+  /// Only where others get shares, from which it would come.
   var stillBehind: String? {
     let behind = offers.priorityStillBehind
     return behind.isEmpty || !offers.areNeeded ? nil : arrearsFirst(names(behind.map(\.path)), behind.count)[language]
@@ -67,7 +68,7 @@ extension ReportDraft {
     case .asAgreed?:
       offers.draw != nil
         ? Text(en: "With what savings add, what is due each month is covered.", zh: "加上从存款里拿的，够还每月该还的。")
-        : isShortOfBalloon
+        : lacksASumDue
           ? Text(
             en: "What is available covers what is due each month, not what falls due in full.",
             zh: "可用的钱够还每月该还的，不够还到期要一次还的。")
@@ -106,7 +107,7 @@ extension ReportDraft {
       zh: "\(names)这个月就还清；下个月起，每月还它的 \(sum) 就空出来了。")[language]
   }
 
-  private var isShortOfBalloon: Bool { assessment.sumsDue.contains(where: \.isLacking) }
+  private var lacksASumDue: Bool { assessment.sumsDue.contains(where: \.isLacking) }
 
   /// What the banks of cards that get less than is due are asked for, and where even the longest term is too short.
   var agreementItems: [ReportItem] {

@@ -32,7 +32,7 @@ extension ReportDraft {
 
   /// That nothing is drawn on where an account is frozen.
   var frozenAccount: String? {
-    guard household.situation.urgent?.contains(.frozen) ?? false, household.savings?.amount != .zero else { return nil }
+    guard assessment.hasFrozenAccount, household.savings?.amount != .zero else { return nil }
     return Text(en: "An account is frozen: savings are in no offer.", zh: "账户被冻结，存款没有算进拟还的数里。")[language]
   }
 
@@ -54,9 +54,8 @@ extension ReportDraft {
     return Text(en: "\(used) of what is behind", zh: "拿 \(used) 补逾期")
   }
 
-  /// Only where others get shares, from which it would come.
   private var keptUse: Text? {
-    let kept = assessment.sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
+    let kept = assessment.keptForSumsDue
     guard kept > .zero else { return nil }
     let sum = shown(kept)
     return Text(en: "\(sum) kept for what falls due in full", zh: "留 \(sum) 还到期要一次还的")

@@ -45,8 +45,7 @@ extension ReportDraft {
   }
 
   /// nil where nothing has to be said before the sums.
-  var toTheOthers: Text? {
-    let speaksFirst = reportDebts.contains { $0.isPriority && $0.offer != .zero && !isKeptUp($0) }
+  func toTheOthers(behindThoseFirst speaksFirst: Bool) -> Text? {
     let lead = speaksFirst ? Text(en: "To the others: ", zh: "其他各家：") : Text(same: "")
     guard offers.basis == .shares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
@@ -72,7 +71,7 @@ extension ReportDraft {
   }
 
   private var whyNothing: Text {
-    if household.situation.urgent?.contains(.frozen) ?? false {
+    if assessment.hasFrozenAccount {
       return Text(
         en: "An account is frozen, and nothing is left for you now", zh: "账户被冻结了，现在没有钱还您这边")
     }

@@ -18,6 +18,7 @@ extension GalleryFrame {
     return String(transcript.from(advisorLabel))
   }
 
+  /// In an empty environment there is no folder, so that nobody's draft is offered or deleted.
   private func session(_ commands: [String]) throws -> String {
     let conversation = ScriptConversation(lines: sampleAnswers + commands, columns: columns)
     let setting = SessionSetting(
