@@ -13,7 +13,7 @@ extension GalleryFrame {
   /// The prompt after it: its commands, words that are none, a change, leaving without saving.
   func prompted() throws -> String {
     let transcript = try session([
-      "help", "hlep", "report handout.doc", "remove 花呗", "undo", "quit", "no", "quit", "yes",
+      "help", "hlep", "report handout.doc", "remove 花呗", "undo", "quit", "no", "quit",
     ])
     return String(transcript.from(advisorLabel))
   }
