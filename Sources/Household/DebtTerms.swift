@@ -27,16 +27,23 @@ public struct Fee: Sendable, Equatable {
   }
 }
 
-/// What not paying a debt leads to, beyond interest and the record. Such a debt comes first, whatever it costs.
+/// What not paying a debt leads to first, beyond interest and the record.
 public enum Consequence: String, Sendable, CaseIterable {
   /// The home, rented or owned, may be lost.
   case home
+  /// Maintenance, tax, fines, social insurance.
+  case law
   /// Power, water or heating may be cut off.
   case power
-  /// A court has the case, or has decided it.
+  /// Goods without which nothing is earned may be taken.
+  case tools
+  /// A judgment is being enforced, or a court set the instalments.
   case court
-  /// What secures it may be taken: a car.
+  /// Other goods that secure it may be taken.
   case collateral
   /// None of these, whatever the kind of the loan suggests.
   case none
+
+  /// Such a debt comes first, whatever it costs: its loss would be more than money or goods that can be done without.
+  public var isPriority: Bool { self != .collateral && self != .none }
 }

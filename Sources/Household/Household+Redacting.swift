@@ -52,7 +52,8 @@ extension MonthlySum {
   fileprivate func named(by letters: inout Letters) -> MonthlySum {
     switch self {
     case .total: self
-    case .parts(let parts): .parts(parts.map { Part(name: letters.next(), monthly: $0.monthly) })
+    case .parts(let parts): .parts(
+        parts.map { Part(name: letters.next(), sum: $0.sum, period: $0.period, purpose: $0.purpose) })
     }
   }
 }

@@ -66,10 +66,10 @@ extension Optional where Wrapped == MonthlySum {
   }
 
   fileprivate subscript(part place: Int) -> Amount? {
-    get { if case .parts(let parts)? = self { parts[place].monthly?.amount } else { nil } }
+    get { if case .parts(let parts)? = self { parts[place].sum?.amount } else { nil } }
     set {
       guard case .parts(var parts)? = self, let newValue else { return }
-      parts[place].monthly?.amount = newValue
+      parts[place].sum?.amount = newValue
       self = .parts(parts)
     }
   }

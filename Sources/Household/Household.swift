@@ -15,6 +15,13 @@ public struct Household: Sendable, Equatable {
   public var savings: Stated?
   /// What could be sold, savings not included.
   public var assets: Stated?
+  /// Inside `savings`.
+  public var setAside: SetAside?
+  public var people: People?
+  /// What the household keeps of each month before lenders are offered anything.
+  public var keepBack: Stated?
+  /// Only where there are no lists of debts.
+  public var totals: Totals?
   public var cards: [Card]?
   public var loans: [Loan]?
   /// True once someone said that every debt is listed (`more-debts: no`); otherwise there may be others.
@@ -42,14 +49,48 @@ public enum MonthlySum: Sendable, Equatable {
   case total(Stated)
   case parts([Part])
 
-  /// `monthly` is nil when it is not known.
+  /// How often a part comes in or goes out.
+  public enum Period: String, Sendable, CaseIterable {
+    case month = "monthly"
+    case week = "weekly"
+    case fortnight = "fortnightly"
+    case year = "yearly"
+
+    /// How many of them make a month: 52 ÷ 12 weeks.
+    public var perMonth: Ratio {
+      switch self {
+      case .month: Ratio(1, 1)
+      case .week: Ratio(52, 12)
+      case .fortnight: Ratio(26, 12)
+      case .year: Ratio(1, 12)
+      }
+    }
+  }
+
+  /// What a part of the living costs is for.
+  public enum Purpose: String, Sendable, CaseIterable {
+    case home, utilities, food, children, health, travel, communication, care, other
+  }
+
   public struct Part: Sendable, Equatable {
     public var name: String
-    public var monthly: Stated?
+    /// For each `period`; nil when it is not known.
+    public var sum: Stated?
+    public var period: Period
+    /// Of living costs only.
+    public var purpose: Purpose?
 
     public init(name: String, monthly: Stated?) {
-      self.name = name
-      self.monthly = monthly
+      self.init(name: name, sum: monthly, period: .month)
+    }
+
+    public init(name: String, sum: Stated?, period: Period, purpose: Purpose? = nil) {
+      (self.name, self.sum, self.period, self.purpose) = (name, sum, period, purpose)
+    }
+
+    /// Half up to the minor unit; nil when it is not known.
+    public var monthly: Stated? {
+      sum.map { Stated($0.amount.share(period.perMonth), isEstimate: $0.isEstimate) }
     }
   }
 }

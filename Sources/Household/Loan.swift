@@ -35,14 +35,29 @@ public struct Loan: Sendable, Equatable {
   public var limit: Stated?
   /// nil: repaid by instalments.
   public var dueInFull: DueInFull?
+  /// Paid in full each month; online credit only.
+  public var pays: Card.Pays?
+  /// The day of the contract.
+  public var since: CalendarDate?
   /// nil: the person assessed.
   public var holder: String?
+  public var holders: [String] = []
   /// Months behind now.
   public var behind: Int?
+  public var arrears: Stated?
+  public var paid: Stated?
+  public var agreed: Agreed?
+  public var isCalledIn: Bool?
+  public var lastPaid: CalendarDate?
   public var consequence: Consequence?
+  public var lostOn: CalendarDate?
+  public var judgment: Judgment?
+  public var isDisputed: Bool?
   /// Day of the month, 1 to 31.
   public var due: Int?
+  public var reference: String?
   public var note: String?
+  public var noteForLender: String?
 
   public init(name: String, kind: Kind?) {
     self.name = name
@@ -51,12 +66,7 @@ public struct Loan: Sendable, Equatable {
 }
 
 extension Loan.Kind {
-  /// What it is secured on, so far as the kind tells; nil for a kind whose loss is money only.
-  public var usualConsequence: Consequence? {
-    switch self {
-    case .mortgage: .home
-    case .car: .collateral
-    default: nil
-    }
-  }
+  /// What is lost first if such a loan is not paid, where it is not said: a mortgage costs the home, no other kind more
+  /// than money.
+  public var usualConsequence: Consequence { self == .mortgage ? .home : .none }
 }

@@ -1,17 +1,17 @@
 public import Money
 
 extension Minimum {
-  /// Reads `10%`, `100`, `10% or 100` (the greater), `2% before interest or 20`.
+  /// Reads `10%`, `100`, `10% or 100` (the greater), `10% with interest or 100`; `10% before interest` is `10%`.
   /// - Throws: `NumberProblem`.
   public static func read(_ text: String, in currency: Currency) throws(NumberProblem) -> Minimum {
     var share: Ratio?
     var floor: Amount?
-    var isBeforeInterest = false
+    var isWithInterest = false
     for alternative in alternatives(in: text) {
-      let part = withoutMark(alternative)
-      if part != alternative {
+      let (part, mark) = withoutMark(alternative)
+      if mark != nil {
         guard part.hasSuffix("%") || part.hasSuffix("％") || part.hasPrefix("百分之") else { throw .notASum }
-        isBeforeInterest = true
+        isWithInterest = mark == .withInterest
       }
       if part.hasSuffix("%") || part.hasSuffix("％") || part.hasPrefix("百分之") {
         guard share == nil else { throw .notASum }
@@ -22,13 +22,13 @@ extension Minimum {
       }
     }
     guard share != nil || floor != nil else { throw .empty }
-    return Minimum(share: share, floor: floor, isBeforeInterest: isBeforeInterest)
+    return Minimum(share: share, floor: floor, isWithInterest: isWithInterest)
   }
 
-  /// As the document has it: `10%`, `100`, `10% or 100`, `2% before interest or 20`.
+  /// As the document has it: `10%`, `100`, `10% or 100`, `10% with interest or 100`.
   public func written(in currency: Currency) -> String {
     let share = share.map { Rate(perPeriod: $0, period: .year).written.split(separator: "/")[0] }.map(String.init)
-    let mark = isBeforeInterest ? " before interest" : ""
+    let mark = isWithInterest ? " with interest" : ""
     return [share.map { $0 + mark }, floor?.formatted(in: currency)].compactMap(\.self).joined(separator: " or ")
   }
 
@@ -38,12 +38,18 @@ extension Minimum {
     return rate.perPeriod
   }
 
-  /// `2% before interest` is `2%`.
-  private static func withoutMark(_ part: String) -> String {
-    for mark in ["before interest", "不含利息"] where part.hasSuffix(mark) {
-      return String(part.dropLast(mark.count).reversed().drop { $0 == " " }.reversed())
+  private enum Mark { case beforeInterest, withInterest }
+
+  /// `10% with interest` is `10%`, and says so.
+  private static func withoutMark(_ part: String) -> (part: String, mark: Mark?) {
+    let marks: [(String, Mark)] = [
+      ("before interest", .beforeInterest), ("不含利息", .beforeInterest), ("with interest", .withInterest),
+      ("含利息", .withInterest),
+    ]
+    for (words, mark) in marks where part.hasSuffix(words) {
+      return (String(part.dropLast(words.count).reversed().drop { $0 == " " }.reversed()), mark)
     }
-    return part
+    return (part, nil)
   }
 
   private static func alternatives(in text: String) -> [String] {

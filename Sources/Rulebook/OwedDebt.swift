@@ -34,7 +34,7 @@ public struct OwedDebt: Sendable, Equatable {
 
 extension OwedDebt {
   /// Its loss would be more than money.
-  public var isPriority: Bool { consequence != .none }
+  public var isPriority: Bool { consequence.isPriority }
 
   /// By how much what is paid each month is less than the card asks for.
   public var shortOfMinimum: Amount {

@@ -78,7 +78,7 @@ public struct OddHousehold {
     card.minimum = maybe(
       pick([
         Minimum(share: share, floor: nil), Minimum(share: nil, floor: floor), Minimum(share: share, floor: floor),
-        Minimum(share: share, floor: floor, isBeforeInterest: true),
+        Minimum(share: share, floor: floor, isWithInterest: true),
       ]))
     card.payment = maybe(sum())
     card.pays = maybe(pick(Card.Pays.allCases))

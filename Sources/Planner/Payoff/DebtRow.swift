@@ -9,7 +9,7 @@ struct DebtRow {
   var isDaily: Bool
   /// No sum above 0 pays this debt's interest off: it asks for interest and fee only.
   var isInterestOnly: Bool
-  var isShareBeforeInterest: Bool
+  var isShareWithInterest: Bool
   var floor: Int64
   /// So little as a payment would leave is paid with it.
   var rest: Int64
@@ -37,7 +37,7 @@ struct DebtRow {
     let promotion = debt.promotion.flatMap { $0.counts(forMonthFrom: start) ? $0.rate : nil }
     (interestShare, isDaily) = try fixedShare(of: promotion ?? debt.rate)
     isInterestOnly = debt.requirement == .interestOnly
-    isShareBeforeInterest = false
+    isShareWithInterest = false
     floor = 0
     rest = debt.roundingRest.minorUnits
     minimumShare = .nothing
@@ -46,7 +46,7 @@ struct DebtRow {
     case .fixed(let amount): floor = amount.minorUnits
     case .minimum(let minimum):
       floor = minimum.floor?.minorUnits ?? 0
-      isShareBeforeInterest = minimum.isBeforeInterest
+      isShareWithInterest = minimum.isWithInterest
       if let share = minimum.share { minimumShare = try fixedShare(share.numerator, share.denominator) }
     }
     fee = debt.fee?.amount.minorUnits ?? 0
@@ -68,7 +68,7 @@ struct DebtRow {
     let owed = balance &+ interest &+ charged
     var required = floor
     if !minimumShare.isNothing {
-      required = max(required, minimumShare.of(isShareBeforeInterest ? balance : balance &+ interest, periods: 1), 1)
+      required = max(required, minimumShare.of(isShareWithInterest ? balance &+ interest : balance, periods: 1), 1)
     }
     if isInterestOnly { required = max(required, interest &+ charged) }
     if month >= balloonMonth { required = owed }

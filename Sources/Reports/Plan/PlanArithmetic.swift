@@ -92,7 +92,7 @@ extension PlanReport {
       return Text(en: "its usual payment: \(required)", zh: "平时还的：\(required)")[language]
     case .fixed: return Text(en: "its instalment: \(required)", zh: "当期应还：\(required)")[language]
     case .minimum(let minimum):
-      let base = minimum.isBeforeInterest ? before : before + payment.interest
+      let base = minimum.isWithInterest ? before + payment.interest : before
       let share = minimum.share.map { "\(shownPercentage(Rate(perPeriod: $0, period: .month))) x \(shown(base))" }
       guard let share else { return Text(en: "its minimum: \(required)", zh: "最低还款：\(required)")[language] }
       guard let floor = minimum.floor.map(shown) else {

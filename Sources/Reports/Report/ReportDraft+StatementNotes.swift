@@ -28,6 +28,7 @@ extension ReportDraft {
       case .home: Text(en: "first, since the home may be lost", zh: "优先：不还可能没地方住")
       case .power: Text(en: "first, since water, power or gas may be cut off", zh: "优先：不还可能停水停电停气")
       case .court: Text(en: "first, since a court has it", zh: "优先：已经到了法院")
+      case .law, .tools: nil
       case .collateral: Text(en: "first, since what secures it may be taken", zh: "优先：抵押的东西可能被收走")
       case .none: nil
       }

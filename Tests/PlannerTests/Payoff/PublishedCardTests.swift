@@ -24,7 +24,7 @@ struct PublishedCardTests {
 
   private func minimumPlan(_ known: Known) throws -> Plan {
     let card = debt(
-      "card", known.balance, known.rate, min: known.payment, share: known.share, isBeforeInterest: true, isCard: true)
+      "card", known.balance, known.rate, min: known.payment, share: known.share, isCard: true)
     return try plan([card], .minimums, plenty)
   }
 

@@ -33,7 +33,7 @@ struct RandomDebts {
     case 1: return .fixed(floor)
     default:
       let share = Ratio(Int128(1 + noise.next(100)), 1_000)
-      return .minimum(Minimum(share: share, floor: floor, isBeforeInterest: noise.next(2) == 0))
+      return .minimum(Minimum(share: share, floor: floor, isWithInterest: noise.next(2) == 0))
     }
   }
 

@@ -6,13 +6,13 @@ import Money
 /// Debts and plans written as the published cases write them: major units, yearly rates in per cent.
 func debt(
   _ name: String, _ balance: Double, _ rate: Double, min: Double? = nil, share: Double? = nil,
-  isBeforeInterest: Bool = false,
+  isWithInterest: Bool = false,
   isCard: Bool = false
 ) -> PlanDebt {
   let requirement: PlanDebt.Requirement =
     if let share {
       .minimum(
-        Minimum(share: perCent(share), floor: min.map(sum), isBeforeInterest: isBeforeInterest))
+        Minimum(share: perCent(share), floor: min.map(sum), isWithInterest: isWithInterest))
     } else {
       min.map { .fixed(sum($0)) } ?? .nothing
     }
