@@ -58,6 +58,8 @@ public struct Fact: Sendable, Equatable {
     public var text: Text
     /// The number behind the text where it caps what credit may cost a year.
     public var rate: Ratio?
+    /// The number behind the text, in the fact's unit.
+    public var number: Int?
   }
 
   /// Who lends: caps differ by that. The raw value is what `--lender` takes.
@@ -74,9 +76,21 @@ public struct Fact: Sendable, Equatable {
     case effective = "effective-rate"
   }
 
+  /// What code looks for: a pack names the fact of each.
+  public enum Role: String, Sendable, CaseIterable {
+    /// How long an instalment agreement on a card may run, in months.
+    case instalmentAgreement = "instalment-agreement"
+    /// What private lenders may ask for a year.
+    case privateLendingLine = "private-lending-line"
+  }
+
+  /// What a value counts.
+  public enum Unit: String, Sendable, CaseIterable { case days, months, years }
+
   public var id: String
   public var title: Text
   public var kind: Kind
+  public var unit: Unit?
   /// The lenders whose credit it is about; empty where it is about something else.
   public var lenders: [Lender]
   /// The yearly costs that the rates of its values are held against.
@@ -96,6 +110,8 @@ public struct Fact: Sendable, Equatable {
   /// The yearly rate in force on a day; nil when none is, or it is not a number.
   public func rate(on date: CalendarDate) -> Ratio? { entry(on: date)?.rate }
 
+  /// The number in force on a day, in the fact's unit.
+  public func number(on date: CalendarDate) -> Int? { entry(on: date)?.number }
   private func entry(on date: CalendarDate) -> DatedText? {
     values.last { $0.from <= date && date <= ($0.until ?? date) }
   }

@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 import Wording
 
 /// Whether the household can take a step on its own figures.
@@ -22,10 +23,10 @@ extension Assessment {
     switch advice.costs {
     case .nothing, .agreed: return .yes(nil)
     case .usual:
-      guard let margin = figures.spareMargin else { return withoutMargin }
+      guard let margin = figures.margin else { return withoutMargin }
       return margin < .zero || isBehind ? .no : .yes(margin)
     case .monthly:
-      guard let margin = figures.spareMargin else { return withoutMargin }
+      guard let margin = figures.margin else { return withoutMargin }
       return margin > .zero ? .yes(margin) : .no
     case .savings:
       guard let spare = spareSavings else {
@@ -37,19 +38,14 @@ extension Assessment {
 
   /// What can be said of money from income while answers are missing.
   private var withoutMargin: Affordability {
-    figures.certainlyUnpaid == nil
+    figures.shortfall == nil
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
-  public var hasFrozenAccount: Bool { household.situation.urgent?.contains(.frozen) ?? false }
-
-  /// None while an account is frozen; nil while they are not known.
-  var usableSavings: Amount? { hasFrozenAccount ? .zero : figures.savings.known }
-
-  /// Savings above a month of essentials and payments, every card at its minimum, and above what falls due in full within
-  /// a year where they cover that; nil while answers are missing.
+  /// Savings above a month of essentials and payments, and above what falls due in full within the horizon where they cover
+  /// that; nil while answers are missing.
   public var spareSavings: Amount? {
-    guard let savings = usableSavings, let needs = figures.monthNeeds.known else { return nil }
-    return savings - needs - figures.shortOfMinimums - keptForSumsDue
+    guard let savings = outlook.usableSavings, let needs = figures.monthNeeds.known else { return nil }
+    return savings - needs - settlement.keptForSumsDue
   }
 }

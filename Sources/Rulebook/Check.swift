@@ -22,8 +22,10 @@ public final class Check: Sendable, Equatable {
   /// A named condition that raises the severity when it holds.
   public struct Rise: Sendable, Equatable {
     public var when: Condition
-    /// Only for `Condition.above`.
-    public var than: Threshold?
+    /// Only for conditions that have a line of their own.
+    public var line: Threshold?
+    /// The line itself counts.
+    public var isFromLine: Bool
     public var severity: Severity
   }
 

@@ -1,33 +1,27 @@
 public import Household
+public import Outlook
 public import Wording
 
 /// A debt's name, fit for a line, and told apart where another of its list has the same: by its holder where that does it,
 /// else by its number among them.
 public func shownName(
-  of name: String, at path: String, in household: Household, _ language: Language, columns: Int = 30
+  of name: String, at id: DebtID, in household: Household, _ language: Language, columns: Int = 30
 ) -> String {
   let shown = truncated(sanitised(name), to: columns)
   guard household.has(several: name) else { return shown }
-  let same = namesakes(of: name, at: path, in: household)
-  guard same.count > 1, let index = same.firstIndex(where: { $0.path == path }) else { return shown }
-  if let holder = same[index].holder, same.count(where: { $0.holder == holder }) == 1 {
+  let same = household.namesakes(of: name, in: id.list)
+  guard same.count > 1, let place = same.firstIndex(where: { $0.index == id.index }) else { return shown }
+  if let holder = same[place].holder, same.count(where: { $0.holder == holder }) == 1 {
     let mark = truncated(sanitised(holder), to: max(12, columns - 18))
     return shown + Text(en: " (\(mark))", zh: "（\(mark)）")[language]
   }
-  let unit = path.hasPrefix("cards") ? "张" : "笔"
-  return shown + Text(en: " (\(index + 1))", zh: "（第 \(index + 1) \(unit)）")[language]
+  let unit = id.isCard ? "张" : "笔"
+  return shown + Text(en: " (\(place + 1))", zh: "（第 \(place + 1) \(unit)）")[language]
 }
 
-/// No name is so long that it is cut.
-public let wholeName = Int.max
-
-/// The debts of one name in the list that `path` is of.
-private func namesakes(of name: String, at path: String, in household: Household) -> [(path: String, holder: String?)] {
-  path.hasPrefix("cards")
-    ? (household.cards ?? []).enumerated().filter { $0.element.name == name }
-      .map { ("cards[\($0.offset)]", $0.element.holder) }
-    : (household.loans ?? []).enumerated().filter { $0.element.name == name }
-      .map { ("loans[\($0.offset)]", $0.element.holder) }
+/// The same, not cut.
+public func wholeName(of debt: Debt, in household: Household, _ language: Language) -> String {
+  shownName(of: debt.name, at: debt.id, in: household, language, columns: .max)
 }
 
 extension Household {
@@ -38,8 +32,18 @@ extension Household {
     for loan in loans ?? [] where loan.name == name { found += 1 }
     return found > 1
   }
+
+  /// The debts of one name in a list.
+  fileprivate func namesakes(of name: String, in list: DebtID.List) -> [(index: Int, holder: String?)] {
+    let entries: [any DebtEntry] =
+      switch list {
+      case .cards: cards ?? []
+      case .loans: loans ?? []
+      }
+    return entries.enumerated().filter { $0.element.name == name }.map { ($0.offset, $0.element.holder) }
+  }
 }
 
 extension Assessment {
-  func name(_ debt: OwedDebt, _ language: Language) -> String { bench.name(debt, language) }
+  public func name(_ debt: Debt, _ language: Language) -> String { wholeName(of: debt, in: household, language) }
 }

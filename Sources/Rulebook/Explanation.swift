@@ -1,3 +1,4 @@
+import Outlook
 public import Wording
 
 /// Another reading of the same rule, computed beside the one chosen.
@@ -21,7 +22,7 @@ extension Assessment {
     check.otherReadings.flatMap { measure in
       let own = pack.checks.first { $0.measure == measure }?.threshold
       let other = check.read(by: measure, against: own ?? (measure.shares(lineWith: check) ? check.threshold : nil))
-      let bench = Bench(household: household, figures: figures, check: other, pack: pack, asOf: asOf)
+      let bench = Bench(outlook, check: other, pack: pack)
       return measure.judge(bench).map { OtherReading(measure: measure, finding: $0.finding(of: other)) }
     }
   }
@@ -59,7 +60,7 @@ extension Assessment {
     switch finding.subject {
     case .household: nil
     case .holder(let name): name
-    case .debt(_, let path): figures.debts.first { $0.path == path }?.holder
+    case .debt(_, let id): figures.debt(id)?.holder
     }
   }
 }

@@ -33,3 +33,14 @@ extension Pack {
     return found.filter { $0.cap != nil } + found.filter { $0.cap == nil }
   }
 }
+
+extension Fact.Unit {
+  /// `60 months`, `1 day`.
+  func counted(_ number: Int) -> Text {
+    switch self {
+    case .days: Text(en: "\(number) \(number == 1 ? "day" : "days")", zh: "\(number) 天")
+    case .months: Text(en: "\(number) \(number == 1 ? "month" : "months")", zh: "\(number) 个月")
+    case .years: Text(en: "\(number) \(number == 1 ? "year" : "years")", zh: "\(number) 年")
+    }
+  }
+}

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+public import Outlook
 
 /// What a check says of the household, or of one person or debt in it.
 public struct Finding: Sendable, Equatable {
@@ -14,8 +15,8 @@ public struct Finding: Sendable, Equatable {
     /// The household, or the person assessed.
     case household
     case holder(String)
-    /// `path` tells two debts of one name apart: `cards[1]`.
-    case debt(name: String, path: String)
+    /// `id` tells two debts of one name apart.
+    case debt(name: String, id: DebtID)
 
     public var name: String? {
       switch self {
@@ -56,41 +57,31 @@ public enum Verdict: Sendable, Equatable {
   }
 }
 
-/// A household held against a pack on a day.
+/// A household held against a pack on a day: what its money does, and what the checks say of it.
 public struct Assessment: Sendable {
-  public let household: Household
+  public let outlook: Outlook
+  /// Who is paid what out of this month's money and savings.
+  public let settlement: Settlement
   public let pack: Pack
-  public let asOf: CalendarDate
-  public let figures: Figures
   /// In the order of the pack's checks, then of the debts in the document.
   public let findings: [Finding]
   public let fired: [Finding]
-  /// Asked of every step of advice, for every finding.
   public let hasUrgentMatter: Bool
   let isBehind: Bool
-  private let knownOffers = Once<Single, Offers>()
-  private let knownSums = Once<Single, [SumDue]>()
-  private let knownNeeds = Once<Advice.Need, Bool>()
 
-  init(household: Household, pack: Pack, asOf: CalendarDate, figures: Figures, findings: [Finding]) {
-    self.household = household
+  init(_ outlook: Outlook, pack: Pack, findings: [Finding]) {
+    self.outlook = outlook
+    settlement = Settlement(outlook)
     self.pack = pack
-    self.asOf = asOf
-    self.figures = figures
     self.findings = findings
     fired = findings.filter { $0.outcome == .fired }
     hasUrgentMatter = fired.contains { $0.check.measure == .urgentMatters }
-    isBehind = fired.contains { $0.check.measure == .arrears }
+    isBehind = outlook.figures.debts.contains { $0.isBehind == true } || fired.contains { $0.check.measure == .arrears }
   }
 
-  /// What lenders can be offered: not worked out where nobody asks.
-  public var offers: Offers { knownOffers.value(.only) { Offers(self) } }
-
-  /// What falls due in full within a year, and whether it will be there; in the order of their dates.
-  public var sumsDue: [SumDue] { knownSums.value(.only) { workedOutSums } }
-
-  /// Whether what a step needs is known to hold; asked of every step for every finding.
-  func holds(_ need: Advice.Need) -> Bool { knownNeeds.value(need) { isMet(need) } }
+  public var household: Household { outlook.household }
+  public var asOf: CalendarDate { outlook.day }
+  public var figures: Figures { outlook.figures }
 
   public var verdict: Verdict {
     if let worst = fired.map(\.severity).max() { return .severity(worst) }

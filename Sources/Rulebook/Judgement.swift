@@ -1,5 +1,6 @@
 public import Household
 public import Money
+public import Outlook
 import Wording
 
 /// Where a value stands against its line.
@@ -25,8 +26,8 @@ struct Judgement: Sendable {
   var harshest: Standing
   /// The conditions that hold even for the kindest values.
   var conditions: Set<Condition> = []
-  /// How far a value is certain to reach, for `Condition.above`.
-  var certainly: Ratio?
+  /// How far values are certain to reach, for conditions that have a line of their own.
+  var reaches: [Condition: Ratio] = [:]
   var value: Quantity?
   var threshold: Quantity?
   /// nil unless every figure in it is known.
@@ -73,51 +74,42 @@ struct Judgement: Sendable {
 
   private func severity(of check: Check) -> Severity {
     check.rises.last { rise in
-      switch rise.when {
-      case .above: rise.than.flatMap { line in certainly.map { $0 > line.ratio } } ?? false
-      default: conditions.contains(rise.when)
-      }
+      guard let line = rise.line else { return conditions.contains(rise.when) }
+      return reaches[rise.when].map { rise.isFromLine ? $0 >= line.ratio : $0 > line.ratio } ?? false
     }?.severity ?? check.severity
   }
 }
 
-/// What a measure is given: the household, its figures, the check, and the pack and day for what depends on them. Shared
-/// by the workings that come out of it, not copied into each.
+/// What a measure is given: the household's money, the check, and the pack for what leans on another line. Shared by the
+/// workings that come out of it, not copied into each.
 final class Bench: Sendable {
-  let household: Household
-  let figures: Figures
+  let outlook: Outlook
   let check: Check
   let pack: Pack
-  let asOf: CalendarDate
 
-  init(household: Household, figures: Figures, check: Check, pack: Pack, asOf: CalendarDate) {
-    (self.household, self.figures, self.check) = (household, figures, check)
-    (self.pack, self.asOf) = (pack, asOf)
+  init(_ outlook: Outlook, check: Check, pack: Pack) {
+    (self.outlook, self.check, self.pack) = (outlook, check, pack)
   }
 
+  var household: Household { outlook.household }
+  var figures: Figures { outlook.figures }
+  var asOf: CalendarDate { outlook.day }
   var currency: Currency { household.currency }
 
   /// The whole name of a debt, told apart where another has the same.
-  func name(_ debt: OwedDebt, _ language: Language) -> String {
-    shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName)
-  }
+  func name(_ debt: Debt, _ language: Language) -> String { wholeName(of: debt, in: household, language) }
 
   /// What the check says of the household, or of each person or debt.
   var findings: [Finding] { check.measure.judge(self).map { $0.finding(of: check) } }
 }
 
-extension Assessment {
-  /// For what looks at the household whatever the check.
-  var bench: Bench {
-    Bench(household: household, figures: figures, check: pack.checks[0], pack: pack, asOf: asOf)
-  }
-}
-
 /// Every finding of every check, in the order of the pack, then of the document.
 public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) -> Assessment {
-  let figures = Figures(of: household)
-  let findings = pack.checks.flatMap { check in
-    Bench(household: household, figures: figures, check: check, pack: pack, asOf: asOf).findings
-  }
-  return Assessment(household: household, pack: pack, asOf: asOf, figures: figures, findings: findings)
+  let outlook = Outlook(of: household, on: asOf, by: pack.practice(for: household, on: asOf))
+  return Assessment(outlook, pack: pack, findings: findings(of: outlook, with: pack.checks, of: pack))
+}
+
+/// What some checks of a pack say of a household.
+public func findings(of outlook: Outlook, with checks: [Check], of pack: Pack) -> [Finding] {
+  checks.flatMap { Bench(outlook, check: $0, pack: pack).findings }
 }

@@ -1,4 +1,6 @@
 import Household
+import Money
+import Outlook
 import Wording
 
 extension Bench {
@@ -15,20 +17,28 @@ extension Bench {
 
   /// `months-behind: 0` also says that nothing is behind now; a debt stated to be behind is.
   func arrears() -> Judgement {
-    let isBehindNow = figures.debts.contains { ($0.behind ?? 0) > 0 }
+    let behind = figures.debts.filter { $0.isBehind == true }
     let months = household.situation.monthsBehind
-    let answer = isBehindNow ? true : months.map { $0 > 0 }
-    let behind = figures.debts.filter { ($0.behind ?? 0) > 0 }
     var judgement = Judgement(
-      answer: answer, at: "situation.months-behind",
+      answer: behind.isEmpty ? months.map { $0 > 0 } : true, at: "situation.months-behind",
       working: Working { [self] in workingOfArrears(behind: behind, months: months, $0)[$0] })
-    if isBehindNow || (months ?? 0) >= 3 { judgement.conditions.insert(.behindNowOrOften) }
+    if !behind.isEmpty { judgement.conditions.insert(.behindNow) }
+    judgement.reaches[.monthsBehind] = months.map { Ratio(Int128($0), 1) }
+    judgement.reaches[.priorityBehind] = behind.filter(\.isPriority).compactMap(\.monthsBehind).max()
+      .map { Ratio(Int128($0), 1) }
+    if figures.debts.contains(where: { $0.isPriority && $0.lostOn != nil && $0.mayOweSomething }) {
+      judgement.conditions.insert(.lossHasADay)
+    }
     return judgement
   }
 
-  private func workingOfArrears(behind: [OwedDebt], months: Int?, _ language: Language) -> Text {
-    let now = behind.map { debt in
-      let (name, count) = (name(debt, language), debt.behind ?? 0)
+  private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> Text {
+    let now = behind.map { debt -> Text in
+      let name = name(debt, language)
+      guard let count = debt.monthsBehind, count > 0 else {
+        let sum = shown(debt.arrears, language)
+        return Text(en: "\(name) \(sum) behind now", zh: "\(name) 现在逾期 \(sum)")
+      }
       return Text(en: "\(name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(name) 现在逾期 \(count) 个月")
     }
     let recent = months.map { count in

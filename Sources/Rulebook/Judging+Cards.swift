@@ -1,19 +1,20 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension Bench {
   /// Each card, or shared limit, against the line. An unknown list of cards gives one finding, and so does an empty one.
   func cardUtilisation() -> [Judgement] {
     let line = check.threshold?.ratio ?? .percent(70)
-    guard household.cards != nil else {
+    guard household.cards != nil || figures.totals?.cards == 0 else {
       var unknown = Judgement(
         kindest: .within, harshest: .out, working: Working(Text(en: "the cards are not known", zh: "还不知道有哪些卡")),
         missing: ["cards"])
       unknown.threshold = .ratio(line)
       return [unknown]
     }
-    let limits = cardLimits
+    let limits = figures.cardLimits(of: household)
     guard !limits.isEmpty else {
       var none = Judgement(
         kindest: .within, harshest: .within, working: Working(Text(en: "no cards", zh: "没有信用卡")), missing: [])
@@ -26,11 +27,11 @@ extension Bench {
   private func judge(_ card: CardLimit, over line: Ratio) -> Judgement {
     let limit = card.limit
     var judgement = Judgement(
-      .debt(name: card.first.name, path: card.first.path), kindest: card.kindest(over: line),
+      .debt(name: card.first.name, id: card.first.id), kindest: card.kindest(over: line),
       harshest: card.harshest(over: line),
       working: working(of: card),
       missing: card.missing)
-    judgement.certainly = limit.flatMap { Ratio(card.balance.low, over: $0) }
+    judgement.reaches[.above] = limit.flatMap { Ratio(card.balance.low, over: $0) }
     judgement.value = card.utilisation.map(Quantity.ratio)
     judgement.threshold = .ratio(line)
     if limit != nil { judgement.toClear = fall(in: card.balance, toShare: line, of: card.limitSpan) }
@@ -50,7 +51,7 @@ extension Bench {
   /// What is used on all cards ÷ all limits: another reading of utilisation.
   func allCardsUtilisation() -> Judgement {
     let line = check.threshold?.ratio ?? .percent(70)
-    let limits = cardLimits
+    let limits = figures.cardLimits(of: household)
     let used = Span.sum(
       of: limits.map(\.balance) + (figures.openLists.cards.isEmpty ? [] : [Span(missing: figures.openLists.cards)]))
     let total = Span.sum(of: limits.map(\.limitSpan))
@@ -82,7 +83,7 @@ extension Bench {
     let undecided = cards.filter { card in
       card.mayOweSomething && (card.pays == nil || card.pays == .minimum && !card.owesSomething)
     }
-    let open = figures.openLists.cards
+    let open = figures.openLists.cards + (figures.totals.map { $0.cards == 0 ? [] : ["cards"] } ?? [])
     let missing = undecided.flatMap { $0.balance.missing + ($0.pays == nil ? ["\($0.path).pays"] : []) }
     let none =
       missing.isEmpty && open.isEmpty

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension Bench {
@@ -91,55 +92,42 @@ extension Bench {
     amount.share(Ratio(12, 1))
   }
 
-  /// What falls due in full within twelve months of the day, against savings. Nothing due is never on the line.
+  /// What falls due in full within the horizon, against savings less what a gap takes until then. Nothing due is never on
+  /// the line.
   func balloon() -> Judgement {
-    let savings = figures.savings
-    let due = dueInFullWithinAYear
+    let (savings, due) = (figures.savings, outlook.dueInFull)
     var judgement = Judgement(
-      kindest: balloonStanding(due.low, savings: savings.high),
-      harshest: balloonStanding(due.high, savings: savings.low),
-      working: Working { [self] language in
-        Text(
-          en: "due in full \(shown(due, language)), savings \(shown(savings, language))",
-          zh: "到期要一次还 \(shown(due, language))，随时可用的钱 \(shown(savings, language))")[language]
-      }, missing: joined(savings.missing, due.missing))
+      kindest: balloonStanding(due.low, savings: savings.high, by: \.balance.low),
+      harshest: due.high.map { balloonStanding($0, savings: savings.low, by: \.highestBalance) } ?? .out,
+      working: workingOfBalloon(due), missing: joined(savings.missing, due.missing))
     judgement.value = due.known.map(Quantity.amount)
     judgement.threshold = savings.known.map(Quantity.amount)
-    if let due = due.known, let savings = savings.known { judgement.toClear = .amount(due - savings) }
+    if due.known != nil, let savings = savings.known {
+      judgement.toClear = .amount(outlook.mostNeededForBalloons(by: \.balance.low) - savings)
+    }
     return judgement
   }
 
-  private func balloonStanding(_ due: Amount?, savings: Amount?) -> Standing {
-    guard let due else { return .out }
+  private func balloonStanding(_ due: Amount, savings: Amount?, by sum: (Debt) -> Amount) -> Standing {
     guard due > .zero, let savings else { return .within }
-    return Standing(due, over: savings)
+    return Standing(max(due, outlook.mostNeededForBalloons(by: sum)), over: savings)
   }
 
-  /// The loans that fall due in full within twelve months of the day, what is past its date included; the first first.
-  var balloonsWithinAYear: [(debt: OwedDebt, date: CalendarDate)] {
-    let lastDay = asOf.adding(months: 12)
-    let owed = figures.debts.filter { !$0.isCard }
-    return zip(household.loans ?? [], owed).compactMap { loan, debt -> (debt: OwedDebt, date: CalendarDate)? in
-      guard case .on(let date) = loan.dueInFull, date <= lastDay, debt.mayOweSomething else { return nil }
-      return (debt, date)
-    }.sorted { $0.date < $1.date }
-  }
-
-  /// The sum that falls due in full within twelve months of the day; what is past its date still is due.
-  var dueInFullWithinAYear: Span {
-    let lastDay = asOf.adding(months: 12)
-    let loans = household.loans ?? []
-    let owed = figures.debts.filter { !$0.isCard }
-    let spans = zip(loans, owed).map { loan, debt -> Span in
-      switch loan.dueInFull {
-      case nil: .zero
-      case .on(let date): date <= lastDay ? debt.balance : .zero
-      case .unknown:
-        debt.mayOweSomething
-          ? Span(upTo: debt.balance.high, missing: ["\(debt.path).due-in-full"] + debt.balance.missing) : .zero
+  private func workingOfBalloon(_ due: Span) -> Working {
+    Working { [self] language in
+      let (sum, savings) = (shown(due, language), shown(figures.savings, language))
+      let taken = outlook.takenByGapBeforeBalloons
+      guard taken > .zero, due.low > .zero else {
+        return Text(en: "due in full \(sum), savings \(savings)", zh: "到期要一次还 \(sum)，随时可用的钱 \(savings)")[language]
       }
+      let gap = shown(taken)
+      return Text(
+        en: "due in full \(sum), savings \(savings), of which the months until then take \(gap)",
+        zh: "到期要一次还 \(sum)，随时可用的钱 \(savings)，其中到那天之前每月要贴补的有 \(gap)")[language]
     }
-    let open = figures.openLists.loans
-    return Span.sum(of: spans + [open.isEmpty ? .zero : Span(missing: open)])
   }
+}
+
+extension Debt {
+  fileprivate var highestBalance: Amount { balance.high ?? balance.low }
 }

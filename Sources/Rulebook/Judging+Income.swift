@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension Bench {
@@ -25,7 +26,10 @@ extension Bench {
       kindest: marginStanding(needs: needs.low, income: income.high, under: line),
       harshest: marginStanding(needs: needs.high, income: income.low, under: line),
       working: workingOfMargin(line: line), missing: joined(income.missing, needs.missing))
-    if let highest = income.high, highest < needs.low { judgement.conditions.insert(.negative) }
+    if let highest = income.high, highest < needs.low {
+      judgement.conditions.insert(.negative)
+      if !outlook.mayCarryGap { judgement.conditions.insert(.gapNotCarried) }
+    }
     judgement.threshold = .ratio(line)
     if let margin = figures.margin, let income = income.known {
       judgement.value = Ratio(margin, over: income).map(Quantity.ratio)
@@ -49,7 +53,7 @@ extension Bench {
       let payments = shown(figures.monthlyPayments, language)
       let sum = "\(income) - \(essentials) - \(payments)"
       guard let margin = figures.margin else {
-        guard let short = figures.certainShortfall else { return "\(sum) = ?" }
+        guard let short = figures.shortfall else { return "\(sum) = ?" }
         return Text(en: "\(sum), at most -\(shown(short))", zh: "\(sum)，最多 -\(shown(short))")[language]
       }
       guard let share = figures.monthlyIncome.known.flatMap({ Ratio(margin, over: $0) }) else {
@@ -93,15 +97,6 @@ extension Bench {
       let sign = value == months ? "=" : value > months ? ">" : "<"
       return "\(division) = \(value.shortDecimal) \(sign) \(line) \(unit)"
     }
-  }
-
-  var paymentsWithoutMortgages: Span {
-    Span.sum(
-      of: figures.debts.map { debt in
-        if debt.kind == .mortgage { return .zero }
-        guard debt.isOfUnknownKind, debt.payment.high != .zero else { return debt.payment }
-        return Span(upTo: debt.payment.high, missing: ["\(debt.path).kind"] + debt.payment.missing)
-      } + [figures.openLists.furtherDebts])
   }
 }
 

@@ -1,11 +1,12 @@
 import Money
+import Outlook
 import Wording
 
 extension Bench {
   /// Cards and online loans of each person; those with nothing drawn count.
   func creditLines() -> [Judgement] {
     forEachHolder { debts in
-      let count = countOfLines(in: debts, open: figures.openLists)
+      let count = figures.totals == nil ? countOfLines(in: debts, open: figures.openLists) : figures.creditLines
       let used = countOfLinesInUse(in: debts)
       var judgement = counted(count, noun: CountedNoun(one: "line", many: "lines", measureWord: "笔"))
       let total = judgement.working
@@ -32,7 +33,7 @@ extension Bench {
   func cardsHeld() -> [Judgement] {
     forEachHolder {
       counted(
-        countOfCards(in: $0, open: figures.openLists),
+        figures.totals == nil ? countOfCards(in: $0, open: figures.openLists) : figures.cards,
         noun: CountedNoun(one: "card", many: "cards", measureWord: "张", rest: "卡"))
     }
   }
@@ -40,16 +41,18 @@ extension Bench {
   /// Cards above the mark, of each person. Cards that share a limit are one.
   func heavilyUsedCards() -> [Judgement] {
     let mark = (check.heavyFrom ?? .percent(.percent(70))).ratio
-    let limits = cardLimits
+    let limits = figures.cardLimits(of: household)
     return figures.holders.map { holder in
       let own = limits.filter { $0.first.holder == holder }
       let certain = own.count { $0.kindest(over: mark) == .out }
       let possible = own.filter { $0.harshest(over: mark) == .out }
       let undecided = possible.filter { $0.kindest(over: mark) != .out }
       let open = figures.openLists.cards
-      let count = CountSpan(
-        low: certain, high: open.isEmpty ? possible.count : nil,
-        missing: joined(undecided.flatMap(\.missing), open))
+      let count =
+        figures.totals?.heavilyUsedCount
+        ?? CountSpan(
+          low: certain, high: open.isEmpty ? possible.count : nil,
+          missing: joined(undecided.flatMap(\.missing), open))
       let (en, zh) = (mark.percent(in: .en), mark.percent(in: .zh))
       let noun = CountedNoun(
         one: "card above \(en)", many: "cards above \(en)", measureWord: "张", rest: "卡用到 \(zh) 以上")
@@ -59,7 +62,8 @@ extension Bench {
     }
   }
 
-  private func countOfLinesInUse(in debts: [OwedDebt]) -> CountSpan {
+  private func countOfLinesInUse(in debts: [Debt]) -> CountSpan {
+    if let totals = figures.totals { return totals.lineInUseCount }
     let certain = debts.count { $0.isCreditLine && $0.owesSomething }
     let undecided = debts.filter { debt in
       (debt.isCreditLine && !debt.owesSomething || debt.isOfUnknownKind) && debt.mayOweSomething
@@ -72,7 +76,7 @@ extension Bench {
       missing: joined(missing, figures.openLists.all))
   }
 
-  private func forEachHolder(_ judge: ([OwedDebt]) -> Judgement) -> [Judgement] {
+  private func forEachHolder(_ judge: ([Debt]) -> Judgement) -> [Judgement] {
     figures.holders.map { holder in
       var judgement = judge(figures.debts(of: holder))
       judgement.subject = holder.map(Finding.Subject.holder) ?? .household

@@ -31,6 +31,8 @@ extension Measure {
     case .heavyBurden: Text(en: "are the payments felt as a heavy burden?", zh: "还款压力是不是很重")
     case .reportUnseen: Text(en: "was the credit report ever looked at?", zh: "有没有看过自己的信用报告")
     case .recordErrors: Text(en: "is anything in the report wrong or missing?", zh: "信用报告里有没有错漏")
+    case .privateRates:
+      Text(en: "does a private lender ask for more than the line in force?", zh: "民间借贷的利率有没有超过当时的线")
     case .repairAgent: Text(en: "does someone offer to clean the record for money?", zh: "有没有人收费“修复征信”")
     }
   }

@@ -1,3 +1,4 @@
+import Outlook
 extension Measure {
   /// What this measure says of the household, of each person, or of each card.
   func judge(_ bench: Bench) -> [Judgement] {
@@ -13,7 +14,7 @@ extension Measure {
     case .cardsHeld: bench.cardsHeld()
     case .everydaySpendingOnCards: [bench.everydaySpendingOnCards()]
     case .paymentsToIncome: [bench.toIncome(bench.figures.monthlyPayments)]
-    case .paymentsWithoutMortgagesToIncome: [bench.toIncome(bench.paymentsWithoutMortgages)]
+    case .paymentsWithoutMortgagesToIncome: [bench.toIncome(bench.figures.paymentsWithoutMortgages)]
     case .debtsToAssets: [bench.debtsToAssets()]
     case .debtsToYearlyIncome: [bench.debtsToYearlyIncome()]
     case .marginToIncome: [bench.marginToIncome()]
@@ -27,6 +28,7 @@ extension Measure {
     case .reportUnseen: [bench.reportUnseen()]
     case .recordErrors: [bench.recordErrors()]
     case .repairAgent: [bench.repairAgent()]
+    case .privateRates: [bench.privateRates()]
     }
   }
 }

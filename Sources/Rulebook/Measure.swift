@@ -27,6 +27,7 @@ public enum Measure: String, Sendable, CaseIterable {
   case reportUnseen = "report-unseen"
   case recordErrors = "record-errors"
   case repairAgent = "repair-agent"
+  case privateRates = "private-rates"
 
   /// Which side of its threshold is out of line, and in which unit the threshold is written.
   public enum Comparison: Sendable, Equatable {
@@ -58,8 +59,8 @@ public enum Measure: String, Sendable, CaseIterable {
     case .cardUtilisation: [.above]
     case .everydaySpendingOnCards: [.owesOnCardsOrOnline]
     case .debtsToAssets: [.withoutMortgagesToo]
-    case .marginToIncome: [.negative]
-    case .arrears: [.behindNowOrOften]
+    case .marginToIncome: [.negative, .gapNotCarried]
+    case .arrears: [.behindNow, .monthsBehind, .priorityBehind, .lossHasADay]
     case .repairAgent: [.paid]
     default: []
     }
@@ -72,9 +73,22 @@ public enum Measure: String, Sendable, CaseIterable {
   public var isAnswer: Bool {
     switch self {
     case .everydaySpendingOnCards, .urgentMatters, .arrears, .paysMinimum, .borrowingToRepay, .heavyBurden,
-      .reportUnseen, .recordErrors, .repairAgent:
+      .reportUnseen, .recordErrors, .repairAgent, .privateRates:
       true
     default: false
+    }
+  }
+}
+
+extension Condition {
+  /// The line that a rule gives it, and whether the line itself counts; nil for a condition that just holds.
+  var line: (key: String, unit: Measure.Comparison.Unit, isFrom: Bool)? {
+    switch self {
+    case .above: ("than", .percent, false)
+    case .monthsBehind, .priorityBehind: ("from", .count, true)
+    case .shortWithoutMortgages, .shortAndStrained, .inUseToo, .owesOnCardsOrOnline, .withoutMortgagesToo, .negative,
+      .gapNotCarried, .behindNow, .lossHasADay, .paid:
+      nil
     }
   }
 }
@@ -88,7 +102,15 @@ public enum Condition: String, Sendable, CaseIterable {
   case owesOnCardsOrOnline = "owes-on-cards-or-online"
   case withoutMortgagesToo = "without-mortgages-too"
   case negative
-  case behindNowOrOften = "behind-now-or-often"
+  /// Savings do not carry the gap to its end.
+  case gapNotCarried = "gap-not-carried"
+  case behindNow = "behind-now"
+  /// So many of the last six months, or more.
+  case monthsBehind = "months-behind"
+  /// A priority debt is behind so many months, or more.
+  case priorityBehind = "priority-behind"
+  /// A priority debt has a day on which something is lost.
+  case lossHasADay = "loss-has-a-day"
   case paid
 
   public var meaning: Text {
@@ -104,8 +126,12 @@ public enum Condition: String, Sendable, CaseIterable {
       Text(en: "a card not paid in full, or an online loan, owes something", zh: "有没全额还清的信用卡或网贷欠款")
     case .withoutMortgagesToo: Text(en: "over even without mortgages", zh: "不算房贷也超出")
     case .negative: Text(en: "below 0", zh: "每月不够用")
-    case .behindNowOrOften:
-      Text(en: "behind now, or three or more of the last six months", zh: "现在有逾期，或近六个月逾期三个月以上")
+    case .gapNotCarried:
+      Text(en: "below 0, and savings do not carry it to its end", zh: "每月不够用，存款也贴补不到头")
+    case .behindNow: Text(en: "behind now", zh: "现在有逾期")
+    case .monthsBehind: Text(en: "of the last six months, behind in at least", zh: "近六个月逾期至少")
+    case .priorityBehind: Text(en: "months that a priority debt is behind, at least", zh: "要先保的逾期月数，至少")
+    case .lossHasADay: Text(en: "a priority debt has a day on which something is lost", zh: "要先保的已经有了期限")
     case .paid: Text(en: "money was paid", zh: "已经付了钱")
     }
   }

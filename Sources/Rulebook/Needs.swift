@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 
 extension Advice {
   /// What must be known to hold before a step is offered.
@@ -79,16 +80,16 @@ extension Assessment {
 
   /// The month that falls short holds all that is due, when cards get no more than they ask for.
   private var minimumsSuffice: Bool {
-    figures.certainlyUnpaid != nil && offers.draw == nil && offers.basis != nil && !offers.areNeeded
+    figures.shortfall != nil && settlement.draw == nil && settlement.basis != nil && !settlement.areOffersNeeded
   }
 
-  private var minimumsAreThere: Bool { figures.certainlyUnpaid == nil || offers.basis != nil && !offers.areNeeded }
+  private var minimumsAreThere: Bool { figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded }
 
-  var firstSumLacking: SumDue? { sumsDue.first(where: \.isLacking) }
+  var firstSumLacking: SumDue? { settlement.sumsDue.first(where: \.isLacking) }
 
   /// The first that what is left each month can still be put aside for.
   var sumToSaveFor: SumDue? {
-    sumsDue.first { sum in
+    settlement.sumsDue.first { sum in
       switch sum.standing {
       case .savedFor: true
       case .lacking: sum.date >= asOf.adding(months: 1)
@@ -98,18 +99,19 @@ extension Assessment {
   }
 
   /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
-  private func isPressing(_ debt: OwedDebt) -> Bool {
-    let kinds: [Loan.Kind] = [.online, .consumer, .car, .business]
-    guard let kind = debt.kind, kinds.contains(kind), debt.owesSomething else { return false }
-    return figures.certainlyUnpaid != nil || debt.behind.map { $0 > 0 } ?? true
+  private func isPressing(_ debt: Debt) -> Bool {
+    guard let kind = debt.kind, outlook.practice.kindsThatAreNoBanks.contains(kind), debt.owesSomething else {
+      return false
+    }
+    return figures.shortfall != nil || debt.isBehind ?? true
   }
 
   func isMet(_ need: Advice.Need) -> Bool {
     switch need {
     case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
-    case .moneyLeftOver: figures.spareMargin.map { $0 > .zero } ?? false
-    case .sumDueIsThere: keptForSumsDue > .zero
+    case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
+    case .sumDueIsThere: settlement.keptForSumsDue > .zero
     case .sumDueIsLacking: firstSumLacking != nil
     case .sumDueLacksWithinAMonth:
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
@@ -117,31 +119,31 @@ extension Assessment {
     case .minimumsAreThere: minimumsAreThere
     case .minimumsAreLacking: !minimumsAreThere
     case .sumDueToSaveFor: sumToSaveFor != nil
-    case .savingsPayWhatComesFirst: offers.draw != nil && offers.areNeeded
-    case .savingsPayTheMonth: offers.draw != nil && !offers.areNeeded
-    case .savingsDoNotPay: offers.draw == nil
+    case .savingsPayWhatComesFirst: settlement.draw != nil && settlement.areOffersNeeded
+    case .savingsPayTheMonth: settlement.draw != nil && !settlement.areOffersNeeded
+    case .savingsDoNotPay: settlement.draw == nil
     case .minimumsSuffice: minimumsSuffice
     case .minimumsDoNotSuffice: !minimumsSuffice
     case .someArrearsCanBeMet:
-      offers.available == nil || (offers.priority + offers.offers).contains { $0.behind > 0 && $0.sum > .zero }
+      settlement.available == nil || settlement.settled.contains { $0.isBehind && ($0.sum > .zero || $0.catchUp != nil) }
     case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
-    case .savingsMakeUpArrears: offers.catchUpFromSavings > .zero
-    case .monthIsShort: figures.certainlyUnpaid != nil
-    case .monthNotShort: figures.certainlyUnpaid == nil
+    case .savingsMakeUpArrears: settlement.arrearsFromSavings > .zero
+    case .monthIsShort: figures.shortfall != nil
+    case .monthNotShort: figures.shortfall == nil
     case .noIncome: figures.monthlyIncome.known == .zero
     case .someIncome: figures.monthlyIncome.known != .zero
     case .paymentBelowMinimum: figures.shortOfMinimums > .zero
     case .agreementInReach: agreementIsInReach
-    case .nothingToOffer: !offers.withoutOffer.isEmpty
-    case .offersLessThanDue: !offers.offeredLess.isEmpty
+    case .nothingToOffer: !settlement.withoutOffer.isEmpty
+    case .offersLessThanDue: !settlement.offeredLess.isEmpty
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil
     case .notOnlyRatesThatEnd: endingRate == nil || dearestDebt != nil
     case .behind: isBehind
     case .notBehind: !isBehind
-    case .owesBeyondMortgages: !debtsToPayAhead.isEmpty
-    case .shortOrBehind: figures.certainlyUnpaid != nil || isBehind
+    case .owesBeyondMortgages: !outlook.debtsToPayAhead.isEmpty
+    case .shortOrBehind: figures.shortfall != nil || isBehind
     case .paymentBelowInterest: !growingDebts.isEmpty
     case .paysCardsInFull: paysCardsInFull
     case .agentWasPaid: household.record.agent == .paid
@@ -149,9 +151,9 @@ extension Assessment {
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
     case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
     case .rateNotKnown:
-      figures.debts.contains { $0.owesSomething && $0.rate == nil && $0.pays != .full && $0.kind != .family }
+      figures.debts.contains { $0.owesSomething && $0.rate == nil && !$0.isPaidInFull && $0.kind != .family }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
-    case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !holds(.littleKnown)
+    case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !isMet(.littleKnown)
     case .pressed: isPressed
     case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
     }

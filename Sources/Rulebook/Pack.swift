@@ -1,4 +1,6 @@
+public import Household
 public import Money
+public import Outlook
 public import Wording
 
 /// The rules of one place: checks, steps and facts, each with its source.
@@ -12,6 +14,10 @@ public struct Pack: Sendable {
   public var sources: [Source]
   /// In the order in which findings are given.
   public var checks: [Check]
+  /// The numbers of practice as its file has them.
+  public var practiceFile: PracticeFile
+  private let reserveLine: Ratio?
+  private let roles: [Fact.Role: String]
   let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
   /// What over-indebtedness is, after the source.
@@ -35,7 +41,7 @@ public struct Pack: Sendable {
     return adviceShelf.ids.filter { !named.contains($0) }.compactMap { adviceShelf[$0] }
   }
 
-  init(_ head: PackReader.Head, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>) {
+  init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>) {
     id = head.id
     name = head.name
     place = head.place
@@ -43,6 +49,9 @@ public struct Pack: Sendable {
     checkedOn = head.checkedOn
     sources = head.sources
     self.checks = checks
+    practiceFile = practice
+    roles = head.roles.mapValues(\.id)
+    reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
     adviceShelf = advice
     factShelf = facts
     definition = head.definition
@@ -51,6 +60,24 @@ public struct Pack: Sendable {
     disclaimerForOthers = head.disclaimerForOthers
     onEveryHandout = head.onEveryHandout
   }
+}
+
+extension Pack {
+  /// What settles who is paid what: the numbers of the file, the reserve check's line, and the facts in force on a day.
+  public func practice(for household: Household, on day: CalendarDate) -> Practice {
+    var practice = practiceFile.numbers
+    if household.currency != currency { practice.mostKeptBack = nil }
+    practice.monthsOfReserve = reserveLine.map { Int($0.roundedUp) } ?? practice.monthsOfReserve
+    practice.mostInstalments = fact(as: .instalmentAgreement)?.number(on: day)
+    practice.privateLendingLine =
+      fact(as: .privateLendingLine)?.values.compactMap { value in
+        value.rate.map { Practice.DatedRate(from: value.from, until: value.until, perYear: $0) }
+      } ?? []
+    return practice
+  }
+
+  /// The fact that code looks for by its role.
+  public func fact(as role: Fact.Role) -> Fact? { roles[role].flatMap(fact) }
 }
 
 /// A document that rules are taken from.

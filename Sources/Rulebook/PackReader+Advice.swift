@@ -27,12 +27,14 @@ extension PackReader {
 
   func readFact(_ file: RuleFile, _ problems: ProblemCollector) -> Fact? {
     let known = [
-      "title", "kind", "lenders", "compared-with", "values", "says", "source", "as-of", "expires", "unverified",
+      "title", "kind", "unit", "lenders", "compared-with", "values", "says", "source", "as-of", "expires",
+      "unverified",
     ]
     guard let rule = RuleFields(file.node, known: known, problems: problems) else { return nil }
     let (title, kind) = (rule.text("title"), rule.word("kind", as: Fact.Kind.self))
     let (says, asOf, citation) = (rule.text("says"), rule.requiredDate("as-of"), readCitation(rule))
-    let (values, comparedWith) = (readValues(rule), readCosts(rule))
+    let unit = rule.fields.word("unit", as: Fact.Unit.self)
+    let (values, comparedWith) = (readValues(rule, unit: unit), readCosts(rule))
     guard let title, let kind, let says, let asOf, let citation else { return nil }
     let expires = rule.date("expires")
     if let expires, expires < asOf {
@@ -41,24 +43,46 @@ extension PackReader {
         remedy: Text(en: "write \(asOf) or later", zh: "请写 \(asOf) 或以后的日子"))
     }
     return Fact(
-      id: idOfFile(file.path), title: title, kind: kind, lenders: rule.words("lenders"), comparedWith: comparedWith,
+      id: idOfFile(file.path), title: title, kind: kind, unit: unit, lenders: rule.words("lenders"), comparedWith: comparedWith,
       values: values, says: says, citation: citation, asOf: asOf, expires: expires,
       isUnverified: rule.fields.yesOrNo("unverified") ?? false)
   }
 
-  private func readValues(_ rule: RuleFields) -> [Fact.DatedText] {
-    _ = rule.fields.required("values")
+  private func readValues(_ rule: RuleFields, unit: Fact.Unit?) -> [Fact.DatedText] {
+    if let node = rule.fields.required("values"), case .list(let values) = node.content, values.isEmpty {
+      rule.problems.report(node, "values", Text(en: "a fact has at least one value", zh: "至少要有一个值"))
+    }
     return (rule.fields.list("values") ?? []).enumerated().compactMap { index, node in
       guard
         let entry = RuleFields(
-          node, path: "values[\(index)]", known: ["from", "until", "text", "rate"], problems: rule.problems)
+          node, path: "values[\(index)]", known: ["from", "until", "text", "rate", "value"], problems: rule.problems)
       else { return nil }
-      let (from, text) = (entry.requiredDate("from"), entry.text("text"))
+      let number = readNumber(entry, unit: unit)
+      let text = number.flatMap { number in unit.map { $0.counted(number) } } ?? entry.text("text")
+      let from = entry.requiredDate("from")
       if let node = entry.fields["rate"] { refuseLooseRate(node, entry.path(of: "rate"), in: rule) }
       guard let from, let text else { return nil }
       return Fact.DatedText(
-        from: from, until: entry.date("until"), text: text, rate: entry.threshold("rate", in: .percent)?.ratio)
+        from: from, until: entry.date("until"), text: text, rate: entry.threshold("rate", in: .percent)?.ratio,
+        number: number)
     }
+  }
+
+  /// A value needs a unit, and its words are made from both.
+  private func readNumber(_ entry: RuleFields, unit: Fact.Unit?) -> Int? {
+    guard let node = entry.fields["value"] else { return nil }
+    guard unit != nil else {
+      entry.problems.report(
+        node, entry.path(of: "value"), Text(en: "a value needs a unit", zh: "写了 value，就要写 unit"),
+        remedy: oneOf(Fact.Unit.allCases.map(\.rawValue)))
+      return nil
+    }
+    if let text = entry.fields["text"] {
+      entry.problems.report(
+        text, entry.path(of: "text"), Text(en: "the words are made from value and unit", zh: "文字由 value 和 unit 得出"),
+        remedy: Text(en: "leave it out", zh: "删去这一行"))
+    }
+    return entry.fields.whole("value", in: 1...10_000)
   }
 
   /// A rate is a cap, and a cap says whose it is and what it is held against.

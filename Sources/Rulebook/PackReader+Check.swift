@@ -59,7 +59,7 @@ extension PackReader {
     (rule.fields.list("rises") ?? []).enumerated().compactMap { index, node in
       guard
         let rise = RuleFields(
-          node, path: "rises[\(index)]", known: ["when", "than", "severity"], problems: rule.problems)
+          node, path: "rises[\(index)]", known: ["when", "than", "from", "severity"], problems: rule.problems)
       else { return nil }
       let (when, severity) = (rise.word("when", as: Condition.self), rise.word("severity", as: Severity.self))
       guard let when, let severity else { return nil }
@@ -67,9 +67,12 @@ extension PackReader {
         rise.reportUnknown(when.rawValue, among: measure.conditions.map(\.rawValue), node, "rises[\(index)].when")
         return nil
       }
-      if when == .above { _ = rise.fields.required("than") } else { refuse("than", rise, measure) }
-      return Check.Rise(
-        when: when, than: when == .above ? rise.threshold("than", in: .percent) : nil, severity: severity)
+      for key in ["than", "from"] where key != when.line?.key { refuse(key, rise, measure) }
+      guard let line = when.line else { return Check.Rise(when: when, line: nil, isFromLine: false, severity: severity) }
+      guard rise.fields.required(line.key) != nil, let threshold = rise.threshold(line.key, in: line.unit) else {
+        return nil
+      }
+      return Check.Rise(when: when, line: threshold, isFromLine: line.isFrom, severity: severity)
     }
   }
 

@@ -16,6 +16,8 @@ extension PackReader {
     var orderNode: Node?
     var definition: Text
     var whatACheckIs: Text
+    /// The facts that code looks for; a role that no fact of this place has is left out.
+    var roles: [Fact.Role: LocatedID]
     var disclaimer: Text
     var disclaimerForOthers: Text
     var onEveryHandout: [String]
@@ -24,11 +26,12 @@ extension PackReader {
   mutating func readHead(_ node: Node, _ problems: ProblemCollector) -> Head? {
     let known = [
       "pack", "id", "name", "place", "currency", "checked-on", "sources", "checks", "definition", "what-a-check-is",
-      "disclaimer", "disclaimer-for-others", "on-every-handout",
+      "disclaimer", "disclaimer-for-others", "on-every-handout", "roles",
     ]
     guard let rule = RuleFields(node, known: known, problems: problems) else { return nil }
     checkVersion(rule)
     let (id, currency) = (readID(rule), readCurrency(rule))
+    self.currency = currency
     let others = problems.all.count
     let sources = readSources(rule)
     if problems.all.count == others { self.sources = sources }
@@ -36,19 +39,30 @@ extension PackReader {
     let (definition, whatACheckIs) = (rule.text("definition"), rule.text("what-a-check-is"))
     let (disclaimer, handout) = (rule.text("disclaimer"), rule.ids("on-every-handout"))
     references += handout.map { ("pack.yaml", $0, .fact) }
-    _ = rule.fields.required("checks")
+    if let node = rule.fields.required("checks"), case .list(let checks) = node.content, checks.isEmpty {
+      problems.report(
+        node, "checks", Text(en: "a pack has at least one check", zh: "规则包里至少要有一个检查项"))
+    }
     guard let id, let name, let place, let currency, let checkedOn, let definition, let whatACheckIs, let disclaimer
     else { return nil }
     return Head(
       id: id, name: name, place: place, currency: currency, checkedOn: checkedOn, sources: sources,
       order: rule.ids("checks"), orderNode: rule.fields["checks"], definition: definition, whatACheckIs: whatACheckIs,
-      disclaimer: disclaimer, disclaimerForOthers: rule.optionalText("disclaimer-for-others") ?? disclaimer,
+      roles: readRoles(rule), disclaimer: disclaimer, disclaimerForOthers: rule.optionalText("disclaimer-for-others") ?? disclaimer,
       onEveryHandout: handout.map(\.id))
   }
 
   private func checkVersion(_ rule: RuleFields) {
     let remedy = Text(en: "write pack: \(packVersion)", zh: "请写 pack: \(packVersion)")
     guard let node = rule.fields.required("pack", remedy: remedy), node.scalar != String(packVersion) else { return }
+    guard node.scalar.flatMap({ Int($0) }).map({ (1..<packVersion).contains($0) }) != true else {
+      rule.problems.report(
+        node, "pack", Text(en: "written for an older version of this program", zh: "这是给更早版本的程序写的"),
+        remedy: Text(
+          en: "copy practice.yaml from the built-in pack cn, write pack: \(packVersion), then follow what rules check says",
+          zh: "从自带的规则包 cn 复制 practice.yaml，写上 pack: \(packVersion)，再按 rules check 说的改"))
+      return
+    }
     rule.problems.report(
       node, "pack", Text(en: "not a version of the pack format", zh: "这不是规则包的格式版本"), remedy: versionRead)
   }
@@ -67,6 +81,21 @@ extension PackReader {
     if let currency = node.scalar.flatMap(Currency.init(code:)) { return currency }
     rule.reportUnknown(node.scalar ?? "?", among: Currency.codes.sorted(), node, "currency")
     return nil
+  }
+
+  /// Every role has its fact, or says `none`.
+  private mutating func readRoles(_ rule: RuleFields) -> [Fact.Role: LocatedID] {
+    guard let node = rule.fields.required("roles"),
+      let roles = Fields(node, path: "roles", known: Fact.Role.allCases.map(\.rawValue), into: rule.problems)
+    else { return [:] }
+    var found: [Fact.Role: LocatedID] = [:]
+    for role in Fact.Role.allCases {
+      let remedy = Text(en: "the id of a fact, or none", zh: "写一条政策要点的编号，或 none")
+      guard let node = roles.required(role.rawValue, remedy: remedy), let id = node.scalar, id != "none" else { continue }
+      found[role] = LocatedID(id: id, node: node, path: "roles.\(role.rawValue)")
+    }
+    references += found.values.map { ("pack.yaml", $0, .fact) }
+    return found
   }
 
   private func readSources(_ rule: RuleFields) -> [Source] {
@@ -89,7 +118,7 @@ private func isIDCharacter(_ byte: UInt8) -> Bool {
 }
 
 /// The version of the pack format that is read.
-private let packVersion = 1
+private let packVersion = 2
 
 private let versionRead = Text(
   en: "this program reads pack: \(packVersion)", zh: "本程序能读 pack: \(packVersion)")

@@ -41,6 +41,26 @@ extension PackReader {
     }
   }
 
+  /// What code reads of the facts that it looks for is there.
+  mutating func checkRoles(of facts: [Fact], _ head: Head) {
+    for (role, located) in head.roles {
+      guard let fact = facts.first(where: { $0.id == located.id }), !role.isFilled(by: fact) else { continue }
+      report(
+        "facts/\(fact.id).yaml", path: "values",
+        Text(en: "\(role.rawValue) needs numbers", zh: "\(role.rawValue) 要有数字"),
+        remedy: Text(en: "each value with \(role.example)", zh: "每个值都写 \(role.example)"))
+    }
+  }
+
+  /// The reserve is a check's line in months.
+  mutating func checkReserve(_ located: LocatedID, among checks: [Check]) {
+    guard let check = checks.first(where: { $0.id == located.id }) else { return }
+    if case .months = check.threshold { return }
+    report(
+      practicePath, at: located.node, path: located.path,
+      Text(en: "\(located.id) has no line in months", zh: "\(located.id) 的参考线不是月数"))
+  }
+
   private func leads(from start: String, to end: String) -> Bool {
     var (open, seen): ([String], Set<String>) = ([start], [start])
     while let check = open.popLast() {
@@ -48,6 +68,22 @@ extension PackReader {
       open += folds.filter { $0.check == check }.map(\.under.id).filter { seen.insert($0).inserted }
     }
     return false
+  }
+}
+
+extension Fact.Role {
+  fileprivate func isFilled(by fact: Fact) -> Bool {
+    switch self {
+    case .instalmentAgreement: fact.unit == .months && fact.values.allSatisfy { $0.number != nil }
+    case .privateLendingLine: fact.values.allSatisfy { $0.rate != nil }
+    }
+  }
+
+  fileprivate var example: String {
+    switch self {
+    case .instalmentAgreement: "value: 60 (unit: months)"
+    case .privateLendingLine: "rate: 12%"
+    }
   }
 }
 

@@ -30,6 +30,8 @@ struct PackReader {
   var problems: [RuleProblem]
   /// nil while it is not known which sources the pack has.
   var sources: [Source]?
+  /// The pack's, once its head is read.
+  var currency: Currency?
   /// Ids named by a file, to be found among the pack's once all files are read.
   var references: [(file: String, id: LocatedID, kind: Kind)] = []
   /// What each check folds under.
@@ -66,13 +68,16 @@ struct PackReader {
       return nil
     }
     let head = packFile.flatMap { file in reading(file, { $0.readHead(file.node, $1) }).value }
+    let practice = readPractice()
     let (checks, advice, facts) = readRules()
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
     checkFolds()
-    return head.map {
-      Pack($0, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id))
-    }
+    if let head { checkRoles(of: facts, head) }
+    guard let head, let practice else { return nil }
+    if let reserve = practice.reserveCheck { checkReserve(reserve, among: checks) }
+    return Pack(
+      head, practice, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id))
   }
 
   /// nil when the head cannot be read.
@@ -81,11 +86,13 @@ struct PackReader {
       let head = reading(packFile, { $0.readHead(packFile.node, $1) }).value
     else { return nil }
     sources = head.sources
+    currency = head.currency
+    guard let practice = readPractice() else { return nil }
     var checks: [String: Check] = [:]
     for file in files where file.kind == .check { checks[file.id] = sound(file, { $0.readCheck(file, $1) }) }
     let sources = head.sources
     return Pack(
-      head, checks: head.order.compactMap { checks[$0.id] },
+      head, practice, checks: head.order.compactMap { checks[$0.id] },
       advice: Shelf(unread: files.filter { $0.kind == .advice }) { file in
         var reader = PackReader(sound: [file], sources)
         return reader.readAdvice(file, ProblemCollector())
@@ -96,9 +103,21 @@ struct PackReader {
       })
   }
 
+  private mutating func readPractice() -> PracticeFile? {
+    guard let file = files.first(where: { $0.path == practicePath }) else {
+      if !paths.contains(practicePath) {
+        report(
+          practicePath, Text(en: "the folder has no practice.yaml", zh: "文件夹里没有 practice.yaml"),
+          remedy: Text(en: "copy it from the built-in pack cn", zh: "从自带的规则包 cn 复制一份"))
+      }
+      return nil
+    }
+    return sound(file, { $0.readPractice(file, $1) })
+  }
+
   private mutating func readRules() -> ([Check], [Advice], [Fact]) {
     var (checks, advice, facts): ([Check], [Advice], [Fact]) = ([], [], [])
-    for file in files where file.path != "pack.yaml" && !(folder(of: file.path) == .check && isCases(file.path)) {
+    for file in files where isRule(file.path) {
       switch folder(of: file.path) {
       case .check: if let check = sound(file, { $0.readCheck(file, $1) }) { checks.append(check) }
       case .advice: if let step = sound(file, { $0.readAdvice(file, $1) }) { advice.append(step) }
@@ -110,6 +129,10 @@ struct PackReader {
       }
     }
     return (checks, advice, facts)
+  }
+
+  private func isRule(_ path: String) -> Bool {
+    path != "pack.yaml" && path != practicePath && !(folder(of: path) == .check && isCases(path))
   }
 
   /// What one file holds; nil when anything is wrong with it.

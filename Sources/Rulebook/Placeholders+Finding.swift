@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Wording
 
 extension Assessment {
@@ -24,8 +25,8 @@ extension Assessment {
   }
 
   private func subjectName(of finding: Finding, _ language: Language) -> String? {
-    guard case .debt(let name, let path) = finding.subject else { return finding.subject.name }
-    return shownName(of: name, at: path, in: household, language, columns: wholeName)
+    guard case .debt(let name, let id) = finding.subject else { return finding.subject.name }
+    return shownName(of: name, at: id, in: household, language, columns: .max)
   }
 
   private func cardValue(_ placeholder: Placeholder, _ card: CardLimit, _ language: Language) -> String? {
@@ -47,8 +48,8 @@ extension Assessment {
 
   /// The card, or the cards sharing a limit, that a finding is about.
   func cardLimit(of finding: Finding) -> CardLimit? {
-    guard case .debt(_, let path) = finding.subject else { return nil }
-    return bench.cardLimits.first { $0.first.path == path }
+    guard case .debt(_, let id) = finding.subject else { return nil }
+    return figures.cardLimits(of: household).first { $0.first.id == id }
   }
 }
 
@@ -71,16 +72,5 @@ extension CardLimit {
       cards.allSatisfy({ $0.shortOfMinimum == .zero })
     else { return nil }
     return (balance + interest - payment).nonNegative
-  }
-}
-
-extension Rate {
-  /// The share of the sum for about a month: thirty days, one month, or a twelfth of a year.
-  var aboutAMonth: Ratio {
-    switch period {
-    case .day: perPeriod * Ratio(30, 1)
-    case .month: perPeriod
-    case .year: perPeriod * Ratio(1, 12)
-    }
   }
 }

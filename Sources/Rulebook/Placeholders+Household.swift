@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension Assessment {
@@ -10,24 +11,24 @@ extension Assessment {
     case .essentials: figures.essentials.known
     case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
     case .usualPayments: usualPayments
-    case .margin, .largestFall: figures.spareMargin.flatMap(aboveZero)
+    case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
-    case .savingsCatchUp: aboveZero(offers.catchUpFromSavings)
-    case .savingsAfter: savingsAfterSumsDue
+    case .savingsCatchUp: aboveZero(settlement.arrearsFromSavings)
+    case .savingsAfter: settlement.savingsAfterSumsDue
     case .minimumMore: aboveZero(figures.shortOfMinimums)
-    case .arrears: aboveZero(offers.arrears)
-    case .catchUp: aboveZero(offers.catchUp - offers.catchUpFromSavings)
+    case .arrears: aboveZero(settlement.arrears)
+    case .catchUp: aboveZero(settlement.catchUp - settlement.arrearsFromSavings)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
-    case .monthNeeds: figures.monthNeeds.known.map { $0 + figures.shortOfMinimums }
-    case .reserveNeeded: threeMonthsOfNeeds
-    case .reserveShort: shortBy(threeMonthsOfNeeds)
-    case .balloonDue: bench.dueInFullWithinAYear.known
-    case .balloonShort: shortBy(bench.dueInFullWithinAYear.known)
+    case .monthNeeds: figures.monthNeeds.known
+    case .reserveNeeded: reserveNeeded
+    case .reserveShort: shortBy(reserveNeeded)
+    case .balloonDue: outlook.dueInFull.known
+    case .balloonShort: shortBy(outlook.dueInFull.known)
     case .spareSavings: spareSavings.flatMap(aboveZero)
     case .dearestExtra: dearestExtra
-    case .growingPayment: sumOfGrowing(\.payment.known)
+    case .growingPayment: sumOfGrowing(\.paid.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
     default: nil
     }
@@ -38,12 +39,12 @@ extension Assessment {
     switch placeholder {
     case .shortfall: shortfall(language)
     case .dearest: dearestDebt.map { name($0, language) }
-    case .dearestRate: dearestDebt?.rate(from: asOf)?.formatted(language)
+    case .dearestRate: dearestRate(language)
     case .highestRate: highestRate[language]
     case .growing: shortList(growingDebts, language) { name($0, language) }
     case .belowMinimum: belowMinimum(language)
-    case .notPaid: shortList(offers.withoutOffer, language) { name($0.path, $0.name, language) }
-    case .offeredLess: shortList(offers.offeredLess, language) { offered($0, of: $0.due, language) }
+    case .notPaid: shortList(settlement.withoutOffer, language) { name($0.debt, language) }
+    case .offeredLess: shortList(settlement.offeredLess, language) { offered($0, of: $0.due, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
     case .promoName: endingRate.map { name($0.debt, language) }
@@ -54,29 +55,25 @@ extension Assessment {
       .sumsDue, .sumsKept,
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
       wordOfSumDue(placeholder, language)
-    case .fromSavings: savingsDraw?.shown(in: household.currency)[language]
-    case .trimmed: shortList(offers.cutToTheMinimum, language) { offered($0, of: $0.usualDue, language) }
+    case .fromSavings: settlement.draw?.shown(in: household.currency)[language]
+    case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
     case .paidFirst:
-      shortList(offers.priority.filter { $0.sum > .zero }, language) { name($0.path, $0.name, language) }
+      shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }
     case .caughtUp:
-      shortList((offers.priority + offers.offers).filter { $0.catchUp > .zero }, language) {
-        name($0.path, $0.name, language)
+      shortList(settlement.settled.filter { $0.isCaughtUpFromSavings }, language) {
+        name($0.debt, language)
       }
     default: nil
     }
   }
 
-  private func name(_ path: String, _ name: String, _ language: Language) -> String {
-    shownName(of: name, at: path, in: household, language, columns: wholeName)
-  }
-
   /// What is paid each month, where it is known to be there and no card asks for more.
   private var usualPayments: Amount? {
-    guard figures.margin != nil, figures.shortOfMinimums == .zero else { return nil }
+    guard figures.margin != nil, figures.debts.allSatisfy({ $0.shortOfDue == .zero }) else { return nil }
     return figures.monthlyPayments.known.flatMap(aboveZero)
   }
 
-  private func sumOfGrowing(_ part: (OwedDebt) -> Amount?) -> Amount? {
+  private func sumOfGrowing(_ part: (Debt) -> Amount?) -> Amount? {
     growingDebts.isEmpty ? nil : growingDebts.compactMap(part).reduce(.zero, +)
   }
 
@@ -92,14 +89,14 @@ extension Assessment {
   }
 
   /// `Visa 340 of 400`.
-  private func offered(_ offer: Offers.Offer, of whole: Amount, _ language: Language) -> String {
-    let name = name(offer.path, offer.name, language)
-    let (sum, whole) = (offer.sum.formatted(in: household.currency), whole.formatted(in: household.currency))
+  private func offered(_ line: Settlement.Line, of whole: Amount?, _ language: Language) -> String {
+    let (name, sum) = (name(line.debt, language), line.sum.formatted(in: household.currency))
+    guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else { return "\(name) \(sum)" }
     return Text(en: "\(name) \(sum) of \(whole)", zh: "\(name) \(sum)（原来 \(whole)）")[language]
   }
 
   /// `Visa 0 % until 2027-06-30, then 18 % a year`.
-  private func ending(_ rate: (debt: OwedDebt, promotion: PromotionalRate), _ language: Language) -> String {
+  private func ending(_ rate: (debt: Debt, promotion: PromotionalRate), _ language: Language) -> String {
     let (name, now, day) = (name(rate.debt, language), rate.promotion.rate.formatted(language), rate.promotion.until)
     let later = rate.debt.rate?.formatted(language) ?? "?"
     return Text(en: "\(name) \(now) until \(day), then \(later)", zh: "“\(name)”\(day) 以前\(now)，之后\(later)")[language]
@@ -108,18 +105,20 @@ extension Assessment {
   /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
   private func belowMinimum(_ language: Language) -> String? {
     shortList(figures.debts.filter { $0.shortOfMinimum > .zero }, language) { debt in
-      debt.minimumDue.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
+      debt.minimum.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
     }
   }
 
   private var highestRate: Text {
-    debtsToPayAhead.allSatisfy { $0.rate != nil }
+    outlook.debtsToPayAhead.allSatisfy { $0.rate != nil }
       ? Text(en: "the highest rate", zh: "利率最高") : Text(en: "the highest rate known", zh: "已知利率里最高")
   }
 
   func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
 
-  private var threeMonthsOfNeeds: Amount? { figures.monthNeeds.known?.share(Ratio(3, 1)) }
+  private var reserveNeeded: Amount? {
+    figures.monthNeeds.known?.share(Ratio(Int128(outlook.practice.monthsOfReserve), 1))
+  }
 
   /// How much more than the savings; nil when they suffice.
   private func shortBy(_ sum: Amount?) -> Amount? {
@@ -129,11 +128,22 @@ extension Assessment {
 
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
   private func shortfall(_ language: Language) -> String? {
-    guard let least = figures.certainlyUnpaid else { return nil }
+    guard let least = figures.shortfall else { return nil }
     let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
     let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
     return figures.margin == nil
       ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
+  }
+}
+
+extension Assessment {
+  /// `18 % a year`, or `0 % a year until 2027-06-30, then 18 % a year` while a promotional rate is in force.
+  private func dearestRate(_ language: Language) -> String? {
+    guard let debt = dearestDebt, let rate = debt.rate(forMonthFrom: asOf)?.formatted(language) else { return nil }
+    guard let promotion = debt.promotion, let now = debt.rate(on: asOf), now == promotion.rate, now != debt.rate(forMonthFrom: asOf)
+    else { return rate }
+    let (day, first) = (promotion.until, now.formatted(language))
+    return Text(en: "\(first) until \(day), then \(rate)", zh: "\(day) 以前\(first)，之后\(rate)")[language]
   }
 }
 

@@ -1,12 +1,13 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension Assessment {
   /// What a placeholder says of sums that fall due in full within a year.
   func wordOfSumDue(_ placeholder: Placeholder, _ language: Language) -> String? {
-    guard let first = sumsDue.first else { return nil }
-    let (kept, lacking) = (sumsDue.filter { $0.standing == .kept }, sumsDue.filter(\.isLacking))
+    guard let first = settlement.sumsDue.first else { return nil }
+    let (kept, lacking) = (settlement.sumsDue.filter { $0.standing == .kept }, settlement.sumsDue.filter(\.isLacking))
     return switch placeholder {
     case .balloonName: name(of: first, language)
     case .balloonDate: first.date.description
@@ -18,7 +19,7 @@ extension Assessment {
     case .sumAsked: lacking.first.map { whenToAsk($0)[language] }
     case .sumDate: lacking.first?.date.description
     case .sumsDue:
-      shortList(sumsDue, language, between: semicolon) { saying($0, language) }
+      shortList(settlement.sumsDue, language, between: semicolon) { saying($0, language) }
     case .sumsKept:
       shortList(kept, language, between: semicolon) { saying($0, language) }
     case .sumsKeptDay: kept.first.map { whenToPay($0)[language] }
@@ -29,7 +30,7 @@ extension Assessment {
   }
 
   private func name(of sum: SumDue, _ language: Language) -> String {
-    shownName(of: sum.name, at: sum.path, in: household, language, columns: wholeName)
+    name(sum.debt, language)
   }
 
   /// `80,000 for Shop falls due on 2026-12-09 (in 14 days)`; nil while the sum is not known.
@@ -69,8 +70,8 @@ extension Assessment {
       guard case .lacking(let there) = due.standing else { return nil }
       sum += there
     }
-    guard !offers.areNeeded else {
-      return offers.draw == nil
+    guard !settlement.areOffersNeeded else {
+      return settlement.draw == nil
         ? Text(
           en: "Other lenders get less than is due, so none of it can be promised", zh: "别家都还不够，这笔现在不能答应")
         : Text(
@@ -79,7 +80,7 @@ extension Assessment {
     }
     let (shown, isNow) = (sum.formatted(in: household.currency), lacking[0].date <= asOf)
     let kept =
-      offers.draw == nil
+      settlement.draw == nil
       ? Text(en: "With a month's living costs kept back", zh: "留出一个月的生活开支")
       : Text(en: "With what the coming months need kept back", zh: "留出往后几个月要贴补的")
     guard sum > .zero else {
@@ -93,7 +94,7 @@ extension Assessment {
   }
 
   private func whatToAskFor(_ due: SumDue) -> Text {
-    if case .lacking(let there) = due.standing, there > .zero, !offers.areNeeded {
+    if case .lacking(let there) = due.standing, there > .zero, !settlement.areOffersNeeded {
       return Text(en: "the rest", zh: "剩下的")
     }
     return Text(en: "it", zh: "这笔")

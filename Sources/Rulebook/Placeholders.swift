@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Wording
 
 /// The names that may stand in braces in the texts of a pack.

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+import Outlook
 public import StrictYAML
 public import Wording
 
@@ -83,8 +84,8 @@ extension RuleCase {
   public func finding(with pack: Pack, asOf: CalendarDate) -> Finding? {
     guard let check = pack.check(check) else { return nil }
     let day = household.date ?? asOf
-    let ofCheck =
-      Bench(household: household, figures: Figures(of: household), check: check, pack: pack, asOf: day).findings
+    let outlook = Outlook(of: household, on: day, by: pack.practice(for: household, on: day))
+    let ofCheck = Bench(outlook, check: check, pack: pack).findings
     return ofCheck.first { $0.subject.name == subject } ?? (subject == nil ? ofCheck.first : nil)
   }
 

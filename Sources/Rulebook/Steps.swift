@@ -1,4 +1,5 @@
 import Household
+import Outlook
 public import Wording
 
 /// One step of an assessment, with the household's numbers in it.
@@ -31,7 +32,7 @@ extension Assessment {
   }
 
   /// Something cannot wait, something is behind, or the month falls short: no time for lessons.
-  var isPressed: Bool { hasUrgentMatter || isBehind || figures.certainlyUnpaid != nil }
+  var isPressed: Bool { hasUrgentMatter || isBehind || figures.shortfall != nil }
 
   private func fill(_ chosen: inout [Step], with advice: [Advice]) {
     for advice in advice where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
@@ -46,13 +47,13 @@ extension Assessment {
     let unnamed = pack.adviceForEveryone
     var seen: Set<String> = []
     let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
-    let dated = sumsDue.isEmpty ? [] : pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
+    let dated = settlement.sumsDue.isEmpty ? [] : pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
     return named.filter(isAsked)
       + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted } + dated
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {
-    guard advice.needs.allSatisfy(holds), !conflicts(advice, with: chosen), let step = step(from: advice),
+    guard advice.needs.allSatisfy(isMet), !conflicts(advice, with: chosen), let step = step(from: advice),
       step.affordability.canBeTaken
     else { return }
     chosen.append(step)
@@ -85,7 +86,7 @@ extension Assessment {
 
   private func goes(_ advice: Advice, with steps: [Step]) -> Bool {
     let others = steps.filter { $0.advice.id != advice.id }
-    return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(holds) && !excludes(advice, others)
+    return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(isMet) && !excludes(advice, others)
   }
 
   private func offer(_ advice: Advice, for finding: Finding) -> Step? {

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Wording
 
 /// The numbers of a finding and how they compare, in words. They are made when they are asked for: a household is assessed

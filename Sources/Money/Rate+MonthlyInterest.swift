@@ -1,5 +1,3 @@
-public import Money
-
 extension Rate {
   /// Interest on `balance` from one monthly date to the next, half up to the minor unit: a twelfth of a yearly rate, a
   /// month of a monthly one, and a daily one for each day between the two dates. Nothing on a credit balance.

@@ -1,5 +1,4 @@
 import Money
-import Planner
 import Testing
 
 @Suite struct MonthlyInterestTests {

@@ -9,21 +9,21 @@ public struct Span: Sendable, Equatable {
   /// True when it rests on a sum that was stated as a guess.
   public var isEstimate = false
 
-  static let zero = Span(.zero)
+  public static let zero = Span(.zero)
 
-  init(_ amount: Amount) {
+  public init(_ amount: Amount) {
     low = amount
     high = amount
     missing = []
   }
 
-  init(_ stated: Stated) {
+  public init(_ stated: Stated) {
     self.init(stated.amount)
     isEstimate = stated.isEstimate
   }
 
   /// Anything from `low` up to `high`, until the answers at `missing` are known.
-  init(from low: Amount = .zero, upTo high: Amount? = nil, missing: [String]) {
+  public init(from low: Amount = .zero, upTo high: Amount? = nil, missing: [String]) {
     self.low = low
     self.high = high
     self.missing = missing
@@ -32,13 +32,13 @@ public struct Span: Sendable, Equatable {
   /// The one value; nil while answers are missing.
   public var known: Amount? { missing.isEmpty ? low : nil }
 
-  func raised(by amount: Amount) -> Span {
+  public func raised(by amount: Amount) -> Span {
     var sum = self
     (sum.low, sum.high) = (low + amount, high.map { $0 + amount })
     return sum
   }
 
-  static func + (left: Span, right: Span) -> Span {
+  public static func + (left: Span, right: Span) -> Span {
     var high: Amount?
     if let one = left.high, let other = right.high { high = one + other }
     var sum = Span(from: left.low + right.low, upTo: high, missing: joined(left.missing, right.missing))
@@ -46,7 +46,7 @@ public struct Span: Sendable, Equatable {
     return sum
   }
 
-  static func sum(of spans: some Sequence<Span>) -> Span {
+  public static func sum(of spans: some Sequence<Span>) -> Span {
     var (low, high, missing) = (Amount.zero, Amount?.some(.zero), [String]())
     var isEstimate = false
     for span in spans {
@@ -67,11 +67,15 @@ public struct CountSpan: Sendable, Equatable {
   public var high: Int?
   public var missing: [String]
 
+  public init(low: Int, high: Int?, missing: [String]) {
+    (self.low, self.high, self.missing) = (low, high, missing)
+  }
+
   public var known: Int? { missing.isEmpty ? low : nil }
 }
 
 /// Both lists without repetition, in the order of the document's keys.
-func joined(_ left: [String], _ right: [String]) -> [String] {
+public func joined(_ left: [String], _ right: [String]) -> [String] {
   if right.isEmpty && left.count < 2 { return left }
   var seen = Set<String>()
   let all = (left + right).filter { seen.insert($0).inserted }
@@ -81,7 +85,7 @@ func joined(_ left: [String], _ right: [String]) -> [String] {
 }
 
 private let documentKeys = [
-  "income", "essentials", "savings", "assets", "cards", "loans", "more-debts", "guarantees", "habits", "situation",
+  "income", "essentials", "savings", "assets", "cards", "loans", "totals", "more-debts", "guarantees", "habits", "situation",
   "record",
 ]
 

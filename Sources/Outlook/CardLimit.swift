@@ -1,52 +1,43 @@
 public import Household
-import Money
+public import Money
 
 /// One limit and the cards that draw on it: usually one card, several where they share a limit. The first card names it.
-struct CardLimit {
-  var cards: [OwedDebt]
+public struct CardLimit: Sendable, Equatable {
+  public var cards: [Debt]
   /// The first card's limit; nil when it is not known or 0.
-  var statedLimit: Stated?
+  public var statedLimit: Stated?
 
-  var limit: Amount? { statedLimit?.amount }
-  var limitSpan: Span { statedLimit.map { Span($0) } ?? Span(missing: ["\(first.path).limit"]) }
-  var first: OwedDebt { cards[0] }
-  var balance: Span { Span.sum(of: cards.map(\.balance)) }
+  public var limit: Amount? { statedLimit?.amount }
+  public var limitSpan: Span { statedLimit.map { Span($0) } ?? Span(missing: ["\(first.path).limit"]) }
+  public var first: Debt { cards[0] }
+  public var balance: Span { Span.sum(of: cards.map(\.balance)) }
 
   /// The answers that would settle its utilisation.
-  var missing: [String] {
+  public var missing: [String] {
     joined(balance.missing, limit == nil && balance.known != .zero ? ["\(first.path).limit"] : [])
   }
 
   /// Utilisation; nil while answers are missing. A card that owes nothing is at 0 %, whatever its limit.
-  var utilisation: Ratio? {
+  public var utilisation: Ratio? {
     guard let balance = balance.known else { return nil }
     guard balance > .zero else { return .zero }
     return limit.flatMap { Ratio(balance, over: $0) }
   }
+}
 
-  func kindest(over line: Ratio) -> Standing {
-    guard let limit, let used = Ratio(balance.low, over: limit) else { return .within }
-    return Standing(used, over: line)
-  }
-
-  func harshest(over line: Ratio) -> Standing {
-    guard let high = balance.high else { return .out }
-    guard high > .zero else { return Standing(.zero, over: line) }
-    guard let limit, let used = Ratio(high, over: limit) else { return .out }
-    return Standing(used, over: line)
+extension Figures {
+  /// The limits of all known cards, in the order of the document.
+  public func cardLimits(of household: Household) -> [CardLimit] {
+    let cards = household.cards ?? []
+    return cardsByLimit(cards).map { members in
+      CardLimit(cards: members.map { debts[$0] }, statedLimit: cards[members[0]].knownLimit)
+    }
   }
 }
 
-extension Bench {
-  /// The limits of all known cards, in the order of the document.
-  var cardLimits: [CardLimit] {
-    let cards = household.cards ?? []
-    return cardsByLimit(cards).map { members in
-      let limit = cards[members[0]].limit
-      return CardLimit(
-        cards: members.map { figures.debts[$0] }, statedLimit: limit.flatMap { $0.amount > .zero ? $0 : nil })
-    }
-  }
+extension Card {
+  /// A limit of 0 is a limit not known.
+  public var knownLimit: Stated? { limit.flatMap { $0.amount > .zero ? $0 : nil } }
 }
 
 /// The places of cards that draw on one limit, the first of which names it; in the order of the document.

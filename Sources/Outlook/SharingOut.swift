@@ -17,7 +17,7 @@ public func sharedOut(_ sum: Amount, by weights: [Amount]) -> [Amount] {
 }
 
 /// The same, none getting more than its most; what is over goes to the others by weight.
-func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [Amount] {
+public func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [Amount] {
   var shares = weights.map { _ in Amount.zero }
   var open = Set(weights.indices)
   var left = sum
@@ -37,7 +37,7 @@ func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount]) -> [A
 }
 
 /// The same in whole units of so many minor ones, but for whoever gets all of its most; what is left over stays.
-func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount], units: Int64) -> [Amount] {
+public func sharedOut(_ sum: Amount, by weights: [Amount], atMost most: [Amount], units: Int64) -> [Amount] {
   guard sum < most.reduce(.zero, +) else { return most }
   let wholes = most.map { Amount(minorUnits: ($0.minorUnits + units - 1) / units) }
   let shares = sharedOut(Amount(minorUnits: sum.minorUnits / units), by: weights, atMost: wholes)

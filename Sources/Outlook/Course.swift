@@ -1,0 +1,95 @@
+import Household
+public import Money
+
+/// What one debt takes month by month when the same sum is paid on it each month, until it ends.
+///
+/// Example: 38,000 at 18.25 % a year, 3,800 a month: 11 months, the last of them less.
+public struct Course: Sendable, Equatable {
+  /// What every month takes but the last.
+  public var monthly: Amount
+  /// How many months take something; nil without an end within a hundred years.
+  public var months: Int?
+  /// What the last month takes.
+  public var last: Amount
+  /// The interest of all of them; nil where it cannot be told.
+  public var interest: Amount?
+
+  /// A debt without an end in so many months has none.
+  public static let mostMonths = 1_200
+
+  /// What the month takes, the first being 1.
+  public func taking(inMonth month: Int) -> Amount {
+    guard let months else { return monthly }
+    return month < months ? monthly : month == months ? last : .zero
+  }
+}
+
+extension Course {
+  /// A loan that states its payments left takes so many of them, whatever its balance; one due in full its payment until
+  /// its date; one of unknown balance one payment; any other until it is paid off at its own rate (none where that is not
+  /// known), the month's interest first, then the payment.
+  public init(of debt: Debt, paying sum: Amount, from day: CalendarDate) {
+    guard sum > .zero else {
+      self.init(monthly: .zero, months: debt.balance.known == .zero ? 0 : nil, last: .zero, interest: nil)
+      return
+    }
+    if let count = debt.paymentsLeft(from: day) {
+      let interest = debt.balance.known.map { (sum.times(count) - $0).nonNegative }
+      self.init(monthly: sum, months: count, last: sum, interest: debt.isDueInFull ? nil : interest)
+    } else {
+      self.init(paying: sum, off: debt, from: day)
+    }
+  }
+
+  private init(paying sum: Amount, off debt: Debt, from day: CalendarDate) {
+    self.init(monthly: sum, months: nil, last: sum, interest: nil)
+    var owed = debt.balance.low.minorUnits
+    var (date, charge) = (day, MonthlyCharge(debt.rate(forMonthFrom: day)))
+    var interest = Int128(0)
+    for month in 1...Course.mostMonths where owed < Course.mostOwed {
+      if month > 1, debt.promotion != nil { charge = MonthlyCharge(debt.rate(forMonthFrom: date)) }
+      let end = charge.countsDays ? day.adding(months: month) : date
+      let added = charge.interest(on: owed, days: date.days(until: end))
+      if charge.countsDays { date = end } else if debt.promotion != nil { date = day.adding(months: month) }
+      guard added < Course.mostOwed else { return }
+      interest += Int128(added)
+      owed += added - sum.minorUnits
+      guard owed <= 0 else { continue }
+      months = month
+      last = Amount(minorUnits: sum.minorUnits + owed)
+      self.interest = debt.rate == nil ? nil : Amount(minorUnits: Int64(clamping: interest))
+      return
+    }
+  }
+
+  /// A debt that grows beyond this is never paid off.
+  private static let mostOwed = Int64(1) << 58
+}
+
+extension Debt {
+  /// The number of equal payments still to come, where the debt states it or its balance is not known; nil where it is
+  /// paid until nothing is owed.
+  fileprivate func paymentsLeft(from day: CalendarDate) -> Int? {
+    if agreed == nil, let remaining { return remaining }
+    switch dueInFull {
+    case .on(let date): return monthsBegun(from: day, until: date)
+    case .unknown: return 1
+    case nil: return balance.known == nil ? 1 : nil
+    }
+  }
+}
+
+/// The monthly dates from `day` on that lie before `date`: 1 for a date within a month, 0 for one that is not later.
+public func monthsBegun(from day: CalendarDate, until date: CalendarDate) -> Int {
+  guard day < date else { return 0 }
+  let whole = (date.year - day.year) * 12 + date.month - day.month
+  return day.adding(months: whole) < date ? whole + 1 : day.adding(months: whole - 1) < date ? whole : whole - 1
+}
+
+extension Amount {
+  /// The sum so many times over, as far as it can be held.
+  func times(_ count: Int) -> Amount {
+    let (product, isLost) = minorUnits.multipliedReportingOverflow(by: Int64(count))
+    return Amount(minorUnits: isLost ? .max / 4 : product)
+  }
+}

@@ -1,0 +1,109 @@
+public import Money
+
+/// What months lack while living costs and payments take more than comes in.
+///
+/// Example: income 12,000, living costs 6,500, a car loan of 6,900 with 6 payments left: 1,400 a month for 6 months, 8,400
+/// in all; savings of 20,000 carry it and keep a month's living costs.
+public struct Gap: Sendable, Equatable {
+  /// This month, as the checks have it.
+  public var now: Amount
+  /// What each month lacks when every debt gets what is due and no more, until debts that end set the month right: what
+  /// savings give, if they carry it.
+  public var lacks: [Amount]
+  /// False where the month is not set right within a hundred years.
+  public var hasEnd: Bool
+  /// Whether savings carry it to its end; nil while they are not known.
+  public var isCarried: Bool?
+
+  public var months: Int? { hasEnd ? max(1, lacks.count) : nil }
+  /// What it takes in all; nil without an end, and where it is too large to be exact.
+  public var total: Amount? {
+    guard hasEnd else { return nil }
+    return lacks.dropFirst().reduce(now as Amount?) { sum, lack in sum.flatMap { $0.adding(lack) } }
+  }
+  /// What savings give this month, if they carry it.
+  public var first: Amount { lacks.first ?? .zero }
+  /// The same in the month after it.
+  public var later: Amount { lacks.count > 1 ? lacks[1] : .zero }
+  public var isThisMonthOnly: Bool { hasEnd && lacks.count <= 1 }
+
+  /// What it takes of savings in so many months.
+  public func taking(months: Int) -> Amount {
+    lacks.prefix(max(0, months)).reduce(.zero) { $0.adding($1) ?? Amount(minorUnits: .max / 4) }
+  }
+}
+
+/// A sum that falls due at once on a day.
+public struct Balloon: Sendable, Equatable {
+  public var debt: Debt
+  public var date: CalendarDate
+}
+
+/// What a gap is measured with.
+struct GapMeasure {
+  var income: Amount
+  var essentials: Amount
+  /// What the first month takes as the checks have it.
+  var payments: Amount
+  var courses: [Course]
+  /// nil: whatever is needed.
+  var savings: Amount?
+  /// What has savings before the gap: what is behind on priority debts.
+  var priorityArrears: Amount
+  var balloons: [(date: CalendarDate, sum: Amount)]
+  var day: CalendarDate
+  var practice: Practice
+
+  /// nil where the month is not short.
+  var gap: Gap? {
+    let now = essentials + payments - income
+    guard now > .zero else { return nil }
+    var (lacks, hasEnd): ([Amount], Bool) = ([], false)
+    for month in 1...Course.mostMonths {
+      let lack = lacking(inMonth: month)
+      guard lack > .zero else {
+        hasEnd = true
+        break
+      }
+      lacks.append(lack)
+      if settled(after: month) { break }
+    }
+    var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd, isCarried: nil)
+    gap.isCarried = isCarried(gap)
+    return gap
+  }
+
+  private func lacking(inMonth month: Int) -> Amount {
+    courses.reduce(essentials - income) { $0 + $1.taking(inMonth: month) }
+  }
+
+  /// Nothing that ends is left: every later month is like this one.
+  private func settled(after month: Int) -> Bool {
+    month >= practice.monthsThatCarry && courses.allSatisfy { $0.months.map { $0 <= month } ?? true }
+  }
+
+  private func isCarried(_ gap: Gap) -> Bool {
+    guard let savings, gap.first > .zero else { return true }
+    if gap.hasEnd {
+      let months = gap.lacks.count
+      let kept = months > practice.monthsOnAllSavings ? essentials : .zero
+      if gap.taking(months: months) <= free(of: savings, until: months) - kept { return true }
+    }
+    let enough = practice.monthsThatCarry
+    guard gap.lacks.count >= enough else { return false }
+    return gap.taking(months: enough) <= free(of: savings, until: enough) - essentials
+  }
+
+  private func free(of savings: Amount, until months: Int) -> Amount {
+    let end = day.adding(months: months)
+    return balloons.filter { $0.date < end }.reduce(savings - priorityArrears) { $0 - $1.sum }
+  }
+}
+
+extension Amount {
+  /// nil where the sum is too large to be exact.
+  func adding(_ other: Amount) -> Amount? {
+    let (sum, isLost) = minorUnits.addingReportingOverflow(other.minorUnits)
+    return isLost ? nil : Amount(minorUnits: sum)
+  }
+}

@@ -1,0 +1,132 @@
+public import Household
+public import Money
+
+/// One household's money in time: its debts on a day, the month, the months ahead. Everything that speaks about money
+/// reads it here.
+public struct Outlook: Sendable, Equatable {
+  public let household: Household
+  public let day: CalendarDate
+  public let practice: Practice
+  public let figures: Figures
+  /// nil where the month is not short, and while answers are missing.
+  public let gap: Gap?
+  /// Whether savings carry a gap for the kindest values that the missing answers allow; true where none is certain.
+  public let mayCarryGap: Bool
+
+  public init(of household: Household, on day: CalendarDate, by practice: Practice) {
+    (self.household, self.day, self.practice) = (household, day, practice)
+    let figures = Figures(of: household, on: day, by: practice)
+    self.figures = figures
+    let measure = Measuring(household: household, day: day, practice: practice, figures: figures)
+    gap = measure.knownGap
+    mayCarryGap = measure.mayCarryGap
+  }
+
+  /// None while an account is frozen; nil while they are not known.
+  public var usableSavings: Amount? { household.isFrozen ? .zero : figures.savings.known }
+
+  /// What falls due in full within the horizon, what is past its date included; the first first.
+  public var balloons: [Balloon] {
+    let lastDay = day.adding(months: practice.horizon)
+    return allBalloons.filter { $0.date <= lastDay }
+  }
+
+  /// What falls due in full on a day that is known, the first first.
+  var allBalloons: [Balloon] { figures.balloons }
+
+  /// What falls due in full within the horizon; any sum up to its balance for a debt whose day is not known.
+  public var dueInFull: Span {
+    let lastDay = day.adding(months: practice.horizon)
+    let spans = figures.debts.map { debt -> Span in
+      switch debt.dueInFull {
+      case nil: .zero
+      case .on(let date): date <= lastDay ? debt.balance : .zero
+      case .unknown:
+        debt.mayOweSomething
+          ? Span(upTo: debt.balance.high, missing: ["\(debt.path).due-in-full"] + debt.balance.missing) : .zero
+      }
+    }
+    let open = figures.totals == nil ? figures.openLists.loans : ["loans"]
+    return Span.sum(of: spans + [open.isEmpty ? .zero : Span(missing: open)])
+  }
+
+  /// The most that savings have to hold on one of the days: what has fallen due by then, and what a gap takes until then.
+  public func mostNeededForBalloons(by sum: (Debt) -> Amount) -> Amount {
+    var (due, most) = (Amount.zero, Amount.zero)
+    for balloon in balloons {
+      due += sum(balloon.debt)
+      most = max(most, due + takenByGap(before: balloon.date))
+    }
+    return most
+  }
+
+  /// What a gap takes until the last of them.
+  public var takenByGapBeforeBalloons: Amount { balloons.last.map { takenByGap(before: $0.date) } ?? .zero }
+
+  private func takenByGap(before date: CalendarDate) -> Amount {
+    gap?.taking(months: max(1, monthsBegun(from: day, until: date))) ?? .zero
+  }
+
+  /// What is paid each month on a debt as things stand, until it ends; nil while that is not known.
+  public func course(of debt: Debt) -> Course? {
+    debt.payment.known.map { Course(of: debt, paying: $0, from: day) }
+  }
+}
+
+extension Figures {
+  var balloons: [Balloon] {
+    debts.compactMap { debt -> Balloon? in
+      guard case .on(let date) = debt.dueInFull, debt.mayOweSomething else { return nil }
+      return Balloon(debt: debt, date: date)
+    }.sorted { $0.date < $1.date }
+  }
+}
+
+extension Household {
+  public var isFrozen: Bool { situation.urgent?.contains(.frozen) ?? false }
+}
+
+/// The gap of a household, for what is known and for the kindest values.
+private struct Measuring {
+  var household: Household
+  var day: CalendarDate
+  var practice: Practice
+  var figures: Figures
+
+  var knownGap: Gap? {
+    guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
+      let payments = figures.monthlyPayments.known, essentials + payments > income
+    else { return nil }
+    let savings = household.isFrozen ? .zero : figures.savings.known
+    var gap = measure(income: income, essentials: essentials, payments: payments, savings: savings).gap
+    if savings == nil, (gap?.first ?? .zero) > .zero { gap?.isCarried = nil }
+    return gap
+  }
+
+  var mayCarryGap: Bool {
+    guard figures.shortfall != nil, let income = figures.monthlyIncome.high else { return true }
+    let savings = household.isFrozen ? .zero : figures.savings.high
+    return measure(
+      income: income, essentials: figures.essentials.low, payments: figures.monthlyPayments.low, savings: savings
+    ).gap?.isCarried ?? true
+  }
+
+  private func measure(income: Amount, essentials: Amount, payments: Amount, savings: Amount?) -> GapMeasure {
+    GapMeasure(
+      income: income, essentials: essentials, payments: payments,
+      courses: courses + (figures.totals == nil ? [] : [undivided(payments)]), savings: savings,
+      priorityArrears: figures.debts.filter(\.isPriority).reduce(.zero) { $0 + $1.arrears.low },
+      balloons: figures.balloons.map { ($0.date, $0.debt.balance.low) }, day: day, practice: practice)
+  }
+
+  private var courses: [Course] {
+    figures.debts.compactMap { debt in
+      debt.due.low > .zero ? Course(of: debt, paying: debt.due.low, from: day) : nil
+    }
+  }
+
+  /// Payments of debts that are not listed: when they end is not known, so the kindest is after this month.
+  private func undivided(_ payments: Amount) -> Course {
+    Course(monthly: payments, months: 1, last: payments, interest: nil)
+  }
+}

@@ -1,0 +1,25 @@
+public import Money
+
+/// What savings add to months that income does not cover, with an end.
+public struct SavingsDraw: Sendable, Equatable {
+  /// This month for lenders, what is behind included; living costs apart.
+  public var now: Amount
+  /// For lenders in the month after it; 0 where nothing is lacking then.
+  public var later: Amount
+  /// What living costs lack each month.
+  public var living: Amount
+  /// For how many whole months it lasts so, this one included.
+  public var months: Int
+  /// Savings carry the gap to its end, or for as long as practice asks.
+  public var isCarried: Bool
+
+  public init(now: Amount, later: Amount, living: Amount = .zero, months: Int, isCarried: Bool = false) {
+    (self.now, self.later, self.living) = (now, later, living)
+    (self.months, self.isCarried) = (months, isCarried)
+  }
+
+  /// This month only.
+  public var isOnce: Bool { later == .zero && living == .zero }
+  /// For a month or two only: whoever is paid so should hear of it.
+  public var endsSoon: Bool { !isOnce && !isCarried && months < 3 }
+}

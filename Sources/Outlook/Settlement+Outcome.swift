@@ -1,0 +1,94 @@
+public import Money
+
+/// Who gets what, and how far it goes.
+extension Settlement {
+  public var priority: [Line] { lines.filter { $0.part == .priority } }
+  /// Those that cost money only.
+  public var others: [Line] { lines.filter { $0.part == .other || $0.part == .agreed } }
+  public var settled: [Line] { lines.filter(\.isSettled) }
+  public var questioned: [Line] { lines.filter { if case .questioned = $0.part { true } else { false } } }
+
+  public func line(_ id: DebtID) -> Line? { lines.first { $0.id == id } }
+
+  /// What is offered a month, to all of them together.
+  public var offered: Amount { lines.reduce(.zero) { $0 + $1.sum } }
+  /// What goes to what is behind this month.
+  public var catchUp: Amount { lines.reduce(.zero) { $0 + $1.catchUpNow } }
+  /// What is known to be behind on all of them together.
+  public var arrears: Amount { settled.reduce(.zero) { $0 + ($1.arrears ?? .zero) } }
+
+  /// How the sums come about; nil while income or living costs are not known.
+  public enum Basis: Sendable, Equatable {
+    /// Everything due is paid, out of savings where `draw` says so, and nothing is behind.
+    case asAgreed
+    /// The same, and what is behind is made up.
+    case dueThenArrears
+    /// Shares of what is there.
+    case shares
+    /// Nothing is there for some after priority debts.
+    case nothing
+  }
+
+  public var basis: Basis? {
+    guard available != nil else { return nil }
+    guard isDuePaid else { return others.contains { $0.sum > .zero } ? .shares : .nothing }
+    return settled.contains { $0.isBehind } ? .dueThenArrears : .asAgreed
+  }
+
+  /// Every lender gets all that is due, as far as it is known, and none gets a share by what is owed.
+  public var isDuePaid: Bool { settled.allSatisfy { $0.hasItsDue && !$0.isOpen } }
+  /// What is there does not cover what is due each month.
+  public var areOffersNeeded: Bool { basis == .shares || basis == .nothing }
+  /// The priority debts that do not get all that is due on them.
+  public var priorityNotMet: [Line] { available == nil ? [] : priority.filter { !$0.hasItsDue } }
+  /// The priority debts that are paid what is due and stay behind with some of the rest.
+  public var priorityStillBehind: [Line] {
+    available == nil ? [] : priority.filter { $0.hasItsDue && $0.stillBehind > .zero }
+  }
+  /// Agreed sums that cannot be met.
+  public var agreedNotMet: [Line] {
+    available == nil ? [] : lines.filter { $0.debt.agreed != nil && $0.isSettled && !$0.hasItsDue }
+  }
+  /// Those that are offered something, but less than is due, or a share by what is owed.
+  public var offeredLess: [Line] {
+    available == nil ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) }
+  }
+  /// The cards among them: their banks can be asked for an instalment agreement.
+  public var underOffered: [Line] { offeredLess.filter(\.isCard) }
+  /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
+  public var cutToTheMinimum: [Line] {
+    available == nil ? [] : others.filter { $0.hasItsDue && !$0.isOpen && ($0.usual.map { $0 > .zero } ?? false) && $0.sum < $0.usual ?? .zero }
+  }
+  /// Those to whom something is due or behind, and nothing can be offered.
+  public var withoutOffer: [Line] {
+    available == nil
+      ? [] : settled.filter { $0.sum == .zero && $0.catchUp == nil && ($0.due != .zero || $0.isBehind) }
+  }
+
+  /// How long lenders get less than is due.
+  public enum Squeeze: Sendable, Equatable {
+    /// As long as income and living costs stay as they are.
+    case lasting
+    /// Until what is behind on priority debts is made up.
+    case untilMadeUp
+    /// This month, in which it is made up, or something is paid off.
+    case thisMonth
+  }
+
+  /// nil where they get what is due, and while answers are missing.
+  public var squeeze: Squeeze? {
+    guard areOffersNeeded, let available else { return nil }
+    let due = settled.reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
+    let ending = settled.filter(\.isPaidOff).reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
+    guard draw?.later ?? .zero == .zero, !settled.contains(where: { $0.due == nil || $0.isOpen }),
+      available + ending >= due
+    else { return .lasting }
+    return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
+  }
+
+  /// What savings add pays what is due on priority debts.
+  public var savingsPayPriority: Bool {
+    draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > $0.catchUpNow }
+      || draw?.isCarried == true && !priority.isEmpty
+  }
+}

@@ -1,0 +1,105 @@
+public import Household
+public import Money
+
+/// Who is paid what out of this month's money and savings, in which order, for how long, and what is kept back. Together
+/// never more than is there.
+///
+/// Example: 800 is left after living costs; rent is 3,000 behind, electricity 400 and to be cut off, a court's instalments
+/// 6,000. Electricity is cleared; the other 400 go to rent and the court as regular sums.
+public struct Settlement: Sendable, Equatable {
+  /// Income − living costs, before any debt; below 0 where living costs are not covered; nil while either is not known.
+  public internal(set) var available: Amount?
+  /// In the order of the document.
+  public internal(set) var lines: [Line]
+  /// What savings add; nil where they add nothing.
+  public internal(set) var draw: SavingsDraw?
+  /// What of the savings goes, once, to what is behind.
+  public internal(set) var arrearsFromSavings: Amount = .zero
+  /// What the household keeps of this month before other lenders are offered anything.
+  public internal(set) var keptBack: Amount = .zero
+  /// What is left of this month's money after all of them.
+  public internal(set) var unassigned: Amount = .zero
+  public let gap: Gap?
+  let day: CalendarDate
+  /// None while an account is frozen; nil while they are not known.
+  let usableSavings: Amount?
+  /// What falls due in full within the horizon, and whether it will be there; in the order of their dates.
+  public internal(set) var sumsDue: [SumDue] = []
+  /// Savings that can pay dear debts off.
+  public internal(set) var surplus: [Surplus] = []
+
+  /// What one lender is given.
+  public struct Line: Sendable, Equatable {
+    public var debt: Debt
+    public var part: Part
+    /// What falls due this month, never more than is owed; nil while it is not known.
+    public var due: Amount?
+    /// What the month takes usually, never more than is owed; nil while it is not known.
+    public var usual: Amount?
+    /// What is behind, never more than is owed beyond this month's; nil while it is not known.
+    public var arrears: Amount?
+    /// A month; nil where what is owed, or what can be given, is not known.
+    public var offer: Amount?
+    public var catchUp: CatchUp?
+    /// What of `offer` and this month's catch-up comes out of savings.
+    var fromSavings: Amount = .zero
+  }
+
+  /// A regular sum towards what is behind, and for how many months; 1 where it is cleared this month.
+  public struct CatchUp: Sendable, Equatable {
+    public var sum: Amount
+    public var months: Int
+  }
+
+  /// How a debt takes part.
+  public enum Part: Sendable, Equatable {
+    /// Its loss would be more than money: it comes first.
+    case priority
+    /// What was agreed comes before any share.
+    case agreed
+    /// What is due, or a share.
+    case other
+    /// Nothing is due on it, and nothing behind.
+    case nothingDue
+    /// Its bill is spending.
+    case paidInFull
+    /// Nothing is owed.
+    case clear
+    /// Nothing is paid, said or written before somebody was asked.
+    case questioned(Debt.Question)
+  }
+}
+
+extension Settlement.Line {
+  public var id: DebtID { debt.id }
+  public var name: String { debt.name }
+  public var path: String { debt.path }
+  public var isCard: Bool { debt.isCard }
+  public var consequence: Consequence { debt.consequence }
+  /// What is owed, as far as that is known.
+  public var balance: Amount { debt.balance.low }
+  public var isBehind: Bool { debt.isBehind == true }
+  /// What is offered; nothing while that is not known.
+  public var sum: Amount { offer ?? .zero }
+  /// What it gets this month towards what is behind.
+  public var catchUpNow: Amount { catchUp?.sum ?? .zero }
+  /// It takes part in what is shared out.
+  public var isSettled: Bool {
+    switch part {
+    case .priority, .agreed, .other: true
+    case .nothingDue, .paidInFull, .clear, .questioned: false
+    }
+  }
+  /// It gets all that is due this month; unknown counts as not.
+  public var hasItsDue: Bool { due.map { sum >= $0 } ?? false }
+  /// What is behind on it ends, this month or by a regular sum.
+  public var arrearsEnd: Bool { arrears == .zero || catchUp != nil }
+  /// What is behind is cleared this month.
+  public var isCleared: Bool { arrears.map { $0 > .zero && catchUpNow >= $0 } ?? false }
+  /// With what is paid this month nothing is owed any more.
+  public var isPaidOff: Bool { debt.balance.known.map { $0 > .zero && sum + catchUpNow >= $0 } ?? false }
+  /// Savings clear what is behind on it, or a part of that.
+  public var isCaughtUpFromSavings: Bool { catchUp != nil && fromSavings > .zero }
+  /// It takes a share by what is owed: what is due is not known, or nothing is due on paper while it is behind.
+  public var isOpen: Bool { part == .other && (due == nil || due == .zero && isBehind) }
+}

@@ -1,0 +1,102 @@
+import Household
+import Money
+
+extension Settling {
+  mutating func payAgreed() {
+    for place in lines.indices where lines[place].part == .agreed {
+      lines[place].offer = .zero
+      pay(lines[place].due ?? .zero, to: place)
+    }
+  }
+
+  /// What is due on each; where that is not there, shares by what is owed. Then what is behind.
+  mutating func payOthers() {
+    let others = lines.indices.filter { lines[$0].part == .other || lines[$0].part == .priority && lines[$0].due == nil }
+    let isMet = lines.allSatisfy { $0.part != .priority && $0.part != .agreed || $0.hasItsDue }
+    if isMet, others.allSatisfy({ lines[$0].due != nil }), pool >= due(on: others) {
+      clearFromSavings()
+    }
+    keepBack(before: others)
+    share(among: others)
+    makeUpTheRest()
+    payUsual()
+  }
+
+  private func due(on places: [Int]) -> Amount { places.reduce(.zero) { $0 + (lines[$1].due ?? .zero) } }
+
+  /// Nothing where all that is due and behind can be met; where all that is due can, at most what is over.
+  private mutating func keepBack(before others: [Int]) {
+    let due = due(on: others)
+    let arrears = lines.reduce(Amount.zero) { $0 + ($1.isSettled ? $1.stillBehind : .zero) }
+    let isKnown = others.allSatisfy { !lines[$0].isOpen && lines[$0].due != nil }
+    var most = pool
+    if isKnown, pool >= due {
+      guard pool < due + arrears else { return }
+      most = pool - due
+    }
+    keptBack = min(wanted, most)
+    pool = pool - keptBack
+  }
+
+  /// What the household says, else the practice's part of what is left in whole units, at most its cap.
+  private var wanted: Amount {
+    if let stated = outlook.household.keepBack { return stated.amount }
+    let part = Ratio(Int128(pool.minorUnits), Int128(unit)) * practice.keptBack
+    let share = Amount(minorUnits: Int64(part.roundedDown) * unit)
+    return practice.mostKeptBack.map { min(share, $0) } ?? share
+  }
+
+  /// All that is due where it is there, the rest to those whose payment is not known; else shares of it all.
+  private mutating func share(among others: [Int]) {
+    let closed = others.filter { !lines[$0].isOpen && lines[$0].due != nil }
+    let open = others.filter { !closed.contains($0) && lines[$0].debt.balance.known != nil }
+    if pool >= due(on: closed) {
+      for place in closed { pay(lines[place].due ?? .zero, to: place) }
+      give(pool, to: open)
+    } else {
+      give(pool, to: others.filter { lines[$0].debt.balance.known != nil })
+    }
+  }
+
+  private mutating func give(_ sum: Amount, to places: [Int]) {
+    let most = places.map { lines[$0].isOpen || lines[$0].due == nil ? lines[$0].balance : lines[$0].due ?? .zero }
+    let weights = places.map { lines[$0].balance }
+    var parts = sharedOut(sum, by: weights, atMost: most, units: unit)
+    // What whole units leave goes to whoever can still take it, so that nothing stays while something is due.
+    var left = sum - parts.reduce(.zero, +)
+    for index in parts.indices where left > .zero {
+      let more = min(left, most[index] - parts[index])
+      parts[index] += more
+      left = left - more
+    }
+    for (place, part) in zip(places, parts) { pay(part, to: place) }
+  }
+
+  /// What is left shortens regular sums, then clears what is behind on the others, the smallest first.
+  private mutating func makeUpTheRest() {
+    for place in lines.indices.sorted(by: { lines[$0].stillBehind < lines[$1].stillBehind }) {
+      guard pool > .zero, lines[place].part == .priority, let regular = lines[place].catchUp, regular.months > 1 else {
+        continue
+      }
+      pool += regular.sum
+      makeUp(place, each: pool)
+    }
+    for part in [Settlement.Part.priority, .agreed, .other] {
+      for place in behind(part) where !lines[place].isOpen { makeUp(place, each: pool) }
+    }
+  }
+
+  /// What is over goes to what is paid beyond what is due, where nothing is behind any more.
+  private mutating func payUsual() {
+    guard pool > .zero, lines.allSatisfy({ !$0.isSettled || $0.stillBehind == .zero }) else { return }
+    let places = lines.indices.filter { lines[$0].isSettled && lines[$0].offer != nil }
+    let most = places.map { ((lines[$0].usual ?? .zero) - lines[$0].sum).nonNegative }
+    let parts = sharedOut(pool, by: places.map { lines[$0].balance }, atMost: most, units: unit)
+    for (place, part) in zip(places, parts) { pay(part, to: place) }
+  }
+}
+
+extension Settlement.Line {
+  /// What of what is behind is not cleared this month; nothing on a debt that is shared out by what is owed.
+  var stillBehind: Amount { isOpen ? .zero : ((arrears ?? .zero) - catchUpNow).nonNegative }
+}

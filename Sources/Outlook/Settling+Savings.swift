@@ -1,0 +1,29 @@
+import Money
+
+extension Settling {
+  /// What savings add, and for how many months.
+  func draw(carried gap: Gap?, savings: Amount, lack: Amount) -> SavingsDraw? {
+    let now = dueFromSavings + arrearsFromSavings
+    guard now > .zero || lack > .zero && savings >= lack else { return nil }
+    if let gap {
+      return SavingsDraw(
+        now: now, later: (gap.later - lack).nonNegative, living: lack,
+        months: gap.hasEnd ? max(1, gap.lacks.count) : practice.monthsThatCarry, isCarried: true)
+    }
+    let later = dueFromSavings > .zero ? (dueFromSavings - ending).nonNegative : .zero
+    var draw = SavingsDraw(now: now, later: later, living: lack, months: 1)
+    let each = later + lack
+    if each > .zero {
+      // A month's living costs stay where lenders are promised anything; living costs alone may take all.
+      let kept = now > .zero ? outlook.figures.essentials.low : .zero
+      let left = (savings - kept - now - lack).nonNegative
+      draw.months = 1 + Int(left.minorUnits / each.minorUnits)
+    }
+    return draw
+  }
+
+  /// What the month after this one no longer takes of priority debts.
+  private var ending: Amount {
+    lines.filter { $0.part == .priority && $0.isPaidOff }.reduce(.zero) { $0 + ($1.due ?? .zero) }
+  }
+}

@@ -1,0 +1,120 @@
+public import Money
+
+/// A sum that falls due in full within the horizon, or was due before it, and whether it will be there.
+public struct SumDue: Sendable, Equatable {
+  public enum Standing: Sendable, Equatable {
+    /// Savings hold it.
+    case kept
+    /// Savings and what is left each month until then hold it.
+    case savedFor
+    /// So much can be brought, with a month's living costs kept back.
+    case lacking(there: Amount)
+    /// Answers are missing.
+    case notKnown
+  }
+
+  public var debt: Debt
+  public var date: CalendarDate
+  public var standing: Standing
+
+  public var name: String { debt.name }
+  public var path: String { debt.path }
+  /// nil while it is not known.
+  public var sum: Amount? { debt.balance.known }
+  public var isEstimate: Bool { debt.balance.isEstimate }
+
+  public var isLacking: Bool {
+    switch standing {
+    case .kept, .savedFor: false
+    case .lacking, .notKnown: true
+    }
+  }
+
+  /// What of it is brought out of savings and what is left each month.
+  var taken: Amount {
+    switch standing {
+    case .lacking(let there): there
+    case .notKnown: .zero
+    case .kept, .savedFor: sum ?? .zero
+    }
+  }
+}
+
+/// What savings and the coming months hold for sums that fall due in full: what one takes, the later ones do not have;
+/// priority debts have it first, whatever their dates.
+struct SumsDue {
+  let outlook: Outlook
+  let settlement: Settlement
+
+  func all() -> [SumDue] {
+    let balloons = outlook.balloons.filter { $0.debt.question == nil }
+    var (sums, taken): ([SumDue], Amount) = ([], .zero)
+    for balloon in balloons.filter(\.debt.isPriority) + balloons.filter({ !$0.debt.isPriority }) {
+      let standing = balloon.debt.balance.known.map { self.standing(of: $0, on: balloon.date, after: taken) }
+      let sum = SumDue(debt: balloon.debt, date: balloon.date, standing: standing ?? .notKnown)
+      taken += sum.taken
+      sums.append(sum)
+    }
+    return sums.sorted { $0.date < $1.date }
+  }
+
+  /// Savings that the month needs, or what is behind, are not there for them, and nothing is while other lenders get less
+  /// than is due.
+  private func standing(of sum: Amount, on date: CalendarDate, after taken: Amount) -> SumDue.Standing {
+    let months = max(1, monthsBegun(from: outlook.day, until: date))
+    guard let usable = outlook.usableSavings else { return .notKnown }
+    guard !settlement.areOffersNeeded else { return .lacking(there: .zero) }
+    let savings = usable - settlement.arrearsFromSavings - settlement.drawn(inMonths: months) - taken
+    if savings - keptForLiving >= sum { return .kept }
+    guard let margin = outlook.figures.margin else { return .notKnown }
+    let saved = savings + putAside(margin, over: wholeMonths(until: date))
+    if saved - keptForLiving >= sum { return .savedFor }
+    return .lacking(there: min(sum, (saved - outlook.figures.essentials.low).nonNegative))
+  }
+
+  private func wholeMonths(until date: CalendarDate) -> Int {
+    let begun = monthsBegun(from: outlook.day, until: date)
+    return begun > 0 && outlook.day.adding(months: begun) > date ? begun - 1 : begun
+  }
+
+  /// What is left of income in so many months: in the first, without what goes to what is behind.
+  private func putAside(_ margin: Amount, over months: Int) -> Amount {
+    guard months > 0 else { return .zero }
+    let all = margin.nonNegative.times(months)
+    return (all - (settlement.catchUp - settlement.arrearsFromSavings)).nonNegative
+  }
+
+  /// Of savings in a month that falls short.
+  private var keptForLiving: Amount { outlook.figures.shortfall == nil ? .zero : outlook.figures.essentials.low }
+}
+
+extension Settlement {
+  /// What savings give over so many months for living costs and what is due, what is behind left out.
+  func drawn(inMonths months: Int) -> Amount {
+    guard months > 0, let draw else { return .zero }
+    if draw.isCarried, let gap { return gap.taking(months: months) }
+    let (first, next) = (draw.now - arrearsFromSavings + draw.living, draw.later + draw.living)
+    return first + next.times(months - 1)
+  }
+
+  /// What of the savings is for such sums.
+  public var keptForSumsDue: Amount {
+    sumsDue.filter { $0.standing == .kept }.compactMap(\.sum).reduce(.zero, +)
+  }
+
+  /// What stays of savings when the last that they hold is paid; nil where they hold none, and where more is put aside of
+  /// them for another.
+  public var savingsAfterSumsDue: Amount? {
+    guard let last = sumsDue.last(where: { $0.standing == .kept }), let savings = usableSavings,
+      !sumsDue.contains(where: { $0.standing == .savedFor })
+    else { return nil }
+    let drawn = drawn(inMonths: max(1, monthsBegun(from: day, until: last.date)))
+    return savings - arrearsFromSavings - drawn - keptForSumsDue
+  }
+
+  /// There are such sums, and savings hold all of them.
+  public var savingsHoldSumsDue: Bool { !sumsDue.isEmpty && sumsDue.allSatisfy { $0.standing == .kept } }
+
+  /// What can be brought for those that will not be there.
+  public var broughtForSumsLacking: Amount { sumsDue.filter(\.isLacking).reduce(.zero) { $0 + $1.taken } }
+}
