@@ -11,6 +11,46 @@ func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus)
   try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
 }
 
+/// Where a household stands: a file, and in one that holds many, its line.
+struct HouseholdPlace {
+  var file: String
+  var line: Int?
+
+  /// `home.yaml`, `many.ndjson:3`.
+  var name: String { line.map { "\(file):\($0)" } ?? file }
+}
+
+/// Reads every household of a file: one where it is a document, one a line in `.ndjson` and on standard input whose first line
+/// is one whole JSON object.
+/// - Throws: what `use` throws; after the last line, `badData` where a line could not be read, which was said on standard error.
+func loadHouseholds(
+  _ file: String, defaultCurrency: Currency, _ use: (Household, HouseholdPlace) throws(ExitStatus) -> Void
+) throws(ExitStatus) {
+  let text = try loadText(file)
+  guard file.hasSuffix(".ndjson") || (file == "-" && HouseholdLines.begins(text)) else {
+    let household = try readHouseholdOrComplain(text, of: file, defaultCurrency: defaultCurrency)
+    return try use(household, HouseholdPlace(file: file))
+  }
+  var isEmpty = true
+  var isBad = false
+  for line in HouseholdLines(text, defaultCurrency: defaultCurrency) {
+    isEmpty = false
+    switch line.household {
+    case .success(let household): try use(household, HouseholdPlace(file: file, line: line.number))
+    case .failure(let problems):
+      isBad = true
+      for problem in problems.all {
+        StandardStreams.complain(withoutName: problemLine(problem, in: file, chosenLanguage))
+      }
+    }
+  }
+  if isEmpty {
+    StandardStreams.complain(
+      withoutName: sanitised(file) + said(en: ": there is nothing in it", zh: ": 里面什么也没有"))
+  }
+  if isBad || isEmpty { throw .badData }
+}
+
 /// - Throws: `badData`, after every problem was said on standard error.
 func readHouseholdOrComplain(
   _ text: String, of file: String, defaultCurrency: Currency
