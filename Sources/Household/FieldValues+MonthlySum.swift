@@ -21,9 +21,21 @@ extension FieldValues {
     guard let entry = Fields(node, path: path, known: known, into: problems) else { return nil }
     let values = FieldValues(fields: entry, currency: currency, problems: problems)
     let period = values.period()
-    return MonthlySum.Part(
+    let part = MonthlySum.Part(
       name: values.requiredName("name") ?? "", sum: values.sum(period.rawValue), period: period,
       purpose: entry.word("kind"))
+    values.checkSize(of: part)
+    return part
+  }
+
+  /// What a month takes is a sum like any other.
+  private func checkSize(of part: MonthlySum.Part) {
+    let largest = Amount.largest(in: currency)
+    guard let monthly = part.monthly, monthly.amount > largest else { return }
+    problems.report(
+      fields[part.period.rawValue], fields.path(of: part.period.rawValue),
+      Text(en: "too large for a month", zh: "折成每月太大"),
+      remedy: NumberProblem.tooLarge(largest: largest.formatted(in: currency)).remedy)
   }
 
   /// The one that is written; a month where none is.

@@ -1,7 +1,7 @@
 import Wording
 
-/// Reads one JSON document that stands on one line. Strings are quoted scalars, `true`, `null` and numbers bare ones, as in
-/// YAML. A key that stands twice is refused; nesting is bounded.
+/// Reads one JSON document that stands on one line. Strings are quoted scalars, all but `"unknown"`; `true`, `null` and numbers
+/// are bare ones. A key that stands twice is refused; nesting is bounded.
 /// - Parameters:
 ///   - bytes: UTF-8, without a line end.
 ///   - line: of its file, for the places.
@@ -52,9 +52,13 @@ struct JSONReader {
     switch byte {
     case UInt8(ascii: "{"): return Node(.map(try entries(path, depth)), at: place)
     case UInt8(ascii: "["): return Node(.list(try items(path, depth)), at: place)
-    case UInt8(ascii: "\""): return Node(.scalar(try string(), isQuoted: true), at: place)
+    case UInt8(ascii: "\""): return text(try string(), at: place)
     default: return Node(.scalar(try bareWord(path), isQuoted: false), at: place)
     }
+  }
+
+  private func text(_ text: String, at place: Place) -> Node {
+    Node(.scalar(text, isQuoted: text != "unknown"), at: place)
   }
 
   private mutating func entries(_ path: String, _ depth: Int) throws(Problem) -> [Node.Entry] {

@@ -8,8 +8,19 @@ import Wording
 /// Reads a household document; `-` is standard input.
 /// - Throws: `noInput` or `badData`, after every problem was said on standard error.
 func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus) -> Household {
-  try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
+  guard !file.hasSuffix(linesEnding) else {
+    StandardStreams.complain(
+      withoutName: sanitised(file)
+        + said(
+          en: ": holds a household a line, which check reads; here it is one household a file",
+          zh: ": 这种文件每行一户，只有 check 能读；这里一个文件只写一户"))
+    throw .badData
+  }
+  return try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
 }
+
+/// Of a file that holds a household a line.
+private let linesEnding = ".ndjson"
 
 /// Where a household stands: a file, and in one that holds many, its line.
 struct HouseholdPlace {
@@ -27,7 +38,7 @@ func loadHouseholds(
   _ file: String, defaultCurrency: Currency, _ use: (Household, HouseholdPlace) throws(ExitStatus) -> Void
 ) throws(ExitStatus) {
   let text = try loadText(file)
-  guard file.hasSuffix(".ndjson") || (file == "-" && HouseholdLines.begins(text)) else {
+  guard file.hasSuffix(linesEnding) || (file == "-" && HouseholdLines.begins(text)) else {
     let household = try readHouseholdOrComplain(text, of: file, defaultCurrency: defaultCurrency)
     return try use(household, HouseholdPlace(file: file))
   }

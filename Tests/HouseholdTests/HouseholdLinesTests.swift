@@ -24,6 +24,16 @@ import Testing
     #expect(second.situation.borrowsToRepay == true && second.situation.urgent == [] && second.savings == nil)
   }
 
+  /// JSON has no bare words.
+  @Test func unknownInQuotesIsNotKnown() throws {
+    let debt = #"{"name":"unknown","kind":"unknown","holder":"unknown","note":null,"balance":"unknown"}"#
+    let read = try #require(lines(#"{"debthealth":1,"loans":[\#(debt)]}"#).first).household.get()
+    #expect(read.loans == [Loan(name: "unknown", kind: nil)])
+    #expect(throws: Problems.self) {
+      try #require(lines(#"{"debthealth":1,"cards":[{"name":null}]}"#).first).household.get()
+    }
+  }
+
   @Test func aBadLineSaysItsNumberAndHidesNoOther() throws {
     let read = lines(
       "\u{FEFF}{\"debthealth\": 1}\r\n{\"debthealth\": 1, \"savngs\": 5}\r\n{\"debthealth\": 1,\r\n[]\n{\"debthealth\": 1}\n"

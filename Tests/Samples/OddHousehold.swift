@@ -27,12 +27,15 @@ public struct OddHousehold {
 
   private mutating func monthly(isSpending: Bool) -> MonthlySum {
     guard noise.next(3) == 0 else { return .total(sum()) }
-    return .parts(
-      (0..<noise.next(4)).map { _ in
-        .init(
-          name: name(), sum: maybe(sum()), period: pick(MonthlySum.Period.allCases),
-          purpose: isSpending ? maybe(pick(MonthlySum.Purpose.allCases)) : nil)
-      })
+    return .parts((0..<noise.next(4)).map { _ in part(isSpending: isSpending) })
+  }
+
+  private mutating func part(isSpending: Bool) -> MonthlySum.Part {
+    var part = MonthlySum.Part(
+      name: name(), sum: maybe(sum()), period: pick(MonthlySum.Period.allCases),
+      purpose: isSpending ? maybe(pick(MonthlySum.Purpose.allCases)) : nil)
+    if let monthly = part.monthly, monthly.amount > Amount.largest(in: currency) { part.period = .year }
+    return part
   }
 
   private mutating func day() -> CalendarDate? {
