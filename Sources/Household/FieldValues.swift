@@ -12,6 +12,16 @@ struct FieldValues {
     given(key).flatMap { sum($0, fields.path(of: key), allowsNegative: allowsNegative) }
   }
 
+  /// The sum at `key`; that it is missing or not known is reported.
+  func requiredSum(_ key: String) -> Stated? {
+    guard let node = fields.required(key, remedy: NumberProblem.notASum.remedy) else { return nil }
+    guard node.isUnknownAnswer else { return sum(key) }
+    problems.report(
+      node, fields.path(of: key), Text(en: "this sum must be known", zh: "这个金额必须写明"),
+      remedy: NumberProblem.notASum.remedy)
+    return nil
+  }
+
   private func sum(_ node: Node, _ path: String, allowsNegative: Bool = false) -> Stated? {
     number(node, path, expecting: .notASum) { text throws(NumberProblem) in
       try Stated.read(text, in: currency, allowsNegative: allowsNegative)
@@ -60,23 +70,6 @@ struct FieldValues {
     }
   }
 
-  /// One sum, or a list of named ones.
-  func monthlySum(_ key: String) -> MonthlySum? {
-    guard let node = given(key) else { return nil }
-    guard case .list(let parts) = node.content else { return sum(key).map(MonthlySum.total) }
-    guard parts.count <= Household.mostEntries else {
-      problems.report(node, fields.path(of: key), Text(en: "too many entries", zh: "条目太多"))
-      return nil
-    }
-    return .parts(parts.enumerated().compactMap { part($0.element, "\(fields.path(of: key))[\($0.offset)]") })
-  }
-
-  private func part(_ node: Node, _ path: String) -> MonthlySum.Part? {
-    guard let entry = Fields(node, path: path, known: ["name", "monthly"], into: problems) else { return nil }
-    let values = FieldValues(fields: entry, currency: currency, problems: problems)
-    return MonthlySum.Part(name: values.requiredName("name") ?? "", monthly: values.sum("monthly"))
-  }
-
   func date(_ key: String) -> CalendarDate? {
     guard let node = given(key) else { return nil }
     do throws(DateProblem) {
@@ -92,23 +85,54 @@ struct FieldValues {
   }
 
   func name(_ key: String, isRequired: Bool = false) -> String? {
-    guard let node = isRequired ? fields[key] : given(key) else { return nil }
-    guard let name = fields.text(key) else { return nil }
-    if let fault = faultOfName(name) {
-      problems.report(node, fields.path(of: key), fault)
+    guard let node = isRequired ? fields[key] : text(key) else { return nil }
+    return name(node, fields.path(of: key))
+  }
+
+  /// A list of different names; empty when absent, unknown or wrong.
+  func names(_ key: String) -> [String] {
+    guard let nodes = fields.list(key) else { return [] }
+    var names: [String] = []
+    for (index, node) in nodes.enumerated() {
+      let path = "\(fields.path(of: key))[\(index)]"
+      guard let name = name(node, path) else { continue }
+      if names.contains(name) {
+        problems.report(
+          node, path, Text(en: "the name stands twice", zh: "这个名字写了两次"),
+          remedy: Text(en: "keep one of them", zh: "只留一个"))
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  private func name(_ node: Node, _ path: String) -> String? {
+    guard let name = node.scalar else {
+      problems.report(node, path, Text(en: "expected a text", zh: "这里要写一段文字"))
       return nil
     }
-    return name
+    let isNull = node.content == .scalar("null", isQuoted: false)
+    guard let fault = faultOfName(isNull ? "" : name) else { return name }
+    problems.report(node, path, fault)
+    return nil
   }
 
   func note(_ key: String) -> String? {
-    guard let node = given(key), let note = fields.text(key) else { return nil }
+    guard let node = text(key), let note = fields.text(key) else { return nil }
     guard let fault = faultOfNote(note) else { return note }
     problems.report(node, fields.path(of: key), fault, remedy: noteRemedy)
     return nil
   }
 
-  private func given(_ key: String) -> Node? {
-    fields[key].flatMap { $0.isUnknownWord ? nil : $0 }
+  /// The map at `key`; nil when absent, unknown or wrong.
+  func inner(_ key: String, known: [String]) -> FieldValues? {
+    guard let node = given(key), let inner = Fields(node, path: fields.path(of: key), known: known, into: problems)
+    else { return nil }
+    return FieldValues(fields: inner, currency: currency, problems: problems)
   }
+
+  func given(_ key: String) -> Node? { fields[key].flatMap { $0.isUnknownAnswer ? nil : $0 } }
+
+  /// As `given`, where `"unknown"` in quotes is a text.
+  private func text(_ key: String) -> Node? { fields[key].flatMap { $0.isUnknownWord ? nil : $0 } }
 }

@@ -1,5 +1,5 @@
 extension Household {
-  /// The same household with a letter for every name, and no notes. Sums, dates, rates, kinds and answers stay.
+  /// The same household with a letter for every name, and no notes, references or purposes. Sums, dates, rates, kinds and answers stay.
   public func withLettersForNames() -> Household {
     var letters = Letters()
     var redacted = self
@@ -7,17 +7,16 @@ extension Household {
       var card = card
       card.name = letters.letter(for: "card " + card.name)
       card.sharesLimitWith = card.sharesLimitWith.map { letters.letter(for: "card " + $0) }
-      card.holder = card.holder.map { letters.letter(for: "holder " + $0) }
-      card.note = nil
+      letters.redact(&card)
       return card
     }
     redacted.loans = loans?.map { loan in
       var loan = loan
       loan.name = letters.next()
-      loan.holder = loan.holder.map { letters.letter(for: "holder " + $0) }
-      loan.note = nil
+      letters.redact(&loan)
       return loan
     }
+    redacted.setAside?.purpose = nil
     redacted.income = income?.named(by: &letters)
     redacted.essentials = essentials?.named(by: &letters)
     return redacted
@@ -40,6 +39,13 @@ private struct Letters {
     return letters
   }
 
+  /// All but its own name.
+  mutating func redact(_ entry: inout some DebtEntry) {
+    entry.holder = entry.holder.map { letter(for: "holder " + $0) }
+    entry.holders = entry.holders.map { letter(for: "holder " + $0) }
+    (entry.reference, entry.note, entry.noteForLender) = (nil, nil, nil)
+  }
+
   mutating func letter(for name: String) -> String {
     if let letter = known[name] { return letter }
     let letter = next()
@@ -52,7 +58,8 @@ extension MonthlySum {
   fileprivate func named(by letters: inout Letters) -> MonthlySum {
     switch self {
     case .total: self
-    case .parts(let parts): .parts(
+    case .parts(let parts):
+      .parts(
         parts.map { Part(name: letters.next(), sum: $0.sum, period: $0.period, purpose: $0.purpose) })
     }
   }

@@ -3,18 +3,31 @@ public import Money
 extension Household {
   /// Where every sum of it stands, known or not.
   public var sums: [WritableKeyPath<Household, Amount?>] {
-    [\.savings.sum, \.assets.sum, \.guarantees.sum] + parts(of: \.income) + parts(of: \.essentials)
+    let own: [WritableKeyPath<Household, Amount?>] = [
+      \.savings[\.amount], \.assets[\.amount], \.guarantees[\.amount], \.setAside[\.sum.amount], \.keepBack[\.amount],
+      \.totals[\.debts], \.totals[\.mortgages],
+      \.totals[\.payments],
+    ]
+    return own + parts(of: \.income) + parts(of: \.essentials)
       + (cards ?? []).indices.flatMap { place -> [WritableKeyPath<Household, Amount?>] in
-        [
-          \.cards![place].limit.sum, \.cards![place].balance.sum, \.cards![place].payment.sum,
-          \.cards![place].minimum.sum, \.cards![place].fee.sum,
+        entrySums(\.cards![place]) + [
+          \.cards![place].limit[\.amount], \.cards![place].payment[\.amount], \.cards![place].minimum.sum,
+          \.cards![place].instalments[\.monthly.amount],
         ]
       }
       + (loans ?? []).indices.flatMap { place -> [WritableKeyPath<Household, Amount?>] in
-        [
-          \.loans![place].limit.sum, \.loans![place].balance.sum, \.loans![place].payment.sum, \.loans![place].fee.sum,
-        ]
+        entrySums(\.loans![place]) + [\.loans![place].limit[\.amount], \.loans![place].payment.sum]
       }
+  }
+
+  private func entrySums<Entry: DebtEntry>(
+    _ entry: WritableKeyPath<Household, Entry>
+  ) -> [WritableKeyPath<Household, Amount?>] {
+    [
+      entry.appending(path: \.balance[\.amount]), entry.appending(path: \.fee[\.amount]),
+      entry.appending(path: \.arrears[\.amount]),
+      entry.appending(path: \.paid[\.amount]), entry.appending(path: \.agreed[\.sum.amount]),
+    ]
   }
 
   private func parts(of list: WritableKeyPath<Household, MonthlySum?>) -> [WritableKeyPath<Household, Amount?>] {
@@ -23,17 +36,16 @@ extension Household {
   }
 }
 
-extension Optional where Wrapped == Stated {
-  fileprivate var sum: Amount? {
-    get { self?.amount }
-    set { if let newValue { self?.amount = newValue } }
+extension Optional {
+  /// The sum at `place` of what is known; setting it makes nothing known.
+  fileprivate subscript(place: WritableKeyPath<Wrapped, Amount>) -> Amount? {
+    get { self?[keyPath: place] }
+    set { if let newValue { self?[keyPath: place] = newValue } }
   }
-}
 
-extension Optional where Wrapped == Fee {
-  fileprivate var sum: Amount? {
-    get { self?.amount }
-    set { if let newValue { self?.amount = newValue } }
+  fileprivate subscript(place: WritableKeyPath<Wrapped, Stated?>) -> Amount? {
+    get { self?[keyPath: place]?.amount }
+    set { if let newValue { self?[keyPath: place]?.amount = newValue } }
   }
 }
 

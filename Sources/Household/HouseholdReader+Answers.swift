@@ -31,7 +31,7 @@ extension HouseholdReader {
   }
 
   private func section(_ key: String, _ known: [String]) -> Fields? {
-    guard let node = fields[key], !node.isUnknownWord else { return nil }
+    guard let node = fields[key], !node.isUnknownAnswer else { return nil }
     return Fields(node, path: key, known: known, into: problems)
   }
 

@@ -3,79 +3,86 @@ import StrictYAML
 import Wording
 
 extension HouseholdReader {
-  private static let cardKeys = [
-    "name", "limit", "balance", "rate", "promo-rate", "fee", "minimum", "payment", "pays", "holder",
-    "shares-limit-with", "behind", "consequence", "due", "note",
-  ]
+  private static let cardKeys =
+    [
+      "name", "limit", "balance", "rate", "promo-rate", "fee", "minimum", "payment", "pays", "shares-limit-with",
+      "instalments",
+    ] + entryKeys
 
-  private static let loanKeys = [
-    "name", "kind", "balance", "payment", "rate", "promo-rate", "fee", "remaining", "limit", "due-in-full", "holder",
-    "behind", "consequence", "due", "note",
-  ]
+  private static let loanKeys =
+    [
+      "name", "kind", "balance", "payment", "rate", "promo-rate", "fee", "remaining", "limit", "due-in-full", "pays",
+      "since",
+    ] + entryKeys
 
-  func card(_ node: Node, at path: String, _ currency: Currency) -> Card? {
-    guard let fields = Fields(node, path: path, known: HouseholdReader.cardKeys, into: problems) else { return nil }
-    let values = FieldValues(fields: fields, currency: currency, problems: problems)
+  /// - Parameter household: its currency and date are read.
+  func card(_ node: Node, at path: String, of household: Household) -> Card? {
+    guard let values = values(of: node, at: path, HouseholdReader.cardKeys, household.currency) else { return nil }
     var card = Card(name: values.requiredName("name") ?? "")
+    read(values, into: &card)
     card.limit = values.sum("limit")
-    card.balance = values.sum("balance", allowsNegative: true)
-    card.rate = values.rate("rate")
-    card.promotion = values.promotion("promo-rate")
-    card.fee = values.fee("fee")
     card.minimum = values.minimum("minimum")
     card.payment = values.sum("payment")
-    card.pays = fields.word("pays")
-    card.holder = values.name("holder")
+    card.pays = values.fields.word("pays")
     card.sharesLimitWith = values.name("shares-limit-with")
-    card.behind = fields.whole("behind", in: mostMonths)
-    card.consequence = fields.word("consequence")
-    card.due = fields.whole("due", in: 1...31)
-    card.note = values.note("note")
+    card.instalments = values.instalments("instalments")
+    checkPaid(card, values, on: household.date)
     return card
   }
 
-  func loan(_ node: Node, at path: String, _ currency: Currency) -> Loan? {
-    guard let fields = Fields(node, path: path, known: HouseholdReader.loanKeys, into: problems) else { return nil }
-    let values = FieldValues(fields: fields, currency: currency, problems: problems)
+  /// - Parameter household: its currency and date are read.
+  func loan(_ node: Node, at path: String, of household: Household) -> Loan? {
+    guard let values = values(of: node, at: path, HouseholdReader.loanKeys, household.currency) else { return nil }
+    let fields = values.fields
     _ = fields.required("kind", remedy: oneOf(Loan.Kind.allCases.map(\.rawValue) + ["unknown"]))
     var loan = Loan(name: values.requiredName("name") ?? "", kind: fields.word("kind"))
-    loan.balance = values.sum("balance", allowsNegative: true)
-    loan.payment = payment(fields, values)
-    loan.rate = values.rate("rate")
-    loan.promotion = values.promotion("promo-rate")
-    loan.fee = values.fee("fee")
-    loan.remaining = fields.whole("remaining", in: mostMonths)
-    loan.limit = limit(of: loan, fields, values)
-    loan.dueInFull = dueInFull(fields, values)
-    loan.holder = values.name("holder")
-    loan.behind = fields.whole("behind", in: mostMonths)
-    loan.consequence = fields.word("consequence")
-    loan.due = fields.whole("due", in: 1...31)
-    loan.note = values.note("note")
+    read(values, into: &loan)
+    loan.payment = payment(values)
+    loan.remaining = fields.whole("remaining", in: 0...mostMonths)
+    if isOfOnlineCredit("limit", loan, values, Text(en: "only online loans have a limit", zh: "只有网贷才有额度")) {
+      loan.limit = values.sum("limit")
+    }
+    loan.dueInFull = dueInFull(values)
+    if isOfOnlineCredit(
+      "pays", loan, values, Text(en: "only online loans are paid in full each month", zh: "只有网贷才有每月全额还清的"))
+    {
+      loan.pays = paysInFull(values)
+    }
+    loan.since = values.date("since")
+    checkPaid(loan, values, on: household.date)
     return loan
   }
 
-  private func payment(_ fields: Fields, _ values: FieldValues) -> Loan.Payment? {
-    if fields["payment"]?.scalar == "none" { return Loan.Payment.none }
+  private func values(of node: Node, at path: String, _ known: [String], _ currency: Currency) -> FieldValues? {
+    Fields(node, path: path, known: known, into: problems).map {
+      FieldValues(fields: $0, currency: currency, problems: problems)
+    }
+  }
+
+  private func payment(_ values: FieldValues) -> Loan.Payment? {
+    if values.fields["payment"]?.scalar == "none" { return .some(.none) }
     return values.sum("payment").map(Loan.Payment.monthly)
   }
 
-  private func limit(of loan: Loan, _ fields: Fields, _ values: FieldValues) -> Stated? {
-    guard let node = fields["limit"] else { return nil }
-    if let kind = loan.kind, kind != .online {
-      problems.report(
-        node, fields.path(of: "limit"), Text(en: "only online loans have a limit", zh: "只有网贷才有额度"),
-        remedy: Text(en: "leave it out, or write kind: online", zh: "删去这一行，或写 kind: online"))
-      return nil
-    }
-    return values.sum("limit")
+  /// Whether `key` may stand; a loan that is no online credit is reported, with `fault`.
+  private func isOfOnlineCredit(_ key: String, _ loan: Loan, _ values: FieldValues, _ fault: Text) -> Bool {
+    guard let node = values.given(key) else { return false }
+    guard let kind = loan.kind, kind != .online else { return true }
+    problems.report(
+      node, values.fields.path(of: key), fault,
+      remedy: Text(en: "leave it out, or write kind: online", zh: "删去这一行，或写 kind: online"))
+    return false
   }
 
-  private func dueInFull(_ fields: Fields, _ values: FieldValues) -> Loan.DueInFull? {
-    guard let node = fields["due-in-full"] else { return nil }
-    return node.isUnknownWord ? .unknown : values.date("due-in-full").map(Loan.DueInFull.on)
+  private func paysInFull(_ values: FieldValues) -> Card.Pays? {
+    guard let node = values.given("pays") else { return nil }
+    if node.scalar == Card.Pays.full.rawValue { return .full }
+    values.fields.reportWord(node, values.fields.path(of: "pays"), among: [Card.Pays.full.rawValue])
+    return nil
+  }
+
+  private func dueInFull(_ values: FieldValues) -> Loan.DueInFull? {
+    guard let node = values.fields["due-in-full"] else { return nil }
+    return node.isUnknownAnswer ? .unknown : values.date("due-in-full").map(Loan.DueInFull.on)
   }
 }
-
-/// A hundred years of months.
-private let mostMonths = 0...1_200

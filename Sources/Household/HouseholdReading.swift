@@ -28,8 +28,8 @@ struct HouseholdReader {
   let problems: ProblemCollector
 
   private static let keys = [
-    "debthealth", "currency", "date", "income", "essentials", "savings", "assets", "cards", "loans", "more-debts",
-    "guarantees", "habits", "situation", "record",
+    "debthealth", "currency", "date", "income", "essentials", "savings", "assets", "set-aside", "people", "keep-back",
+    "totals", "cards", "loans", "more-debts", "guarantees", "habits", "situation", "record",
   ]
 
   /// nil, and reported, for what is no map, and for a newer format, in which other keys may be right.
@@ -51,12 +51,16 @@ struct HouseholdReader {
     let values = FieldValues(fields: fields, currency: household.currency, problems: problems)
     household.date = values.date("date")
     household.income = values.monthlySum("income")
-    household.essentials = values.monthlySum("essentials")
+    household.essentials = values.monthlySum("essentials", isSpending: true)
     household.savings = values.sum("savings")
     household.assets = values.sum("assets")
-    household.cards = entries("cards") { card($0, at: $1, household.currency) }
-    household.loans = entries("loans") { loan($0, at: $1, household.currency) }
-    household.listsEveryDebt = listsEveryDebt()
+    household.setAside = setAside(values)
+    household.people = people(values)
+    household.keepBack = values.sum("keep-back")
+    household.totals = totals(values)
+    household.cards = entries("cards") { card($0, at: $1, of: household) }
+    household.loans = entries("loans") { loan($0, at: $1, of: household) }
+    household.listsEveryDebt = household.totals != nil || listsEveryDebt()
     household.guarantees = values.sum("guarantees")
     household.habits = habits()
     household.situation = situation()
@@ -74,7 +78,7 @@ struct HouseholdReader {
   }
 
   private func currency() -> Currency? {
-    guard let node = fields["currency"], !node.isUnknownWord else { return nil }
+    guard let node = fields["currency"], !node.isUnknownAnswer else { return nil }
     if let currency = node.scalar.flatMap(Currency.init(code:)) { return currency }
     let near = node.scalar.flatMap { nearest($0, in: Currency.codes.sorted()) }
     problems.report(
@@ -86,7 +90,7 @@ struct HouseholdReader {
 
   /// Only `no` says that every debt is listed.
   private func listsEveryDebt() -> Bool {
-    guard let node = fields["more-debts"], !node.isUnknownWord else { return false }
+    guard let node = fields["more-debts"], !node.isUnknownAnswer else { return false }
     if ["no", "false"].contains(node.scalar?.lowercased()) { return true }
     problems.report(
       node, "more-debts", Text(en: "expected no or unknown", zh: "这里写 no 或 unknown"),

@@ -56,7 +56,7 @@ public struct Fields {
   /// A word of a closed list; nil when absent or `unknown`.
   public func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
   where Word.RawValue == String {
-    guard let value = self[key], !value.isUnknownWord else { return nil }
+    guard let value = self[key], !value.isUnknownAnswer else { return nil }
     if let word = value.scalar.flatMap(Word.init(rawValue:)) { return word }
     reportWord(value, path(of: key), among: Word.allCases.map(\.rawValue))
     return nil
@@ -74,7 +74,7 @@ public struct Fields {
 
   /// `yes` or `no` (`true` and `false` too); nil when absent or `unknown`.
   public func yesOrNo(_ key: String) -> Bool? {
-    guard let value = self[key], !value.isUnknownWord else { return nil }
+    guard let value = self[key], !value.isUnknownAnswer else { return nil }
     switch value.scalar?.lowercased() {
     case "yes", "true": return true
     case "no", "false": return false
@@ -88,7 +88,16 @@ public struct Fields {
 
   /// A whole number in plain digits; nil when absent or `unknown`.
   public func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let value = self[key], !value.isUnknownWord else { return nil }
+    guard let value = self[key], !value.isUnknownAnswer else { return nil }
+    return whole(value, path(of: key), in: range)
+  }
+
+  /// A list of whole numbers; nil when absent or `unknown`.
+  public func wholes(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
+    list(key)?.enumerated().compactMap { whole($0.element, "\(path(of: key))[\($0.offset)]", in: range) }
+  }
+
+  private func whole(_ value: Node, _ path: String, in range: ClosedRange<Int>) -> Int? {
     if let text = value.scalar, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
       range.contains(number)
     {
@@ -96,7 +105,7 @@ public struct Fields {
     }
     let (low, high) = (range.lowerBound, range.upperBound)
     problems.report(
-      value, path(of: key), notInRange(value),
+      value, path, notInRange(value),
       remedy: Text(en: "write a whole number from \(low) to \(high)", zh: "请写 \(low) 到 \(high) 的整数"))
     return nil
   }
@@ -110,7 +119,7 @@ public struct Fields {
 
   /// A list; nil when absent or `unknown`.
   public func list(_ key: String) -> [Node]? {
-    guard let value = self[key], !value.isUnknownWord else { return nil }
+    guard let value = self[key], !value.isUnknownAnswer else { return nil }
     if case .list(let items) = value.content { return items }
     problems.report(
       value, path(of: key), Text(en: "expected a list", zh: "这里要写一串"),

@@ -9,4 +9,7 @@ extension Node {
     guard case .scalar(let text, isQuoted: false) = content else { return false }
     return text == "unknown" || text.isEmpty || text == "~" || text == "null"
   }
+
+  /// True for `isUnknownWord`, and for `"unknown"` as JSON has it: where an answer is asked for that is no text.
+  public var isUnknownAnswer: Bool { isUnknownWord || scalar == "unknown" }
 }

@@ -26,7 +26,7 @@ public func readNode(yaml text: String) throws(Problems) -> Node {
 }
 
 /// Deeper than any document of this program.
-private let deepestNesting = 64
+let deepestNesting = 64
 
 private func located(_ node: Yams.Node, path: String, depth: Int) throws(Problem) -> Node {
   let place = place(of: node)

@@ -35,14 +35,16 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    help: helpText(
+      en: "Household files, or .ndjson with one a line; - is standard input.",
+      zh: "家庭资料文件，或每行一户的 .ndjson；- 表示标准输入。", valueName: "FILE"),
     completion: .file())
   var files: [String]
 
   @Option(
     help: helpText(
-      en: "text; json: one object a file, a line each; markdown; html: one page.",
-      zh: "text；json：每个文件一个对象，各占一行；markdown；html：一个网页。"))
+      en: "text; json: one object a household, a line each; markdown; html: one page.",
+      zh: "text；json：每户一个对象，各占一行；markdown；html：一个网页。"))
   var format: Format = .text
 
   @OptionGroup var languageOption: LanguageOption
@@ -56,20 +58,36 @@ struct CheckCommand: ParsableCommand {
       zh: "总体情况达到这一级就以 1 退出：caution、warning 或 urgent。", valueName: "LEVEL"))
   var failOn: Level?
 
+  @Flag(
+    help: helpText(
+      en: "With --format json: no words, neither working nor advice; for many households.",
+      zh: "与 --format json 合用：不写算式和建议等文字，适合一次查很多户。"))
+  var brief = false
+
+  func validate() throws {
+    guard !brief || format == .json else {
+      throw ValidationError(said(en: "--brief goes with --format json", zh: "--brief 要与 --format json 合用"))
+    }
+  }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
     var firstFailure: ExitStatus?
     var isReached = false
+    var isFirst = true
     var reports: [Report] = []
-    for (index, file) in files.enumerated() {
+    for file in files {
       do throws(ExitStatus) {
-        let assessment = try assess(file, with: rules.pack)
-        if format == .html {
-          reports.append(report(on: assessment, of: file, rules))
-        } else {
-          try print(assessment, of: file, isFirst: index == 0, rules)
+        try loadHouseholds(file, defaultCurrency: rules.pack.currency) { household, place throws(ExitStatus) in
+          let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
+          if format == .html {
+            reports.append(report(on: assessment, of: place, rules))
+          } else {
+            try print(assessment, of: place, isFirst: isFirst, rules)
+          }
+          isFirst = false
+          isReached = isReached || reachesLevel(assessment)
         }
-        isReached = isReached || reachesLevel(assessment)
       } catch {
         if error == .inputOutput { throw error }
         firstFailure = firstFailure ?? error
@@ -80,35 +98,33 @@ struct CheckCommand: ParsableCommand {
     if isReached { throw ExitStatus.verdictReached }
   }
 
-  private func assess(_ file: String, with pack: Pack) throws(ExitStatus) -> Assessment {
-    let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    return Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household))
-  }
-
   private func print(
-    _ assessment: Assessment, of file: String, isFirst: Bool, _ rules: LoadedPack
+    _ assessment: Assessment, of place: HouseholdPlace, isFirst: Bool, _ rules: LoadedPack
   ) throws(ExitStatus) {
     if format == .json {
-      try StandardStreams.write(assessmentJSON(assessment, file: file, language: chosenLanguage) + "\n")
-      return
+      let object = assessmentJSON(
+        assessment, file: place.file, line: place.line, isBrief: brief, language: chosenLanguage)
+      return try StandardStreams.write(object + "\n")
     }
     if format == .markdown {
-      let text = reportMarkdown(report(on: assessment, of: file, rules))
+      let text = reportMarkdown(report(on: assessment, of: place, rules))
       return try StandardStreams.write((isFirst ? "" : "\n") + text + "\n")
     }
-    let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
+    let heading = isOneOfMany(place) ? (isFirst ? "" : "\n") + "== \(sanitised(place.name)) ==\n\n" : ""
     let text = assessmentText(
       assessment, language: chosenLanguage, columns: StandardStreams.columns, packIsOwn: rules.isOwn,
       emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
     try StandardStreams.write(heading + text + "\n")
   }
 
-  private func report(on assessment: Assessment, of file: String, _ rules: LoadedPack) -> Report {
+  private func report(on assessment: Assessment, of place: HouseholdPlace, _ rules: LoadedPack) -> Report {
     var request = ReportRequest(.own, language: chosenLanguage, packIsOwn: rules.isOwn)
     request.hasPlan = false
     let report = Reports.report(on: assessment, request)
-    return files.count > 1 ? report.naming(file) : report
+    return isOneOfMany(place) ? report.naming(place.name) : report
   }
+
+  private func isOneOfMany(_ place: HouseholdPlace) -> Bool { files.count > 1 || place.line != nil }
 
   private func reachesLevel(_ assessment: Assessment) -> Bool {
     guard let level = failOn.flatMap({ Severity(rawValue: $0.rawValue) }),

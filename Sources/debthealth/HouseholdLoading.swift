@@ -8,7 +8,58 @@ import Wording
 /// Reads a household document; `-` is standard input.
 /// - Throws: `noInput` or `badData`, after every problem was said on standard error.
 func loadHousehold(_ file: String, defaultCurrency: Currency) throws(ExitStatus) -> Household {
-  try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
+  guard !file.hasSuffix(linesEnding) else {
+    StandardStreams.complain(
+      withoutName: sanitised(file)
+        + said(
+          en: ": holds a household a line, which check reads; here it is one household a file",
+          zh: ": 这种文件每行一户，只有 check 能读；这里一个文件只写一户"))
+    throw .badData
+  }
+  return try readHouseholdOrComplain(try loadText(file), of: file, defaultCurrency: defaultCurrency)
+}
+
+/// Of a file that holds a household a line.
+private let linesEnding = ".ndjson"
+
+/// Where a household stands: a file, and in one that holds many, its line.
+struct HouseholdPlace {
+  var file: String
+  var line: Int?
+
+  /// `home.yaml`, `many.ndjson:3`.
+  var name: String { line.map { "\(file):\($0)" } ?? file }
+}
+
+/// Reads every household of a file: one where it is a document, one a line in `.ndjson` and on standard input whose first line
+/// is one whole JSON object.
+/// - Throws: what `use` throws; after the last line, `badData` where a line could not be read, which was said on standard error.
+func loadHouseholds(
+  _ file: String, defaultCurrency: Currency, _ use: (Household, HouseholdPlace) throws(ExitStatus) -> Void
+) throws(ExitStatus) {
+  let text = try loadText(file)
+  guard file.hasSuffix(linesEnding) || (file == "-" && HouseholdLines.begins(text)) else {
+    let household = try readHouseholdOrComplain(text, of: file, defaultCurrency: defaultCurrency)
+    return try use(household, HouseholdPlace(file: file))
+  }
+  var isEmpty = true
+  var isBad = false
+  for line in HouseholdLines(text, defaultCurrency: defaultCurrency) {
+    isEmpty = false
+    switch line.household {
+    case .success(let household): try use(household, HouseholdPlace(file: file, line: line.number))
+    case .failure(let problems):
+      isBad = true
+      for problem in problems.all {
+        StandardStreams.complain(withoutName: problemLine(problem, in: file, chosenLanguage))
+      }
+    }
+  }
+  if isEmpty {
+    StandardStreams.complain(
+      withoutName: sanitised(file) + said(en: ": there is nothing in it", zh: ": 里面什么也没有"))
+  }
+  if isBad || isEmpty { throw .badData }
 }
 
 /// - Throws: `badData`, after every problem was said on standard error.

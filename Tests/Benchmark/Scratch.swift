@@ -19,7 +19,7 @@ struct Scratch {
   }
 
   func remove() {
-    for name in ["home.yaml", "five.journal", "many.yaml"] { unlink("\(path)/\(name)") }
+    for name in ["home.yaml", "five.journal", "many.yaml", "many.ndjson"] { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }

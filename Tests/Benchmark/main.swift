@@ -13,6 +13,7 @@ print("from start to answer, median of \(runs) runs (least to most)")
 report("a program that does nothing", timed(["/bin/true"]))
 report("debthealth check", timed([program, "check", home]))
 report("debthealth check --format json", timed([program, "check", "--format", "json", home]))
+reportLines(of: program, in: folder)
 let many = folder.write(mixedDocument(debts: 200), as: "many.yaml")
 for format in ["html", "markdown", "text", "json", "csv"] {
   report(

@@ -48,6 +48,56 @@ import Wording
     #expect(!problem.message.zh.isEmpty)
   }
 
+  @Test(arguments: [
+    ("cards: [{name: A, agreed: {months: 3}}]", "cards[0].agreed.sum", "12,000"),
+    ("cards: [{name: A, agreed: {sum: unknown}}]", "cards[0].agreed.sum", "12,000"),
+    ("cards: [{name: A, agreed: {sum: 5, months: 0}}]", "cards[0].agreed.months", "1 to 1200"),
+    ("loans: [{name: A, kind: car, agreed: {sum: 5, interest: low}}]", "loans[0].agreed.interest", "none, as-now"),
+    ("loans: [{name: A, kind: car, agreed: {sum: 5, interest: 4}}]", "loans[0].agreed.interest", "%/year"),
+    ("loans: [{name: A, kind: car, agreed: {sum: 5, intrest: none}}]", "loans[0].agreed.intrest", "interest"),
+    ("cards: [{name: A, behind: 0, arrears: 5}]", "cards[0].behind", "months behind"),
+    ("loans: [{name: A, kind: car, behind: 0, arrears: 5}]", "loans[0].behind", "months behind"),
+    ("cards: [{name: A, paid: 5}]", "cards[0].paid", "payment"),
+    ("cards: [{name: A, paid: 6, agreed: {sum: 5}}]", "cards[0].paid", "payment"),
+    ("cards: [{name: A, paid: 6, agreed: {sum: 5, from: 2030-01-01}}]", "cards[0].paid", "payment"),
+    ("loans: [{name: A, kind: car, paid: 6, payment: 5}]", "loans[0].paid", "payment"),
+    ("loans: [{name: A, kind: car, paid: 6, payment: 9, agreed: {sum: 5}}]", "loans[0].paid", "payment"),
+    ("loans: [{name: A, kind: family, paid: 6, payment: none}]", "loans[0].paid", "payment"),
+    ("income: [{name: A, monthly: 1, weekly: 2}]", "income[0].weekly", "keep one"),
+    ("income: [{name: A, weekly: \"1,000,000,000,000\"}]", "income[0].weekly", "1,000,000,000,000"),
+    ("income: [{name: A, kind: food}]", "income[0].kind", "monthly"),
+    ("essentials: [{name: A, kind: fud}]", "essentials[0].kind", "food"),
+    ("totals: {lines: 1}\ncards: []", "cards", "leave out"),
+    ("totals: {}\nloans: []", "loans", "leave out"),
+    ("totals: {}\nmore-debts: no", "more-debts", "leave out"),
+    ("totals: {debts: 5, mortgages: 6}", "totals.mortgages", "debts"),
+    ("totals: {lines: 2, lines-in-use: 3}", "totals.lines-in-use", "lines"),
+    ("totals: {lines: 2, cards: 3}", "totals.cards", "lines"),
+    ("totals: {cards: 2, heavily-used: 3}", "totals.heavily-used", "cards"),
+    ("totals: {lines: 2, heavily-used: 3}", "totals.heavily-used", "lines"),
+    ("loans: [{name: A, kind: car, pays: full}]", "loans[0].pays", "kind: online"),
+    ("loans: [{name: A, kind: online, pays: part}]", "loans[0].pays", "full"),
+    ("cards: [{name: A, holder: B, holders: [B, C]}]", "cards[0].holders", "holders"),
+    ("cards: [{name: A, holders: [B, B]}]", "cards[0].holders[1]", "keep one"),
+    ("cards: [{name: A, holders: B}]", "cards[0].holders", "[]"),
+    ("cards: [{name: A, instalments: {left: 3}}]", "cards[0].instalments.monthly", "12,000"),
+    ("cards: [{name: A, judgment: soon}]", "cards[0].judgment", "2026-11-24"),
+    ("cards: [{name: A, since: 2026-01-01}]", "cards[0].since", ""),
+    ("people: {children: [3, old]}", "people.children[1]", "0 to 99"),
+    ("people: {adult: 2}", "people.adult", "adults"),
+    ("set-aside: {for: x}", "set-aside.sum", "12,000"),
+    ("keep-back: -1", "keep-back", "0 or more"),
+  ])
+  func oneFaultOfWhatCameLater(body: String, path: String, hint: String) throws {
+    let found = problems(body)
+    let problem = try #require(found.first)
+    #expect(found.count == 1, "\(found)")
+    #expect(problem.path == path)
+    #expect(problem.place?.line == body.split(separator: "\n").count + 1)
+    #expect(hint.isEmpty || problem.remedy?.en.contains(hint) == true, "\(problem)")
+    #expect(!problem.message.zh.isEmpty && problem.remedy?.zh.isEmpty != true)
+  }
+
   @Test func everyFaultIsSaidInOneReading() {
     let paths = problems("savngs: 1\nincome: lots\ncards: [{name: A, limt: 5}]\n").map(\.path)
     #expect(paths == ["savngs", "income", "cards[0].limt"])

@@ -55,6 +55,9 @@ let exampleDocument = """
   essentials: 6,500
   savings: 20,000
   assets: 300,000
+  set-aside: {sum: 3000, by: 2027-01-15, for: school}
+  people: {adults: 2, children: [3, 15], others: 0}
+  keep-back: 200
   cards:
     - name: 招商银行
       limit: 50,000
@@ -64,7 +67,7 @@ let exampleDocument = """
       payment: 3,800
       pays: part
       shares-limit-with: 招行二卡
-    - {name: 招行二卡, limit: 50000, balance: -12.5, holder: 爱人, behind: 1, due: 25, note: "two\\nlines"}
+    - {name: 招行二卡, limit: 50000, balance: -12.5, holder: 爱人, behind: 1, due: 25, instalments: {monthly: 5, left: 3}, note: "two\\nlines"}
   loans:
     - name: 花呗
       kind: online
@@ -72,7 +75,19 @@ let exampleDocument = """
       payment: 900
       rate: 14.6%/year
       remaining: 10
-    - {name: 爸妈, kind: family, balance: 1万, payment: none}
+    - {name: 爸妈, kind: family, balance: 1万, payment: none, holders: [我, 爱人], note-for-lender: x}
+    - name: flat
+      kind: mortgage
+      payment: 3000
+      paid: 800
+      arrears: 4400
+      agreed: {sum: 831, months: 36, interest: none, from: 2026-11-20}
+      last-paid: 2026-09-01
+      lost-on: 2026-12-20
+      judgment: yes
+      disputed: no
+      called-in: no
+      reference: 尾号 1234
     - {name: shop, kind: business, balance: 5万, payment: 300, due-in-full: 2027-03-01}
   more-debts: no
   guarantees: 0

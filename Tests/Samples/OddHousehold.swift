@@ -25,9 +25,21 @@ public struct OddHousehold {
     ])
   }
 
-  private mutating func monthly() -> MonthlySum {
-    noise.next(3) > 0
-      ? .total(sum()) : .parts((0..<noise.next(3)).map { _ in .init(name: name(), monthly: maybe(sum())) })
+  private mutating func monthly(isSpending: Bool) -> MonthlySum {
+    guard noise.next(3) == 0 else { return .total(sum()) }
+    return .parts((0..<noise.next(4)).map { _ in part(isSpending: isSpending) })
+  }
+
+  private mutating func part(isSpending: Bool) -> MonthlySum.Part {
+    var part = MonthlySum.Part(
+      name: name(), sum: maybe(sum()), period: pick(MonthlySum.Period.allCases),
+      purpose: isSpending ? maybe(pick(MonthlySum.Purpose.allCases)) : nil)
+    if let monthly = part.monthly, monthly.amount > Amount.largest(in: currency) { part.period = .year }
+    return part
+  }
+
+  private mutating func day() -> CalendarDate? {
+    CalendarDate(year: 2026 + noise.next(3), month: 1 + noise.next(12), day: 1 + noise.next(28))
   }
 
   private mutating func rate() -> Rate {
@@ -44,13 +56,22 @@ public struct OddHousehold {
     currency = pick([.cny, Currency(code: "JPY") ?? .cny, Currency(code: "KWD") ?? .cny])
     var household = Household(currency: currency)
     household.date = maybe(CalendarDate(year: 2026, month: 2, day: 28)).flatMap(\.self)
-    household.income = maybe(monthly())
-    household.essentials = maybe(monthly())
+    household.income = maybe(monthly(isSpending: false))
+    household.essentials = maybe(monthly(isSpending: true))
     household.savings = maybe(sum())
     household.assets = maybe(sum())
-    household.cards = maybe((0..<noise.next(4)).map { _ in card() })
-    household.loans = maybe((0..<noise.next(4)).map { _ in loan() })
-    household.listsEveryDebt = noise.next(2) == 0
+    household.setAside = maybe(
+      SetAside(sum: sum(), by: maybe(day()).flatMap(\.self), purpose: maybe(name())))
+    household.people = maybe(people())
+    household.keepBack = maybe(sum())
+    if noise.next(5) == 0 {
+      household.totals = totals()
+      household.listsEveryDebt = true
+    } else {
+      household.cards = maybe((0..<noise.next(4)).map { _ in card() })
+      household.loans = maybe((0..<noise.next(4)).map { _ in loan() })
+      household.listsEveryDebt = noise.next(2) == 0
+    }
     household.guarantees = maybe(sum())
     household.habits.everydaySpendingOnCards = maybe(pick(Habits.Extent.allCases))
     household.habits.paysCards = maybe(pick(Card.Pays.allCases))
@@ -65,14 +86,39 @@ public struct OddHousehold {
     return household
   }
 
+  private mutating func people() -> People {
+    var people = People()
+    people.adults = maybe(noise.next(5))
+    people.children = maybe((0..<noise.next(4)).map { _ in noise.next(18) })
+    people.others = maybe(noise.next(3))
+    return people
+  }
+
+  private mutating func totals() -> Totals {
+    var totals = Totals()
+    let (one, other) = (sum(), sum())
+    totals.debts = maybe(one.amount < other.amount ? other : one)
+    totals.mortgages = maybe(one.amount < other.amount ? one : other)
+    totals.payments = maybe(sum())
+    totals.lines = maybe(6 + noise.next(4))
+    totals.linesInUse = maybe(noise.next(7))
+    totals.cards = maybe(3 + noise.next(4))
+    totals.heavilyUsed = maybe(noise.next(4))
+    return totals
+  }
+
+  private mutating func agreed() -> Agreed {
+    Agreed(
+      sum: sum(), months: maybe(1 + noise.next(60)),
+      interest: maybe(pick([Agreed.Interest.none, .asNow, .rate(rate())])),
+      from: maybe(day()).flatMap(\.self))
+  }
+
   private mutating func card() -> Card {
     var card = Card(name: name())
+    fill(&card)
     card.limit = maybe(sum())
-    card.balance = maybe(sum(negative: true))
-    card.rate = maybe(rate())
-    card.promotion = maybe(promotion()).flatMap(\.self)
-    card.fee = maybe(fee())
-    card.consequence = maybe(pick(Consequence.allCases))
+    card.instalments = maybe(Instalments(monthly: sum(), left: maybe(noise.next(60))))
     let share = Ratio(Int128(noise.next(101)), 100)
     let floor = sum().amount
     card.minimum = maybe(
@@ -82,28 +128,49 @@ public struct OddHousehold {
       ]))
     card.payment = maybe(sum())
     card.pays = maybe(pick(Card.Pays.allCases))
-    card.holder = maybe(name())
-    card.behind = maybe(noise.next(20))
-    card.due = maybe(noise.next(31) + 1)
-    card.note = maybe(name() + pick(["", "\n", "\nmore"]))
+    if let agreed = card.agreed { card.paid = maybe(pick([agreed.sum, Stated(.zero)])) }
     return card
   }
 
   private mutating func loan() -> Loan {
     var loan = Loan(name: name(), kind: maybe(pick(Loan.Kind.allCases)))
-    loan.balance = maybe(sum(negative: true))
+    fill(&loan)
     loan.payment = maybe(noise.next(4) == 0 ? Loan.Payment.none : .monthly(sum()))
-    loan.rate = maybe(rate())
-    loan.promotion = maybe(promotion()).flatMap(\.self)
-    loan.fee = maybe(fee())
-    loan.consequence = maybe(pick(Consequence.allCases))
     loan.remaining = maybe(noise.next(400))
-    if loan.kind == .online || loan.kind == nil { loan.limit = maybe(sum()) }
+    if loan.kind == .online || loan.kind == nil {
+      loan.limit = maybe(sum())
+      loan.pays = maybe(.full)
+    }
     loan.dueInFull = maybe(pick([.unknown, CalendarDate(year: 2027, month: 12, day: 31).map { .on($0) } ?? .unknown]))
-    loan.holder = maybe(name())
-    loan.behind = maybe(noise.next(20))
-    loan.due = maybe(noise.next(31) + 1)
-    loan.note = maybe(name())
+    loan.since = maybe(day()).flatMap(\.self)
+    loan.paid = maybe(Stated(.zero))
     return loan
+  }
+
+  /// What a card and a loan say alike.
+  private mutating func fill(_ entry: inout some DebtEntry) {
+    entry.balance = maybe(sum(negative: true))
+    entry.rate = maybe(rate())
+    entry.promotion = maybe(promotion()).flatMap(\.self)
+    entry.fee = maybe(fee())
+    entry.arrears = maybe(sum())
+    entry.behind = maybe(noise.next(20))
+    if entry.behind == 0, entry.arrears?.amount != .zero { entry.behind = nil }
+    entry.agreed = noise.next(3) == 0 ? agreed() : nil
+    entry.isCalledIn = maybe(noise.next(2) == 0)
+    entry.lastPaid = maybe(day()).flatMap(\.self)
+    entry.consequence = maybe(pick(Consequence.allCases))
+    entry.lostOn = maybe(day()).flatMap(\.self)
+    entry.judgment = maybe(pick([.given, day().map(Judgment.on) ?? .given]))
+    entry.isDisputed = maybe(noise.next(2) == 0)
+    entry.due = maybe(noise.next(31) + 1)
+    entry.reference = maybe(name())
+    entry.note = maybe(name() + pick(["", "\n", "\nmore"]))
+    entry.noteForLender = maybe(name() + pick(["", "\nmore"]))
+    if noise.next(2) == 0 {
+      entry.holder = maybe(name())
+    } else {
+      entry.holders = Array(Set((0..<noise.next(3)).map { _ in name() })).sorted()
+    }
   }
 }

@@ -5,18 +5,38 @@ public import Wording
 
 /// The assessment as one line of JSON. Amounts are decimal strings with the currency's places, ratios have six decimals,
 /// counts none; what is not known is null.
-public func assessmentJSON(_ assessment: Assessment, file: String, language: Language) -> String {
-  JSONValue.object([
-    ("debthealth", .number(1)), ("file", .string(file)), ("pack", .string(assessment.pack.id)),
-    ("as_of", .string(assessment.asOf.description)), ("currency", .string(assessment.household.currency.code)),
-    ("verdict", .string(assessment.verdict.id)), ("figures", figures(of: assessment)),
-    ("findings", findings(of: assessment, language)),
-  ]).text
+/// - Parameters:
+///   - line: of the file, where it holds many households.
+///   - isBrief: without `working` and `advice`, and nothing is worked out for them.
+public func assessmentJSON(
+  _ assessment: Assessment, file: String, line: Int? = nil, isBrief: Bool = false, language: Language
+) -> String {
+  let place: [(String, JSONValue)] = [("debthealth", .number(1)), ("file", .string(file))]
+  let result: [(String, JSONValue)] = [
+    ("pack", .string(assessment.pack.id)), ("as_of", .string(assessment.asOf.description)),
+    ("currency", .string(assessment.household.currency.code)), ("verdict", .string(assessment.verdict.id)),
+    ("figures", figures(of: assessment)),
+    ("findings", isBrief ? briefFindings(of: assessment, language) : findings(of: assessment, language)),
+  ]
+  return JSONValue.object(place + (line.map { [("line", .number($0))] } ?? []) + result).text
 }
 
 func findings(of assessment: Assessment, _ language: Language) -> JSONValue {
   let steps = assessment.steps
-  return .list(assessment.findings.map { finding($0, of: assessment, steps: steps, language) })
+  return .list(
+    assessment.findings.map { finding in
+      let advice = assessment.offered(for: finding, among: steps).map { JSONValue.string($0.text[language]) }
+      return .object(
+        result(of: finding, assessment) + [("working", .string(finding.working[language]))]
+          + grounds(of: finding, language) + [("advice", .list(advice))] + path(of: finding))
+    })
+}
+
+private func briefFindings(of assessment: Assessment, _ language: Language) -> JSONValue {
+  .list(
+    assessment.findings.map {
+      .object(result(of: $0, assessment) + grounds(of: $0, language) + path(of: $0))
+    })
 }
 
 func figures(of assessment: Assessment) -> JSONValue {
@@ -36,21 +56,25 @@ func figures(of assessment: Assessment) -> JSONValue {
   ])
 }
 
-private func finding(
-  _ finding: Finding, of assessment: Assessment, steps: [Step], _ language: Language
-) -> JSONValue {
+private func result(of finding: Finding, _ assessment: Assessment) -> [(String, JSONValue)] {
   let currency = assessment.household.currency
-  var path: String?
-  if case .debt(_, let place) = finding.subject { path = place }
-  return .object([
+  return [
     ("check", .string(finding.check.id)), ("subject", .optional(finding.subject.name)),
     ("outcome", .string(finding.outcome.rawValue)), ("severity", .string(finding.severity.rawValue)),
     ("value", .optional(finding.value?.plain(in: currency))),
     ("threshold", .optional(finding.threshold?.plain(in: currency))),
-    ("to_clear", .optional(finding.toClear?.plain(in: currency))), ("working", .string(finding.working[language])),
+    ("to_clear", .optional(finding.toClear?.plain(in: currency))),
+  ]
+}
+
+private func grounds(of finding: Finding, _ language: Language) -> [(String, JSONValue)] {
+  [
     ("missing", .list(finding.missing.map(JSONValue.string))),
     ("source", .string(finding.check.citation.line[language])),
-    ("advice", .list(assessment.offered(for: finding, among: steps).map { .string($0.text[language]) })),
-    ("path", .optional(path)),
-  ])
+  ]
+}
+
+private func path(of finding: Finding) -> [(String, JSONValue)] {
+  guard case .debt(_, let path) = finding.subject else { return [("path", .null)] }
+  return [("path", .string(path))]
 }
