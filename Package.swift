@@ -32,8 +32,9 @@ let package = Package(
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
+    room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
-    room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Reports", ["CreditCost", "Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -41,15 +42,14 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage",
-        "Wording",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Household", "Money",
+        "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money",
-        "Storage",
-        "StrictYAML",
+        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "RuleFiles", "Household",
+        "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -66,8 +66,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML",
-        "Wording",
+        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples",
+        "StrictYAML", "Wording",
       ]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
@@ -77,6 +77,7 @@ let package = Package(
     tests(
       "PlannerTests",
       ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests("CreditCostTests", ["CreditCost", "Planner", "Household", "Money", "Samples", "Wording"]),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
