@@ -31,10 +31,11 @@ let package = Package(
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
-    room("Outlook", ["Household", "Money"]),
+room("Outlook", ["Household", "Money"]),
     room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
-    room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
-    room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("CreditCost", ["Money", "Wording"]),
+    room("Planner", ["Rulebook", "Outlook", "Household", "Money", "Wording"]),
+    room("Reports", ["CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -42,15 +43,14 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage",
-        "Wording",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Household", "Money",
+        "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money",
-        "Storage",
-        "StrictYAML",
+        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household",
+        "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -67,8 +67,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples", "StrictYAML",
-        "Wording",
+        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples",
+        "StrictYAML", "Wording",
       ]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
@@ -77,8 +77,9 @@ let package = Package(
     tests("StorageTests", ["Storage"]),
     tests(
       "PlannerTests",
-      ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
-    tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+      ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests("CreditCostTests", ["CreditCost", "Planner", "Household", "Money", "Samples", "Wording"]),
+    tests("RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
@@ -86,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML"],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),

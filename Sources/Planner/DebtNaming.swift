@@ -20,8 +20,8 @@ public enum DebtNameProblem: Error, Sendable, Equatable {
 
   public var message: Text {
     switch self {
-    case .unknown(let name, _, _): Text(en: "no debt here is called \(shown(name))", zh: "这里没有叫“\(shown(name))”的债")
-    case .ambiguous(let name, _): Text(en: "several debts are called \(shown(name))", zh: "叫“\(shown(name))”的不止一笔")
+    case .unknown(let name, _, _): Text(en: "no debt here is called \(shownTyped(name))", zh: "这里没有叫“\(shownTyped(name))”的债")
+    case .ambiguous(let name, _): Text(en: "several debts are called \(shownTyped(name))", zh: "叫“\(shownTyped(name))”的不止一笔")
     }
   }
 
@@ -30,12 +30,12 @@ public enum DebtNameProblem: Error, Sendable, Equatable {
     switch self {
     case .unknown(_, let near, let known):
       if let near {
-        Text(en: "did you mean \(shown(near))?", zh: "是不是“\(shown(near))”？")
+        Text(en: "did you mean \(shownTyped(near))?", zh: "是不是“\(shownTyped(near))”？")
       } else if known.isEmpty {
         Text(en: "no debts are listed", zh: "还没有填债务")
       } else {
         Text(
-          en: "one of \(known.map(shown).joined(separator: ", "))", zh: "可写 \(known.map(shown).joined(separator: "、"))")
+          en: "one of \(known.map(shownTyped).joined(separator: ", "))", zh: "可写 \(known.map(shownTyped).joined(separator: "、"))")
       }
     case .ambiguous(_, let paths):
       Text(en: "write which: \(paths.joined(separator: " or "))", zh: "请写明是哪一笔：\(paths.joined(separator: " 或 "))")

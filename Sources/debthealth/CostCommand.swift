@@ -1,7 +1,7 @@
 public import ArgumentParser
+import CreditCost
 import Interview
 import Money
-import Planner
 import Reports
 public import Rulebook
 import Terminal

@@ -1,5 +1,5 @@
+import CreditCost
 import Money
-import Planner
 import Reports
 import RuleFiles
 import Rulebook

@@ -23,7 +23,7 @@ public struct DebtsToPlan: Sendable, Equatable {
   /// What is paid on `debts` today, lifted where the month's interest lifts a minimum above it.
   public var currentPayments: Amount { debts.reduce(.zero) { $0 + $1.currentPayment } }
 
-  /// - Parameter start: the day of the balances.
+  /// - Parameter start: the day of the assessment.
   /// - Throws: `tooLarge`.
   public init(of household: Household, from start: CalendarDate) throws(PlanProblem) {
     debts = []

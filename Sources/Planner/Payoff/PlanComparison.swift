@@ -21,8 +21,8 @@ public struct PlanComparison: Sendable {
   /// Where the least for a term was asked, and today's payments are done within it: their months.
   public var monthsAsToday: Int?
 
-  /// The day of the balances: the document's, else the assessment's.
-  public var start: CalendarDate { assessment.household.date ?? assessment.asOf }
+  /// The day of the assessment, whatever day the household was written down on.
+  public var start: CalendarDate { assessment.asOf }
 
   /// - Parameter hasMinimums: false leaves out where minimums lead, which takes longest.
   /// - Throws: `tooLarge`.
@@ -31,7 +31,7 @@ public struct PlanComparison: Sendable {
     hasMinimums: Bool = true
   ) throws(PlanProblem) {
     self.assessment = assessment
-    let start = assessment.household.date ?? assessment.asOf
+    let start = assessment.asOf
     debts = try DebtsToPlan(of: assessment.household, from: start)
     outcomes = []
     minimums = []

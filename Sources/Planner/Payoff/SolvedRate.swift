@@ -25,17 +25,18 @@ func roundingRest(balance: Amount, payment: Amount, instalments: Int) -> Amount?
   return rest >= 0 && rest < Int128(instalments) ? Amount(minorUnits: Int64(rest)) : nil
 }
 
-/// What `instalments` of a rounded payment leave at a rate: less than a minor unit each; else nil, and for a rate by the day,
-/// whose months differ.
+/// What `instalments` of a rounded payment leave at a rate, where roundings explain it: a minor unit each month, with
+/// interest on it until the end. Else nil, and for a rate by the day, whose months differ.
 func restOfInstalments(of balance: Amount, at rate: Rate, paying payment: Amount, _ instalments: Int) -> Amount? {
   guard rate.period != .day, balance > .zero, payment > .zero else { return nil }
   let share = rate.period == .year ? rate.perPeriod * Ratio(1, 12) : rate.perPeriod
-  var owed = balance
+  var (owed, explained) = (balance, Amount.zero)
   for _ in 0..<instalments {
     guard owed > .zero, owed <= balance else { return nil }
     owed = owed + owed.share(share) - payment
+    explained = min(explained + explained.share(share) + Amount(minorUnits: 1), balance)
   }
-  return owed > .zero && owed.minorUnits < Int64(instalments) ? owed : nil
+  return owed > .zero && owed < explained ? owed : nil
 }
 
 private let stepsInOne: Int128 = 100_000_000

@@ -11,7 +11,7 @@ public enum StrategyProblem: Error, Sendable, Equatable {
 
   public var message: Text {
     switch self {
-    case .unknownStrategy(let word): Text(en: "no strategy \(shown(word))", zh: "没有“\(shown(word))”这种还法")
+    case .unknownStrategy(let word): Text(en: "no strategy \(shownTyped(word))", zh: "没有“\(shownTyped(word))”这种还法")
     case .noNames: Text(en: "an order needs the debts' names", zh: "自己排顺序要写出债务名称")
     case .debt(let problem): problem.message
     }

@@ -34,7 +34,7 @@ public struct Agreement: Sendable, Equatable {
 /// - Throws: `tooLarge`.
 public func agreements(_ offers: Offers, _ assessment: Assessment) throws(PlanProblem) -> [Agreement] {
   guard let most = assessment.mostInstalments, offers.squeeze == .lasting else { return [] }
-  let start = assessment.household.date ?? assessment.asOf
+  let start = assessment.asOf
   let planned = try DebtsToPlan(of: assessment.household, from: start).debts
   var found: [Agreement] = []
   for offer in offers.underOffered {

@@ -28,7 +28,7 @@ public struct MonthlyWayOut: Sendable {
 
   /// - Throws: `tooLarge`.
   public init(_ assessment: Assessment) throws(PlanProblem) {
-    let start = assessment.household.date ?? assessment.asOf
+    let start = assessment.asOf
     debts = try DebtsToPlan(of: assessment.household, from: start)
     (findings, beyond, spans) = ([], [], [])
     let paying = PayingOff(debts.debts, of: assessment, from: start)

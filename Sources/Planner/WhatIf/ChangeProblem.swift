@@ -20,12 +20,12 @@ public enum ChangeProblem: Error, Sendable, Equatable {
   public var message: Text {
     switch self {
     case .empty: Text(en: "no change was given", zh: "没有写要改什么")
-    case .unknown(let text, _): Text(en: "no change begins like \(shown(text))", zh: "看不懂“\(shown(text))”是要改什么")
+    case .unknown(let text, _): Text(en: "no change begins like \(shownTyped(text))", zh: "看不懂“\(shownTyped(text))”是要改什么")
     case .notOfForm: Text(en: "this change is written otherwise", zh: "这种改动不是这样写的")
     case .number(let problem, _): problem.message
     case .name(let problem): problem.message
     case .notKnown: Text(en: "what it would change is not known", zh: "要改的这一项还没有填")
-    case .nothingOwed(let name): Text(en: "nothing is owed on \(shown(name))", zh: "“\(shown(name))”没有欠款")
+    case .nothingOwed(let name): Text(en: "nothing is owed on \(shownTyped(name))", zh: "“\(shownTyped(name))”没有欠款")
     case .savingsShort(let needed, let held, let currency):
       needed.text(in: currency).map { sum, language in
         let savings = held.formatted(in: currency, language)
@@ -40,7 +40,7 @@ public enum ChangeProblem: Error, Sendable, Equatable {
   public var remedy: Text {
     switch self {
     case .empty: ChangeForm.income.remedy
-    case .unknown(_, let meant?): Text(en: "did you mean \(shown(meant))?", zh: "是不是 \(shown(meant))？")
+    case .unknown(_, let meant?): Text(en: "did you mean \(shownTyped(meant))?", zh: "是不是 \(shownTyped(meant))？")
     case .unknown: ChangeForm.list
     case .notOfForm(let form): form.remedy
     case .number(let problem, let form):

@@ -14,7 +14,7 @@ public enum RateRise: Sendable, Equatable {
   /// A thousand points a year.
   public static let most = Ratio(10, 1)
 
-  /// - Parameter start: the day of the balances.
+  /// - Parameter start: the day of the assessment.
   /// - Throws: `tooLarge`.
   init(_ debts: [PlanDebt], from start: CalendarDate) throws(PlanProblem) {
     guard !debts.isEmpty else {

@@ -15,7 +15,7 @@ public struct Stress: Sendable {
   public init(_ assessment: Assessment) throws(PlanProblem) {
     self.assessment = assessment
     let figures = assessment.figures
-    let start = assessment.household.date ?? assessment.asOf
+    let start = assessment.asOf
     switch figures.month {
     case .known(let month): fall = .known(IncomeFall(income: month.income, needs: month.needs))
     case .missing(let paths): fall = .missing(paths)

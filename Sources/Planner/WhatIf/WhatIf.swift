@@ -15,10 +15,10 @@ public struct WhatIf: Sendable, Equatable {
   public internal(set) var borrowings: [BorrowingCost] = []
   /// What is to be said of single changes.
   public internal(set) var remarks: [WhatIfRemark] = []
-  /// The day of the balances.
+  /// The day of the assessment: months count from it.
   let start: CalendarDate
 
-  /// - Parameter start: the day of the balances: the document's, else the assessment's.
+  /// - Parameter start: the day of the assessment.
   public init(_ household: Household, from start: CalendarDate) {
     (original, self.household, self.start) = (household, household, start)
   }

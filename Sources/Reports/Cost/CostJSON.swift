@@ -1,5 +1,5 @@
+public import CreditCost
 public import Money
-public import Planner
 
 /// A cost as one line of JSON: sums as decimal strings with the currency's places, rates as shares with six; null where
 /// the question does not tell.

@@ -1,5 +1,5 @@
+public import CreditCost
 public import Money
-public import Planner
 public import Rulebook
 public import Wording
 
@@ -51,7 +51,9 @@ extension Page {
         label: Text(en: "In hand", zh: "到手"),
         Text(en: "\(inHand), as \(kept) of \(whole) is kept back", zh: "\(inHand)，\(whole) 里先扣了 \(kept)")[language])
     }
-    if let payments = shownPayments(of: cost, currency) { add(label: Text(en: "Payments", zh: "每次还"), payments) }
+    if let payments = shownPayments(of: cost, question, currency) {
+      add(label: Text(en: "Payments", zh: "每次还"), payments)
+    }
     guard let total = cost.total?.formatted(in: currency), let interest = cost.interest?.formatted(in: currency),
       let received = cost.received?.formatted(in: currency)
     else { return }
@@ -72,7 +74,7 @@ extension Page {
         zh: "\(stretch.from) 到 \(stretch.to)：\(balance) × \(days) 天（\(share)）= \(interest)"), indent: 2, hanging: 4)
   }
 
-  private func shownPayments(of cost: Cost, _ currency: Currency) -> String? {
+  private func shownPayments(of cost: Cost, _ question: CostQuestion, _ currency: Currency) -> String? {
     guard let first = cost.firstPayment, let last = cost.payments.last else { return nil }
     let (begins, ends) = (first.formatted(in: currency), last.formatted(in: currency))
     guard cost.payments.count > 1 else { return begins }
@@ -81,6 +83,11 @@ extension Page {
       return Text(en: "\(begins), \(count) times", zh: "\(begins)，共 \(count) 次")[language]
     }
     let level = cost.payments.dropLast().allSatisfy { $0 == first }
+    if level, case .instalments(_, _, .equalPayments, _) = question {
+      return Text(
+        en: "\(begins), \(count) times, the last \(ends): all that is owed then, with its interest",
+        zh: "\(begins)，共 \(count) 次，最后一次 \(ends)，把剩下的连同利息还清")[language]
+    }
     return level
       ? Text(
         en: "\(begins), \(count) times, the last \(ends) so that the sum is exact",

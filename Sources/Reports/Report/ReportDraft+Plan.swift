@@ -25,7 +25,7 @@ extension ReportDraft {
   /// budget was asked for.
   private func shortOfMinimums() throws(PlanProblem) -> Amount? {
     guard request.plan.budget == .current, assessment.figures.shortOfMinimums > .zero else { return nil }
-    let start = household.date ?? assessment.asOf
+    let start = assessment.asOf
     let lift = try DebtsToPlan(of: household, from: start).shortOfMinimums(assessment, from: start)
     return lift > .zero ? lift : nil
   }

@@ -46,7 +46,7 @@ struct WayOutReport {
   }
 
   mutating func addHead() {
-    let day = household.date ?? wayOut.assessment.asOf
+    let day = wayOut.assessment.asOf
     page.addHeading(
       Text(en: "The way out: what it takes at the least, \(day)", zh: "出路：最少做到哪一步，\(day)")[language])
     guard wayOut.assessment.fired.isEmpty else { return }

@@ -1,3 +1,4 @@
+import CreditCost
 import Household
 import Interview
 import Money

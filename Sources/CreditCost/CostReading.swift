@@ -20,8 +20,8 @@ public func readCostQuestion(_ text: String, in currency: Currency) throws(CostP
   if let terms = try InstalmentTerms(parts, currency) { return try terms.question() }
   guard let first = parts.first else { throw .empty }
   let word = String(first.prefix { $0 != " " })
-  if let meant = nearest(word, in: ["flows", "full-balance"]) { throw .nearly(shown(word), meant: meant) }
-  guard parts.count == 1 else { throw .notUnderstood(shown(first)) }
+  if let meant = nearest(word, in: ["flows", "full-balance"]) { throw .nearly(shownTyped(word), meant: meant) }
+  guard parts.count == 1 else { throw .notUnderstood(shownTyped(first)) }
   return .rate(try costRate(first))
 }
 
@@ -50,8 +50,8 @@ func costRate(_ text: String) throws(CostProblem) -> Rate {
   do throws(NumberProblem) {
     return try Rate.read(text)
   } catch {
-    if case .notARate = error { throw .notUnderstood(shown(text)) }
-    throw .number(error, in: shown(text))
+    if case .notARate = error { throw .notUnderstood(shownTyped(text)) }
+    throw .number(error, in: shownTyped(text))
   }
 }
 
@@ -59,6 +59,6 @@ func costSum(_ text: String, _ currency: Currency, allowsNegative: Bool = false)
   do throws(NumberProblem) {
     return try Stated.read(text, in: currency, allowsNegative: allowsNegative).amount
   } catch {
-    throw .number(error, in: shown(text))
+    throw .number(error, in: shownTyped(text))
   }
 }

@@ -1,4 +1,5 @@
 import Money
+import Wording
 
 /// One thing said about instalments, behind the sum and its periods.
 enum InstalmentPart {
@@ -25,7 +26,7 @@ enum InstalmentPart {
       _ = rest.takePrefix("按")
       let isInterest = rest.takePrefix("at ") || rest.takePrefix("利率") || rest.begins(withOneOf: interestWords)
       let rate = try costRate(rest)
-      guard isInterest else { throw .feeOrInterest(shown(rest)) }
+      guard isInterest else { throw .feeOrInterest(shownTyped(rest)) }
       self = .interest(rate)
     }
   }
@@ -89,8 +90,8 @@ private func readShare(_ text: String) throws(CostProblem) -> Ratio {
   do throws(NumberProblem) {
     return try Rate.read(text + "/month").perPeriod
   } catch {
-    if case .periodMissing(let number) = error { throw .percentMissing("\(number)%", in: shown(text)) }
-    throw .number(error, in: shown(text))
+    if case .periodMissing(let number) = error { throw .percentMissing("\(number)%", in: shownTyped(text)) }
+    throw .number(error, in: shownTyped(text))
   }
 }
 

@@ -1,5 +1,5 @@
+import CreditCost
 import Money
-import Planner
 import Testing
 
 /// What credit costs, asked as a person types it.

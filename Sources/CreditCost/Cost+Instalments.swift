@@ -1,19 +1,22 @@
 import Money
 
-/// Payments a month apart. Each is rounded half up to the minor unit; the total is worked out exactly and rounded once;
-/// the last payment takes up the difference, so that the payments add up to the total.
+/// Payments a month apart, each rounded half up to the minor unit. With equal payments of interest each month's interest
+/// is rounded too, and the last payment is what is owed then with its interest, as a plan pays it and a lender asks it.
+/// Otherwise the total is worked out exactly and rounded once, and the last payment takes up the difference.
 /// - Returns: nil when the total is above `largest`.
 func instalmentCost(
   _ sum: Amount, _ periods: Int, _ terms: CostQuestion.Terms, upFront: Amount, largest: Amount
 ) -> Cost? {
   let schedule = Schedule(sum, periods, terms)
-  let exactTotal = schedule.total
-  guard exactTotal <= Int128(largest.minorUnits) else { return nil }
-  let total = Amount(minorUnits: Int64(exactTotal))
+  guard schedule.total <= Int128(largest.minorUnits),
+    let payments = terms.repaid(sum, schedule.payments.map(\.rounded), total: schedule.total)
+  else { return nil }
+  let total = payments.reduce(Amount.zero) { $0 + $1 }
+  guard total <= largest else { return nil }
   let received = sum - upFront
   var cost = Cost(
-    received: received, payments: trimmed(schedule.payments.map(\.rounded), to: exactTotal), total: total,
-    interest: total - received, advertised: terms.advertised(periods))
+    received: received, payments: payments, total: total, interest: total - received,
+    advertised: terms.advertised(periods))
   if let rate = terms.interestRate, upFront == .zero {
     cost.rates = YearlyRates(quoted: Rate(perPeriod: rate.perYear, period: .year))
     return cost
@@ -84,7 +87,28 @@ private func trimmed(_ payments: [Int128], to total: Int128) -> [Amount] {
   }
 }
 
+/// A level payment each month until nothing is owed; the last pays what is left. nil where a sum leaves 128 bits.
+private func stepped(_ sum: Amount, _ payments: [Int128], monthly rate: Ratio) -> [Amount]? {
+  var owed = Int128(sum.minorUnits)
+  var paid: [Amount] = []
+  for (index, payment) in payments.enumerated() {
+    let (charged, isLost) = (2 * owed).multipliedReportingOverflow(by: rate.numerator)
+    guard !isLost else { return nil }
+    owed += (charged + rate.denominator) / (2 * rate.denominator)
+    let part = index == payments.count - 1 ? owed : min(payment, owed)
+    owed -= part
+    guard let part = Int64(exactly: part) else { return nil }
+    paid.append(Amount(minorUnits: part))
+  }
+  return paid
+}
+
 extension CostQuestion.Terms {
+  fileprivate func repaid(_ sum: Amount, _ payments: [Int128], total: Int128) -> [Amount]? {
+    guard case .equalPayments(let rate) = self else { return trimmed(payments, to: total) }
+    return stepped(sum, payments, monthly: rate.perYear * Ratio(1, 12))
+  }
+
   fileprivate var interestRate: Rate? {
     switch self {
     case .equalPayments(let rate), .equalPrincipal(let rate): rate

@@ -1,5 +1,5 @@
+import CreditCost
 import Money
-import Planner
 import Testing
 
 @Suite struct CostTests {
@@ -46,11 +46,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("300000 in 240 at 4.9%", "1963.33", "471199.72", "0.049000", "0.050116"),
+    ("300000 in 240 at 4.9%", "1963.33", "471200.15", "0.049000", "0.050116"),
     ("300000 in 240 at 4.9%, equal principal", "2475.00", "447612.50", "0.049000", "0.050116"),
     ("10000 in 12 at 0%", "833.33", "10000.00", "0.000000", "0.000000"),
     ("0.01 in 12 at 4.9%", "0.00", "0.01", "0.049000", "0.050116"),
-    ("1200 in 12 at 1000%", "1000.69", "12008.33", "10.000000", "1440.774092"),
+    ("1200 in 12 at 1000%", "1000.69", "12018.88", "10.000000", "1440.774092"),
   ])
   func loansAtARate(text: String, payment: String, total: String, simple: String, effective: String) throws {
     let cost = try asked(text)

@@ -1,4 +1,5 @@
 import Money
+import Wording
 
 /// What the parts of a question about instalments said so far.
 struct InstalmentTerms {
@@ -47,7 +48,7 @@ struct InstalmentTerms {
       upFront = kept
       guard kept < sum else { throw .nothingReceived }
     }
-    guard isFirst else { throw .contradiction(shown(clause)) }
+    guard isFirst else { throw .contradiction(shownTyped(clause)) }
   }
 }
 
@@ -93,9 +94,11 @@ private func readPeriods(_ text: String) throws(CostProblem) -> Int {
     }
   }
   guard let count = try? Stated.read(rest, in: .cny).amount.minorUnits, count % 100 == 0 else {
-    throw .periods(shown(text))
+    throw .periods(shownTyped(text))
   }
   let periods = count / 100 * (isYears ? 12 : 1)
-  guard let periods = Int(exactly: periods), CostQuestion.periods.contains(periods) else { throw .periods(shown(text)) }
+  guard let periods = Int(exactly: periods), CostQuestion.periods.contains(periods) else {
+    throw .periods(shownTyped(text))
+  }
   return periods
 }

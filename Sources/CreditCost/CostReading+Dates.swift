@@ -1,4 +1,5 @@
 import Money
+import Wording
 
 /// `2026-01-10 5000`, `5000 2026-01-10`, each a clause; in the order of the days.
 func datedAmounts(_ clauses: [String], _ currency: Currency) throws(CostProblem) -> [DatedAmount] {
@@ -13,7 +14,7 @@ private let mostEntries = 1_200
 
 private func datedAmount(_ clause: String, _ currency: Currency) throws(CostProblem) -> DatedAmount {
   let words = clause.split(separator: " ")
-  guard words.count > 1, let first = words.first, let last = words.last else { throw .sumAndDate(shown(clause)) }
+  guard words.count > 1, let first = words.first, let last = words.last else { throw .sumAndDate(shownTyped(clause)) }
   if let date = CalendarDate(iso: first) {
     return DatedAmount(try signedSum(words.dropFirst().joined(separator: " "), currency), on: date)
   }
@@ -21,7 +22,7 @@ private func datedAmount(_ clause: String, _ currency: Currency) throws(CostProb
     return DatedAmount(try signedSum(words.dropLast().joined(separator: " "), currency), on: date)
   }
   let dateLike = [first, last].first { $0.count { $0 == "-" || $0 == "/" } == 2 }
-  throw dateLike.map { .date(shown(String($0))) } ?? .sumAndDate(shown(clause))
+  throw dateLike.map { .date(shownTyped(String($0))) } ?? .sumAndDate(shownTyped(clause))
 }
 
 /// A sum with a sign, or after 收 or 还.
@@ -38,11 +39,11 @@ func fullBalance(_ clauses: [String], _ currency: Currency) throws(CostProblem) 
   for clause in clauses {
     var rest = clause
     if ["until", "截至", "算到", "到"].contains(where: { rest.takePrefix($0) }) {
-      guard end == nil else { throw .contradiction(shown(clause)) }
-      guard let date = CalendarDate(iso: rest) else { throw .date(shown(rest)) }
+      guard end == nil else { throw .contradiction(shownTyped(clause)) }
+      guard let date = CalendarDate(iso: rest) else { throw .date(shownTyped(rest)) }
       end = date
     } else if let found = try? Rate.read(clause) {
-      guard rate == nil else { throw .contradiction(shown(clause)) }
+      guard rate == nil else { throw .contradiction(shownTyped(clause)) }
       rate = found
     } else {
       sums.append(clause)
