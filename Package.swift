@@ -33,7 +33,7 @@ let package = Package(
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
-    room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
+    room("Planner", ["CreditCost", "Rulebook", "Household", "Money", "Wording"]),
     room("Reports", ["CreditCost", "Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
