@@ -31,10 +31,10 @@ let package = Package(
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
-room("Outlook", ["Household", "Money"]),
+    room("Outlook", ["Household", "Money"]),
     room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
-    room("Planner", ["Rulebook", "Outlook", "Household", "Money", "Wording"]),
+    room("Planner", ["CreditCost", "Rulebook", "Outlook", "Household", "Money", "Wording"]),
     room("Reports", ["CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
@@ -43,7 +43,7 @@ room("Outlook", ["Household", "Money"]),
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Household", "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(

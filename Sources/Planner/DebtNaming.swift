@@ -20,8 +20,10 @@ public enum DebtNameProblem: Error, Sendable, Equatable {
 
   public var message: Text {
     switch self {
-    case .unknown(let name, _, _): Text(en: "no debt here is called \(shownTyped(name))", zh: "这里没有叫“\(shownTyped(name))”的债")
-    case .ambiguous(let name, _): Text(en: "several debts are called \(shownTyped(name))", zh: "叫“\(shownTyped(name))”的不止一笔")
+    case .unknown(let name, _, _):
+      Text(en: "no debt here is called \(shownTyped(name))", zh: "这里没有叫“\(shownTyped(name))”的债")
+    case .ambiguous(let name, _):
+      Text(en: "several debts are called \(shownTyped(name))", zh: "叫“\(shownTyped(name))”的不止一笔")
     }
   }
 
@@ -35,7 +37,8 @@ public enum DebtNameProblem: Error, Sendable, Equatable {
         Text(en: "no debts are listed", zh: "还没有填债务")
       } else {
         Text(
-          en: "one of \(known.map(shownTyped).joined(separator: ", "))", zh: "可写 \(known.map(shownTyped).joined(separator: "、"))")
+          en: "one of \(known.map(shownTyped).joined(separator: ", "))",
+          zh: "可写 \(known.map(shownTyped).joined(separator: "、"))")
       }
     case .ambiguous(_, let paths):
       Text(en: "write which: \(paths.joined(separator: " or "))", zh: "请写明是哪一笔：\(paths.joined(separator: " 或 "))")

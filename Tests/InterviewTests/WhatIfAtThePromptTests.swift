@@ -32,12 +32,34 @@ import Wording
     #expect(english.contains("-> 9,000") || english.contains("9,000"))
   }
 
-  @Test func theyStackAndUndoTakesThemBackOneByOne() {
-    let said = after("whatif close 花呗", "whatif income -10%", "undo", "redo", "undo", "undo", "undo")
+  @Test func andAddsAndUndoTakesThemBackOneByOne() {
+    let said = after("whatif close 花呗", "whatif and income -10%", "undo", "redo", "undo", "undo", "undo")
     #expect(said.contains("花呗 paid off and closed; income -10 % Owed in all 46,000 -> 38,000"))
     #expect(said.split(separator: "12,000 -> 10,800").count == 3)
     #expect(said.contains("Nothing is being tried now"))
     #expect(said.contains("nothing to undo"))
+  }
+
+  @Test func oneStandsAloneAndTakesThePlaceOfTheLast() {
+    let said = after("whatif income -10%", "试算 收入 -20%", "undo")
+    #expect(said.contains("12,000 -> 9,600"))
+    #expect(!said.contains("income -10 %; income -20 %"))
+    #expect(said.split(separator: "12,000 -> 10,800").count == 3)
+    let chinese = after("试算 收入 -10%", "试算 再 每月多 500", "如果收入少20%", language: .zh)
+    #expect(chinese.contains("收入 -10%；每月多还 500"))
+    #expect(chinese.contains("试算：如果收入 -20%"))
+    let borrowed = after("试算 收入 -10%", "试算 再借 30000 12% 24 个月", language: .zh)
+    #expect(!borrowed.contains("-10%；新借"))
+  }
+
+  @Test func thePromptShowsThatSomethingIsBeingTried() {
+    func labels(_ commands: String..., language: Language) -> [String] {
+      sessions.run(smallHousehold + ["lang \(language.rawValue)"] + commands).conversation.prompts.map(\.label)
+    }
+    let english = labels("whatif income -10%", "whatif drop", "show", language: .en)
+    #expect(english.count { $0 == "debthealth (trying)> " } == 1)
+    #expect(english.last { $0.hasSuffix("> ") } == "debthealth> ")
+    #expect(labels("试算还清花呗", "show", language: .zh).last { $0.hasSuffix("> ") } == "试算中> ")
   }
 
   @Test func keptIsOneChangeThatCanBeUndone() {
@@ -73,7 +95,7 @@ import Wording
       "show",
       "whatif pay 500 to new loan")
     #expect(said.contains("The what-ifs are not in it"))
-    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("payment: 1,412.21"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("payment: 1,412.2"))
     #expect(said.contains("500 paid on new loan out of savings"))
   }
 
@@ -87,7 +109,7 @@ import Wording
 
   @Test func borrowingComesWithItsCostAndWarning() {
     let said = after("试算 合并 招商银行、花呗 8% 36 个月 手续费 2%", language: .zh)
-    #expect(said.contains("还掉旧债 46,000，每月还 1,470.31，36 个月一共还 52,930.87"))
+    #expect(said.contains("还掉旧债 46,000，每月还 1,470.30，36 个月一共还 52,930.90"))
     #expect(said.contains("这只是算账，不是建议。"))
   }
 

@@ -50,7 +50,7 @@ extension AdvisorPrompt {
         Text(
           en: "Written to \(shown), readable by you alone. It holds your figures: mind whom you give it to.",
           zh: "已写到 \(shown)，只有您能读。里面是您的数字，给谁看请想好。"))
-      if trial.canStepBack {
+      if trial.isTrying {
         talk.say(
           Text(en: "  What is only being tried is not in it.", zh: "  只是试算的改动，没有写进去。"))
       }

@@ -6,22 +6,26 @@ import Rulebook
 import Wording
 
 extension AdvisorPrompt {
-  /// `whatif income -20%`, `whatif`, `whatif keep`, `whatif drop`: changes tried on top of each other, the household left
-  /// as it is until they are kept.
+  /// `whatif income -20%`, `whatif and extra 500`, `whatif`, `whatif keep`, `whatif drop`: changes tried, the household left
+  /// as it is until they are kept. One stands alone; `and` adds to it.
   func tryChange(_ argument: String) {
     switch WhatIfRequest(argument) {
-    case .show: trial.canStepBack ? showTrial() : showForms()
+    case .show: trial.isTrying ? showTrial() : showForms()
     case .keep: keep()
     case .drop: drop()
-    case .undo: trial.canStepBack ? stepBack() : refuseEmpty()
-    case .change(let text):
-      guard var whatIf = tried(trial.changes) else { return }
-      do throws(ChangeProblem) {
-        try whatIf.make(typed: text)
-        show(whatIf) { trial.take(whatIf.changes) }
-      } catch {
-        refuse(error)
-      }
+    case .undo: trial.isTrying ? stepBack() : refuseEmpty()
+    case .change(let text): take(text, onTopOf: [])
+    case .more(let text): take(text, onTopOf: trial.changes)
+    }
+  }
+
+  private func take(_ text: String, onTopOf changes: [Change]) {
+    guard var whatIf = tried(changes) else { return }
+    do throws(ChangeProblem) {
+      try whatIf.make(typed: text)
+      show(whatIf) { trial.take(whatIf.changes) }
+    } catch {
+      refuse(error)
     }
   }
 
@@ -45,14 +49,14 @@ extension AdvisorPrompt {
   }
 
   private func showTrial() {
-    guard trial.canStepBack else {
+    guard trial.isTrying else {
       return talk.say(Text(en: "Nothing is being tried now: the figures are as they were.", zh: "现在没有试算，数字还是原来的。"))
     }
     if let whatIf = tried(trial.changes) { show(whatIf) {} }
   }
 
   private func keep() {
-    guard trial.canStepBack else { return refuseEmpty() }
+    guard trial.isTrying else { return refuseEmpty() }
     guard let whatIf = tried(trial.changes) else { return }
     guard whatIf.changesHousehold else {
       return talk.refuse(
@@ -71,7 +75,7 @@ extension AdvisorPrompt {
   }
 
   private func drop() {
-    guard trial.canStepBack else { return refuseEmpty() }
+    guard trial.isTrying else { return refuseEmpty() }
     trial = Trial()
     talk.say(Text(en: "Dropped: the figures are as they were.", zh: "已放弃，数字还是原来的。"))
   }
@@ -107,8 +111,9 @@ extension AdvisorPrompt {
       talk.page(whatIfText(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
       talk.say(
         Text(
-          en: "  Only tried: whatif keep, whatif drop, undo, or another whatif on top.",
-          zh: "  只是试算：“试算 采用”算数，“试算 放弃”作罢，“撤销”退一步，也可以接着再试。"))
+          en:
+            "  Only tried: whatif keep, whatif drop, undo; whatif and CHANGE adds to it, another whatif takes its place.",
+          zh: "  只是试算：“试算 采用”算数，“试算 放弃”作罢，“撤销”退一步；“试算 再 …”在这上面加，另起一次“试算”就换掉它。"))
     } catch {
       refuse(error)
     }
@@ -123,8 +128,8 @@ extension AdvisorPrompt {
     }
     talk.say(
       Text(
-        en: "  They stack. whatif keep makes them so, whatif drop forgets them.",
-        zh: "  可以一项一项叠加。“试算 采用”算数，“试算 放弃”作罢。"))
+        en: "  One stands alone; whatif and CHANGE adds to it. whatif keep makes them so, whatif drop forgets them.",
+        zh: "  一次试一项；“试算 再 …”在上面加一项。“试算 采用”算数，“试算 放弃”作罢。"))
   }
 
   /// Where answers are missing they are named, with the command that takes the first of them.

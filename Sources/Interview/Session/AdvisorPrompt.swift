@@ -67,8 +67,13 @@ final class AdvisorPrompt {
     let names = names
     return talk.ask(
       Prompt(
-        label: "debthealth> ", completer: { names.completion(of: $0) },
+        label: label, completer: { names.completion(of: $0) },
         remember: { line in AdvisorCommand(firstWord(line).command)?.rawValue }))
+  }
+
+  /// It shows that something is being tried, not made.
+  private var label: String {
+    trial.isTrying ? Text(en: "debthealth (trying)> ", zh: "试算中> ")[talk.language] : "debthealth> "
   }
 
   private var names: AdvisorNames {
@@ -79,7 +84,7 @@ final class AdvisorPrompt {
   }
 
   private func perform(_ line: String) -> Next {
-    let (word, argument) = firstWord(line)
+    let (word, argument) = spokenCommand(line)
     guard !word.isEmpty else { return .stay }
     guard let command = AdvisorCommand(word) else {
       talk.refuse(noCommand(word))
@@ -97,7 +102,7 @@ final class AdvisorPrompt {
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)
-    case .undo where trial.canStepBack: stepBack()
+    case .undo where trial.isTrying: stepBack()
     case .undo: move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
     case .redo where trial.canStepForward: stepForward()
     case .redo: move(from: &future, to: &past, none: Text(en: "nothing to redo", zh: "没有可重做的"))
@@ -180,6 +185,13 @@ final class AdvisorPrompt {
     session.drafts.remove()
     return true
   }
+}
+
+/// As `firstWord`; a what-if may be said in a breath: `如果收入少 20%`, `试算还清花呗`.
+private func spokenCommand(_ line: String) -> (command: String, argument: String) {
+  let text = trimmed(line)
+  for word in ["试算", "如果"] where text.hasPrefix(word) { return (word, trimmed(text.dropFirst(word.count))) }
+  return firstWord(text)
 }
 
 /// `save home.yaml` is `save` and `home.yaml`.

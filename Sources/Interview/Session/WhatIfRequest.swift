@@ -1,13 +1,20 @@
+import Money
+import Planner
+
 /// What follows `whatif` at the prompt.
 enum WhatIfRequest: Equatable {
   /// Nothing: what is being tried, or the forms.
   case show
   case keep, drop, undo
+  /// In place of what is being tried.
   case change(String)
+  /// On top of it.
+  case more(String)
 
   /// First words, for completion.
   static let words = [
-    "keep", "drop", "undo", "income", "rate", "pay", "extra", "close", "spend essentials", "new loan", "consolidate",
+    "keep", "drop", "undo", "and", "income", "rate", "pay off", "pay", "extra", "close", "savings", "agree", "remove",
+    "spend essentials", "new loan", "consolidate",
   ]
 
   init(_ text: String) {
@@ -16,7 +23,15 @@ enum WhatIfRequest: Equatable {
     case "keep", "采用", "保留": self = .keep
     case "drop", "放弃", "不要了", "取消": self = .drop
     case "undo", "撤销", "退一步": self = .undo
-    default: self = .change(text)
+    default: self = whatIfBehindAnd(text).map { .more($0) } ?? .change(text)
     }
   }
+}
+
+/// `and income -20%`, `再 收入少 20%`: the change behind the word. 再借 is a change of its own.
+private func whatIfBehindAnd(_ text: String) -> String? {
+  var rest = trimmed(text)
+  if rest.lowercased().hasPrefix("and ") { return trimmed(rest.dropFirst(4)) }
+  guard !rest.hasPrefix("再借"), ["另外再", "并且", "再"].contains(where: { rest.takePrefix($0) }) else { return nil }
+  return trimmed(rest)
 }

@@ -58,6 +58,18 @@ struct DebtTerms {
     }
   }
 
+  /// What was agreed takes the place of the contract: its sum each month, and its interest where it says one.
+  mutating func take(_ agreed: Agreed?, on day: CalendarDate, from start: CalendarDate) {
+    guard let agreed, agreed.holds(on: day, from: start) else { return }
+    (requirement, statedPayment) = (.fixed(agreed.sum.amount), agreed.sum.amount)
+    roundingRest = .zero
+    switch agreed.interest {
+    case .some(.none): (rate, promotion, isRateSolved) = (Rate(perPeriod: .zero, period: .year), nil, false)
+    case .rate(let other): (rate, promotion, isRateSolved) = (other, nil, false)
+    case .asNow, nil: break
+    }
+  }
+
   /// nil while something is missing.
   func planned(at path: String, from start: CalendarDate) throws(PlanProblem) -> PlanDebt? {
     guard let balance, let rate, let requirement else { return nil }

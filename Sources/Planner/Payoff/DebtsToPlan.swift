@@ -38,6 +38,8 @@ public struct DebtsToPlan: Sendable, Equatable {
       }
       var debt = owed.isCard ? DebtTerms(cards[index]) : DebtTerms((household.loans ?? [])[index - cards.count])
       debt.balance = owed.balance.known
+      let agreed = owed.isCard ? cards[index].agreed : household.loans?[index - cards.count].agreed
+      debt.take(agreed, on: start, from: household.date ?? start)
       let missing = debt.missing.map { "\(path).\($0)" }
       guard missing.isEmpty, var planned = try debt.planned(at: path, from: start) else {
         leftOut.append(LeftOut(name: owed.name, path: path, reason: .missing(missing)))
@@ -70,6 +72,19 @@ extension DebtsToPlan {
       short += max(.zero, try debt.requiredFirst(from: start) - debt.currentPayment)
     }
     return short
+  }
+}
+
+extension DebtsToPlan.LeftOut {
+  /// The answers that are missing, as paths in the document.
+  public var missing: [String] { if case .missing(let paths) = reason { paths } else { [] } }
+}
+
+extension Household {
+  /// The lists of debts that nobody has answered: paths in the document.
+  public var debtsNotListed: [String] {
+    let lists = (cards == nil ? ["cards"] : []) + (loans == nil ? ["loans"] : [])
+    return lists.isEmpty && !listsEveryDebt ? ["more-debts"] : lists
   }
 }
 

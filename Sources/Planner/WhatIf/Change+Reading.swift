@@ -8,10 +8,16 @@ extension Change {
   public static func read(_ text: String, of household: Household) throws(ChangeProblem) -> Change {
     guard text.utf8.count <= 1_000 else { throw .unknown(text, meant: nil) }
     guard !uniform(text).isEmpty else { throw .empty }
-    guard let (form, rest) = ChangeForm.begun(text) else { throw .unknown(text, meant: meant(by: text, of: household)) }
-    let reader = ChangeReader(form: form, typed: uniform(text), household: household)
+    let typed = withoutIf(text)
+    guard !typed.isEmpty else { throw .empty }
+    let named = NamedFirst(typed, of: household)
+    guard let form = named?.form ?? ChangeForm.begun(typed)?.form else {
+      throw .unknown(text, meant: meant(by: typed, of: household))
+    }
+    let reader = ChangeReader(form: form, typed: typed, household: household)
     do {
-      return try reader.change(rest)
+      if let named { return try reader.change(of: named.debt, named.rest) }
+      return try reader.change(ChangeForm.begun(typed)?.rest ?? ChangePhrase(""))
     } catch let problem as NumberProblem {
       throw .number(problem, form)
     } catch let problem as DebtNameProblem {
@@ -19,6 +25,15 @@ extension Change {
     } catch {
       throw error as? ChangeProblem ?? .notOfForm(form)
     }
+  }
+
+  /// `what if income falls`, `如果收入少 20%`: the change alone.
+  static func withoutIf(_ text: String) -> String {
+    let typed = uniform(text)
+    var phrase = ChangePhrase(typed)
+    guard phrase.take(["what if", "if", "如果", "要是", "假如"]) else { return typed }
+    let rest = String(typed.suffix(phrase.rest.count))
+    return rest.lowercased() == phrase.rest ? rest : phrase.rest
   }
 
   /// The same change with the word that it nearly begins with; else an example of that form.

@@ -13,11 +13,29 @@ public enum Change: Sendable, Equatable {
   case pay(Amount, to: NamedDebt)
   /// So much more each month, where a plan puts it.
   case extra(Amount)
+  /// All that is owed on it, out of savings; a card stays.
+  case payOff(NamedDebt)
+  /// What is paid on it each month from now on.
+  case payment(Amount, of: NamedDebt)
+  case savings(SumChange)
+  case agree(AgreedTerms, with: NamedDebt)
+  /// Taken out of the household, as though it were not owed.
+  case remove(NamedDebt)
   /// What is owed on it is paid out of savings, and it is given up.
   case close(NamedDebt)
   case newLoan(Borrowing)
   /// Debts paid off with a new loan.
   case consolidate([NamedDebt], ConsolidationTerms)
+}
+
+/// What a lender is to agree to, in place of what its contract takes.
+public struct AgreedTerms: Sendable, Equatable {
+  /// Each month.
+  public var sum: Amount
+  /// nil: until it is paid off.
+  public var months: Int?
+  /// Nothing more is charged meanwhile; else as the contract has it.
+  public var isWithoutInterest: Bool
 }
 
 /// A change to a monthly sum.

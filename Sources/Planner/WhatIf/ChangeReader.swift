@@ -26,11 +26,41 @@ struct ChangeReader {
     case .rates, .rate: return try rateChange(phrase)
     case .pay: return try payment(phrase)
     case .extra: return .extra(try extra(phrase))
+    case .payOff: return .payOff(try debt(phrase.rest))
+    case .agree:
+      let (debt, rest) = try nameFirst(phrase, isRestWhole: true)
+      return .agree(try agreedTerms(rest), with: debt)
+    case .savings: return .savings(try sumChange(phrase))
+    case .remove: return .remove(try debt(phrase.rest))
+    case .payment: throw ChangeProblem.notOfForm(form)
     case .close: return .close(try debt(phrase.rest))
     case .essentials: return .essentials(try sumChange(phrase))
     case .newLoan: return .newLoan(try borrowing(phrase))
     case .consolidate: return try consolidation(phrase)
     }
+  }
+
+  /// What is said of a debt whose name stood first.
+  func change(of debt: NamedDebt, _ phrase: ChangePhrase) throws -> Change {
+    switch form {
+    case .agree: return .agree(try agreedTerms(phrase), with: debt)
+    default:
+      var phrase = phrase
+      _ = phrase.take(["to", "=", "改成", "变成"])
+      return .payment(try extra(phrase), of: debt)
+    }
+  }
+
+  /// `831 for 36 months`, `每月 831 共 36 期 停息`.
+  private func agreedTerms(_ phrase: ChangePhrase) throws -> AgreedTerms {
+    var phrase = phrase
+    let isFree = phrase.takeLast(["without interest", "no interest", "interest free", "停息", "免息", "不计息", "不再计息"])
+    if isFree { _ = phrase.takeLast(["with", ","]) }
+    let months = phrase.takeMonths()
+    _ = phrase.take(["to", "at"])
+    let sum = try extra(phrase)
+    guard sum > .zero else { throw ChangeProblem.notOfForm(form) }
+    return AgreedTerms(sum: sum, months: months, isWithoutInterest: isFree)
   }
 
   private func sumChange(_ phrase: ChangePhrase) throws -> SumChange {
@@ -83,8 +113,9 @@ struct ChangeReader {
     return .pay(try Stated.read(rest.rest, in: currency).amount, to: debt)
   }
 
-  /// A debt's name, and what follows it: the longest name that stands there, else all but the last word.
-  private func nameFirst(_ phrase: ChangePhrase) throws -> (NamedDebt, ChangePhrase) {
+  /// A debt's name, and what follows it: the longest name that stands there, else all but the last word, or, where what
+  /// follows has several, the first.
+  private func nameFirst(_ phrase: ChangePhrase, isRestWhole: Bool = false) throws -> (NamedDebt, ChangePhrase) {
     let names = household.namedDebts.flatMap { [uniform($0.name).lowercased(), $0.path] }
     for name in names.sorted(by: { $0.count > $1.count }) where !name.isEmpty && phrase.rest.hasPrefix(name) {
       let rest = phrase.rest.dropFirst(name.count)
@@ -93,6 +124,9 @@ struct ChangeReader {
     }
     let words = phrase.rest.split(separator: " ")
     guard words.count > 1, let last = words.last else { throw ChangeProblem.notOfForm(form) }
+    guard !isRestWhole else {
+      return (try debt(String(words[0])), ChangePhrase(words.dropFirst().joined(separator: " ")))
+    }
     return (try debt(words.dropLast().joined(separator: " ")), ChangePhrase(String(last)))
   }
 

@@ -4,6 +4,8 @@ public import Money
 /// contracts then take where that is more.
 public enum RateRise: Sendable, Equatable {
   case nothingOwed
+  /// A month does not hold as it is, so that no rise says anything.
+  case monthIsShort
   /// It does not clear as it is.
   case alreadyNever
   /// Points a year, to a hundredth: with this rise it does not clear, with a hundredth less it does.
@@ -11,8 +13,8 @@ public enum RateRise: Sendable, Equatable {
   /// It clears with every rise up to `most`.
   case noneUpTo(Ratio)
 
-  /// A thousand points a year.
-  public static let most = Ratio(10, 1)
+  /// Ten points a year.
+  public static let most = Ratio(1, 10)
 
   /// - Parameter start: the day of the assessment.
   /// - Throws: `tooLarge`.
@@ -39,7 +41,7 @@ public enum RateRise: Sendable, Equatable {
 }
 
 /// A hundredth of a point a year is 1/10,000.
-private let stepsInMost = 100_000
+private let stepsInMost = 1_000
 
 private func rise(_ steps: Int) -> Ratio { Ratio(Int128(steps), 10_000) }
 

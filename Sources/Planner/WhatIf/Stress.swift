@@ -2,12 +2,17 @@ import Household
 public import Money
 public import Rulebook
 
-/// How much a household can take: a fall in income, months without it, a rise in rates.
+/// How much a household can take: a fall in income, months without it, a rise in rates, a guarantee that is called. Where
+/// a month is short already, only that and the guarantee are told.
 public struct Stress: Sendable {
   public var assessment: Assessment
+  /// By how much a month is short of what is due in it now, at the least.
+  public var shortNow: Amount?
   public var fall: Reckoned<IncomeFall>
   public var reserve: Reckoned<Reserve>
   public var rateRise: Reckoned<RateRise>
+  /// nil where nothing is guaranteed for others, or it is not known.
+  public var guarantee: GuaranteeCalled?
   /// Debts of which too little is known for the rise in rates.
   public var leftOut: [DebtsToPlan.LeftOut]
 
@@ -28,6 +33,12 @@ public struct Stress: Sendable {
     let debts = try DebtsToPlan(of: assessment.household, from: start)
     leftOut = debts.leftOut.filter { $0.reason != .paidInFull }
     let missing = leftOut.flatMap(\.missing) + assessment.household.debtsNotListed
+    shortNow = figures.certainlyUnpaid
+    guarantee = GuaranteeCalled(assessment)
+    guard shortNow == nil else {
+      rateRise = .known(.monthIsShort)
+      return
+    }
     rateRise =
       debts.debts.isEmpty && !missing.isEmpty ? .missing(missing) : .known(try RateRise(debts.debts, from: start))
   }
@@ -57,7 +68,24 @@ public struct Reserve: Sendable, Equatable {
   }
 }
 
-extension DebtsToPlan.LeftOut {
-  /// The answers that are missing, as paths in the document.
-  public var missing: [String] { if case .missing(let paths) = reason { paths } else { [] } }
+/// What a month takes where a debt that was guaranteed for somebody else has to be paid, in equal parts without interest.
+public struct GuaranteeCalled: Sendable, Equatable {
+  /// Three years, as lenders commonly agree.
+  public static let months = 36
+
+  public var sum: Amount
+  /// The last part may be less.
+  public var monthly: Amount
+  /// What is left of a month now; nil while it is not known.
+  public var left: Amount?
+
+  /// What a month would lack; nil where it holds, and while it is not known.
+  public var lacks: Amount? { left.flatMap { $0 < monthly ? monthly - max($0, .zero) : nil } }
+
+  init?(_ assessment: Assessment) {
+    guard let guaranteed = assessment.household.guarantees?.amount, guaranteed > .zero else { return nil }
+    let months = Int64(GuaranteeCalled.months)
+    (sum, left) = (guaranteed, assessment.figures.spareMargin)
+    monthly = Amount(minorUnits: (guaranteed.minorUnits + months - 1) / months)
+  }
 }

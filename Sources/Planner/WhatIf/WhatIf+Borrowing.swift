@@ -1,3 +1,4 @@
+import CreditCost
 import Household
 public import Money
 
@@ -9,7 +10,7 @@ public struct BorrowingCost: Sendable, Equatable {
   /// What comes into hand, or is paid off.
   public var received: Amount
   public var fee: Amount
-  /// The same each month; the last one less.
+  /// The same each month; the last one is what is owed then.
   public var payment: Amount
   public var months: Int
   /// Everything that is paid back.
@@ -71,25 +72,39 @@ extension WhatIf {
     _ loan: Borrowing, paysOff: Bool, fee: Amount, instead: Plan?
   ) throws(ChangeProblem) -> BorrowingCost {
     guard loan.amount <= Amount.largest(in: household.currency) else { throw .tooLarge }
-    var debt = PlanDebt(
-      name: loan.name, path: "", balance: loan.amount, rate: loan.rate, requirement: .nothing, currentPayment: .zero)
-    let (payment, plan) = try planning { () throws(PlanProblem) in
-      let payment =
-        try smallestBudget([debt], strategy: .avalanche, from: start, within: loan.months) ?? loan.amount
-      debt.requirement = .fixed(payment)
-      return (payment, try simulate([debt], strategy: .avalanche, budget: payment, from: start))
-    }
     var owed = Loan(name: loan.name, kind: .consumer)
     owed.balance = Stated(loan.amount)
-    owed.payment = .monthly(Stated(payment))
+    owed.payment = .monthly(Stated(try levelPayment(of: loan)))
     owed.rate = loan.rate
-    owed.remaining = plan.months
+    owed.remaining = loan.months
+    let plan = try planning { () throws(PlanProblem) -> Plan? in
+      var terms = DebtTerms(owed)
+      terms.balance = loan.amount
+      guard let debt = try terms.planned(at: "", from: start) else { return nil }
+      return try simulate([debt], strategy: .avalanche, budget: debt.currentPayment, from: start)
+    }
+    guard let plan, let months = plan.months else { throw .tooLarge }
+    owed.remaining = months
     household.loans = (household.loans ?? []) + [owed]
     let cost = BorrowingCost(
-      name: loan.name, paysOff: paysOff, received: loan.amount - fee, fee: fee, payment: payment,
-      months: plan.months ?? loan.months,
+      name: loan.name, paysOff: paysOff, received: loan.amount - fee, fee: fee, payment: plan.budget, months: months,
       paid: plan.paid, instead: instead)
     borrowings.append(cost)
     return cost
+  }
+
+  /// As an offer of such a loan is told; by the day, where months differ, the least that closes it in time.
+  private func levelPayment(of loan: Borrowing) throws(ChangeProblem) -> Amount {
+    guard loan.rate.period == .day else {
+      let terms = CostQuestion.instalments(
+        sum: loan.amount, periods: loan.months, terms: .equalPayments(loan.rate), upFront: .zero)
+      guard let payment = try? CreditCost.cost(of: terms, in: household.currency).firstPayment else { throw .tooLarge }
+      return max(payment, Amount(minorUnits: 1))
+    }
+    let debt = PlanDebt(
+      name: loan.name, path: "", balance: loan.amount, rate: loan.rate, requirement: .nothing, currentPayment: .zero)
+    return try planning { () throws(PlanProblem) in
+      try smallestBudget([debt], strategy: .avalanche, from: start, within: loan.months) ?? loan.amount
+    }
   }
 }

@@ -19,6 +19,12 @@ extension WhatIf {
     if case .loan(let loan) = index, paid < owed.amount { try recountInstalments(at: loan) }
   }
 
+  /// Pays all that is owed out of savings.
+  /// - Throws: as `pay`.
+  mutating func payOff(_ debt: NamedDebt) throws(ChangeProblem) {
+    try pay(try owed(on: try household.place(of: debt)).amount, to: debt)
+  }
+
   /// Pays off what is owed out of savings, and gives the debt up: a card or an online loan is a line no more.
   /// - Throws: as `pay`.
   mutating func close(_ debt: NamedDebt) throws(ChangeProblem) {

@@ -5,7 +5,7 @@ extension WhatIf {
   /// Reads one change or several, set apart by commas or semicolons, and makes them in turn: all, or none.
   /// - Throws: `ChangeProblem`.
   public mutating func make(typed text: String) throws(ChangeProblem) {
-    let pieces = cutAtChanges(text)
+    let pieces = cutAtChanges(text, of: household)
     do throws(ChangeProblem) {
       self = try making(pieces)
     } catch {
@@ -36,11 +36,11 @@ extension WhatIf {
   public func changes(inWords words: [String]) -> [String] {
     var texts: [String] = []
     for word in words {
-      guard let last = texts.last, !word.contains(" ") || ChangeForm.begun(word) == nil else {
+      guard let last = texts.last, !word.contains(" ") || !ChangeForm.begins(word, of: household) else {
         texts.append(word)
         continue
       }
-      let isAnother = ChangeForm.begun(word) != nil && (try? Change.read(last, of: household)) != nil
+      let isAnother = ChangeForm.begins(word, of: household) && (try? Change.read(last, of: household)) != nil
       if isAnother { texts.append(word) } else { texts[texts.count - 1] = last + " " + word }
     }
     return texts
@@ -48,10 +48,10 @@ extension WhatIf {
 }
 
 /// The changes in a line: it is cut at a comma or semicolon behind which another change begins.
-private func cutAtChanges(_ line: String) -> [String] {
+private func cutAtChanges(_ line: String, of household: Household) -> [String] {
   var texts: [String] = []
   for piece in uniform(line).split(whereSeparator: { ",;".contains($0) }) {
-    if let last = texts.last, ChangeForm.begun(String(piece)) == nil {
+    if let last = texts.last, !ChangeForm.begins(String(piece), of: household) {
       texts[texts.count - 1] = last + "," + piece
     } else {
       texts.append(String(piece))

@@ -41,6 +41,11 @@ public struct WhatIf: Sendable, Equatable {
     case .rates(let points): try changed.raiseRates(by: points)
     case .rate(let rate, let debt): try changed.setRate(rate, of: debt)
     case .pay(let amount, let debt): try changed.pay(amount, to: debt)
+    case .payOff(let debt): try changed.payOff(debt)
+    case .payment(let amount, let debt): try changed.setPayment(amount, of: debt)
+    case .savings(let sum): try changed.changeSavings(by: sum)
+    case .agree(let terms, let debt): try changed.agree(terms, with: debt)
+    case .remove(let debt): try changed.remove(debt)
     case .extra(let amount):
       guard extra + amount <= Amount.largest(in: household.currency) else { throw .tooLarge }
       changed.extra += amount
@@ -50,6 +55,16 @@ public struct WhatIf: Sendable, Equatable {
     }
     changed.changes.append(change)
     self = changed
+  }
+
+  /// Whether a change pays debts off, so that what paid them is free for the others.
+  var freesPayments: Bool {
+    changes.contains { change in
+      switch change {
+      case .pay, .payOff, .close, .consolidate: true
+      default: false
+      }
+    }
   }
 
   /// True when the household itself is another: extra payments and temporary incomes alone leave it as it is.

@@ -14,6 +14,9 @@ public struct WhatIfComparison: Sendable {
   public var gap: Reckoned<IncomeGap>?
   public var planBefore: Outlook
   public var planAfter: Outlook
+  /// The same with what is paid each month kept up: what paid a debt that is gone goes on to the others. nil where the
+  /// changes free nothing, or nothing of it is there.
+  public var planKeptUp: Outlook?
 
   /// The household's debts to the end, dearest first, at what is paid today.
   public struct Outlook: Sendable, Equatable {
@@ -30,6 +33,11 @@ public struct WhatIfComparison: Sendable {
     after = assess(whatIf.household, with: pack, asOf: asOf)
     planBefore = try outlook(whatIf.original, extra: .zero, from: whatIf.start)
     planAfter = try outlook(whatIf.household, extra: whatIf.extra, from: whatIf.start)
+    let freed = planBefore.plan.budget + whatIf.extra - planAfter.plan.budget
+    let kept = freed + min(.zero, before.figures.spareMargin ?? .zero)
+    if whatIf.freesPayments, kept > .zero, !planAfter.plan.debts.isEmpty {
+      planKeptUp = try outlook(whatIf.household, extra: whatIf.extra + kept, from: whatIf.start)
+    }
     guard !whatIf.temporaryIncomes.isEmpty else { return }
     let gap = incomeGap
     self.gap = gap
@@ -47,6 +55,13 @@ public struct WhatIfComparison: Sendable {
     }
     return .known(
       IncomeGap(whatIf.temporaryIncomes, usual: month.income, needs: month.needs, savings: savings))
+  }
+
+  /// Where today's payments are not there, what all lenders together can be offered each month; nil where they are, and
+  /// while it is not known.
+  public var offeredInstead: Amount? {
+    guard before.offers.areNeeded else { return nil }
+    return (before.offers.priority + before.offers.offers).reduce(.zero) { $0 + $1.sum }
   }
 
   /// What one month takes, where savings fall below it through a change; nil otherwise, and while it is not known.

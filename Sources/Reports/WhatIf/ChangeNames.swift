@@ -24,6 +24,13 @@ public func changeName(_ change: Change, in currency: Currency) -> Text {
   case .pay(let amount, let debt):
     return Text(
       en: "\(shown(amount)) paid on \(name(debt)) out of savings", zh: "从存款里拿 \(shown(amount)) 还“\(name(debt))”")
+  case .payOff(let debt): return Text(en: "\(name(debt)) paid off out of savings", zh: "用存款还清“\(name(debt))”")
+  case .payment(let amount, let debt):
+    return Text(en: "\(shown(amount)) a month on \(name(debt))", zh: "“\(name(debt))”每月还 \(shown(amount))")
+  case .savings(let sum):
+    return sumName(sum, in: currency).map { Text(en: "savings \($0)", zh: "存款\($0)")[$1] }
+  case .agree(let terms, let debt): return agreementName(terms, name(debt), shown(terms.sum))
+  case .remove(let debt): return Text(en: "without \(name(debt))", zh: "没有“\(name(debt))”")
   case .extra(let amount): return Text(en: "\(shown(amount)) more each month", zh: "每月多还 \(shown(amount))")
   case .close(let debt): return Text(en: "\(name(debt)) paid off and closed", zh: "还清并注销“\(name(debt))”")
   case .newLoan(let loan):
@@ -37,6 +44,16 @@ public func changeName(_ change: Change, in currency: Currency) -> Text {
       Text(en: "\(names.en) into one loan \($0)", zh: "把\(names.zh)合并成一笔，\($0)")[$1]
     }
   }
+}
+
+private func agreementName(_ terms: AgreedTerms, _ name: String, _ sum: String) -> Text {
+  let span = terms.months.map { months in
+    Text(en: " for \(months == 1 ? "1 month" : "\(months) months")", zh: "，共 \(months) 期")
+  }
+  let interest = terms.isWithoutInterest ? Text(en: ", no interest", zh: "，停息") : Text(same: "")
+  return Text(
+    en: "\(name) agreed at \(sum) a month\(span?.en ?? "")\(interest.en)",
+    zh: "“\(name)”谈成每月 \(sum)\(span?.zh ?? "")\(interest.zh)")
 }
 
 private func term(_ rate: Rate, _ months: Int) -> Text {

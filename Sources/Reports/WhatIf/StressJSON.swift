@@ -11,7 +11,7 @@ public func stressJSON(_ stress: Stress, file: String) -> String {
   case .breaks(let points): (rise, never) = (points.decimal(places: 6), .boolean(false))
   case .alreadyNever: never = .boolean(true)
   case .nothingOwed, .noneUpTo: never = .boolean(false)
-  case nil: break
+  case .monthIsShort, nil: break
   }
   return JSONValue.object([
     ("debthealth", .number(1)), ("file", .string(file)), ("currency", .string(currency.code)),
@@ -20,8 +20,17 @@ public func stressJSON(_ stress: Stress, file: String) -> String {
     ("months_without_income", .optional(stress.reserve.value?.months)),
     ("short_in_the_next", .optional(stress.reserve.value?.shortThen?.plain(in: currency))),
     ("never_clears_now", never), ("rate_rise", .optional(rise)),
+    ("guarantee", stress.guarantee.map { called($0, currency) } ?? .null),
     ("missing", .list(stress.missing.map(JSONValue.string))),
   ]).text
+}
+
+private func called(_ guarantee: GuaranteeCalled, _ currency: Currency) -> JSONValue {
+  .object([
+    ("sum", .string(guarantee.sum.plain(in: currency))), ("months", .number(GuaranteeCalled.months)),
+    ("monthly", .string(guarantee.monthly.plain(in: currency))),
+    ("lacking", .optional(guarantee.lacks?.plain(in: currency))),
+  ])
 }
 
 extension Stress {

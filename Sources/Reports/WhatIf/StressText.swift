@@ -4,8 +4,8 @@ public import Planner
 import Rulebook
 public import Wording
 
-/// How much a household can take: the largest fall in income, months without it, the rise in rates; and the warning of the
-/// source, with the household's numbers.
+/// How much a household can take: the largest fall in income, months without it, the rise in rates, a guarantee that is
+/// called; and the warning of the source, with the household's numbers.
 public func stressText(
   _ stress: Stress, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
@@ -17,9 +17,14 @@ public func stressText(
     return page.text
   }
   page.addHeading(Text(en: "How much it can take", zh: "收入少了能撑多久")[language])
-  page.add(label: Text(en: "Income", zh: "收入"), stress.incomeText(language))
-  page.add(label: Text(en: "Savings", zh: "存款"), stress.savingsText(language))
-  page.add(label: Text(en: "Rates", zh: "利率"), stress.ratesText(language))
+  if let short = stress.shortNow {
+    page.add(stress.shortText(short), indent: 2)
+  } else {
+    page.add(label: Text(en: "Income", zh: "收入"), stress.incomeText(language))
+    page.add(label: Text(en: "Savings", zh: "存款"), stress.savingsText(language))
+    page.add(label: Text(en: "Rates", zh: "利率"), stress.ratesText(language))
+  }
+  if let called = stress.guarantee { page.add(stress.text(called), indent: 2, hanging: 2) }
   page.gap()
   if let warning = stress.warning { page.add(warning) }
   page.add(stress.assessment.pack.disclaimer)
@@ -33,6 +38,37 @@ extension Stress {
     Reports.notKnown(paths, in: assessment.household, language) + Text(en: ".", zh: "。")[language]
   }
 
+  fileprivate func shortText(_ short: Amount) -> Text {
+    Text(
+      en: """
+        A month is \(shown(short)) short as it is, so nothing can be taken on top. What can be done about that comes first: \
+        `way-out`.
+        """,
+      zh: "现在每月就差 \(shown(short))，再少一点都受不住。先看这个怎么办：“出路”。")
+  }
+
+  /// What a month takes where the guarantee is called, beside what is left of it.
+  fileprivate func text(_ called: GuaranteeCalled) -> Text {
+    let (sum, monthly, months) = (shown(called.sum), shown(called.monthly), GuaranteeCalled.months)
+    let end: Text
+    switch (called.left, called.lacks) {
+    case (nil, _): end = Text(same: "")
+    case (let left?, nil):
+      end = Text(en: " \(shown(left)) is left each month, which holds it.", zh: "现在每月剩 \(shown(left))，够付。")
+    case (let left?, let lacks?) where left > .zero:
+      end = Text(
+        en: " \(shown(left)) is left each month: \(shown(lacks)) would be missing.",
+        zh: "现在每月剩 \(shown(left))，会差 \(shown(lacks))。")
+    default: end = Text(en: " Nothing is left each month to pay that from.", zh: "现在每月没有结余，拿不出来。")
+    }
+    return Text(
+      en: """
+        What you guaranteed for others, \(sum), takes \(monthly) a month if you have to pay it and \(months) months are \
+        agreed, interest not counted.\(end.en)
+        """,
+      zh: "替人担保的 \(sum) 要是轮到您来还，谈成分 \(months) 个月、先不算利息，每月也要 \(monthly)。\(end.zh)")
+  }
+
   fileprivate func incomeText(_ language: Language) -> String {
     switch fall {
     case .missing(let paths): return notKnown(paths, language)
@@ -40,11 +76,6 @@ extension Stress {
       let figures = assessment.figures
       let parts = [figures.essentials.low, figures.monthlyPayments.low].map(shown)
       let sum = "\(shown(fall.income)) - \(parts[0]) - \(parts[1]) = \(shown(fall.most))"
-      if fall.most < .zero {
-        return Text(
-          en: "a month is \(shown(-fall.most)) short already: \(sum).",
-          zh: "现在每月就差 \(shown(-fall.most))：\(sum)。")[language]
-      }
       let percent = fall.share.map { $0.percent(in: language, tellingFrom: .zero) }
       let share = percent.map { Text(en: " (\($0))", zh: "（\($0)）")[language] } ?? ""
       return Text(
@@ -83,6 +114,7 @@ extension Stress {
     switch rateRise {
     case .missing(let paths): return notKnown(paths, language)
     case .known(.nothingOwed): return Text(en: "nothing is owed that bears interest.", zh: "没有要付利息的欠款。")[language]
+    case .known(.monthIsShort): return shortText(shortNow ?? .zero)[language]
     case .known(.alreadyNever):
       return Text(
         en: "at what is paid today the debts are never paid off, without any rise.", zh: "照现在这样还，利率不涨也还不清。")[language]
@@ -111,11 +143,11 @@ extension Stress {
     return Text(en: " Without what is not known: \(missing).", zh: "没有填的不算在内：\(missing)。")[language]
   }
 
-  private func points(_ ratio: Ratio) -> String { (ratio * Ratio(100, 1)).decimal(places: 2) }
+  private func points(_ ratio: Ratio) -> String { Rate(perPeriod: ratio, period: .year).percentage }
 
   /// The source: income that just covers the payments fails at the first dip.
   fileprivate var warning: Text? {
-    guard let fall = fall.value, fall.most >= .zero,
+    guard shortNow == nil, let fall = fall.value, fall.most >= .zero,
       let check = assessment.pack.checks.first(where: { $0.measure == .marginToIncome })
     else { return nil }
     let (most, source) = (shown(fall.most), check.citation.line)

@@ -50,6 +50,7 @@ private struct WhatIfObject {
     .object([
       ("strategy", .string(comparison.planAfter.plan.strategy.id)), ("before", object(comparison.planBefore.plan)),
       ("after", object(comparison.planAfter.plan)),
+      ("kept_up", comparison.planKeptUp.map { object($0.plan) } ?? .null),
     ])
   }
 

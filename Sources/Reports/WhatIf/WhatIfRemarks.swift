@@ -11,8 +11,11 @@ extension WhatIfReport {
     guard !borrowings.isEmpty else { return }
     for borrowing in borrowings {
       page.add(repaid(borrowing), indent: 2, hanging: 4)
-      if let instead = borrowing.instead { page.add(compared(borrowing, with: instead), indent: 2, hanging: 4) }
+      if comparison.offeredInstead == nil, let instead = borrowing.instead {
+        page.add(compared(borrowing, with: instead), indent: 2, hanging: 4)
+      }
     }
+    if let offered = comparison.offeredInstead { page.add(beside(offered), indent: 2, hanging: 4) }
     let warning = Text(
       en: """
         These are sums, not advice. New borrowing to pay old does not make the debts less. Ask the lenders you have for an \
@@ -46,6 +49,17 @@ extension WhatIfReport {
     return loan.paysOff ? Text(en: "The one loan", zh: "合并成的这笔") : Text(en: "The new loan", zh: "新借的这笔")
   }
 
+  /// Where a month is short already, today's payments are no measure: what can be offered is.
+  private func beside(_ offered: Amount) -> Text {
+    let due = shown(comparison.after.figures.monthlyPayments.low)
+    return Text(
+      en: """
+        What is due now is not there in full, so today's payments are no comparison. Without a new loan, all lenders together \
+        can be offered \(shown(offered)) a month (way-out); with it \(due) a month is due.
+        """,
+      zh: "现在的月还款本来就拿不出来，不能拿它来比。不借新的，各家一共可以提每月还 \(shown(offered))（见“出路”）；借了以后每月要还 \(due)。")
+  }
+
   private func compared(_ loan: BorrowingCost, with instead: Plan) -> Text {
     guard let months = instead.months else {
       return Text(
@@ -58,9 +72,12 @@ extension WhatIfReport {
     return Text(
       en: """
         Left as they are, at what is paid today, the same debts take \(months) months and cost \(shown(instead.cost)): \
-        the new loan costs \(difference.en).
+        the new loan, paid over \(loan.months), costs \(difference.en).
         """,
-      zh: "原来那几笔，照现在这样还，\(months) 个月还清，利息和费用 \(shown(instead.cost))；换成新贷款\(difference.zh)。")
+      zh: """
+        原来那几笔，照现在这样还，\(months) 个月还清，利息和费用 \(shown(instead.cost))；换成新贷款，按 \(loan.months) 个月还，\
+        \(difference.zh)。
+        """)
   }
 
   /// What is to be said of single changes, each once.

@@ -61,7 +61,9 @@ struct WhatIfReport {
 
   /// The way to the end of the debts, where it changes.
   mutating func addOutlook() {
-    let (before, after) = (comparison.planBefore.plan, comparison.planAfter.plan)
+    guard comparison.offeredInstead == nil || comparison.whatIf.borrowings.isEmpty else { return }
+    let before = comparison.planBefore.plan
+    let after = comparison.planKeptUp?.plan ?? comparison.planAfter.plan
     let rows: [(Text, String, String)] = [
       (Text(en: "Paid a month", zh: "每月还款"), shown(before.budget), shown(after.budget)),
       (Text(en: "Months", zh: "几个月还清"), months(before), months(after)),
@@ -69,11 +71,35 @@ struct WhatIfReport {
       (Text(en: "Fees", zh: "费用"), cost(before, before.fees), cost(after, after.fees)),
     ]
     guard rows.contains(where: { $0.1 != $0.2 }) else { return }
-    page.add(
-      Text(
-        en: "To the end of the debts, dearest first, at what is paid then:", zh: "按当时的还款额、先还利率最高的，一直还到清："),
-      indent: 2, hanging: 4)
+    page.add(comparison.planKeptUp == nil ? atWhatIsPaidThen : atTheSameSum(after.budget), indent: 2, hanging: 4)
     for (name, old, new) in rows { page.addMoved(name, from: old, to: new) }
+    if comparison.planKeptUp != nil { addWithoutKeepingUp() }
+  }
+
+  private var atWhatIsPaidThen: Text {
+    Text(en: "To the end of the debts, dearest first, at what is paid then:", zh: "按当时的还款额、先还利率最高的，一直还到清：")
+  }
+
+  private func atTheSameSum(_ budget: Amount) -> Text {
+    Text(
+      en: """
+        To the end of the debts, dearest first, with \(shown(budget)) a month kept up (what is freed goes on to the others):
+        """,
+      zh: "每月照样还 \(shown(budget))（腾出来的接着还别的债），先还利率最高的，一直还到清：")
+  }
+
+  /// The months and the interest where the payments fall to what the debts that are left ask for.
+  private mutating func addWithoutKeepingUp() {
+    let plan = comparison.planAfter.plan
+    let (sum, months) = (shown(plan.budget), months(plan))
+    page.add(
+      plan.clears
+        ? Text(
+          en: "Paying only \(sum) a month, as the rest asks: \(months) months, interest \(shown(plan.interest)).",
+          zh: "要是只还剩下那些要求的每月 \(sum)：\(months) 个月还清，利息 \(shown(plan.interest))。")
+        : Text(
+          en: "Paying only \(sum) a month, as the rest asks: \(months).", zh: "要是只还剩下那些要求的每月 \(sum)：\(months)。"),
+      indent: 2, hanging: 4)
   }
 
   private func months(_ plan: Plan) -> String {

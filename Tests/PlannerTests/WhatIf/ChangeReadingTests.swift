@@ -31,6 +31,24 @@ import Wording
     ("pay 0.5万 to “花呗”", .pay(sum(5_000), to: triedLoan)), ("pay 500 to loans[0]", .pay(sum(500), to: triedLoan)),
     ("extra 500", .extra(sum(500))), ("每月多 500", .extra(sum(500))), ("每个月多还 500 元", .extra(sum(500))),
     ("多还 500", .extra(sum(500))), ("close 花呗", .close(triedLoan)), ("注销 花呗", .close(triedLoan)),
+    ("pay off 花呗", .payOff(triedLoan)), ("还清 花呗", .payOff(triedLoan)), ("还清花呗", .payOff(triedLoan)),
+    ("招商银行 payment 6000", .payment(sum(6_000), of: triedCard)),
+    ("招商银行每月还2000", .payment(sum(2_000), of: triedCard)), ("花呗 每月还 2千", .payment(sum(2_000), of: triedLoan)),
+    ("savings 10000", .savings(.to(Stated(sum(10_000))))), ("存款 1万", .savings(.to(Stated(sum(10_000))))),
+    ("存款少5000", .savings(.by(sum(-5_000)))), ("remove 花呗", .remove(triedLoan)), ("去掉 花呗", .remove(triedLoan)),
+    (
+      "agree 招商银行 831 for 36 months",
+      .agree(AgreedTerms(sum: sum(831), months: 36, isWithoutInterest: false), with: triedCard)
+    ),
+    (
+      "招商银行 谈成每月 831 共 36 期",
+      .agree(AgreedTerms(sum: sum(831), months: 36, isWithoutInterest: false), with: triedCard)
+    ),
+    (
+      "花呗谈成 500 停息", .agree(AgreedTerms(sum: sum(500), months: nil, isWithoutInterest: true), with: triedLoan)
+    ),
+    ("what if income -20%", .income(.byShare(Ratio(-1, 5)))), ("如果收入少20%", .income(.byShare(Ratio(-1, 5)))),
+    ("income 少20%", .income(.byShare(Ratio(-1, 5)))), ("if 招商银行 payment 50", .payment(sum(50), of: triedCard)),
     ("spend essentials -800", .essentials(.by(sum(-800)))), ("开支 -800", .essentials(.by(sum(-800)))),
     ("essentials -10%", .essentials(.byShare(Ratio(-1, 10)))),
   ]) func forms(text: String, change: Change) throws {
@@ -80,6 +98,7 @@ import Wording
     #expect(try whatIf("income -20%, extra 500；开支 -800").changes.count == 3)
     let consolidated = try whatIf("consolidate 招商银行, 花呗 at 8% for 36 months, extra 100")
     #expect(consolidated.changes.count == 2)
+    #expect(try whatIf("savings 99999", "extra 500，花呗每月还 2000, 还清 招商银行").changes.count == 4)
     let start = try whatIf()
     #expect(start.changes(inWords: ["income", "-20%", "extra", "500"]) == ["income -20%", "extra 500"])
     #expect(start.changes(inWords: ["spend", "essentials", "-800"]) == ["spend essentials -800"])
@@ -112,7 +131,8 @@ import Wording
     let pieces = [
       "income", "收入", " ", "-", "+", "20", "%", "for", "3", "months", "个月", "半年", "rate", "利率", "pay", "to", "花呗",
       "招商银行",
-      "extra", "多还", "close", "新贷", "合并", "at", "fee", "手续费", ",", "、", "万", "成", "百分之", "三", "年",
+      "extra", "多还", "close", "payment", "谈成", "agree", "停息", "remove", "还清", "存款", "如果", "新贷", "合并", "at", "fee",
+      "手续费", ",", "、", "万", "成", "百分之", "三", "年",
       "999999999999999999999",
       "0", ".", "\"", "“", "👨‍👩‍👧", "İ", "e\u{301}", "\u{202E}", "降到", "给", "cards[0]", "/day", "日息万分之五",
     ]

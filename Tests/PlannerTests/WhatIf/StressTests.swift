@@ -37,7 +37,7 @@ import Testing
   }
 
   /// Every rise in steps of a hundredth near the answer, and coarse ones from 0 up to it.
-  @Test(arguments: [(10_000.0, 18.0, 300.0), (5_000, 0, 100), (8_000, 14.6, 900), (300_000, 4.9, 1_963.33)])
+  @Test(arguments: [(100_000.0, 18.0, 1_600.0), (50_000, 0, 300), (80_000, 14.6, 1_000), (300_000, 4.9, 1_963.33)])
   func theRiseIsTheFirst(balance: Double, rate: Double, payment: Double) throws {
     let debts = [debt("A", balance, rate, min: payment), debt("B", 1_000, 12, min: 90)]
     guard case .breaks(let rise) = try RateRise(debts, from: testStart) else { throw ChangeProblem.empty }
@@ -56,14 +56,36 @@ import Testing
     for step in steps..<steps + 20 { #expect(try !clears(step)) }
   }
 
-  /// The same as a what-if of that rise, on a card whose minimum rises with its interest.
+  /// The same as a what-if of that rise.
   @Test func theRiseIsThatOfAWhatIf() throws {
-    guard case .breaks(let rise)? = try stress(householdToTry()).rateRise.value else { throw ChangeProblem.empty }
-    #expect(rise == Ratio(11_258, 10_000))
-    for (points, clears) in [("112.57", true), ("112.58", false)] {
-      let tried = try WhatIfComparison(whatIf("rate +\(points)%"), pack: pack, asOf: testStart)
+    var household = householdToTry()
+    household.cards = []
+    household.loans?[0].payment = .monthly(Stated(sum(130)))
+    household.loans?[0].remaining = nil
+    guard case .breaks(let rise)? = try stress(household).rateRise.value else { throw ChangeProblem.empty }
+    #expect(rise == Ratio(490, 10_000))
+    for (points, clears) in [("4.89", true), ("4.90", false)] {
+      let tried = try WhatIfComparison(whatIf("rate +\(points)%", on: household), pack: pack, asOf: testStart)
       #expect(tried.planAfter.plan.clears == clears)
     }
+  }
+
+  /// Nobody is told of a hundred points a year.
+  @Test func moreThanTenPointsAreNotLookedAt() throws {
+    #expect(try stress(householdToTry()).rateRise.value == .noneUpTo(.percent(10)))
+  }
+
+  /// 36 equal parts, up to the minor unit, beside what is left.
+  @Test func aGuaranteeThatIsCalled() throws {
+    #expect(try stress(householdToTry()).guarantee == nil)
+    var household = householdToTry()
+    household.guarantees = Stated(sum(300_000))
+    let called = try #require(try stress(household).guarantee)
+    #expect((called.monthly, called.left, called.lacks) == (sum(8_333.34), sum(800), sum(7_533.34)))
+    household.guarantees = Stated(sum(28_800))
+    #expect(try stress(household).guarantee?.lacks == nil)
+    household.income = .total(Stated(sum(9_000)))
+    #expect(try stress(household).guarantee?.lacks == sum(800))
   }
 
   @Test func oddEnds() throws {
@@ -93,5 +115,8 @@ import Testing
     let fall = try #require(try stress(household).fall.value)
     #expect(fall.most == sum(-200))
     #expect(fall.share == nil)
+    let found = try stress(household)
+    #expect(found.shortNow == sum(200))
+    #expect(found.rateRise.value == .monthIsShort)
   }
 }
