@@ -86,7 +86,8 @@ extension Debt {
     agreedRate ?? promotion.flatMap { $0.counts(forMonthFrom: day) ? $0.rate : nil } ?? rate
   }
 
-  private var agreedRate: Rate? {
+  /// The rate of an agreement that has one of its own; nil where the contract's goes on.
+  public var agreedRate: Rate? {
     switch agreed?.interest {
     case .none?: Rate(perPeriod: .zero, period: .year)
     case .rate(let rate)?: rate

@@ -45,7 +45,7 @@ struct StrategyOptions: ParsableArguments {
   func chosen(for assessment: Assessment) throws -> [Strategy]? {
     guard !wanted.isEmpty else { return nil }
     let start = assessment.asOf
-    let debts = try DebtsToPlan(of: assessment.household, from: start).debts
+    let debts = try DebtsToPlan(of: assessment).debts
     return try wanted.map { wanted in
       do throws(StrategyProblem) {
         return try Strategy.read(

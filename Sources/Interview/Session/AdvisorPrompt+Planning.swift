@@ -9,7 +9,7 @@ extension AdvisorPrompt {
   func showPlan(_ argument: String) {
     let assessment = assessment
     do {
-      let debts = try DebtsToPlan(of: assessment.household, from: assessment.asOf).debts
+      let debts = try DebtsToPlan(of: assessment).debts
       let request = try PlanRequest.read(
         argument, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
         pack: assessment.pack)

@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 public import Rulebook
 
 /// When a check that fires today stops firing under a plan.

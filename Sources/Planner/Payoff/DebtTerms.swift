@@ -1,90 +1,78 @@
 import Household
 public import Money
+import Outlook
 
-/// What a card or a loan of the household says about how it is paid, before it is known whether that is enough.
+/// How a debt is paid by its terms, before it is known whether that is enough for a schedule.
 struct DebtTerms {
-  var name: String
-  var balance: Amount?
-  var rate: Rate?
-  var isRateSolved = false
-  var roundingRest = Amount.zero
-  var promotion: PromotionalRate?
-  var fee: Fee?
-  var requirement: PlanDebt.Requirement?
-  var statedPayment: Amount?
-  var dueInFull: CalendarDate?
-  var isCard: Bool
-  var isCreditLine: Bool
+  private(set) var rate: Rate?
+  private(set) var isRateSolved = false
+  private(set) var roundingRest = Amount.zero
+  private(set) var requirement: PlanDebt.Requirement?
+  private var fee: Fee?
+  private var isBalanceKnown: Bool
 
   /// The keys without which there is no schedule.
   var missing: [String] {
-    (balance == nil ? ["balance"] : []) + (rate == nil ? ["rate"] : []) + (requirement == nil ? ["payment"] : [])
+    (isBalanceKnown ? [] : ["balance"]) + (rate == nil ? ["rate"] : []) + (requirement == nil ? ["payment"] : [])
   }
 
-  init(_ card: Card) {
-    name = card.name
-    rate = card.rate
-    promotion = card.promotion
-    fee = card.fee
-    statedPayment = card.payment?.amount
-    requirement = card.minimum.map(PlanDebt.Requirement.minimum) ?? statedPayment.map(PlanDebt.Requirement.fixed)
-    isCard = true
-    isCreditLine = true
+  init(_ debt: Debt, _ card: Card?) {
+    self.init(debt, fee: card?.fee)
+    guard requirement == nil else { return }
+    requirement = card?.minimum.map(PlanDebt.Requirement.minimum) ?? debt.payment.known.map(PlanDebt.Requirement.fixed)
   }
 
-  init(_ loan: Loan) {
-    name = loan.name
-    promotion = loan.promotion
-    fee = loan.fee
-    isCard = false
-    isCreditLine = loan.kind == .online
-    if case .on(let day) = loan.dueInFull { dueInFull = day }
-    switch loan.payment {
-    case .some(.none): requirement = .nothing
-    case .monthly(let stated): (requirement, statedPayment) = (.fixed(stated.amount), stated.amount)
-    case nil: requirement = loan.dueInFull == nil ? nil : .interestOnly
-    }
-    rate = loan.rate
-    if let rate, loan.dueInFull == nil, promotion == nil, let statedPayment, let owed = loan.balance?.amount {
-      roundingRest =
-        loan.remaining.flatMap { restOfInstalments(of: owed, at: rate, paying: statedPayment, $0) } ?? .zero
-    }
-    if rate == nil, loan.dueInFull == nil, promotion == nil, let statedPayment, let owed = loan.balance?.amount {
-      rate = loan.remaining.flatMap { solvedRate(balance: owed, payment: statedPayment, instalments: $0) }
-      isRateSolved = rate != nil
-      if rate != nil, let remaining = loan.remaining {
-        roundingRest = Planner.roundingRest(balance: owed, payment: statedPayment, instalments: remaining) ?? .zero
-      }
+  init(_ debt: Debt, _ loan: Loan?) {
+    self.init(debt, fee: loan?.fee)
+    guard requirement == nil else { return }
+    requirement = debt.payment.known.map(PlanDebt.Requirement.fixed)
+    if requirement == nil, loan?.payment == nil, debt.isDueInFull { requirement = .interestOnly }
+    if let payment = debt.payment.known, let remaining = debt.remaining, !debt.isDueInFull, debt.promotion == nil {
+      findRest(of: debt, payment, remaining)
     }
   }
 
-  /// What was agreed takes the place of the contract: its sum each month, and its interest where it says one.
-  mutating func take(_ agreed: Agreed?, on day: CalendarDate, from start: CalendarDate) {
-    guard let agreed, agreed.holds(on: day, from: start) else { return }
-    (requirement, statedPayment) = (.fixed(agreed.sum.amount), agreed.sum.amount)
-    roundingRest = .zero
-    switch agreed.interest {
-    case .some(.none): (rate, promotion, isRateSolved) = (Rate(perPeriod: .zero, period: .year), nil, false)
-    case .rate(let other): (rate, promotion, isRateSolved) = (other, nil, false)
-    case .asNow, nil: break
+  /// What was agreed comes before the contract; nothing is due by the month on what was called in or has no terms.
+  private init(_ debt: Debt, fee: Fee?) {
+    (rate, self.fee) = (debt.agreedRate ?? debt.rate, fee)
+    isBalanceKnown = debt.balance.known != nil
+    if let agreed = debt.agreed {
+      requirement = .fixed(agreed.sum.amount)
+    } else if debt.due.known == .zero, debt.payment.known == .zero {
+      requirement = .nothing
+    }
+  }
+
+  /// What rounded instalments leave to the last, and the rate that a loan without one has.
+  private mutating func findRest(of debt: Debt, _ payment: Amount, _ remaining: Int) {
+    guard let owed = debt.balance.known, payment > .zero else { return }
+    if let rate {
+      roundingRest = restOfInstalments(of: owed, at: rate, paying: payment, remaining) ?? .zero
+    } else if let solved = solvedRate(balance: owed, payment: payment, instalments: remaining) {
+      (rate, isRateSolved) = (solved, true)
+      roundingRest = Planner.roundingRest(balance: owed, payment: payment, instalments: remaining) ?? .zero
     }
   }
 
   /// nil while something is missing.
-  func planned(at path: String, from start: CalendarDate) throws(PlanProblem) -> PlanDebt? {
-    guard let balance, let rate, let requirement else { return nil }
-    var debt = PlanDebt(
-      name: name, path: path, balance: balance, rate: rate, requirement: requirement, currentPayment: .zero,
-      isCard: isCard)
-    debt.isRateSolved = isRateSolved
-    debt.roundingRest = roundingRest
-    debt.promotion = promotion
-    debt.fee = fee
-    debt.dueInFull = dueInFull
-    debt.isCreditLine = isCreditLine
-    debt.statedPayment = statedPayment
-    debt.currentPayment = try debt.paymentToday(from: start)
-    return debt
+  func planned(_ debt: Debt, from start: CalendarDate) throws(PlanProblem) -> PlanDebt? {
+    guard let balance = debt.balance.known, let rate, let requirement else { return nil }
+    var planned = PlanDebt(
+      name: debt.name, path: debt.path, balance: balance, rate: rate, requirement: requirement, currentPayment: .zero,
+      isCard: debt.isCard)
+    planned.isRateSolved = isRateSolved
+    planned.roundingRest = roundingRest
+    planned.promotion = debt.agreedRate == nil ? debt.promotion : nil
+    planned.fee = fee
+    if case .on(let day) = debt.dueInFull { planned.dueInFull = day }
+    planned.isCreditLine = debt.isCreditLine
+    planned.consequence = debt.consequence
+    if let payment = debt.payment.known {
+      planned.currentPayment = payment
+    } else {
+      planned.currentPayment = try planned.requiredFirst(from: start)
+    }
+    return planned
   }
 }
 
@@ -100,15 +88,15 @@ extension PlanDebt {
     row.charge(month: 1, days: UInt64(max(1, start.days(until: start.adding(months: 1)))))
     return row
   }
+}
 
-  /// What is stated, else what the contract takes. Where someone pays the minimum of the balance as stated, the month's
-  /// interest lifts both.
-  func paymentToday(from start: CalendarDate) throws(PlanProblem) -> Amount {
-    let required = try requiredFirst(from: start)
-    guard let statedPayment else { return required }
-    guard case .minimum(let minimum) = requirement, statedPayment >= minimum.due(on: balance) else {
-      return statedPayment
-    }
-    return max(statedPayment, required)
+extension Loan {
+  /// Its rate, or the one that follows from balance, payment and instalments left.
+  var rateOrSolved: Rate? {
+    if let rate { return rate }
+    guard dueInFull == nil, promotion == nil, case .monthly(let payment) = payment, let owed = balance?.amount,
+      let remaining
+    else { return nil }
+    return solvedRate(balance: owed, payment: payment.amount, instalments: remaining)
   }
 }

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+public import Outlook
 public import Rulebook
 
 /// The debts of a household that a plan can pay, and those that it cannot, with the reason.
@@ -8,6 +9,8 @@ public struct DebtsToPlan: Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
       /// Paid in full each month: nothing is carried, its bill is spending.
       case paidInFull
+      /// It has to be asked about before anything is paid.
+      case questioned(Debt.Question)
       /// The answers that are missing, as paths in the document.
       case missing([String])
     }
@@ -20,58 +23,49 @@ public struct DebtsToPlan: Sendable, Equatable {
   public var debts: [PlanDebt]
   public var leftOut: [LeftOut]
 
-  /// What is paid on `debts` today, lifted where the month's interest lifts a minimum above it.
+  /// What the month takes for `debts` as things stand.
   public var currentPayments: Amount { debts.reduce(.zero) { $0 + $1.currentPayment } }
+
+  /// - Throws: `tooLarge`.
+  public init(of assessment: Assessment) throws(PlanProblem) {
+    try self.init(of: assessment.household, assessment.figures, from: assessment.asOf)
+  }
 
   /// - Parameter start: the day of the assessment.
   /// - Throws: `tooLarge`.
-  public init(of household: Household, from start: CalendarDate) throws(PlanProblem) {
-    debts = []
-    leftOut = []
-    let cards = household.cards ?? []
-    let limits = sharedLimits(of: cards)
-    for (index, owed) in Figures(of: household).debts.enumerated() where owed.balance.known != .zero {
-      let path = owed.path
-      if owed.pays == .full {
-        leftOut.append(LeftOut(name: owed.name, path: path, reason: .paidInFull))
-        continue
+  public init(of household: Household, from start: CalendarDate, by practice: Practice) throws(PlanProblem) {
+    try self.init(of: household, Figures(of: household, on: start, by: practice), from: start)
+  }
+
+  private init(of household: Household, _ figures: Figures, from start: CalendarDate) throws(PlanProblem) {
+    (debts, leftOut) = ([], [])
+    let limits = sharedLimits(of: household.cards ?? [])
+    for debt in figures.debts where debt.balance.known != .zero {
+      let terms =
+        debt.isCard
+        ? DebtTerms(debt, household.cards?[debt.id.index]) : DebtTerms(debt, household.loans?[debt.id.index])
+      if let reason = LeftOut.Reason(debt, terms) {
+        leftOut.append(LeftOut(name: debt.name, path: debt.path, reason: reason))
+      } else if var planned = try terms.planned(debt, from: start) {
+        planned.limit = debt.isCard ? limits[debt.id.index] : nil
+        debts.append(planned)
       }
-      var debt = owed.isCard ? DebtTerms(cards[index]) : DebtTerms((household.loans ?? [])[index - cards.count])
-      debt.balance = owed.balance.known
-      let agreed = owed.isCard ? cards[index].agreed : household.loans?[index - cards.count].agreed
-      debt.take(agreed, on: start, from: household.date ?? start)
-      let missing = debt.missing.map { "\(path).\($0)" }
-      guard missing.isEmpty, var planned = try debt.planned(at: path, from: start) else {
-        leftOut.append(LeftOut(name: owed.name, path: path, reason: .missing(missing)))
-        continue
-      }
-      planned.consequence = owed.consequence
-      planned.limit = owed.isCard ? limits[index] : nil
-      debts.append(planned)
     }
   }
 }
 
-extension DebtsToPlan {
-  /// Today's margin, less where this month's interest lifts a minimum above what is paid; nil while answers are missing.
-  public func leftBeyondToday(_ assessment: Assessment) -> Amount? {
-    guard let margin = assessment.figures.margin else { return nil }
-    let planned = Set(debts.map(\.path))
-    let paid = assessment.figures.debts.filter { planned.contains($0.path) }
-      .reduce(Amount.zero) { $0 + $1.payment.low }
-    return margin + paid - currentPayments
-  }
-
-  /// By how much what is paid today is less than what the cards ask for in the first month; 0 where no card is paid less
-  /// than its minimum.
-  /// - Throws: `tooLarge`.
-  public func shortOfMinimums(_ assessment: Assessment, from start: CalendarDate) throws(PlanProblem) -> Amount {
-    let below = Set(assessment.figures.debts.filter { $0.shortOfMinimum > .zero }.map(\.path))
-    var short = Amount.zero
-    for debt in debts where below.contains(debt.path) {
-      short += max(.zero, try debt.requiredFirst(from: start) - debt.currentPayment)
+extension DebtsToPlan.LeftOut.Reason {
+  /// nil for a debt that a plan can pay.
+  fileprivate init?(_ debt: Debt, _ terms: DebtTerms) {
+    if debt.isPaidInFull {
+      self = .paidInFull
+    } else if let question = debt.question {
+      self = .questioned(question)
+    } else if !terms.missing.isEmpty {
+      self = .missing(terms.missing.map { "\(debt.path).\($0)" })
+    } else {
+      return nil
     }
-    return short
   }
 }
 
@@ -92,7 +86,7 @@ extension Household {
 private func sharedLimits(of cards: [Card]) -> [Int: PlanDebt.SharedLimit] {
   var found: [Int: PlanDebt.SharedLimit] = [:]
   for members in cardsByLimit(cards) {
-    guard let amount = cards[members[0]].limit?.amount, amount > .zero else { continue }
+    guard let amount = cards[members[0]].knownLimit?.amount else { continue }
     for card in members { found[card] = PlanDebt.SharedLimit(amount: amount, path: "cards[\(members[0])]") }
   }
   return found

@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 public import Rulebook
 
 /// A plan with what it does for the household's checks, and what it would take where it never clears.
@@ -32,7 +33,7 @@ public struct PlanComparison: Sendable {
   ) throws(PlanProblem) {
     self.assessment = assessment
     let start = assessment.asOf
-    debts = try DebtsToPlan(of: assessment.household, from: start)
+    debts = try DebtsToPlan(of: assessment)
     outcomes = []
     minimums = []
     for strategy in strategies {

@@ -31,8 +31,6 @@ public struct PlanDebt: Sendable, Equatable {
   public var dueInFull: CalendarDate?
   /// What is paid each month today; the sum of these is the budget when no other is given.
   public var currentPayment: Amount
-  /// Less than `currentPayment` where the month's interest lifts the minimum above what is paid today.
-  public var statedPayment: Amount?
   public var isCard: Bool
   public var isCreditLine: Bool
   /// What not paying it leads to; nil for a debt that costs money only.
@@ -66,8 +64,8 @@ public struct PlanDebt: Sendable, Equatable {
     roundingRest = .zero
   }
 
-  /// Its loss would be more than money: the home, power, a court case, what secures it.
-  public var isPriority: Bool { consequence.map { $0 != .none } ?? false }
+  /// Its loss would be more than money.
+  public var isPriority: Bool { consequence?.isPriority ?? false }
 }
 
 /// Why a plan cannot be made.

@@ -1,4 +1,5 @@
 public import Money
+import Outlook
 import Rulebook
 
 /// What income leaves for debts each month after essentials, where a plan takes more than that.

@@ -1,5 +1,6 @@
 import Household
 public import Money
+public import Outlook
 public import Rulebook
 
 /// What to ask a card's bank for: level instalments out of what is really there.
@@ -32,12 +33,12 @@ public struct Agreement: Sendable, Equatable {
 
 /// One for each card that is offered less than is due; none where the pack knows no such agreement.
 /// - Throws: `tooLarge`.
-public func agreements(_ offers: Offers, _ assessment: Assessment) throws(PlanProblem) -> [Agreement] {
-  guard let most = assessment.mostInstalments, offers.squeeze == .lasting else { return [] }
+public func agreements(_ settlement: Settlement, _ assessment: Assessment) throws(PlanProblem) -> [Agreement] {
+  guard let most = assessment.outlook.practice.mostInstalments, settlement.squeeze == .lasting else { return [] }
   let start = assessment.asOf
-  let planned = try DebtsToPlan(of: assessment.household, from: start).debts
+  let planned = try DebtsToPlan(of: assessment).debts
   var found: [Agreement] = []
-  for offer in offers.underOffered {
+  for offer in settlement.underOffered {
     var withInterest = Agreement.WithInterest.rateNotKnown
     if let debt = planned.first(where: { $0.path == offer.path }) {
       withInterest = try debt.paidOff(with: offer.sum, from: start, within: most)

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 
 /// A debt as a sum of money could clear it, in minor units. Its balance is known; it may be nothing.
@@ -12,7 +13,7 @@ struct ClearableDebt {
     case minimum(Minimum)
   }
 
-  var owed: OwedDebt
+  var owed: Debt
   var balance: Int64
   var payment: Payment
   /// A card stays a line when it is paid; any other debt is gone.

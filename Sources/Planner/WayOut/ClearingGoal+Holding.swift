@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 
 /// Where a household stands: what is left of each debt, what is held, and the day.

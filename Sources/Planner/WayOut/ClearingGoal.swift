@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 
 /// What must hold for a check not to fire, in whole minor units. Debts are given by their places in the figures.
@@ -60,8 +61,8 @@ extension ClearingGoal {
       let own = drawnSums(assessment, upTo: mark).filter { $0.holder == finding.subject.name }
       self = .fullLimits(own.map(\.sum), atMost: Int(line.roundedDown))
     case (.creditLines, let line?):
-      self = countOfLines(assessment, of: finding, atMost: line) { $0.isCard || $0.kind == .online }
-    case (.cardsHeld, let line?): self = countOfLines(assessment, of: finding, atMost: line) { $0.isCard }
+      self = linesCounted(assessment, of: finding, atMost: line) { $0.isCard || $0.kind == .online }
+    case (.cardsHeld, let line?): self = linesCounted(assessment, of: finding, atMost: line) { $0.isCard }
     case (.linesInUse, let line?):
       let places = figures.debts.indices.filter { place in
         let debt = figures.debts[place]
@@ -74,11 +75,11 @@ extension ClearingGoal {
 }
 
 extension Finding.Subject {
-  fileprivate var path: String? { if case .debt(_, let path) = self { path } else { nil } }
+  fileprivate var path: String? { if case .debt(_, let id) = self { id.path } else { nil } }
 }
 
-private func countOfLines(
-  _ assessment: Assessment, of finding: Finding, atMost line: Ratio, _ counts: (OwedDebt) -> Bool
+private func linesCounted(
+  _ assessment: Assessment, of finding: Finding, atMost line: Ratio, _ counts: (Debt) -> Bool
 ) -> ClearingGoal {
   let debts = assessment.figures.debts
   let own = debts.indices.filter { debts[$0].holder == finding.subject.name && counts(debts[$0]) }

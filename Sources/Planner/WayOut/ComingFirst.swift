@@ -1,3 +1,4 @@
+import Outlook
 public import Rulebook
 
 extension Assessment {

@@ -1,4 +1,5 @@
 public import Money
+import Outlook
 public import Rulebook
 
 /// What a sum of money from elsewhere can clear.

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+import Outlook
 import Rulebook
 
 /// The smallest sum, coming from elsewhere, with which certain checks stop firing, and where each part of it goes.

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 
 /// What several goals ask of one sum together. Shared by every trial of a search.

@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 public import Rulebook
 
 /// The smallest extra each month with which the checks that fire stop firing, for each of several spans.
@@ -29,7 +30,7 @@ public struct MonthlyWayOut: Sendable {
   /// - Throws: `tooLarge`.
   public init(_ assessment: Assessment) throws(PlanProblem) {
     let start = assessment.asOf
-    debts = try DebtsToPlan(of: assessment.household, from: start)
+    debts = try DebtsToPlan(of: assessment)
     (findings, beyond, spans) = ([], [], [])
     let paying = PayingOff(debts.debts, of: assessment, from: start)
     var goals: [ClearingGoal] = []
@@ -41,7 +42,7 @@ public struct MonthlyWayOut: Sendable {
         beyond.append(Lump.Beyond(finding: finding, reason: reason(finding, assessment, paying)))
       }
     }
-    leftOver = debts.leftBeyondToday(assessment)
+    leftOver = assessment.figures.margin
     guard !goals.isEmpty else { return }
     let strategies = everyStrategy(of: assessment.pack).filter { $0 != .minimums }
     for months in MonthlyWayOut.spans {

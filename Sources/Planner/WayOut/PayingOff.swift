@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 
 /// Debts being paid month by month, and what holds of the household meanwhile: a paid card stays a line, a paid loan is

@@ -1,5 +1,6 @@
 import Household
 import Money
+public import Outlook
 public import Rulebook
 
 /// The least that would clear what fires today: with a sum from elsewhere, with a sum each month, or, without either, by
@@ -16,7 +17,7 @@ public struct WayOut: Sendable {
   public struct Sums: Sendable {
     public var lump: Lump
     public var monthly: MonthlyWayOut
-    public var offers: Offers
+    public var settlement: Settlement
     public var agreements: [Agreement]
   }
 
@@ -28,9 +29,9 @@ public struct WayOut: Sendable {
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     let monthly = try MonthlyWayOut(assessment)
     guard assessment.isWithinExactSums else { throw .tooLarge }
-    let offers = assessment.offers
     sums = Sums(
-      lump: Lump(assessment), monthly: monthly, offers: offers, agreements: try agreements(offers, assessment))
+      lump: Lump(assessment), monthly: monthly, settlement: assessment.settlement,
+      agreements: try agreements(assessment.settlement, assessment))
   }
 
   /// Whether the household's own figures leave nothing over, so that no monthly step can be taken.

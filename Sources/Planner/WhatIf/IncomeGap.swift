@@ -1,4 +1,5 @@
 public import Money
+import Outlook
 import Rulebook
 
 /// Months in which income is other than usual: what is short, and how far savings carry it.

@@ -50,7 +50,7 @@ private func clears(_ debts: [PlanDebt], _ steps: Int, _ start: CalendarDate) th
   for debt in debts {
     var debt = debt
     debt.rate = debt.rate.raised(by: rise(steps))
-    debt.currentPayment = try debt.paymentToday(from: start)
+    debt.currentPayment = max(debt.currentPayment, try debt.requiredFirst(from: start))
     raised.append(debt)
   }
   let budget = raised.reduce(Amount.zero) { $0 + $1.currentPayment }

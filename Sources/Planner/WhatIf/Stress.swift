@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 public import Rulebook
 
 /// How much a household can take: a fall in income, months without it, a rise in rates, a guarantee that is called. Where
@@ -30,10 +31,10 @@ public struct Stress: Sendable {
     } else {
       reserve = .missing(figures.savings.missing + figures.monthNeeds.missing)
     }
-    let debts = try DebtsToPlan(of: assessment.household, from: start)
+    let debts = try DebtsToPlan(of: assessment)
     leftOut = debts.leftOut.filter { $0.reason != .paidInFull }
     let missing = leftOut.flatMap(\.missing) + assessment.household.debtsNotListed
-    shortNow = figures.certainlyUnpaid
+    shortNow = figures.shortfall
     guarantee = GuaranteeCalled(assessment)
     guard shortNow == nil else {
       rateRise = .known(.monthIsShort)
@@ -85,7 +86,7 @@ public struct GuaranteeCalled: Sendable, Equatable {
   init?(_ assessment: Assessment) {
     guard let guaranteed = assessment.household.guarantees?.amount, guaranteed > .zero else { return nil }
     let months = Int64(GuaranteeCalled.months)
-    (sum, left) = (guaranteed, assessment.figures.spareMargin)
+    (sum, left) = (guaranteed, assessment.figures.margin)
     monthly = Amount(minorUnits: (guaranteed.minorUnits + months - 1) / months)
   }
 }

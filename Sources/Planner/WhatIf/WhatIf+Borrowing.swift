@@ -61,7 +61,7 @@ extension WhatIf {
   private func plan(of places: [NamedDebt]) throws(ChangeProblem) -> Plan? {
     try planning { () throws(PlanProblem) in
       let paths = Set(places.map(\.path))
-      let debts = try DebtsToPlan(of: household, from: start).debts.filter { paths.contains($0.path) }
+      let debts = try DebtsToPlan(of: household, from: start, by: practice).debts.filter { paths.contains($0.path) }
       guard debts.count == places.count else { return nil }
       let budget = debts.reduce(Amount.zero) { $0 + $1.currentPayment }
       return try simulate(debts, strategy: .avalanche, budget: budget, from: start)
@@ -78,9 +78,7 @@ extension WhatIf {
     owed.rate = loan.rate
     owed.remaining = loan.months
     let plan = try planning { () throws(PlanProblem) -> Plan? in
-      var terms = DebtTerms(owed)
-      terms.balance = loan.amount
-      guard let debt = try terms.planned(at: "", from: start) else { return nil }
+      guard let debt = try planned(owed) else { return nil }
       return try simulate([debt], strategy: .avalanche, budget: debt.currentPayment, from: start)
     }
     guard let plan, let months = plan.months else { throw .tooLarge }

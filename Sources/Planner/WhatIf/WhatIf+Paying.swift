@@ -12,7 +12,7 @@ extension WhatIf {
     if paid < amount { remarks.append(.owedLess(name: place.name, said: amount, paid: paid)) }
     try takeFromSavings(Stated(paid))
     guard let index = household.debt(place) else { return }
-    if case .loan(let loan) = index, let rate = household.loans.flatMap({ DebtTerms($0[loan]).rate }) {
+    if case .loan(let loan) = index, let rate = household.loans?[loan].rateOrSolved {
       household.loans?[loan].rate = rate
     }
     household.leave(Stated(owed.amount - paid, isEstimate: owed.isEstimate), on: index)
@@ -72,9 +72,7 @@ extension WhatIf {
   mutating func recountInstalments(at index: Int) throws(ChangeProblem) {
     guard let loan = household.loans?[index], loan.remaining != nil, loan.dueInFull == nil else { return }
     let remaining = try planning { () throws(PlanProblem) -> Int? in
-      var terms = DebtTerms(loan)
-      terms.balance = loan.balance?.amount.nonNegative
-      guard terms.balance != .zero, let debt = try terms.planned(at: "", from: start) else { return nil }
+      guard let debt = try planned(loan) else { return nil }
       return try simulate([debt], strategy: .avalanche, budget: debt.currentPayment, from: start).months
     }
     household.loans?[index].remaining = remaining

@@ -53,7 +53,7 @@ extension WhatIf {
   private func rate(of debt: NamedDebt) -> Rate? {
     switch household.debt(debt) {
     case .card(let index): household.cards?[index].rate
-    case .loan(let index): household.loans.flatMap { DebtTerms($0[index]).rate }
+    case .loan(let index): household.loans?[index].rateOrSolved
     case nil: nil
     }
   }

@@ -8,7 +8,7 @@ extension WhatIf {
     switch household.debt(place) {
     case .card(let index): household.cards?[index].payment = Stated(amount)
     case .loan(let index):
-      if let rate = household.loans.flatMap({ DebtTerms($0[index]).rate }) { household.loans?[index].rate = rate }
+      if let rate = household.loans?[index].rateOrSolved { household.loans?[index].rate = rate }
       household.loans?[index].payment = .monthly(Stated(amount))
       try recountInstalments(at: index)
     case nil: break

@@ -1,5 +1,6 @@
 public import Household
 public import Money
+public import Outlook
 
 /// A household with changes tried on it, one on top of the other. The original stays as it was.
 public struct WhatIf: Sendable, Equatable {
@@ -17,10 +18,18 @@ public struct WhatIf: Sendable, Equatable {
   public internal(set) var remarks: [WhatIfRemark] = []
   /// The day of the assessment: months count from it.
   let start: CalendarDate
+  let practice: Practice
 
   /// - Parameter start: the day of the assessment.
-  public init(_ household: Household, from start: CalendarDate) {
-    (original, self.household, self.start) = (household, household, start)
+  public init(_ household: Household, from start: CalendarDate, by practice: Practice) {
+    (original, self.household, self.start, self.practice) = (household, household, start, practice)
+  }
+
+  /// A loan by itself as a plan sees it; nil while something about it is not known, and where nothing is owed.
+  func planned(_ loan: Loan) throws(PlanProblem) -> PlanDebt? {
+    var alone = Household(currency: household.currency)
+    alone.loans = [loan]
+    return try DebtsToPlan(of: alone, from: start, by: practice).debts.first
   }
 
   /// Makes a change on top of the others; where it cannot be made, nothing changes.

@@ -1,5 +1,6 @@
 import Household
 public import Money
+import Outlook
 public import Rulebook
 
 /// A household as it is beside what changes make of it: figures, checks, and the way to the end of its debts.
@@ -12,14 +13,14 @@ public struct WhatIfComparison: Sendable {
   public var meanwhile: Assessment?
   /// nil without months of other income.
   public var gap: Reckoned<IncomeGap>?
-  public var planBefore: Outlook
-  public var planAfter: Outlook
+  public var planBefore: ToTheEnd
+  public var planAfter: ToTheEnd
   /// The same with what is paid each month kept up: what paid a debt that is gone goes on to the others. nil where the
   /// changes free nothing, or nothing of it is there.
-  public var planKeptUp: Outlook?
+  public var planKeptUp: ToTheEnd?
 
   /// The household's debts to the end, dearest first, at what is paid today.
-  public struct Outlook: Sendable, Equatable {
+  public struct ToTheEnd: Sendable, Equatable {
     public var plan: Plan
     /// Debts of which too little is known to plan them.
     public var leftOut: [DebtsToPlan.LeftOut]
@@ -31,12 +32,12 @@ public struct WhatIfComparison: Sendable {
     self.whatIf = whatIf
     before = assess(whatIf.original, with: pack, asOf: asOf)
     after = assess(whatIf.household, with: pack, asOf: asOf)
-    planBefore = try outlook(whatIf.original, extra: .zero, from: whatIf.start)
-    planAfter = try outlook(whatIf.household, extra: whatIf.extra, from: whatIf.start)
+    planBefore = try planned(before, extra: .zero)
+    planAfter = try planned(after, extra: whatIf.extra)
     let freed = planBefore.plan.budget + whatIf.extra - planAfter.plan.budget
-    let kept = freed + min(.zero, before.figures.spareMargin ?? .zero)
+    let kept = freed + min(.zero, before.figures.margin ?? .zero)
     if whatIf.freesPayments, kept > .zero, !planAfter.plan.debts.isEmpty {
-      planKeptUp = try outlook(whatIf.household, extra: whatIf.extra + kept, from: whatIf.start)
+      planKeptUp = try planned(after, extra: whatIf.extra + kept)
     }
     guard !whatIf.temporaryIncomes.isEmpty else { return }
     let gap = incomeGap
@@ -60,8 +61,8 @@ public struct WhatIfComparison: Sendable {
   /// Where today's payments are not there, what all lenders together can be offered each month; nil where they are, and
   /// while it is not known.
   public var offeredInstead: Amount? {
-    guard before.offers.areNeeded else { return nil }
-    return (before.offers.priority + before.offers.offers).reduce(.zero) { $0 + $1.sum }
+    guard before.settlement.areOffersNeeded else { return nil }
+    return before.settlement.offered
   }
 
   /// What one month takes, where savings fall below it through a change; nil otherwise, and while it is not known.
@@ -79,11 +80,11 @@ public struct WhatIfComparison: Sendable {
   }
 }
 
-private func outlook(
-  _ household: Household, extra: Amount, from start: CalendarDate
-) throws(PlanProblem) -> WhatIfComparison.Outlook {
-  let debts = try DebtsToPlan(of: household, from: start)
+private func planned(
+  _ assessment: Assessment, extra: Amount
+) throws(PlanProblem) -> WhatIfComparison.ToTheEnd {
+  let debts = try DebtsToPlan(of: assessment)
   let budget = debts.currentPayments + extra
-  let plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: start)
-  return WhatIfComparison.Outlook(plan: plan, leftOut: debts.leftOut.filter { $0.reason != .paidInFull })
+  let plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: assessment.asOf)
+  return WhatIfComparison.ToTheEnd(plan: plan, leftOut: debts.leftOut.filter { $0.reason != .paidInFull })
 }
