@@ -18,6 +18,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// `2026-11`.
+  public var yearAndMonth: String { "\(padded(year, to: 4))-\(padded(month, to: 2))" }
+
   /// The same day so many months later, or the last day of that month when it is shorter; capped at 9999-12-31.
   public func adding(months: Int) -> CalendarDate {
     let index = year * 12 + month - 1 + months

@@ -14,6 +14,8 @@ public struct Gap: Sendable, Equatable {
   public var hasEnd: Bool
   /// Whether savings carry it to its end; nil while they are not known.
   public var isCarried: Bool?
+  /// What is left each month once it is over; nil without an end.
+  public var leftAfter: Amount?
 
   public var months: Int? { hasEnd ? max(1, lacks.count) : nil }
   /// What it takes in all; nil without an end, and where it is too large to be exact.
@@ -68,7 +70,8 @@ struct GapMeasure {
       lacks.append(lack)
       if settled(after: month) { break }
     }
-    var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd, isCarried: nil)
+    var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
+    if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }
     gap.isCarried = isCarried(gap)
     return gap
   }

@@ -34,6 +34,23 @@ public struct Outlook: Sendable, Equatable {
   /// What falls due in full on a day that is known, the first first.
   var allBalloons: [Balloon] { figures.balloons }
 
+  /// The month in which a debt ends as things stand; nil where it does not, and while that is not known.
+  public func end(of debt: Debt) -> CalendarDate? {
+    guard debt.balance.known != .zero, !debt.isPaidInFull else { return nil }
+    if case .on(let date) = debt.dueInFull { return date }
+    guard debt.balance.known != nil || debt.remaining != nil, let months = course(of: debt)?.months else { return nil }
+    return day.adding(months: months)
+  }
+
+  /// The month in which the last debt but mortgages ends as things stand; nil where one does not, and while that is not
+  /// known.
+  public var endOfDebts: CalendarDate? {
+    guard figures.openLists.all.isEmpty, figures.totals == nil else { return nil }
+    let owed = figures.debts.filter { $0.kind != .mortgage && !$0.isPaidInFull && $0.balance.known != .zero }
+    let ends = owed.compactMap(end)
+    return ends.count == owed.count ? ends.max() : nil
+  }
+
   /// What falls due in full within the horizon; any sum up to its balance for a debt whose day is not known.
   public var dueInFull: Span {
     let lastDay = day.adding(months: practice.horizon)

@@ -8,6 +8,9 @@ extension Settlement {
   public var settled: [Line] { lines.filter(\.isSettled) }
   public var questioned: [Line] { lines.filter { if case .questioned = $0.part { true } else { false } } }
 
+  /// Those on which nothing is due, and nothing behind.
+  public var nothingDue: [Line] { lines.filter { $0.part == .nothingDue } }
+
   public func line(_ id: DebtID) -> Line? { lines.first { $0.id == id } }
 
   /// What is offered a month, to all of them together.
@@ -57,7 +60,7 @@ extension Settlement {
   public var underOffered: [Line] { offeredLess.filter(\.isCard) }
   /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
   public var cutToTheMinimum: [Line] {
-    available == nil ? [] : others.filter { $0.hasItsDue && !$0.isOpen && ($0.usual.map { $0 > .zero } ?? false) && $0.sum < $0.usual ?? .zero }
+    available == nil ? [] : others.filter { $0.hasItsDue && !$0.isOpen && $0.sum < $0.usual ?? .zero }
   }
   /// Those to whom something is due or behind, and nothing can be offered.
   public var withoutOffer: [Line] {

@@ -19,6 +19,8 @@ public struct Settlement: Sendable, Equatable {
   public internal(set) var keptBack: Amount = .zero
   /// What is left of this month's money after all of them.
   public internal(set) var unassigned: Amount = .zero
+  /// The answers without which nothing can be shared out, as paths in the document.
+  public let missing: [String]
   public let gap: Gap?
   let day: CalendarDate
   /// None while an account is frozen; nil while they are not known.

@@ -12,6 +12,7 @@ extension Settling {
     for place in behind(.priority) { clear(place) }
     for place in priority.sorted(by: comesFirst) where lines[place].isOpenArrear {
       makeUp(place, each: regularSum(of: place))
+      makeUpFromSavings(place)
     }
   }
 
@@ -26,6 +27,22 @@ extension Settling {
     lines[place].fromSavings += saved
     promisable = promisable - saved
     dueFromSavings += saved
+  }
+
+  /// A regular sum that savings can give for as many months as practice has it, what is due apart, where this month's money
+  /// gives none.
+  private mutating func makeUpFromSavings(_ place: Int) {
+    guard lines[place].isOpenArrear, let arrears = lines[place].arrears else { return }
+    let months = practice.monthsForArrears
+    let free = (promisable - dueFromSavings.times(months - 1)).nonNegative
+    let units = free.minorUnits / (Int64(months) * unit)
+    let sum = min(Amount(minorUnits: units * unit), regularSum(of: place))
+    guard sum > .zero else { return }
+    let whole = Ratio(Int128(arrears.minorUnits), Int128(sum.minorUnits)).roundedUp
+    lines[place].catchUp = Settlement.CatchUp(sum: sum, months: Int(whole))
+    lines[place].fromSavings += sum
+    promisable = promisable - sum
+    dueFromSavings += sum
   }
 
   private func isNearer(_ one: Int, _ other: Int) -> Bool {

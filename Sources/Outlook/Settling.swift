@@ -136,6 +136,7 @@ struct Settling {
 extension Settlement {
   fileprivate init(available: Amount?, lines: [Line], _ outlook: Outlook) {
     (self.available, self.lines, gap) = (available, lines, outlook.gap)
+    missing = joined(outlook.figures.monthlyIncome.missing, outlook.figures.essentials.missing)
     (day, usableSavings) = (outlook.day, outlook.usableSavings)
   }
 }
@@ -154,8 +155,8 @@ extension Settlement.Line {
     arrears = debt.arrears.known.map { arrears in owed.map { min(arrears, ($0 - (due ?? .zero)).nonNegative) } ?? arrears }
     if arrears == nil, debt.isBehind == true, due == nil { arrears = owed }
     switch part {
-    case .nothingDue, .paidInFull, .clear: offer = .zero
-    case .priority, .agreed, .other, .questioned: offer = nil
+    case .nothingDue, .paidInFull, .clear, .questioned: offer = .zero
+    case .priority, .agreed, .other: offer = nil
     }
   }
 

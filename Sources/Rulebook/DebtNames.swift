@@ -19,6 +19,14 @@ public func shownName(
   return shown + Text(en: " (\(place + 1))", zh: "（第 \(place + 1) \(unit)）")[language]
 }
 
+/// The same for a path of the document, as plans have it.
+public func shownName(
+  of name: String, atPath path: String, in household: Household, _ language: Language, columns: Int = 30
+) -> String {
+  guard let id = DebtID(path: path) else { return truncated(sanitised(name), to: columns) }
+  return shownName(of: name, at: id, in: household, language, columns: columns)
+}
+
 /// The same, not cut.
 public func wholeName(of debt: Debt, in household: Household, _ language: Language) -> String {
   shownName(of: debt.name, at: debt.id, in: household, language, columns: .max)

@@ -67,7 +67,7 @@ public struct Assessment: Sendable {
   public let findings: [Finding]
   public let fired: [Finding]
   public let hasUrgentMatter: Bool
-  let isBehind: Bool
+  public let isBehind: Bool
 
   init(_ outlook: Outlook, pack: Pack, findings: [Finding]) {
     self.outlook = outlook

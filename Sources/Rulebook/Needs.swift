@@ -51,6 +51,8 @@ extension Advice {
     case nothingToOffer = "nothing-to-offer"
     /// A lender can be offered something, and less than is due.
     case offersLessThanDue = "offers-less-than-due"
+    /// A debt is to be asked about before anything is paid.
+    case askedFirst = "asked-first"
     case standsSurety = "stands-surety"
     /// A promotional rate ends within a year.
     case rateEnds = "a-rate-ends"
@@ -136,6 +138,7 @@ extension Assessment {
     case .agreementInReach: agreementIsInReach
     case .nothingToOffer: !settlement.withoutOffer.isEmpty
     case .offersLessThanDue: !settlement.offeredLess.isEmpty
+    case .askedFirst: !settlement.questioned.isEmpty
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil

@@ -45,6 +45,7 @@ extension Assessment {
     case .belowMinimum: belowMinimum(language)
     case .notPaid: shortList(settlement.withoutOffer, language) { name($0.debt, language) }
     case .offeredLess: shortList(settlement.offeredLess, language) { offered($0, of: $0.due, language) }
+    case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
     case .promoName: endingRate.map { name($0.debt, language) }

@@ -49,6 +49,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case catchUp = "catch-up"
   case offeredLess = "offered-less"
   case guaranteed
+  /// Debts to be asked about before anything is paid.
+  case questioned
   case promos
   case promoName = "promo-name"
   case promoRate = "promo-rate"

@@ -44,7 +44,6 @@ struct StrategyOptions: ParsableArguments {
   /// nil where none is named.
   func chosen(for assessment: Assessment) throws -> [Strategy]? {
     guard !wanted.isEmpty else { return nil }
-    let start = assessment.asOf
     let debts = try DebtsToPlan(of: assessment).debts
     return try wanted.map { wanted in
       do throws(StrategyProblem) {

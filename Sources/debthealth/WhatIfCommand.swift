@@ -56,7 +56,7 @@ struct WhatIfCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack)
     let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
     let day = asOfOption.day(of: household)
-    var whatIf = WhatIf(household, from: day)
+    var whatIf = WhatIf(household, with: rules.pack, from: day)
     do {
       guard !changes.isEmpty else { throw ChangeProblem.empty }
       for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }

@@ -13,7 +13,7 @@ func reportWhatIfs(with pack: Pack) throws {
     guard let day = household.date ?? CalendarDate(year: 2026, month: 11, day: 23) else { return }
     for text in ["income -20%", "rate +2%, extra 100", "new loan 30000 at 12% for 24 months"] {
       let whatIf = try median {
-        var whatIf = WhatIf(household, from: day)
+        var whatIf = WhatIf(household, with: pack, from: day)
         try whatIf.make(typed: text)
         _ = try WhatIfComparison(whatIf, pack: pack, asOf: day)
       }

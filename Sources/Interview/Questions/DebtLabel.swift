@@ -7,7 +7,7 @@ func debtLabel(_ list: DebtList, _ index: Int, in household: Household) -> Text 
   let name = list == .cards ? household.cards?[index].name : household.loans?[index].name
   let path = "\(list.rawValue)[\(index)]"
   func shown(_ language: Language) -> String {
-    shownName(of: name ?? "", at: path, in: household, language, columns: 24)
+    shownName(of: name ?? "", atPath: path, in: household, language, columns: 24)
   }
   return Text(en: shown(.en), zh: shown(.zh))
 }

@@ -89,7 +89,7 @@ extension AdvisorPrompt {
 
   /// The household with `changes`; where one no longer goes with it, nothing is tried any more.
   private func tried(_ changes: [Change]) -> WhatIf? {
-    var whatIf = WhatIf(state.household, from: assessment.asOf)
+    var whatIf = WhatIf(state.household, with: session.setting.pack, from: assessment.asOf)
     do throws(ChangeProblem) {
       for change in changes { try whatIf.make(change) }
       return whatIf

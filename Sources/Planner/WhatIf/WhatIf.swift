@@ -1,6 +1,7 @@
 public import Household
 public import Money
-public import Outlook
+import Outlook
+public import Rulebook
 
 /// A household with changes tried on it, one on top of the other. The original stays as it was.
 public struct WhatIf: Sendable, Equatable {
@@ -21,8 +22,9 @@ public struct WhatIf: Sendable, Equatable {
   let practice: Practice
 
   /// - Parameter start: the day of the assessment.
-  public init(_ household: Household, from start: CalendarDate, by practice: Practice) {
-    (original, self.household, self.start, self.practice) = (household, household, start, practice)
+  public init(_ household: Household, with pack: Pack, from start: CalendarDate) {
+    (original, self.household, self.start) = (household, household, start)
+    practice = pack.practice(for: household, on: start)
   }
 
   /// A loan by itself as a plan sees it; nil while something about it is not known, and where nothing is owed.

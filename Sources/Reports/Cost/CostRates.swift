@@ -1,5 +1,6 @@
 import CreditCost
 import Money
+import Outlook
 import Rulebook
 import Wording
 

@@ -1,5 +1,6 @@
 public import CreditCost
 public import Money
+import Outlook
 public import Rulebook
 public import Wording
 

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Rulebook
 public import Wording
 
@@ -75,6 +76,6 @@ private func grounds(of finding: Finding, _ language: Language) -> [(String, JSO
 }
 
 private func path(of finding: Finding) -> [(String, JSONValue)] {
-  guard case .debt(_, let path) = finding.subject else { return [("path", .null)] }
-  return [("path", .string(path))]
+  guard case .debt(_, let id) = finding.subject else { return [("path", .null)] }
+  return [("path", .string(id.path))]
 }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -34,7 +35,7 @@ extension PlanReport {
       (
         short(shortage, budget: outcome.plan.budget),
         fallsDue(in: shortage)
-          ? sumDueApart[language] : shortage.month == 1 ? withTheMinimums?[language] : nil
+          ? sumDueApart[language] : nil
       )
     }
   }
@@ -58,24 +59,12 @@ extension PlanReport {
     comparison.debts.debts.contains { $0.dueInFull != nil && shortage.paths.contains($0.path) }
   }
 
-  /// What today's payments lack where a card is paid less than its minimum; nil where none is.
-  private var withTheMinimums: Text? {
-    guard comparison.assessment.figures.shortOfMinimums > .zero,
-      let lift = try? comparison.debts.shortOfMinimums(comparison.assessment, from: comparison.start), lift > .zero
-    else { return nil }
-    let (more, plain) = (shown(lift), lift.plain(in: comparison.assessment.household.currency))
-    return Text(
-      en:
-        "Every card at its minimum takes \(more) more a month, this month's interest in it: plan with `extra \(plain)`.",
-      zh: "每张卡都还到最低（含本月利息），每月要多还 \(more)：加上 `extra \(plain)` 再做计划。")
-  }
-
   private var sumDueApart: Text {
     let assessment = comparison.assessment
-    if assessment.savingsHoldSumsDue {
+    if assessment.settlement.savingsHoldSumsDue {
       return Text(en: "Savings are there for it; no plan counts them.", zh: "存款够还这笔；计划里没有算存款。")
     }
-    return assessment.sumsDue.contains(where: \.isLacking)
+    return assessment.settlement.sumsDue.contains(where: \.isLacking)
       ? Text(
         en: "Ask that lender whether it can be paid in parts, then plan with what you agree.",
         zh: "先问这家能不能分次还，谈好了再照新的数做计划。")

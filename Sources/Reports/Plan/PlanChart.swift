@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording

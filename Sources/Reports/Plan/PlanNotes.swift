@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -44,13 +45,16 @@ extension PlanReport {
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
-      let name = shownName(
-        of: debt.name, at: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
+      let name = shownName(of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
       switch debt.reason {
       case .paidInFull:
         return Text(
           en: "\(name) is paid in full each month: nothing is carried, so it is not in the plan.",
           zh: "\(name) 每月全额还清，没有拖到下个月的欠款，不排进计划。")[language]
+      case .questioned:
+        return Text(
+          en: "\(name) is not in the plan: ask first whether and how much of it is owed.",
+          zh: "“\(name)”先问清该不该还、该还多少，没有排进计划。")[language]
       case .missing(let paths):
         let missing = shownPaths(paths, in: comparison.assessment.household, language)
         if comparison.assessment.figures.debts.first(where: { $0.path == debt.path })?.payment.known == .zero {

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Planner
 import Rulebook
 public import Wording
@@ -55,7 +56,7 @@ struct PlanReport {
   func name(of path: String) -> String {
     let debts = comparison.debts.debts
     guard let debt = debts.first(where: { $0.path == path }) else { return path }
-    return shownName(of: debt.name, at: path, in: comparison.assessment.household, language, columns: nameColumns)
+    return shownName(of: debt.name, atPath: path, in: comparison.assessment.household, language, columns: nameColumns)
   }
 
   func names(_ paths: [String]) -> String {

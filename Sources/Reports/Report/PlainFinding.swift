@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -7,8 +8,8 @@ extension Assessment {
   /// What a finding says, as a person would say it at a table: part of a sentence, without its title or its line.
   func plainly(_ finding: Finding) -> Text {
     let subject = Text(
-      en: subjectName(of: finding, in: household, .en, columns: wholeName) ?? "",
-      zh: subjectName(of: finding, in: household, .zh, columns: wholeName) ?? "")
+      en: subjectName(of: finding, in: household, .en, columns: .max) ?? "",
+      zh: subjectName(of: finding, in: household, .zh, columns: .max) ?? "")
     return sayingOfCards(finding, subject) ?? sayingOfSums(finding) ?? sayingOfAnswers(finding)
       ?? finding.check.title
   }
@@ -42,7 +43,7 @@ extension Assessment {
       return Text(en: "\(share(.en)) of income goes to payments", zh: "月还款占了收入的 \(share(.zh))")
     case .paymentsToIncome: return Text(en: "payments take more than income can carry", zh: "月还款比收入撑得起的多")
     case .debtsToAssets: return Text(en: "much is owed against what is there", zh: "欠款和手上的钱、东西比，偏多")
-    case .marginToIncome where figures.certainlyUnpaid != nil:
+    case .marginToIncome where figures.shortfall != nil:
       return Text(en: "less comes in than has to go out", zh: "进来的不够出去的")
     case .marginToIncome: return Text(en: "little is left at the end of a month", zh: "月底剩不下多少")
     case .monthsOfReserve: return Text(en: "there is little put by for a bad month", zh: "备用的钱不多")

@@ -1,4 +1,5 @@
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -9,11 +10,9 @@ struct PlanEnding {
   private let comparison: PlanComparison
   private let text: PlanReport
   private let chosen: ChosenPlan
-  private let lift: Amount?
 
-  /// - Parameter lift: what the minimums take beyond what is paid today, where the plan is made with it.
-  init(_ comparison: PlanComparison, _ text: PlanReport, _ chosen: ChosenPlan, lift: Amount?) {
-    (self.comparison, self.text, self.chosen, self.lift) = (comparison, text, chosen, lift)
+  init(_ comparison: PlanComparison, _ text: PlanReport, _ chosen: ChosenPlan) {
+    (self.comparison, self.text, self.chosen) = (comparison, text, chosen)
   }
 
   func sentence(of plan: Plan, after months: Int) -> String {
@@ -53,12 +52,6 @@ struct PlanEnding {
   /// Where the monthly sum comes from: in English behind it, in Chinese before it.
   private func origin(of plan: Plan) -> Text {
     guard plan.strategy.spendsBudget else { return Text(en: " at first, the minimums only", zh: "只还最低，头一个月") }
-    if let lift {
-      let more = text.shown(lift)
-      return Text(
-        en: ", what is paid today and \(more) that the minimums lack (this month's interest in them)",
-        zh: "现在还的，加上最低还款（含本月利息）还差的 \(more)，")
-    }
     switch chosen.budget {
     case .current:
       return notInThePlan == 0

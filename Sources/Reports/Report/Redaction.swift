@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -64,14 +65,21 @@ extension Assessment {
   /// Every outcome and severity is the same, and so is whether the month is short, how offers come about, and what savings
   /// pay of them.
   fileprivate func agrees(with other: Assessment) -> Bool {
-    findings.map(\.outcome) == other.findings.map(\.outcome)
+    let isSameResult =
+      findings.map(\.outcome) == other.findings.map(\.outcome)
       && findings.map(\.severity) == other.findings.map(\.severity)
-      && (figures.spareMargin.map { $0 < .zero }) == (other.figures.spareMargin.map { $0 < .zero })
+    let isSameMonth =
+      (figures.margin.map { $0 < .zero }) == (other.figures.margin.map { $0 < .zero })
       && (figures.shortOfMinimums > .zero) == (other.figures.shortOfMinimums > .zero)
-      && offers.basis == other.offers.basis
-      && offers.draw?.isOnce == other.offers.draw?.isOnce
+    return isSameResult && isSameMonth && settlement.agrees(with: other.settlement)
+  }
+}
+
+extension Settlement {
+  fileprivate func agrees(with other: Settlement) -> Bool {
+    basis == other.basis && draw?.isOnce == other.draw?.isOnce && gap?.months == other.gap?.months
       && sumsDue.map(\.isLacking) == other.sumsDue.map(\.isLacking)
-      && offers.savingsPayPriority == other.offers.savingsPayPriority
+      && savingsPayPriority == other.savingsPayPriority
   }
 }
 

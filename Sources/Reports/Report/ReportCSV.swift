@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -18,7 +19,8 @@ public func reportCSV(_ report: Report) -> String {
 
 private let columns = [
   "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "minimum",
-  "due_each_month", "remaining", "due_day", "due_in_full", "months_behind", "priority", "offer", "catch_up",
+  "due_each_month", "paid_each_month", "remaining", "due_day", "due_in_full", "months_behind", "arrears", "priority",
+  "offer", "catch_up", "catch_up_months", "ends",
   "estimates", "currency", "as_of", "review", "case", "pack", "note",
   "notice",
 ]
@@ -28,9 +30,10 @@ private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
   return [
     debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
     debt.rate?.written ?? "", debt.promotion?.written ?? "", plain(debt.payment),
-    debt.minimum?.written(in: currency) ?? "", plain(debt.due), debt.remaining.map(String.init) ?? "",
+    debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), debt.remaining.map(String.init) ?? "",
     debt.dueDay.map(String.init) ?? "", debt.dueInFull?.description ?? "",
-    debt.behind.map { String($0) } ?? "", debt.isPriority ? "yes" : "no", plain(debt.offer), plain(debt.catchUp),
+    debt.behind.map { String($0) } ?? "", plain(debt.arrears), debt.isPriority ? "yes" : "no", plain(debt.offer),
+    plain(debt.catchUp?.sum), debt.catchUp.map { String($0.months) } ?? "", debt.ends?.yearAndMonth ?? "",
     estimates(debt),
   ]
 }

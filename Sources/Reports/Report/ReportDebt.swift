@@ -1,12 +1,12 @@
 public import Household
 public import Money
+public import Outlook
 import Planner
 import Rulebook
 import Wording
 
 /// A debt as a report lists it; what is not known is nil.
 public struct ReportDebt: Sendable, Equatable {
-  public var path: String
   /// The whole name, told apart where another debt has the same.
   public var name: String
   /// `card`, or the kind of the loan as the document has it.
@@ -23,7 +23,7 @@ public struct ReportDebt: Sendable, Equatable {
   public var promotion: PromotionalRate?
   /// On the day of the report.
   public var rateInForce: Rate?
-  /// What is paid each month.
+  /// What is paid each month, as the document has it.
   public var payment: Amount?
   public var paymentIsEstimate: Bool
   /// What a card asks for at the least.
@@ -32,34 +32,39 @@ public struct ReportDebt: Sendable, Equatable {
   public var remaining: Int?
   /// A card whose bill is paid whole each month: spending, no payment.
   public var isPaidInFull: Bool
-  /// What a month takes: `payment`, or a card's minimum where that is more.
+  /// What is due this month: what was agreed, a card's minimum, else what the contract takes.
   public var due: Amount?
+  /// What is paid now.
+  public var paid: Amount?
   /// The day of the month on which it is due.
   public var dueDay: Int?
   public var dueInFull: CalendarDate?
   /// Months behind now.
   public var behind: Int?
+  /// Whether it is behind now.
+  public var isBehind: Bool
+  /// What is behind.
+  public var arrears: Amount?
   /// Its loss would be more than money.
   public var isPriority: Bool
   /// What would be lost first.
   public var consequence: Consequence
-  /// What it asks for in a month at the least: a card's minimum where that is known, else the payment.
-  public var leastDue: Amount?
-  /// What can be paid on it each month: what is due, or its share.
-  public var offer: Amount?
-  /// What can be paid once, this month, towards what is behind.
-  public var catchUp: Amount?
-  /// About what is behind when that is paid.
-  public var stillBehind: Amount?
+  /// What its lender is given; nil where nothing is settled.
+  public var line: Settlement.Line
+  /// When it ends as things stand.
+  public var ends: CalendarDate?
+  /// The household's own in its own report, what lenders may read in every other.
   public var note: String?
+
+  public var path: String { line.path }
+  /// What can be paid on it each month: what is due, or its share; nil where that cannot be told.
+  public var offer: Amount? { line.offer }
+  public var catchUp: Settlement.CatchUp? { line.catchUp }
 }
 
 extension ReportDebt {
-  /// What it asks for is offered; a card may be paid more usually.
-  var isPaidInFullByOffer: Bool {
-    guard let offer, let leastDue else { return false }
-    return offer >= leastDue
-  }
+  /// What is due is offered; a card may be paid more usually.
+  var isPaidInFullByOffer: Bool { line.hasItsDue && !line.isOpen }
 
   /// The name, with the holder where the name does not say it.
   func name(withHolder language: Language) -> String {
@@ -69,30 +74,38 @@ extension ReportDebt {
 }
 
 /// Every debt of an assessed household, in the order of the document.
-func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Language) -> [ReportDebt] {
-  let household = assessment.household
-  let offered = offers.available == nil ? [] : offers.priority + offers.offers
-  let byPath = Dictionary(offered.map { ($0.path, $0) }) { first, _ in first }
-  let priorities = Set(offers.priority.map(\.path))
-  return assessment.figures.debts.map { debt in
-    let (terms, offer) = (household.terms(of: debt), byPath[debt.path])
-    return ReportDebt(
-      path: debt.path, name: shownName(of: debt.name, at: debt.path, in: household, language, columns: wholeName),
-      kind: debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown",
-      kindShown: debt.isCard
-        ? Text(en: "card", zh: "信用卡")[language]
-        : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language],
-      holder: debt.holder.map { sanitised($0) }, balance: debt.balance.known,
-      balanceIsEstimate: debt.balance.isEstimate, credit: terms.credit, limit: terms.limit, rate: debt.rate,
-      promotion: debt.promotion, rateInForce: debt.rateToday(assessment.asOf), payment: debt.payment.known,
-      paymentIsEstimate: debt.payment.isEstimate, minimum: terms.minimum, remaining: terms.remaining,
-      isPaidInFull: debt.pays == .full, due: debt.due.known,
-      dueDay: terms.dueDay,
-      dueInFull: terms.dueInFull, behind: debt.behind ?? (household.situation.monthsBehind == 0 ? 0 : nil),
-      isPriority: priorities.contains(debt.path), consequence: debt.consequence, leastDue: offer?.due,
-      offer: offer?.sum,
-      catchUp: offer?.catchUp, stillBehind: offer.map { $0.arrears - $0.catchUp },
-      note: terms.note.map { sanitised($0) })
+func reportDebts(of assessment: Assessment, for kind: ReportKind, _ language: Language) -> [ReportDebt] {
+  zip(assessment.figures.debts, assessment.settlement.lines).map { debt, line in
+    ReportDebt(debt, line, assessment, kind, language)
+  }
+}
+
+extension ReportDebt {
+  fileprivate init(
+    _ debt: Debt, _ line: Settlement.Line, _ assessment: Assessment, _ kind: ReportKind, _ language: Language
+  ) {
+    let household = assessment.household
+    let terms = OtherTerms(of: debt, in: household)
+    name = wholeName(of: debt, in: household, language)
+    self.kind = debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown"
+    kindShown =
+      debt.isCard
+      ? Text(en: "card", zh: "信用卡")[language]
+      : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language]
+    holder = debt.holder.map { sanitised($0) }
+    (balance, balanceIsEstimate) = (debt.balance.known, debt.balance.isEstimate)
+    (credit, limit) = (terms.credit, terms.limit)
+    (rate, promotion, rateInForce) = (debt.rate, debt.promotion, debt.rate(on: assessment.asOf))
+    (payment, paymentIsEstimate) = (terms.payment?.amount, terms.payment?.isEstimate ?? false)
+    (minimum, remaining, isPaidInFull) = (terms.minimum, debt.remaining, debt.isPaidInFull)
+    (due, paid) = (debt.due.known, debt.paid.known)
+    (dueDay, dueInFull) = (terms.dueDay, terms.dueInFull)
+    behind = debt.monthsBehind ?? (debt.isBehind == false ? 0 : nil)
+    (isBehind, arrears) = (debt.isBehind == true, debt.arrears.known)
+    (isPriority, consequence) = (debt.isPriority, debt.consequence)
+    self.line = line
+    ends = assessment.outlook.end(of: debt)
+    note = (kind == .own ? terms.note : terms.noteForLender).map { sanitised($0) }
   }
 }
 
@@ -100,38 +113,27 @@ func reportDebts(of assessment: Assessment, _ offers: Offers, _ language: Langua
 private struct OtherTerms {
   var credit: Amount?
   var limit: Amount?
+  var payment: Stated?
   var minimum: Minimum?
-  var remaining: Int?
   var dueDay: Int?
   var dueInFull: CalendarDate?
   var note: String?
+  var noteForLender: String?
 
-  init(_ card: Card) {
-    minimum = card.minimum
-    (limit, dueDay, note) = (card.limit?.amount, card.due, card.note)
-    if let balance = card.balance?.amount, balance < .zero { credit = -balance }
-  }
-
-  init(_ loan: Loan) {
-    (limit, remaining, dueDay, note) = (loan.limit?.amount, loan.remaining, loan.due, loan.note)
-    if case .on(let date) = loan.dueInFull { dueInFull = date }
-  }
-
-  init() {}
-}
-
-extension OwedDebt {
-  fileprivate func rateToday(_ day: CalendarDate) -> Rate? {
-    promotion.flatMap { $0.until >= day ? $0.rate : nil } ?? rate
-  }
-}
-
-extension Household {
-  fileprivate func terms(of debt: OwedDebt) -> OtherTerms {
-    guard let open = debt.path.firstIndex(of: "["), let place = Int(debt.path[open...].dropFirst().dropLast()) else {
-      return OtherTerms()
+  init(of debt: Debt, in household: Household) {
+    if debt.isCard, let card = household.cards?[debt.id.index] {
+      (minimum, payment, limit) = (card.minimum, card.payment, card.knownLimit?.amount)
+      note(card)
+      if let balance = card.balance?.amount, balance < .zero { credit = -balance }
+    } else if !debt.isCard, let loan = household.loans?[debt.id.index] {
+      limit = loan.limit?.amount
+      if case .monthly(let stated) = loan.payment { payment = stated }
+      if case .on(let date) = loan.dueInFull { dueInFull = date }
+      note(loan)
     }
-    let terms = debt.isCard ? cards.map { OtherTerms($0[place]) } : loans.map { OtherTerms($0[place]) }
-    return terms ?? OtherTerms()
+  }
+
+  private mutating func note(_ entry: some DebtEntry) {
+    (dueDay, note, noteForLender) = (entry.due, entry.note, entry.noteForLender)
   }
 }

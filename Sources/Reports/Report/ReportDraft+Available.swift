@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -33,31 +34,32 @@ extension ReportDraft {
   }
 
   private func sharedOut(_ rest: Amount, isEstimate: Bool) -> [ReportFigure] {
-    guard let left = offers.available else {
-      return [figure(Text(en: "Offers", zh: "拟还"), notWithout(offers.missing))]
-    }
     func stated(_ amount: Amount) -> String { shown(Stated(amount, isEstimate: isEstimate)) }
     var rows: [ReportFigure] = []
-    if !offers.priority.isEmpty {
-      rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(offers.priority.map(\.due).reduce(.zero, +))))
-      rows.append(figure(Text(en: "For other debts", zh: "可用于其他债务"), forOthers(left, of: rest, shown: stated)))
+    if !settlement.priority.isEmpty {
+      let first = settlement.priority.reduce(Amount.zero) { $0 + $1.sum }
+      rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(first)))
     }
-    let offered = (offers.priority + offers.offers).map(\.sum).reduce(.zero, +)
-    rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(offered)))
+    rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(settlement.offered)))
     if let draw {
       rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), draw.shown(in: household.currency)[language]))
     }
-    if offers.catchUp > .zero {
-      rows.append(figure(Text(en: "Once, for arrears", zh: "本月另补逾期"), stated(offers.catchUp) + outOfSavings))
+    if settlement.catchUp > .zero {
+      rows.append(figure(Text(en: "For arrears, this month", zh: "本月补逾期"), stated(settlement.catchUp) + outOfSavings))
     }
-    if offers.rest > .zero { rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(offers.rest))) }
+    if settlement.keptBack > .zero {
+      rows.append(figure(Text(en: "Kept by the household", zh: "家庭自己先留"), stated(settlement.keptBack)))
+    }
+    if settlement.unassigned > .zero {
+      rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(settlement.unassigned)))
+    }
     return rows
   }
 
   private var outOfSavings: String {
-    guard offers.catchUpFromSavings > .zero else { return "" }
-    let sum = shown(offers.catchUpFromSavings)
-    return offers.catchUpFromSavings == offers.catchUp
+    guard settlement.arrearsFromSavings > .zero else { return "" }
+    let sum = shown(settlement.arrearsFromSavings)
+    return settlement.arrearsFromSavings == settlement.catchUp
       ? Text(en: ", out of savings", zh: "，从存款里出")[language]
       : Text(en: ", \(sum) of it out of savings", zh: "，其中 \(sum) 从存款里出")[language]
   }
@@ -65,15 +67,5 @@ extension ReportDraft {
   private func notWithout(_ paths: [String]) -> String {
     let missing = shownPaths(paths, in: household, language)
     return Text(en: "cannot be told without \(missing)", zh: "要知道\(missing)才能算")[language]
-  }
-
-  private func forOthers(_ sum: Amount, of rest: Amount, shown: (Amount) -> String) -> String {
-    let taken = rest - sum
-    if sum < .zero, offers.priorityNotMet.isEmpty {
-      return Text(en: "nothing out of income", zh: "收入里没有")[language]
-    }
-    guard sum < .zero else { return "\(shown(rest)) - \(self.shown(taken)) = \(shown(sum))" }
-    let short = shown(rest > .zero ? -sum : taken)
-    return Text(en: "nothing; \(short) is lacking for priority debts", zh: "没有；优先债务还差 \(short)")[language]
   }
 }

@@ -1,4 +1,5 @@
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -8,7 +9,7 @@ extension ReportDraft {
 
   private var utilisation: ReportChart? {
     let shares = assessment.findings.filter { $0.check.measure == .cardUtilisation }.compactMap { finding in
-      subjectName(of: finding, in: household, language, columns: wholeName).flatMap { share(of: finding, called: $0) }
+      subjectName(of: finding, in: household, language, columns: .max).flatMap { share(of: finding, called: $0) }
     }
     guard let line = shares.first?.line else { return nil }
     let over = shares.count { $0.share > $0.line }
@@ -45,9 +46,8 @@ extension ReportDraft {
   private var month: ReportChart? {
     let figures = assessment.figures
     guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
-      let paid = figures.monthlyPayments.known, let margin = figures.spareMargin, income > .zero
+      let payments = figures.monthlyPayments.known, let margin = figures.margin, income > .zero
     else { return nil }
-    let payments = paid + figures.shortOfMinimums
     var parts = [
       part("essentials", Text(en: "Living costs", zh: "必要开支"), essentials, of: income),
       part("payments", Text(en: "Payments", zh: "月还款"), payments, of: income),
@@ -58,17 +58,14 @@ extension ReportDraft {
     let (short, left) = (
       shown(Stated(-margin, isEstimate: isEstimate)), shown(Stated(margin, isEstimate: isEstimate))
     )
-    let atMinimums =
-      figures.shortOfMinimums > .zero
-      ? Text(en: ", every card at its minimum", zh: "，每张卡都还到最低") : Text(same: "")
     let description =
       margin < .zero
       ? Text(
-        en: "Income \(whole); \(short) more goes out than comes in\(atMinimums.en).",
-        zh: "收入\(spacedInChinese(whole))\(atMinimums.zh)，支出比收入多\(spacedInChinese(short))。")
+        en: "Income \(whole); \(short) more goes out than comes in.",
+        zh: "收入\(spacedInChinese(whole))，支出比收入多\(spacedInChinese(short))。")
       : Text(
-        en: "Income \(whole); \(left) is left\(atMinimums.en).",
-        zh: "收入\(spacedInChinese(whole))\(atMinimums.zh)，结余\(spacedInChinese(left))。")
+        en: "Income \(whole); \(left) is left.",
+        zh: "收入\(spacedInChinese(whole))，结余\(spacedInChinese(left))。")
     return ReportChart(
       id: "month", title: Text(en: "What the month's income goes to", zh: "一个月的收入用在哪里")[language],
       description: description[language], content: .parts(parts, income: income))

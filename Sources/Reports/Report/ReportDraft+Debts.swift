@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Wording
 
 extension ReportDraft {
@@ -9,7 +10,7 @@ extension ReportDraft {
 
   /// The debts side by side, what is known of them added up.
   func debtsTable(_ debts: [ReportDebt], hasOffers: Bool = false) -> ReportTable {
-    let catchesUp = hasOffers && debts.contains { $0.catchUp.map { $0 > .zero } ?? false }
+    let catchesUp = hasOffers && debts.contains { $0.catchUp != nil }
     var columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),
       column(Text(en: "Owed", zh: "欠款"), isNumber: true), column(Text(en: "Rate", zh: "利率"), isNumber: true),
@@ -17,23 +18,23 @@ extension ReportDraft {
       column(Text(en: "Behind", zh: "逾期月数"), isNumber: true),
     ]
     if hasOffers { columns.append(column(Text(en: "Offer", zh: "每月拟还"), isNumber: true)) }
-    if catchesUp { columns.append(column(Text(en: "Once", zh: "另补逾期"), isNumber: true)) }
+    if catchesUp { columns.append(column(Text(en: "For arrears", zh: "补逾期"), isNumber: true)) }
     let rows = debts.map { debt in
       [
         debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
         debt.rateInForce.map { $0.formatted(language) } ?? "?",
-        shown(due(debt, hasOffers: hasOffers), isEstimate: debt.paymentIsEstimate),
+        shown(debt.due, isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
-      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(shown) ?? "-"] : [])
+      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(regular) ?? "-"] : [])
     }
     return ReportTable(
       caption: Text(en: "As stated by the household; behind in months", zh: "按家庭自己填报")[language], columns: columns,
       rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
   }
 
-  /// Beside an offer what it asks for at the least; else what is paid.
-  private func due(_ debt: ReportDebt, hasOffers: Bool) -> Amount? {
-    hasOffers ? debt.leastDue ?? debt.due : debt.due
+  /// `250 x 12`, or the sum where it is cleared this month.
+  private func regular(_ catchUp: Settlement.CatchUp) -> String {
+    catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
   }
 
   private func total(of debts: [ReportDebt], hasOffers: Bool, catchesUp: Bool) -> [String] {
@@ -42,9 +43,9 @@ extension ReportDraft {
       Text(en: "Total", zh: "合计")[language], "",
       sum(debts.map(\.balance), isEstimate: debts.contains(where: \.balanceIsEstimate)),
       "",
-      sum(debts.map { due($0, hasOffers: hasOffers) }, isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
+      sum(debts.map(\.due), isEstimate: debts.contains(where: \.paymentIsEstimate)), "",
     ] + (hasOffers ? [whole(debts.compactMap(\.offer))] : [])
-      + (catchesUp ? [whole(debts.compactMap(\.catchUp))] : [])
+      + (catchesUp ? [whole(debts.compactMap { $0.catchUp?.sum })] : [])
   }
 
   private func shown(_ amount: Amount?, isEstimate: Bool) -> String {
@@ -79,19 +80,18 @@ extension ReportDraft {
   }
 
   private func belowMinimum(_ debt: ReportDebt) -> Text? {
-    guard let payment = debt.payment, let due = debt.due, payment < due else { return nil }
+    guard let paid = debt.paid, let due = debt.due, paid < due else { return nil }
     return Text(
-      en: "\(shown(payment)) a month is paid now, less than the minimum (\(shown(due)))",
-      zh: "现在每月还 \(shown(payment))，不到最低还款额（\(shown(due))）")
+      en: "\(shown(paid)) a month is paid now, less than what is due (\(shown(due)))",
+      zh: "现在每月还 \(shown(paid))，不到该还的（\(shown(due))）")
   }
 
   private func aboveMinimum(_ debt: ReportDebt) -> Text? {
-    guard request.kind == .counsellor, let payment = debt.payment, let least = debt.leastDue, payment > least,
-      debt.kind == "card"
+    guard request.kind == .counsellor, let paid = debt.paid, let due = debt.due, paid > due, debt.kind == "card"
     else { return nil }
     return Text(
-      en: "\(shown(payment)) a month is paid now, \(shown(least)) is the minimum",
-      zh: "现在每月还 \(shown(payment))，最低还款额是 \(shown(least))")
+      en: "\(shown(paid)) a month is paid now, \(shown(due)) is the minimum",
+      zh: "现在每月还 \(shown(paid))，最低还款额是 \(shown(due))")
   }
 
   private func paidInFull(_ debt: ReportDebt) -> Text? {

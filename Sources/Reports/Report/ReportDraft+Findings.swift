@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -22,7 +23,7 @@ extension ReportDraft {
     }
     for folded in assessment.folded(under: finding) {
       details.append(
-        figure(Text(en: "With it", zh: "同一件"), assessment.told(folded, language, columns: wholeName)))
+        figure(Text(en: "With it", zh: "同一件"), assessment.told(folded, language, columns: .max)))
     }
     if let why = assessment.why(finding) {
       details.append(figure(Text(en: "Why", zh: "为什么"), sanitised(why[language])))

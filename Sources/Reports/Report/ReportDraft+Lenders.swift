@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -7,7 +8,7 @@ import Wording
 extension ReportDraft {
   /// Whether lenders have to be spoken with: what is due cannot all be paid, or something is behind.
   var needsLenders: Bool {
-    guard let basis = offers.basis else { return false }
+    guard let basis = settlement.basis else { return false }
     return basis != .asAgreed
   }
 
@@ -19,10 +20,10 @@ extension ReportDraft {
   }
 
   private func scripts(within lines: Int) -> [ReportBlock] {
-    let offered = ranked(reportDebts.filter { $0.offer != nil && isSpokenOf($0) && !isKeptUp($0) })
-    let paid = offered.filter { $0.offer != .zero || $0.catchUp != .zero }
+    let offered = ranked(reportDebts.filter { $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) })
+    let paid = offered.filter { $0.line.sum > .zero || $0.catchUp != nil }
     let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
-    let nothing = offered.filter { $0.offer == .zero && $0.catchUp == .zero }
+    let nothing = offered.filter { $0.line.sum == .zero && $0.catchUp == nil && $0.balance != nil }
     let toTheOthers = toTheOthers(behindThoseFirst: !first.isEmpty)
     let leads = [
       first.isEmpty ? nil : toThoseFirst, others.isEmpty ? nil : toTheOthers, nothing.isEmpty ? nil : toThoseWithout,
@@ -38,11 +39,11 @@ extension ReportDraft {
   private var toThoseFirst: Text { Text(en: "To those that come first:", zh: "要先保住的：") }
 
   /// Something is due on it, or behind.
-  private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || (debt.behind ?? 0) > 0 }
+  private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || debt.isBehind }
 
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
   private func isKeptUp(_ debt: ReportDebt) -> Bool {
-    debt.isPaidInFullByOffer && (debt.behind ?? 0) == 0 && !(debt.isPriority && savingsEndSoon)
+    debt.isPaidInFullByOffer && !debt.isBehind && !(debt.isPriority && savingsEndSoon)
   }
 
   var savingsEndSoon: Bool { draw?.endsSoon ?? false }
@@ -71,7 +72,7 @@ extension ReportDraft {
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
   private func standing(of debt: ReportDebt) -> String? {
-    let due = (debt.leastDue ?? debt.due).flatMap { $0 > .zero ? $0 : nil }.map {
+    let due = debt.due.flatMap { $0 > .zero ? $0 : nil }.map {
       Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language]
     }
     let behind = debt.behind.flatMap { months in
@@ -86,7 +87,7 @@ extension ReportDraft {
 
   /// For sums due in full that will not be there, the first date first.
   private var dueInFullScripts: [ReportBlock] {
-    let lacking = assessment.sumsDue.filter(\.isLacking)
+    let lacking = settlement.sumsDue.filter(\.isLacking)
     return lacking.compactMap { due in
       guard let amount = due.sum, let name = reportDebts.first(where: { $0.path == due.path })?.name else { return nil }
       let sum = shown(Stated(amount, isEstimate: due.isEstimate))
@@ -112,12 +113,12 @@ extension ReportDraft {
 
   /// What can be brought of it, and paid each month: that can be offered to one of them only.
   private func bringing(_ due: SumDue, isFirst: Bool) -> Text {
-    guard case .lacking(let there) = due.standing, !offers.areNeeded else { return Text(same: "") }
+    guard case .lacking(let there) = due.standing, !settlement.areOffersNeeded else { return Text(same: "") }
     let now =
       there > .zero
       ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")
-    guard isFirst, offers.rest > .zero else { return now }
-    let monthly = shown(offers.rest)
+    guard isFirst, settlement.unassigned > .zero else { return now }
+    let monthly = shown(settlement.unassigned)
     return Text(
       en: "\(now.en) About \(monthly) a month is there.", zh: "\(now.zh)以后每月能拿出 \(monthly) 左右。")
   }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -8,40 +9,24 @@ import Wording
 extension ReportDraft {
   /// The cards that get less than is paid on them so far.
   var cutToTheMinimum: String? {
-    let cut = offers.cutToTheMinimum
+    let cut = settlement.cutToTheMinimum
     guard !cut.isEmpty else { return nil }
     let names = names(cut.map(\.path))
     return Text(
-      en: "\(names): paid less for now, not below what the card asks for; what is behind or due elsewhere comes first.",
-      zh: "\(names)先少还一点，不低于最低还款额；逾期的和别家该还的先还。")[language]
-  }
-
-  /// Only where others get shares, from which it would come.
-  var stillBehind: String? {
-    let behind = offers.priorityStillBehind
-    return behind.isEmpty || !offers.areNeeded ? nil : arrearsFirst(names(behind.map(\.path)), behind.count)[language]
-  }
-
-  /// Why a lender gets nothing where others get a share.
-  var tooSmall: String? {
-    let without = offers.withoutOffer.filter { $0.consequence == .none }
-    guard offers.basis == .shares, !without.isEmpty else { return nil }
-    let names = names(without.map(\.path))
-    return Text(
-      en: "\(names): the share would be less than 1, so none is offered.", zh: "\(names)分到的太少（不到 1），这次不提还款。")[language]
+      en: "\(names): paid less for now, not below what is due; what is behind or due elsewhere comes first.",
+      zh: "\(names)先少还一点，不低于该还的数；逾期的和别家该还的先还。")[language]
   }
 
   var offersNote: String? {
-    let notMet = names(offers.priorityNotMet.map(\.path))
+    let notMet = names(settlement.priorityNotMet.map(\.path))
     let first = Text(
       en: "There is too little even for what comes first (\(notMet)): these lenders are rung first. ",
       zh: "连优先债务（\(notMet)）也不够还，先跟这几家联系。")
-    return (notMet.isEmpty ? "" : first[language]) + basis(of: offers)[language]
+    return (notMet.isEmpty ? "" : first[language]) + basis[language]
   }
 
-  private func basis(of offers: Offers) -> Text {
-    let first = takenFirst
-    return switch offers.basis {
+  private var basis: Text {
+    switch settlement.basis {
     case nil: Text(en: "No offers are made while answers are missing.", zh: "资料还缺，暂不提还款方案。")
     case .nothing?:
       Text(
@@ -53,20 +38,19 @@ extension ReportDraft {
     case .shares?:
       Text(
         en: """
-          Offers are fair shares by what is owed of what is available\(first.en), in whole units, none above what is due. A \
-          lender need not accept.
+          What keeps the home, power and work comes first, then what is behind on it, then agreed sums\(kept.en); the rest is \
+          shared by what is owed, in whole units, none above what is due. A lender need not accept.
           """,
-        zh: "“每月拟还”按欠款多少分摊可用的钱\(first.zh)，取整数，每家不超过每月该还的数；对方不一定接受。")
+        zh: "先付要先保住的和它们的逾期，再付谈成的\(kept.zh)；剩下的按欠款多少分摊，取整数，每家不超过该还的数。对方不一定接受。")
     case .dueThenArrears?:
       Text(
         en: """
-          What is due is offered in full. What is behind (about a payment for each month missed) is made up once, this \
-          month: out of savings above a month's living costs, then of what is over, some of it kept back. What is not made up \
-          follows as there is money.
+          What is due is offered in full. What is behind is cleared as far as there is money, the smallest first; the rest \
+          follows as a regular sum\(kept.en).
           """,
-        zh: "每月该还的照还。逾期的（按漏掉的期数估算）本月一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一点备用；没补完的，有钱再接着补。")
+        zh: "每月该还的照还。逾期的，有钱就先从小的补清，其余按月补\(kept.zh)。")
     case .asAgreed?:
-      offers.draw != nil
+      draw != nil
         ? Text(en: "With what savings add, what is due each month is covered.", zh: "加上从存款里拿的，够还每月该还的。")
         : lacksASumDue
           ? Text(
@@ -76,17 +60,16 @@ extension ReportDraft {
     }
   }
 
-  /// What of the month's money goes to what is behind on priority debts before it is shared out.
-  private var takenFirst: Text {
-    let sum = offers.catchUp - offers.catchUpFromSavings
-    guard sum > .zero else { return Text(same: "") }
-    let shown = shown(sum)
-    return Text(en: " after \(shown) for priority arrears", zh: "（先拿 \(shown) 补优先债务的逾期）")
+  /// What the household keeps for what comes up.
+  private var kept: Text {
+    guard settlement.keptBack > .zero else { return Text(same: "") }
+    let sum = shown(settlement.keptBack)
+    return Text(en: ", and the household keeps \(sum) for what comes up", zh: "，家里先留 \(sum) 应急")
   }
 
   /// Where it is only for a time that lenders get less.
   var onlyForATime: String? {
-    switch offers.squeeze {
+    switch settlement.squeeze {
     case .thisMonth:
       Text(en: "This month only: from the next one on what is due is covered.", zh: "只是这个月少还；下个月起，该还的都够还。")[language]
     case .untilMadeUp:
@@ -99,15 +82,24 @@ extension ReportDraft {
 
   /// What is different in the months after this one, where offers fall short of what is due, or savings add to it.
   var endingWithIt: String? {
-    let ending = (offers.priority + offers.offers).filter(\.isPaidOff)
-    guard offers.areNeeded || draw != nil, !ending.isEmpty else { return nil }
-    let (names, sum) = (names(ending.map(\.path)), shown(ending.map(\.due).reduce(.zero, +)))
+    let ending = settlement.settled.filter { $0.isPaidOff && ($0.due ?? .zero) > .zero }
+    guard settlement.areOffersNeeded || draw != nil, !ending.isEmpty else { return nil }
+    let (names, sum) = (names(ending.map(\.path)), shown(ending.reduce(.zero) { $0 + ($1.due ?? .zero) }))
     return Text(
       en: "\(names): paid off this month. The \(sum) a month that it takes is free from the next one on.",
       zh: "\(names)这个月就还清；下个月起，每月还它的 \(sum) 就空出来了。")[language]
   }
 
-  private var lacksASumDue: Bool { assessment.sumsDue.contains(where: \.isLacking) }
+  /// Debts left out until somebody was asked.
+  var askedFirst: String? {
+    guard !settlement.questioned.isEmpty else { return nil }
+    let names = names(settlement.questioned.map(\.path))
+    return Text(
+      en: "\(names): not offered anything until legal advice was taken on whether and how much is owed.",
+      zh: "\(names)：该不该还、该还多少，先问过法律意见，再谈还款。")[language]
+  }
+
+  private var lacksASumDue: Bool { settlement.sumsDue.contains(where: \.isLacking) }
 
   /// What the banks of cards that get less than is due are asked for, and where even the longest term is too short.
   var agreementItems: [ReportItem] {

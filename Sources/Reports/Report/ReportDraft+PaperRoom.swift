@@ -1,3 +1,4 @@
+import Outlook
 import Rulebook
 import Wording
 

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -10,32 +11,21 @@ extension ReportDraft {
     guard request.hasPlan, !assessment.isHeldBack else { return }
     let name = strategyName(request.plan.strategy)
     do {
-      let lift = try shortOfMinimums()
       let comparison = try PlanComparison(
-        assessment, strategies: [request.plan.strategy], budget: lift.map(BudgetChoice.extra) ?? request.plan.budget,
+        assessment, strategies: [request.plan.strategy], budget: request.plan.budget,
         keepsSchedule: false, hasMinimums: false)
       add(
-        "plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"), blocks(of: comparison, lift: lift))
+        "plan", Text(en: "The plan: \(name.en)", zh: "还款计划：\(name.zh)"), blocks(of: comparison))
     } catch {
       note(error.message)
     }
   }
 
-  /// What has to be added to today's payments for every card to have its minimum; nil where nothing has, and where another
-  /// budget was asked for.
-  private func shortOfMinimums() throws(PlanProblem) -> Amount? {
-    guard request.plan.budget == .current, assessment.figures.shortOfMinimums > .zero else { return nil }
-    let start = assessment.asOf
-    let lift = try DebtsToPlan(of: household, from: start).shortOfMinimums(assessment, from: start)
-    return lift > .zero ? lift : nil
-  }
-
-  /// - Parameter lift: what the minimums take beyond what is paid today, where the plan is made with it.
-  private func blocks(of comparison: PlanComparison, lift: Amount?) -> [ReportBlock] {
+  private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
     let text = PlanReport(
-      comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: wholeName)
+      comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: .max)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
-    let ending = PlanEnding(comparison, text, request.plan, lift: lift)
+    let ending = PlanEnding(comparison, text, request.plan)
     let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
     let refusal = [text.lacking.map { $0 + offersInstead[language] }].compactMap(\.self)
     let isAsked = request.plan != ChosenPlan()
@@ -63,12 +53,12 @@ extension ReportDraft {
     } else if let (answer, more) = text.answer(outcome) {
       paragraphs += [begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    return (paragraphs + [arrearsApart, text.doneAnyway, text.liftedToday]).compactMap(\.self)
+    return (paragraphs + [arrearsApart, text.doneAnyway]).compactMap(\.self)
   }
 
   /// What is behind is made up beside a plan, not in it.
   private var arrearsApart: String? {
-    guard reportDebts.contains(where: { ($0.behind ?? 0) > 0 }) else { return nil }
+    guard reportDebts.contains(where: \.isBehind) else { return nil }
     return Text(
       en: "What is behind comes first, and is not in this plan.", zh: "逾期的先补，这个计划里没有算。")[language]
   }
@@ -81,7 +71,7 @@ extension ReportDraft {
 
   /// Where a plan lacks money in some month, that savings are no part of it.
   private func savingsNotCounted(_ plan: Plan) -> String? {
-    guard case .short = plan.ending, !assessment.savingsHoldSumsDue, let savings = household.savings,
+    guard case .short = plan.ending, !settlement.savingsHoldSumsDue, let savings = household.savings,
       savings.amount > .zero
     else { return nil }
     let sum = shown(savings)
@@ -91,7 +81,7 @@ extension ReportDraft {
 
   /// Where the steps say to pay more than today: what that makes of the plan.
   private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
-    guard request.plan == ChosenPlan(), let extra = comparison.debts.leftBeyondToday(assessment), extra > .zero,
+    guard request.plan == ChosenPlan(), let extra = assessment.figures.margin, extra > .zero,
       steps.contains(where: paysTheDearest),
       let plan = try? simulate(
         comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -13,11 +14,8 @@ extension ReportDraft {
       let needs = assessment.figures.monthNeeds.known
     else { return nil }
     let figures = assessment.figures
-    let whole = Stated(needs + figures.shortOfMinimums, isEstimate: figures.monthNeeds.isEstimate)
+    let whole = Stated(needs, isEstimate: figures.monthNeeds.isEstimate)
     let (sum, month) = (shown(savings), shown(whole))
-    let lifted =
-      figures.shortOfMinimums > .zero
-      ? Text(en: ", every card at its minimum,", zh: "（每张卡都还到最低）") : Text(same: "")
     let uses = [monthlyUse, catchUpUse, keptUse, broughtUse].compactMap(\.self)
     let part =
       uses.isEmpty
@@ -26,43 +24,43 @@ extension ReportDraft {
         en: "Out of savings of \(sum): " + uses.map(\.en).joined(separator: "; "),
         zh: "随时可用的钱\(spacedInChinese(sum))，" + uses.map(\.zh).joined(separator: "，"))
     return Text(
-      en: "\(part.en). A month of living costs and payments\(lifted.en) takes \(month).",
-      zh: "\(part.zh)；一个月的开支和还款\(lifted.zh)要\(spacedInChinese(month))。")[language]
+      en: "\(part.en). A month of living costs and payments takes \(month).",
+      zh: "\(part.zh)；一个月的开支和还款要\(spacedInChinese(month))。")[language]
   }
 
   /// That nothing is drawn on where an account is frozen.
   var frozenAccount: String? {
-    guard assessment.hasFrozenAccount, household.savings?.amount != .zero else { return nil }
+    guard household.isFrozen, household.savings?.amount != .zero else { return nil }
     return Text(en: "An account is frozen: savings are in no offer.", zh: "账户被冻结，存款没有算进拟还的数里。")[language]
   }
 
   private var monthlyUse: Text? {
     draw.map { draw in
       let sum = draw.shown(in: household.currency)
-      guard offers.areNeeded else {
+      guard settlement.areOffersNeeded else {
         return Text(en: "what the month lacks (\(sum.en))", zh: "贴补每月不够的（\(sum.zh)）")
       }
-      return offers.savingsPayPriority
+      return settlement.savingsPayPriority
         ? Text(en: "living costs and priority debts (\(sum.en))", zh: "先顾生活和优先债务（\(sum.zh)）")
         : Text(en: "living costs (\(sum.en))", zh: "留着过日子（\(sum.zh)）")
     }
   }
 
   private var catchUpUse: Text? {
-    guard offers.catchUpFromSavings > .zero else { return nil }
-    let used = shown(offers.catchUpFromSavings)
+    guard settlement.arrearsFromSavings > .zero else { return nil }
+    let used = shown(settlement.arrearsFromSavings)
     return Text(en: "\(used) of what is behind", zh: "拿 \(used) 补逾期")
   }
 
   private var keptUse: Text? {
-    let kept = assessment.keptForSumsDue
+    let kept = settlement.keptForSumsDue
     guard kept > .zero else { return nil }
     let sum = shown(kept)
     return Text(en: "\(sum) kept for what falls due in full", zh: "留 \(sum) 还到期要一次还的")
   }
 
   private var broughtUse: Text? {
-    let sum = assessment.broughtForSumsLacking
+    let sum = settlement.broughtForSumsLacking
     guard sum > .zero else { return nil }
     let brought = shown(sum)
     return Text(en: "\(brought) at most towards what falls due in full", zh: "最多拿 \(brought) 还到期要一次还的")

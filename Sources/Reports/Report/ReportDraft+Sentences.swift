@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -38,9 +39,9 @@ extension ReportDraft {
 
   /// Why others get less although the month holds all that is due; empty where that is not so.
   private var arrearsFirstSentence: String {
-    let made = offers.priority.filter { $0.catchUp > .zero }
-    let sum = offers.catchUp - offers.catchUpFromSavings
-    guard offers.areNeeded, assessment.figures.certainlyUnpaid == nil, sum > .zero else { return "" }
+    let made = settlement.priority.filter { $0.catchUp != nil }
+    let sum = settlement.catchUp - settlement.arrearsFromSavings
+    guard settlement.areOffersNeeded, assessment.figures.shortfall == nil, sum > .zero, !made.isEmpty else { return "" }
     let (names, shown) = (names(made.map(\.path)), shown(sum))
     return Text(
       en: "But \(shown) of the month's money goes first to what is behind on \(names): the others get less for now.",
@@ -60,7 +61,7 @@ extension ReportDraft {
 
   /// The two gravest, other than that the month falls short: the sentence before says so.
   private var whatStandsOut: String? {
-    let isShort = assessment.figures.certainlyUnpaid != nil
+    let isShort = assessment.figures.shortfall != nil
     let told = assessment.shownFindings.compactMap(\.mostStriking).filter {
       !(isShort && $0.check.measure == .marginToIncome)
     }

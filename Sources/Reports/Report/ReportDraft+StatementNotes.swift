@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -14,8 +15,7 @@ extension ReportDraft {
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
     let ofAll = [
-      unlisted, court, kindNotKnown, nothingDue, stillBehind, offersNote, onlyForATime, tooSmall, endingWithIt,
-      cutToTheMinimum,
+      unlisted, court, kindNotKnown, nothingDue, askedFirst, offersNote, onlyForATime, endingWithIt, cutToTheMinimum,
       savingsApart, frozenAccount,
     ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
@@ -27,10 +27,10 @@ extension ReportDraft {
       switch debt.consequence {
       case .home: Text(en: "first, since the home may be lost", zh: "优先：不还可能没地方住")
       case .power: Text(en: "first, since water, power or gas may be cut off", zh: "优先：不还可能停水停电停气")
-      case .court: Text(en: "first, since a court has it", zh: "优先：已经到了法院")
-      case .law, .tools: nil
-      case .collateral: Text(en: "first, since what secures it may be taken", zh: "优先：抵押的东西可能被收走")
-      case .none: nil
+      case .law: Text(en: "first, since the law asks for it before others", zh: "优先：抚养费、税、罚款、社保这类法定的")
+      case .tools: Text(en: "first, since without these goods nothing is earned", zh: "优先：没有这样东西就没法挣钱")
+      case .court: Text(en: "first, since a court enforces it", zh: "优先：法院在执行")
+      case .collateral, .none: nil
       }
     return reason?[language]
   }
@@ -62,8 +62,8 @@ extension ReportDraft {
   }
 
   private var nothingDue: String? {
-    guard !offers.nothingDue.isEmpty else { return nil }
-    let names = names(offers.nothingDue.map(\.path))
+    guard !settlement.nothingDue.isEmpty else { return nil }
+    let names = names(settlement.nothingDue.map(\.path))
     return Text(
       en: "No payment is agreed on \(names): it has no share now.", zh: "\(names)没有约定还款，这次不分。")[language]
   }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -34,10 +35,10 @@ extension ReportDraft {
   /// What savings are for.
   private var savingsSaid: Text {
     guard let draw else { return Text(same: "") }
-    guard offers.areNeeded else {
+    guard settlement.areOffersNeeded else {
       return Text(en: " Savings make up what is lacking.", zh: "不够的用存款贴。")
     }
-    return offers.savingsPayPriority
+    return settlement.savingsPayPriority
       ? Text(
         en: " Savings make up what that and what has to come first lack, for \(draw.lasting.en).",
         zh: "存款要顾生活和必须先还的，\(draw.lasting.zh)。")
@@ -47,11 +48,11 @@ extension ReportDraft {
   /// nil where nothing has to be said before the sums.
   func toTheOthers(behindThoseFirst speaksFirst: Bool) -> Text? {
     let lead = speaksFirst ? Text(en: "To the others: ", zh: "其他各家：") : Text(same: "")
-    guard offers.basis == .shares else {
+    guard settlement.basis == .shares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
-    let there = shown(offers.offers.reduce(.zero) { $0 + $1.sum })
-    return offers.priority.isEmpty
+    let there = shown(settlement.others.reduce(.zero) { $0 + $1.sum })
+    return settlement.priority.isEmpty
       ? Text(
         en: "“\(there) a month is there, shared by what \(who.en) owe each of you.”",
         zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")
@@ -71,17 +72,17 @@ extension ReportDraft {
   }
 
   private var whyNothing: Text {
-    if assessment.hasFrozenAccount {
+    if household.isFrozen {
       return Text(
         en: "An account is frozen, and nothing is left for you now", zh: "账户被冻结了，现在没有钱还您这边")
     }
     guard draw == nil else {
-      let first = offers.savingsPayPriority ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
+      let first = settlement.savingsPayPriority ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
       return Text(
         en: "What is put by has to last for living costs\(first.en), so \(who.en) can offer you nothing now",
         zh: "手上的存款要先顾生活\(first.zh)，现在拿不出钱还您这边")
     }
-    return offers.squeeze == .lasting || offers.catchUp == .zero
+    return settlement.squeeze == .lasting || settlement.catchUp == .zero
       ? Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
       : Text(
         en: "For now all that is there goes to what has to come first, until that is made up",
@@ -94,12 +95,7 @@ extension ReportDraft {
     let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
     let (arrears, then) = (arrears(debt), afterThat(debt))
     if let all = allOfIt(debt, day) { return all }
-    guard debt.offer != .zero else {
-      let catchUp = shown(debt.catchUp ?? .zero)
-      return Text(
-        en: "“\(begun(who.en)) can pay you \(catchUp) this month towards what is behind\(then.en)”",
-        zh: "“您这边\(who.zh)这个月能补 \(catchUp)\(then.zh)”")
-    }
+    guard debt.offer ?? .zero != .zero else { return arrearsOnly(debt, then) }
     let part =
       debt.isPaidInFullByOffer
       ? enough(debt) : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
@@ -109,9 +105,22 @@ extension ReportDraft {
       zh: "“您这边\(who.zh)\(month.zh)能还 \(sum)\(day.zh)\(until.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
   }
 
+  /// Where nothing is due by the month, or nothing of that is there.
+  private func arrearsOnly(_ debt: ReportDebt, _ then: Text) -> Text {
+    let sum = shown(debt.catchUp?.sum ?? .zero)
+    guard let catchUp = debt.catchUp, catchUp.months > 1 else {
+      return Text(
+        en: "“\(begun(who.en)) can pay you \(sum) this month towards what is behind\(then.en)”",
+        zh: "“您这边\(who.zh)这个月能补 \(sum)\(then.zh)”")
+    }
+    return Text(
+      en: "“\(begun(who.en)) can pay you \(sum) a month for \(catchUp.months) months towards what is behind\(then.en)”",
+      zh: "“您这边欠下的，\(who.zh)每月补 \(sum)，补 \(catchUp.months) 个月\(then.zh)”")
+  }
+
   /// Where this month's sum and what is made up is all that is owed.
   private func allOfIt(_ debt: ReportDebt, _ day: Text) -> Text? {
-    let sum = (debt.offer ?? .zero) + (debt.catchUp ?? .zero)
+    let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
     guard sum > .zero, sum == debt.balance else { return nil }
     return Text(
       en: "“\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).”",
@@ -126,7 +135,7 @@ extension ReportDraft {
 
   /// How often a part is paid, and until when.
   private var howLong: (Text, Text) {
-    switch offers.squeeze {
+    switch settlement.squeeze {
     case .thisMonth:
       (Text(en: " this month", zh: "这个月"), Text(en: ", and what is due from the next one on", zh: "，下个月起按期还足"))
     case .untilMadeUp:
@@ -146,16 +155,17 @@ extension ReportDraft {
   }
 
   private func arrears(_ debt: ReportDebt) -> Text {
-    guard let behind = debt.behind, behind > 0 else { return Text(same: "") }
-    if let sum = debt.catchUp, sum > .zero {
-      let rest =
-        debt.stillBehind.map { $0 > .zero } ?? false
-        ? Text(en: "; let us agree how \(who.en) make up the rest", zh: "，其余的怎么补，想跟您商量") : Text(same: "")
-      return Text(
-        en: ", and \(shown(sum)) this month towards what is behind\(rest.en)", zh: "；这个月另外补 \(shown(sum))\(rest.zh)")
+    guard debt.isBehind, !debt.line.isOpen else { return Text(same: "") }
+    guard let catchUp = debt.catchUp else {
+      return debt.isPaidInFullByOffer
+        ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
     }
-    return debt.isPaidInFullByOffer
-      ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
+    let sum = shown(catchUp.sum)
+    return catchUp.months == 1
+      ? Text(en: ", and all \(sum) that is behind this month", zh: "；欠下的 \(sum) 这个月补清")
+      : Text(
+        en: ", and \(sum) a month for \(catchUp.months) months towards what is behind",
+        zh: "；欠下的每月补 \(sum)，补 \(catchUp.months) 个月")
   }
 }
 

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Planner
 public import Rulebook
 import Wording
@@ -21,7 +22,7 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
 struct ReportDraft {
   let assessment: Assessment
   let request: ReportRequest
-  let offers: Offers
+  let settlement: Settlement
   /// None where the sums are too large for an exact plan.
   let agreements: [Agreement]
   let steps: [Step]
@@ -34,40 +35,43 @@ struct ReportDraft {
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
-    offers = assessment.offers
-    agreements = (try? Planner.agreements(offers, assessment)) ?? []
+    settlement = assessment.settlement
+    agreements = (try? Planner.agreements(settlement, assessment)) ?? []
     steps = assessment.steps
-    reportDebts = Reports.reportDebts(of: assessment, offers, request.language)
+    reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
 
   var language: Language { request.language }
   var household: Household { assessment.household }
-  var draw: SavingsDraw? { assessment.savingsDraw }
+  var draw: SavingsDraw? { settlement.draw }
 
   /// Whether debts are in more than one name.
   var isShared: Bool { assessment.figures.holders.count > 1 }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
-  /// The day asked for; else in a month, in three where nothing is over a line that matters, in a week where something is
-  /// urgent; a week before a sum falls due in full, where that comes sooner.
+  /// The day asked for; else the practice's: sooner where something is urgent, later where nothing is over a line that
+  /// matters; as many days before a sum falls due in full, where that comes sooner.
   var review: CalendarDate {
     if let review = request.review { return review }
-    let today = assessment.asOf
-    if assessment.hasUrgentMatter { return today.adding(days: 7) }
+    let (today, practice) = (assessment.asOf, assessment.outlook.practice)
+    if assessment.hasUrgentMatter { return today.adding(days: practice.daysToUrgentReview) }
     let isWell = [.clear, .severity(.notice)].contains(assessment.verdict)
-    let usual = today.adding(months: isWell ? 3 : 1)
+    let usual = today.adding(months: isWell ? practice.monthsToCalmReview : practice.monthsToReview)
     let sums = reportDebts.compactMap(\.dueInFull).filter { $0 > today }
-      .map { today.adding(days: max(1, today.days(until: $0) - 7)) }
+      .map { today.adding(days: max(1, today.days(until: $0) - practice.daysToUrgentReview)) }
     return min(usual, sums.min() ?? usual)
   }
 
   /// In the order in which lenders are paid: by what would be lost first.
   func ranked(_ debts: [ReportDebt]) -> [ReportDebt] {
-    Consequence.allCases.flatMap { rank in debts.filter { $0.consequence == rank } }
+    let order = assessment.outlook.practice.priorityOrder
+    return (order + Consequence.allCases.filter { !order.contains($0) }).flatMap { rank in
+      debts.filter { $0.consequence == rank }
+    }
   }
 
   func title(of finding: Finding) -> String {
-    Reports.title(of: finding, in: household, language, columns: wholeName)
+    Reports.title(of: finding, in: household, language, columns: .max)
   }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }

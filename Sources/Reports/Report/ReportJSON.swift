@@ -1,10 +1,11 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
 /// The version of what `reportJSON` gives: raised when a key changes its meaning or goes.
-public let reportFormat = 1
+public let reportFormat = 2
 
 /// A report as one object. Keys, kinds and ids never change with the language; amounts are decimal strings.
 public func reportJSON(_ report: Report) -> String {
@@ -17,7 +18,8 @@ public func reportJSON(_ report: Report) -> String {
     ("review", .optional(basis.review?.description)),
     ("case", .optional(basis.caseReference)), ("currency", .string(basis.currency.code)),
     ("verdict", .string(assessment.verdict.id)), ("redacted", .boolean(basis.isRedacted)),
-    ("figures", figures(of: assessment)), ("findings", findings(of: assessment, report.language)),
+    ("figures", figures(of: assessment)), ("settlement", settlementJSON(assessment)),
+    ("findings", findings(of: assessment, report.language)),
     ("sections", .list(report.sections.map { section($0, basis.currency) })),
     ("debts", .list(report.debts.map { debt($0, basis.currency) })),
     ("notes", .list(report.notes.map(JSONValue.string))),
@@ -101,10 +103,12 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
     ("rate", .optional(debt.rate?.written)), ("promo_rate", .optional(debt.promotion?.written)),
     ("payment", amount(debt.payment)), ("payment_is_estimate", .boolean(debt.paymentIsEstimate)),
     ("minimum", .optional(debt.minimum?.written(in: currency))), ("due_each_month", amount(debt.due)),
+    ("paid_each_month", amount(debt.paid)),
     ("remaining", .optional(debt.remaining)), ("due_day", .optional(debt.dueDay)),
     ("due_in_full", .optional(debt.dueInFull?.description)),
-    ("months_behind", .optional(debt.behind)), ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
-    ("catch_up", amount(debt.catchUp)),
+    ("months_behind", .optional(debt.behind)), ("arrears", amount(debt.arrears)),
+    ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
+    ("catch_up", catchUpJSON(debt.catchUp, currency)), ("ends", .optional(debt.ends?.yearAndMonth)),
     ("note", .optional(debt.note)),
   ])
 }

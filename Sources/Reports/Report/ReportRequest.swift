@@ -1,4 +1,5 @@
 public import Money
+import Outlook
 public import Planner
 import Rulebook
 public import Wording

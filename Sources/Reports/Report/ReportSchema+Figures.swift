@@ -1,4 +1,5 @@
 import Household
+import Outlook
 import Rulebook
 
 /// Figures, findings and debts: what programs count with.

@@ -1,4 +1,5 @@
 import Household
+import Outlook
 import Rulebook
 import Wording
 

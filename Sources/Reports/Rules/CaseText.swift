@@ -1,4 +1,5 @@
 import Money
+import Outlook
 import Rulebook
 import Wording
 

@@ -40,7 +40,7 @@ extension Page {
 
   private func severities(of check: Check) -> String {
     let rises = check.rises.map { rise in
-      let than = rise.than.map { " \($0.shown(in: language))" } ?? ""
+      let than = rise.line.map { " \($0.shown(in: language))" } ?? ""
       let (name, when) = (severityName(rise.severity)[language], rise.when.meaning[language] + than)
       return Text(en: "\(name) when \(when)", zh: "\(when)：\(name)")[language]
     }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Rulebook
 public import Wording
 

@@ -1,4 +1,5 @@
 import Money
+import Outlook
 public import Rulebook
 public import Wording
 

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Rulebook
 public import Wording
 
@@ -21,6 +22,7 @@ extension Page {
     }
     add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
     add(figure: Text(en: "Savings", zh: "可用的钱"), sums.savings)
+    if let end = sums.end { add(figure: Text(en: "Debts end", zh: "哪个月还清"), end) }
     if let share = sums.assets, assessment.fired.contains(where: { $0.check.measure == .debtsToAssets }) {
       add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share)
     }
@@ -102,37 +104,31 @@ struct FigureLines {
 
   var margin: String {
     guard let margin = figures.margin else {
-      if let short = figures.certainlyUnpaid {
+      if let short = figures.shortfall {
         let least = shown(short, isEstimate: marginIsEstimate)
-        return Text(en: "at least \(least) short each month", zh: "每月至少差\(spacedInChinese(least))")[language]
+        return Text(en: "at least \(least) short this month", zh: "这个月至少差\(spacedInChinese(least))")[language]
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
-    if margin < .zero { return shortEachMonth(by: -margin) + atTheMinimums }
+    if margin < .zero { return GapText(assessment)?.inBrief[language] ?? shown(margin) }
     let left = shown(margin, isEstimate: marginIsEstimate)
     guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
       let line = line(of: .marginToIncome)
-    else { return Text(en: "\(left) a month", zh: "\(left)")[language] + atTheMinimums }
+    else { return Text(en: "\(left) a month", zh: "\(left)")[language] }
     let (part, limit) = (share.percent(in: language, tellingFrom: line), line.percent(in: language))
     return Text(
       en: "\(left) a month, \(part) of income (line \(limit))", zh: "\(left)，占收入 \(part)（参考线 \(limit)）")[language]
-      + atTheMinimums
   }
 
   private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }
 
-  private func shortEachMonth(by sum: Amount) -> String {
-    let short = shown(sum, isEstimate: marginIsEstimate)
-    return assessment.isShortOnce
-      ? Text(en: "\(short) short this month", zh: "这个月差\(spacedInChinese(short))")[language]
-      : Text(en: "\(short) short each month", zh: "每月差\(spacedInChinese(short))")[language]
-  }
-
-  /// What becomes of it where a card asks for more than is paid; empty where none does.
-  private var atTheMinimums: String {
-    guard figures.shortOfMinimums > .zero, let spare = figures.spareMargin else { return "" }
-    let rest = spare < .zero ? shortEachMonth(by: -spare) : shown(spare, isEstimate: marginIsEstimate)
-    return Text(en: "; with every card at its minimum \(rest)", zh: "；每张卡都还到最低的话，\(rest)")[language]
+  /// When the last debt but mortgages ends as things stand; nil where one does not, and while that is not known.
+  var end: String? {
+    guard let end = assessment.outlook.endOfDebts else { return nil }
+    let month = end.yearAndMonth
+    return figures.debts.contains { $0.kind == .mortgage }
+      ? Text(en: "\(month), all but the mortgage, as things stand", zh: "照现在这样，\(month)（房贷以外）")[language]
+      : Text(en: "\(month), as things stand", zh: "照现在这样，\(month)")[language]
   }
 
   var savings: String {

@@ -1,4 +1,5 @@
 import Household
+import Outlook
 public import Rulebook
 public import Wording
 
@@ -64,6 +65,6 @@ func subjectName(
   switch finding.subject {
   case .household: nil
   case .holder(let name): truncated(sanitised(name), to: columns)
-  case .debt(let name, let path): shownName(of: name, at: path, in: household, language, columns: columns)
+  case .debt(let name, let id): shownName(of: name, at: id, in: household, language, columns: columns)
   }
 }

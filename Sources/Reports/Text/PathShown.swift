@@ -1,4 +1,5 @@
 public import Household
+import Outlook
 import Rulebook
 public import Wording
 
@@ -15,7 +16,8 @@ public func shownPath(_ path: String, in household: Household, _ language: Langu
   guard let name = name(list, index, household), let field = fieldNames["\(list).\(key)"] ?? fieldNames[key] else {
     return path
   }
-  let shown = shownName(of: name, at: "\(list)[\(index)]", in: household, language)
+  guard let id = DebtID(path: path) else { return path }
+  let shown = shownName(of: name, at: id, in: household, language)
   return Text(en: "\(field.en) of \(shown)", zh: "“\(shown)”的\(field.zh)")[language]
 }
 

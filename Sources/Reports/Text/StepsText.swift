@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -70,7 +71,7 @@ extension Assessment {
     let currency = household.currency
     switch step.affordability {
     case .yes(nil):
-      guard figures.certainlyUnpaid == nil, step.advice.costs == .nothing else { return "" }
+      guard figures.shortfall == nil, step.advice.costs == .nothing else { return "" }
       return Text(en: "It costs nothing extra.", zh: "不用另外花钱。")[language]
     case .yes(let sum?):
       let amount = sum.formatted(in: currency)

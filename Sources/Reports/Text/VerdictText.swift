@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Wording
 
@@ -41,20 +42,17 @@ extension Assessment {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
     }
-    guard let margin = figures.spareMargin else {
-      guard let short = figures.certainlyUnpaid.map(asSaid) else {
+    guard let margin = figures.margin else {
+      guard let short = figures.shortfall.map(asSaid) else {
         return Text(
           en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
       }
       return Text(
-        en: "On these figures this month is at least \(short.en) short.", zh: "按这些数字，每个月至少差\(short.zh)。")
+        en: "On these figures this month is at least \(short.en) short.", zh: "按这些数字，这个月至少差\(short.zh)。")
     }
+    if let gap = GapText(self) { return gap.sentence }
+    if isBehind { return monthBehind(margin) }
     if figures.shortOfMinimums > .zero { return monthAtTheMinimums(margin) }
-    if margin < .zero {
-      let short = asSaid(-margin)
-      let each = isShortOnce ? "这个月" : "每个月"
-      return Text(en: "On these figures this month is \(short.en) short.", zh: "按这些数字，\(each)还差\(short.zh)。")
-    }
     if margin == .zero {
       return Text(
         en: "On these figures this month's payments can just be met, with nothing left.", zh: "按这些数字，该还的刚好还得上，一点不剩。")
@@ -65,20 +63,26 @@ extension Assessment {
       zh: "按这些数字，这个月该还的都还得上，还剩\(left.zh)。")
   }
 
-  /// From the next month on it falls short no more.
-  var isShortOnce: Bool { offers.draw?.isOnce ?? (offers.squeeze == .thisMonth) }
-
-  /// Where a card is paid less than it asks for.
-  private func monthAtTheMinimums(_ margin: Amount) -> Text {
-    guard margin >= .zero else {
-      let short = asSaid(-margin)
+  /// Where something is behind, what is left is not free.
+  private func monthBehind(_ margin: Amount) -> Text {
+    guard margin > .zero else {
       return Text(
-        en: "On these figures this month is \(short.en) short, with every card at its minimum.",
-        zh: "按这些数字，每张卡都还到最低的话，每个月还差\(short.zh)。")
+        en: "On these figures nothing is left this month for what is behind.", zh: "按这些数字，这个月没有余钱补逾期的。")
     }
+    let left = asSaid(margin)
+    return Text(
+      en: "On these figures \(left.en) is there this month beyond what is due: it goes first to what is behind.",
+      zh: "按这些数字，除去该还的，这个月还有\(left.zh)：先用来补逾期的。")
+  }
+
+  /// From the next month on it falls short no more.
+  var isShortOnce: Bool { outlook.gap?.isThisMonthOnly ?? (settlement.squeeze == .thisMonth) }
+
+  /// Where less is paid on cards than they ask for.
+  private func monthAtTheMinimums(_ margin: Amount) -> Text {
     let (lift, left) = (figures.shortOfMinimums.formatted(in: household.currency), asSaid(margin))
     return Text(
-      en: "What is paid on cards is \(lift) below their minimums; with that paid too, this month leaves \(left.en).",
+      en: "What is paid on cards is \(lift) below what they ask for; with that paid too, this month leaves \(left.en).",
       zh: "卡上还的比最低还款少 \(lift)；都还到最低，这个月还剩\(left.zh)。")
   }
 

@@ -1,18 +1,19 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
 
 /// What savings add to the month, and for how long; nil where they do not.
 func savingsAdd(_ assessment: Assessment) -> Text? {
-  let offers = assessment.offers
-  return assessment.savingsDraw.map { draw in
+  let settlement = assessment.settlement
+  return settlement.draw.map { draw in
     let sum = draw.shown(in: assessment.household.currency)
-    guard offers.areNeeded else {
+    guard settlement.areOffersNeeded else {
       return Text(en: "Savings make up what is lacking: \(sum.en).", zh: "不够的从存款里贴：\(sum.zh)。")
     }
-    return offers.savingsPayPriority
+    return settlement.savingsPayPriority
       ? Text(
         en: "Savings are for living costs and what comes first: \(sum.en).", zh: "存款先顾生活和要先保住的：\(sum.zh)。")
       : Text(en: "Savings are for living costs: \(sum.en).", zh: "存款留着过日子：\(sum.zh)。")
@@ -21,10 +22,10 @@ func savingsAdd(_ assessment: Assessment) -> Text? {
 
 /// Of sums that fall due in full within a year, which no payment by the month covers; nil where there are none.
 func sumDueBesides(_ assessment: Assessment) -> Text? {
-  let sums = assessment.sumsDue
+  let sums = assessment.settlement.sumsDue
   guard !sums.isEmpty else { return nil }
   let end: Text
-  if assessment.savingsHoldSumsDue {
+  if assessment.settlement.savingsHoldSumsDue {
     end = Text(en: "savings are there for it", zh: "用存款还")
   } else if !sums.contains(where: \.isLacking) {
     end = Text(en: "savings and what is left each month until then hold it", zh: "存款加上每月剩下的，到时够还")
@@ -33,13 +34,13 @@ func sumDueBesides(_ assessment: Assessment) -> Text? {
   } else {
     let names = sums.filter(\.isLacking).map { due in
       Text(
-        en: shownName(of: due.name, at: due.path, in: assessment.household, .en),
-        zh: shownName(of: due.name, at: due.path, in: assessment.household, .zh))
+        en: shownName(of: due.name, at: due.debt.id, in: assessment.household, .en),
+        zh: shownName(of: due.name, at: due.debt.id, in: assessment.household, .zh))
     }
     let (en, zh) = (names.map(\.en).joined(separator: ", "), names.map(\.zh).joined(separator: "、"))
     end = Text(en: "ask first whether it can be paid in parts (\(en))", zh: "先问能不能分次还（\(zh)）")
   }
-  let brought = assessment.broughtForSumsLacking
+  let brought = assessment.settlement.broughtForSumsLacking
   let sum = brought.formatted(in: assessment.household.currency)
   let there =
     brought > .zero ? Text(en: " (\(sum) can be there)", zh: "（到时能拿出 \(sum)）") : Text(same: "")
@@ -58,33 +59,23 @@ let nothingForTheOthers = Text(
     """,
   zh: "其他各家现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
 
-/// What is paid once, this month, towards what is behind.
-let catchUpTitle = Text(en: "Catch-up, once", zh: "本月另补逾期")
+/// A regular sum towards what is behind.
+let catchUpTitle = Text(en: "For arrears", zh: "补逾期")
 
 /// How the sums come about, and that nobody has to take them.
-func howOffersAreMade(_ offers: Offers) -> Text {
-  offers.basis == .dueThenArrears
+func howOffersAreMade(_ settlement: Settlement) -> Text {
+  settlement.basis == .dueThenArrears
     ? Text(
       en: """
-        What is due can be paid each month. What is behind, about a payment for each month missed, is made up once: out \
-        of savings above a month's living costs, then of what is over this month, some of it kept back. Ask what \
-        exactly is behind.
+        What is due can be paid each month. What is behind is cleared as far as there is money, the smallest first; the \
+        rest follows as a regular sum. Ask what exactly is behind.
         """,
-      zh: "每月该还的够还。逾期的（按漏掉的期数估算）一次补：先用一个月生活开支以外的存款，再用这个月多出来的，留一点备用。到底欠了多少，请问清楚。")
+      zh: "每月该还的够还。逾期的有钱就先从小的补清，其余按月补。到底欠了多少，请问清楚。")
     : Text(
       en: """
         Fair shares by what is owed, none above what is due. Offer each lender its share; it need not accept.
         """,
       zh: "按欠款多少分摊，每家不超过该还的数。可以照这个数跟每一家提，对方不一定接受。")
-}
-
-/// That arrears which could cost more than money are settled before the shares of others.
-func arrearsFirst(_ names: String, _ count: Int) -> Text {
-  Text(
-    en: """
-      \(names): behind. First agree there how the rest of it is made up; what that takes comes off the shares of the others.
-      """,
-    zh: "“\(names)”有逾期：先跟\(count > 1 ? "这几家" : "这家")谈好其余的怎么补，要补的数从别家的份额里减。")
 }
 
 let agreementsAsked = Text(

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Planner
 import Rulebook
 
@@ -15,7 +16,7 @@ public func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
     ("first", .list(wayOut.first.map { .string($0.advice.id) })),
     ("lump", sums.map { objects.lump($0.lump) } ?? .null),
     ("monthly", sums.map { objects.monthly($0.monthly, isBehindOthers: !wayOut.first.isEmpty) } ?? .null),
-    ("offers", sums.map { objects.offers($0.offers, $0.agreements) } ?? .null),
+    ("offers", sums.map { objects.offers($0.settlement, $0.agreements) } ?? .null),
     ("turn_to", .list(wayOut.turnTo.map { .string($0.fact.id) })),
   ]).text
 }
@@ -86,36 +87,25 @@ private struct WayOutObjects {
     ])
   }
 
-  func offers(_ offers: Offers, _ agreements: [Agreement]) -> JSONValue {
+  func offers(_ settlement: Settlement, _ agreements: [Agreement]) -> JSONValue {
     .object([
-      ("available", amount(offers.available)), ("needed", .boolean(offers.areNeeded)),
-      ("monthly_from_savings", amount(offers.draw?.now ?? .zero)),
-      ("months_of_savings", .number(assessment.savingsDraw?.months ?? 0)),
-      ("catch_up_from_savings", amount(offers.catchUpFromSavings)),
-      ("missing", .list(offers.missing.map(JSONValue.string))),
-      (
-        "priority",
-        .list(
-          offers.priority.map {
-            named(
-              $0.name, $0.path,
-              [("payment", amount($0.payment)), ("offer", amount($0.sum)), ("catch_up", amount($0.catchUp))])
-          })
-      ),
-      (
-        "offers",
-        .list(
-          offers.offers.map { offer in
-            named(
-              offer.name, offer.path,
-              [
-                ("balance", amount(offer.balance)), ("payment", amount(offer.payment)), ("offer", amount(offer.sum)),
-                ("catch_up", amount(offer.catchUp)),
-              ])
-          })
-      ),
+      ("available", amount(settlement.available)), ("needed", .boolean(settlement.areOffersNeeded)),
+      ("monthly_from_savings", amount(settlement.draw?.now ?? .zero)),
+      ("months_of_savings", .number(settlement.draw?.months ?? 0)),
+      ("catch_up_from_savings", amount(settlement.arrearsFromSavings)), ("kept_back", amount(settlement.keptBack)),
+      ("missing", .list(settlement.missing.map(JSONValue.string))),
+      ("priority", .list(settlement.priority.map(line))), ("offers", .list(settlement.others.map(line))),
       ("agreements", .list(agreements.map(agreement))),
     ])
+  }
+
+  private func line(_ line: Settlement.Line) -> JSONValue {
+    named(
+      line.name, line.path,
+      [
+        ("balance", amount(line.debt.balance.known)), ("payment", amount(line.due)), ("offer", amount(line.offer)),
+        ("catch_up", catchUpJSON(line.catchUp, assessment.household.currency)),
+      ])
   }
 
   private func agreement(_ agreement: Agreement) -> JSONValue {

@@ -1,4 +1,5 @@
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording

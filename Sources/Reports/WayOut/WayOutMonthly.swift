@@ -1,4 +1,5 @@
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
@@ -21,10 +22,6 @@ extension WayOutReport {
           en: "To clear these, at least so much more than today: \(titles(monthly.findings)).",
           zh: "要让这几项回到参考线以内，每月最少比现在多还：\(titles(monthly.findings))。"), indent: 2)
       addSpans(monthly)
-      if let lifted = liftedPayments(monthly.debts, of: wayOut.assessment, language) {
-        page.add(Text(en: "Paid today: ", zh: "现在每月还的：")[language] + lifted, indent: 2)
-      }
-      if let shared = sharedMinimums(wayOut.assessment) { page.add(shared, indent: 2) }
       addReach(monthly)
     }
     addBeyond(monthly)

@@ -1,64 +1,68 @@
 import Household
 import Money
+import Outlook
 import Planner
 import Rulebook
 import Wording
 
 extension WayOutReport {
   /// Without either: what can be offered to whom, and what to ask the bank of each card for.
-  mutating func add(_ offers: Offers, _ agreements: [Agreement]) {
-    guard !household.hasNoDebts(offers) else { return }
+  mutating func add(_ settlement: Settlement, _ agreements: [Agreement]) {
+    guard settlement.available == nil || settlement.lines.contains(where: { $0.part != .clear && $0.part != .paidInFull })
+    else { return }
     heading(Text(en: "Without either", zh: "如果两样都没有"))
-    guard let available = offers.available else {
-      let missing = shownPaths(offers.missing, in: household, language)
+    guard let available = settlement.available else {
+      let missing = shownPaths(settlement.missing, in: household, language)
       return page.add(
         Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"), indent: 2)
     }
-    addWorking(offers, available)
+    addWorking(settlement, available)
     if let added = savingsAdd(wayOut.assessment) { page.add(added, indent: 2) }
-    addNotMet(offers)
-    addArrearsFirst(offers)
-    addSums(offers)
+    addNotMet(settlement)
+    addSums(settlement)
     if let besides = sumDueBesides(wayOut.assessment) { page.add(besides, indent: 2) }
-    guard offers.basis != .asAgreed else { return }
-    addNothingDue(offers)
+    guard settlement.basis != .asAgreed else { return }
+    addNothingDue(settlement)
+    addAskedFirst(settlement)
     add(agreements)
   }
 
-  private mutating func addSums(_ offers: Offers) {
-    switch offers.basis {
+  private mutating func addSums(_ settlement: Settlement) {
+    switch settlement.basis {
     case nil, .nothing?:
-      let isFirstPaid = !offers.priority.isEmpty && offers.priorityNotMet.isEmpty
+      let isFirstPaid = !settlement.priority.isEmpty && settlement.priorityNotMet.isEmpty
       let text = isFirstPaid ? nothingForTheOthers : nothingToOffer
-      if !offers.offers.isEmpty { page.add(text, indent: 2) }
+      if !settlement.others.isEmpty { page.add(text, indent: 2) }
+      if settlement.catchUp > .zero || settlement.offered > .zero { addShares(settlement) }
     case .asAgreed?:
-      guard offers.draw == nil else { return }
+      guard settlement.draw == nil else { return }
       page.add(
         wayOut.assessment.filled(whenCut)
           ?? (wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed), indent: 2)
     case .dueThenArrears?, .shares?:
-      addShares(offers)
+      page.add(howOffersAreMade(settlement)[language], indent: 2)
+      addShares(settlement)
     }
   }
 
-  private mutating func addWorking(_ offers: Offers, _ available: Amount) {
+  private mutating func addWorking(_ settlement: Settlement, _ available: Amount) {
     let figures = wayOut.assessment.figures
-    let sums = [figures.monthlyIncome.low, figures.essentials.low] + offers.priority.map(\.due)
-    let working = sums.map(shown).joined(separator: " - ") + " = " + shown(available)
-    let first = offers.priority.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    let text =
-      first.isEmpty
-      ? Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。")
-      : Text(
-        en: "There each month after essentials and what comes first (\(first)): \(working).",
-        zh: "必要开支和要先保住的（\(first)）以外，每月能用来还债的：\(working)。")
-    page.add(text, indent: 2)
+    let working = "\(shown(figures.monthlyIncome.low)) - \(shown(figures.essentials.low)) = \(shown(available))"
+    page.add(
+      Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。"), indent: 2)
+    let first = settlement.priority.map { name($0.name, at: $0.path) }.joined(separator: comma)
+    if !first.isEmpty { page.add(Text(en: "What comes first: \(first).", zh: "要先保住的：\(first)。"), indent: 2) }
+    guard settlement.keptBack > .zero else { return }
+    let kept = shown(settlement.keptBack)
+    page.add(
+      Text(en: "\(kept) of it stays with you for what comes up.", zh: "其中 \(kept) 自己先留着应急。"), indent: 2)
   }
 
   /// The priority debts for which there is too little, and how much of each there is.
-  private mutating func addNotMet(_ offers: Offers) {
-    for debt in offers.priorityNotMet {
-      let (name, due, sum) = (name(debt.name, at: debt.path), shown(debt.due), shown(debt.sum))
+  private mutating func addNotMet(_ settlement: Settlement) {
+    for line in settlement.priorityNotMet {
+      guard let asked = line.due else { continue }
+      let (name, due, sum) = (name(line.name, at: line.path), shown(asked), shown(line.sum))
       page.add(
         Text(
           en: "\(name) comes first, and only \(sum) of its \(due) is there: ring that lender before any other.",
@@ -66,42 +70,48 @@ extension WayOutReport {
     }
   }
 
-  private mutating func addArrearsFirst(_ offers: Offers) {
-    let behind = offers.priorityStillBehind
-    guard !behind.isEmpty, offers.areNeeded else { return }
-    let names = behind.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    page.add(arrearsFirst(names, behind.count)[language], indent: 2)
-  }
-
-  private mutating func addShares(_ offers: Offers) {
-    page.add(howOffersAreMade(offers)[language], indent: 2)
-    let catchesUp = offers.catchUp > .zero
-    let all = catchesUp ? offers.priority + offers.offers : offers.offers
+  private mutating func addShares(_ settlement: Settlement) {
+    let catchesUp = settlement.catchUp > .zero
+    let all = settlement.priority + settlement.others
     func row(_ cells: [String], _ catchUp: String) -> [String] { cells + (catchesUp ? [catchUp] : []) }
     var grid = Grid()
     grid.add(
       row(
         [
-          Text(en: "Lender", zh: "债务"), Text(en: "Owed", zh: "欠款"), Text(en: "Due now", zh: "现在月还"),
+          Text(en: "Lender", zh: "债务"), Text(en: "Owed", zh: "欠款"), Text(en: "Due", zh: "该还"),
           Text(en: "Offer", zh: "拟还"),
         ].map { $0[language] }, catchUpTitle[language]))
-    for offer in all {
+    for line in all {
       grid.add(
         row(
           [
-            name(offer.name, at: offer.path), shown(offer.balance), shown(offer.due),
-            shown(offer.sum),
-          ], shown(offer.catchUp)))
+            name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
+            line.offer.map(shown) ?? "?",
+          ], line.catchUp.map(regular) ?? "-"))
     }
     let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
     grid.add(
-      row([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)], shown(offers.catchUp)))
+      row([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)], shown(settlement.catchUp)))
     add(grid)
   }
 
-  private mutating func addNothingDue(_ offers: Offers) {
-    guard !offers.nothingDue.isEmpty else { return }
-    let names = offers.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
+  /// `250 x 12`, or the sum where it is cleared this month.
+  private func regular(_ catchUp: Settlement.CatchUp) -> String {
+    catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
+  }
+
+  private mutating func addAskedFirst(_ settlement: Settlement) {
+    guard !settlement.questioned.isEmpty else { return }
+    let names = settlement.questioned.map { name($0.name, at: $0.path) }.joined(separator: comma)
+    page.add(
+      Text(
+        en: "\(names): ask first whether and how much is owed; no share before that.",
+        zh: "“\(names)”：先问清该不该还、该还多少，这次不分。"), indent: 2)
+  }
+
+  private mutating func addNothingDue(_ settlement: Settlement) {
+    guard !settlement.nothingDue.isEmpty else { return }
+    let names = settlement.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
     page.add(
       Text(en: "Nothing is due on \(names): no share now.", zh: "“\(names)”没约定要还，这次不分。"), indent: 2)
   }
@@ -132,9 +142,3 @@ private let whenCut = Text(
 private let minimumsAreThere = Text(
   en: "That covers everything due each month, every card's minimum too: pay those at least.",
   zh: "每月该还的都够还，每张卡还到最低也够：先还到最低。")
-
-extension Household {
-  fileprivate func hasNoDebts(_ offers: Offers) -> Bool {
-    offers.available != nil && offers.offers.isEmpty && offers.nothingDue.isEmpty && offers.priority.isEmpty
-  }
-}

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Planner
 import Rulebook
 public import Wording
@@ -14,7 +15,7 @@ public func wayOutText(
   if let sums = wayOut.sums {
     report.add(sums.lump)
     report.add(sums.monthly)
-    report.add(sums.offers, sums.agreements)
+    report.add(sums.settlement, sums.agreements)
     report.addTurnTo(sums)
   }
   report.page.gap()
@@ -35,7 +36,7 @@ struct WayOutReport {
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
-  func name(_ name: String, at path: String) -> String { shownName(of: name, at: path, in: household, language) }
+  func name(_ name: String, at path: String) -> String { shownName(of: name, atPath: path, in: household, language) }
   func titles(_ findings: [Finding]) -> String {
     findings.map { title(of: $0, in: household, language) }.joined(separator: comma)
   }
@@ -77,7 +78,7 @@ struct WayOutReport {
   /// The pack's lines and channels, where the household's own figures do not carry the steps.
   mutating func addTurnTo(_ sums: WayOut.Sums) {
     let reach = sums.monthly.leftOver.map { left in sums.monthly.spans.contains { $0.extra <= left } }
-    guard sums.offers.areNeeded || !wayOut.first.isEmpty || reach == false && !sums.monthly.spans.isEmpty else {
+    guard sums.settlement.areOffersNeeded || !wayOut.first.isEmpty || reach == false && !sums.monthly.spans.isEmpty else {
       return
     }
     guard !wayOut.turnTo.isEmpty else { return }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 public import Planner
 import Rulebook
 import Wording

@@ -56,7 +56,7 @@ struct GalleryFrame {
   func tried(_ changes: [String], on sample: SampleHousehold) throws -> String {
     let household = try household(sample)
     let day = household.date ?? today()
-    var whatIf = WhatIf(household, from: day)
+    var whatIf = WhatIf(household, with: pack, from: day)
     for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
     let comparison = try WhatIfComparison(whatIf, pack: pack, asOf: day)
     return whatIfText(comparison, language: chosenLanguage, columns: columns, emphasise: emphasise)
