@@ -22,8 +22,8 @@ struct FieldValues {
     return nil
   }
 
-  private func sum(_ node: Node, _ path: String, allowsNegative: Bool = false) -> Stated? {
-    number(node, path, expecting: .notASum) { text throws(NumberProblem) in
+  private func sum(_ node: Node, _ path: @autoclosure () -> String, allowsNegative: Bool = false) -> Stated? {
+    number(node, path(), expecting: .notASum) { text throws(NumberProblem) in
       try Stated.read(text, in: currency, allowsNegative: allowsNegative)
     }
   }
@@ -53,10 +53,11 @@ struct FieldValues {
   }
 
   private func number<Value>(
-    _ node: Node, _ path: String, expecting wanted: NumberProblem, _ read: (String) throws(NumberProblem) -> Value
+    _ node: Node, _ path: @autoclosure () -> String, expecting wanted: NumberProblem,
+    _ read: (String) throws(NumberProblem) -> Value
   ) -> Value? {
     guard let text = node.scalar else {
-      problems.report(node, path, wanted.message, remedy: wanted.remedy)
+      problems.report(node, path(), wanted.message, remedy: wanted.remedy)
       return nil
     }
     do throws(NumberProblem) {
@@ -64,7 +65,7 @@ struct FieldValues {
     } catch {
       let quoted = truncated(sanitised(text.prefix(200)), to: 40)
       problems.report(
-        node, path, Text(en: "\(quoted): \(error.message.en)", zh: "\(quoted)：\(error.message.zh)"),
+        node, path(), Text(en: "\(quoted): \(error.message.en)", zh: "\(quoted)：\(error.message.zh)"),
         remedy: error.remedy)
       return nil
     }
@@ -106,14 +107,14 @@ struct FieldValues {
     return names
   }
 
-  private func name(_ node: Node, _ path: String) -> String? {
+  private func name(_ node: Node, _ path: @autoclosure () -> String) -> String? {
     guard let name = node.scalar else {
-      problems.report(node, path, Text(en: "expected a text", zh: "这里要写一段文字"))
+      problems.report(node, path(), Text(en: "expected a text", zh: "这里要写一段文字"))
       return nil
     }
     let isNull = node.content == .scalar("null", isQuoted: false)
     guard let fault = faultOfName(isNull ? "" : name) else { return name }
-    problems.report(node, path, fault)
+    problems.report(node, path(), fault)
     return nil
   }
 

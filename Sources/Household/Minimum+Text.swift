@@ -54,6 +54,7 @@ extension Minimum {
 
   private static func alternatives(in text: String) -> [String] {
     var rest = text.lowercased()
+    guard rest.contains(where: { $0 == " " || $0 == "或" }) else { return [rest] }
     for word in ["或者", "或"] { rest = rest.split(separator: word).joined(separator: " or ") }
     return rest.split(separator: " or ").map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

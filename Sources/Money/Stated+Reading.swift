@@ -5,6 +5,7 @@ extension Stated {
   public static func read(
     _ text: String, in currency: Currency, allowsNegative: Bool = false
   ) throws(NumberProblem) -> Stated {
+    if let whole = wholeUnits(text, currency) { return Stated(Amount(minorUnits: whole)) }
     guard text.utf8.count <= 200 else { throw .notASum }
     var rest = uniform(text)
     guard !rest.isEmpty else { throw .empty }
@@ -17,6 +18,17 @@ extension Stated {
     if isNegative, amount > 0, !allowsNegative { throw .negative }
     return Stated(Amount(minorUnits: isNegative ? -amount : amount), isEstimate: isEstimate)
   }
+}
+
+/// The sum in minor units where `text` is digits alone and not too many, as most are; nil for any other.
+private func wholeUnits(_ text: String, _ currency: Currency) -> Int64? {
+  guard (1...12).contains(text.utf8.count) else { return nil }
+  var number: Int64 = 0
+  for byte in text.utf8 {
+    guard (0x30...0x39).contains(byte) else { return nil }
+    number = number * 10 + Int64(byte - 0x30)
+  }
+  return number * currency.minorUnits
 }
 
 /// Digits and what stands between them: nothing says what kind of sum it is.

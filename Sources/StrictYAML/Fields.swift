@@ -97,7 +97,7 @@ public struct Fields {
     list(key)?.enumerated().compactMap { whole($0.element, "\(path(of: key))[\($0.offset)]", in: range) }
   }
 
-  private func whole(_ value: Node, _ path: String, in range: ClosedRange<Int>) -> Int? {
+  private func whole(_ value: Node, _ path: @autoclosure () -> String, in range: ClosedRange<Int>) -> Int? {
     if let text = value.scalar, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
       range.contains(number)
     {
@@ -105,7 +105,7 @@ public struct Fields {
     }
     let (low, high) = (range.lowerBound, range.upperBound)
     problems.report(
-      value, path, notInRange(value),
+      value, path(), notInRange(value),
       remedy: Text(en: "write a whole number from \(low) to \(high)", zh: "请写 \(low) 到 \(high) 的整数"))
     return nil
   }

@@ -2,13 +2,13 @@ import Wording
 
 extension JSONReader {
   /// `true`, `false`, `null` or a number.
-  mutating func bareWord(_ path: String) throws(Problem) -> String {
+  mutating func bareWord() throws(Problem) -> String {
     let (start, place) = (next, place)
     while let byte, isOfBareWord(byte) { step() }
     let word = String(decoding: bytes[start..<next], as: UTF8.self)
     guard ["true", "false", "null"].contains(word) || isNumber(bytes[start..<next]) else {
       throw problem(
-        Text(en: "no JSON value stands here", zh: "这里不是 JSON 的值"), path: shortened(path), at: place,
+        Text(en: "no JSON value stands here", zh: "这里不是 JSON 的值"), at: place,
         remedy: Text(en: "a text in quotes, a number, true, false or null", zh: "写带引号的文字、数字、true、false 或 null"))
     }
     return word

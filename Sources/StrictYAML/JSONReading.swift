@@ -9,7 +9,7 @@ import Wording
 public func readNode(json bytes: ArraySlice<UInt8>, line: Int = 1) throws(Problems) -> Node {
   var reader = JSONReader(bytes: bytes, line: line)
   do throws(Problem) {
-    let node = try reader.value(path: "", depth: 0)
+    let node = try reader.value(depth: 0)
     guard reader.isAtEnd else {
       throw reader.problem(Text(en: "something stands after the document", zh: "文档后面还有内容"))
     }
@@ -45,15 +45,15 @@ struct JSONReader {
   var place: Place { Place(line: line, column: column) }
   var byte: UInt8? { next < bytes.endIndex ? bytes[next] : nil }
 
-  mutating func value(path: String, depth: Int) throws(Problem) -> Node {
+  mutating func value(depth: Int) throws(Problem) -> Node {
     skipSpaces()
-    guard depth < deepestNesting else { throw problem(Text(en: "nested too deeply", zh: "嵌套太深"), path: path) }
+    guard depth < deepestNesting else { throw problem(Text(en: "nested too deeply", zh: "嵌套太深")) }
     let place = place
     switch byte {
-    case UInt8(ascii: "{"): return Node(.map(try entries(path, depth)), at: place)
-    case UInt8(ascii: "["): return Node(.list(try items(path, depth)), at: place)
+    case UInt8(ascii: "{"): return Node(.map(try entries(depth)), at: place)
+    case UInt8(ascii: "["): return Node(.list(try items(depth)), at: place)
     case UInt8(ascii: "\""): return text(try string(), at: place)
-    default: return Node(.scalar(try bareWord(path), isQuoted: false), at: place)
+    default: return Node(.scalar(try bareWord(), isQuoted: false), at: place)
     }
   }
 
@@ -61,42 +61,41 @@ struct JSONReader {
     Node(.scalar(text, isQuoted: text != "unknown"), at: place)
   }
 
-  private mutating func entries(_ path: String, _ depth: Int) throws(Problem) -> [Node.Entry] {
+  private mutating func entries(_ depth: Int) throws(Problem) -> [Node.Entry] {
     var entries: [Node.Entry] = []
     var keys: Set<String> = []
-    try separated(until: UInt8(ascii: "}"), path) { reader throws(Problem) in
+    try separated(until: UInt8(ascii: "}")) { reader throws(Problem) in
       let place = reader.place
       guard reader.byte == UInt8(ascii: "\"") else {
-        throw reader.problem(Text(en: "a key in quotes must stand here", zh: "这里要写带引号的键"), path: path)
+        throw reader.problem(Text(en: "a key in quotes must stand here", zh: "这里要写带引号的键"))
       }
       let key = try reader.string()
-      let inner = path.isEmpty ? key : "\(path).\(key)"
       guard keys.insert(key).inserted else {
         throw reader.problem(
-          Text(en: "the key stands twice", zh: "这个键写了两次"), path: shortened(inner), at: place,
+          Text(en: "the key stands twice", zh: "这个键写了两次"), path: shortened(key), at: place,
           remedy: Text(en: "keep one of them", zh: "只留一个"))
       }
       reader.skipSpaces()
       guard reader.take(UInt8(ascii: ":")) else {
-        throw reader.problem(Text(en: "a colon must stand here", zh: "这里要写冒号"), path: shortened(inner))
+        throw reader.problem(Text(en: "a colon must stand here", zh: "这里要写冒号"), path: shortened(key))
       }
       entries.append(
-        Node.Entry(key: key, keyPlace: place, value: try reader.value(path: inner, depth: depth + 1)))
+        Node.Entry(key: key, keyPlace: place, value: try reader.value(depth: depth + 1)))
     }
     return entries
   }
 
-  private mutating func items(_ path: String, _ depth: Int) throws(Problem) -> [Node] {
+  private mutating func items(_ depth: Int) throws(Problem) -> [Node] {
     var items: [Node] = []
-    try separated(until: UInt8(ascii: "]"), path) { reader throws(Problem) in
-      items.append(try reader.value(path: "\(path)[\(items.count)]", depth: depth + 1))
+    try separated(until: UInt8(ascii: "]")) { reader throws(Problem) in
+      items.append(try reader.value(depth: depth + 1))
     }
     return items
   }
 
   /// What stands between the bracket at `next` and its `end`, commas between.
   private mutating func separated(
-    until end: UInt8, _ path: String, _ read: (inout JSONReader) throws(Problem) -> Void
+    until end: UInt8, _ read: (inout JSONReader) throws(Problem) -> Void
   ) throws(Problem) {
     step()
     skipSpaces()
@@ -108,7 +107,7 @@ struct JSONReader {
     } while take(UInt8(ascii: ","))
     guard take(end) else {
       throw problem(
-        Text(en: "a bracket is left open, or a comma is missing", zh: "括号没有合上，或少了逗号"), path: shortened(path))
+        Text(en: "a bracket is left open, or a comma is missing", zh: "括号没有合上，或少了逗号"))
     }
   }
 
