@@ -64,6 +64,7 @@ extension Advice {
     case agreedNotMet = "agreed-not-met"
     /// Savings beyond the reserve can pay a dear debt off.
     case surplusSavings = "surplus-savings"
+    case noSurplusSavings = "no-surplus-savings"
     case standsSurety = "stands-surety"
     /// A promotional rate ends within a year.
     case rateEnds = "a-rate-ends"
@@ -170,6 +171,7 @@ extension Assessment {
     case .behindWithDue: !groups.behindWithDue.isEmpty
     case .agreedNotMet: !settlement.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
+    case .noSurplusSavings: settlement.surplus.isEmpty
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil

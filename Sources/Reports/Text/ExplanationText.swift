@@ -1,3 +1,4 @@
+import Household
 import Money
 import Outlook
 public import Rulebook
