@@ -53,6 +53,14 @@ public struct DebtsToPlan: Sendable, Equatable {
 }
 
 extension DebtsToPlan {
+  /// Leaves them to what is agreed, outside what is planned.
+  mutating func leaveOutMortgages(of household: Household) {
+    let paths = Set(
+      (household.loans ?? []).indices.filter { household.loans?[$0].kind == .mortgage }.map { "loans[\($0)]" })
+    debts.removeAll { paths.contains($0.path) }
+    leftOut.removeAll { paths.contains($0.path) }
+  }
+
   /// Today's margin, less where this month's interest lifts a minimum above what is paid; nil while answers are missing.
   public func leftBeyondToday(_ assessment: Assessment) -> Amount? {
     guard let margin = assessment.figures.margin else { return nil }
