@@ -18,6 +18,12 @@ struct LaterChecks {
     asItIs = pack.only(findings.filter { !apart.contains($0) })
   }
 
+  /// A finding of today as it counts here; nil where it fires for mortgages alone, which are not counted in.
+  func asCounted(_ finding: Finding, in assessment: Assessment) -> Finding? {
+    guard withoutMortgages.checks.contains(where: { $0.id == finding.check.id }) else { return finding }
+    return firing(in: assessment.household, on: assessment.asOf).first { $0.check.id == finding.check.id }
+  }
+
   /// Whether any of them fires.
   func fire(in household: Household, on day: CalendarDate) -> Bool { !firing(in: household, on: day).isEmpty }
 

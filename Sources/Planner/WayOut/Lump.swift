@@ -67,7 +67,7 @@ extension Lump.Beyond.Reason {
       self = .isAnswer
     } else if !finding.lacks.isEmpty {
       self = .missing(finding.lacks)
-    } else if !later.fire(in: assessment.household, on: assessment.asOf) {
+    } else if later.asCounted(finding, in: assessment) == nil {
       self = .mortgage
     } else {
       return nil

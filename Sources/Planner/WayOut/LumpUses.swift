@@ -19,6 +19,8 @@ struct LumpUses {
   private let assessment: Assessment
   private let countsMortgages: Bool
   private let debts: [Debt]
+  /// Whole units of the currency where at least a thousand are owed, else minor ones.
+  private let unit: Int64
   /// Dearest first, and smallest first: indices of `debts`.
   private let orders: [[Int]]
 
@@ -35,19 +37,25 @@ struct LumpUses {
         balance: balance, overLine: over[owed.path] ?? .zero, rate: owed.rate(from: assessment.asOf)?.perYear ?? .zero)
     }
     self.debts = debts
+    let whole = assessment.household.currency.minorUnits
+    unit = debts.reduce(0) { $0 + $1.balance.minorUnits } >= 1_000 * whole ? whole : 1
     let bySize = debts.indices.sorted { (debts[$0].balance, $0) < (debts[$1].balance, $1) }
     orders = [bySize.sorted { (debts[$0].rate, $1) > (debts[$1].rate, $0) }, bySize]
   }
 
-  /// The smallest sum that was found; nil where everything paid does not do.
+  /// The smallest sum that was found, in whole units of the currency where many are owed; nil where everything paid does
+  /// not do.
   /// - Parameter bound: what is known to be needed at the least.
   func least(for findings: [Finding], atLeast bound: Amount = .zero) -> LumpSum? {
     let later = LaterChecks(findings, of: assessment.pack, countsMortgages: countsMortgages)
-    if findings.count == 1, let (use, sum) = ownSum(later) { return lumpSum(use, sum, later, isLeast: true) }
-    guard var best = allPaid(later) else { return nil }
-    for use in uses where best.sum > bound {
-      if let sum = least(use, later, below: best.sum) { best = (use, sum) }
+    if findings.count == 1, let (use, sum) = ownSum(findings[0], later) {
+      return lumpSum(use, sum, later, isLeast: true)
     }
+    guard var best = allPaid(later) else { return nil }
+    for use in uses(for: findings) where best.sum > bound {
+      if let sum = least(use, later, from: max(use.atOnce, bound), below: best.sum) { best = (use, sum) }
+    }
+    if best.sum > bound, best.use.atOnce <= bound, clears(best.use, bound, later) { best.sum = bound }
     return lumpSum(best.use, best.sum, later, isLeast: best.sum <= bound)
   }
 
@@ -61,23 +69,36 @@ struct LumpUses {
     var atOnce: Amount { paid.reduce(.zero) { $0 + $1 } }
   }
 
-  /// For each order: down it as far as the sum goes; or nothing paid off, the first debt, the first two, up to all, and
-  /// the rest put by: sixteen of these where debts are many.
-  private var uses: [Use] {
+  /// For each order: down it as far as the sum goes; where savings count, also nothing paid off, the first debt, the first
+  /// two, up to all, and the rest put by: eight of these where debts are many. Full cards go to their line first, too.
+  private func uses(for findings: [Finding]) -> [Use] {
+    let measures = findings.map(\.check.measure)
+    let watchesCards = measures.contains { [.cardUtilisation, .heavilyUsedCards].contains($0) }
+    let watchesSavings = measures.contains {
+      [
+        .savingsAgainstDebts, .savingsAgainstOtherDebts, .savingsAgainstPayments, .debtsToAssets, .monthsOfReserve,
+        .balloon,
+      ]
+      .contains($0)
+    }
     var found: [Use] = []
-    let step = max(1, debts.count / 16)
-    for toLine in [true, false] where toLine || debts.contains(where: { $0.overLine > .zero }) {
+    for toLine in watchesCards && debts.contains(where: { $0.overLine > .zero }) ? [true, false] : [false] {
       let first = debts.map { toLine ? $0.overLine : .zero }
-      for order in orders {
-        var paid = first
-        found += [Use(paid: first, then: order), Use(paid: first)]
-        for (count, debt) in order.enumerated() {
-          paid[debt] = debts[debt].balance
-          if (count + 1) % step == 0 || count + 1 == order.count { found.append(Use(paid: paid)) }
-        }
-      }
+      found += orders.map { Use(paid: first, then: $0) }
+      guard watchesSavings else { continue }
+      found.append(Use(paid: first))
+      for order in orders { found += paidOff(first, order) }
     }
     return found
+  }
+
+  private func paidOff(_ first: [Amount], _ order: [Int]) -> [Use] {
+    let step = (debts.count + 7) / 8
+    var paid = first
+    return order.enumerated().compactMap { count, debt in
+      paid[debt] = debts[debt].balance
+      return (count + 1) % step == 0 || count + 1 == order.count ? Use(paid: paid) : nil
+    }
   }
 
   /// All debts paid off, and so much put by, doubled twice at a time, as does.
@@ -91,22 +112,25 @@ struct LumpUses {
     return (use, sum)
   }
 
-  /// nil where a use does no better.
-  private func least(_ use: Use, _ later: LaterChecks, below best: Amount) -> Amount? {
-    var works = best.minorUnits - 1
-    var fails = use.atOnce.minorUnits - 1
-    guard works > fails, clears(use, Amount(minorUnits: works), later) else { return nil }
+  /// By halves, in whole units, at least `bound`; nil where a use is not better than `best` by a hundredth, or down to
+  /// `bound`: so much closer is not looked for.
+  private func least(_ use: Use, _ later: LaterChecks, from bound: Amount, below best: Amount) -> Amount? {
+    func sum(_ units: Int64) -> Amount { Amount(minorUnits: units * unit) }
+    let better = best.minorUnits - 1 - best.minorUnits / 100
+    var works = max(better, min(bound.minorUnits + unit - 1, best.minorUnits - 1)) / unit
+    var fails = bound > .zero ? (bound.minorUnits - 1) / unit : -1
+    guard works > fails, clears(use, sum(works), later) else { return nil }
     while works - fails > 1 {
       let middle = fails + (works - fails) / 2
-      if clears(use, Amount(minorUnits: middle), later) { works = middle } else { fails = middle }
+      if clears(use, sum(middle), later) { works = middle } else { fails = middle }
     }
-    return Amount(minorUnits: works)
+    return sum(works)
   }
 
   /// What the finding itself says would clear it, where each unit, paid on its debt, on any, or put by, moves it by a unit
   /// at the most: then no smaller sum does.
-  private func ownSum(_ later: LaterChecks) -> (use: Use, sum: Amount)? {
-    guard let finding = later.firing(in: assessment.household, on: assessment.asOf).first,
+  private func ownSum(_ finding: Finding, _ later: LaterChecks) -> (use: Use, sum: Amount)? {
+    guard let finding = later.asCounted(finding, in: assessment),
       case .amount(let sum)? = finding.toClear,
       [.savingsAgainstDebts, .cardUtilisation, .balloon, .debtsToAssets].contains(finding.check.measure)
     else { return nil }

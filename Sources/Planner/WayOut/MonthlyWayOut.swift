@@ -34,12 +34,13 @@ public struct MonthlyWayOut: Sendable {
     debts = try DebtsToPlan(of: assessment.household, from: assessment.asOf)
     if !countsMortgages { debts.leaveOutMortgages(of: assessment.household) }
     leftOver = debts.leftBeyondToday(assessment)
-    let paidOff = debts.paidOff(assessment)
+    let stuck = LaterChecks(assessment.fired, of: assessment.pack, countsMortgages: countsMortgages)
+      .firing(in: debts.paidOff(assessment), on: assessment.asOf)
     for finding in assessment.fired {
       let later = LaterChecks([finding], of: assessment.pack, countsMortgages: countsMortgages)
       if let reason = Lump.Beyond.Reason(finding, later, in: assessment) {
         beyond.append(Lump.Beyond(finding: finding, reason: reason))
-      } else if later.fire(in: paidOff, on: assessment.asOf) {
+      } else if stuck.contains(where: { $0.check.id == finding.check.id && $0.subject.name == finding.subject.name }) {
         let missing = debts.missing(for: finding, of: assessment, countsMortgages: countsMortgages)
         beyond.append(Lump.Beyond(finding: finding, reason: missing.isEmpty ? .outOfReach : .missing(missing)))
       } else {
@@ -49,8 +50,10 @@ public struct MonthlyWayOut: Sendable {
     guard !findings.isEmpty else { return }
     let later = LaterChecks(findings, of: assessment.pack, countsMortgages: countsMortgages)
     let paying = PayingOn(debts, later, assessment)
+    var most: Amount?
     for months in MonthlyWayOut.spans {
-      let span = try paying.least(within: months)
+      let span = try paying.least(within: months, asIn: most)
+      most = span.extra
       if let income = assessment.figures.monthlyIncome.high, span.extra > .zero, span.budget > income {
         beyondIncome.append(months)
       } else {
@@ -78,8 +81,12 @@ private struct PayingOn {
   }
 
   /// By halves for the first strategy; another is looked at only where it does with less.
-  func least(within months: Int) throws(PlanProblem) -> MonthlyWayOut.Span {
+  /// - Parameter shorter: what a shorter span takes: more than that is not needed, where it does here too.
+  func least(within months: Int, asIn shorter: Amount?) throws(PlanProblem) -> MonthlyWayOut.Span {
     var works = Amount(minorUnits: max(0, try owedAtFirst() - current.minorUnits))
+    if let shorter, shorter < works, let first = strategies.first, try clears(first, shorter, months) {
+      works = shorter
+    }
     for strategy in strategies {
       guard works > .zero, try clears(strategy, Amount(minorUnits: works.minorUnits - 1), months) else { continue }
       var fails = Int64(-1)
