@@ -75,15 +75,3 @@ private struct LaterFindings {
     return assess(household, with: pack, asOf: date).fired
   }
 }
-
-extension Measure {
-  /// Whether paying debts can change what it says.
-  public var movesWithDebts: Bool {
-    switch self {
-    case .everydaySpendingOnCards, .urgentMatters, .borrowingToRepay, .heavyBurden, .reportUnseen,
-      .recordErrors, .repairAgent:
-      false
-    default: true
-    }
-  }
-}
