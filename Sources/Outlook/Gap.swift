@@ -68,7 +68,10 @@ struct GapMeasure {
         break
       }
       lacks.append(lack)
-      if settled(after: month) { break }
+      guard !settled(after: month) else {
+        hasEnd = lacking(inMonth: month + 1) <= .zero
+        break
+      }
     }
     var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
     if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }

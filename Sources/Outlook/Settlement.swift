@@ -92,8 +92,8 @@ extension Settlement.Line {
     case .nothingDue, .paidInFull, .clear, .questioned: false
     }
   }
-  /// It gets all that is due this month; unknown counts as not.
-  public var hasItsDue: Bool { due.map { sum >= $0 } ?? false }
+  /// It gets all that is due this month; where that is not known, all that is owed.
+  public var hasItsDue: Bool { due.map { sum >= $0 } ?? isPaidOff }
   /// What is behind on it ends, this month or by a regular sum.
   public var arrearsEnd: Bool { arrears == .zero || catchUp != nil }
   /// What is behind is cleared this month.

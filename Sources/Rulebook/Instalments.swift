@@ -5,14 +5,13 @@ extension Assessment {
   /// Whether an instalment agreement could help: a card is offered less than is due, and that pays it off within the longest
   /// term, interest apart. While answers are missing, whether a card is behind, or owes where the month is certainly short.
   var agreementIsInReach: Bool {
-    guard let most = outlook.practice.mostInstalments else { return false }
+    guard outlook.practice.mostInstalments != nil else { return false }
     guard settlement.available != nil else {
       return figures.debts.contains { debt in
         debt.isCard && debt.owesSomething && (debt.isBehind == true || figures.shortfall != nil)
       }
     }
-    return settlement.squeeze == .lasting
-      && settlement.underOffered.contains { instalments(of: $0.balance, $0.sum.minorUnits) <= most }
+    return !groups.agreements.isEmpty
   }
 }
 

@@ -16,14 +16,13 @@ extension Advice {
     case sumDueLacksLater = "sum-due-lacks-later"
     /// Income, or savings beside it, pays every card its minimum.
     case minimumsAreThere = "minimums-are-there"
-    case minimumsAreLacking = "minimums-are-lacking"
     /// What is left each month can be put aside for such a sum.
     case sumDueToSaveFor = "sum-due-to-save-for"
     /// The month that falls short holds all that is due, when cards get no more than they ask for.
     case minimumsSuffice = "minimums-suffice"
     case minimumsDoNotSuffice = "minimums-do-not-suffice"
-    /// Something can be offered where something is behind, or it cannot be told.
-    case someArrearsCanBeMet = "some-arrears-can-be-met"
+    /// What lenders can be offered cannot be told while answers are missing.
+    case offersNotKnown = "offers-not-known"
     /// Everyday spending is not said to be off cards.
     case spendsOnCards = "spends-on-cards"
     /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.
@@ -31,8 +30,6 @@ extension Advice {
     /// Savings pay all that such a month lacks.
     case savingsPayTheMonth = "savings-pay-the-month"
     case savingsDoNotPay = "savings-do-not-pay"
-    /// Savings above a month's needs can go to what is behind.
-    case savingsMakeUpArrears = "savings-make-up-arrears"
     case monthIsShort = "month-is-short"
     case monthNotShort = "month-not-short"
     case behind
@@ -53,6 +50,21 @@ extension Advice {
     case offersLessThanDue = "offers-less-than-due"
     /// A debt is to be asked about before anything is paid.
     case askedFirst = "asked-first"
+    /// Savings carry the gap for more months than practice waits to ask for a longer term.
+    /// A car is on credit, it is not said whether it is needed to earn, and the month is short or something behind.
+    case goodsToAskAbout = "goods-to-ask-about"
+    case gapIsLong = "gap-is-long"
+    /// The gap is over after this month.
+    case gapThisMonthOnly = "gap-this-month-only"
+    case gapGoesOn = "gap-goes-on"
+    /// A priority debt that no urgent matter speaks of is behind, or gets less than is due.
+    case priorityToPay = "priority-to-pay"
+    /// A debt that gets what is due is behind.
+    case behindWithDue = "behind-with-due"
+    case agreedNotMet = "agreed-not-met"
+    /// Savings beyond the reserve can pay a dear debt off.
+    case surplusSavings = "surplus-savings"
+    case noSurplusSavings = "no-surplus-savings"
     case standsSurety = "stands-surety"
     /// A promotional rate ends within a year.
     case rateEnds = "a-rate-ends"
@@ -85,6 +97,21 @@ extension Assessment {
     figures.shortfall != nil && settlement.draw == nil && settlement.basis != nil && !settlement.areOffersNeeded
   }
 
+  /// Whatever is lost first is not said, or the goods themselves are.
+  var goodsToAskAbout: [Debt] {
+    guard isBehind || figures.shortfall != nil, outlook.gap.map({ $0.isCarried != true || isGapLong }) ?? true else {
+      return []
+    }
+    return figures.debts.filter { debt in
+      guard debt.kind == .car, debt.owesSomething, debt.question == nil else { return false }
+      let stated = household.loans?[debt.id.index].consequence
+      return stated == nil || stated == .collateral
+    }
+  }
+  private var isGapLong: Bool {
+    guard let gap = outlook.gap, gap.isCarried == true, gap.first > .zero else { return false }
+    return gap.months.map { $0 > outlook.practice.monthsToAskForLongerTerm } ?? true
+  }
   private var minimumsAreThere: Bool { figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded }
 
   var firstSumLacking: SumDue? { settlement.sumsDue.first(where: \.isLacking) }
@@ -119,26 +146,32 @@ extension Assessment {
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
     case .minimumsAreThere: minimumsAreThere
-    case .minimumsAreLacking: !minimumsAreThere
     case .sumDueToSaveFor: sumToSaveFor != nil
     case .savingsPayWhatComesFirst: settlement.draw != nil && settlement.areOffersNeeded
     case .savingsPayTheMonth: settlement.draw != nil && !settlement.areOffersNeeded
     case .savingsDoNotPay: settlement.draw == nil
     case .minimumsSuffice: minimumsSuffice
     case .minimumsDoNotSuffice: !minimumsSuffice
-    case .someArrearsCanBeMet:
-      settlement.available == nil || settlement.settled.contains { $0.isBehind && ($0.sum > .zero || $0.catchUp != nil) }
+    case .offersNotKnown: settlement.available == nil
     case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
-    case .savingsMakeUpArrears: settlement.arrearsFromSavings > .zero
     case .monthIsShort: figures.shortfall != nil
     case .monthNotShort: figures.shortfall == nil
     case .noIncome: figures.monthlyIncome.known == .zero
     case .someIncome: figures.monthlyIncome.known != .zero
     case .paymentBelowMinimum: figures.shortOfMinimums > .zero
     case .agreementInReach: agreementIsInReach
-    case .nothingToOffer: !settlement.withoutOffer.isEmpty
-    case .offersLessThanDue: !settlement.offeredLess.isEmpty
+    case .nothingToOffer: !groups.withoutOffer.isEmpty
+    case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
+    case .goodsToAskAbout: !goodsToAskAbout.isEmpty
+    case .gapIsLong: isGapLong
+    case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
+    case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
+    case .priorityToPay: !groups.priority.isEmpty
+    case .behindWithDue: !groups.behindWithDue.isEmpty
+    case .agreedNotMet: !settlement.agreedNotMet.isEmpty
+    case .surplusSavings: !settlement.surplus.isEmpty
+    case .noSurplusSavings: settlement.surplus.isEmpty
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil

@@ -17,7 +17,8 @@ public struct Pack: Sendable {
   /// The numbers of practice as its file has them.
   public var practiceFile: PracticeFile
   private let reserveLine: Ratio?
-  private let roles: [Fact.Role: String]
+  /// Read once: a practice is asked for with each household.
+  private let roleFacts: [Fact.Role: Fact]
   let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
   /// What over-indebtedness is, after the source.
@@ -50,7 +51,7 @@ public struct Pack: Sendable {
     sources = head.sources
     self.checks = checks
     practiceFile = practice
-    roles = head.roles.mapValues(\.id)
+    roleFacts = head.roles.compactMapValues { facts[$0.id] }
     reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
     adviceShelf = advice
     factShelf = facts
@@ -77,7 +78,7 @@ extension Pack {
   }
 
   /// The fact that code looks for by its role.
-  public func fact(as role: Fact.Role) -> Fact? { roles[role].flatMap(fact) }
+  public func fact(as role: Fact.Role) -> Fact? { roleFacts[role] }
 }
 
 /// A document that rules are taken from.

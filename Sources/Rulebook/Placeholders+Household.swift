@@ -13,11 +13,9 @@ extension Assessment {
     case .usualPayments: usualPayments
     case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
-    case .savingsCatchUp: aboveZero(settlement.arrearsFromSavings)
     case .savingsAfter: settlement.savingsAfterSumsDue
     case .minimumMore: aboveZero(figures.shortOfMinimums)
     case .arrears: aboveZero(settlement.arrears)
-    case .catchUp: aboveZero(settlement.catchUp - settlement.arrearsFromSavings)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
     case .shortToRepay: shortBy(figures.totalDebt.known)
@@ -43,8 +41,6 @@ extension Assessment {
     case .highestRate: highestRate[language]
     case .growing: shortList(growingDebts, language) { name($0, language) }
     case .belowMinimum: belowMinimum(language)
-    case .notPaid: shortList(settlement.withoutOffer, language) { name($0.debt, language) }
-    case .offeredLess: shortList(settlement.offeredLess, language) { offered($0, of: $0.due, language) }
     case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
@@ -60,10 +56,6 @@ extension Assessment {
     case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
     case .paidFirst:
       shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }
-    case .caughtUp:
-      shortList(settlement.settled.filter { $0.isCaughtUpFromSavings }, language) {
-        name($0.debt, language)
-      }
     default: nil
     }
   }
@@ -87,13 +79,6 @@ extension Assessment {
     guard !shown.isEmpty else { return nil }
     let more = items.count - mostNamed
     return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(items.count) 笔")[language] : shown
-  }
-
-  /// `Visa 340 of 400`.
-  private func offered(_ line: Settlement.Line, of whole: Amount?, _ language: Language) -> String {
-    let (name, sum) = (name(line.debt, language), line.sum.formatted(in: household.currency))
-    guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else { return "\(name) \(sum)" }
-    return Text(en: "\(name) \(sum) of \(whole)", zh: "\(name) \(sum)（原来 \(whole)）")[language]
   }
 
   /// `Visa 0 % until 2027-06-30, then 18 % a year`.

@@ -40,17 +40,29 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case trimmed
   case paidFirst = "paid-first"
   case savingsAfter = "savings-after"
-  case savingsCatchUp = "savings-catch-up"
-  case caughtUp = "caught-up"
+  case priorityPlan = "priority-plan"
+  case homePlan = "home-plan"
+  case powerPlan = "power-plan"
+  case courtPlan = "court-plan"
+  case arrearsPlan = "arrears-plan"
+  case agreements
+  case agreedNotMet = "agreed-not-met"
+  case surplus
+  case surplusStaying = "surplus-staying"
+  case surplusSaving = "surplus-saving"
+  case keptBack = "kept-back"
+  case leftAfter = "left-after"
+  case gapMonths = "gap-months"
   case belowMinimum = "below-minimum"
   case minimumMore = "minimum-more"
   case notPaid = "not-paid"
   case arrears
-  case catchUp = "catch-up"
   case offeredLess = "offered-less"
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
+  /// Goods bought on credit of which it is not said whether they are needed to earn.
+  case goods
   case promos
   case promoName = "promo-name"
   case promoRate = "promo-rate"
@@ -78,6 +90,8 @@ extension Assessment {
       case .words(let words): result += words
       case .placeholder(let name):
         guard let value = value(of: name, language, finding) else { return nil }
+        // `差 {shortfall}` with `至少 300` in it: no space between two Chinese words.
+        if language == .zh, result.last == " ", value.first.map(isHan) ?? false { result.removeLast() }
         result += value
       }
     }
@@ -94,9 +108,15 @@ extension Assessment {
   private func value(of name: String, _ language: Language, _ finding: Finding?) -> String? {
     if name.hasPrefix("fact:") { return factValue(String(name.dropFirst(5)), language) }
     guard let placeholder = Placeholder(rawValue: name) else { return nil }
-    return sum(placeholder).map { $0.formatted(in: household.currency) } ?? wordOfHousehold(placeholder, language)
+    let known = sum(placeholder) ?? sumOfSettlement(placeholder)
+    return known.map { $0.formatted(in: household.currency) } ?? wordOfHousehold(placeholder, language)
+      ?? wordOfSettlement(placeholder, language)
       ?? finding.flatMap { findingValue(placeholder, $0, language) }
   }
+}
+
+private func isHan(_ character: Character) -> Bool {
+  character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
 }
 
 private enum Piece {

@@ -9,7 +9,7 @@ import StrictYAML
 func reportWaysOut() throws {
   let pack = try builtInPack()
   guard let day = CalendarDate(year: 2026, month: 11, day: 23) else { return }
-  for count in [3, 12, 15, 40] {
+  for count in [3, 12, 40, 60] {
     let assessment = assess(strainedHousehold(debts: count), with: pack, asOf: day)
     let clock = ContinuousClock()
     var times: [Double] = []
@@ -18,10 +18,10 @@ func reportWaysOut() throws {
       let before = clock.now
       let wayOut = try WayOut(assessment)
       times.append(milliseconds(before.duration(to: clock.now)))
-      isLeast = wayOut.sums?.lump.together?.isLeast ?? false
+      isLeast = wayOut.sums?.lump?.together?.isLeast ?? false
     }
     let median = rounded(times.sorted()[times.count / 2])
-    print("  way out of \(count) debts: \(median) ms (\(isLeast ? "the least sum" : "at most"))")
+    print("  way out of \(count) debts: \(median) ms (\(isLeast ? "the least sum" : "about"))")
   }
 }
 

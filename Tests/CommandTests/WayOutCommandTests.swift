@@ -17,7 +17,7 @@ import Testing
     let lump = try #require(try object(exampleHousehold)["lump"] as? [String: Any])
     #expect(lump["sum"] as? String == "26000.00")
     #expect(lump["least"] as? Bool == true)
-    #expect(lump["to_savings"] as? String == "10900.00")
+    #expect(lump["to_savings"] as? String == "15000.00")
     #expect(lump["without_repaying_all"] as? String == "21900.00")
     let alone = try #require(lump["clears"] as? [[String: Any]]).compactMap { $0["alone"] as? String }
     #expect(alone == ["26000.00", "3000.00", "8000.00", "13600.00"])
@@ -25,11 +25,37 @@ import Testing
     #expect(reasons == ["answer"])
   }
 
+  @Test func whatBringsEverythingUpToDate() throws {
+    let found = try #require(try object(shortHousehold)["up_to_date"] as? [String: Any])
+    #expect(found["sum"] as? String == "2400.00")
+    #expect((found["parts"] as? [[String: Any]])?.compactMap { $0["path"] as? String } == ["cards[0]"])
+    #expect(try object(exampleHousehold)["up_to_date"] is NSNull)
+  }
+
+  @Test func mortgagesCountOnlyWhenAskedFor() throws {
+    let household = exampleHousehold.replacing(
+      "more-debts", with: "  - {name: home, kind: mortgage, balance: 800000, payment: 10, rate: 3%}\nmore-debts")
+    func sum(_ options: String...) throws -> String? {
+      let result = try program.run(["way-out", "--format", "json"] + options + ["-"], input: household)
+      #expect(result.status == 0, "\(result.errors)")
+      let all = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+      return (all?["lump"] as? [String: Any])?["sum"] as? String
+    }
+    #expect(try sum() == "26000.00")
+    #expect(try #require(try sum("--with-mortgages")) >= "820000.00")
+  }
+
+  @Test func aFrozenAccountNamesNoSum() throws {
+    let found = try object(exampleHousehold.replacing("urgent: []", with: "urgent: [frozen]"))
+    #expect(found["lump"] is NSNull && found["monthly"] is NSNull)
+    #expect(found["offers"] is [String: Any])
+  }
+
   @Test func aSumEachMonth() throws {
     let monthly = try #require(try object(exampleHousehold)["monthly"] as? [String: Any])
     let within = try #require(monthly["within"] as? [[String: Any]])
     #expect(within.compactMap { $0["months"] as? Int } == [6, 12, 24, 36])
-    #expect(within.first?["extra"] as? String == "3302.86")
+    #expect(within.first?["extra"] as? String == "3359.86")
     #expect(within.compactMap { $0["affordable"] as? Bool } == [false, true, true, true])
   }
 
@@ -38,9 +64,9 @@ import Testing
     #expect(
       found["first"] as? [String] == ["urgent-court", "home-first", "agree-on-arrears", "lenders-other-than-banks"])
     let offers = try #require(found["offers"] as? [String: Any])
-    #expect(offers["available"] as? String == "3000.00")
+    #expect(offers["available"] as? String == "4500.00")
     let sums = try #require(offers["offers"] as? [[String: Any]]).compactMap { $0["offer"] as? String }
-    #expect(sums.compactMap { Decimal(string: $0) }.reduce(0, +) == 3_000)
+    #expect(sums.compactMap { Decimal(string: $0) }.reduce(0, +) == 4_500)
     #expect((found["turn_to"] as? [String])?.contains("mediation") == true)
   }
 

@@ -47,7 +47,7 @@ struct Completion {
     whole.assets = whole.assets ?? good()
     let furtherCards = household.cards == nil || !household.listsEveryDebt ? further() : 0
     let furtherLoans = household.loans == nil || !household.listsEveryDebt ? further() : 0
-    let holders = Figures(of: household).holders
+    let holders = [nil] + (household.cards ?? []).map(\.holder) + (household.loans ?? []).map(\.holder)
     whole.cards = (household.cards ?? []) + (0..<furtherCards).map { furtherCard($0, of: generator.pick(holders)) }
     whole.loans = (household.loans ?? []) + (0..<furtherLoans).map { furtherLoan($0, of: generator.pick(holders)) }
     whole.listsEveryDebt = true

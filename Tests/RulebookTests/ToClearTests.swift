@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Testing
 
@@ -114,7 +115,7 @@ import Testing
 
   /// Writes out each payment, then lowers them one after another.
   private func lowerPayments(in household: inout Household, by units: Int64) {
-    let payments = Figures(of: household).debts.map(\.payment.low.minorUnits)
+    let payments = assess(household, with: pack, asOf: day).figures.debts.map(\.payment.low.minorUnits)
     let cards = household.cards?.count ?? 0
     var left = units
     for (index, payment) in payments.enumerated() {

@@ -64,7 +64,11 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
           en: "true yearly cost: cost 10000 in 12, 0.6% a period",
           zh: "借钱一年到底多贵：cost 10000分12期，每期0.6%")
       )
-    case .wayOut: ("", Text(en: "the least that clears what is over its line", zh: "出路：最少做到哪一步"))
+    case .wayOut:
+      (
+        "[with mortgages]",
+        Text(en: "the least that clears what is over its line", zh: "最少做到哪一步；房贷也算：出路 算上房贷")
+      )
     case .add:
       (
         "card|loan",

@@ -34,16 +34,14 @@ private struct LaterFindings {
   private let assessment: Assessment
   private let history: BalanceHistory
   private let places: DebtPlaces
-  private var pack: Pack
+  private let pack: Pack
   private var fired: [Int: [Finding]] = [:]
 
   init(_ assessment: Assessment, _ debts: [PlanDebt], _ history: BalanceHistory) {
     self.assessment = assessment
     self.history = history
     places = DebtPlaces(debts, in: assessment.household)
-    pack = assessment.pack
-    let today = Set(assessment.fired.map(\.check.id))
-    pack.checks.removeAll { !today.contains($0.id) || !$0.measure.movesWithDebts }
+    pack = assessment.pack.only(assessment.fired.filter(\.check.measure.movesWithDebts))
   }
 
   /// By halves where a check that has stopped cannot start again: no balance rises, and it does not look at the calendar.
@@ -72,6 +70,6 @@ private struct LaterFindings {
   private func findings(after month: Int) -> [Finding] {
     let date = history.dates[month]
     let household = places.household(assessment.household, on: date) { history.balance(of: $0, after: month) }
-    return assess(household, with: pack, asOf: date).fired
+    return pack.fired(in: household, on: date)
   }
 }

@@ -69,6 +69,16 @@ extension DebtsToPlan.LeftOut.Reason {
   }
 }
 
+extension DebtsToPlan {
+  /// Leaves them to what is agreed, outside what is planned.
+  mutating func leaveOutMortgages(of household: Household) {
+    let paths = Set(
+      (household.loans ?? []).indices.filter { household.loans?[$0].kind == .mortgage }.map { "loans[\($0)]" })
+    debts.removeAll { paths.contains($0.path) }
+    leftOut.removeAll { paths.contains($0.path) }
+  }
+}
+
 extension DebtsToPlan.LeftOut {
   /// The answers that are missing, as paths in the document.
   public var missing: [String] { if case .missing(let paths) = reason { paths } else { [] } }

@@ -62,9 +62,8 @@ public struct PlanComparison: Sendable {
     if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
     var checks = try checksCleared(
       assessment, paying: debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows)
-    let paying = PayingOff(debts, of: assessment, from: start)
     for (place, finding) in assessment.fired.enumerated() where checks[place].month == nil {
-      checks[place].missing = self.debts.missing(for: finding, paying, assessment)
+      checks[place].missing = self.debts.missing(for: finding, of: assessment)
     }
     return PlanOutcome(plan: plan, checks: checks, needs: needs)
   }

@@ -1,13 +1,16 @@
+import Household
 public import Money
 import Outlook
 public import Rulebook
 
 /// What a sum of money from elsewhere can clear.
 public struct Lump: Sendable {
-  /// A check that fires, and the smallest sum for it alone.
+  /// A check that fires, and a sum that clears it alone.
   public struct Alone: Sendable {
     public var finding: Finding
     public var sum: Amount
+    /// A smaller one does not; else it may be a little less.
+    public var isLeast: Bool
   }
 
   /// A check that fires and that no sum clears, or none that can be named.
@@ -15,56 +18,58 @@ public struct Lump: Sendable {
     public enum Reason: Sendable, Equatable {
       /// It follows an answer, not a sum.
       case isAnswer
-      /// It would still fire with everything paid.
+      /// It fires for mortgages alone, which are not counted in.
+      case mortgage
+      /// It would still fire with everything paid that is counted in.
       case outOfReach
       /// Its figures lack these answers.
       case missing([String])
-      /// Sums are not worked out for it.
-      case notWorkedOut
     }
 
     public var finding: Finding
     public var reason: Reason
   }
 
-  public var alone: [Alone]
-  public var beyond: [Beyond]
+  public var alone: [Alone] = []
+  public var beyond: [Beyond] = []
   /// For all of `alone` together; nil where there is none of them.
   public var together: LumpSum?
   /// The same without the check whether all could be repaid at once, where that makes it smaller.
   public var withoutRepayingAll: Amount?
 
-  public init(_ assessment: Assessment) {
-    (alone, beyond) = ([], [])
-    var goals: [ClearingGoal] = []
+  /// - Parameter countsMortgages: false pays nothing on mortgages, and leaves them out of sums of all debts.
+  init(_ assessment: Assessment, countsMortgages: Bool = false) {
+    let uses = LumpUses(assessment, countsMortgages: countsMortgages)
     for finding in assessment.fired {
-      if let reason = Beyond.Reason(finding) {
+      let later = LaterChecks([finding], of: assessment.pack, countsMortgages: countsMortgages)
+      if let reason = Beyond.Reason(finding, later, in: assessment) {
         beyond.append(Beyond(finding: finding, reason: reason))
-      } else if let goal = ClearingGoal(finding, in: assessment) {
-        if let least = LumpSum([goal], of: assessment) {
-          alone.append(Alone(finding: finding, sum: least.sum))
-          goals.append(goal)
-        } else {
-          beyond.append(Beyond(finding: finding, reason: .outOfReach))
-        }
+      } else if let least = uses.least(for: [finding]) {
+        alone.append(Alone(finding: finding, sum: least.sum, isLeast: least.isLeast))
       } else {
-        beyond.append(Beyond(finding: finding, reason: .notWorkedOut))
+        beyond.append(Beyond(finding: finding, reason: .outOfReach))
       }
     }
-    guard !goals.isEmpty else { return }
-    together = LumpSum(goals, of: assessment)
-    let others = goals.filter { if case .debtsWithinSavings = $0 { false } else { true } }
-    guard !others.isEmpty, others.count < goals.count, let less = LumpSum(others, of: assessment)?.sum else { return }
+    guard !alone.isEmpty else { return }
+    let known = alone.filter(\.isLeast).map(\.sum).max() ?? .zero
+    together = uses.least(for: alone.map(\.finding), atLeast: known)
+    let others = alone.filter { $0.finding.check.measure != .savingsAgainstDebts }
+    guard !others.isEmpty, others.count < alone.count,
+      let less = uses.least(for: others.map(\.finding))?.sum
+    else { return }
     withoutRepayingAll = together.flatMap { less < $0.sum ? less : nil }
   }
 }
 
 extension Lump.Beyond.Reason {
-  init?(_ finding: Finding) {
+  /// nil for a finding that money may clear.
+  init?(_ finding: Finding, _ later: LaterChecks, in assessment: Assessment) {
     if finding.check.measure.isAnswer {
       self = .isAnswer
     } else if !finding.lacks.isEmpty {
       self = .missing(finding.lacks)
+    } else if later.asCounted(finding, in: assessment) == nil {
+      self = .mortgage
     } else {
       return nil
     }

@@ -3,7 +3,7 @@ public import Money
 import Outlook
 public import Rulebook
 
-/// The smallest extra each month with which the checks that fire stop firing, for each of several spans.
+/// The smallest extra each month with which the checks that fire no longer do at the end of each of several spans.
 public struct MonthlyWayOut: Sendable {
   public struct Span: Sendable, Equatable {
     public var months: Int
@@ -19,59 +19,100 @@ public struct MonthlyWayOut: Sendable {
 
   public var debts: DebtsToPlan
   /// What is to stop firing.
-  public var findings: [Finding]
+  public var findings: [Finding] = []
   /// Firing, and not to be cleared by paying month by month.
-  public var beyond: [Lump.Beyond]
-  /// Empty where nothing is to be cleared so.
-  public var spans: [Span]
+  public var beyond: [Lump.Beyond] = []
+  /// Those that the income could carry at all; empty where nothing is to be cleared so.
+  public var spans: [Span] = []
+  /// The months of the spans that would take more than the whole income.
+  public var beyondIncome: [Int] = []
   /// What is left each month beyond what is paid today; nil while answers are missing.
   public var leftOver: Amount?
 
+  /// - Parameter countsMortgages: false leaves mortgages as they are agreed, outside the sums.
   /// - Throws: `tooLarge`.
-  public init(_ assessment: Assessment) throws(PlanProblem) {
-    let start = assessment.asOf
+  init(_ assessment: Assessment, countsMortgages: Bool = false) throws(PlanProblem) {
     debts = try DebtsToPlan(of: assessment)
-    (findings, beyond, spans) = ([], [], [])
-    let paying = PayingOff(debts.debts, of: assessment, from: start)
-    var goals: [ClearingGoal] = []
+    if !countsMortgages { debts.leaveOutMortgages(of: assessment.household) }
+    leftOver = assessment.figures.margin
+    let stuck = LaterChecks(assessment.fired, of: assessment.pack, countsMortgages: countsMortgages)
+      .firing(in: debts.paidOff(assessment), on: assessment.asOf)
     for finding in assessment.fired {
-      if let goal = ClearingGoal(finding, in: assessment), paying.ends(goal) {
-        findings.append(finding)
-        goals.append(goal)
+      let later = LaterChecks([finding], of: assessment.pack, countsMortgages: countsMortgages)
+      if let reason = Lump.Beyond.Reason(finding, later, in: assessment) {
+        beyond.append(Lump.Beyond(finding: finding, reason: reason))
+      } else if stuck.contains(where: { $0.check.id == finding.check.id && $0.subject.name == finding.subject.name }) {
+        let missing = debts.missing(for: finding, of: assessment, countsMortgages: countsMortgages)
+        beyond.append(Lump.Beyond(finding: finding, reason: missing.isEmpty ? .outOfReach : .missing(missing)))
       } else {
-        beyond.append(Lump.Beyond(finding: finding, reason: reason(finding, assessment, paying)))
+        findings.append(finding)
       }
     }
-    leftOver = assessment.figures.margin
-    guard !goals.isEmpty else { return }
-    let strategies = everyStrategy(of: assessment.pack).filter { $0 != .minimums }
+    guard !findings.isEmpty else { return }
+    let later = LaterChecks(findings, of: assessment.pack, countsMortgages: countsMortgages)
+    let paying = PayingOn(debts, later, assessment)
+    var most: Amount?
     for months in MonthlyWayOut.spans {
-      spans.append(try paying.least(for: goals, within: months, strategies, beyond: debts.currentPayments))
+      let span = try paying.least(within: months, asIn: most)
+      most = span.extra
+      if let income = assessment.figures.monthlyIncome.high, span.extra > .zero, span.budget > income {
+        beyondIncome.append(months)
+      } else {
+        spans.append(span)
+      }
     }
   }
 }
 
-extension MonthlyWayOut {
-  /// Why no payments clear it: where those debts are in the way that no plan can pay, the answers that they lack.
-  private func reason(
-    _ finding: Finding, _ assessment: Assessment, _ paying: PayingOff
-  ) -> Lump.Beyond.Reason {
-    if let reason = Lump.Beyond.Reason(finding) { return reason }
-    guard let goal = ClearingGoal(finding, in: assessment) else { return .notWorkedOut }
-    let missing = debts.missing(inTheWayOf: goal, paying)
-    return missing.isEmpty ? .outOfReach : .missing(missing)
-  }
-}
+/// Debts being paid month by month with one budget or another.
+private struct PayingOn {
+  let debts: [PlanDebt]
+  let current: Amount
+  let later: LaterChecks
+  let household: Household
+  let places: DebtPlaces
+  let start: CalendarDate
+  let strategies: [Strategy]
 
-extension DebtsToPlan {
-  /// The answers of debts that no plan can pay, where only those keep a goal from being reached.
-  fileprivate func missing(inTheWayOf goal: ClearingGoal, _ paying: PayingOff) -> [String] {
-    paying.ends(goal) || !paying.ends(goal, paying: .all) ? [] : leftOut.flatMap(\.missing)
+  init(_ planned: DebtsToPlan, _ later: LaterChecks, _ assessment: Assessment) {
+    (debts, current) = (planned.debts, planned.currentPayments)
+    (self.later, household, start) = (later, assessment.household, assessment.asOf)
+    places = DebtPlaces(debts, in: household)
+    strategies = everyStrategy(of: assessment.pack).filter { $0 != .minimums }
   }
 
-  /// The answers without which it cannot be told when a finding stops firing.
-  func missing(for finding: Finding, _ paying: PayingOff, _ assessment: Assessment) -> [String] {
-    guard finding.check.measure.movesWithDebts else { return [] }
-    return ClearingGoal(finding, in: assessment).map { missing(inTheWayOf: $0, paying) } ?? finding.lacks
+  /// By halves for the first strategy; another is looked at only where it does with less.
+  /// - Parameter shorter: what a shorter span takes: more than that is not needed, where it does here too.
+  func least(within months: Int, asIn shorter: Amount?) throws(PlanProblem) -> MonthlyWayOut.Span {
+    var works = Amount(minorUnits: max(0, try owedAtFirst() - current.minorUnits))
+    if let shorter, shorter < works, let first = strategies.first, try clears(first, shorter, months) {
+      works = shorter
+    }
+    for strategy in strategies {
+      guard works > .zero, try clears(strategy, Amount(minorUnits: works.minorUnits - 1), months) else { continue }
+      var fails = Int64(-1)
+      while works.minorUnits - fails > 1 {
+        let middle = Amount(minorUnits: fails + (works.minorUnits - fails) / 2)
+        if try clears(strategy, middle, months) { works = middle } else { fails = middle.minorUnits }
+      }
+    }
+    var working: [Strategy] = []
+    for strategy in strategies where try clears(strategy, works, months) { working.append(strategy) }
+    return MonthlyWayOut.Span(months: months, extra: works, budget: current + works, strategies: working)
+  }
+
+  /// All that is owed at the end of month 1.
+  private func owedAtFirst() throws(PlanProblem) -> Int64 {
+    var owed: Int64 = 0
+    for debt in debts { owed = owed.addingReportingOverflow(try debt.firstMonth(from: start).owed).partialValue }
+    return owed
+  }
+
+  /// Whether every payment is met, and nothing fires at the end of so many months.
+  private func clears(_ strategy: Strategy, _ extra: Amount, _ months: Int) throws(PlanProblem) -> Bool {
+    var run = try PayoffRun(debts, strategy: strategy, budget: current + extra, from: start, limit: months)
+    while try run.step() {}
+    if case .short = run.ending { return false }
+    return !later.fire(in: places.household(household, on: run.date, balance: run.balance), on: run.date)
   }
 }

@@ -9,33 +9,39 @@ public struct WayOut: Sendable {
   public var assessment: Assessment
   /// What comes before any sum: urgent matters, then arrears.
   public var first: [Step]
+  /// What brings everything that is behind up to date; nil where nothing is known to be.
+  public var upToDate: UpToDate?
   /// nil where someone is not coping: then the sums wait.
   public var sums: Sums?
+  /// Mortgages are paid on too, and count in sums of all debts; else they go on as agreed.
+  public var countsMortgages: Bool
   /// Whom to turn to, as the pack has it: hotlines and channels for debts that cannot be paid as agreed.
   public var turnTo: [FactInForce]
 
   public struct Sums: Sendable {
-    public var lump: Lump
-    public var monthly: MonthlyWayOut
+    /// nil while an account is frozen: what comes in may be taken.
+    public var lump: Lump?
+    /// nil as well.
+    public var monthly: MonthlyWayOut?
     public var settlement: Settlement
     public var agreements: [Agreement]
   }
 
   /// - Throws: `tooLarge`.
-  public init(_ assessment: Assessment) throws(PlanProblem) {
+  public init(_ assessment: Assessment, countsMortgages: Bool = false) throws(PlanProblem) {
     self.assessment = assessment
+    self.countsMortgages = countsMortgages
+    upToDate = UpToDate(assessment)
     first = assessment.comingFirst
     turnTo = assessment.channels
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
-    let monthly = try MonthlyWayOut(assessment)
     guard assessment.isWithinExactSums else { throw .tooLarge }
-    sums = Sums(
-      lump: Lump(assessment), monthly: monthly, settlement: assessment.settlement,
-      agreements: try agreements(assessment.settlement, assessment))
+    let settlement = assessment.settlement
+    sums = Sums(settlement: settlement, agreements: try agreements(settlement, assessment))
+    guard !assessment.household.isFrozen else { return }
+    sums?.monthly = try MonthlyWayOut(assessment, countsMortgages: countsMortgages)
+    sums?.lump = Lump(assessment, countsMortgages: countsMortgages)
   }
-
-  /// Whether the household's own figures leave nothing over, so that no monthly step can be taken.
-  public var nothingIsLeft: Bool { sums?.monthly.leftOver.map { $0 <= .zero } ?? false }
 }
 
 extension Assessment {

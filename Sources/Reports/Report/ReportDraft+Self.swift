@@ -41,7 +41,7 @@ extension ReportDraft {
   }
 
   private var verdict: String {
-    let name = verdictName(assessment.verdict)[language]
+    let name = assessment.verdictInWords[language]
     guard case .severity(let severity) = assessment.verdict else {
       return Text(en: "Altogether: \(name)", zh: "总体情况：\(name)")[language]
     }

@@ -49,8 +49,8 @@ let definitionsOfFigures = """
       "debt": {
         "description": "A debt as stated.", "type": "object", "additionalProperties": false,
         "required": ["path", "name", "kind", "holder", "owed", "owed_is_estimate", "limit", "rate",
-          "promo_rate", "payment", "payment_is_estimate", "minimum", "due_each_month", "remaining", "due_day", "due_in_full", "months_behind",
-          "priority", "offer", "catch_up", "note"],
+          "promo_rate", "payment", "payment_is_estimate", "minimum", "due_each_month", "paid_each_month", "remaining",
+          "due_day", "due_in_full", "months_behind", "arrears", "priority", "offer", "catch_up", "ends", "note"],
         "properties": {
           "path": {"description": "Tells debts of one name apart.", "$ref": "#/$defs/path"},
           "name": {"description": "What the household calls it.", "type": "string"},
@@ -64,21 +64,25 @@ let definitionsOfFigures = """
             "pattern": "^[0-9]+([.][0-9]+)?%/(day|month|year)$"},
           "promo_rate": {"description": "A rate that comes before it until a day.", "type": ["string", "null"],
             "pattern": "^[0-9]+([.][0-9]+)?%/(day|month|year) until [0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-          "payment": {"description": "Paid each month.", "$ref": "#/$defs/known_amount"},
+          "payment": {"description": "Paid each month, as the document has it.", "$ref": "#/$defs/known_amount"},
           "payment_is_estimate": {"description": "Whether that is a guess.", "type": "boolean"},
           "minimum": {"description": "What a card asks for at the least, as the document has it.", "type": ["string", "null"]},
           "remaining": {"description": "Instalments left.", "$ref": "#/$defs/count"},
-          "due_each_month": {"description": "What a month takes: the payment, or a card's minimum where that is more.",
+          "due_each_month": {"description": "What is due this month: agreed, a card's minimum, else by contract.",
             "$ref": "#/$defs/known_amount"},
+          "paid_each_month": {"description": "What is paid now.", "$ref": "#/$defs/known_amount"},
           "due_day": {"description": "The day of the month on which it is due.", "$ref": "#/$defs/count"},
           "due_in_full": {"description": "The day on which all of it falls due.",
             "anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
           "months_behind": {"description": "Months behind now.", "$ref": "#/$defs/count"},
+          "arrears": {"description": "What is behind.", "$ref": "#/$defs/known_amount"},
           "priority": {"description": "Whether its loss would be more than money.", "type": "boolean"},
           "offer": {"description": "What can be paid on it each month.", "$ref": "#/$defs/known_amount"},
-          "catch_up": {"description": "What can be paid once, this month, towards what is behind.",
-            "$ref": "#/$defs/known_amount"},
-          "note": {"description": "The household's own.", "type": ["string", "null"]}
+          "catch_up": {"description": "A regular sum towards what is behind; for 1 month where that clears it.",
+            "anyOf": [{"$ref": "#/$defs/catch_up"}, {"type": "null"}]},
+          "ends": {"description": "The month in which it ends as things stand.", "type": ["string", "null"],
+            "pattern": "^[0-9]{4}-[0-9]{2}$"},
+          "note": {"description": "The household's own in its own report, the lender's in every other.", "type": ["string", "null"]}
         }
       }
   """

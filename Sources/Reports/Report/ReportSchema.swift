@@ -12,7 +12,7 @@ public var reportSchema: String {
     "description": "Keys, kinds and ids never change with the language. What is not known is null.",
     "type": "object",
     "required": ["format", "kind", "language", "title", "pack", "as_of", "review", "case", "currency", "verdict",
-      "redacted", "figures", "findings", "sections", "debts", "notes"],
+      "redacted", "figures", "settlement", "findings", "sections", "debts", "notes"],
     "additionalProperties": false,
     "properties": {
       "format": {"description": "Raised when a key changes its meaning or goes.", "const": \(reportFormat)},
@@ -28,6 +28,7 @@ public var reportSchema: String {
         "enum": \(listed(verdicts))},
       "redacted": {"description": "Whether sums are rounded and names replaced by letters.", "type": "boolean"},
       "figures": {"description": "As in check --format json.", "$ref": "#/$defs/figures"},
+      "settlement": {"description": "Who is paid what out of the month and savings, in all.", "$ref": "#/$defs/settlement"},
       "findings": {"description": "What each check says, as in check --format json.",
         "type": "array", "items": {"$ref": "#/$defs/finding"}},
       "sections": {"description": "What a reader sees, in this order.",
@@ -48,6 +49,7 @@ public var reportSchema: String {
       "path": {"description": "The debt's place in the household document.", "type": "string",
         "pattern": "^(cards|loans)\\\\[[0-9]+\\\\]$"},
   \(definitionsOfFigures),
+  \(definitionsOfSettlement),
   \(definitionsOfSections)
     }
   }

@@ -36,7 +36,7 @@ private let firstScreen = 23
 extension Page {
   fileprivate mutating func addTitle(of assessment: Assessment) {
     let severity: Severity? = if case .severity(let severity) = assessment.verdict { severity } else { nil }
-    let verdict = verdictName(assessment.verdict)[language]
+    let verdict = assessment.verdictInWords[language]
     let name = severity.map { Text(en: " [\(severityName($0).en)]", zh: "【\(severityName($0).zh)】")[language] } ?? ""
     let head = Text(en: "Where things stand: \(verdict)\(name)", zh: "总体情况：\(verdict)\(name)")[language]
     let basis = assessment.asOf.description

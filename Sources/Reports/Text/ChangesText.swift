@@ -61,7 +61,7 @@ extension Page {
     }
     addChangedFindings(before, after)
     guard before.verdict != after.verdict else { return }
-    let (old, new) = (verdictName(before.verdict)[language], verdictName(after.verdict)[language])
+    let (old, new) = (before.verdictInWords[language], after.verdictInWords[language])
     add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"), indent: 2, hanging: 4)
   }
 

@@ -1,3 +1,4 @@
+import Household
 import Money
 import Outlook
 public import Rulebook
@@ -33,6 +34,7 @@ extension Page {
       subjectName(of: finding, in: assessment.household, language).map { $0 + Text(en: ": ", zh: "：")[language] } ?? ""
     add(emphasise(.strong, subject + outcome), hanging: 2)
     add(label: Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))
+    if let asPaid = assessment.asPaid(finding, language) { add(label: Text(en: "As paid", zh: "按实际还的"), asPaid) }
     if !finding.missing.isEmpty {
       add(label: Text(en: "Needs", zh: "还缺"), shownPaths(finding.missing, in: assessment.household, language))
     }
@@ -73,6 +75,23 @@ extension Page {
 
   /// What a fact says, and as of when.
   func saying(_ fact: FactInForce) -> String { fact.saying(language) }
+}
+
+extension Assessment {
+  /// `1,200 ÷ 9,000 = 13.3 %`, where less is paid than is due; what is behind, where nothing is due by the month.
+  fileprivate func asPaid(_ finding: Finding, _ language: Language) -> String? {
+    guard finding.check.measure == .paymentsToIncome, let payments = figures.monthlyPayments.known,
+      let paid = figures.monthlyPaid.known
+    else { return nil }
+    if saysNothing(finding) {
+      return Text(en: "nothing is due by the month; see arrears", zh: "没有按月要还的；看“逾期”那一项")[language]
+    }
+    guard paid < payments, let income = figures.monthlyIncome.known, let share = Ratio(paid, over: income) else {
+      return nil
+    }
+    let currency = household.currency
+    return "\(paid.formatted(in: currency)) ÷ \(income.formatted(in: currency)) = \(share.percent(in: language))"
+  }
 }
 
 extension FactInForce {

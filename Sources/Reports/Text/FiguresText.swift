@@ -17,7 +17,9 @@ extension Page {
     let sums = FigureLines(assessment, language)
     add(figure: Text(en: "Owed in all", zh: "总欠款"), sums.owed)
     add(figure: Text(en: "Payments", zh: "月还款"), sums.payments)
-    if let ratio = figures.debtRatio, let line = sums.line(of: .paymentsToIncome), !isNarrow {
+    if let ratio = figures.debtRatio, let line = sums.line(of: .paymentsToIncome), !isNarrow,
+      ratio > .zero || !assessment.isBehind
+    {
       addLine(spaced(figureWidth + 2) + bar(of: ratio, line: line, width: columns - figureWidth - 4, language))
     }
     add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
@@ -88,6 +90,9 @@ struct FigureLines {
 
   var payments: String {
     guard let payments = figures.monthlyPayments.known else { return unknown(figures.monthlyPayments) }
+    if payments == .zero, assessment.isBehind {
+      return Text(en: "nothing is due by the month; see what is behind", zh: "没有按月要还的；看逾期的")[language]
+    }
     let sum = shown(payments, isEstimate: figures.monthlyPayments.isEstimate)
     guard let income = figures.monthlyIncome.known else {
       return Text(en: "\(sum) a month; income not known", zh: "每月 \(sum)；收入还不清楚")[language]
@@ -159,5 +164,12 @@ struct FigureLines {
     guard let ratio = figures.debtToAssets, let line = line(of: .debtsToAssets) else { return nil }
     let (share, limit) = (ratio.percent(in: language, tellingFrom: line), line.percent(in: language))
     return Text(en: "\(share) (line \(limit))", zh: "\(share)（参考线 \(limit)）")[language]
+  }
+}
+
+extension Assessment {
+  /// Payments of nothing beside arrears are no payments in order: the arrears speak.
+  func saysNothing(_ finding: Finding) -> Bool {
+    finding.check.measure == .paymentsToIncome && isBehind && figures.monthlyPayments.known == .zero
   }
 }

@@ -49,7 +49,7 @@ struct GapText {
     let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起每月剩\($0.zh)") } ?? Text(same: "")
     return Text(
       en: "This month is \(now.en) short, this month only: it comes out of the \(savings.en) put by\(then.en).",
-      zh: "这个月差\(now.zh)，只是这一个月：从手上的\(savings.zh)里拿\(then.zh)。")
+      zh: "这个月差\(now.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)。")
   }
 
   private var howLong: Text {
@@ -70,9 +70,9 @@ struct GapText {
       guard let savings else { return Text(en: ".", zh: "。") }
       return gap.hasEnd
         ? Text(
-          en: ": the \(savings.en) put by carry it\(then.en).", zh: "：手上的\(savings.zh)贴得过去\(then.zh)。")
+          en: ": the \(savings.en) put by carry it\(then.en).", zh: "：手上的\(savings.zh) 贴得过去\(then.zh)。")
         : Text(
-          en: ": the \(savings.en) put by last two years of it or more.", zh: "：手上的\(savings.zh)能贴两年以上。")
+          en: ": the \(savings.en) put by last two years of it or more.", zh: "：手上的\(savings.zh) 能贴两年以上。")
     case false?:
       return Text(en: "; what is put by does not carry it.", zh: "，手上的钱贴不到头。")
     case nil:

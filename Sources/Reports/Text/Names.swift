@@ -23,6 +23,15 @@ public func verdictName(_ verdict: Verdict) -> Text {
   }
 }
 
+extension Assessment {
+  /// The verdict in words: where nothing but money is urgent, that the money does not suffice.
+  public var verdictInWords: Text {
+    let urgent = fired.filter { $0.severity == .urgent }
+    guard !urgent.isEmpty, urgent.allSatisfy({ $0.check.measure == .marginToIncome }) else { return verdictName(verdict) }
+    return Text(en: "this month's money does not suffice: this first", zh: "这个月的钱不够，先办这件")
+  }
+}
+
 public func outcomeName(_ finding: Finding) -> Text {
   switch finding.outcome {
   case .fired:

@@ -74,7 +74,7 @@ extension Page {
 
   /// What is in order, the answers apart from the figures: a line each.
   mutating func addInOrder(_ assessment: Assessment) {
-    let clear = assessment.findings.filter { $0.outcome == .clear }
+    let clear = assessment.findings.filter { $0.outcome == .clear && !assessment.saysNothing($0) }
     guard !clear.isEmpty else { return }
     gap()
     let (answers, figures) = (clear.filter(\.check.measure.isAnswer), clear.filter { !$0.check.measure.isAnswer })

@@ -13,9 +13,10 @@ public func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
     ("debthealth", .number(1)), ("file", .string(file)), ("pack", .string(wayOut.assessment.pack.id)),
     ("as_of", .string(wayOut.assessment.asOf.description)),
     ("currency", .string(wayOut.assessment.household.currency.code)),
+    ("up_to_date", wayOut.upToDate.map(objects.upToDate) ?? .null),
     ("first", .list(wayOut.first.map { .string($0.advice.id) })),
-    ("lump", sums.map { objects.lump($0.lump) } ?? .null),
-    ("monthly", sums.map { objects.monthly($0.monthly, isBehindOthers: !wayOut.first.isEmpty) } ?? .null),
+    ("lump", sums?.lump.map(objects.lump) ?? .null),
+    ("monthly", sums?.monthly.map { objects.monthly($0, isBehindOthers: !wayOut.first.isEmpty) } ?? .null),
     ("offers", sums.map { objects.offers($0.settlement, $0.agreements) } ?? .null),
     ("turn_to", .list(wayOut.turnTo.map { .string($0.fact.id) })),
   ]).text
@@ -34,6 +35,14 @@ private struct WayOutObjects {
 
   private func finding(_ finding: Finding, _ more: [(String, JSONValue)] = []) -> JSONValue {
     .object([("check", .string(finding.check.id)), ("subject", .optional(finding.subject.name))] + more)
+  }
+
+  func upToDate(_ upToDate: UpToDate) -> JSONValue {
+    .object([
+      ("sum", amount(upToDate.sum)),
+      ("parts", .list(upToDate.parts.map { named($0.debt.name, $0.debt.path, [("sum", amount($0.sum))]) })),
+      ("not_known", .list(upToDate.unknown.map { named($0.name, $0.path) })),
+    ])
   }
 
   func lump(_ lump: Lump) -> JSONValue {
@@ -60,7 +69,7 @@ private struct WayOutObjects {
     switch beyond.reason {
     case .isAnswer: reason = "answer"
     case .outOfReach: reason = "out-of-reach"
-    case .notWorkedOut: reason = "not-worked-out"
+    case .mortgage: reason = "mortgage"
     case .missing(let paths): (reason, missing) = ("missing", paths)
     }
     return finding(
@@ -70,6 +79,7 @@ private struct WayOutObjects {
   func monthly(_ monthly: MonthlyWayOut, isBehindOthers: Bool) -> JSONValue {
     .object([
       ("left_over", amount(monthly.leftOver)),
+      ("beyond_income", .list(monthly.beyondIncome.map(JSONValue.number))),
       (
         "within",
         .list(

@@ -28,8 +28,8 @@ extension WayOutReport {
         )
       } else {
         Text(
-          en: "\(amount) at most clears every check named here; a little less might.",
-          zh: "最多 \(amount) 能让下面这几项都回到参考线以内，也许还能再少一点。")
+          en: "About \(amount) clears every check named here; it may be a little less.",
+          zh: "大约 \(amount) 能让下面这几项都回到参考线以内，也许还能再少一点。")
       }
     page.add(text, indent: 2)
     if sum.sum > .zero {
@@ -71,7 +71,7 @@ extension WayOutReport {
     }
     page.add(Text(en: "Each check alone would take:", zh: "单看每一项，要："), indent: 2)
     var grid = Grid()
-    for alone in lump.alone { grid.add([title(of: alone.finding, in: household, language), shown(alone.sum)]) }
+    for alone in lump.alone { grid.add([title(of: alone.finding, in: household, language), sum(of: alone)]) }
     add(grid, least: 31)
     guard let less = lump.withoutRepayingAll,
       let finding = lump.alone.first(where: { $0.finding.check.measure == .savingsAgainstDebts })?.finding
@@ -81,6 +81,11 @@ extension WayOutReport {
       Text(
         en: "Most people with a loan are over \"\(title)\". Without it, \(shown(less)) is enough.",
         zh: "有贷款的人多半都超出“\(title)”这一项；不算它，\(shown(less)) 就够。"), indent: 2)
+  }
+
+  private func sum(of alone: Lump.Alone) -> String {
+    guard !alone.isLeast else { return shown(alone.sum) }
+    return Text(en: "about \(shown(alone.sum))", zh: "大约 \(shown(alone.sum))")[language]
   }
 
   /// In columns, or a line for each row where less than `least` is left for its name.
@@ -99,9 +104,17 @@ extension WayOutReport {
     addAnswers(beyond.findings { $0 == .isAnswer })
     let groups: [(Text, [Finding])] = [
       (
-        Text(en: "Over the line even with every debt paid", zh: "债全还清也还超出的"), beyond.findings { $0 == .outOfReach }
+        leavesOutMortgages
+          ? Text(en: "Over the line even with every debt but the mortgage paid", zh: "除了房贷，债全还清也还超出的")
+          : Text(en: "Over the line even with every debt paid", zh: "债全还清也还超出的"),
+        beyond.findings { $0 == .outOfReach }
       ),
-      (Text(en: "Not worked out here", zh: "这里没有算的"), beyond.findings { $0 == .notWorkedOut }),
+      (
+        Text(
+          en: "Over the line for the mortgage alone, which is not counted in (way-out --with-mortgages)",
+          zh: "只因为房贷才超出、没算进来的（要算：way-out --with-mortgages，或“出路 算上房贷”）"),
+        beyond.findings { $0 == .mortgage }
+      ),
     ]
     for (text, findings) in groups where !findings.isEmpty {
       let titles = titles(findings)

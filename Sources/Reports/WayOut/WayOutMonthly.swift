@@ -9,7 +9,7 @@ extension WayOutReport {
   mutating func add(_ monthly: MonthlyWayOut) {
     guard !wayOut.assessment.fired.isEmpty else { return }
     heading(Text(en: "With more each month", zh: "如果每月能多还一点"))
-    if monthly.spans.isEmpty {
+    if monthly.findings.isEmpty {
       page.add(
         Text(
           en: "Paying month by month clears nothing of what can be worked out here.", zh: "能算的这些，靠逐月还款解决不了。"), indent: 2
@@ -44,6 +44,13 @@ extension WayOutReport {
 
   private mutating func addSpans(_ monthly: MonthlyWayOut) {
     let more = monthly.spans.filter { $0.extra > .zero }
+    if !monthly.beyondIncome.isEmpty {
+      let months = monthly.beyondIncome.map(String.init).joined(separator: comma)
+      page.add(
+        Text(
+          en: "Within \(months) months it would take more than the whole income.", zh: "\(months) 个月之内做到，要的比全部收入还多。"),
+        indent: 2)
+    }
     var grid = Grid()
     grid.leftColumns = [0, 3]
     grid.add(
@@ -89,6 +96,7 @@ extension WayOutReport {
 
   /// Which of the spans the household's own figures carry.
   private mutating func addReach(_ monthly: MonthlyWayOut) {
+    guard !monthly.spans.isEmpty else { return }
     guard let left = monthly.leftOver else {
       let figures = wayOut.assessment.figures
       let missing = shownPaths(
@@ -124,7 +132,7 @@ extension WayOutReport {
 
   /// What payments do not clear; what already stands beside the sum from elsewhere is not said again.
   private mutating func addBeyond(_ monthly: MonthlyWayOut) {
-    let said = wayOut.sums?.lump.beyond ?? []
+    let said = wayOut.sums?.lump?.beyond ?? []
     let unknown = monthly.beyond.filter { if case .missing = $0.reason { !said.contains($0) } else { false } }
     let stuck = monthly.beyond.filter { $0.reason == .outOfReach }.map(\.finding)
     addMissing(unknown)

@@ -11,10 +11,12 @@ public func wayOutText(
 ) -> String {
   var report = WayOutReport(wayOut, Page(language: language, columns: columns, emphasise: emphasise))
   report.addHead()
+  report.addUpToDate()
   report.addFirst()
   if let sums = wayOut.sums {
-    report.add(sums.lump)
-    report.add(sums.monthly)
+    if let lump = sums.lump { report.add(lump) }
+    if let monthly = sums.monthly { report.add(monthly) }
+    report.addFrozen(sums)
     report.add(sums.settlement, sums.agreements)
     report.addTurnTo(sums)
   }
@@ -41,6 +43,11 @@ struct WayOutReport {
     findings.map { title(of: $0, in: household, language) }.joined(separator: comma)
   }
 
+  /// Whether the household has mortgages that are left out of the sums.
+  var leavesOutMortgages: Bool {
+    !wayOut.countsMortgages && household.loans?.contains { $0.kind == .mortgage } == true
+  }
+
   mutating func heading(_ text: Text) {
     page.gap()
     page.addHeading(text[language])
@@ -65,6 +72,38 @@ struct WayOutReport {
     page.add(Text(en: "Missing: \(missing).", zh: "还缺：\(missing)。"), indent: 2)
   }
 
+  /// What brings everything up to date, before anything else is asked.
+  mutating func addUpToDate() {
+    guard wayOut.sums != nil, let upToDate = wayOut.upToDate else { return }
+    heading(Text(en: "Up to date", zh: "补齐逾期"))
+    if !upToDate.parts.isEmpty {
+      let parts = upToDate.parts.map { "\(name($0.debt.name, at: $0.debt.path)) \(shown($0.sum))" }.joined(separator: comma)
+      let sum = page.emphasise(.strong, shown(upToDate.sum))
+      page.add(
+        upToDate.parts.count == 1
+          ? Text(en: "\(parts) brings it up to date.", zh: "补上 \(parts) 就不逾期了。")
+          : Text(en: "\(sum) brings these up to date: \(parts).", zh: "一共 \(sum) 就能补齐：\(parts)。"), indent: 2)
+    }
+    guard !upToDate.unknown.isEmpty else { return }
+    let names = upToDate.unknown.map { name($0.name, at: $0.path) }.joined(separator: comma)
+    page.add(
+      Text(en: "How much is behind on \(names) is not known: ask there first.", zh: "\(names)逾期多少还不知道，先问清楚。"),
+      indent: 2)
+  }
+
+  /// In place of sums, while what comes in may be taken.
+  mutating func addFrozen(_ sums: WayOut.Sums) {
+    guard sums.lump == nil, !wayOut.assessment.fired.isEmpty else { return }
+    heading(Text(en: "While an account is frozen", zh: "账户冻结期间"))
+    page.add(
+      Text(
+        en: """
+          Money that comes in may be taken, so no sum is named here that would clear anything. Settle the freeze first \
+          (see the steps above).
+          """,
+        zh: "进来的钱可能被划走，这里先不算要多少钱才够。先把冻结的事弄清楚（见上面几步）。"), indent: 2)
+  }
+
   mutating func addFirst() {
     guard !wayOut.first.isEmpty || wayOut.sums == nil else { return }
     page.gap()
@@ -77,10 +116,11 @@ struct WayOutReport {
 
   /// The pack's lines and channels, where the household's own figures do not carry the steps.
   mutating func addTurnTo(_ sums: WayOut.Sums) {
-    let reach = sums.monthly.leftOver.map { left in sums.monthly.spans.contains { $0.extra <= left } }
-    guard sums.settlement.areOffersNeeded || !wayOut.first.isEmpty || reach == false && !sums.monthly.spans.isEmpty else {
-      return
+    let isOutOfReach = sums.monthly.map { monthly in
+      guard let left = monthly.leftOver, !monthly.findings.isEmpty else { return false }
+      return !monthly.spans.contains { $0.extra <= left }
     }
+    guard sums.settlement.areOffersNeeded || !wayOut.first.isEmpty || isOutOfReach == true else { return }
     guard !wayOut.turnTo.isEmpty else { return }
     heading(Text(en: "Whom to turn to", zh: "可以找谁"))
     for fact in wayOut.turnTo {
