@@ -34,8 +34,8 @@ public struct Amount: Sendable, Hashable, Comparable {
     return Amount(minorUnits: Int64(Ratio(Int128(minorUnits), unit).rounded * unit))
   }
 
-  /// `share` of this amount, half up to the minor unit.
+  /// `share` of this amount, half up to the minor unit, as far as it can be held.
   public func share(_ share: Ratio) -> Amount {
-    Amount(minorUnits: Int64((Ratio(Int128(minorUnits), 1) * share).rounded))
+    Amount(minorUnits: Int64(clamping: (Ratio(Int128(minorUnits), 1) * share).rounded))
   }
 }

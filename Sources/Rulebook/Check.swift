@@ -33,10 +33,8 @@ public final class Check: Sendable, Equatable {
   public let title: Text
   public let group: Group
   public let measure: Measure
-  /// nil for answers and for measures that compare two sums of the household.
-  public let threshold: Threshold?
-  /// Only for `Measure.heavilyUsedCards`: from what utilisation a card counts.
-  public let heavyFrom: Threshold?
+  /// The measure with its line.
+  public let rule: Rule
   /// The lowest severity that a finding of this check can have.
   public let severity: Severity
   public let rises: [Rise]
@@ -55,25 +53,31 @@ public final class Check: Sendable, Equatable {
   public let ours: Text?
 
   init(
-    id: String, title: Text, group: Group, measure: Measure, threshold: Threshold?, heavyFrom: Threshold?,
-    severity: Severity, rises: [Rise], reading: Text, readingInShort: Text, otherReadings: [Measure], why: Text,
+    id: String, title: Text, group: Group, measure: Measure, rule: Rule, severity: Severity, rises: [Rise], reading: Text, readingInShort: Text, otherReadings: [Measure], why: Text,
     otherwiseWhy: Text?, pleaseDoNot: Text?, advice: [String], facts: [String], foldsUnder: [String],
     citation: Citation, ours: Text?
   ) {
     (self.id, self.title, self.group, self.measure) = (id, title, group, measure)
-    (self.threshold, self.heavyFrom, self.severity, self.rises) = (threshold, heavyFrom, severity, rises)
+    (self.rule, self.severity, self.rises) = (rule, severity, rises)
     (self.reading, self.readingInShort, self.otherReadings, self.why) = (reading, readingInShort, otherReadings, why)
     (self.otherwiseWhy, self.pleaseDoNot, self.advice, self.facts) = (otherwiseWhy, pleaseDoNot, advice, facts)
     (self.foldsUnder, self.citation, self.ours) = (foldsUnder, citation, ours)
   }
 
-  /// The same rule read in another way: by another measure against its own threshold, without rises.
-  func read(by measure: Measure, against threshold: Threshold?) -> Check {
+  /// nil for answers and for measures that compare two sums of the household.
+  public var threshold: Threshold? { rule.threshold }
+
+  /// From what utilisation a card counts; nil where no cards are counted by that.
+  public var heavyFrom: Threshold? {
+    if case .count(.fullCards(let mark), _) = rule { .percent(mark) } else { nil }
+  }
+
+  /// The same check read in another way: by another measure against its own line, without rises.
+  func read(by measure: Measure, _ rule: Rule) -> Check {
     Check(
-      id: id, title: title, group: group, measure: measure, threshold: threshold, heavyFrom: heavyFrom,
-      severity: severity, rises: [], reading: reading, readingInShort: readingInShort, otherReadings: otherReadings,
-      why: why, otherwiseWhy: otherwiseWhy, pleaseDoNot: pleaseDoNot, advice: advice, facts: facts,
-      foldsUnder: foldsUnder, citation: citation, ours: ours)
+      id: id, title: title, group: group, measure: measure, rule: rule, severity: severity, rises: [], reading: reading,
+      readingInShort: readingInShort, otherReadings: otherReadings, why: why, otherwiseWhy: otherwiseWhy,
+      pleaseDoNot: pleaseDoNot, advice: advice, facts: facts, foldsUnder: foldsUnder, citation: citation, ours: ours)
   }
 
   public static func == (one: Check, other: Check) -> Bool { one === other }

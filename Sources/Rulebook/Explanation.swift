@@ -19,11 +19,11 @@ extension Assessment {
 
   /// The other readings of a check with their results on this household.
   public func otherReadings(of check: Check) -> [OtherReading] {
-    check.otherReadings.flatMap { measure in
-      let own = pack.checks.first { $0.measure == measure }?.threshold
-      let other = check.read(by: measure, against: own ?? (measure.shares(lineWith: check) ? check.threshold : nil))
-      let bench = Bench(outlook, check: other, pack: pack)
-      return measure.judge(bench).map { OtherReading(measure: measure, finding: $0.finding(of: other)) }
+    let bench = Bench(outlook, pack: pack)
+    return check.otherReadings.flatMap { measure in
+      pack.checks.rule(for: measure, beside: check).map { rule in
+        bench.findings(of: check.read(by: measure, rule)).map { OtherReading(measure: measure, finding: $0) }
+      } ?? []
     }
   }
 
@@ -44,15 +44,7 @@ extension Assessment {
   public func foldsUnder(_ finding: Finding) -> Finding? {
     fired.first { other in
       finding.check.foldsUnder.contains(other.check.id) && other.severity >= finding.severity
-        && (isOfTheHousehold(other) || holder(of: other) == holder(of: finding))
-    }
-  }
-
-  /// True for a finding about the household as a whole, not about one person in it.
-  private func isOfTheHousehold(_ finding: Finding) -> Bool {
-    switch finding.check.measure {
-    case .creditLines, .linesInUse, .heavilyUsedCards, .cardsHeld, .cardUtilisation: false
-    default: true
+        && (!other.check.measure.isPersonal || holder(of: other) == holder(of: finding))
     }
   }
 
@@ -63,9 +55,4 @@ extension Assessment {
     case .debt(_, let id): figures.debt(id)?.holder
     }
   }
-}
-
-extension Measure {
-  /// Whether a threshold of `check` means the same for this measure: the same side and unit.
-  fileprivate func shares(lineWith check: Check) -> Bool { comparison == check.measure.comparison }
 }

@@ -1,6 +1,6 @@
 public import Wording
 
-/// What a check may look at: a closed list, one function each. The raw values are what rule files name.
+/// What a check may look at: a closed list. The raw values are what rule files name.
 public enum Measure: String, Sendable, CaseIterable {
   case savingsAgainstDebts = "savings-against-debts"
   case savingsAgainstOtherDebts = "savings-against-other-debts"
@@ -29,110 +29,95 @@ public enum Measure: String, Sendable, CaseIterable {
   case repairAgent = "repair-agent"
   case privateRates = "private-rates"
 
-  /// Which side of its threshold is out of line, and in which unit the threshold is written.
-  public enum Comparison: Sendable, Equatable {
-    case over(Unit)
-    case under(Unit)
-    /// Two sums of the household held against each other, or an answer: no threshold in the rule.
-    case none
-
-    public enum Unit: Sendable, Equatable { case count, percent, months }
+  /// What a measure is made of: everything that is said and done of it comes from this value.
+  public enum Form: Sendable, Equatable {
+    case count(Count)
+    case comparison(Comparison)
+    case answer(Answer)
   }
 
-  public var comparison: Comparison {
+  public var form: Form {
     switch self {
-    case .creditLines, .linesInUse, .heavilyUsedCards, .cardsHeld: .over(.count)
-    case .cardUtilisation, .allCardsUtilisation, .paymentsToIncome, .paymentsWithoutMortgagesToIncome, .debtsToAssets,
-      .debtsToYearlyIncome:
-      .over(.percent)
-    case .marginToIncome: .under(.percent)
-    case .monthsOfReserve: .under(.months)
-    default: .none
+    case .savingsAgainstDebts: .comparison(.savingsAgainstDebts)
+    case .savingsAgainstOtherDebts: .comparison(.savings(against: .debtsWithoutMortgages))
+    case .savingsAgainstPayments: .comparison(.savings(against: .payments))
+    case .creditLines: .count(.lines)
+    case .linesInUse: .count(.linesInUse)
+    case .cardUtilisation: .comparison(.cardUtilisation)
+    case .allCardsUtilisation: .comparison(Comparison(.usedOnAllCards, .share, .allLimits))
+    case .heavilyUsedCards: .count(.fullCards)
+    case .cardsHeld: .count(.cards)
+    case .everydaySpendingOnCards: .answer(.everydaySpendingOnCards)
+    case .paymentsToIncome: .comparison(Comparison(.payments, .share, .income))
+    case .paymentsWithoutMortgagesToIncome: .comparison(Comparison(.paymentsWithoutMortgages, .share, .income))
+    case .debtsToAssets: .comparison(Comparison(.debts, .share, .savingsAndAssets))
+    case .debtsToYearlyIncome: .comparison(Comparison(.debts, .share, .yearlyIncome))
+    case .marginToIncome: .comparison(Comparison(.needs, .rest, .income))
+    case .monthsOfReserve: .comparison(Comparison(.needs, .months, .savings))
+    case .balloon: .comparison(.balloon)
+    case .urgentMatters: .answer(.urgentMatters)
+    case .arrears: .answer(.arrears)
+    case .paysMinimum: .answer(.paysMinimum)
+    case .borrowingToRepay: .answer(.borrowingToRepay)
+    case .heavyBurden: .answer(.heavyBurden)
+    case .reportUnseen: .answer(.reportUnseen)
+    case .recordErrors: .answer(.recordErrors)
+    case .repairAgent: .answer(.repairAgent)
+    case .privateRates: .answer(.privateRates)
     }
   }
+}
 
-  /// The conditions that a rule on this measure may let its severity rise by.
-  public var conditions: [Condition] {
-    switch self {
-    case .savingsAgainstDebts: [.shortWithoutMortgages, .shortAndStrained]
-    case .creditLines: [.inUseToo]
-    case .cardUtilisation: [.above]
-    case .everydaySpendingOnCards: [.owesOnCardsOrOnline]
-    case .debtsToAssets: [.withoutMortgagesToo]
-    case .marginToIncome: [.negative, .gapNotCarried]
-    case .arrears: [.behindNow, .monthsBehind, .priorityBehind, .lossHasADay]
-    case .repairAgent: [.paid]
-    default: []
-    }
+extension Comparison {
+  /// Savings against a sum. Only a household that also pays nothing is clear of it without owing.
+  static func savings(against burden: Figure) -> Comparison {
+    Comparison(burden, .sums, .savings, clearWithout: [burden, .payments])
   }
 
-  /// Another measure whose line in the pack this one looks at.
-  var leansOn: Measure? { self == .savingsAgainstDebts ? .paymentsToIncome : nil }
+  static let savingsAgainstDebts = savings(against: .debts).with { $0.beside = .debtsWithoutMortgages }
+  static let cardUtilisation = Comparison(.used, .share, .limit, of: .card).with { $0.isZeroWithoutRelief = true }
+  static let balloon = Comparison(.neededForSumsDue, .sums, .savings).with { $0.stated = .sumsDue }
+  /// The month falls short.
+  static let shortMonth = Comparison(.needs, .sums, .income)
+}
+
+extension Measure {
+  /// The formula in words.
+  public var formula: Text {
+    switch form {
+    case .count(let count): count.name
+    case .comparison(let comparison): comparison.formula
+    case .answer(let answer): answer.question
+    }
+  }
 
   /// True for questions of yes or no, which are never on the line.
-  public var isAnswer: Bool {
-    switch self {
-    case .everydaySpendingOnCards, .urgentMatters, .arrears, .paysMinimum, .borrowingToRepay, .heavyBurden,
-      .reportUnseen, .recordErrors, .repairAgent, .privateRates:
-      true
-    default: false
+  public var isAnswer: Bool { if case .answer = form { true } else { false } }
+
+  /// Whether a finding is about one person or card, not about the household as a whole.
+  public var isPersonal: Bool {
+    switch form {
+    case .count: true
+    case .comparison(let comparison): comparison.subject == .card
+    case .answer: false
     }
   }
-}
 
-extension Condition {
-  /// The line that a rule gives it, and whether the line itself counts; nil for a condition that just holds.
-  var line: (key: String, unit: Measure.Comparison.Unit, isFrom: Bool)? {
-    switch self {
-    case .above: ("than", .percent, false)
-    case .monthsBehind, .priorityBehind: ("from", .count, true)
-    case .shortWithoutMortgages, .shortAndStrained, .inUseToo, .owesOnCardsOrOnline, .withoutMortgagesToo, .negative,
-      .gapNotCarried, .behindNow, .lossHasADay, .paid:
-      nil
+  /// Whether paying debts can change what it says.
+  public var movesWithDebts: Bool {
+    switch form {
+    case .count: true
+    case .comparison(let comparison): comparison.figures.contains(where: \.movesWithDebts)
+    case .answer(let answer): answer.movesWithDebts
     }
   }
-}
 
-/// A named condition on a measure: it counts only when it holds whatever the missing answers are.
-public enum Condition: String, Sendable, CaseIterable {
-  case shortWithoutMortgages = "short-without-mortgages"
-  case shortAndStrained = "short-and-strained"
-  case inUseToo = "in-use-too"
-  case above
-  case owesOnCardsOrOnline = "owes-on-cards-or-online"
-  case withoutMortgagesToo = "without-mortgages-too"
-  case negative
-  /// Savings do not carry the gap to its end.
-  case gapNotCarried = "gap-not-carried"
-  case behindNow = "behind-now"
-  /// So many of the last six months, or more.
-  case monthsBehind = "months-behind"
-  /// A priority debt is behind so many months, or more.
-  case priorityBehind = "priority-behind"
-  /// A priority debt has a day on which something is lost.
-  case lossHasADay = "loss-has-a-day"
-  case paid
-
-  public var meaning: Text {
-    switch self {
-    case .shortWithoutMortgages: Text(en: "short even without mortgages", zh: "不算房贷也不够还")
-    case .shortAndStrained:
-      Text(
-        en: "short even without mortgages, and payments take over the debt ratio's line or the month is short",
-        zh: "不算房贷也不够还，而且月还款占收入超线，或每月入不敷出")
-    case .inUseToo: Text(en: "more lines than that owe something", zh: "有欠款的笔数也超过这个数")
-    case .above: Text(en: "above", zh: "高于")
-    case .owesOnCardsOrOnline:
-      Text(en: "a card not paid in full, or an online loan, owes something", zh: "有没全额还清的信用卡或网贷欠款")
-    case .withoutMortgagesToo: Text(en: "over even without mortgages", zh: "不算房贷也超出")
-    case .negative: Text(en: "below 0", zh: "每月不够用")
-    case .gapNotCarried:
-      Text(en: "below 0, and savings do not carry it to its end", zh: "每月不够用，存款也贴补不到头")
-    case .behindNow: Text(en: "behind now", zh: "现在有逾期")
-    case .monthsBehind: Text(en: "of the last six months, behind in at least", zh: "近六个月逾期至少")
-    case .priorityBehind: Text(en: "months that a priority debt is behind, at least", zh: "要先保的逾期月数，至少")
-    case .lossHasADay: Text(en: "a priority debt has a day on which something is lost", zh: "要先保的已经有了期限")
-    case .paid: Text(en: "money was paid", zh: "已经付了钱")
+  /// The ids of what it looks at, for people who look at the rules.
+  public var figures: [String] {
+    switch form {
+    case .count(let count): [count.rawValue]
+    case .comparison(let comparison): comparison.figures.map(\.rawValue)
+    case .answer(let answer): [answer.rawValue]
     }
   }
 }

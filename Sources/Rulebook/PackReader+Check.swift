@@ -19,40 +19,18 @@ extension PackReader {
     let (title, group, reading) = (rule.text("title"), rule.word("group", as: Check.Group.self), rule.text("reading"))
     let (measure, severity) = (rule.word("measure", as: Measure.self), rule.word("severity", as: Severity.self))
     let (inShort, why, citation) = (rule.text("in-short"), rule.text("why"), readCitation(rule))
-    let threshold = measure.flatMap { readThreshold(rule, for: $0) }
+    let asked = measure.flatMap { rule.rule(for: $0) }
     let rises = measure.map { readRises(rule, for: $0) } ?? []
-    guard let title, let group, let measure, let severity, let reading, let inShort, let why, let citation
+    let otherReadings = rule.words("other-readings", as: Measure.self)
+    leanings += rises.compactMap(\.when.leansOn).map { (file, "rises", $0) }
+    guard let title, let group, let measure, let asked, let severity, let reading, let inShort, let why, let citation
     else { return nil }
     return Check(
-      id: idOfFile(file.path), title: title, group: group, measure: measure, threshold: threshold,
-      heavyFrom: measure == .heavilyUsedCards ? rule.threshold("of", in: .percent) : nil, severity: severity,
-      rises: rises, reading: reading, readingInShort: inShort, otherReadings: rule.words("other-readings"), why: why,
+      id: idOfFile(file.path), title: title, group: group, measure: measure, rule: asked, severity: severity,
+      rises: rises, reading: reading, readingInShort: inShort, otherReadings: otherReadings, why: why,
       otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
       advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
       ours: rule.optionalText("ours"))
-  }
-
-  /// `over` or `under`, as the measure wants it, or neither.
-  private func readThreshold(_ rule: RuleFields, for measure: Measure) -> Threshold? {
-    if measure == .heavilyUsedCards { _ = rule.fields.required("of") } else { refuse("of", rule, measure) }
-    switch measure.comparison {
-    case .over(let unit):
-      refuse("under", rule, measure)
-      return rule.fields.required("over") == nil ? nil : rule.threshold("over", in: unit)
-    case .under(let unit):
-      refuse("over", rule, measure)
-      return rule.fields.required("under") == nil ? nil : rule.threshold("under", in: unit)
-    case .none:
-      refuse("over", rule, measure)
-      refuse("under", rule, measure)
-      return nil
-    }
-  }
-
-  private func refuse(_ key: String, _ rule: RuleFields, _ measure: Measure) {
-    guard let node = rule.fields[key] else { return }
-    rule.problems.report(
-      node, key, Text(en: "\(measure.rawValue) takes no \(key)", zh: "\(measure.rawValue) 不用 \(key)"))
   }
 
   private func readRises(_ rule: RuleFields, for measure: Measure) -> [Check.Rise] {
@@ -67,7 +45,7 @@ extension PackReader {
         rise.reportUnknown(when.rawValue, among: measure.conditions.map(\.rawValue), node, "rises[\(index)].when")
         return nil
       }
-      for key in ["than", "from"] where key != when.line?.key { refuse(key, rise, measure) }
+      for key in ["than", "from"] where key != when.line?.key { rise.refuse(key, for: measure.rawValue) }
       guard let line = when.line else { return Check.Rise(when: when, line: nil, isFromLine: false, severity: severity) }
       guard rise.fields.required(line.key) != nil, let threshold = rise.threshold(line.key, in: line.unit) else {
         return nil

@@ -41,12 +41,36 @@ extension PackReader {
     }
   }
 
+  /// Every line that a check leans on beside its own is in the pack.
+  mutating func checkLines(of checks: [Check]) {
+    for (file, key, measure) in leanings where !checks.contains(where: { $0.measure == measure }) {
+      reportNoLine(file, key, nil, measure)
+    }
+    for check in checks {
+      guard let file = files.first(where: { $0.path == "checks/\(check.id).yaml" }) else { continue }
+      for (index, measure) in check.otherReadings.enumerated() where checks.rule(for: measure, beside: check) == nil {
+        reportNoLine(file, "other-readings", index, measure)
+      }
+    }
+  }
+
+  private mutating func reportNoLine(_ file: RuleFile, _ key: String, _ index: Int?, _ measure: Measure) {
+    let node = file.node.entry(key)
+    report(
+      file.path, at: index.flatMap { node?.item($0) } ?? node, path: index.map { "\(key)[\($0)]" } ?? key,
+      Text(en: "no check gives \(measure.rawValue) its line", zh: "没有检查项给 \(measure.rawValue) 定参考线"),
+      remedy: Text(
+        en: "leave it out, or add a check with measure: \(measure.rawValue)",
+        zh: "去掉它，或加一个 measure: \(measure.rawValue) 的检查项"))
+  }
+
   /// What code reads of the facts that it looks for is there.
   mutating func checkRoles(of facts: [Fact], _ head: Head) {
-    for (role, located) in head.roles {
+    for (role, located) in head.roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let fact = facts.first(where: { $0.id == located.id }), !role.isFilled(by: fact) else { continue }
+      let path = "facts/\(fact.id).yaml"
       report(
-        "facts/\(fact.id).yaml", path: "values",
+        path, at: files.first { $0.path == path }?.node.entry("values"), path: "values",
         Text(en: "\(role.rawValue) needs numbers", zh: "\(role.rawValue) 要有数字"),
         remedy: Text(en: "each value with \(role.example)", zh: "每个值都写 \(role.example)"))
     }
@@ -68,6 +92,19 @@ extension PackReader {
       open += folds.filter { $0.check == check }.map(\.under.id).filter { seen.insert($0).inserted }
     }
     return false
+  }
+}
+
+extension Node {
+  /// The value of a key of a map.
+  fileprivate func entry(_ key: String) -> Node? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  fileprivate func item(_ index: Int) -> Node? {
+    guard case .list(let items) = content, items.indices.contains(index) else { return nil }
+    return items[index]
   }
 }
 

@@ -34,6 +34,8 @@ struct PackReader {
   var currency: Currency?
   /// Ids named by a file, to be found among the pack's once all files are read.
   var references: [(file: String, id: LocatedID, kind: Kind)] = []
+  /// Measures whose line in the pack a check leans on, with the key that says so.
+  var leanings: [(file: RuleFile, key: String, measure: Measure)] = []
   /// What each check folds under.
   var folds: [(file: String, check: String, under: LocatedID)] = []
 
@@ -73,6 +75,7 @@ struct PackReader {
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
     checkFolds()
+    if checks.count == ids[.check]?.count { checkLines(of: checks) }
     if let head { checkRoles(of: facts, head) }
     guard let head, let practice else { return nil }
     if let reserve = practice.reserveCheck { checkReserve(reserve, among: checks) }

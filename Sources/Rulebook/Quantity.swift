@@ -22,17 +22,13 @@ public enum Threshold: Sendable, Equatable {
   case count(Int)
   case months(Ratio)
 
+  /// In which it is written in a rule.
+  public enum Unit: Sendable, Equatable { case count, percent, months }
+
   public var ratio: Ratio {
     switch self {
     case .percent(let ratio), .months(let ratio): ratio
     case .count(let count): Ratio(Int128(count), 1)
-    }
-  }
-
-  var quantity: Quantity {
-    switch self {
-    case .percent(let ratio), .months(let ratio): .ratio(ratio)
-    case .count(let count): .count(count)
     }
   }
 }

@@ -85,7 +85,7 @@ extension RuleCase {
     guard let check = pack.check(check) else { return nil }
     let day = household.date ?? asOf
     let outlook = Outlook(of: household, on: day, by: pack.practice(for: household, on: day))
-    let ofCheck = Bench(outlook, check: check, pack: pack).findings
+    let ofCheck = Bench(outlook, pack: pack).findings(of: check)
     return ofCheck.first { $0.subject.name == subject } ?? (subject == nil ? ofCheck.first : nil)
   }
 

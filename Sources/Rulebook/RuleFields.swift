@@ -108,7 +108,7 @@ struct RuleFields {
   }
 
   /// A threshold in the unit that the measure wants.
-  func threshold(_ key: String, in unit: Measure.Comparison.Unit) -> Threshold? {
+  func threshold(_ key: String, in unit: Threshold.Unit) -> Threshold? {
     guard let node = fields[key] else { return nil }
     if let text = node.scalar, let threshold = Threshold(text, in: unit) { return threshold }
     problems.report(

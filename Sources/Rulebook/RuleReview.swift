@@ -64,7 +64,8 @@ private func problems(
 extension Pack {
   /// False when the check leans on another whose file has problems.
   fileprivate func canJudge(_ check: Check, _ reader: PackReader) -> Bool {
-    guard let other = check.measure.leansOn, !checks.contains(where: { $0.measure == other }) else { return true }
+    let others = check.rises.compactMap(\.when.leansOn)
+    guard others.contains(where: { other in !checks.contains { $0.measure == other } }) else { return true }
     return reader.ids[.check]?.count == checks.count
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 extension Threshold {
   /// `70%`, `3`, `2.5`; nil when the text is not in the unit.
-  init?(_ text: String, in unit: Measure.Comparison.Unit) {
+  init?(_ text: String, in unit: Threshold.Unit) {
     switch unit {
     case .count:
       guard let count = Int(text), (0...1_000).contains(count) else { return nil }
@@ -30,7 +30,7 @@ private func decimalRatio(_ text: Substring) -> Ratio? {
   return Ratio(digits, scale)
 }
 
-extension Measure.Comparison.Unit {
+extension Threshold.Unit {
   var name: Text {
     switch self {
     case .count: Text(en: "a count", zh: "个数")

@@ -35,27 +35,6 @@ extension Bench {
     return Text(en: "at least \(span.low)", zh: "至少 \(span.low)")[language]
   }
 
-  /// `4,700 ÷ 12,000 = 39.2 % < 50 %`; `at least 66.6 % > 50 %` where that is all that can be told, `?` where nothing can.
-  func workingOfRatio(_ part: Span, over whole: Span) -> Working {
-    workingOfRatio(part, over: whole, part: { [self] in shown(part, $0) }, whole: { [self] in shown(whole, $0) })
-  }
-
-  func workingOfRatio(
-    _ part: Span, over whole: Span, part partText: @escaping @Sendable (Language) -> String,
-    whole wholeText: @escaping @Sendable (Language) -> String
-  ) -> Working {
-    Working { [self] language in
-      let division = "\(partText(language)) ÷ \(wholeText(language))"
-      guard let line = check.threshold?.ratio else { return division }
-      if let value = ratio(part, over: whole) { return "\(division) = \(compared(value, to: line, language))" }
-      let isUndefined = part.known != nil && whole.known == .zero
-      if !isUndefined, let bound = bound(of: part, over: whole, line, language) { return "\(division), \(bound)" }
-      let limit = Text(en: "line \(line.percent(in: .en))", zh: "参考线 \(line.percent(in: .zh))")
-      let open = isUndefined ? division : "\(division) = ?"
-      return Text(en: "\(open) (\(limit.en))", zh: "\(open)（\(limit.zh)）")[language]
-    }
-  }
-
   /// `39.2 % < 50 %`, or that it is exactly the line.
   func compared(_ value: Ratio, to line: Ratio, _ language: Language) -> String {
     let (shown, limit) = (value.percent(in: language, tellingFrom: line), line.percent(in: language))
@@ -63,42 +42,6 @@ extension Bench {
       return Text(en: "\(shown), exactly the \(limit) line", zh: "\(shown)，正好在 \(limit) 线上")[language]
     }
     return "\(shown) \(value > line ? ">" : "<") \(limit)"
-  }
-
-  /// The side of the line on which a ratio is certain to be while answers are missing; nil when it may be on either.
-  private func bound(of part: Span, over whole: Span, _ line: Ratio, _ language: Language) -> String? {
-    if let most = whole.high, let least = Ratio(part.low, over: most), least > line {
-      let bound = compared(least, to: line, language)
-      return Text(en: "at least \(bound)", zh: "至少 \(bound)")[language]
-    }
-    if let high = part.high, let most = Ratio(high, over: whole.low), most < line {
-      let bound = compared(most, to: line, language)
-      return Text(en: "at most \(bound)", zh: "最多 \(bound)")[language]
-    }
-    return nil
-  }
-
-  /// `4 lines; the line is 3`.
-  func workingOfCount(_ count: CountSpan, noun: CountedNoun) -> Working {
-    Working { [self] language in
-      let text = noun.counted(count.known ?? count.low, as: shown(count, language), language)
-      guard let line = check.threshold?.shown(in: language) else { return text }
-      return Text(en: "\(text); the line is \(line)", zh: "\(text)；参考线 \(line) \(noun.measureWord)")[language]
-    }
-  }
-}
-
-/// What is counted, as both languages say it.
-struct CountedNoun {
-  var one: String
-  var many: String
-  /// `笔`, `张`.
-  var measureWord: String
-  /// What follows the measure word: `卡用到 70% 以上`.
-  var rest = ""
-
-  func counted(_ count: Int, as number: String, _ language: Language) -> String {
-    Text(en: "\(number) \(count == 1 ? one : many)", zh: "\(number) \(measureWord)\(rest)")[language]
   }
 }
 

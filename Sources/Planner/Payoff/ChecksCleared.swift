@@ -73,15 +73,3 @@ private struct LaterFindings {
     return pack.fired(in: household, on: date)
   }
 }
-
-extension Measure {
-  /// Whether paying debts can change what it says.
-  public var movesWithDebts: Bool {
-    switch self {
-    case .everydaySpendingOnCards, .urgentMatters, .borrowingToRepay, .heavyBurden, .reportUnseen,
-      .recordErrors, .repairAgent:
-      false
-    default: true
-    }
-  }
-}

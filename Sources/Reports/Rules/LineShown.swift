@@ -6,10 +6,9 @@ import Wording
 func lineInWords(of check: Check, _ language: Language) -> String {
   guard let line = check.threshold else { return check.measure.formula[language] }
   let value = withUnit(line, of: check.measure)
-  return switch check.measure.comparison {
-  case .under: Text(en: "below \(value.en)", zh: "低于 \(value.zh)")[language]
-  default: Text(en: "above \(value.en)", zh: "高于 \(value.zh)")[language]
-  }
+  return check.rule.isUnder
+    ? Text(en: "below \(value.en)", zh: "低于 \(value.zh)")[language]
+    : Text(en: "above \(value.en)", zh: "高于 \(value.zh)")[language]
 }
 
 private func withUnit(_ line: Threshold, of measure: Measure) -> Text {
@@ -23,7 +22,7 @@ private func withUnit(_ line: Threshold, of measure: Measure) -> Text {
 }
 
 extension Measure {
-  fileprivate var isOfCards: Bool { self == .cardsHeld || self == .heavilyUsedCards }
+  fileprivate var isOfCards: Bool { form == .count(.cards) || form == .count(.fullCards) }
 }
 
 /// `caution to warning` where the severity can rise, else the one there is.

@@ -95,11 +95,10 @@ extension Page {
 
   /// A share that a bar can show; nil for other findings.
   private func barValue(of finding: Finding) -> Ratio? {
-    switch finding.check.measure {
-    case .cardUtilisation, .paymentsToIncome:
-      if case .ratio(let ratio) = finding.value { ratio } else { nil }
-    default: nil
-    }
+    guard case .comparison(let comparison) = finding.check.measure.form, comparison.relation == .share,
+      [.used, .payments].contains(comparison.burden), case .ratio(let ratio) = finding.value
+    else { return nil }
+    return ratio
   }
 }
 
@@ -122,15 +121,20 @@ extension Assessment {
 
   func shownToClear(_ quantity: Quantity, of finding: Finding, _ language: Language) -> String {
     let amount = shown(quantity, language)
-    switch finding.check.measure {
-    case .savingsAgainstDebts, .balloon, .monthsOfReserve:
-      return Text(en: "\(amount) short", zh: "还差 \(amount)")[language]
-    case .creditLines: return Text(en: "\(amount) too many", zh: "多 \(amount) 笔")[language]
-    case .heavilyUsedCards, .cardsHeld: return Text(en: "\(amount) too many", zh: "多 \(amount) 张")[language]
-    case .marginToIncome:
-      return Text(en: "\(amount) a month below the line", zh: "每月再多结余 \(amount) 就到参考线")[language]
-    case .paymentsToIncome: return Text(en: "\(amount) a month over the line", zh: "每月超出参考线 \(amount)")[language]
-    default: return Text(en: "\(amount) over the line", zh: "超出参考线 \(amount)")[language]
+    let said: Text
+    switch finding.check.measure.form {
+    case .count(.lines), .count(.linesInUse): said = Text(en: "\(amount) too many", zh: "多 \(amount) 笔")
+    case .count(.cards), .count(.fullCards): said = Text(en: "\(amount) too many", zh: "多 \(amount) 张")
+    case .comparison(let comparison):
+      switch (comparison.relation, comparison.burden) {
+      case (.sums, _), (.months, _): said = Text(en: "\(amount) short", zh: "还差 \(amount)")
+      case (.rest, _): said = Text(en: "\(amount) a month below the line", zh: "每月再多结余 \(amount) 就到参考线")
+      case (.share, .payments), (.share, .paymentsWithoutMortgages):
+        said = Text(en: "\(amount) a month over the line", zh: "每月超出参考线 \(amount)")
+      case (.share, _): said = Text(en: "\(amount) over the line", zh: "超出参考线 \(amount)")
+      }
+    case .answer: said = Text(same: amount)
     }
+    return said[language]
   }
 }

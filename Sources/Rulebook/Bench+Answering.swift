@@ -4,7 +4,22 @@ import Outlook
 import Wording
 
 extension Bench {
-  func urgentMatters() -> Judgement {
+  func judge(_ answer: Answer) -> Judgement {
+    switch answer {
+    case .everydaySpendingOnCards: everydaySpendingOnCards
+    case .urgentMatters: urgentMatters
+    case .arrears: arrears
+    case .paysMinimum: paysMinimum
+    case .borrowingToRepay: borrowingToRepay
+    case .heavyBurden: heavyBurden
+    case .reportUnseen: reportUnseen
+    case .recordErrors: recordErrors
+    case .repairAgent: repairAgent
+    case .privateRates: privateRates
+    }
+  }
+
+  private var urgentMatters: Judgement {
     let matters = household.situation.urgent
     let working =
       switch matters {
@@ -16,20 +31,12 @@ extension Bench {
   }
 
   /// `months-behind: 0` also says that nothing is behind now; a debt stated to be behind is.
-  func arrears() -> Judgement {
+  private var arrears: Judgement {
     let behind = figures.debts.filter { $0.isBehind == true }
     let months = household.situation.monthsBehind
-    var judgement = Judgement(
+    return Judgement(
       answer: behind.isEmpty ? months.map { $0 > 0 } : true, at: "situation.months-behind",
       working: Working { [self] in workingOfArrears(behind: behind, months: months, $0)[$0] })
-    if !behind.isEmpty { judgement.conditions.insert(.behindNow) }
-    judgement.reaches[.monthsBehind] = months.map { Ratio(Int128($0), 1) }
-    judgement.reaches[.priorityBehind] = behind.filter(\.isPriority).compactMap(\.monthsBehind).max()
-      .map { Ratio(Int128($0), 1) }
-    if figures.debts.contains(where: { $0.isPriority && $0.lostOn != nil && $0.mayOweSomething }) {
-      judgement.conditions.insert(.lossHasADay)
-    }
-    return judgement
   }
 
   private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> Text {
@@ -47,7 +54,7 @@ extension Bench {
     return (now + (recent.map { [$0] } ?? [])).reduce(nil, listed) ?? .notAnswered
   }
 
-  func borrowingToRepay() -> Judgement {
+  private var borrowingToRepay: Judgement {
     let answer = household.situation.borrowsToRepay
     return Judgement(
       answer: answer, at: "situation.borrows-to-repay",
@@ -56,13 +63,13 @@ extension Bench {
         no: Text(en: "no new borrowing to repay old", zh: "没有借新还旧")))
   }
 
-  func heavyBurden() -> Judgement {
+  private var heavyBurden: Judgement {
     let burden = household.situation.burden
     return Judgement(
       answer: burden.map { $0 == .heavy }, at: "situation.burden", working: burden.map(\.shown) ?? .notAnswered)
   }
 
-  func reportUnseen() -> Judgement {
+  private var reportUnseen: Judgement {
     let seen = household.record.reportSeen
     return Judgement(
       answer: seen.map { !$0 }, at: "record.report-seen",
@@ -71,7 +78,7 @@ extension Bench {
         no: Text(en: "the report has not been looked at", zh: "还没看过信用报告")))
   }
 
-  func recordErrors() -> Judgement {
+  private var recordErrors: Judgement {
     let errors = household.record.errors
     return Judgement(
       answer: errors, at: "record.errors",
@@ -80,12 +87,10 @@ extension Bench {
         no: Text(en: "nothing wrong or missing in the report", zh: "报告里没有错漏")))
   }
 
-  func repairAgent() -> Judgement {
+  private var repairAgent: Judgement {
     let agent = household.record.agent
-    var judgement = Judgement(
+    return Judgement(
       answer: agent.map { $0 != .none }, at: "record.agent", working: agent.map(\.shown) ?? .notAnswered)
-    if agent == .paid { judgement.conditions.insert(.paid) }
-    return judgement
   }
 
   private func yesOrNo(_ answer: Bool?, yes: Text, no: Text) -> Text {

@@ -5,7 +5,7 @@ import Wording
 
 extension Bench {
   /// Whether a private lender asks for more than the line in force on the day of the contract.
-  func privateRates() -> Judgement {
+  var privateRates: Judgement {
     let loans = figures.debts.filter { $0.kind == .private && $0.mayOweSomething }
     let above = loans.filter { $0.question == .aboveRateLine || isAbove($0) }
     let undecided = figures.debts.filter { debt in
