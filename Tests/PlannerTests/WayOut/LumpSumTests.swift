@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Rulebook
 import Testing
 
@@ -42,7 +43,7 @@ struct LumpSumTests {
 
   /// Whether any way of sharing `sum` out, with any idle debts closed, clears all of `wanted`.
   private func anyWay(of sum: Int64, on household: Household, clears wanted: [Finding], _ pack: Pack) -> Bool {
-    let debts = Figures(of: household).debts
+    let debts = assess(household, with: pack, asOf: testStart).figures.debts
     let balances = debts.map { $0.balance.low.minorUnits }
     var left = balances
     func share(_ rest: Int64, from place: Int) -> Bool {
