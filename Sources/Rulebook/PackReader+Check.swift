@@ -25,12 +25,15 @@ extension PackReader {
     leanings += rises.compactMap(\.when.leansOn).map { (file, "rises", $0) }
     guard let title, let group, let measure, let asked, let severity, let reading, let inShort, let why, let citation
     else { return nil }
+    let lines = LineTexts(rule: asked, rises: rises, practice: practice)
     return Check(
-      id: idOfFile(file.path), title: title, group: group, measure: measure, rule: asked, severity: severity,
-      rises: rises, reading: reading, readingInShort: inShort, otherReadings: otherReadings, why: why,
-      otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
-      advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
-      ours: rule.optionalText("ours"))
+      id: idOfFile(file.path), title: lines.filled(title), group: group, measure: measure, rule: asked,
+      severity: severity, rises: rises, reading: lines.filled(reading), readingInShort: lines.filled(inShort),
+      otherReadings: otherReadings, why: lines.filled(why),
+      otherwiseWhy: rule.optionalText("otherwise-why").map(lines.filled),
+      pleaseDoNot: rule.optionalText("please-do-not").map(lines.filled), advice: advice.map(\.id),
+      facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
+      ours: rule.optionalText("ours").map(lines.filled))
   }
 
   private func readRises(_ rule: RuleFields, for measure: Measure) -> [Check.Rise] {
@@ -68,15 +71,16 @@ extension PackReader {
     return Citation(source: source, part: part)
   }
 
-  /// Facts that texts name in braces must exist too.
+  /// Facts, and checks whose lines texts name in braces, must exist too.
   mutating func noteFactsNamed(in rule: RuleFields, file: RuleFile, keys: [String]) {
     for key in keys {
       guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
       for entry in entries {
-        let names = placeholderNames(in: entry.value.scalar ?? "").filter { $0.hasPrefix("fact:") }
-        references += names.map { name in
-          let path = "\(key).\(entry.key)"
-          return (file.path, LocatedID(id: String(name.dropFirst(5)), node: entry.value, path: path), .fact)
+        let (node, path) = (entry.value, "\(key).\(entry.key)")
+        for name in placeholderNames(in: node.scalar ?? "") {
+          for (prefix, kind) in [("fact:", Kind.fact), (linePrefix, .check)] where name.hasPrefix(prefix) {
+            references.append((file.path, LocatedID(id: String(name.dropFirst(prefix.count)), node: node, path: path), kind))
+          }
         }
       }
     }

@@ -32,6 +32,8 @@ struct PackReader {
   var sources: [Source]?
   /// The pack's, once its head is read.
   var currency: Currency?
+  /// The numbers of practice, once they are read.
+  var practice: [PracticeFile.Entry] = []
   /// Ids named by a file, to be found among the pack's once all files are read.
   var references: [(file: String, id: LocatedID, kind: Kind)] = []
   /// Measures whose line in the pack a check leans on, with the key that says so.
@@ -115,7 +117,9 @@ struct PackReader {
       }
       return nil
     }
-    return sound(file, { $0.readPractice(file, $1) })
+    let found = sound(file, { $0.readPractice(file, $1) })
+    practice = found?.entries ?? []
+    return found
   }
 
   private mutating func readRules() -> ([Check], [Advice], [Fact]) {

@@ -107,7 +107,7 @@ extension Assessment {
 
   private func value(of name: String, _ language: Language, _ finding: Finding?) -> String? {
     if name.hasPrefix("fact:") { return factValue(String(name.dropFirst(5)), language) }
-    guard let placeholder = Placeholder(rawValue: name) else { return nil }
+    guard let placeholder = Placeholder(rawValue: name) else { return pack.lineOrPractice(name, language) }
     let known = sum(placeholder) ?? sumOfSettlement(placeholder)
     return known.map { $0.formatted(in: household.currency) } ?? wordOfHousehold(placeholder, language)
       ?? wordOfSettlement(placeholder, language)
@@ -119,12 +119,12 @@ private func isHan(_ character: Character) -> Bool {
   character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
 }
 
-private enum Piece {
+enum Piece {
   case words(String)
   case placeholder(String)
 }
 
-private func pieces(of template: String) -> [Piece] {
+func pieces(of template: String) -> [Piece] {
   var template = template
   return template.withUTF8 { text in
     guard text.contains(UInt8(ascii: "{")) else { return [.words(String(decoding: text, as: UTF8.self))] }
