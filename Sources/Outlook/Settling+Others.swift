@@ -11,7 +11,9 @@ extension Settling {
 
   /// What is due on each; where that is not there, shares by what is owed. Then what is behind.
   mutating func payOthers() {
-    let others = lines.indices.filter { lines[$0].part == .other || lines[$0].part == .priority && lines[$0].due == nil }
+    let others = lines.indices.filter {
+      lines[$0].part == .other || lines[$0].part == .priority && lines[$0].due == nil
+    }
     let isMet = lines.allSatisfy { $0.part != .priority && $0.part != .agreed || $0.hasItsDue }
     if isMet, others.allSatisfy({ lines[$0].due != nil }), pool >= due(on: others) {
       clearFromSavings()
@@ -59,7 +61,10 @@ extension Settling {
   }
 
   private mutating func give(_ sum: Amount, to places: [Int]) {
-    let most = places.map { lines[$0].isOpen || lines[$0].due == nil ? lines[$0].balance : lines[$0].due ?? .zero }
+    let most = places.map { place -> Amount in
+      let line = lines[place]
+      return min(line.isOpen || line.due == nil ? line.balance : line.due ?? .zero, line.stillOwed)
+    }
     let weights = places.map { lines[$0].balance }
     var parts = sharedOut(sum, by: weights, atMost: most, units: unit)
     // What whole units leave goes to whoever can still take it, so that nothing stays while something is due.
@@ -73,7 +78,7 @@ extension Settling {
   }
 
   /// What is left shortens regular sums, then clears what is behind on the others, the smallest first.
-  private mutating func makeUpTheRest() {
+  mutating func makeUpTheRest() {
     for place in lines.indices.sorted(by: { lines[$0].stillBehind < lines[$1].stillBehind }) {
       guard pool > .zero, lines[place].part == .priority, let regular = lines[place].catchUp, regular.months > 1 else {
         continue
@@ -90,13 +95,17 @@ extension Settling {
   private mutating func payUsual() {
     guard pool > .zero, lines.allSatisfy({ !$0.isSettled || $0.stillBehind == .zero }) else { return }
     let places = lines.indices.filter { lines[$0].isSettled && lines[$0].offer != nil }
-    let most = places.map { ((lines[$0].usual ?? .zero) - lines[$0].sum).nonNegative }
+    let most = places.map { min(((lines[$0].usual ?? .zero) - lines[$0].sum).nonNegative, lines[$0].stillOwed) }
     let parts = sharedOut(pool, by: places.map { lines[$0].balance }, atMost: most, units: unit)
     for (place, part) in zip(places, parts) { pay(part, to: place) }
   }
 }
 
 extension Settlement.Line {
+  /// What is owed beyond what it gets; without an end while what is owed is not known.
+  var stillOwed: Amount {
+    debt.balance.known.map { ($0 - sum - catchUpNow).nonNegative } ?? Amount(minorUnits: .max / 4)
+  }
   /// What of what is behind is not cleared this month; nothing on a debt that is shared out by what is owed.
   var stillBehind: Amount { isOpen ? .zero : ((arrears ?? .zero) - catchUpNow).nonNegative }
 }

@@ -8,7 +8,7 @@ extension Settling {
     if let gap {
       return SavingsDraw(
         now: now, later: (gap.later - lack).nonNegative, living: lack,
-        months: gap.hasEnd ? max(1, gap.lacks.count) : practice.monthsThatCarry, isCarried: true)
+        months: max(1, gap.monthsCarried), isCarried: true)
     }
     let later = dueFromSavings > .zero ? (dueFromSavings - ending).nonNegative : .zero
     var draw = SavingsDraw(now: now, later: later, living: lack, months: 1)
