@@ -8,6 +8,6 @@ import Wording
   let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
   let found = review(try chinaPackFiles(), asOf: day)
   #expect(found.problems.map { "\($0.file): \($0.problem.message.en)" } == [])
-  #expect(found.pack?.checks.count == 19)
-  #expect(found.cases.count > 150)
+  #expect(found.pack?.checks.count == 20)
+  #expect(found.cases.count > 250)
 }
