@@ -81,7 +81,11 @@ let package = Package(
       "PlannerTests",
       ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
-    tests("RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests(
+      "OutlookTests",
+      ["Reports", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
