@@ -43,13 +43,15 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "Household",
+        "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household",
+        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "RuleFiles",
+        "Household",
         "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -78,7 +80,7 @@ let package = Package(
     tests(
       "PlannerTests",
       ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
-    tests("CreditCostTests", ["CreditCost", "Planner", "Household", "Money", "Samples", "Wording"]),
+    tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     tests("RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
@@ -87,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      dependencies: [
+        "PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML",
+      ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),

@@ -53,6 +53,10 @@ public struct Practice: Sendable, Equatable {
   public var daysToUrgentReview: Int
   public var monthsToReview: Int
   public var monthsToCalmReview: Int
+  /// Over so many months a guarantee that is called would be paid.
+  public var monthsForGuarantee: Int
+  /// A rise in yearly rates is tried up to so much.
+  public var mostRateRise: Ratio
   /// The longest term of an instalment agreement on a card, in months; nil where there is no such agreement.
   public var mostInstalments: Int?
   /// What private lenders may ask for a year, by the day of the contract.
@@ -77,6 +81,7 @@ public struct Practice: Sendable, Equatable {
     (monthsForArrears, monthsForNearLoss, keptBack, mostKeptBack) = (1, 1, .zero, nil)
     (monthsOfReserve, monthsOfReserveOnOneIncome, horizon, yearsOfSilence) = (1, 1, 1, 1)
     (kindsThatAreNoBanks, daysToUrgentReview, monthsToReview, monthsToCalmReview) = ([], 1, 1, 1)
+    (monthsForGuarantee, mostRateRise) = (1, .zero)
     (mostInstalments, privateLendingLine) = (nil, [])
   }
 

@@ -12,14 +12,16 @@ public struct SavingsDraw: Sendable, Equatable {
   public var months: Int
   /// Savings carry the gap to its end, or for as long as practice asks.
   public var isCarried: Bool
+  /// So short that whoever is paid so should hear of it: less than a gap that may take all savings.
+  public internal(set) var endsSoon: Bool = false
+  /// As long as carries any gap.
+  public internal(set) var lastsLong: Bool = false
 
-  public init(now: Amount, later: Amount, living: Amount = .zero, months: Int, isCarried: Bool = false) {
+  init(now: Amount, later: Amount, living: Amount, months: Int, isCarried: Bool = false) {
     (self.now, self.later, self.living) = (now, later, living)
     (self.months, self.isCarried) = (months, isCarried)
   }
 
   /// This month only.
   public var isOnce: Bool { later == .zero && living == .zero }
-  /// For a month or two only: whoever is paid so should hear of it.
-  public var endsSoon: Bool { !isOnce && !isCarried && months < 3 }
 }

@@ -11,7 +11,7 @@ extension Settling {
 
   /// What is due on each; where that is not there, shares by what is owed. Then what is behind.
   mutating func payOthers() {
-    let others = lines.indices.filter { lines[$0].part == .other || lines[$0].part == .priority && lines[$0].due == nil }
+    let others = lines.indices.filter { lines[$0].isShared }
     let isMet = lines.allSatisfy { $0.part != .priority && $0.part != .agreed || $0.hasItsDue }
     if isMet, others.allSatisfy({ lines[$0].due != nil }), pool >= due(on: others) {
       clearFromSavings()
@@ -59,7 +59,7 @@ extension Settling {
   }
 
   private mutating func give(_ sum: Amount, to places: [Int]) {
-    let most = places.map { lines[$0].isOpen || lines[$0].due == nil ? lines[$0].balance : lines[$0].due ?? .zero }
+    let most = places.map { lines[$0].isOpen || lines[$0].due == nil ? lines[$0].unpaid : lines[$0].due ?? .zero }
     let weights = places.map { lines[$0].balance }
     var parts = sharedOut(sum, by: weights, atMost: most, units: unit)
     // What whole units leave goes to whoever can still take it, so that nothing stays while something is due.
@@ -97,6 +97,13 @@ extension Settling {
 }
 
 extension Settlement.Line {
+  /// It gets what is due or a share after priority debts: among those only one whose payment is not known, as far as it is
+  /// not paid off already.
+  fileprivate var isShared: Bool { part == .other || part == .priority && due == nil && unpaid > .zero }
+
+  /// What of what is owed is not paid yet.
+  fileprivate var unpaid: Amount { (balance - sum - catchUpNow).nonNegative }
+
   /// What of what is behind is not cleared this month; nothing on a debt that is shared out by what is owed.
   var stillBehind: Amount { isOpen ? .zero : ((arrears ?? .zero) - catchUpNow).nonNegative }
 }

@@ -6,9 +6,11 @@ extension Settling {
     let now = dueFromSavings + arrearsFromSavings
     guard now > .zero || lack > .zero && savings >= lack else { return nil }
     if let gap {
-      return SavingsDraw(
+      var draw = SavingsDraw(
         now: now, later: (gap.later - lack).nonNegative, living: lack,
         months: gap.hasEnd ? max(1, gap.lacks.count) : practice.monthsThatCarry, isCarried: true)
+      draw.lastsLong = draw.months >= practice.monthsThatCarry
+      return draw
     }
     let later = dueFromSavings > .zero ? (dueFromSavings - ending).nonNegative : .zero
     var draw = SavingsDraw(now: now, later: later, living: lack, months: 1)
@@ -19,6 +21,8 @@ extension Settling {
       let left = (savings - kept - now - lack).nonNegative
       draw.months = 1 + Int(left.minorUnits / each.minorUnits)
     }
+    draw.lastsLong = draw.months >= practice.monthsThatCarry
+    draw.endsSoon = !draw.isOnce && draw.months < practice.monthsOnAllSavings
     return draw
   }
 

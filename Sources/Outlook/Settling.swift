@@ -46,13 +46,18 @@ struct Settling {
 
   func settled() -> Settlement {
     var result = Settlement(available: available, lines: lines, outlook)
-    guard let available, outlook.figures.totals == nil else { return result }
+    guard let available else { return result }
     var settling = self
     let living = outlook.figures.essentials.low
     let lack = max(.zero, -available)
     settling.pool = max(.zero, available)
     let savings = outlook.usableSavings.map { ($0 - outlook.setAside).nonNegative } ?? .zero
     let carried = outlook.gap.flatMap { $0.isCarried == true && $0.first > .zero ? $0 : nil }
+    guard outlook.figures.totals == nil else {
+      settling.dueFromSavings = (carried?.first ?? .zero) - min(lack, carried?.first ?? .zero)
+      result.draw = settling.draw(carried: carried, savings: savings, lack: lack)
+      return result
+    }
     if let carried {
       settling.carry(carried, savings: savings, lack: lack)
     } else {

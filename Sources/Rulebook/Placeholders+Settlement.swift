@@ -51,9 +51,10 @@ extension Assessment {
       return Text(en: "\(name) \(month) a month", zh: "“\(name)”每月 \(month)")[language]
     }
     let sum = catchUp.sum.formatted(in: household.currency)
+    let day = line.debt.lostOn.map { Text(en: " by \($0)", zh: "\($0) 以前") } ?? Text(en: " now", zh: "现在")
     let arrears =
       catchUp.months == 1
-      ? Text(en: "\(sum) now, which clears what is behind", zh: "现在付 \(sum)，逾期的就清了")
+      ? Text(en: "\(sum)\(day.en), which clears what is behind", zh: "\(day.zh)付 \(sum)，逾期的就清了")
       : Text(
         en: "\(sum) a month for \(catchUp.months) months off what is behind",
         zh: "每月补 \(sum)，补 \(catchUp.months) 个月")

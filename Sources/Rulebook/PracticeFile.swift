@@ -46,7 +46,7 @@ private struct PracticeReader {
     "priority-order", "usual-loss", "near-loss", "savings-order", "months-on-all-savings", "months-that-carry",
     "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "keep-back", "reserve",
     "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
-    "months-to-review", "months-to-calm-review",
+    "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
   ]
 
   let rule: RuleFields
@@ -78,6 +78,8 @@ private struct PracticeReader {
     practice.daysToUrgentReview = number("days-to-urgent-review", in: 1...60)
     practice.monthsToReview = number("months-to-review", in: 1...24)
     practice.monthsToCalmReview = number("months-to-calm-review", in: 1...24)
+    practice.monthsForGuarantee = number("months-for-a-guarantee", in: 1...120)
+    practice.mostRateRise = entry("most-rate-rise")?.threshold("is", in: .percent)?.ratio ?? .zero
     let check = reserveCheck()
     guard problems.all.count == before else { return nil }
     return PracticeFile(entries: entries, numbers: practice, reserveCheck: check)

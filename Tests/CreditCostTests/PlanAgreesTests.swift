@@ -1,6 +1,7 @@
 import CreditCost
 import Household
 import Money
+import Outlook
 import Planner
 import Samples
 import Testing
@@ -34,7 +35,7 @@ import Testing
     loan.remaining = periods
     var household = Household()
     household.loans = [loan]
-    let debts = try DebtsToPlan(of: household, from: start).debts
+    let debts = try DebtsToPlan(of: household, from: start, by: Practice(priorityOrder: [])).debts
     let plan = try simulate(debts, strategy: .avalanche, budget: payment, from: start, keepsSchedule: true)
     #expect(plan.clears)
     return plan.schedule.flatMap { $0.payments.map(\.payment) }

@@ -34,8 +34,8 @@ import Testing
       assess(household, with: pack, asOf: later), assess(without, with: pack, asOf: later)
     )
     #expect(try MonthlyWayOut(now).spans == MonthlyWayOut(old).spans)
-    let tried = try WhatIfComparison(WhatIf(household, from: later), pack: pack, asOf: later)
-    let same = try WhatIfComparison(WhatIf(without, from: later), pack: pack, asOf: later)
+    let tried = try WhatIfComparison(WhatIf(household, with: pack, from: later), pack: pack, asOf: later)
+    let same = try WhatIfComparison(WhatIf(without, with: pack, from: later), pack: pack, asOf: later)
     #expect(tried.planBefore.plan.interest == same.planBefore.plan.interest)
     #expect(try Stress(now).rateRise.value == Stress(old).rateRise.value)
   }

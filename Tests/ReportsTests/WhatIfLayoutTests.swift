@@ -23,7 +23,7 @@ import Wording
   private func tried(seed: UInt64, _ count: Int) -> [WhatIf] {
     var random = OddHousehold(seed: seed)
     return (0..<count).map { _ in
-      var whatIf = WhatIf(random.next(), from: day)
+      var whatIf = WhatIf(random.next(), with: pack, from: day)
       let paths = whatIf.original.namedDebts.map(\.path)
       let texts =
         ["income 0 for 3 months", "收入 -20%", "rate +2%", "extra 500", "开支 -5", "新贷 30000 12% 24 个月"]

@@ -137,6 +137,9 @@ struct LumpUses {
     else { return nil }
     let none = debts.map { _ in Amount.zero }
     let own = debts.indices.filter { finding.subject.path == debts[$0].path }
+    if finding.check.measure == .cardUtilisation, let card = own.first, debts[card].balance >= sum {
+      return (Use(paid: none, then: own), sum)
+    }
     return [Use(paid: none, then: own.isEmpty ? orders[0] : own), Use(paid: none)]
       .first { clears($0, sum, later) }.map { ($0, sum) }
   }

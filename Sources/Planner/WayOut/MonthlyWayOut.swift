@@ -81,7 +81,7 @@ private struct PayingOn {
     strategies = everyStrategy(of: assessment.pack).filter { $0 != .minimums }
   }
 
-  /// By halves for the first strategy; another is looked at only where it does with less.
+  /// By halves for the first strategy; another is looked at only where it does with less, and near by first.
   /// - Parameter shorter: what a shorter span takes: more than that is not needed, where it does here too.
   func least(within months: Int, asIn shorter: Amount?) throws(PlanProblem) -> MonthlyWayOut.Span {
     var works = Amount(minorUnits: max(0, try owedAtFirst() - current.minorUnits))
@@ -91,6 +91,15 @@ private struct PayingOn {
     for strategy in strategies {
       guard works > .zero, try clears(strategy, Amount(minorUnits: works.minorUnits - 1), months) else { continue }
       var fails = Int64(-1)
+      var step = Int64(1)
+      while strategy != strategies.first, step < works.minorUnits {
+        let lower = Amount(minorUnits: works.minorUnits - step)
+        guard try clears(strategy, lower, months) else {
+          fails = lower.minorUnits
+          break
+        }
+        (works, step) = (lower, step * 4)
+      }
       while works.minorUnits - fails > 1 {
         let middle = Amount(minorUnits: fails + (works.minorUnits - fails) / 2)
         if try clears(strategy, middle, months) { works = middle } else { fails = middle.minorUnits }

@@ -13,12 +13,11 @@ public enum RateRise: Sendable, Equatable {
   /// It clears with every rise up to `most`.
   case noneUpTo(Ratio)
 
-  /// Ten points a year.
-  public static let most = Ratio(1, 10)
-
-  /// - Parameter start: the day of the assessment.
+  /// - Parameters:
+  ///   - most: the highest rise that is tried, in points a year.
+  ///   - start: the day of the assessment.
   /// - Throws: `tooLarge`.
-  init(_ debts: [PlanDebt], from start: CalendarDate) throws(PlanProblem) {
+  init(_ debts: [PlanDebt], upTo most: Ratio, from start: CalendarDate) throws(PlanProblem) {
     guard !debts.isEmpty else {
       self = .nothingOwed
       return
@@ -27,9 +26,9 @@ public enum RateRise: Sendable, Equatable {
       self = .alreadyNever
       return
     }
-    var (works, fails) = (0, stepsInMost)
+    var (works, fails) = (0, Int((most * Ratio(stepsInOne, 1)).roundedUp))
     guard try !clears(debts, fails, start) else {
-      self = .noneUpTo(RateRise.most)
+      self = .noneUpTo(most)
       return
     }
     while fails - works > 1 {
@@ -40,10 +39,10 @@ public enum RateRise: Sendable, Equatable {
   }
 }
 
-/// A hundredth of a point a year is 1/10,000.
-private let stepsInMost = 1_000
+/// Hundredths of a point a year.
+private let stepsInOne: Int128 = 10_000
 
-private func rise(_ steps: Int) -> Ratio { Ratio(Int128(steps), 10_000) }
+private func rise(_ steps: Int) -> Ratio { Ratio(Int128(steps), stepsInOne) }
 
 private func clears(_ debts: [PlanDebt], _ steps: Int, _ start: CalendarDate) throws(PlanProblem) -> Bool {
   var raised: [PlanDebt] = []

@@ -41,7 +41,7 @@ public struct Stress: Sendable {
       return
     }
     rateRise =
-      debts.debts.isEmpty && !missing.isEmpty ? .missing(missing) : .known(try RateRise(debts.debts, from: start))
+      debts.debts.isEmpty && !missing.isEmpty ? .missing(missing) : .known(try RateRise(debts.debts, upTo: assessment.outlook.practice.mostRateRise, from: start))
   }
 }
 
@@ -71,9 +71,7 @@ public struct Reserve: Sendable, Equatable {
 
 /// What a month takes where a debt that was guaranteed for somebody else has to be paid, in equal parts without interest.
 public struct GuaranteeCalled: Sendable, Equatable {
-  /// Three years, as lenders commonly agree.
-  public static let months = 36
-
+  public var months: Int
   public var sum: Amount
   /// The last part may be less.
   public var monthly: Amount
@@ -85,8 +83,8 @@ public struct GuaranteeCalled: Sendable, Equatable {
 
   init?(_ assessment: Assessment) {
     guard let guaranteed = assessment.household.guarantees?.amount, guaranteed > .zero else { return nil }
-    let months = Int64(GuaranteeCalled.months)
+    months = assessment.outlook.practice.monthsForGuarantee
     (sum, left) = (guaranteed, assessment.figures.margin)
-    monthly = Amount(minorUnits: (guaranteed.minorUnits + months - 1) / months)
+    monthly = Amount(minorUnits: instalments(of: guaranteed, Int64(months)))
   }
 }

@@ -11,7 +11,7 @@ func settlementJSON(_ assessment: Assessment) -> JSONValue {
   let isSettled = settlement.available != nil && assessment.figures.totals == nil
   func settled(_ sum: Amount) -> JSONValue { isSettled ? amount(sum) : .null }
   return .object([
-    ("available", amount(settlement.available)), ("from_savings", drawJSON(settlement.draw, currency)),
+    ("available", amount(settlement.available)), ("from_savings", isSettled ? drawJSON(settlement.draw, currency) : .null),
     ("offered", settled(settlement.offered)), ("catch_up", settled(settlement.catchUp)),
     ("kept_back", settled(settlement.keptBack)), ("unassigned", settled(settlement.unassigned)),
     ("gap", gapJSON(settlement.gap, currency)),

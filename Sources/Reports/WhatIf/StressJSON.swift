@@ -27,7 +27,7 @@ public func stressJSON(_ stress: Stress, file: String) -> String {
 
 private func called(_ guarantee: GuaranteeCalled, _ currency: Currency) -> JSONValue {
   .object([
-    ("sum", .string(guarantee.sum.plain(in: currency))), ("months", .number(GuaranteeCalled.months)),
+    ("sum", .string(guarantee.sum.plain(in: currency))), ("months", .number(guarantee.months)),
     ("monthly", .string(guarantee.monthly.plain(in: currency))),
     ("lacking", .optional(guarantee.lacks?.plain(in: currency))),
   ])

@@ -50,7 +50,7 @@ extension Stress {
 
   /// What a month takes where the guarantee is called, beside what is left of it.
   fileprivate func text(_ called: GuaranteeCalled) -> Text {
-    let (sum, monthly, months) = (shown(called.sum), shown(called.monthly), GuaranteeCalled.months)
+    let (sum, monthly, months) = (shown(called.sum), shown(called.monthly), called.months)
     let end: Text
     switch (called.left, called.lacks) {
     case (nil, _): end = Text(same: "")

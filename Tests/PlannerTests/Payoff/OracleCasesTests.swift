@@ -9,7 +9,7 @@ import Testing
 struct OracleCasesTests {
   private func debts(_ lines: String) throws -> [PlanDebt] {
     let text = "debthealth: 1\n\(lines)"
-    return try DebtsToPlan(of: try readHousehold(text, defaultCurrency: .cny), from: testStart).debts
+    return try DebtsToPlan(of: try readHousehold(text, defaultCurrency: .cny), from: testStart, by: testPractice).debts
   }
 
   @Test("a dear promotional rate that ends does not make a plan never clear", arguments: [true, false])

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 
 @testable import Planner
 
@@ -27,6 +28,13 @@ let plenty = 1e15
 func sum(_ major: Double) -> Amount { Amount(minorUnits: Int64((major * 100).rounded())) }
 
 func perCent(_ number: Double) -> Ratio { Ratio(Int128((number * 10_000).rounded()), 1_000_000) }
+
+/// Losses are ranked, a mortgage costs the home; every other number of practice is the least.
+let testPractice: Practice = {
+  var practice = Practice(priorityOrder: [.home, .law, .power, .tools, .court])
+  practice.usualConsequence = [.mortgage: .home]
+  return practice
+}()
 
 let testStart = CalendarDate(year: 2026, month: 11, day: 23)!
 

@@ -127,7 +127,7 @@ struct TermsTests {
         - {name: Late, kind: private, balance: 300}
         - {name: Bullet, kind: private, balance: "1,000", rate: 12%, due-in-full: 2027-06-01}
       """, defaultCurrency: .cny)
-    let found = try DebtsToPlan(of: household, from: testStart)
+    let found = try DebtsToPlan(of: household, from: testStart, by: testPractice)
     #expect(found.debts.map(\.name) == ["Card", "Phone", "Home", "Power bill", "Bullet"])
     #expect(found.debts.map(\.isPriority) == [false, false, true, true, false])
     #expect(found.debts.map(\.currentPayment) == [sum(20), sum(110), sum(600), sum(50), sum(10)])
@@ -143,7 +143,8 @@ struct TermsTests {
     func card(_ payment: Double) throws -> PlanDebt {
       let text = "debthealth: 1\ncards: [{name: A, balance: 38000, rate: 0.05%/day, minimum: 10%, payment: \(payment)}]"
       return try #require(
-        try DebtsToPlan(of: try readHousehold(text, defaultCurrency: .cny), from: testStart).debts.first)
+        try DebtsToPlan(of: try readHousehold(text, defaultCurrency: .cny), from: testStart, by: testPractice).debts
+          .first)
     }
     #expect(try card(3_800).currentPayment == sum(3_857))
     #expect(try card(4_000).currentPayment == sum(4_000))

@@ -12,7 +12,7 @@ import Testing
   init() throws { pack = try ChecksClearedTests().pack }
 
   private func compared(_ texts: String..., on household: Household = savedHousehold()) throws -> WhatIfComparison {
-    var whatIf = WhatIf(household, from: testStart)
+    var whatIf = WhatIf(household, with: pack, from: testStart)
     for text in texts { try whatIf.make(typed: text) }
     return try WhatIfComparison(whatIf, pack: pack, asOf: testStart)
   }
@@ -62,7 +62,7 @@ import Testing
     let card = try #require(comparison.whatIf.household.cards?.first)
     #expect(card.agreed?.sum == Stated(sum(1_000)) && card.agreed?.months == 28)
     #expect(card.agreed?.interest == Agreed.Interest.none)
-    let plan = try DebtsToPlan(of: comparison.whatIf.household, from: testStart).debts
+    let plan = try DebtsToPlan(of: comparison.after).debts
     #expect(plan[0].currentPayment == sum(1_000))
     #expect(plan[0].rate.perPeriod == .zero)
   }

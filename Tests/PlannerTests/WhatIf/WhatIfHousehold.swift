@@ -33,7 +33,7 @@ let triedCard = NamedDebt(name: "招商银行", path: "cards[0]")
 let triedLoan = NamedDebt(name: "花呗", path: "loans[0]")
 
 func whatIf(_ texts: String..., on household: Household = householdToTry()) throws -> WhatIf {
-  var whatIf = WhatIf(household, from: testStart)
+  var whatIf = WhatIf(household, with: try ChecksClearedTests().pack, from: testStart)
   for text in texts { try whatIf.make(typed: text) }
   return whatIf
 }

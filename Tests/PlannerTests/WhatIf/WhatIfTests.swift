@@ -166,11 +166,12 @@ import Testing
     }
   }
 
-  @Test func oddHouseholdsTakeEveryForm() {
+  @Test func oddHouseholdsTakeEveryForm() throws {
+    let pack = try ChecksClearedTests().pack
     var odd = OddHousehold(seed: 11)
     for _ in 0..<300 {
       let household = odd.next()
-      var tried = WhatIf(household, from: testStart)
+      var tried = WhatIf(household, with: pack, from: testStart)
       let names = household.namedDebts.map(\.path)
       let texts =
         ["income -20%", "开支 +5", "rate +2%", "extra 5", "income 0 for 3 months", "new loan 300 at 12% for 24 months"]
