@@ -16,11 +16,14 @@ public struct Amount: Sendable, Hashable, Comparable {
   }
 
   public static func < (left: Amount, right: Amount) -> Bool { left.minorUnits < right.minorUnits }
+  /// As far as it can be held: what can be stated never gets there.
   public static func + (left: Amount, right: Amount) -> Amount {
-    Amount(minorUnits: left.minorUnits + right.minorUnits)
+    let (sum, isLost) = left.minorUnits.addingReportingOverflow(right.minorUnits)
+    return Amount(minorUnits: isLost ? (right.minorUnits < 0 ? .min : .max) : sum)
   }
   public static func - (left: Amount, right: Amount) -> Amount {
-    Amount(minorUnits: left.minorUnits - right.minorUnits)
+    let (rest, isLost) = left.minorUnits.subtractingReportingOverflow(right.minorUnits)
+    return Amount(minorUnits: isLost ? (right.minorUnits < 0 ? .max : .min) : rest)
   }
   public static func += (left: inout Amount, right: Amount) { left = left + right }
   public static prefix func - (amount: Amount) -> Amount { Amount(minorUnits: -amount.minorUnits) }

@@ -22,6 +22,12 @@ public struct Outlook: Sendable, Equatable {
     mayCarryGap = measure.mayCarryGap
   }
 
+  /// Savings carry a gap of more months than practice lets pass without asking for a longer term.
+  public var isLongCarried: Bool {
+    guard let gap, gap.isCarried == true, gap.first > .zero else { return false }
+    return gap.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true
+  }
+
   /// None while an account is frozen; nil while they are not known.
   public var usableSavings: Amount? { household.isFrozen ? .zero : figures.savings.known }
 

@@ -99,7 +99,7 @@ extension Assessment {
 
   /// Whatever is lost first is not said, or the goods themselves are.
   var goodsToAskAbout: [Debt] {
-    guard isBehind || figures.shortfall != nil, outlook.gap.map({ $0.isCarried != true || isGapLong }) ?? true else {
+    guard isBehind || figures.shortfall != nil, outlook.gap.map({ $0.isCarried != true || outlook.isLongCarried }) ?? true else {
       return []
     }
     return figures.debts.filter { debt in
@@ -107,10 +107,6 @@ extension Assessment {
       let stated = household.loans?[debt.id.index].consequence
       return stated == nil || stated == .collateral
     }
-  }
-  private var isGapLong: Bool {
-    guard let gap = outlook.gap, gap.isCarried == true, gap.first > .zero else { return false }
-    return gap.months.map { $0 > outlook.practice.monthsToAskForLongerTerm } ?? true
   }
   private var minimumsAreThere: Bool { figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded }
 
@@ -164,7 +160,7 @@ extension Assessment {
     case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
-    case .gapIsLong: isGapLong
+    case .gapIsLong: outlook.isLongCarried
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .priorityToPay: !groups.priority.isEmpty

@@ -139,7 +139,8 @@ struct PackReader {
   }
 
   private func isRule(_ path: String) -> Bool {
-    path != "pack.yaml" && path != practicePath && !(folder(of: path) == .check && isCases(path))
+    path != "pack.yaml" && path != practicePath && path != practiceCasesPath
+      && !(folder(of: path) == .check && isCases(path))
   }
 
   /// What one file holds; nil when anything is wrong with it.

@@ -11,6 +11,8 @@ public struct PracticeFile: Sendable {
     public var key: String
     /// As the file has it: `3`, `10%`, `home, law, power`.
     public var value: String
+    /// The cap beside it.
+    public var most: String?
     /// nil for what is the pack's own.
     public var citation: Citation?
     /// Why, where it is the pack's own.
@@ -92,7 +94,14 @@ private struct PracticeReader {
     let ours = entry.optionalText("ours")
     let citation = ours != nil && entry.fields["source"] == nil ? nil : citing(entry)
     guard let value = entry.fields.required("is") else { return nil }
-    entries.append(PracticeFile.Entry(key: key, value: shown(value), citation: citation, ours: ours))
+    guard !value.isUnknownAnswer else {
+      problems.report(
+        value, entry.path(of: "is"), Text(en: "practice has to know it", zh: "这里不能写不知道"),
+        remedy: Text(en: "write what this place does, or what is your own, with ours", zh: "写当地的做法；自己定的，写上 ours"))
+      return nil
+    }
+    entries.append(PracticeFile.Entry(
+        key: key, value: shown(value), most: entry.fields["most"]?.scalar, citation: citation, ours: ours))
     return entry
   }
 
@@ -146,6 +155,9 @@ private struct PracticeReader {
     let known = Word.allCases.map(\.rawValue)
     guard let fields = Fields(node, path: entry.path(of: "is"), known: known, into: problems) else { return [:] }
     return Word.allCases.reduce(into: [:]) { losses, word in
+      if let node = fields[word.rawValue], node.isUnknownAnswer {
+        fields.reportWord(node, fields.path(of: word.rawValue), among: Consequence.allCases.map(\.rawValue))
+      }
       losses[word] = fields.word(word.rawValue, as: Consequence.self)
     }
   }
@@ -153,6 +165,11 @@ private struct PracticeReader {
   private mutating func keepBack() -> (share: Ratio, most: Amount?) {
     guard let entry = entry("keep-back", also: ["most"]) else { return (.zero, nil) }
     let share = entry.threshold("is", in: .percent)?.ratio ?? .zero
+    if share > .percent(100) {
+      problems.report(
+        entry.fields["is"], entry.path(of: "is"), Text(en: "more than all of it", zh: "超过了全部"),
+        remedy: Text(en: "write a percentage from 0% to 100%", zh: "请写 0% 到 100%"))
+    }
     guard let node = entry.fields["most"] else { return (share, nil) }
     do throws(NumberProblem) {
       return (share, try Stated.read(node.scalar ?? "", in: currency).amount)

@@ -38,13 +38,20 @@ public func readCases(_ file: RuleFile, currency: Currency) throws(Problems) -> 
 
 /// The cases of a file that could be read, what is wrong with the others going into `problems`.
 func cases(in file: RuleFile, currency: Currency, _ problems: ProblemCollector) -> [RuleCase] {
+  eachCase(in: file, problems) { readCase($0, $1, of: idOfFile(file.path), currency: currency, $2) }
+}
+
+/// The entries of a file of cases; one that has problems is left out, the others are read on.
+func eachCase<Case>(
+  in file: RuleFile, _ problems: ProblemCollector, _ read: (Node, String, ProblemCollector) -> Case?
+) -> [Case] {
   guard case .list(let nodes) = file.node.content else {
     problems.report(file.node, "", Text(en: "expected a list of cases", zh: "这里要写一串例子"))
     return []
   }
   return nodes.enumerated().compactMap { index, node in
     let own = ProblemCollector()
-    let found = readCase(node, "[\(index)]", of: idOfFile(file.path), currency: currency, own)
+    let found = read(node, "[\(index)]", own)
     for problem in own.all { problems.report(problem) }
     return own.isEmpty ? found : nil
   }
@@ -64,7 +71,7 @@ private func readCase(
     missing: rule.fields["missing"] == nil ? nil : rule.ids("missing").map(\.id), place: node.place)
 }
 
-private func readCaseHousehold(_ rule: RuleFields, currency: Currency) -> Household? {
+func readCaseHousehold(_ rule: RuleFields, currency: Currency) -> Household? {
   guard let node = rule.fields.required("household") else { return nil }
   do {
     return try readHousehold(node, defaultCurrency: currency, isFragment: true)
@@ -95,27 +102,21 @@ extension RuleCase {
       finding(with: pack, asOf: asOf).map(differences)
       ?? [Text(en: "subject: \(subject ?? "-") is not found", zh: "subject：没有找到 \(subject ?? "-")")]
     guard !differences.isEmpty else { return nil }
-    return CaseMismatch(
-      place: place,
-      explanation: Text(
-        en: "\(title.en): \(differences.map(\.en).joined(separator: "; "))",
-        zh: "\(title.zh)：\(differences.map(\.zh).joined(separator: "；"))"))
+    return CaseMismatch(place: place, title: title, differences: differences)
   }
 
   private func differences(from finding: Finding) -> [Text] {
     let currency = household.currency
-    var differences: [Text] = []
+    var found = Differences()
     func compare(_ name: String, _ wanted: String?, _ given: String) {
-      guard let wanted, wanted != given else { return }
-      differences.append(
-        Text(en: "\(name): wanted \(wanted), got \(given)", zh: "\(name)：应为 \(wanted)，实为 \(given)"))
+      found.compare(name, wanted, given, as: \.self)
     }
     compare("gives", gives.rawValue, finding.outcome.rawValue)
     compare("severity", severity?.rawValue, finding.severity.rawValue)
     compare("value", value, finding.value?.plain(in: currency) ?? "null")
     compare("to-clear", toClear, finding.toClear?.plain(in: currency) ?? "null")
     compare("missing", missing?.joined(separator: ", "), finding.missing.joined(separator: ", "))
-    return differences
+    return found.all
   }
 }
 

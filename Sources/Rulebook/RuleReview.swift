@@ -7,6 +7,8 @@ public struct RuleReview: Sendable {
   /// As far as it could be read; nil when its head could not.
   public var pack: Pack?
   public var cases: [RuleCase]
+  /// Those of the practice.
+  public var practiceCases: [PracticeCase] = []
   public var problems: [RuleProblem]
   /// The facts to be looked up again: past their expiry on the day of the review. No fault of the pack.
   public var pastExpiry: [Fact]
@@ -23,7 +25,7 @@ public func review(_ files: [RuleFile], unread: [RuleProblem] = [], asOf: Calend
     pack: pack, cases: [], problems: reader.problems,
     pastExpiry: pack?.facts.filter { $0.isPastExpiry(on: asOf) } ?? [])
   guard newerFormat(files) == nil else { return review }
-  for file in files where isCases(file.path) {
+  for file in files where isCases(file.path) && folder(of: file.path) == .check {
     let collector = ProblemCollector()
     let cases = cases(in: file, currency: pack?.currency ?? .cny, collector)
     review.cases += cases
@@ -35,8 +37,30 @@ public func review(_ files: [RuleFile], unread: [RuleProblem] = [], asOf: Calend
     let remedy = Text(en: "a check has its cases beside it", zh: "每个检查项旁边都要有例子")
     return RuleProblem(file: "checks/\(check).cases.yaml", problem: Problem(at: nil, message, remedy: remedy))
   }
+  review.runPracticeCases(files, reader, asOf)
   review.problems = RuleProblems(review.problems).all
   return review
+}
+
+extension RuleReview {
+  /// Cases of a practice that could not be read are read, and not run.
+  fileprivate mutating func runPracticeCases(_ files: [RuleFile], _ reader: PackReader, _ asOf: CalendarDate) {
+    guard let file = files.first(where: { $0.path == practiceCasesPath }) else {
+      guard !reader.paths.contains(practiceCasesPath) else { return }
+      let message = Text(en: "the file is missing", zh: "缺少这个文件")
+      let remedy = Text(en: "the practice has its cases beside it", zh: "practice.yaml 旁边要有例子")
+      problems.append(RuleProblem(file: practiceCasesPath, problem: Problem(at: nil, message, remedy: remedy)))
+      return
+    }
+    let collector = ProblemCollector()
+    practiceCases = Rulebook.practiceCases(in: file, currency: pack?.currency ?? .cny, collector)
+    if practiceCases.isEmpty, collector.isEmpty {
+      collector.report(file.node, "", Text(en: "no case is in it", zh: "里面没有例子"))
+    }
+    let mismatches = pack.map { pack in practiceCases.compactMap { $0.mismatch(with: pack, asOf: asOf) } } ?? []
+    let found = collector.all + mismatches.map { Problem(at: $0.place, $0.explanation) }
+    problems += found.map { RuleProblem(file: file.path, problem: $0) }
+  }
 }
 
 private func newerFormat(_ files: [RuleFile]) -> Problem? {

@@ -2,7 +2,7 @@ import Money
 import Wording
 
 extension Threshold {
-  /// `70%`, `3`, `2.5`; nil when the text is not in the unit.
+  /// `70%`, `3`, `2.5`; nil when the text is not in the unit: counts up to 1,000, months up to 120.
   init?(_ text: String, in unit: Threshold.Unit) {
     switch unit {
     case .count:
@@ -12,7 +12,7 @@ extension Threshold {
       guard text.hasSuffix("%"), let number = decimalRatio(text.dropLast()) else { return nil }
       self = .percent(number * Ratio(1, 100))
     case .months:
-      guard let number = decimalRatio(text[...]) else { return nil }
+      guard let number = decimalRatio(text[...]), number <= Ratio(120, 1) else { return nil }
       self = .months(number)
     }
   }

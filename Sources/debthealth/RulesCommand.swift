@@ -39,16 +39,19 @@ private func listRules(of pack: String) throws {
   try StandardStreams.write(text + "\n")
 }
 
-/// `debthealth rules show ID`: one check whole, with its cases.
+/// `debthealth rules show ID`: one check whole, or the practice, with its cases.
 struct RulesShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: said(en: "One check whole, with its cases.", zh: "一个检查项的全部内容和例子。"))
+      commandName: "show", abstract: said(
+        en: "One check whole, or practice: the numbers that settle who is paid what; with its cases.",
+        zh: "一个检查项的全部内容和例子；写 practice 就看决定谁先拿到钱的数字。"))
   }
 
   @Argument(
-    help: helpText(en: "The check's id: debt-ratio.", zh: "检查项的编号，例如 debt-ratio。", valueName: "ID"),
-    completion: .custom { _, _, _ in builtInCheckIDs() })
+    help: helpText(
+      en: "The check's id: debt-ratio; or practice.", zh: "检查项的编号，例如 debt-ratio；或 practice。", valueName: "ID"),
+    completion: .custom { _, _, _ in builtInCheckIDs() + ["practice"] })
   var id: String
 
   @OptionGroup var languageOption: LanguageOption
@@ -56,8 +59,11 @@ struct RulesShowCommand: ParsableCommand {
 
   func run() throws {
     let rules = try loadPack(packOption.pack, withCases: true)
+    guard id != "practice" else {
+      return try StandardStreams.write(try practiceShown(rules, columns: StandardStreams.columns) + "\n")
+    }
     guard let check = rules.pack.check(id) else {
-      let hint = nearest(id, in: rules.pack.checks.map(\.id))
+      let hint = nearest(id, in: rules.pack.checks.map(\.id) + ["practice"])
       StandardStreams.complain(
         said(en: "there is no check \(sanitised(id))", zh: "没有检查项 \(sanitised(id))")
           + (hint.map { said(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }
@@ -95,7 +101,12 @@ struct RulesCheckCommand: ParsableCommand {
         said(en: count == 1 ? "1 problem in \(name)" : "\(count) problems in \(name)", zh: "\(name) 有 \(count) 处问题"))
       throw ExitStatus.badData
     }
-    try StandardStreams.write(summary(of: pack, review) + "\n")
+    try StandardStreams.write(figures(of: pack) + summary(of: pack, review) + "\n")
+  }
+
+  /// What each check looks at, a line each.
+  private func figures(of pack: Pack) -> String {
+    pack.checks.map { "\($0.id): \($0.measure.figures.joined(separator: ", "))\n" }.joined()
   }
 
   /// What a person should know of that is no fault: files that are no rules, facts to be looked up again.
@@ -117,11 +128,11 @@ struct RulesCheckCommand: ParsableCommand {
     said(
       en: """
         \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \
-        \(review.cases.count) cases: all as they should be
+        \(review.cases.count + review.practiceCases.count) cases: all as they should be
         """,
       zh: """
         \(pack.id)：\(pack.checks.count) 个检查项，\(pack.advice.count) 条建议，\(pack.facts.count) 条政策要点，\
-        \(review.cases.count) 个例子，全部正确
+        \(review.cases.count + review.practiceCases.count) 个例子，全部正确
         """)
   }
 }

@@ -91,12 +91,13 @@ public struct PlanComparison: Sendable {
   }
 }
 
-/// Every strategy that needs no names, in the order in which they are shown; the pack says where a card's line is.
+/// Every strategy that needs no names, in the order in which they are shown; the one that stands on a card's line only where
+/// the pack has such a check.
 public func everyStrategy(of pack: Pack) -> [Strategy] {
-  [.avalanche, .snowball, .utilisation(over: utilisationLine(of: pack)), .lines, .minimums]
+  [.avalanche, .snowball, utilisationLine(of: pack).map { .utilisation(over: $0) }, .lines, .minimums].compactMap(\.self)
 }
 
-/// Where the pack's check of cards draws its line; 70 % without such a check.
-public func utilisationLine(of pack: Pack) -> Ratio {
-  pack.checks.first { $0.measure == .cardUtilisation }?.threshold?.ratio ?? .percent(70)
+/// Where the pack's check of cards draws its line; nil without such a check.
+func utilisationLine(of pack: Pack) -> Ratio? {
+  pack.checks.first { $0.measure == .cardUtilisation }?.threshold?.ratio
 }

@@ -6,6 +6,8 @@ public import Wording
 /// Why a strategy, or a debt named for one, could not be taken.
 public enum StrategyProblem: Error, Sendable, Equatable {
   case unknownStrategy(String)
+  /// `utilisation` where the pack draws no line for cards.
+  case noCardLine
   /// `order` without names.
   case noNames
   case debt(DebtNameProblem)
@@ -13,6 +15,7 @@ public enum StrategyProblem: Error, Sendable, Equatable {
   public var message: Text {
     switch self {
     case .unknownStrategy(let word): Text(en: "no strategy \(shownTyped(word))", zh: "没有“\(shownTyped(word))”这种还法")
+    case .noCardLine: Text(en: "these rules draw no line for a card", zh: "这套规则没有给信用卡定参考线")
     case .noNames: Text(en: "an order needs the debts' names", zh: "自己排顺序要写出债务名称")
     case .debt(let problem): problem.message
     }
@@ -27,6 +30,7 @@ public enum StrategyProblem: Error, Sendable, Equatable {
       } else {
         Text(en: "one of \(Strategy.ids.joined(separator: ", "))", zh: "可写 \(Strategy.ids.joined(separator: "、"))")
       }
+    case .noCardLine: Text(en: "for example: avalanche", zh: "例如：avalanche")
     case .noNames: Text(en: "for example: order A, B", zh: "例如：order 招商银行, 花呗")
     case .debt(let problem): problem.remedy
     }
@@ -43,7 +47,9 @@ extension Strategy {
     switch id.lowercased() {
     case "avalanche": return .avalanche
     case "snowball": return .snowball
-    case "utilisation", "utilization": return .utilisation(over: utilisationLine(of: pack))
+    case "utilisation", "utilization":
+      guard let line = utilisationLine(of: pack) else { throw .noCardLine }
+      return .utilisation(over: line)
     case "lines": return .lines
     case "minimums": return .minimums
     case "order": return .order(try paths(named: names ?? "", debts, existing))

@@ -49,18 +49,8 @@ struct ReportDraft {
   var isShared: Bool { assessment.figures.holders.count > 1 }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
-  /// The day asked for; else the practice's: sooner where something is urgent, later where nothing is over a line that
-  /// matters; as many days before a sum falls due in full, where that comes sooner.
-  var review: CalendarDate {
-    if let review = request.review { return review }
-    let (today, practice) = (assessment.asOf, assessment.outlook.practice)
-    if assessment.hasUrgentMatter { return today.adding(days: practice.daysToUrgentReview) }
-    let isWell = [.clear, .severity(.notice)].contains(assessment.verdict)
-    let usual = today.adding(months: isWell ? practice.monthsToCalmReview : practice.monthsToReview)
-    let sums = reportDebts.compactMap(\.dueInFull).filter { $0 > today }
-      .map { today.adding(days: max(1, today.days(until: $0) - practice.daysToUrgentReview)) }
-    return min(usual, sums.min() ?? usual)
-  }
+  /// The day asked for; else the practice's.
+  var review: CalendarDate { request.review ?? assessment.looksAgain }
 
   /// In the order in which lenders are paid: by what would be lost first.
   func ranked(_ debts: [ReportDebt]) -> [ReportDebt] {

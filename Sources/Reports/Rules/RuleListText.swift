@@ -15,6 +15,8 @@ public func ruleList(_ pack: Pack, ownFolder: String?, language: Language, colum
     page.gap()
     page.add("\(padded(check.id, to: 20)) \(sanitised(check.title[language]))", hanging: 2)
     page.add(parts.joined(separator: Text(en: "; ", zh: "；")[language]), indent: 2, hanging: 4)
+    let figures = check.measure.figures.joined(separator: Text(en: ", ", zh: "、")[language])
+    page.add(Text(en: "looks at \(figures)", zh: "看的数：\(figures)"), indent: 2, hanging: 4)
   }
   return page.text
 }
