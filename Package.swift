@@ -30,10 +30,11 @@ let package = Package(
     room("Wording"),
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
+    room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
-    room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Reports", ["Messages", "Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -41,14 +42,14 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage",
-        "Wording",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "Planner", "Rulebook", "Household", "Money",
+        "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money",
-        "Storage",
+        "Interview", "Terminal", "WebPages", "Reports", "Messages", "Planner", "Rulebook", "RuleFiles", "Household",
+        "Money", "Storage",
         "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -57,7 +58,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Messages", "Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),

@@ -21,7 +21,8 @@ struct Debthealth: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self,
-        StressCommand.self, CostCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
+        StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self, RulesCommand.self,
+        CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }
