@@ -46,14 +46,14 @@ extension MessageRules {
       + (weighing.steps[level] ?? []) + concerns.filter { !$0.comesFirst }.flatMap(\.steps)
   }
 
-  /// Weights add up; a link beside a pretext or a threat, and a claim beside an ask, weigh more. One signal alone is never
-  /// likely, and links and numbers alone are nothing.
+  /// Weights add up; a link beside a pretext or a threat, and a claim of weight beside an ask, weigh more. One signal alone
+  /// is never likely; links, numbers and what weighs least are nothing without a signal of more weight.
   private func level(of found: [Signal]) -> MessageLevel {
     func has(_ doing: Signal.Doing...) -> Bool { found.contains { doing.contains($0.does) } }
-    guard found.contains(where: { $0.does != .links }) else { return .none }
+    guard found.contains(where: { $0.does != .links && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
     if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
-    if has(.claims), has(.asks) { sum += weighing.claimWithAsk }
+    if found.contains(where: { $0.does == .claims && $0.weight > 1 }), has(.asks) { sum += weighing.claimWithAsk }
     if sum >= weighing.likely, found.count > 1 { return .likely }
     return sum >= weighing.suspicious ? .suspicious : .none
   }

@@ -64,7 +64,7 @@ private func digitRun(_ range: Range<Int>, in symbols: [UInt32]) -> DigitRun? {
   if isMoney(range, in: symbols) { return .sum }
   if hasPoint { return nil }
   if run.first == 0x2B { return (8...15).contains(digits.count) ? .telephone(text(digits)) : nil }
-  if digits.count >= 16 { return .account }
+  if (16...21).contains(digits.count), digits.allSatisfy(isDigit) { return .account }
   if isTelephone(digits, isJoined: run.contains(0x2D) || run.contains(0x20)), !isDate(run) {
     return .telephone(text(digits))
   }
