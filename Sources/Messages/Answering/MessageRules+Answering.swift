@@ -46,14 +46,14 @@ extension MessageRules {
       + (weighing.steps[level] ?? []) + concerns.filter { !$0.comesFirst }.flatMap(\.steps)
   }
 
-  /// Weights add up; a link beside a pretext or a threat, and a claim of weight beside an ask, weigh more. One signal alone
+  /// Weights add up; a link beside a pretext or a threat, and a claim or promise of weight beside an ask, weigh more. One signal alone
   /// is never likely; links, numbers and what weighs least are nothing without a signal of more weight.
   private func level(of found: [Signal]) -> MessageLevel {
     func has(_ doing: Signal.Doing...) -> Bool { found.contains { doing.contains($0.does) } }
     guard found.contains(where: { $0.does != .links && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
     if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
-    if found.contains(where: { $0.does == .claims && $0.weight > 1 }), has(.asks) { sum += weighing.claimWithAsk }
+    if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) { sum += weighing.claimWithAsk }
     if sum >= weighing.likely, found.count > 1 { return .likely }
     return sum >= weighing.suspicious ? .suspicious : .none
   }
@@ -79,12 +79,13 @@ private struct Hits {
   func range(_ index: Int) -> Range<Int> { found[index].plain ?? found[index].turned ?? 0..<0 }
 
   /// The signals that count, the heaviest first. One in a sentence of warning counts only where the message asks for
-  /// something in a plain one; what a genuine message of this kind says counts only beside an ask that it does not make.
+  /// something in a plain one; what a genuine message of this kind says counts only beside an ask or a heavy signal that
+  /// is not of its kind.
   func speaking(_ named: GenuineKind?, _ signals: [Signal]) -> [Int] {
     let plain = signals.indices.filter { found[$0].plain != nil }
-    let asks = plain.contains { signals[$0].does == .asks && !(named?.quiets.contains(signals[$0].id) ?? false) }
-    let counted =
-      asks ? signals.indices.filter(isFound) : plain.filter { !(named?.quiets.contains(signals[$0].id) ?? false) }
+    let strange = plain.filter { !(named?.quiets.contains(signals[$0].id) ?? false) }
+    let asks = strange.contains { signals[$0].does == .asks || signals[$0].weight > 2 }
+    let counted = asks ? signals.indices.filter(isFound) : strange
     return counted.sorted { (signals[$1].weight, $0) < (signals[$0].weight, $1) }
   }
 }
