@@ -47,10 +47,10 @@ extension MessageRules {
   }
 
   /// Weights add up; a link beside a pretext or a threat, and a claim or promise of weight beside an ask, weigh more. One signal alone
-  /// is never likely; links, numbers and what weighs least are nothing without a signal of more weight.
+  /// is never likely; links, numbers, claims and what weighs least are nothing without a signal of more weight.
   private func level(of found: [Signal]) -> MessageLevel {
     func has(_ doing: Signal.Doing...) -> Bool { found.contains { doing.contains($0.does) } }
-    guard found.contains(where: { $0.does != .links && $0.weight > 1 }) else { return .none }
+    guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
     if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
     if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) { sum += weighing.claimWithAsk }
