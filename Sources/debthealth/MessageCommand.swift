@@ -53,7 +53,9 @@ struct MessageCommand: ParsableCommand {
       messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.value(on: day) }
     }
     guard lines else { return try StandardStreams.write(shown(answer(to: text)) + "\n") }
-    for line in text.split(whereSeparator: \.isNewline) { try StandardStreams.write(shown(answer(to: line)) + "\n") }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      try StandardStreams.write(shown(answer(to: Substring(line))) + "\n")
+    }
   }
 
   private func shown(_ answer: MessageAnswer) -> String {

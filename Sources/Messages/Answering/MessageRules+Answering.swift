@@ -9,7 +9,7 @@ extension MessageRules {
     to message: String, moneyHasGone: Bool = false, fact: (String) -> Text?
   ) -> MessageAnswer {
     let text = ComparedText(message, by: table)
-    let hits = Hits(found: matcher.found(in: text, marks: markFinder.marks(in: text)))
+    let hits = Hits(found: matcher.found(in: text))
     let named = genuine.indices.first { hits.isFound($0 + signals.count) }.map { genuine[$0] }
     let speaking = hits.speaking(named, signals)
     let level = level(of: speaking.map { signals[$0] })

@@ -3,91 +3,109 @@
 ///     "薇 信：ＡＢＣ"   薇 信 : a b c
 struct ComparedText: Sendable {
   private(set) var symbols: [UInt32] = []
-  /// Which sentence each symbol is in, from 0.
-  private(set) var sentences: [Int32] = []
-  /// Where the character of each symbol begins in the UTF-8 of the original, and how many bytes it has.
-  private var starts: [Int32] = []
-  private var widths: [UInt8] = []
+  /// The symbols that sentences begin with, in order.
+  private(set) var sentenceStarts: [Int32] = [0]
+  /// Where the character of each symbol begins in the UTF-8 of the original.
+  private var places: [Int32] = []
   private let original: String
 
   var count: Int { symbols.count }
-  var sentenceCount: Int { Int(sentences.last ?? -1) + 1 }
 
   init(_ text: String, by table: CharacterTable) {
     original = text
-    let most = text.utf8.count
-    symbols.reserveCapacity(most)
-    sentences.reserveCapacity(most)
-    starts.reserveCapacity(most)
-    widths.reserveCapacity(most)
-    var filling = Filling()
-    var start: Int32 = 0
+    symbols.reserveCapacity(text.utf8.count)
+    places.reserveCapacity(text.utf8.count)
+    var waiting = Waiting()
+    var place: Int32 = 0
     for scalar in text.unicodeScalars {
-      let width = UInt8(UTF8.width(scalar))
-      table.fold(scalar.value) { add($0, start, width, &filling) }
-      start += Int32(width)
+      table.fold(scalar.value) { add($0, place, table.kind(of: $0), &waiting) }
+      place += Int32(UTF8.width(scalar))
     }
-    for each in filling.waiting { append(each.symbol, each.start, each.width, &filling) }
-    symbols = withoutDisguise(symbols)
+    if let plain = withoutDisguise(symbols) { symbols = plain }
+  }
+
+  /// Which sentence a symbol is in, from 0.
+  func sentence(of symbol: Int32) -> Int32 {
+    var (low, high) = (0, sentenceStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentenceStarts[middle] <= symbol { low = middle } else { high = middle }
+    }
+    return Int32(low)
   }
 
   /// The original where some symbols stand, exactly as it is written there.
   func quote(_ range: Range<Int>) -> String {
     guard let last = range.last, range.lowerBound >= 0, last < count else { return "" }
-    let bytes = original.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: Int(starts[range.lowerBound]))
-    let end = bytes.index(bytes.startIndex, offsetBy: Int(starts[last]) + Int(widths[last]))
-    return String(original[start..<end])
+    let (scalars, bytes) = (original.unicodeScalars, original.utf8)
+    let first = bytes.index(bytes.startIndex, offsetBy: Int(places[range.lowerBound]))
+    return String(scalars[first...bytes.index(bytes.startIndex, offsetBy: Int(places[last]))])
   }
 
+  /// What stands at the end of the symbols and may be dropped once the next one is known: spaces, and signs that disguise.
   private struct Waiting {
-    var symbol: UInt32
-    var start: Int32
-    var width: UInt8
-  }
-
-  private struct Filling {
-    /// Spaces and signs whose worth is known only once the next character is.
-    var waiting: [Waiting] = []
-    var sentence: Int32 = 0
-    var isOver = false
+    var count = 0
+    var lineEnds = 0
+    var onlySpaces = true
+    var hasFullStop = false
+    var afterChinese = false
+    /// True where a sentence has ended.
+    var sentenceIsOver = false
   }
 
   /// More of them than this are no disguise.
   private static let longestDisguise = 4
 
-  private mutating func add(_ symbol: UInt32, _ start: Int32, _ width: UInt8, _ filling: inout Filling) {
-    let space = isSpace(symbol)
-    if (space || isDisguise(symbol)) && filling.waiting.count <= ComparedText.longestDisguise {
-      let shown = space && !isLineEnd(symbol) ? 0x20 : symbol
-      return filling.waiting.append(Waiting(symbol: shown, start: start, width: width))
+  private mutating func add(_ symbol: UInt32, _ place: Int32, _ kind: CharacterTable.Kind, _ waiting: inout Waiting) {
+    if kind == .plain || kind == .chinese {
+      if waiting.count > 0 { settle(before: kind, &waiting) }
+      if waiting.sentenceIsOver { beginSentence(&waiting) }
+      waiting.afterChinese = kind == .chinese
+      return append(symbol, place)
     }
-    settle(before: symbol, &filling)
-    append(symbol, start, width, &filling)
+    addSign(symbol, place, kind, &waiting)
+  }
+
+  private mutating func addSign(_ symbol: UInt32, _ place: Int32, _ kind: CharacterTable.Kind, _ waiting: inout Waiting) {
+    if kind == .sentenceEnd {
+      if waiting.count > 0 { settle(before: .plain, &waiting) }
+      append(symbol, place)
+      (waiting.sentenceIsOver, waiting.afterChinese) = (true, false)
+      return
+    }
+    if waiting.count > ComparedText.longestDisguise { settle(before: .plain, &waiting) }
+    waiting.count += 1
+    if kind == .lineEnd { waiting.lineEnds += 1 }
+    if kind == .disguise {
+      waiting.onlySpaces = false
+      waiting.hasFullStop = symbol == 0x2E
+    } else if waiting.hasFullStop {
+      waiting.sentenceIsOver = true
+    }
+    append(kind == .disguise ? symbol : 0x20, place)
   }
 
   /// Drops what waits where it stands between Chinese characters, or is a space beside one; keeps it elsewhere.
-  private mutating func settle(before next: UInt32, _ filling: inout Filling) {
-    guard !filling.waiting.isEmpty else { return }
-    let (before, after) = (symbols.last.map(isChinese) ?? false, isChinese(next))
-    let lineEnds = filling.waiting.count { isLineEnd($0.symbol) }
-    if lineEnds > 1 { filling.isOver = true }
-    let onlySpaces = filling.waiting.allSatisfy { isSpace($0.symbol) }
-    if !(before && after || onlySpaces && (before || after)) {
-      for each in filling.waiting { append(each.symbol, each.start, each.width, &filling) }
+  private mutating func settle(before next: CharacterTable.Kind, _ waiting: inout Waiting) {
+    let (before, after) = (waiting.afterChinese, next == .chinese)
+    if waiting.lineEnds > 1 { waiting.sentenceIsOver = true }
+    if before && after || waiting.onlySpaces && (before || after) {
+      symbols.removeLast(waiting.count)
+      places.removeLast(waiting.count)
     }
-    filling.waiting.removeAll(keepingCapacity: true)
+    let isOver = waiting.sentenceIsOver
+    waiting = Waiting()
+    waiting.sentenceIsOver = isOver
   }
 
-  private mutating func append(_ symbol: UInt32, _ start: Int32, _ width: UInt8, _ filling: inout Filling) {
-    if filling.isOver || symbols.last == 0x2E && isSpace(symbol) {
-      filling.sentence += 1
-      filling.isOver = false
-    }
+  private mutating func beginSentence(_ waiting: inout Waiting) {
+    sentenceStarts.append(Int32(symbols.count))
+    waiting.sentenceIsOver = false
+  }
+
+  @inline(__always)
+  private mutating func append(_ symbol: UInt32, _ place: Int32) {
     symbols.append(symbol)
-    sentences.append(filling.sentence)
-    starts.append(start)
-    widths.append(width)
-    if symbol != 0x2E, endsSentence(symbol, before: nil) { filling.isOver = true }
+    places.append(place)
   }
 }

@@ -1,8 +1,9 @@
 /// Digits and signs that stand for letters inside Latin words, as letters: `acc0unt`, `p@yment`. Addresses and numbers
-/// stay as they are.
-func withoutDisguise(_ symbols: [UInt32]) -> [UInt32] {
+/// stay as they are. nil where there are none.
+func withoutDisguise(_ symbols: [UInt32]) -> [UInt32]? {
+  guard var place = firstDisguise(in: symbols) else { return nil }
+  while place > 0, isOfWord(symbols[place - 1]) { place -= 1 }
   var shown = symbols
-  var place = 0
   while place < symbols.count {
     guard isOfWord(symbols[place]) else {
       place += 1
@@ -17,6 +18,16 @@ func withoutDisguise(_ symbols: [UInt32]) -> [UInt32] {
     }
   }
   return shown
+}
+
+/// Where such a sign first stands before a letter.
+private func firstDisguise(in symbols: [UInt32]) -> Int? {
+  var before: UInt32 = 0
+  for (place, symbol) in symbols.enumerated() {
+    if isLatinLetter(symbol), before < 0x61, letter(for: before) != nil { return place - 1 }
+    before = symbol
+  }
+  return nil
 }
 
 private func isOfWord(_ symbol: UInt32) -> Bool { isLatin(symbol) || symbol == 0x40 || symbol == 0x24 }

@@ -30,11 +30,7 @@ func isDisguise(_ symbol: UInt32) -> Bool {
   }
 }
 
-/// What ends a sentence; a full stop only where a space or the end follows it.
-func endsSentence(_ symbol: UInt32, before next: UInt32?) -> Bool {
-  switch symbol {
-  case 0x3002, 0x21, 0x3F, 0x3B: true
-  case 0x2E: next.map(isSpace) ?? true
-  default: false
-  }
+/// What ends a sentence wherever it stands.
+func endsSentence(_ symbol: UInt32) -> Bool {
+  symbol == 0x3002 || symbol == 0x21 || symbol == 0x3F || symbol == 0x3B
 }

@@ -2,9 +2,6 @@
 struct WebAddress: Sendable, Equatable {
   var host: String
   var range: Range<Int>
-
-  /// True for the host itself and for any that stands below it.
-  func isOn(_ host: String) -> Bool { self.host == host || self.host.hasSuffix("." + host) }
 }
 
 /// Every web address of a text, in order: what begins with `http://`, `https://` or `www.`, and hosts that end as hosts do.
@@ -33,7 +30,8 @@ private func address(_ word: Range<Int>, in symbols: [UInt32], _ endings: Set<St
   let hasScheme =
     word.lowerBound >= 3 && symbols[(word.lowerBound - 3)..<word.lowerBound].elementsEqual([0x3A, 0x2F, 0x2F])
   if word.lowerBound > 0, symbols[word.lowerBound - 1] == 0x40 { return nil }
-  let host = String(String.UnicodeScalarView(symbols[word].compactMap(Unicode.Scalar.init)))
+  guard symbols[word].contains(0x2E), word.count < 254 else { return nil }
+  let host = String(decoding: symbols[word].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
   let parts = host.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), let last = parts.last else { return nil }
   guard hasScheme || parts[0] == "www" || endings.contains(String(last)) else { return nil }

@@ -1,36 +1,31 @@
 /// Finds what is no word: addresses, numbers, signatures, each held against the brands of the pack.
 struct MarkFinder: Sendable {
-  let brands: [Brand]
-  let shortHosts: Set<String>
-  let officialHosts: [String]
-  let hostEndings: Set<String>
-  private let brandNames: WordFinder
-  private let brandOfWord: [Int: Int]
+  private let brands: [Brand]
+  private let hostEndings: Set<String>
   private let knownNumbers: Set<String>
+  /// Whose a host is, and all below it.
+  private let owners: [String: Owner]
 
-  init(brands: [Brand], links: LinkRules, _ table: CharacterTable) {
+  private enum Owner { case official, shortener }
+
+  init(brands: [Brand], links: LinkRules) {
     self.brands = brands
-    shortHosts = Set(links.shorteners)
-    officialHosts = links.official
     hostEndings = Set(links.endings)
-    var vocabulary = Vocabulary(table)
-    var owners: [Int: Int] = [:]
-    for (index, brand) in brands.enumerated() {
-      for name in brand.names { if let number = vocabulary.number(of: name) { owners[number] = index } }
-    }
-    brandNames = WordFinder(vocabulary)
-    brandOfWord = owners
     knownNumbers = Set(brands.flatMap(\.numbers).map { $0.filter(\.isNumber) })
+    var owners: [String: Owner] = [:]
+    for host in links.official + brands.flatMap(\.hosts) { owners[host] = .official }
+    for host in links.shorteners { owners[host] = .shortener }
+    self.owners = owners
   }
 
-  func marks(in text: ComparedText) -> [Occurrence] {
+  /// - Parameter named: where the names of brands stand, each with its brand.
+  func marks(in text: ComparedText, named: [(range: Range<Int>, brand: Int)]) -> [Occurrence] {
     let addresses = webAddresses(in: text.symbols, endings: hostEndings)
-    let named = brandNames.occurrences(in: text.symbols)
     var marks = wrongSender(in: text, named)
-    let brandsNamed = Set(named.compactMap { brandOfWord[Int($0.word)] }).map { brands[$0] }
+    let namesHosts = named.contains { !brands[$0.brand].hosts.isEmpty }
     for address in addresses {
       add(.link, address.range, to: &marks)
-      if let mark = mark(of: address, brandsNamed) { add(mark, address.range, to: &marks) }
+      if let mark = mark(of: address.host, namesHosts) { add(mark, address.range, to: &marks) }
     }
     for (run, range) in digitRuns(in: text.symbols, outside: addresses) {
       switch run {
@@ -43,22 +38,28 @@ struct MarkFinder: Sendable {
     return marks
   }
 
-  private func mark(of address: WebAddress, _ named: [Brand]) -> Mark? {
-    if shortHosts.contains(address.host) { return .shortLink }
-    if officialHosts.contains(where: address.isOn) { return nil }
-    if brands.contains(where: { $0.hosts.contains(where: address.isOn) }) { return nil }
-    return named.contains { !$0.hosts.isEmpty } ? .wrongHost : .unknownLink
+  /// nil for a host of a brand or an authority.
+  private func mark(of host: String, _ namesHosts: Bool) -> Mark? {
+    var rest = host[...]
+    while true {
+      switch owners[String(rest)] {
+      case .official: return nil
+      case .shortener where rest.count == host.count: return .shortLink
+      default: break
+      }
+      guard let stop = rest.firstIndex(of: ".") else { return namesHosts ? .wrongHost : .unknownLink }
+      rest = rest[rest.index(after: stop)...]
+    }
   }
 
   /// `【微粒贷】` at the beginning, where the lender signs `【微众银行】`.
-  private func wrongSender(in text: ComparedText, _ named: [Occurrence]) -> [Occurrence] {
-    guard let first = named.first(where: { $0.start == 1 }), text.symbols.first == 0x3010,
-      Int(first.end) < text.count, text.symbols[Int(first.end)] == 0x3011,
-      let brand = brandOfWord[Int(first.word)].map({ brands[$0] }),
-      brand.neverSigns.contains(text.quote(1..<Int(first.end)))
+  private func wrongSender(in text: ComparedText, _ named: [(range: Range<Int>, brand: Int)]) -> [Occurrence] {
+    guard text.symbols.first == 0x3010, let (range, brand) = named.first(where: { $0.range.lowerBound == 1 }),
+      range.upperBound < text.count, text.symbols[range.upperBound] == 0x3011,
+      brands[brand].neverSigns.contains(text.quote(range))
     else { return [] }
     var marks: [Occurrence] = []
-    add(.wrongSender, 0..<Int(first.end) + 1, to: &marks)
+    add(.wrongSender, 0..<range.upperBound + 1, to: &marks)
     return marks
   }
 

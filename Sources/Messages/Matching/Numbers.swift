@@ -40,23 +40,29 @@ func digitRuns(in symbols: [UInt32], outside addresses: [WebAddress]) -> [(run: 
 
 /// Where a sum in Chinese numerals ends: `三千`, `五万元`, `两百块`; nil where none begins.
 private func chineseSum(from start: Int, in symbols: [UInt32]) -> Int? {
-  guard chineseDigits.contains(symbols[start]) else { return nil }
+  guard isChineseDigit(symbols[start]) else { return nil }
   var end = start
   var isLarge = false
-  while end < symbols.count, chineseDigits.contains(symbols[end]) || chineseUnits.contains(symbols[end]) {
-    isLarge = isLarge || chineseUnits.contains(symbols[end]) && symbols[end] != 0x5341
+  while end < symbols.count, isChineseDigit(symbols[end]) || isChineseUnit(symbols[end]) {
+    isLarge = isLarge || isChineseUnit(symbols[end]) && symbols[end] != 0x5341
     end += 1
   }
   let isMoney = end < symbols.count && (symbols[end] == 0x5143 || symbols[end] == 0x5757)
   return isMoney ? end + 1 : isLarge ? end : nil
 }
 
-/// 一 to 九, 两, 几, 零, 〇.
-private let chineseDigits: Set<UInt32> = [
-  0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x4E24, 0x51E0, 0x96F6,
-]
+/// 一 to 九, 两, 几, 零.
+private func isChineseDigit(_ symbol: UInt32) -> Bool {
+  switch symbol {
+  case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x4E24, 0x51E0, 0x96F6: true
+  default: false
+  }
+}
+
 /// 十, 百, 千, 万.
-private let chineseUnits: Set<UInt32> = [0x5341, 0x767E, 0x5343, 0x4E07]
+private func isChineseUnit(_ symbol: UInt32) -> Bool {
+  symbol == 0x5341 || symbol == 0x767E || symbol == 0x5343 || symbol == 0x4E07
+}
 
 private func runOfDigits(from start: Int, in symbols: [UInt32]) -> Range<Int> {
   var end = start + 1

@@ -12,8 +12,10 @@ struct PhraseMatcher: Sendable {
     var turned: Range<Int>?
   }
 
-  private let table: CharacterTable
   private let finder: WordFinder
+  private let markFinder: MarkFinder
+  /// Which brand a word names.
+  private let brandOfWord: [Int32: Int]
   /// Where in which phrases each word stands: for word w, `uses[firstUse[w]..<firstUse[w + 1]]`.
   private let firstUse: [Int32]
   private let uses: [Use]
@@ -31,8 +33,10 @@ struct PhraseMatcher: Sendable {
     var isLast: Bool
   }
 
-  init(_ patterns: [Pattern], warnings: [String], _ table: CharacterTable) {
-    self.table = table
+  init(
+    _ patterns: [Pattern], warnings: [String], brands: [Brand], markFinder: MarkFinder, _ table: CharacterTable
+  ) {
+    self.markFinder = markFinder
     var vocabulary = Vocabulary(table)
     var byWord: [Int: [Use]] = [:]
     var silences: [Int: [Int]] = [:]
@@ -55,6 +59,11 @@ struct PhraseMatcher: Sendable {
     for word in warnings {
       if let number = vocabulary.number(of: word) { silences[number, default: []].append(patterns.count) }
     }
+    var brandOfWord: [Int32: Int] = [:]
+    for (index, brand) in brands.enumerated() {
+      for number in brand.names.compactMap({ vocabulary.number(of: $0) }) { brandOfWord[Int32(number)] = index }
+    }
+    self.brandOfWord = brandOfWord
     finder = WordFinder(vocabulary)
     var (first, flat): ([Int32], [Use]) = ([], [])
     for number in 0..<(Mark.allCases.count + vocabulary.words.count) {
@@ -67,22 +76,32 @@ struct PhraseMatcher: Sendable {
   }
 
   /// What is found of each pattern, in their order.
-  /// - Parameter marks: the marks of the text.
-  func found(in text: ComparedText, marks: [Occurrence]) -> [Found] {
+  func found(in text: ComparedText) -> [Found] {
     let words = finder.occurrences(in: text.symbols)
+    let named = words.compactMap { word in
+      brandOfWord[word.word].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
+    }
     let silent = silentSentences(words, in: text)
+    let marks = markFinder.marks(in: text, named: named)
     var search = Search(slots: slotCount, patterns: patternCount)
+    var sentence: Int32 = 0
     for occurrence in inOrderOfStart(words + marks, count: text.count) {
-      take(occurrence, in: text, silent, &search)
+      while Int(sentence) + 1 < text.sentenceStarts.count,
+        text.sentenceStarts[Int(sentence) + 1] <= occurrence.start
+      {
+        sentence += 1
+      }
+      take(occurrence, sentence, silent, &search)
     }
     return search.found
   }
 
   /// Carries every phrase on that has a part in this occurrence.
-  private func take(_ occurrence: Occurrence, in text: ComparedText, _ silent: [[Int32]], _ search: inout Search) {
-    let sentence = text.sentences[Int(occurrence.start)]
-    for use in uses[Int(firstUse[Int(occurrence.word)])..<Int(firstUse[Int(occurrence.word) + 1])] {
-      guard !search.isDone(Int(use.pattern)) else { continue }
+  private func take(_ occurrence: Occurrence, _ sentence: Int32, _ silent: [[Int32]], _ search: inout Search) {
+    let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
+    for index in first..<last {
+      let use = uses[index]
+      guard !search.isDone[Int(use.pattern)] else { continue }
       var start = occurrence.start
       if !use.isFirst {
         guard let before = search.state(Int(use.slot) - 1, at: occurrence.start), before.sentence == sentence,
@@ -90,14 +109,14 @@ struct PhraseMatcher: Sendable {
         else { continue }
         start = before.start
       }
-      guard use.isLast else {
+      if use.isLast {
+        if contains(silent[Int(use.pattern)], sentence) { continue }
+        let isTurned = contains(silent[patternCount], sentence)
+        search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
+      } else {
         let state = State(start: start, end: occurrence.end, sentence: sentence)
         search.keep(state, slot: Int(use.slot), at: occurrence.start)
-        continue
       }
-      if contains(silent[Int(use.pattern)], sentence) { continue }
-      let isTurned = contains(silent[patternCount], sentence)
-      search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
     }
   }
 
@@ -106,7 +125,7 @@ struct PhraseMatcher: Sendable {
     var silent = [[Int32]](repeating: [], count: patternCount + 1)
     for word in words {
       guard let patterns = silences[Int(word.word)] else { continue }
-      let sentence = text.sentences[Int(word.start)]
+      let sentence = text.sentence(of: word.start)
       for pattern in patterns where silent[pattern].last.map({ $0 < sentence }) ?? true {
         silent[pattern].append(sentence)
       }
@@ -127,15 +146,15 @@ private struct Search {
   private var ended: [State]
   private var ending: [State]
   private(set) var found: [PhraseMatcher.Found]
+  /// The patterns that stand in a plain sentence already.
+  private(set) var isDone: [Bool]
 
   init(slots: Int, patterns: Int) {
     ended = [State](repeating: State(), count: slots)
     ending = ended
     found = [PhraseMatcher.Found](repeating: PhraseMatcher.Found(), count: patterns)
+    isDone = [Bool](repeating: false, count: patterns)
   }
-
-  @inline(__always)
-  func isDone(_ pattern: Int) -> Bool { found[pattern].plain != nil }
 
   /// The latest state of a part that had ended before `place`; nil where there is none.
   @inline(__always)
@@ -160,6 +179,7 @@ private struct Search {
       if found[pattern].turned == nil { found[pattern].turned = range }
     } else {
       found[pattern].plain = range
+      isDone[pattern] = true
     }
   }
 }

@@ -8,12 +8,21 @@ struct Vocabulary: Sendable {
 
   private(set) var words: [Word] = []
   private var numbers: [Word: Int] = [:]
+  /// As the files write them; nil for those that cannot be compared.
+  private var known: [String: Int?] = [:]
   private let table: CharacterTable
 
   init(_ table: CharacterTable) { self.table = table }
 
   /// The number of a word; nil for one without a character that can be compared.
   mutating func number(of text: String) -> Int? {
+    if let known = known[text] { return known }
+    let number = newNumber(of: text)
+    known[text] = .some(number)
+    return number
+  }
+
+  private mutating func newNumber(of text: String) -> Int? {
     var isBeginning = false
     var text = text[...]
     if text.hasSuffix("*") {

@@ -94,8 +94,9 @@ struct MessageRulesReader {
   }
 
   private mutating func checkReferences() {
+    let ids = Dictionary(grouping: files.filter { !$0.isCases }, by: \.kind).mapValues { $0.map(\.id) }
     for (file, key, id, node, folder) in references {
-      let known = files.filter { $0.kind == folder && !$0.isCases }.map(\.id)
+      let known = ids[folder] ?? []
       guard !known.contains(id) else { continue }
       let message = Text(en: "\(folder)/\(id).yaml does not exist", zh: "没有 \(folder)/\(id).yaml")
       let remedy = nearest(id, in: known).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }

@@ -22,7 +22,7 @@ extension Phrase {
     var gap = 0
     var rest = text[...]
     while true {
-      let end = rest.firstIndex(of: "<") ?? rest.endIndex
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
       var part = try words(in: String(rest[..<end]), names)
       part.gap = gap
       parts.append(part)
@@ -34,7 +34,7 @@ extension Phrase {
 
 /// Reads `<6>`, and gives what follows it.
 private func readGap(_ text: Substring) throws(PhraseProblem) -> (gap: Int, rest: Substring) {
-  guard let close = text.firstIndex(of: ">"), let gap = Int(text[text.index(after: text.startIndex)..<close]),
+  guard let close = text.utf8.firstIndex(of: UInt8(ascii: ">")), let gap = Int(text[text.index(after: text.startIndex)..<close]),
     (0...longestGap).contains(gap)
   else {
     throw PhraseProblem(
@@ -50,18 +50,18 @@ private let longestGap = 80
 /// Reads `保证金|押金|$fee`.
 func words(in text: String, _ names: KnownNames) throws(PhraseProblem) -> Phrase.Part {
   var part = Phrase.Part()
-  for piece in text.split(separator: "|", omittingEmptySubsequences: false) {
+  for piece in text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
     let word = trimmed(piece)
     guard !word.isEmpty else {
       throw PhraseProblem(
         message: Text(en: "a word is missing", zh: "少了一个词"),
         remedy: Text(en: "words between |, gaps as <6>", zh: "词用 | 隔开，间隔写成 <6>"))
     }
-    guard word.first == "$" else {
+    guard word.utf8.first == UInt8(ascii: "$") else {
       part.words.append(word)
       continue
     }
-    let name = String(word.dropFirst())
+    let name = String(word.utf8.dropFirst()) ?? ""
     if let mark = Mark(rawValue: name) {
       part.marks.append(mark)
     } else if let words = names.words[name] {
@@ -75,7 +75,9 @@ func words(in text: String, _ names: KnownNames) throws(PhraseProblem) -> Phrase
   return part
 }
 
-private func trimmed(_ text: Substring) -> String {
-  let start = text.drop { $0 == " " }
-  return String(start.reversed().drop { $0 == " " }.reversed())
+private func trimmed(_ bytes: Substring.UTF8View) -> String {
+  let space = UInt8(ascii: " ")
+  guard let first = bytes.firstIndex(where: { $0 != space }), let last = bytes.lastIndex(where: { $0 != space })
+  else { return "" }
+  return String(Substring(bytes[first...last]))
 }

@@ -6,7 +6,6 @@ public struct MessageRules: Sendable {
   public let concerns: [Concern]
   public let weighing: Weighing
   let table: CharacterTable
-  let markFinder: MarkFinder
   let matcher: PhraseMatcher
 
   /// The parts of a pack, read and sound.
@@ -28,8 +27,9 @@ public struct MessageRules: Sendable {
     concerns = parts.concerns
     self.weighing = weighing
     table = parts.table
-    markFinder = MarkFinder(brands: parts.brands, links: parts.links, parts.table)
-    let patterns = signals.map(\.pattern) + genuine.map(\.pattern) + concerns.map(\.pattern)
-    matcher = PhraseMatcher(patterns, warnings: parts.warnings, parts.table)
+        let patterns = signals.map(\.pattern) + genuine.map(\.pattern) + concerns.map(\.pattern)
+    matcher = PhraseMatcher(
+      patterns, warnings: parts.warnings, brands: parts.brands,
+      markFinder: MarkFinder(brands: parts.brands, links: parts.links), parts.table)
   }
 }
