@@ -78,6 +78,9 @@ let package = Package(
     tests(
       "PlannerTests",
       ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
+      exclude: ["Labelled"], swiftSettings: strict),
     tests("RulebookTests", ["Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
@@ -92,6 +95,6 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      ["Interview", "Messages", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

@@ -47,7 +47,7 @@ struct Debthealth: ParsableCommand {
     let conversation = chooseConversation(plain: plain, environment: environment)
     let setting = SessionSetting(
       language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
-      environment: environment)
+      environment: environment, messages: { knownOfMessages(rules) })
     switch runSession(over: conversation, setting: setting) {
     case .done: break
     case .noAnswers: throw ExitStatus.noInput

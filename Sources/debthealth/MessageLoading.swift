@@ -25,6 +25,11 @@ func loadMessageRules(of rules: LoadedPack) throws(ExitStatus) -> MessageRules {
   throw .noInput
 }
 
+/// What a pack knows of messages; nil where it knows nothing, and where its files have faults.
+func knownOfMessages(_ rules: LoadedPack) -> MessageRules? {
+  (try? readMessageRules(rules.files.aboutMessages, facts: nil)) ?? nil
+}
+
 /// What a strict look at a pack's files about messages found.
 struct MessageReview {
   /// nil where they have faults, and where there are none.

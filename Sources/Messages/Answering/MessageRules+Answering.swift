@@ -42,8 +42,12 @@ extension MessageRules {
   private func steps(
     _ level: MessageLevel, _ fraud: FraudKind?, _ genuine: GenuineKind?, _ concerns: [Concern]
   ) -> [Text] {
-    concerns.filter(\.comesFirst).flatMap(\.steps) + (genuine.map { [$0.check] } ?? []) + (fraud?.steps ?? [])
-      + (weighing.steps[level] ?? []) + concerns.filter { !$0.comesFirst }.flatMap(\.steps)
+    let first = concerns.filter(\.comesFirst).flatMap(\.steps)
+    let ofKind = (genuine.map { [$0.check] } ?? []) + (fraud?.steps ?? [])
+    let last = concerns.filter { !$0.comesFirst }.flatMap(\.steps)
+    guard !concerns.contains(where: { $0.id == Concern.moneyGone }) else { return first + ofKind + last }
+    let safeRoute = (weighing.steps[level] ?? []) + (level == .likely ? [weighing.ifMoneyGoes] : [])
+    return first + ofKind + safeRoute + last
   }
 
   /// Weights add up; a link beside a pretext or a threat, and a claim or promise of weight beside an ask, weigh more. One signal alone
@@ -53,7 +57,9 @@ extension MessageRules {
     guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
     if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
-    if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) { sum += weighing.claimWithAsk }
+    if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) {
+      sum += weighing.claimWithAsk
+    }
     if sum >= weighing.likely, found.count > 1 { return .likely }
     return sum >= weighing.suspicious ? .suspicious : .none
   }

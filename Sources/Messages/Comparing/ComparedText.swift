@@ -66,7 +66,8 @@ struct ComparedText: Sendable {
     addSign(symbol, place, kind, &waiting)
   }
 
-  private mutating func addSign(_ symbol: UInt32, _ place: Int32, _ kind: CharacterTable.Kind, _ waiting: inout Waiting) {
+  private mutating func addSign(_ symbol: UInt32, _ place: Int32, _ kind: CharacterTable.Kind, _ waiting: inout Waiting)
+  {
     if kind == .sentenceEnd {
       if waiting.count > 0 { settle(before: .plain, &waiting) }
       append(symbol, place)

@@ -1,4 +1,4 @@
-/// Words that must stand in this order, with at most so many characters between two of them, within a sentence.
+/// Words that must stand in this order, with at most so many characters between two of them.
 ///
 ///     先|预先 <6> 交|付 <8> 保证金|押金|$fee
 struct Phrase: Sendable, Equatable {

@@ -1,6 +1,7 @@
 /// Holds every phrase of a pack against a text at once.
 struct PhraseMatcher: Sendable {
-  /// What is looked for under one name: any of the phrases, unless a word of `unless` stands in the same sentence.
+  /// What is looked for under one name: any of the phrases, unless a word of `unless` stands in the sentence where it
+  /// begins or ends.
   struct Pattern: Sendable {
     var phrases: [Phrase]
     var unless: [String] = []
@@ -102,19 +103,20 @@ struct PhraseMatcher: Sendable {
     for index in first..<last {
       let use = uses[index]
       guard !search.isDone[Int(use.pattern)] else { continue }
-      var start = occurrence.start
+      var (start, begun) = (occurrence.start, sentence)
       if !use.isFirst {
-        guard let before = search.state(Int(use.slot) - 1, at: occurrence.start), before.sentence == sentence,
+        guard let before = search.state(Int(use.slot) - 1, at: occurrence.start),
           occurrence.start - before.end <= use.gap
         else { continue }
-        start = before.start
+        (start, begun) = (before.start, before.sentence)
       }
       if use.isLast {
-        if contains(silent[Int(use.pattern)], sentence) { continue }
-        let isTurned = contains(silent[patternCount], sentence)
+        let sentences = [begun, sentence]
+        if sentences.contains(where: { contains(silent[Int(use.pattern)], $0) }) { continue }
+        let isTurned = sentences.contains { contains(silent[patternCount], $0) }
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
-        let state = State(start: start, end: occurrence.end, sentence: sentence)
+        let state = State(start: start, end: occurrence.end, sentence: begun)
         search.keep(state, slot: Int(use.slot), at: occurrence.start)
       }
     }
@@ -134,7 +136,7 @@ struct PhraseMatcher: Sendable {
   }
 }
 
-/// How far a phrase has come: where it began, where its last word ended, in which sentence.
+/// How far a phrase has come: where it began, in which sentence, and where its last word ended.
 private struct State {
   var start: Int32 = 0
   var end: Int32 = -1

@@ -22,6 +22,12 @@ extension MessageRulesReader {
       let fields = MessageFields(reading.file.node, known: entries.map(\.key), reading.problems)
     else { return }
     for entry in entries {
+      if Mark(rawValue: entry.key) != nil {
+        reading.problems.report(
+          Problem(
+            at: entry.keyPlace, path: entry.key, Text(en: "this name is taken", zh: "这个名字已有别的用处"),
+            remedy: Text(en: "choose another", zh: "请换一个名字")))
+      }
       guard let text = fields.fields.text(entry.key) else { continue }
       do throws(PhraseProblem) {
         names.words[entry.key] = try words(in: text, names).words
@@ -64,13 +70,16 @@ extension MessageRulesReader {
   }
 
   func readWeighing(_ reading: Reading) -> Weighing? {
-    let known = ["likely", "suspicious", "link-with-pretext", "claim-with-ask", "levels", "steps", "never"]
+    let known = [
+      "likely", "suspicious", "link-with-pretext", "claim-with-ask", "levels", "steps", "if-money-goes", "never",
+    ]
     guard let fields = MessageFields(reading.file.node, known: known, reading.problems) else { return nil }
     let likely = fields.requiredWhole("likely", in: 1...99)
     let suspicious = fields.requiredWhole("suspicious", in: 1...99)
     let (link, claim) = (
       fields.requiredWhole("link-with-pretext", in: 0...9), fields.requiredWhole("claim-with-ask", in: 0...9)
     )
+    let ifMoneyGoes = fields.text("if-money-goes")
     let names = MessageLevel.allCases.map(\.rawValue)
     guard
       let levels = fields.fields.required("levels").flatMap({
@@ -79,13 +88,13 @@ extension MessageRulesReader {
       let steps = fields.fields.required("steps").flatMap({
         MessageFields($0, path: "steps", known: names, reading.problems)
       }),
-      let likely, let suspicious, let link, let claim
+      let likely, let suspicious, let link, let claim, let ifMoneyGoes
     else { return nil }
     let titles = MessageLevel.allCases.compactMap { level in levels.text(level.rawValue).map { (level, $0) } }
     let safe = MessageLevel.allCases.map { ($0, steps.texts($0.rawValue)) }
     return Weighing(
       likely: likely, suspicious: suspicious, linkWithPretext: link, claimWithAsk: claim,
       levels: Dictionary(titles) { first, _ in first }, steps: Dictionary(safe) { first, _ in first },
-      never: fields.texts("never"))
+      ifMoneyGoes: ifMoneyGoes, never: fields.texts("never"))
   }
 }

@@ -34,7 +34,8 @@ extension Phrase {
 
 /// Reads `<6>`, and gives what follows it.
 private func readGap(_ text: Substring) throws(PhraseProblem) -> (gap: Int, rest: Substring) {
-  guard let close = text.utf8.firstIndex(of: UInt8(ascii: ">")), let gap = Int(text[text.index(after: text.startIndex)..<close]),
+  guard let close = text.utf8.firstIndex(of: UInt8(ascii: ">")),
+    let gap = Int(text[text.index(after: text.startIndex)..<close]),
     (0...longestGap).contains(gap)
   else {
     throw PhraseProblem(

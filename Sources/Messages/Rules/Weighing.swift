@@ -12,6 +12,8 @@ public struct Weighing: Sendable {
   public var levels: [MessageLevel: Text]
   /// The safe route and what not to do, by level.
   public var steps: [MessageLevel: [Text]]
+  /// Said of a likely fraud to someone whose money has not gone.
+  public var ifMoneyGoes: Text
   public var never: [Text]
 }
 

@@ -44,15 +44,18 @@ extension MessageLevel {
 private let mostSignals = 5
 
 extension Page {
+  /// Each stretch of the message once, with its heaviest reason.
   fileprivate mutating func addSignals(_ signals: [MessageAnswer.FoundSignal]) {
     guard !signals.isEmpty else { return }
     gap()
-    for signal in signals.prefix(mostSignals) {
+    var quotes: Set<String> = []
+    let told = signals.filter { quotes.insert($0.quote).inserted }
+    for signal in told.prefix(mostSignals) {
       let quote = sanitised(signal.quote)
       add(
         Text(en: "“\(quote)”: \(signal.reason.en)", zh: "“\(quote)”：\(signal.reason.zh)"), indent: 2, hanging: 4)
     }
-    let more = signals.count - mostSignals
+    let more = told.count - mostSignals
     if more > 0 { add(Text(en: "and \(more) more", zh: "另有 \(more) 处"), indent: 2) }
   }
 
