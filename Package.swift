@@ -30,12 +30,15 @@ let package = Package(
     room("Wording"),
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
+    room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
     room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["CreditCost", "Rulebook", "Outlook", "Household", "Money", "Wording"]),
-    room("Reports", ["CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room(
+      "Reports",
+      ["Messages", "CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -43,16 +46,15 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "Household",
-        "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
+        "Household", "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "RuleFiles",
-        "Household",
-        "Money", "Storage", "StrictYAML",
+        "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
+        "RuleFiles", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -60,7 +62,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Messages", "Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -81,6 +83,9 @@ let package = Package(
       "PlannerTests",
       ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
+      exclude: ["Labelled"], swiftSettings: strict),
     tests(
       "RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests(
@@ -101,6 +106,6 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      ["Interview", "Messages", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )
