@@ -15,7 +15,7 @@ struct MonthlyWayOutTests {
   @Test(arguments: 0..<6) func noSmallerSumWillDoUnderAnyStrategy(seed: Int) throws {
     var small = SmallHousehold(seed: seed + 500)
     var found = 0
-    for _ in 0..<8 {
+    for _ in 0..<14 {
       var household = small.next(largest: 60)
       for index in (household.cards ?? []).indices { household.cards?[index].rate = rate(2) }
       for index in (household.loans ?? []).indices { household.loans?[index].rate = rate(index * 3) }
