@@ -38,6 +38,25 @@ import Testing
     #expect(try gap(months: months, savings: savings).isCarried == isCarried)
   }
 
+  @Test(arguments: [23, 24, 25, 26, 400]) func itEndsWithTheLastPayment(months: Int) throws {
+    let long = try gap(months: months, savings: "0")
+    #expect(long.months == months && long.total == Amount(minorUnits: 50_000 * Int64(months)))
+    #expect(long.leftAfter == sum(1_000) && long.isCarried == false)
+  }
+
+  @Test func aGapThatNothingEndsHasNoEnd() throws {
+    let look = try outlook(
+      """
+      income: 100
+      essentials: 150
+      savings: 0
+      cards: []
+      loans: [{name: A, kind: car, balance: 900, payment: 60, remaining: 30}]
+      more-debts: no
+      """)
+    #expect(look.gap?.hasEnd == false && look.gap?.months == nil && look.gap?.total == nil)
+  }
+
   @Test func twoYearsAreSaidWhereSavingsLastNoLonger() throws {
     #expect(try gap(months: 400, savings: "21,000").monthsCarried == 24)
     #expect(try gap(months: 400, savings: "300,000").monthsCarried == 400)
