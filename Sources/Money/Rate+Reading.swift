@@ -29,7 +29,9 @@ extension Rate {
     case .fen: return try checked(share * wordRateFactor(period ?? .month), period ?? .month)
     case .none where share == .zero: return Rate(perPeriod: .zero, period: period ?? .year)
     case .none:
-      if let period, usualPercentages(period).contains(share) { return try checked(share * Ratio(1, 100), period) }
+      if let period, !text.contains("期"), !text.contains("period"), usualPercentages(period).contains(share) {
+        return try checked(share * Ratio(1, 100), period)
+      }
       throw .periodMissing(number: share.shortestDecimal())
     }
   }
