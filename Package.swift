@@ -31,6 +31,7 @@ let package = Package(
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
+    room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
     room("Reports", ["Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
@@ -41,14 +42,14 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Household", "Money", "Storage",
-        "Wording",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "Phrases", "Household", "Money",
+        "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Household", "Money",
-        "Storage",
+        "Interview", "Terminal", "WebPages", "Reports", "Planner", "Rulebook", "RuleFiles", "Phrases", "Household",
+        "Money", "Storage",
         "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -57,7 +58,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Phrases", "Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -85,12 +86,15 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      dependencies: [
+        "PseudoTerminal", "Planner", "Rulebook", "RuleFiles", "Phrases", "Household", "Money", "StrictYAML",
+      ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      ["Interview", "Phrases", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

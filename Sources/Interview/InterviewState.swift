@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import StrictYAML
 import Wording
 
@@ -13,7 +14,11 @@ struct InterviewState: Sendable, Equatable {
   /// The lists that someone is not sure to have named every debt of.
   var openLists: Set<DebtList> = []
 
-  init(currency: Currency, date: CalendarDate) {
+  /// What debts are called at the place of the pack.
+  let names: Names
+
+  init(currency: Currency, date: CalendarDate, names: Names) {
+    self.names = names
     household = Household(currency: currency)
     household.date = date
   }
@@ -29,7 +34,8 @@ extension InterviewState {
   }
 
   /// - Throws: what is wrong with the document in it.
-  init(draftText: String, currency: Currency) throws(Problems) {
+  init(draftText: String, currency: Currency, names: Names) throws(Problems) {
+    self.names = names
     household = try readHousehold(draftText, defaultCurrency: currency)
     let lines = draftText.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
     func words(after mark: String) -> [String] {
@@ -40,6 +46,9 @@ extension InterviewState {
     countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
     openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
   }
+
+  /// What a typed row is read by.
+  var reading: Reading { Reading(in: household.currency, names: names) }
 
   /// True when not a single question has its answer.
   var isUntouched: Bool { answered.isEmpty }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Rulebook
 import StrictYAML
 import Wording
@@ -18,7 +19,11 @@ struct Embedder {
       .filter { FileManager.default.fileExists(atPath: $0.appending(path: "pack.yaml").path) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     var entries: [String] = []
-    for pack in packs { entries.append(try source(of: pack)) }
+    var names: [String] = []
+    for pack in packs {
+      entries.append(try source(of: pack))
+      if let found = try sourceOfNames(of: pack) { names.append(found) }
+    }
     return """
       // Made from the packs of this folder when building.
 
@@ -26,12 +31,17 @@ struct Embedder {
       \(entries.isEmpty ? "  :" : entries.joined(separator: "\n"))
       ]
 
+      /// What debts and lenders are called, by the pack.
+      public let embeddedNames: [String: EmbeddedFile] = [
+      \(names.isEmpty ? "  :" : names.joined(separator: "\n"))
+      ]
+
       """
   }
 
   private mutating func source(of pack: URL) throws -> String {
     var files: [RuleFile] = []
-    for path in yamlFiles(under: pack) {
+    for path in yamlFiles(under: pack) where path != namesFile {
       if let file = try read(path, in: pack) { files.append(file) }
     }
     do {
@@ -43,6 +53,20 @@ struct Embedder {
       "    EmbeddedFile(path: \(file.path.debugDescription), packed: \(file.node.packed().debugDescription)),"
     }
     return "  \(pack.lastPathComponent.debugDescription): [\n\(entries.joined(separator: "\n"))\n  ],"
+  }
+
+  /// nil for a pack without names.
+  private mutating func sourceOfNames(of pack: URL) throws -> String? {
+    guard FileManager.default.fileExists(atPath: pack.appending(path: namesFile).path),
+      let file = try read(namesFile, in: pack)
+    else { return nil }
+    do {
+      _ = try readNames(file.node)
+    } catch {
+      for problem in error.all { report(pack.appending(path: namesFile), problem) }
+    }
+    return "  \(pack.lastPathComponent.debugDescription): EmbeddedFile(path: \(namesFile.debugDescription), "
+      + "packed: \(file.node.packed().debugDescription)),"
   }
 
   private func yamlFiles(under folder: URL) -> [String] {
@@ -70,3 +94,5 @@ struct Embedder {
     FileHandle.standardError.write(Data(line.utf8))
   }
 }
+
+private let namesFile = "names.yaml"

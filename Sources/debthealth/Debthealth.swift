@@ -45,7 +45,8 @@ struct Debthealth: ParsableCommand {
     let environment = currentEnvironment()
     let conversation = chooseConversation(plain: plain, environment: environment)
     let setting = SessionSetting(
-      language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
+      language: chosenLanguage, pack: rules.pack, names: try names(of: rules), packIsOwn: rules.isOwn, today: today(),
+      noDraft: noDraft,
       environment: environment)
     switch runSession(over: conversation, setting: setting) {
     case .done: break

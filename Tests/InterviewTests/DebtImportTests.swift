@@ -1,13 +1,14 @@
 import Household
 import Interview
 import Money
+import Phrases
 import Testing
 import Wording
 
 /// Debts of a spreadsheet: its shapes, what is taken for what, and what is refused.
 @Suite struct DebtImportTests {
   private func read(_ text: String, into household: Household = Household()) -> DebtImport {
-    DebtImport(text, into: household)
+    DebtImport(text, into: household, names: chineseNames)
   }
 
   private func refusals(_ text: String) -> [String] { read(text).refusals(in: "a.csv", .en) }

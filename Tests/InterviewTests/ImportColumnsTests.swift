@@ -1,12 +1,13 @@
 import Household
 import Interview
 import Money
+import Phrases
 import Testing
 import Wording
 
 /// What the columns of a spreadsheet are taken for, beyond names and sums.
 @Suite struct ImportColumnsTests {
-  private func read(_ text: String) -> DebtImport { DebtImport(text, into: Household()) }
+  private func read(_ text: String) -> DebtImport { DebtImport(text, into: Household(), names: chineseNames) }
 
   private func refusals(_ text: String) -> [String] { read(text).refusals(in: "a.csv", .en) }
 

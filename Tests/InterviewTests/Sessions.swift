@@ -1,6 +1,7 @@
 import Foundation
 import Interview
 import Money
+import Phrases
 import RuleFiles
 import Rulebook
 import StrictYAML
@@ -46,7 +47,7 @@ final class Sessions {
   func run(_ replies: [Reply], language: Language = .en, noDraft: Bool = true, columns: Int = 80) -> Run {
     let conversation = ScriptConversation(replies, columns: columns)
     let setting = SessionSetting(
-      language: language, pack: pack, packIsOwn: false, today: today, noDraft: noDraft,
+      language: language, pack: pack, names: chineseNames, packIsOwn: false, today: today, noDraft: noDraft,
       environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path])
     return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
   }
@@ -57,6 +58,12 @@ final class Sessions {
     return (found ?? []).filter { !$0.hasSuffix(".lock") }
   }
 }
+
+/// What debts are called in mainland China, as the program has it.
+let chineseNames: Names = {
+  guard let file = embeddedNames["cn"], let node = Node(packed: file.packed.description) else { return .none }
+  return (try? readNames(node)) ?? .none
+}()
 
 /// `text` with every stretch of white space as one space.
 func joined(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// The next card's name, a row, or Enter when there is no more.
@@ -34,7 +35,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
       if state.household.cards?.isEmpty ?? false { state.household.cards = nil }
       state.endList(.cards, isOpen: state.household.cards != nil)
     },
-    oddAnswer: { answer, state in oddName(answer, .card, state.household.currency) },
+    oddAnswer: { answer, state in oddName(answer, .card, state.reading) },
     endsList: true, takesRows: .card)
 }
 
@@ -72,7 +73,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
         let name = try name(answer)
-        let kind = kindNamed(in: name)
+        let kind = state.names.kind(in: name)
         state.add(Loan(name: name, kind: kind), answered: kind == nil ? ["name"] : ["name", "kind"])
       }
     },
@@ -81,7 +82,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       state.endList(.loans, isOpen: true)
     },
     oddAnswer: { answer, state in
-      guaranteed(in: answer) == nil ? oddName(answer, .loan, state.household.currency) : nil
+      guaranteed(in: answer) == nil ? oddName(answer, .loan, state.reading) : nil
     },
     endsList: true, takesRows: .loan)
 }
@@ -89,10 +90,6 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
 private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language) -> String? {
   guard isAnswered, let count else { return nil }
   return Text(en: "\(count) in all", zh: "共 \(count) 笔")[language]
-}
-
-func endsList(_ answer: String) -> Bool {
-  ["", "no", "none", "no more", "done", "没有", "没有了", "没", "无", "完了"].contains(plainWord(answer))
 }
 
 extension InterviewState {

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// What is asked of one loan, in order.
@@ -74,7 +75,7 @@ struct LoanAsking {
       forget: { $0.household.loans?[index].balance = nil },
       odd: { state in
         guard let loan = state.household.loans?[index] else { return nil }
-        let isAsked = kindNamed(in: loan.name) == nil
+        let isAsked = state.names.kind(in: loan.name) == nil
         return oddBalance(loan, state.household.currency) ?? (isAsked ? nil : oddInstalment(loan, state.household))
       })
   }
@@ -112,12 +113,12 @@ struct LoanAsking {
       example: Text(en: "14.6%, 0.05%/day, -", zh: "年化14.6%、日息万五、-"),
       shown: { state, language in (state.household.loans?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].rate = try Interview.rate(answer)
+        state.household.loans?[index].rate = try Phrases.rate(answer)
       },
       forget: { $0.household.loans?[index].rate = nil },
       odd: { state in
         guard let loan = state.household.loans?[index] else { return nil }
-        return loan.rate.flatMap(oddRate) ?? oddPayment(loan, state.household.currency)
+        return loan.rate.flatMap { oddRate($0, of: loan.kind) } ?? oddPayment(loan, state.household.currency)
       })
   }
 
@@ -146,38 +147,4 @@ struct LoanAsking {
       },
       forget: { $0.household.loans?[index].dueInFull = .unknown })
   }
-}
-
-let kindChoices = [
-  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷（花呗、借呗、白条、月付）"), alsoSaid: ["网贷"]),
-  Choice(id: "consumer", name: Text(en: "consumer", zh: "消费贷")), Choice(id: "car", name: Text(en: "car", zh: "车贷")),
-  Choice(id: "mortgage", name: Text(en: "mortgage", zh: "房贷"), alsoSaid: ["按揭"]),
-  Choice(id: "business", name: Text(en: "business", zh: "经营贷")),
-  Choice(id: "private", name: Text(en: "private lender", zh: "民间借贷")),
-  Choice(id: "family", name: Text(en: "family or friends", zh: "亲友借款"), alsoSaid: ["亲友", "friends"]),
-  Choice(id: "other", name: Text(en: "other", zh: "其他借款"), alsoSaid: ["其他"]),
-]
-
-let noPaymentChoice = Choice(
-  id: "none", name: Text(en: "none", zh: "没约定"), alsoSaid: ["没说好", "没有约定", "无", "不用还", "nothing", "没有"])
-
-/// - Throws: `AnswerProblem`.
-func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
-  if noPaymentChoice.matches(plainWord(answer)) { return .none }
-  do throws(AnswerProblem) {
-    return .monthly(try sum(answer, in: currency))
-  } catch {
-    throw AnswerProblem(
-      error.message,
-      remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
-  }
-}
-
-/// `2027-03-01`, `2027/3/1`, `2027年3月1日`.
-/// - Throws: `AnswerProblem`.
-func date(_ answer: String) throws(AnswerProblem) -> CalendarDate {
-  let numbers = plainWord(answer).split { !("0"..."9").contains($0) }.compactMap { Int($0) }
-  if numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return date }
-  throw AnswerProblem(
-    Text(en: "not a date", zh: "看不出是哪一天"), remedy: Text(en: "for example 2027-03-01", zh: "例如 2027-03-01"))
 }

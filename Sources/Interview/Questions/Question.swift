@@ -1,3 +1,4 @@
+import Phrases
 import Wording
 
 /// One question of the interview: what is asked, why, and what an answer does. It neither reads nor prints.
@@ -57,18 +58,4 @@ enum Section: Int, Sendable, CaseIterable {
 
   /// `3/8`.
   var progress: String { "\(rawValue)/\(Section.allCases.count)" }
-}
-
-/// What a pasted row is about.
-enum RowKind: Sendable { case card, loan }
-
-/// Why an answer was not taken, and what would be.
-struct AnswerProblem: Error, Sendable, Equatable {
-  var message: Text
-  var remedy: Text
-
-  init(_ message: Text, remedy: Text) {
-    self.message = message
-    self.remedy = remedy
-  }
 }

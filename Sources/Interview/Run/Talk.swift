@@ -1,3 +1,4 @@
+import Phrases
 public import Reports
 public import Terminal
 import Wording

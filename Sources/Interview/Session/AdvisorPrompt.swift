@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -53,7 +54,8 @@ final class AdvisorPrompt {
         case .startAnew:
           session.drafts.remove()
           return session.interview(
-            from: InterviewState(currency: session.setting.pack.currency, date: session.setting.today))
+            from: InterviewState(
+              currency: session.setting.pack.currency, date: session.setting.today, names: session.setting.names))
         }
       }
     }
@@ -157,7 +159,7 @@ final class AdvisorPrompt {
 
   /// The state is that of a file now: nothing is unsaved, nothing can be undone.
   func replace(with household: Household, from path: String) {
-    state = InterviewState(opened: household)
+    state = InterviewState(opened: household, names: session.setting.names)
     (past, future, file, trial) = ([], [], path, Trial())
     markSaved(to: path)
   }

@@ -31,7 +31,7 @@ final class Drafts {
     guard let folder = privateFolder(environment: setting.environment) else { return .none }
     for left in DraftFile.leftBehind(in: folder) {
       guard let text = try? left.read(limit: Drafts.largest),
-        let state = try? InterviewState(draftText: text, currency: setting.pack.currency)
+        let state = try? InterviewState(draftText: text, currency: setting.pack.currency, names: setting.names)
       else {
         let path = sanitised(left.path)
         talk.say(Text(en: "A draft could not be read and was left alone: \(path)", zh: "有一份草稿读不出来，没有动它：\(path)"))

@@ -32,7 +32,8 @@ final class Session {
     talk.opening(keepsDraft: !setting.noDraft)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
-    case .none: return interview(from: InterviewState(currency: setting.pack.currency, date: setting.today))
+    case .none:
+      return interview(from: InterviewState(currency: setting.pack.currency, date: setting.today, names: setting.names))
     case .inputEnded: return .noAnswers
     }
   }

@@ -1,4 +1,5 @@
 public import Money
+public import Phrases
 public import Rulebook
 public import Wording
 
@@ -6,6 +7,8 @@ public import Wording
 public struct SessionSetting {
   public var language: Language
   public var pack: Pack
+  /// What debts are called at its place.
+  public var names: Names
   /// True for a pack of the person's own.
   public var packIsOwn: Bool
   public var today: CalendarDate
@@ -14,10 +17,12 @@ public struct SessionSetting {
   public var environment: [String: String]
 
   public init(
-    language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String]
+    language: Language, pack: Pack, names: Names, packIsOwn: Bool, today: CalendarDate, noDraft: Bool,
+    environment: [String: String]
   ) {
     self.language = language
     self.pack = pack
+    self.names = names
     self.packIsOwn = packIsOwn
     self.today = today
     self.noDraft = noDraft

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What follows `whatif` at the prompt.
 enum WhatIfRequest: Equatable {
   /// Nothing: what is being tried, or the forms.

@@ -5,8 +5,9 @@ import Wording
 /// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole. Between words at spaces
 /// a name may go on; `isSeparated` says that the first cell is all of it.
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
-func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+package func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   if row.contains("\t") { return (split(row, at: ["\t"]), true) }
+  if row.contains(where: { $0 == ";" || $0 == "；" }) { return (split(row, at: [";", "；"]), true) }
   let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
   if words.count > 2, !hasCommaBetween { return (words, false) }
@@ -25,13 +26,22 @@ func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparate
 private func joiningMarks(_ words: [String]) -> [String] {
   var joined: [String] = []
   for word in words {
-    if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) {
+    if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) || isRate(last, endedBy: word) {
       joined[joined.count - 1] = last + " " + word
     } else {
       joined.append(word)
     }
   }
   return joined
+}
+
+/// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
+private func isRate(_ start: String, endedBy word: String) -> Bool {
+  let (start, word) = (plainWord(start), plainWord(word))
+  if ["%", "‰", "percent"].contains(word) { return start.last.map { ("0"..."9").contains($0) } ?? false }
+  guard start.contains("%") || start.contains("percent") else { return false }
+  return ["a", "per", "p.a.", "apr"].contains(word)
+    || ["year", "month", "day", "annum"].contains(word) && (start.hasSuffix(" a") || start.hasSuffix(" per"))
 }
 
 private func isMark(_ mark: String, before word: String) -> Bool {
@@ -71,9 +81,4 @@ private func split(_ row: String, at separators: Set<Unicode.Scalar>) -> [String
     }
   }
   return cells + [trimmed(String(cell))]
-}
-
-/// `-`, `unknown`, `不知道`: no answer, said aloud.
-func isUnknownWord(_ text: String) -> Bool {
-  ["-", "unknown", "不知道", "?", "？", "不清楚", "未知", "n/a", "don't know", "dont know"].contains(plainWord(text))
 }

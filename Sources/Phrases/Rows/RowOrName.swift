@@ -4,13 +4,15 @@ import Wording
 
 /// Whether an answer to "which card?" or "which loan?" is a row and not only a name. Text in quotes is a name.
 /// - Throws: `AnswerProblem` where it cannot be told.
-func isRow(_ text: String, _ kind: RowKind, in currency: Currency) throws(AnswerProblem) -> Bool {
+package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> Bool {
   let line = trimmed(text)
   guard unquoted(line) == line else { return false }
-  let values = try cells(of: line).cells.dropFirst().map { ($0, RowValue($0, for: kind, in: currency)) }
-    .filter { $0.1 != nil || RowValue.looksLikeNumber($0.0) }
+  if LabelledRow(line, kind, reading) != nil { return true }
+  let values = try cells(of: line).cells.dropFirst().map { ($0, RowValue($0, for: kind, reading)) }
+    .filter { $0.1 != nil || looksLikeNumber($0.0) }
   let figures = values.filter { $0.1?.isFigure ?? true }.map(\.0)
   if values.count >= 2, !figures.isEmpty { return true }
+  if kind == .loan, let payment = values.first?.1, payment == .payment(.full) { return true }
   guard let figure = figures.first, figure.count >= 2 else { return false }
   if isSaidAsSum(figure) { return true }
   guard figure.count >= 3 else { return false }
@@ -22,7 +24,7 @@ private func isSaidAsSum(_ figure: String) -> Bool {
   !figure.allSatisfy { ("0"..."9").contains($0) } && (try? Stated.read(figure, in: .cny)) != nil
 }
 
-private func numberInName(_ number: String, _ kind: RowKind) -> AnswerProblem {
+func numberInName(_ number: String, _ kind: RowKind) -> AnswerProblem {
   let shown = truncated(sanitised(number), to: 20)
   return AnswerProblem(
     Text(en: "is \(shown) part of the name?", zh: "\(shown) 是名称的一部分吗？"),
@@ -44,12 +46,18 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
   return try name(text)
 }
 
-func isTotal(_ name: String) -> Bool {
-  let words = [
-    "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "total", "totals", "subtotal", "sub total", "grand total", "sum",
-  ]
-  return words.contains(headingWord(name.filter { $0 != ":" && $0 != "：" }))
+package func isTotal(_ name: String) -> Bool {
+  let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
+  if totals.contains(word) { return true }
+  return ["subtotal ", "sub total ", "total of ", "grand total "].contains(where: word.hasPrefix)
+    || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
 }
+
+private let totals: Set<String> = [
+  "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "一共", "总额", "合计金额", "total", "totals", "subtotal", "sub total",
+  "grand total",
+  "sum", "total debt", "total debts", "total owed",
+]
 
 func onlyAName(_ kind: RowKind) -> AnswerProblem {
   AnswerProblem(

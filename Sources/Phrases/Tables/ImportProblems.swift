@@ -8,6 +8,47 @@ extension AnswerProblem {
     Text(en: "there is no row in it", zh: "里面一行也没有"),
     remedy: Text(en: "a first row of names, then a row a debt", zh: "第一行写列名，下面每笔债一行"))
 
+  static let undecidedRow = AnswerProblem(
+    Text(en: "a card or a loan? It cannot be told", zh: "是信用卡还是贷款，看不出来"),
+    remedy: Text(
+      en: "taken as a debt of unknown kind; fill in its kind: card, online, car, mortgage, family …",
+      zh: "先按种类不明记下；请填上类型：信用卡、网贷、车贷、房贷、亲友……"))
+
+  static let undecided = AnswerProblem(
+    Text(en: "a card or a loan? It cannot be told", zh: "是信用卡还是贷款，看不出来"),
+    remedy: Text(
+      en: "give the table a column “kind”: card, online, car, mortgage, family …", zh: "表里加一列“类型”：信用卡、网贷、车贷、房贷、亲友……"))
+
+  static let transactions = AnswerProblem(
+    Text(en: "this is a list of payments, not of debts", zh: "这是收支流水，不是债务清单"),
+    remedy: Text(en: "a row a debt, with what is owed on it", zh: "每笔债一行，写上欠多少"))
+
+  static let earlierDay = AnswerProblem(
+    Text(en: "the same debt stands with a later day", zh: "同一笔债有更晚的日期"), remedy: Text(en: "left out", zh: "没有记"))
+
+  static let settled = AnswerProblem(
+    Text(en: "settled, by its status", zh: "状态是已结清"), remedy: Text(en: "left out", zh: "没有记"))
+
+  static let lent = AnswerProblem(
+    Text(en: "money lent to others is no debt", zh: "借给别人的钱不是债"), remedy: Text(en: "left out", zh: "没有记"))
+
+  static let negativeThroughout = AnswerProblem(
+    Text(en: "every balance stands below 0, as some lists keep debts", zh: "欠款都写成了负数，有的表这样记债"),
+    remedy: Text(en: "taken as owed; check the signs", zh: "按欠款记下了，请核对正负号"))
+
+  static let lastInstalment = AnswerProblem(
+    Text(en: "the end, beside a payment", zh: "有月还款，又有到期日"),
+    remedy: Text(
+      en: "taken as the day of the last one; call the column “due in full” where all falls due that day",
+      zh: "当作最后一期的日子；如果是那天一次还清，列名写“一次还清日”"))
+
+  static func bareRates(_ heading: String, _ readings: Text) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): numbers without % can be several rates", zh: "\(shown)：没写 %，有几种可能"),
+      remedy: Text(en: "left open; \(readings.en)", zh: "先空着；\(readings.zh)"))
+  }
+
   static let onlyHeadings = AnswerProblem(
     Text(en: "there is no row under the names", zh: "列名下面一行也没有"),
     remedy: Text(en: "a row a debt", zh: "下面每笔债一行"))

@@ -2,7 +2,7 @@ import Money
 
 /// The sum of a debt guaranteed for someone, said among the loans: `guarantee 50000`, `guarantee for Wang 50000`,
 /// `担保 50000`, `给老王担保 5万`. nil where the line is no guarantee, but a debt whose name holds that word.
-func guaranteed(in answer: String) -> String? {
+package func guaranteed(in answer: String) -> String? {
   guard !answer.contains(where: \.isNewline) else { return nil }
   return guaranteedInEnglish(answer) ?? guaranteedInChinese(answer)
 }
@@ -13,7 +13,7 @@ private func guaranteedInEnglish(_ answer: String) -> String? {
   let marks = ["guarantee", "guarantee:", "guaranteed"]
   guard let mark = words.first?.lowercased(), marks.contains(mark) else { return nil }
   words.removeFirst()
-  if words.first?.lowercased() == "for" { words = Array(words.drop { !RowValue.looksLikeNumber($0) }) }
+  if words.first?.lowercased() == "for" { words = Array(words.drop { !looksLikeNumber($0) }) }
   return onlySum(words.joined(separator: " "))
 }
 
@@ -27,5 +27,5 @@ private func guaranteedInChinese(_ answer: String) -> String? {
 /// nil where it is no sum and looks like none, or where more stands behind it.
 private func onlySum(_ text: String) -> String? {
   if (try? sum(text, in: .cny)) != nil { return text }
-  return RowValue.looksLikeNumber(text) && !text.contains(where: \.isWhitespace) ? text : nil
+  return looksLikeNumber(text) && !text.contains(where: \.isWhitespace) ? text : nil
 }

@@ -1,12 +1,14 @@
 /// A spreadsheet's text cut into rows: cells set apart by tabs, semicolons or commas, whichever its first row has most of.
 /// Cells in quotes may hold separators, line ends and, doubled, quotes. Rows of empty cells are left out.
-struct Sheet {
-  struct Row: Equatable {
+package struct Sheet {
+  package struct Row: Sendable, Equatable {
     /// Where it begins in the file; the first line is 1.
-    var line: Int
-    var cells: [String]
+    package var line: Int
+    package var cells: [String]
     /// False for a quote that was opened in it and never closed.
     var isWhole = true
+
+    package init(line: Int, cells: [String]) { (self.line, self.cells) = (line, cells) }
   }
 
   private(set) var rows: [Row] = []

@@ -16,8 +16,9 @@ extension Column {
     case .minimum: Text(en: "minimum", zh: "最低还款")
     case .remaining: Text(en: "remaining", zh: "剩余期数")
     case .behind: Text(en: "months behind", zh: "逾期月数")
+    case .arrears: Text(en: "arrears", zh: "逾期金额")
     case .due: Text(en: "due", zh: "还款日")
-    case .dueInFull: Text(en: "due in full", zh: "到期日")
+    case .dueInFull: Text(en: "due in full", zh: "一次还清日")
     case .holder: Text(en: "holder", zh: "持有人")
     case .note: Text(en: "note", zh: "备注")
     }
