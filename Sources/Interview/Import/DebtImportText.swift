@@ -12,7 +12,9 @@ extension DebtImport {
         lines += wrapped("? " + doubt.text[language], to: columns, indent: 4, hanging: 2)
       }
     }
-    for remark in leftAside { lines += wrapped("- " + said(remark, language), to: columns, indent: 2, hanging: 2) }
+    for (problem, places) in leftAsideTogether {
+      lines += wrapped("- " + said(problem, on: places, language), to: columns, indent: 2, hanging: 2)
+    }
     return (lines + wrapped(countSaid[language], to: columns, hanging: 2)).joined(separator: "\n")
   }
 
@@ -28,11 +30,28 @@ extension DebtImport {
   /// The names of the columns of the first table, as they stand.
   var firstHeadings: [String]? { tables.first.map { $0.map(\.name) } }
 
-  private func said(_ remark: Remark, _ language: Language) -> String {
-    let (message, remedy) = (remark.problem.message, remark.problem.remedy)
+  /// What was left aside for one reason, with all its lines.
+  private var leftAsideTogether: [(AnswerProblem, [Int])] {
+    var together: [(problem: AnswerProblem, lines: [Int])] = []
+    for remark in leftAside {
+      if let same = together.firstIndex(where: { $0.problem == remark.problem }) {
+        together[same].lines.append(remark.line)
+      } else {
+        together.append((remark.problem, [remark.line]))
+      }
+    }
+    return together
+  }
+
+  private func said(_ problem: AnswerProblem, on lines: [Int], _ language: Language) -> String {
+    let (message, remedy) = (problem.message, problem.remedy)
+    let shown = lines.prefix(8).map(String.init)
+    let more = lines.count - shown.count
+    let (en, zh) = (shown.joined(separator: ", "), shown.joined(separator: "、"))
     return Text(
-      en: "line \(remark.line): \(message.en); \(remedy.en)", zh: "第 \(remark.line) 行：\(message.zh)；\(remedy.zh)")[
-        language]
+      en:
+        "\(lines.count == 1 ? "line" : "lines") \(en)\(more > 0 ? " and \(more) more" : ""): \(message.en); \(remedy.en)",
+      zh: "第 \(zh) 行\(more > 0 ? "和另外 \(more) 行" : "")：\(message.zh)；\(remedy.zh)")[language]
   }
 
   private var columnsSaid: [Text] {

@@ -76,8 +76,10 @@ struct LabelledRow: Equatable {
   private mutating func takeWords(_ words: ArraySlice<String>) -> Int? {
     for length in stride(from: min(6, words.count), through: 1, by: -1) {
       let text = words.prefix(length).joined(separator: " ")
-      let holdsFigure = holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
-      if name.isEmpty, length > 1 || cells.isEmpty { break }
+      let holdsFigure =
+        holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
+        || rowLabels.contains { text.hasPrefix($0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
+      if name.isEmpty { break }
       if holdsFigure || rowPhrases.contains(where: { $0.words.contains(plainWord(text)) })
         || rowUnknowns.contains(text),
         takeWhole(text)
@@ -86,6 +88,12 @@ struct LabelledRow: Equatable {
       }
     }
     guard let word = words.first else { return nil }
+    if !name.isEmpty, !cells.isEmpty || !bare.isEmpty, takeWhole(word) { return 1 }
+    if name.isEmpty, let (start, column, cell) = nameWithLabel(word) {
+      name = start
+      labels += 1
+      return set(column, cell) ? 1 : nil
+    }
     if cells.isEmpty, bare.isEmpty {
       if name.isEmpty || RowValue(word, for: kind, reading)?.isFigure != true {
         let isLabelEnd = word.hasSuffix(":")
@@ -98,6 +106,18 @@ struct LabelledRow: Equatable {
       return 1
     }
     return rowFillers.contains(plainWord(word)) ? 1 : nil
+  }
+
+  /// `花呗欠6300`: a name with a label and its figure run together.
+  private func nameWithLabel(_ word: String) -> (name: String, column: Column, cell: String)? {
+    for (label, _) in rowLabels where label.count > 1 || label == "欠" || label == "剩" {
+      guard !label.utf8.allSatisfy({ $0 < 0x80 }), let place = word.firstRange(of: label),
+        place.lowerBound > word.startIndex,
+        let found = labelled(String(word[place.lowerBound...]))
+      else { continue }
+      return (String(word[..<place.lowerBound]), found.0, found.1)
+    }
+    return nil
   }
 
   /// False where the part stands twice.
@@ -222,10 +242,9 @@ private func segments(of line: String) -> [String] {
   var parts: [String] = [""]
   var hasColon = false
   for (index, character) in characters.enumerated() {
-    let before = index > 0 ? characters[index - 1] : " "
     let behind = index + 1 < characters.count ? characters[index + 1] : " "
     switch character {
-    case "," where ("0"..."9").contains(before) && ("0"..."9").contains(behind):
+    case "," where isInNumber(index, characters):
       parts[parts.count - 1].append(character)
     case ",", "，", ";", "；", "。", "、": parts.append("")
     case ":" where !hasColon && parts.count == 1 && behind == " ", "：" where !hasColon && parts.count == 1:
@@ -235,4 +254,12 @@ private func segments(of line: String) -> [String] {
     }
   }
   return parts.map { trimmed($0) }
+}
+
+/// A comma with one to three digits before it and three behind, as in `50,000`.
+private func isInNumber(_ comma: Int, _ characters: [Character]) -> Bool {
+  let isDigit = { (index: Int) in characters.indices.contains(index) && ("0"..."9").contains(characters[index]) }
+  let before = (1...4).prefix { isDigit(comma - $0) }.count
+  let behind = (1...4).prefix { isDigit(comma + $0) }.count
+  return (1...3).contains(before) && behind == 3
 }

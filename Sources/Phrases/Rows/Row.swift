@@ -111,7 +111,13 @@ private func checkIsNoRate(_ stated: Stated, owed: Stated?, _ currency: Currency
   guard let owed = owed?.amount, amount > .zero, amount < Amount(minorUnits: 60 * currency.minorUnits),
     owed.minorUnits > amount.minorUnits * 30
   else { return }
-  throw rateOrSum(amount.formatted(in: currency))
+  throw rateOrSum(bareNumber(amount, currency))
+}
+
+/// `14.6`, as it was typed.
+private func bareNumber(_ amount: Amount, _ currency: Currency) -> String {
+  let shown = amount.formatted(in: currency)
+  return shown.contains(".") ? String(shown.reversed().drop { $0 == "0" }.reversed()) : shown
 }
 
 private func rateOrSum(_ shown: String) -> AnswerProblem {
@@ -152,7 +158,7 @@ private func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) t
 
 /// A third number is instalments left where they pay off about what is owed, or where the rate is there already.
 private func instalments(_ stated: Stated, of loan: Loan, _ currency: Currency) throws(AnswerProblem) -> Int {
-  let shown = stated.amount.formatted(in: currency)
+  let shown = bareNumber(stated.amount, currency)
   let number = stated.amount.minorUnits / currency.minorUnits
   guard stated.amount.minorUnits % currency.minorUnits == 0, (1...1_200).contains(number) else {
     if number > 1_200 || number < 0 {

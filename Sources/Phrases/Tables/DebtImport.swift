@@ -161,7 +161,9 @@ public struct DebtImport: Sendable {
       cells[.balance] = nil
       remarks.append(.balanceOfACard)
     }
-    if cells[.dueInFull] != nil, cells[.payment] != nil || cells[.minimum] != nil, table.endIsLastInstalment {
+    if kind == .loan, cells[.dueInFull] != nil, cells[.payment] != nil || cells[.minimum] != nil,
+      table.endIsLastInstalment
+    {
       cells[.dueInFull] = nil
       leaveAside(row.line, .lastInstalment)
     }
