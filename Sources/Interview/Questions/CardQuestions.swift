@@ -19,6 +19,9 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   if state.countsFamily == true { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.cards, index, ask.nameShown))
+    if (cards[index].behind ?? 0) > 0 {
+      questions.append(FurtherAsking(list: .cards, index: index, nameShown: ask.nameShown).arrears)
+    }
   }
   return questions
 }

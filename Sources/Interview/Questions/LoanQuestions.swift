@@ -7,14 +7,28 @@ import Wording
 func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   guard let loan = state.household.loans?[index] else { return [] }
   let ask = LoanAsking(index: index, name: loan.name)
+  let further = FurtherAsking(list: .loans, index: index, nameShown: ask.nameShown)
   var questions = [ask.name, ask.kind, ask.balance, ask.payment]
   if loan.kind != .family { questions.append(ask.rate) }
+  if asksInstalments(loan, index, state) { questions.append(further.remaining) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
   if state.countsFamily == true { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.loans, index, ask.nameShown))
+    if (loan.behind ?? 0) > 0 { questions += [further.arrears, further.paid] }
   }
+  if state.asksConsequence(.loans, index) { questions.append(further.consequence) }
   return questions
+}
+
+/// Where the rate was asked for and is not known, instalments left tell it.
+private func asksInstalments(_ loan: Loan, _ index: Int, _ state: InterviewState) -> Bool {
+  guard loan.kind != .family, loan.rate == nil, case .monthly(let payment)? = loan.payment, payment.amount > .zero else {
+    return false
+  }
+  let isLine = state.answered.contains("loans[\(index)].line")
+  return !isLine && state.answered.contains("loans[\(index)].rate") && loan.remaining == nil
+    || state.answered.contains("loans[\(index)].remaining")
 }
 
 struct LoanAsking {
@@ -88,16 +102,19 @@ struct LoanAsking {
         en: "For a debt without dates, to family say, write “none”: nothing is due.", zh: "没约定什么时候还的（比如亲友的），写“没约定”。"),
       label: Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
       why: Text(en: "It counts into the monthly payments.", zh: "要算进月还款。"),
-      example: Text(en: "900, none", zh: "900、没约定"), choices: [noPaymentChoice],
+      example: Text(en: "900, full, none", zh: "900、全额、没约定"), choices: [noPaymentChoice],
       shown: { state, language in
         switch state.household.loans?[index].payment {
         case .some(.none): noPaymentChoice.name[language]
         case .monthly(let stated): typed(stated, state.household.currency, language)
-        case nil: nil
+        case nil: state.household.loans?[index].pays == .full ? cardPaymentChoices[0].name[language] : nil
         }
       },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].payment = try loanPayment(answer, in: state.household.currency)
+        let isFull = cardPaymentChoices[0].matches(plainWord(answer)) && state.household.loans?[index].kind == .online
+        state.household.loans?[index].pays = isFull ? .full : nil
+        let payment = isFull ? nil : try loanPayment(answer, in: state.household.currency)
+        state.household.loans?[index].payment = payment
       },
       forget: { $0.household.loans?[index].payment = nil },
       odd: { state in (state.household.loans?[index]).flatMap { oddPayment($0, state.household.currency) } })
@@ -110,15 +127,24 @@ struct LoanAsking {
       why: Text(
         en: "The dearest debt is the one to pay down first. Not sure? A dash leaves it open.",
         zh: "有余钱先还利率最高的。不清楚就写 -。"),
-      example: Text(en: "14.6%, 0.05%/day, -", zh: "年化14.6%、日息万五、-"),
-      shown: { state, language in (state.household.loans?[index].rate).map { typed($0, language) } },
+      example: Text(en: "14.6%, 0.05%/day, 12 months left, -", zh: "年化14.6%、日息万五、剩12期、-"),
+      shown: { state, language in
+        guard let loan = state.household.loans?[index] else { return nil }
+        return loan.rate.map { typed($0, language) }
+          ?? loan.remaining.map { Text(en: "\($0) months", zh: "剩\($0)期")[language] }
+      },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].rate = try Phrases.rate(answer)
+        if let months = instalments(answer) {
+          state.household.loans?[index].remaining = months
+        } else {
+          state.household.loans?[index].rate = try Phrases.rate(answer)
+        }
       },
       forget: { $0.household.loans?[index].rate = nil },
       odd: { state in
         guard let loan = state.household.loans?[index] else { return nil }
         return loan.rate.flatMap { oddRate($0, of: loan.kind) } ?? oddPayment(loan, state.household.currency)
+          ?? oddInstalments(loan, state.household.currency)
       })
   }
 

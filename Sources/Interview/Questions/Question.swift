@@ -33,10 +33,18 @@ struct Question: Sendable {
   var oddAnswer: @Sendable (String, InterviewState) -> Text? = { _, _ in nil }
   /// What is possible but odd about the answer just taken.
   var odd: @Sendable (InterviewState) -> Text? = { _ in nil }
+  /// True where more of the same may follow a line; Enter then ends it.
+  var goesOn: @Sendable (String) -> Bool = { _ in false }
+  /// Words of "don't know" that are an answer here.
+  var known: Set<String> = []
   /// True where Ctrl-D ends a list.
   var endsList = false
   /// True where a row or a block of rows is an answer too.
   var takesRows: RowKind?
+}
+
+extension Question {
+  func takesUnknown(_ line: String) -> Bool { isUnknownWord(line) && !known.contains(plainWord(line)) }
 }
 
 /// Where a question stands in the interview.

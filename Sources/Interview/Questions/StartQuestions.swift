@@ -51,7 +51,11 @@ let urgentQuestion = Question(
 let noneOfThem = Text(en: "none", zh: "都没有")
 
 func isNoneOfThem(_ answer: String) -> Bool {
-  ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
+  let none: Set<String> = [
+    "", "0", "none", "no", "nope", "n", "none of them", "none of these", "nothing", "没有", "都没有", "以上都没有", "没", "没事", "无", "没有这些", "都不是",
+    "都没", "一个都没有",
+  ]
+  return none.contains(withoutTone(plainWord(answer)))
 }
 
 private let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
@@ -68,8 +72,7 @@ let monthsBehindQuestion = Question(
   example: Text(en: "0 to 6", zh: "0 到 6"), fallback: "0",
   shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
   take: { answer, state throws(AnswerProblem) in
-    let word = plainWord(answer)
-    guard let months = Int(["no", "none", "没有", "无"].contains(word) ? "0" : word), (0...6).contains(months) else {
+    guard let months = try? monthsBehind(answer), months <= 6 || withoutTone(plainWord(answer)) == "all" else {
       throw AnswerProblem(
         Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
         remedy: Text(en: "for example 0", zh: "例如 0"))

@@ -24,6 +24,8 @@ final class Interviewer {
 
   private struct Odd {
     var question: String
+    /// The answers before it was taken.
+    var before: InterviewState?
     /// The line, where it was not taken yet.
     var line: String?
   }
@@ -90,12 +92,36 @@ final class Interviewer {
       switch talk.ask(prompt) {
       case .end: if let asked = ended(question) { return asked }
       case .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
+      case .stopped:
+        noteDistress()
+        return .stop(.keep)
       case .interrupted(let dropped):
+        if takeBackDoubted(question) { return keeping == .advisor ? .stop(.keep) : .again }
         if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):
-        if let asked = answer(signBehind(prompt.prefill, in: line) ?? line, to: question) { return asked }
+        noteDistress()
+        if let asked = answer(line, to: question) { return asked }
       }
     }
+  }
+
+  /// Ctrl-C at a doubt: the answers are as they were before it.
+  private func takeBackDoubted(_ question: Question) -> Bool {
+    guard let doubted = confirming, doubted.question == question.id else { return false }
+    confirming = nil
+    if let before = doubted.before {
+      state = before
+      keep(state)
+    }
+    talk.say(Text(en: "  Taken back.", zh: "  已撤回。"))
+    return true
+  }
+
+  /// What was written is an answer to the question of urgent matters too.
+  private func noteDistress() {
+    guard talk.heardDistress, state.household.situation.urgent?.contains(.notCoping) != true else { return }
+    state.household.situation.urgent = (state.household.situation.urgent ?? []) + [.notCoping]
+    keep(state)
   }
 
   private func ended(_ question: Question) -> Asked? {
@@ -124,11 +150,13 @@ final class Interviewer {
     case "" where question.answerOfEnter(state, talk.language) == nil:
       talk.say(Text(en: "Please give an answer, or - when you do not know.", zh: "请填一个答案；不知道就写 -。"))
       return nil
-    case _ where isUnknownWord(line):
+    case _ where question.takesUnknown(line):
       question.forget(&state)
       talk.echo(Text(en: "not known", zh: "不清楚"))
       return accepted(question, echoing: nil)
-    default: return take(line, of: question)
+    default:
+      if let asked = obeyed(line, at: question) { return asked.isDone ? asked.asked : nil }
+      return take(line, of: question)
     }
   }
 
@@ -140,6 +168,7 @@ final class Interviewer {
   }
 
   private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
+    let before = state
     if !isConfirmed, let odd = question.oddAnswer(line, state) {
       return wonder(odd, Odd(question: question.id, line: line))
     }
@@ -150,7 +179,12 @@ final class Interviewer {
       try question.take(text, &state)
       if let odd = question.odd(state) {
         keep(state)
-        return wonder(odd, Odd(question: question.id))
+        return wonder(odd, Odd(question: question.id, before: before))
+      }
+      if question.goesOn(line) {
+        keep(state)
+        echo(trimmed(line), question)
+        return .again
       }
       return accepted(question, echoing: trimmed(line))
     } catch {

@@ -17,7 +17,6 @@ final class AdvisorPrompt {
   private var saved: Household?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
-  private var asksToLeave = true
   /// What is being tried, not made.
   var trial = Trial()
 
@@ -45,6 +44,10 @@ final class AdvisorPrompt {
     while true {
       switch nextCommand() {
       case .end, .cutOff: if leave() { return .done }
+      case .stopped:
+        session.drafts.keep(state)
+        session.drafts.leave(over: talk, isEmpty: false)
+        return .done
       case .interrupted(let dropped):
         if dropped.isEmpty { talk.say(Text(en: "quit leaves.", zh: "要离开，请输入“退出”或 quit。")) }
       case .line(let line):
@@ -83,6 +86,15 @@ final class AdvisorPrompt {
   private func perform(_ line: String) -> Next {
     let (word, argument) = firstWord(line)
     guard !word.isEmpty else { return .stay }
+    switch plainWord(line) {
+    case "=":
+      edit("")
+      return .stay
+    case "<":
+      move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+      return .stay
+    default: break
+    }
     guard let command = AdvisorCommand(word) else {
       talk.refuse(noCommand(word))
       return .stay
@@ -137,6 +149,7 @@ final class AdvisorPrompt {
     past.append(before.0)
     future = []
     changed(since: before.1)
+    sayWhatIsNewlyUrgent(since: before.0)
   }
 
   private func move(from source: inout [InterviewState], to target: inout [InterviewState], none: Text) {
@@ -150,7 +163,6 @@ final class AdvisorPrompt {
   }
 
   private func changed(since before: Assessment) {
-    asksToLeave = true
     trial.forgetUndone()
     isUnsaved ? session.drafts.keep(state) : session.drafts.clear()
     talk.show(
@@ -169,18 +181,29 @@ final class AdvisorPrompt {
     session.drafts.clear()
   }
 
-  /// True when unsaved answers may be given up; asks once.
-  func mayDrop() -> Bool {
-    guard isUnsaved, asksToLeave else { return true }
-    asksToLeave = false
-    return talk.confirm(
-      Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？"), fallback: false) ?? true
+  /// True when unsaved answers may be given up: asked each time while there are any.
+  func mayDrop() -> Bool { !isUnsaved || talk.confirmed(dropQuestion, fallback: false) == .yes }
+
+  private var dropQuestion: Text {
+    Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？")
   }
 
+  /// Ctrl-C leads back to the prompt; the end of input keeps the draft, and says so.
   private func leave() -> Bool {
-    guard mayDrop() else { return false }
-    session.drafts.remove()
-    return true
+    guard isUnsaved else {
+      session.drafts.remove()
+      return true
+    }
+    switch talk.confirmed(dropQuestion, fallback: false) {
+    case .yes:
+      session.drafts.remove()
+      return true
+    case .no, .interrupted: return false
+    case .ended:
+      session.drafts.keep(state)
+      session.drafts.leave(over: talk, isEmpty: false)
+      return true
+    }
   }
 }
 

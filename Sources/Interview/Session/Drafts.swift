@@ -39,13 +39,15 @@ final class Drafts {
       }
       talk.say("")
       talk.say(describe(state))
-      switch talk.confirm(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
-      case nil: return .inputEnded
-      case true?:
+      switch talk.confirmed(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
+      case .ended, .interrupted:
+        talk.say(Text(en: "The draft stays where it is.", zh: "草稿没有动，还在原处。"))
+        return .inputEnded
+      case .yes:
         draft = left
         hasWritten = !setting.noDraft
         return .goOn(state)
-      case false?:
+      case .no:
         left.remove()
         talk.say(Text(en: "  Deleted.", zh: "  已删掉。"))
       }
@@ -53,14 +55,10 @@ final class Drafts {
     return .none
   }
 
+  /// The day only: what was answered may be another person's.
   private func describe(_ state: InterviewState) -> Text {
-    let (cards, loans) = (state.household.cards?.count ?? 0, state.household.loans?.count ?? 0)
     let date = state.household.date?.description ?? ""
-    let income = state.household.income != nil
-    return Text(
-      en: "An unfinished session of \(date) was kept: \(count(cards, "card")), \(count(loans, "loan"))"
-        + (income ? ", income." : "."),
-      zh: "上次（\(date)）没填完的还在：信用卡 \(cards) 张，贷款 \(loans) 笔" + (income ? "，收入也填了。" : "。"))
+    return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
   /// Writes the draft; a failure is kept for `warnOnce`.
@@ -72,8 +70,9 @@ final class Drafts {
       }
       try draft?.write(state.draftText)
       hasWritten = draft != nil
+      failure = nil
     } catch {
-      failure = failure ?? error
+      failure = error
     }
   }
 
@@ -125,5 +124,3 @@ final class Drafts {
     hasWritten = false
   }
 }
-
-private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -26,6 +27,11 @@ final class Session {
     self.talk = talk
     self.setting = setting
     drafts = Drafts(setting)
+    talk.care = Care(isHeard: setting.names.isDistress) { [setting] in
+      var household = Household(currency: setting.pack.currency)
+      household.situation.urgent = [.notCoping]
+      return assess(household, with: setting.pack, asOf: setting.today).steps.prefix(2).map(\.text)
+    }
   }
 
   func run() -> SessionEnd {
@@ -45,6 +51,7 @@ final class Session {
     }
     interviewer.afterAnswer = { [weak self, unowned interviewer] id in
       guard id == urgentQuestion.id, let self else { return nil }
+      sayWhatComesFirst(interviewer.state.household.situation.urgent ?? [])
       return pauseWhenNotCoping(interviewer.state.household)
     }
     drafts.warnOnce(over: talk)
@@ -68,6 +75,19 @@ final class Session {
       return .noAnswers
     }
     return .done
+  }
+
+  /// What to do first today about each matter that cannot wait.
+  func sayWhatComesFirst(_ urgent: [Situation.Urgent]) {
+    let matters = urgent.filter { $0 != .notCoping }
+    guard !matters.isEmpty else { return }
+    var household = Household(currency: setting.pack.currency)
+    household.situation.urgent = matters
+    let steps = assess(household, with: setting.pack, asOf: setting.today).steps
+      .filter { $0.advice.urgentMatters.contains(where: matters.contains) }
+    guard !steps.isEmpty else { return }
+    talk.say(Text(en: "  First, today:", zh: "  今天先办："))
+    for step in steps { talk.say("  * " + step.text[talk.language]) }
   }
 
   /// Someone who is hardly coping gets the support line before any sum, and may go on another time.
