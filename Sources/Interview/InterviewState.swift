@@ -11,6 +11,8 @@ struct InterviewState: Sendable, Equatable {
   var answered: Set<String> = []
   /// Whether others are counted too; debts then may have a holder. nil: not known.
   var countsFamily: Bool?
+  /// Only a first answer is asked for.
+  var isQuick = false
   /// The lists that someone is not sure to have named every debt of.
   var openLists: Set<DebtList> = []
 
@@ -29,7 +31,7 @@ extension InterviewState {
   var draftText: String {
     let ids = answered.sorted().joined(separator: " ")
     let counted = countsFamily.map { $0 ? [" family"] : [" alone"] } ?? []
-    let flags = counted + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
+    let flags = counted + (isQuick ? [" quick"] : []) + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
     return "#answered \(ids)\n#flags\(flags.joined())\n" + written(household)
   }
 
@@ -44,6 +46,7 @@ extension InterviewState {
     answered = Set(words(after: "#answered"))
     let flags = words(after: "#flags")
     countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
+    isQuick = flags.contains("quick")
     openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
   }
 

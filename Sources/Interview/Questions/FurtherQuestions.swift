@@ -27,7 +27,8 @@ struct FurtherAsking {
       "paid", label: Text(en: "\(nameShown): really paid now, each month", zh: "\(nameShown)：现在每月实际还多少"),
       why: Text(
         en: "What is due and what is paid are two sums while a debt is behind.", zh: "逾期的时候，该还的和实际还的是两个数。"),
-      example: Text(en: "300, or 0", zh: "300；没还就写 0"), enter: Text(en: "all that is due", zh: "该还的都还"), at: \.paid, \.paid)
+      example: Text(en: "300, or 0", zh: "300；没还就写 0"), enter: Text(en: "all that is due", zh: "该还的都还"), at: \.paid,
+      \.paid)
   }
 
   private func sum(
@@ -67,9 +68,11 @@ struct FurtherAsking {
       why: Text(
         en: "What costs the home, power, liberty or the tools of work comes before every other debt, however small.",
         zh: "关系到住处、水电、法院、谋生工具的，再小也要先还。"),
-      example: Text(en: "7", zh: "7"), fallback: "7", enter: Text(en: "none of these", zh: "都不是"), choices: consequenceChoices,
+      example: Text(en: "7", zh: "7"), fallback: "7", enter: Text(en: "none of these", zh: "都不是"),
+      choices: consequenceChoices,
       shown: { state, language in
-        let found = list == .cards ? state.household.cards?[index].consequence : state.household.loans?[index].consequence
+        let found =
+          list == .cards ? state.household.cards?[index].consequence : state.household.loans?[index].consequence
         return (found ?? nil).flatMap { word in consequenceChoices.first { $0.id == word.rawValue }?.name[language] }
       },
       take: { answer, state throws(AnswerProblem) in
@@ -92,7 +95,8 @@ struct FurtherAsking {
   var due: Question {
     let (list, index) = (list, index)
     return Question(
-      id: id("due"), section: section, label: Text(en: "\(nameShown): day of the month it is due", zh: "\(nameShown)：每月几号还"),
+      id: id("due"), section: section,
+      label: Text(en: "\(nameShown): day of the month it is due", zh: "\(nameShown)：每月几号还"),
       why: Text(en: "So that the month can be looked at day by day.", zh: "看清哪天要还多少。"),
       example: Text(en: "15", zh: "15"),
       shown: { state, _ in
@@ -159,7 +163,8 @@ func allQuestions(of list: DebtList, _ index: Int, _ state: InterviewState) -> [
   let further = FurtherAsking(list: list, index: index, nameShown: shown)
   var all = asked
   var more = [
-    behindQuestion(list, index, shown), further.arrears, further.consequence, further.due, holderQuestion(list, index, shown),
+    behindQuestion(list, index, shown), further.arrears, further.consequence, further.due,
+    holderQuestion(list, index, shown),
   ]
   if list == .loans {
     let ask = LoanAsking(index: index, name: name ?? "")

@@ -51,10 +51,11 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
           + "  Car loan 80000 2600 4.5%\n(name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
         zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
           + "  花呗 8000 900 14.6%\n（名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
-      : count > 1 ? Text(same: "")
-      : Text(
-        en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
-        zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
+      : count > 1
+        ? Text(same: "")
+        : Text(
+          en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
+          zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
     label: count == 0
       ? Text(en: "First loan", zh: "第一笔") : Text(en: "Loan \(count + 1)", zh: "第 \(count + 1) 笔"),
     why: Text(

@@ -23,7 +23,8 @@ func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
 
 /// Where the rate was asked for and is not known, instalments left tell it.
 private func asksInstalments(_ loan: Loan, _ index: Int, _ state: InterviewState) -> Bool {
-  guard loan.kind != .family, loan.rate == nil, case .monthly(let payment)? = loan.payment, payment.amount > .zero else {
+  guard loan.kind != .family, loan.rate == nil, case .monthly(let payment)? = loan.payment, payment.amount > .zero
+  else {
     return false
   }
   let isLine = state.answered.contains("loans[\(index)].line")

@@ -37,6 +37,8 @@ struct Question: Sendable {
   var goesOn: @Sendable (String) -> Bool = { _ in false }
   /// Words of "don't know" that are an answer here.
   var known: Set<String> = []
+  /// Its place among those of a first answer.
+  var number: Int?
   /// True where Ctrl-D ends a list.
   var endsList = false
   /// True where a row or a block of rows is an answer too.
@@ -49,10 +51,12 @@ extension Question {
 
 /// Where a question stands in the interview.
 enum Section: Int, Sendable, CaseIterable {
-  case who = 1, cannotWait, cards, loans, income, essentials, savings, habits
+  case quick = 0
+  case who, cannotWait, cards, loans, income, essentials, savings, habits
 
   var title: Text {
     switch self {
+    case .quick: Text(en: "A first answer in a minute", zh: "一分钟自查")
     case .who: Text(en: "Who is counted", zh: "算谁的账")
     case .cannotWait: Text(en: "What cannot wait", zh: "有没有急事")
     case .cards: Text(en: "Credit cards", zh: "信用卡")
@@ -65,5 +69,5 @@ enum Section: Int, Sendable, CaseIterable {
   }
 
   /// `3/8`.
-  var progress: String { "\(rawValue)/\(Section.allCases.count)" }
+  var progress: String { "\(rawValue)/\(Section.allCases.count - 1)" }
 }

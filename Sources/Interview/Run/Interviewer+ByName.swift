@@ -23,7 +23,9 @@ extension Interviewer {
   /// A debt by its name, or by a beginning of it that no other has, and then one of its answers.
   private func debt(beginning words: String, among entries: [ReviewEntry]) -> NamedChange? {
     let debts = entries.filter { $0.debt != nil }
-    let named = debts.filter { words.hasPrefix(plainWord($0.label[talk.language])) || words.hasPrefix(plainName(of: $0)) }
+    let named = debts.filter {
+      words.hasPrefix(plainWord($0.label[talk.language])) || words.hasPrefix(plainName(of: $0))
+    }
     guard let entry = named.max(by: { plainName(of: $0).count < plainName(of: $1).count }) else {
       let first = String(words.prefix { !$0.isWhitespace })
       let begun = debts.filter { first.count > 1 && plainName(of: $0).hasPrefix(first) }
@@ -53,7 +55,8 @@ extension Interviewer {
       for name in names where words.hasPrefix(name) && name.count > best?.length ?? 0 { best = (entry, name.count) }
     }
     guard let best, let question = state.question(best.entry.questions[0]) else { return nil }
-    return NamedChange(entry: best.entry, question: question, value: valueBehind(String(words.prefix(best.length)), in: words))
+    return NamedChange(
+      entry: best.entry, question: question, value: valueBehind(String(words.prefix(best.length)), in: words))
   }
 
   private func valueBehind(_ name: String, in words: String) -> String {
@@ -127,7 +130,8 @@ private let fieldWords: [String: [String]] = [
   "balance": ["balance", "used", "still owed", "owed", "owe", "已用额度", "已用", "剩余欠款", "欠款", "欠"],
   "rate": ["interest rate", "interest", "rate", "apr", "年利率", "利率", "利息"],
   "payment": ["paid each month", "monthly payment", "payment", "pays", "paid", "每月还款", "每月还", "月还款", "月供", "还款"],
-  "minimum": ["minimum payment", "minimum", "min", "最低还款额", "最低还款", "最低"], "kind": ["kind", "type", "类型", "哪一类", "种类", "类别"],
+  "minimum": ["minimum payment", "minimum", "min", "最低还款额", "最低还款", "最低"],
+  "kind": ["kind", "type", "类型", "哪一类", "种类", "类别"],
   "holder": ["holder", "whose", "owner", "谁名下", "名下", "持有人"],
   "behind": ["months late now", "months late", "months behind", "behind", "late", "现在逾期", "逾期月数", "逾期"],
   "arrears": ["arrears", "逾期欠款", "逾期金额"], "paid": ["really paid", "实际还"], "due": ["due day", "due", "还款日"],
@@ -138,7 +142,8 @@ private let fieldWords: [String: [String]] = [
 private let answerWords: [String: [String]] = [
   "income": ["income", "monthly income", "salary", "pay", "收入", "月收入", "工资"],
   "essentials": ["living costs", "monthly living costs", "essentials", "costs", "生活开支", "必要生活开支", "开支", "生活费"],
-  "savings": ["savings", "cash", "money", "存款", "随时可用的钱", "可用的钱", "积蓄"], "assets": ["assets", "other assets", "资产", "可变现的资产"],
+  "savings": ["savings", "cash", "money", "存款", "随时可用的钱", "可用的钱", "积蓄"],
+  "assets": ["assets", "other assets", "资产", "可变现的资产"],
   "situation.urgent": ["urgent matters", "urgent", "急事"], "situation.months-behind": ["months behind", "逾期几个月", "逾期"],
   "habits.everyday-spending-on-cards": ["daily spending", "spending", "everyday spending", "日常花销"],
   "situation": ["situation", "record", "近况", "信用记录"], "who": ["who", "counted", "算谁"],

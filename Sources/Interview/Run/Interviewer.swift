@@ -19,6 +19,8 @@ final class Interviewer {
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
+  /// Called with matters that cannot wait, as soon as they are known.
+  var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
   enum Stop: Equatable { case keep, delete, inputEnded }
 
@@ -51,6 +53,7 @@ final class Interviewer {
         showHeading(of: question)
         if let stop = take(ask(question), of: question) { return stop }
       }
+      if state.isQuick { return nil }
       switch review() {
       case .answered: return nil
       case .stop(let stop): return stop
@@ -79,7 +82,8 @@ final class Interviewer {
     guard section != question.section else { return }
     section = question.section
     talk.say("")
-    talk.heading("\(question.section.progress)  \(question.section.title[talk.language])")
+    let title = question.section.title[talk.language]
+    talk.heading(question.section == .quick ? title : "\(question.section.progress)  \(title)")
   }
 
   /// Asks one question until it has an answer, or something else happens.
@@ -154,6 +158,7 @@ final class Interviewer {
       question.forget(&state)
       talk.echo(Text(en: "not known", zh: "不清楚"))
       return accepted(question, echoing: nil)
+    case _ where hearsUrgent(line): return nil
     default:
       if let asked = obeyed(line, at: question) { return asked.isDone ? asked.asked : nil }
       return take(line, of: question)

@@ -14,7 +14,8 @@ extension Question {
 
   /// The prompt, with the earlier answer in brackets: Enter keeps it, what is typed takes its place, Tab puts it into the line.
   func prompt(_ state: InterviewState, _ language: Language, isConfirming: Bool, showsProgress: Bool) -> Prompt {
-    let start = showsProgress ? "\(section.progress) " : ""
+    let progress = number.map { "\($0)/\(quickQuestions.count)" } ?? section.progress
+    let start = showsProgress ? progress + " " : ""
     return Prompt(
       label: start + label[language] + behindLabel(state, language, isConfirming),
       completer: completer(choices, earlier: isConfirming ? nil : earlier(state, language), language))

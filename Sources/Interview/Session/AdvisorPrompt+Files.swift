@@ -68,6 +68,10 @@ extension AdvisorPrompt {
     guard let household = read(path), mayDrop() else { return }
     replace(with: household, from: path)
     showAssessment()
+    for doubt in doubts(about: household) {
+      let name = doubt.name.map { truncated(sanitised($0), to: 24) + Text(en: ": ", zh: "：")[talk.language] } ?? ""
+      talk.wonder(doubt.text.map { text, _ in name + text })
+    }
   }
 
   private func read(_ path: String) -> Household? {

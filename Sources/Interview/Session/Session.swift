@@ -38,10 +38,16 @@ final class Session {
     talk.opening(keepsDraft: !setting.noDraft)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
-    case .none:
-      return interview(from: InterviewState(currency: setting.pack.currency, date: setting.today, names: setting.names))
+    case .none: return interview(from: freshState)
     case .inputEnded: return .noAnswers
     }
+  }
+
+  /// Nothing answered yet.
+  private var freshState: InterviewState {
+    var state = InterviewState(currency: setting.pack.currency, date: setting.today, names: setting.names)
+    if setting.isQuick { (state.isQuick, state.countsFamily, state.answered) = (true, false, ["who"]) }
+    return state
   }
 
   func interview(from state: InterviewState) -> SessionEnd {
@@ -54,8 +60,12 @@ final class Session {
       sayWhatComesFirst(interviewer.state.household.situation.urgent ?? [])
       return pauseWhenNotCoping(interviewer.state.household)
     }
+    interviewer.onUrgent = { [weak self] in self?.sayWhatComesFirst($0) }
     drafts.warnOnce(over: talk)
     switch interviewer.run() {
+    case nil where interviewer.state.isQuick:
+      if let rest = afterQuick(interviewer.state) { return interview(from: rest) }
+      return AdvisorPrompt(interviewer.state, self).run()
     case nil:
       talk.showsProgress = false
       talk.say("")

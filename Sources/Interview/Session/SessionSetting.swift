@@ -15,6 +15,8 @@ public struct SessionSetting {
   /// True writes no draft.
   public var noDraft: Bool
   public var environment: [String: String]
+  /// True begins with a first answer in a minute.
+  public var isQuick = false
 
   public init(
     language: Language, pack: Pack, names: Names, packIsOwn: Bool, today: CalendarDate, noDraft: Bool,

@@ -25,6 +25,10 @@ package struct EnteredRow: Sendable, Equatable {
   package var debt: Debt
   package var answered: [String]
 
+  package init(debt: Debt, answered: [String]) {
+    (self.debt, self.answered) = (debt, answered)
+  }
+
   package var name: String {
     switch debt {
     case .card(let card): card.name
