@@ -36,6 +36,8 @@ final class Sessions {
     var transcript: String { conversation.transcript }
     /// The transcript with its lines joined, so that a test does not depend on where they break.
     var said: String { joined(transcript) }
+    /// The last question, but the one whether to stop that the end of the script brings.
+    var lastQuestion: String? { conversation.prompts.map(\.label).last { !$0.contains("gives your answers up") } }
     /// The questions asked before the advisor prompt.
     var questions: Int { conversation.prompts.prefix { !$0.label.hasPrefix("debthealth>") }.count }
   }

@@ -30,6 +30,8 @@ import Wording
       guard card.limit != nil || card.balance != nil || card.payment != nil else { continue }
       let line = shown(EnteredRow(debt: .card(card), answered: []), in: .cny, language)
       guard case .card(let read) = try row(line, .card, reading).debt else { return }
+      let again = shown(EnteredRow(debt: .card(read), answered: []), in: .cny, language)
+      #expect(again == line)
       #expect(read == card, "\(line)")
     }
   }
@@ -48,6 +50,8 @@ import Wording
       loan.behind = random.next(4) == 0 ? 1 : nil
       let line = shown(EnteredRow(debt: .loan(loan), answered: []), in: .cny, language)
       guard case .loan(let read) = try row(line, .loan, reading).debt else { return }
+      let again = shown(EnteredRow(debt: .loan(read), answered: []), in: .cny, language)
+      #expect(again == line)
       #expect(read == loan, "\(line)")
     }
   }

@@ -84,8 +84,26 @@ extension Interviewer {
     }
   }
 
+  /// A row where a name is asked for again takes the place of the debt; false where the line is none.
+  /// - Throws: `AnswerProblem` for a row that cannot be taken.
+  func takeRowInPlace(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
+    guard question.id.hasSuffix("].name"), let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue) }),
+      let index = Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" })
+    else { return false }
+    let kind: RowKind = list == .cards ? .card : .loan
+    guard try isRow(line, kind, state.reading) else { return false }
+    let entered = try row(line, kind, state.reading)
+    guard state.replace(list, at: index, with: entered) else { return false }
+    said(entered)
+    return true
+  }
+
   private func accept(_ row: EnteredRow) {
     state.add(row)
+    said(row)
+  }
+
+  private func said(_ row: EnteredRow) {
     keepState()
     talk.say("  + " + shown(row, in: state.household.currency, talk.language))
     for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }

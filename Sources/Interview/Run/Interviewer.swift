@@ -179,6 +179,7 @@ final class Interviewer {
     }
     do throws(AnswerProblem) {
       if let kind = question.takesRows, try takeRows(line, kind) { return .again }
+      if try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)

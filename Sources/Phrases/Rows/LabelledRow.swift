@@ -133,7 +133,7 @@ struct LabelledRow: Equatable {
     let word = plainWord(text)
     for (label, column) in rowLabels where word.hasPrefix(label) {
       var rest = trimmed(word.dropFirst(label.count))
-      for filler in [":", "=", "是", "了", "about ", "of ", "is ", "大概是"] where rest.hasPrefix(filler) {
+      for filler in [":", "=", "是", "了", "of ", "is "] where rest.hasPrefix(filler) {
         rest = trimmed(rest.dropFirst(filler.count))
       }
       if let found = figure(rest, under: column, whole: word) { return found }
