@@ -34,6 +34,22 @@ import Wording
     #expect(run.questions <= 20)
   }
 
+  @Test(arguments: [
+    (
+      Language.en, 139,
+      ["CMB 50000 38000 0.05%/day 3800", "ICBC 20000 1200 - full", "CCB 30000 5k 18% 500"],
+      ["Huabei 8000 900 14.6%", "Car 60k 2000 4.5%"]
+    ),
+    (.zh, 120, ["招行 5万 3.8万 万5 3800", "工行 2万 1200 全额", "建行 3万 5千 18% 500"], ["花呗 8千 900 14.6%", "车贷 6万 2千 4.5%"]),
+  ])
+  func oneLineEachTakesNoMoreThan17Answers(language: Language, most: Int, cards: [String], loans: [String]) {
+    let lines = ["", "", ""] + cards + [""] + loans + ["", "12k", "6500", "20k", "300k", "1", "2 4", ""]
+    let run = sessions.run(lines, language: language)
+    #expect(run.conversation.repliesLeft == 0 && run.questions == 17)
+    #expect(run.said.contains(language == .en ? "Where things stand" : "总体情况"))
+    #expect(lines.reduce(0) { $0 + $1.count } <= most)
+  }
+
   @Test func progressIsShownInTheOrderOfASession() {
     let transcript = sessions.run(smallHousehold).transcript
     var rest = transcript[...]

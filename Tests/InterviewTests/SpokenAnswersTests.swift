@@ -140,8 +140,10 @@ import Wording
   }
 
   @Test func aRowInPlaceOfANameIsARow() {
-    let run = sessions.run(toCards + ["广发信用卡，额度2万，用了14500，最低还", "<", "<", "广发 2万 14500 18%", "="])
+    let run = sessions.run(toCards + ["广发信用卡，额度2万，用了14500，最低还", "<", "广发 2万 14500 18%", "="])
     #expect(run.said.contains("广发 limit 20,000, used 14,500, 18 % a year"))
+    let behind = sessions.run(toCards + ["广发 2万 14500 18%", "<", "广发 2万 15500 18%", "="])
+    #expect(behind.said.contains("Card 1, name [广发]") && behind.said.contains("used 15,500"))
   }
 
   @Test func aFirstAnswerInAMinute() {

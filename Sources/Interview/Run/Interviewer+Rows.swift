@@ -84,10 +84,17 @@ extension Interviewer {
     }
   }
 
-  /// A row where a name is asked for again takes the place of the debt; false where the line is none.
+  /// Behind a debt that came as a row `<` leads to its name, where the row can be typed again.
+  func rowBehind(_ before: Question, from question: Question) -> String? {
+    let debt = before.id.prefix { $0 != "." }
+    guard debt.hasSuffix("]"), !question.id.hasPrefix(debt), state.answered.contains(debt + ".line") else { return nil }
+    return debt + ".name"
+  }
+
+  /// A row where a debt is asked about again takes its place; false where the line is none.
   /// - Throws: `AnswerProblem` for a row that cannot be taken.
   func takeRowInPlace(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
-    guard question.id.hasSuffix("].name"), let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue) }),
+    guard let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue + "[") }),
       let index = Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" })
     else { return false }
     let kind: RowKind = list == .cards ? .card : .loan

@@ -16,6 +16,8 @@ final class Interviewer {
   private var section: Section?
   /// Where `<` went back to; nil at the front.
   private var cursor: String?
+  /// The question that goes on with more of the same, whose text stands above already.
+  private var goingOn: String?
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
@@ -72,7 +74,7 @@ final class Interviewer {
         talk.say(Text(en: "This is the first question.", zh: "这已经是第一题了。"))
         break
       }
-      cursor = before.id
+      cursor = rowBehind(before, from: question) ?? before.id
     case .stop(let stop): return stop
     }
     return nil
@@ -89,7 +91,8 @@ final class Interviewer {
   /// Asks one question until it has an answer, or something else happens.
   func ask(_ question: Question) -> Asked {
     let isConfirming = confirming?.question == question.id
-    if !isConfirming, !question.text[talk.language].isEmpty { talk.say(question.text) }
+    if !isConfirming, goingOn != question.id, !question.text[talk.language].isEmpty { talk.say(question.text) }
+    goingOn = nil
     while true {
       let prompt = question.prompt(
         state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress)
@@ -179,7 +182,7 @@ final class Interviewer {
     }
     do throws(AnswerProblem) {
       if let kind = question.takesRows, try takeRows(line, kind) { return .again }
-      if try takeRowInPlace(line, of: question) { return .again }
+      if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)
@@ -190,10 +193,12 @@ final class Interviewer {
       if question.goesOn(line) {
         keep(state)
         echo(trimmed(line), question)
+        goingOn = question.id
         return .again
       }
       return accepted(question, echoing: trimmed(line))
     } catch {
+      if (try? takeRowInPlace(line, of: question)) == true { return .again }
       talk.refuse(error)
       return nil
     }

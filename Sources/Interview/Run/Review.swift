@@ -59,7 +59,7 @@ extension Interviewer {
   func change(entryNamed text: String) -> Asked? {
     let entries = reviewEntries(state, talk.language)
     let word = plainWord(text)
-    if let number = Int(word), entries.indices.contains(number - 1) {
+    if let number = Int(word), number > 0, entries.indices.contains(number - 1) {
       let entry = entries[number - 1]
       return entry.questions.count > 1 ? changeField(of: entry) : changeAnswer(entry.questions[0])
     }
@@ -101,7 +101,7 @@ extension Interviewer {
       keepState()
       return .again
     }
-    guard fields.indices.contains(number - 1) else {
+    guard number > 0, fields.indices.contains(number - 1) else {
       talk.refuse(noSuchLine(fields.count))
       return nil
     }

@@ -62,7 +62,7 @@ extension AdvisorPrompt {
     let name = plainWord(unquoted(argument))
     let entries = reviewEntries(state, talk.language)
     let debts = entries.filter { $0.debt != nil }
-    if let number = Int(name), entries.indices.contains(number - 1), let debt = entries[number - 1].debt {
+    if let number = Int(name), number > 0, entries.indices.contains(number - 1), let debt = entries[number - 1].debt {
       return change { $0.removeDebt(debt.list, at: debt.index) }
     }
     let named = name.isEmpty ? debts : debts.filter { plainWord(fullName(of: $0)) == name }
@@ -100,7 +100,9 @@ extension AdvisorPrompt {
       talk.say("  \(index + 1) \(entry.label[talk.language])\(colon)\(sanitised(entry.value))")
     }
     let label = Text(en: "Which one? Enter = none: ", zh: "哪一笔？回车 = 不删：")
-    guard let line = talk.askLine(label), let number = Int(plainWord(line)), entries.indices.contains(number - 1) else {
+    guard let line = talk.askLine(label), let number = Int(plainWord(line)), number > 0,
+      entries.indices.contains(number - 1)
+    else {
       return nil
     }
     return entries[number - 1]

@@ -14,7 +14,7 @@ final class AdvisorPrompt {
   var file: String?
   /// What the last `plan` asked for, which `explain plan` explains.
   var planRequest = PlanRequest()
-  private var saved: Household?
+  private(set) var saved: Household?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
   /// What is being tried, not made.
@@ -73,7 +73,7 @@ final class AdvisorPrompt {
     return talk.ask(
       Prompt(
         label: "debthealth> ", completer: { names.completion(of: $0) },
-        remember: { line in AdvisorCommand(firstWord(line).command)?.rawValue }))
+        remember: remembered))
   }
 
   private var names: AdvisorNames {
@@ -204,6 +204,15 @@ final class AdvisorPrompt {
       session.drafts.leave(over: talk, isEmpty: false)
       return true
     }
+  }
+}
+
+/// What the up arrow brings back of a command: all of it, but only its word where a person's figures or files may stand behind it.
+private let remembered: @Sendable (String) -> String? = { line in
+  guard let command = AdvisorCommand(firstWord(line).command) else { return nil }
+  switch command {
+  case .explain, .plan, .whatif, .cost, .lang: return trimmed(line)
+  default: return command.rawValue
   }
 }
 

@@ -12,6 +12,8 @@ final class Drafts {
   private var failure: FileProblem?
   /// True while the draft holds the answers of now.
   private var hasWritten = false
+  /// Called when the draft cannot be written, once until it can be again.
+  var warn: (FileProblem) -> Void = { _ in }
 
   enum Offer {
     case none
@@ -30,13 +32,7 @@ final class Drafts {
   func offer(over talk: Talk) -> Offer {
     guard let folder = privateFolder(environment: setting.environment) else { return .none }
     for left in DraftFile.leftBehind(in: folder) {
-      guard let text = try? left.read(limit: Drafts.largest),
-        let state = try? InterviewState(draftText: text, currency: setting.pack.currency, names: setting.names)
-      else {
-        let path = sanitised(left.path)
-        talk.say(Text(en: "A draft could not be read and was left alone: \(path)", zh: "有一份草稿读不出来，没有动它：\(path)"))
-        continue
-      }
+      guard let state = read(left, over: talk) else { continue }
       talk.say("")
       talk.say(describe(state))
       switch talk.confirmed(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
@@ -53,6 +49,26 @@ final class Drafts {
       }
     }
     return .none
+  }
+
+  /// nil, and said with its reason and what to do, for one that cannot be read.
+  private func read(_ left: DraftFile, over talk: Talk) -> InterviewState? {
+    let path = sanitised(left.path)
+    do {
+      let text = try left.read(limit: Drafts.largest)
+      return try InterviewState(draftText: text, currency: setting.pack.currency, names: setting.names)
+    } catch {
+      let problem = (error as? Problems)?.all.first
+      let why =
+        problem.map { Text(en: " (\($0.path): \($0.message.en))", zh: "（\($0.path)：\($0.message.zh)）") }
+        ?? Text(same: "")
+      talk.say(
+        Text(
+          en:
+            "A draft could not be read and was left alone: \(path)\(why.en). Mend that line in it, or delete the file.",
+          zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好那一行，或删掉这个文件。"))
+      return nil
+    }
   }
 
   /// The day only: what was answered may be another person's.
@@ -72,6 +88,7 @@ final class Drafts {
       hasWritten = draft != nil
       failure = nil
     } catch {
+      if failure == nil { warn(error) }
       failure = error
     }
   }

@@ -27,6 +27,12 @@ final class Session {
     self.talk = talk
     self.setting = setting
     drafts = Drafts(setting)
+    drafts.warn = { [talk] problem in
+      talk.say(
+        Text(
+          en: "  ! No draft can be kept now (\(problem.explanation.en)): a crash would lose the answers.",
+          zh: "  ! 现在存不了草稿（\(problem.explanation.zh)），中途断了要重填。"))
+    }
     talk.care = Care(isHeard: setting.names.isDistress) { [setting] in
       var household = Household(currency: setting.pack.currency)
       household.situation.urgent = [.notCoping]

@@ -149,6 +149,7 @@ public struct DebtImport: Sendable {
     let told = { (column: ReportColumn) in zip(table.headings, texts).first { $0.0.reportColumn == column }?.1 }
     try checkCurrency(told(.currency))
     var cells = answers(texts, under: table.headings.map(\.column))
+    markEstimates(told(.estimates) ?? "", &cells)
     let name = try rowName(cells[.name] ?? "")
     if let kind = cells[.kind], isLent(kind) { throw .lent }
     guard
@@ -178,6 +179,14 @@ public struct DebtImport: Sendable {
       leaveAside(row.line, .noPlace(for: column))
     }
     return (entered, remarks + reader.faults)
+  }
+
+  /// A report's own table says apart which of its sums are estimates.
+  private func markEstimates(_ words: String, _ cells: inout [Column: String]) {
+    let estimates = words.split { ", ;".contains($0) }.map(String.init)
+    for (column, word) in [(Column.balance, "owed"), (.payment, "payment")] where estimates.contains(word) {
+      cells[column] = cells[column].map { "~" + $0 }
+    }
   }
 
   /// Neither a card nor a kind of loan is told: taken as a debt of unknown kind, where it owes or takes anything.

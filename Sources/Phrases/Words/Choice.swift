@@ -20,7 +20,7 @@ package struct Choice: Sendable {
 /// - Throws: `AnswerProblem` that lists the choices, with the nearest one.
 package func choice(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> Choice {
   let word = plainWord(answer)
-  if let number = Int(word), choices.indices.contains(number - 1) { return choices[number - 1] }
+  if let number = Int(word), number > 0, choices.indices.contains(number - 1) { return choices[number - 1] }
   if let exact = choices.first(where: { $0.matches(word) }) { return exact }
   if let only = begun(with: word, choices) ?? holding(word, choices) { return only }
   let near = nearest(word, in: choices.flatMap { [$0.id, $0.name.en, $0.name.zh] })
