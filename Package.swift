@@ -32,6 +32,7 @@ let package = Package(
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
+    room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
     room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
@@ -47,14 +48,14 @@ let package = Package(
       "Interview",
       [
         "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
-        "Household", "Money",
+        "Phrases", "Household", "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
         "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
-        "RuleFiles", "Household", "Money", "Storage", "StrictYAML",
+        "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -62,7 +63,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Messages", "Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Messages", "Phrases", "Rulebook", "StrictYAML", "Wording"],
+      swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -99,13 +101,17 @@ let package = Package(
     .executableTarget(
       name: "debthealth-benchmark",
       dependencies: [
-        "PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML",
+        "PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "StrictYAML",
       ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Messages", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      [
+        "Interview", "Messages", "Phrases", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML",
+        "Wording",
+      ]),
+    tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import StrictYAML
 import Wording
 
@@ -10,10 +11,16 @@ struct InterviewState: Sendable, Equatable {
   var answered: Set<String> = []
   /// Whether others are counted too; debts then may have a holder. nil: not known.
   var countsFamily: Bool?
+  /// Only a first answer is asked for.
+  var isQuick = false
   /// The lists that someone is not sure to have named every debt of.
   var openLists: Set<DebtList> = []
 
-  init(currency: Currency, date: CalendarDate) {
+  /// What debts are called at the place of the pack.
+  let names: Names
+
+  init(currency: Currency, date: CalendarDate, names: Names) {
+    self.names = names
     household = Household(currency: currency)
     household.date = date
   }
@@ -24,12 +31,13 @@ extension InterviewState {
   var draftText: String {
     let ids = answered.sorted().joined(separator: " ")
     let counted = countsFamily.map { $0 ? [" family"] : [" alone"] } ?? []
-    let flags = counted + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
+    let flags = counted + (isQuick ? [" quick"] : []) + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
     return "#answered \(ids)\n#flags\(flags.joined())\n" + written(household)
   }
 
   /// - Throws: what is wrong with the document in it.
-  init(draftText: String, currency: Currency) throws(Problems) {
+  init(draftText: String, currency: Currency, names: Names) throws(Problems) {
+    self.names = names
     household = try readHousehold(draftText, defaultCurrency: currency)
     let lines = draftText.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
     func words(after mark: String) -> [String] {
@@ -38,8 +46,12 @@ extension InterviewState {
     answered = Set(words(after: "#answered"))
     let flags = words(after: "#flags")
     countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
+    isQuick = flags.contains("quick")
     openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
   }
+
+  /// What a typed row is read by.
+  var reading: Reading { Reading(in: household.currency, names: names) }
 
   /// True when not a single question has its answer.
   var isUntouched: Bool { answered.isEmpty }

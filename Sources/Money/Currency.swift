@@ -11,8 +11,9 @@ public struct Currency: Sendable, Hashable {
     self.places = places
   }
 
-  /// nil when `code` is not an active ISO 4217 code in capitals.
+  /// nil when `code` is not an active ISO 4217 code in capitals; `RMB` and `人民币` are CNY.
   public init?(code: String) {
+    let code = ["RMB", "人民币", "CNH"].contains(code) ? "CNY" : code
     guard Currency.codes.contains(code) else { return nil }
     self.init(code: code, places: Currency.placesOtherThanTwo[code] ?? 2)
   }
@@ -23,6 +24,9 @@ public struct Currency: Sendable, Hashable {
     for _ in 0..<places { units *= 10 }
     return units
   }
+
+  /// Where sums are grouped as `1,00,000` and named lakh and crore.
+  var countsInLakhs: Bool { ["INR", "PKR", "BDT", "NPR", "LKR"].contains(code) }
 
   private static let placesOtherThanTwo: [String: Int] = [
     "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0, "RWF": 0, "UGX": 0,

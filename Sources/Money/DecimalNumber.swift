@@ -19,14 +19,18 @@ func power(of base: Int128, _ exponent: Int) -> Int128 {
 ///
 /// `places` is how many decimals such a number can have: three digits behind a lone point are thousands to some and
 /// decimals to others, so they are refused where no third decimal can be.
+/// - Parameter isIndian: takes `1,00,000` too.
 /// - Throws: `ambiguous`, `notASum`, `tooLarge`.
-func decimalNumber(_ text: some StringProtocol, places: Int) throws(NumberProblem) -> DecimalNumber {
+func decimalNumber(
+  _ text: some StringProtocol, places: Int, isIndian: Bool = false
+) throws(NumberProblem) -> DecimalNumber {
   let text = String(text)
   guard text.contains(where: isDigit), text.allSatisfy({ isDigit($0) || $0 == "," || $0 == "." || isSpacer($0) }) else {
     throw .notASum
   }
   let points = text.count { $0 == "." }
   let commas = text.contains(",")
+  if let readings = manyGroups(text) { throw .ambiguous(readings) }
   if points > 1 {
     guard !commas, isGrouped(text[...], by: ".") else { throw .notASum }
     throw .ambiguous([regrouped(text.filter(isDigit)), asDecimal(text, lastOf: ".")])
@@ -40,7 +44,7 @@ func decimalNumber(_ text: some StringProtocol, places: Int) throws(NumberProble
   if points == 1, !commas, decimals.count == 3, places < 3, !whole.isEmpty, whole != "0", whole.allSatisfy(isDigit) {
     throw .ambiguous([regrouped(whole + decimals), trimmedDecimal("\(whole).\(decimals)")])
   }
-  try checkGroups(whole, decimals)
+  if !(isIndian && isGroupedInLakhs(whole)) { try checkGroups(whole, decimals) }
   let digits = whole.filter(isDigit) + decimals
   let significant = digits.drop { $0 == "0" }
   guard significant.count <= DecimalNumber.mostDigits else { throw .tooLarge(largest: "1,000,000,000,000") }
@@ -59,6 +63,27 @@ private func checkGroups(_ whole: Substring, _ decimals: Substring) throws(Numbe
     throw .notASum
   }
   throw .ambiguous(["\(groups[0]).\(groups[1])", regrouped(whole.filter(isDigit))])
+}
+
+/// The readings of `1.000.000,00` and `1'234'567,89`: a comma as the decimal point, or every sign between thousands. nil for
+/// anything else.
+private func manyGroups(_ text: String) -> [String]? {
+  let sides = text.split(separator: ",", omittingEmptySubsequences: false)
+  guard sides.count == 2, !sides[1].isEmpty, sides[1].allSatisfy(isDigit) else { return nil }
+  guard [".", "'", "’", " "].contains(where: { sides[0].contains($0) && isGrouped(sides[0], by: $0) }) else {
+    return nil
+  }
+  guard sides[0].count(where: { $0 == "." }) != 1 else { return nil }
+  return ["\(regrouped(sides[0].filter(isDigit))).\(sides[1])", regrouped(text.filter(isDigit))]
+}
+
+/// One or two digits, groups of two, and a last one of three.
+private func isGroupedInLakhs(_ whole: Substring) -> Bool {
+  let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+  guard groups.count > 2, let first = groups.first, (1...2).contains(first.count), groups.last?.count == 3 else {
+    return false
+  }
+  return groups.dropFirst().dropLast().allSatisfy { $0.count == 2 } && groups.allSatisfy { $0.allSatisfy(isDigit) }
 }
 
 /// One to three digits, then groups of three.

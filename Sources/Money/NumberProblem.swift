@@ -14,6 +14,10 @@ public enum NumberProblem: Error, Sendable, Equatable {
   /// A sign or code of another currency than the household's.
   case otherCurrency(written: String, wanted: String)
   case periodMissing(number: String)
+  /// An income before tax, which is not what comes in.
+  case beforeTax
+  /// A sum for each day, of which nobody knows how many there are.
+  case byTheDay
   /// Not a rate with its last day.
   case notAPromotion
   /// Not a sum with its period.
@@ -32,13 +36,15 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .notAPromotion: Text(en: "a promotional rate needs its last day", zh: "优惠利率要写到哪一天为止")
     case .notAFee: Text(en: "a fee needs its period", zh: "费用要写每年还是每月")
     case .periodMissing: Text(en: "a rate needs % and a period", zh: "利率要写 % 和期限")
+    case .beforeTax: Text(en: "that is before tax", zh: "这是税前的")
+    case .byTheDay: Text(en: "a sum for each day", zh: "这是一天的")
     }
   }
 
   /// What would be right.
   public var remedy: Text {
     switch self {
-    case .empty, .notASum: Text(en: "for example 12,000 or 1.2万", zh: "例如 12,000 或 1.2万")
+    case .empty, .notASum: Text(en: "for example 12,000 or 12k", zh: "例如 12,000 或 1.2万")
     case .notARate: Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/年、0.05%/天")
     case .ambiguous(let readings, let writable):
       writable == readings
@@ -52,10 +58,23 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .otherCurrency(_, let wanted): Text(en: "sums here are in \(wanted)", zh: "这里的金额都用 \(wanted)")
     case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% until 2027-03-01")
     case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 每年 120 或 每月 10")
-    case .periodMissing(let number):
-      Text(
-        en: "for example \(number)%/year, or by the day 0.05%/day", zh: "例如 \(number)%/年；按天算的，例如 0.05%/天")
+    case .periodMissing(let number): rateRemedy(possibleRatesWritten(ofBare: number))
+    case .beforeTax:
+      Text(en: "write what comes into the account, for example 12,000", zh: "请写到手多少，例如 12000")
+    case .byTheDay:
+      Text(en: "write the month's sum, for example 12,000", zh: "请写一个月多少，例如 12000")
     }
+  }
+
+  private func rateRemedy(_ readings: [String]?) -> Text {
+    guard let readings else { return Text(en: "for example 18%/year or 0.05%/day", zh: "例如 18%/年、0.05%/天") }
+    let shown = list(readings)
+    return Text(
+      en: "write \(shown.en)", zh: "请写成 \(readings.count > 1 ? list(inChinese(readings)).zh : inChinese(readings)[0])")
+  }
+
+  private func inChinese(_ rates: [String]) -> [String] {
+    rates.map { $0.replacing("/year", with: "/年").replacing("/month", with: "/月").replacing("/day", with: "/天") }
   }
 }
 

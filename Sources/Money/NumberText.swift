@@ -7,7 +7,7 @@ package func uniform(_ text: some StringProtocol) -> String {
     case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
     case 0xFFE5: scalars.append("¥")
     case 0x3000, 0xA0, 0x2007, 0x2009, 0x202F, 0x09: scalars.append(" ")
-    case 0x2212, 0x2013, 0x2010, 0x2011: scalars.append("-")
+    case 0x2212, 0x2012...0x2015, 0x2010, 0x2011: scalars.append("-")
     default: scalars.append(plainNumerals[scalar] ?? scalar)
     }
   }
@@ -38,9 +38,3 @@ extension String {
 }
 
 package func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }
-
-/// A sign of an estimate, before or behind a number.
-let estimateMarks = (
-  before: ["~", "≈", "大约", "大概", "差不多", "约", "approximately ", "approx. ", "approx ", "about ", "around ", "roughly "],
-  after: ["左右", "上下", "多"]
-)

@@ -1,13 +1,18 @@
 extension Rate {
-  /// Reads a rate as people quote it: `18%`, `0.05%/day`, `1.5%/month`, `万5/day`, `日息万分之五`, `月息1分`, `年化 7.2%`. A
-  /// bare percentage is a year's; 万 without a period is a day's, as lenders quote it.
+  /// Reads a rate as people quote it: `18%`, `18 percent`, `0.05%/day`, `万5/day`, `日息万分之五`, `月息1分`, `2分`, `0.6%/期`,
+  /// `年化 7.2`, `免息`, `0`. A bare percentage is a year's; 分, 厘 and ‰ without a period are a month's and 万 a day's, as
+  /// lenders quote them; a period of instalments is a month.
   /// - Throws: `NumberProblem`.
   public static func read(_ text: String) throws(NumberProblem) -> Rate {
     guard text.utf8.count <= 200 else { throw .notARate }
-    var rest = uniform(text)
+    var rest = withoutClosing(uniform(text))
     guard !rest.isEmpty else { throw .empty }
-    for mark in estimateMarks.before where rest.takePrefix(mark) { break }
-    for mark in estimateMarks.after where rest.takeSuffix(mark) { break }
+    if noInterest.contains(rest.lowercased()) { return Rate(perPeriod: .zero, period: .year) }
+    _ = takeEstimateMarks(&rest)
+    for word in ["interest rate", "interest", "rate", "利率", "利息", "费率"] where rest.takePrefix(word) {
+      _ = rest.takePrefix(":")
+      break
+    }
     let period = takePeriod(&rest)
     let counted = countedIn(rest)
     let share: Ratio
@@ -17,13 +22,17 @@ extension Rate {
       let whole = uniform(text)
       throw error.inside { whole.replacing(counted.digits, with: $0, maxReplacements: 1) }
     }
-    switch (counted.unit, period) {
-    case (.perCent, let period): return try checked(share, period ?? .year)
-    case (.perTenThousand, let period): return try checked(share, period ?? .day)
-    case (.perThousand, let period?): return try checked(share, period)
-    case (.fen, let period?): return try checked(share * wordRateFactor(period), period)
-    case (.perThousand, nil), (.fen, nil), (.none, _):
-      throw .periodMissing(number: rest.filter { isDigit($0) || $0 == "." })
+    switch counted.unit {
+    case .perCent: return try checked(share, period ?? .year)
+    case .perTenThousand: return try checked(share, period ?? .day)
+    case .perThousand: return try checked(share, period ?? .month)
+    case .fen: return try checked(share * wordRateFactor(period ?? .month), period ?? .month)
+    case .none where share == .zero: return Rate(perPeriod: .zero, period: period ?? .year)
+    case .none:
+      if let period, !text.contains("期"), !text.contains("period"), usualPercentages(period).contains(share) {
+        return try checked(share * Ratio(1, 100), period)
+      }
+      throw .periodMissing(number: share.shortestDecimal())
     }
   }
 
@@ -31,7 +40,21 @@ extension Rate {
     guard share <= Ratio(10, 1) else { throw .tooLarge(largest: "1,000%") }
     return Rate(perPeriod: share, period: period)
   }
+
+  /// `年化 14.6`, `月息 1.5`: with its period said, a number of this size is a percentage.
+  private static func usualPercentages(_ period: Period) -> ClosedRange<Ratio> {
+    switch period {
+    case .year: Ratio(1, 1)...Ratio(100, 1)
+    case .month: Ratio(1, 10)...Ratio(5, 1)
+    case .day: Ratio(1, 100)...Ratio(2, 10)
+    }
+  }
 }
+
+private let noInterest: Set<String> = [
+  "免息", "无息", "零利率", "没利息", "没有利息", "无利息", "不收利息", "不计息", "不用利息", "不要利息", "没有", "无", "none", "no", "nil", "zero",
+  "interest free", "interest-free", "interestfree", "no interest", "free",
+]
 
 /// 分 and 厘 are tenths more for a year's rate and tenths less for a day's: 年息1分 is 10 %, 月息1分 1 %, 日息1分 0.1 %.
 private func wordRateFactor(_ period: Rate.Period) -> Ratio {
@@ -46,15 +69,17 @@ private enum Unit { case perCent, perThousand, perTenThousand, fen, none }
 
 private let periodPrefixes: [(String, Rate.Period)] = [
   ("年化利率", .year), ("年化", .year), ("年利率", .year), ("年息", .year), ("每年", .year), ("一年", .year), ("apr", .year),
-  ("月利率", .month), ("月息", .month), ("每月", .month), ("月费率", .month), ("月", .month),
+  ("月利率", .month), ("月息", .month), ("每月", .month), ("月费率", .month), ("每期", .month), ("月", .month),
   ("日利率", .day), ("日息", .day), ("每天", .day), ("每日", .day), ("一天", .day), ("日", .day),
 ]
 
 private let periodSuffixes: [(String, Rate.Period)] = [
-  ("per year", .year), ("a year", .year), ("yearly", .year), ("per annum", .year), ("p.a.", .year), ("pa", .year),
-  ("apr", .year), ("year", .year), ("yr", .year), ("每年", .year), ("一年", .year), ("年", .year),
+  ("per year", .year), ("a year", .year), ("yearly", .year), ("per annum", .year), ("p.a.", .year), ("p.a", .year),
+  ("pa", .year), ("apr", .year), ("annual", .year), ("year", .year), ("yr", .year), ("每年", .year), ("一年", .year),
+  ("年化", .year), ("年", .year),
   ("per month", .month), ("a month", .month), ("monthly", .month), ("month", .month), ("mo", .month),
-  ("每个月", .month), ("每月", .month), ("一个月", .month), ("个月", .month), ("月", .month),
+  ("per period", .month), ("a period", .month), ("per instalment", .month), ("每期", .month), ("一期", .month),
+  ("期", .month), ("每个月", .month), ("每月", .month), ("一个月", .month), ("个月", .month), ("月", .month),
   ("per day", .day), ("a day", .day), ("daily", .day), ("day", .day), ("每天", .day), ("每日", .day), ("一天", .day),
   ("天", .day), ("日", .day),
 ]
@@ -73,12 +98,23 @@ private func takePeriod(_ text: inout String) -> Rate.Period? {
 /// The number of a share, what it was counted in, and how many of those make one.
 private func countedIn(_ text: String) -> (digits: String, unit: Unit, part: Int128) {
   var rest = text
-  if rest.takeSuffix("%") { return (rest, .perCent, 100) }
+  for word in ["%", "percent", "per cent", "pct", "个点", "点"] where rest.takeSuffix(word) {
+    return (rest, .perCent, 100)
+  }
   if rest.takeSuffix("‰") { return (rest, .perThousand, 1_000) }
   for (prefix, unit, part) in parts where rest.takePrefix(prefix) { return (rest, unit, part) }
   if rest.takeSuffix("分") { return (rest, .fen, 100) }
-  if rest.takeSuffix("厘") { return (rest, .fen, 1_000) }
+  if rest.takeSuffix("厘") || rest.contains("分") { return fenAndLi(rest) }
   return (rest, .none, 1)
+}
+
+/// `1分5厘` and `1分5` are 15 厘; `5厘` alone is 5.
+private func fenAndLi(_ text: String) -> (digits: String, unit: Unit, part: Int128) {
+  let sides = text.split(separator: "分")
+  guard sides.count == 2, let fen = try? number(String(sides[0])), let li = try? number(String(sides[1])) else {
+    return (text, .fen, 1_000)
+  }
+  return ((fen * Ratio(10, 1) + li).shortestDecimal(), .fen, 1_000)
 }
 
 private let parts: [(String, Unit, Int128)] = [

@@ -1,22 +1,25 @@
 extension Stated {
-  /// Reads a sum as people write it: `12,000`, `¥12000`, `12000元`, `1.2万`, `12k`, `１２０００`, `三万五`, and estimates
-  /// (`~30000`, `约3万`).
+  /// What is taken of a range, `3000-9000`: its middle, or its low end where less must do.
+  public enum OfRange: Sendable { case middle, lowEnd }
+
+  /// Reads a sum as people write and say it: `12,000`, `¥12000元`, `1.2万`, `12k`, `１２０００`, `三万五`, `3块5`, `none`,
+  /// `1800+1500`, estimates (`~30000`, `三千出头`), and ranges (`两三千`, `3000-9000`), which are an estimate.
   /// - Throws: `NumberProblem`; nothing is guessed that could be read in more than one way.
   public static func read(
-    _ text: String, in currency: Currency, allowsNegative: Bool = false
+    _ text: String, in currency: Currency, allowsNegative: Bool = false, ofRange: OfRange = .middle
   ) throws(NumberProblem) -> Stated {
     if let whole = wholeUnits(text, currency) { return Stated(Amount(minorUnits: whole)) }
     guard text.utf8.count <= 200 else { throw .notASum }
-    var rest = uniform(text)
+    let rest = withoutClosing(uniform(text))
     guard !rest.isEmpty else { throw .empty }
-    if rest.utf8.allSatisfy(isOfPlainNumber) { return Stated(Amount(minorUnits: try sum(rest, currency))) }
-    let isEstimate = takeEstimateMark(&rest)
-    var isNegative = takeSign(&rest)
-    try takeCurrency(&rest, currency)
-    if !isNegative { isNegative = takeSign(&rest) }
-    let amount = try sum(rest, currency)
-    if isNegative, amount > 0, !allowsNegative { throw .negative }
-    return Stated(Amount(minorUnits: isNegative ? -amount : amount), isEstimate: isEstimate)
+    if rest.utf8.allSatisfy(isOfPlainNumber) {
+      return Stated(Amount(minorUnits: try minorUnits(of: rest, currency)))
+    }
+    if nothingAtAll.contains(rest.lowercased()) { return Stated(.zero) }
+    let said = try SpokenSum(rest, currency)
+    if said.low < 0, !allowsNegative { throw .negative }
+    let minorUnits = ofRange == .lowEnd ? said.low : said.middle
+    return Stated(Amount(minorUnits: minorUnits), isEstimate: said.isEstimate)
   }
 }
 
@@ -36,9 +39,83 @@ private func isOfPlainNumber(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
 }
 
-/// The sum in minor units.
+/// What a sum is from and to, in minor units; both are the same where it is one figure.
+struct SpokenSum {
+  var low: Int64
+  var high: Int64
+  var isEstimate: Bool
+
+  var middle: Int64 { low + (high - low) / 2 }
+
+  /// - Parameter text: uniform, not empty.
+  init(_ text: String, _ currency: Currency) throws(NumberProblem) {
+    var rest = text
+    var isEstimate = takeEstimateMarks(&rest)
+    if let addends = addends(rest) {
+      self = try SpokenSum(adding: addends, currency)
+    } else if let range = rangeEnds(rest) {
+      self = try SpokenSum(from: range.low, to: range.high, currency)
+    } else {
+      var isNegative = takeSign(&rest)
+      isEstimate = try takeWordsAround(&rest, currency) || isEstimate
+      if !isNegative { isNegative = takeSign(&rest) }
+      if let between = rangeInWords(rest) {
+        (low, high) = (try minorUnits(of: between.low, currency), try minorUnits(of: between.high, currency))
+        guard low < high else { throw .notASum }
+        self.isEstimate = true
+      } else {
+        let coins = try coins(rest, currency)
+        low = if let coins { coins } else { try minorUnits(of: rest, currency) }
+        (high, self.isEstimate) = (low, false)
+      }
+      if isNegative { (low, high) = (-high, -low) }
+    }
+    self.isEstimate = self.isEstimate || isEstimate
+  }
+
+  private init(adding parts: [String], _ currency: Currency) throws(NumberProblem) {
+    (low, high, isEstimate) = (0, 0, false)
+    for part in parts {
+      let addend = try SpokenSum(part, currency)
+      low += addend.low
+      high += addend.high
+      isEstimate = isEstimate || addend.isEstimate
+    }
+    let largest = Amount.largest(in: currency)
+    guard high <= largest.minorUnits else { throw .tooLarge(largest: largest.formatted(in: currency)) }
+  }
+
+  /// `2-3k` is from 2k: the unit behind the high end counts for both where the low end is then the lower one.
+  private init(from first: String, to last: String, _ currency: Currency) throws(NumberProblem) {
+    let top = try SpokenSum(last, currency)
+    let bottom = (try? SpokenSum(first + unit(endingOf: last), currency)).flatMap { $0.low < top.high ? $0 : nil }
+    low = if let bottom { bottom.low } else { try SpokenSum(first, currency).low }
+    (high, isEstimate) = (top.high, true)
+    guard low < high, low >= 0 else { throw .notASum }
+  }
+}
+
+/// Takes the currency and the signs of an estimate off both ends, in whatever order they stand: `大概3千多块`.
+/// - Returns: whether it is an estimate.
+private func takeWordsAround(_ text: inout String, _ currency: Currency) throws(NumberProblem) -> Bool {
+  var isEstimate = false
+  while true {
+    let isMarked = takeEstimateMarks(&text)
+    isEstimate = isEstimate || isMarked
+    let hasCurrency = try takeCurrency(&text, currency)
+    guard hasCurrency || isMarked else { return isEstimate }
+  }
+}
+
+private func takeSign(_ text: inout String) -> Bool {
+  if text.takePrefix("-") || text.takePrefix("负") { return true }
+  _ = text.takePrefix("+")
+  return false
+}
+
+/// The sum in minor units of a text that is nothing but a number with its unit.
 /// - Throws: for one with several readings, those that are taken when they are written set apart.
-private func sum(_ text: String, _ currency: Currency) throws(NumberProblem) -> Int64 {
+func minorUnits(of text: String, _ currency: Currency) throws(NumberProblem) -> Int64 {
   do throws(NumberProblem) {
     return try minorUnits(try scaledNumber(text, currency), currency)
   } catch {
@@ -52,63 +129,7 @@ private func sum(_ text: String, _ currency: Currency) throws(NumberProblem) -> 
   }
 }
 
-private func takeEstimateMark(_ text: inout String) -> Bool {
-  let isBefore = estimateMarks.before.contains { text.takePrefix($0) }
-  let isAfter = estimateMarks.after.contains { text.takeSuffix($0) }
-  return isBefore || isAfter
-}
-
-private func takeSign(_ text: inout String) -> Bool {
-  if text.takePrefix("-") || text.takePrefix("负") { return true }
-  _ = text.takePrefix("+")
-  return false
-}
-
-private let signs: [(sign: String, codes: Set<String>)] = [
-  ("¥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP"]), ("₩", ["KRW"]), ("₹", ["INR"]), ("₽", ["RUB"]),
-  ("$", ["USD", "AUD", "CAD", "HKD", "SGD", "TWD", "NZD", "MXN"]),
-]
-
-private func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProblem) {
-  for (sign, codes) in signs where text.takePrefix(sign) || text.takeSuffix(sign) {
-    guard codes.contains(currency.code) else { throw .otherCurrency(written: sign, wanted: currency.code) }
-    return
-  }
-  for word in ["人民币", "rmb"] where text.takePrefix(word) || text.takeSuffix(word) {
-    guard currency == .cny else { throw .otherCurrency(written: word, wanted: currency.code) }
-    break
-  }
-  for word in ["元整", "块钱", "元", "块", "yuan"] where text.takeSuffix(word) { return }
-  guard text.contains(where: isDigit) || hasChineseNumerals(text) else { return }
-  let lower = text.lowercased()
-  for code in [lower.prefix(3), lower.suffix(3)].map({ $0.uppercased() }) where Currency.codes.contains(code) {
-    guard text.takePrefix(code.lowercased()) || text.takeSuffix(code.lowercased()) else { continue }
-    guard code == currency.code else { throw .otherCurrency(written: code, wanted: currency.code) }
-    return
-  }
-}
-
-private let factors: [(suffix: String, factor: Int128)] = [
-  ("thousand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000), ("m", 1_000_000),
-]
-
-/// The number with its unit multiplied in.
-private func scaledNumber(_ text: String, _ currency: Currency) throws(NumberProblem) -> DecimalNumber {
-  if hasChineseNumerals(text) { return try chineseNumber(text.filter { $0 != " " }) }
-  var digits = text
-  for (suffix, factor) in factors where digits.takeSuffix(suffix) {
-    do throws(NumberProblem) {
-      var number = try decimalNumber(digits, places: 9)
-      number.digits *= factor
-      return number
-    } catch {
-      throw error.inside { $0 + suffix }
-    }
-  }
-  return try decimalNumber(digits, places: currency.places)
-}
-
-private func minorUnits(_ number: DecimalNumber, _ currency: Currency) throws(NumberProblem) -> Int64 {
+func minorUnits(_ number: DecimalNumber, _ currency: Currency) throws(NumberProblem) -> Int64 {
   let largest = Amount.largest(in: currency)
   let exact = Ratio(number.digits, power(of: 10, min(number.places, 20))) * Ratio(Int128(currency.minorUnits), 1)
   guard exact <= Ratio(Int128(largest.minorUnits), 1) else { throw .tooLarge(largest: largest.formatted(in: currency)) }

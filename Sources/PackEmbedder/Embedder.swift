@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Phrases
 import Rulebook
 import StrictYAML
 import Wording
@@ -19,7 +20,11 @@ struct Embedder {
       .filter { FileManager.default.fileExists(atPath: $0.appending(path: "pack.yaml").path) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     var entries: [String] = []
-    for pack in packs { entries.append(try source(of: pack)) }
+    var names: [String] = []
+    for pack in packs {
+      entries.append(try source(of: pack))
+      if let found = try sourceOfNames(of: pack) { names.append(found) }
+    }
     return """
       // Made from the packs of this folder when building.
 
@@ -27,12 +32,17 @@ struct Embedder {
       \(entries.isEmpty ? "  :" : entries.joined(separator: "\n"))
       ]
 
+      /// What debts and lenders are called, by the pack.
+      public let embeddedNames: [String: EmbeddedFile] = [
+      \(names.isEmpty ? "  :" : names.joined(separator: "\n"))
+      ]
+
       """
   }
 
   private mutating func source(of pack: URL) throws -> String {
     var files: [RuleFile] = []
-    for path in yamlFiles(under: pack) {
+    for path in yamlFiles(under: pack) where path != namesFile {
       if let file = try read(path, in: pack) { files.append(file) }
     }
     do {
@@ -54,6 +64,20 @@ struct Embedder {
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }
+  }
+
+  /// nil for a pack without names.
+  private mutating func sourceOfNames(of pack: URL) throws -> String? {
+    guard FileManager.default.fileExists(atPath: pack.appending(path: namesFile).path),
+      let file = try read(namesFile, in: pack)
+    else { return nil }
+    do {
+      _ = try readNames(file.node)
+    } catch {
+      for problem in error.all { report(pack.appending(path: namesFile), problem) }
+    }
+    return "  \(pack.lastPathComponent.debugDescription): EmbeddedFile(path: \(namesFile.debugDescription), "
+      + "packed: \(file.node.packed().debugDescription)),"
   }
 
   private func yamlFiles(under folder: URL) -> [String] {
@@ -81,3 +105,5 @@ struct Embedder {
     FileHandle.standardError.write(Data(line.utf8))
   }
 }
+
+private let namesFile = "names.yaml"

@@ -11,7 +11,8 @@ public func readNode(yaml text: String) throws(Problems) -> Node {
     parser = try Yams.Parser(yaml: body, resolver: .basic, encoding: .utf8)
     root = try parser.singleRoot()
   } catch {
-    throw Problems([syntaxProblem(error, in: body)])
+    let problem = syntaxProblem(error, in: body)
+    throw Problems([keySlip(in: body, before: problem.place?.line ?? .max) ?? problem])
   }
   guard let root else {
     throw Problems([Problem(at: nil, Text(en: "there is nothing in it", zh: "里面什么也没有"))])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Household
 import Interview
 import Money
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -115,6 +116,15 @@ struct CheckCommand: ParsableCommand {
       assessment, language: chosenLanguage, columns: StandardStreams.columns, packIsOwn: rules.isOwn,
       emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
     try StandardStreams.write(heading + text + "\n")
+    complainOfDoubts(about: assessment.household, in: place.name)
+  }
+
+  /// What is possible but odd, beside the result.
+  private func complainOfDoubts(about household: Household, in file: String) {
+    for doubt in doubts(about: household) {
+      let name = doubt.name.map { truncated(sanitised($0), to: 24) + ": " } ?? ""
+      StandardStreams.complain(withoutName: "\(sanitised(file)): \(name)\(doubt.text[chosenLanguage])")
+    }
   }
 
   private func report(on assessment: Assessment, of place: HouseholdPlace, _ rules: LoadedPack) -> Report {

@@ -20,9 +20,9 @@ struct Debthealth: ParsableCommand {
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
       subcommands: [
-        CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self,
-        StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self, RulesCommand.self,
-        CompletionsCommand.self,
+        QuickCommand.self, CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self,
+        WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self,
+        RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }
@@ -33,6 +33,13 @@ struct Debthealth: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
+  @OptionGroup var sessionOptions: SessionOptions
+
+  func run() throws { try holdSession(sessionOptions, packOption, isQuick: false) }
+}
+
+/// How questions are asked.
+struct SessionOptions: ParsableArguments {
   @Flag(
     help: helpText(
       en: "Plain prompts and answers: no line editing, no escapes.", zh: "纯文本问答：不用行编辑，不带控制符。"))
@@ -40,19 +47,21 @@ struct Debthealth: ParsableCommand {
 
   @Flag(name: .customLong("no-draft"), help: helpText(en: "Keep no draft against a crash.", zh: "不留防意外中断的草稿。"))
   var noDraft = false
+}
 
-  func run() throws {
-    let rules = try loadPack(packOption.pack)
-    let environment = currentEnvironment()
-    let conversation = chooseConversation(plain: plain, environment: environment)
-    let setting = SessionSetting(
-      language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
-      environment: environment, messages: { knownOfMessages(rules) })
-    switch runSession(over: conversation, setting: setting) {
-    case .done: break
-    case .noAnswers: throw ExitStatus.noInput
-    case .outputFailed: throw ExitStatus.inputOutput
-    }
+/// Questions, the answer, and the prompt behind it.
+func holdSession(_ options: SessionOptions, _ packOption: PackOption, isQuick: Bool) throws {
+  let rules = try loadPack(packOption.pack)
+  let environment = currentEnvironment()
+  let conversation = chooseConversation(plain: options.plain, environment: environment)
+  var setting = SessionSetting(
+    language: chosenLanguage, pack: rules.pack, names: try names(of: rules), packIsOwn: rules.isOwn, today: today(),
+    noDraft: options.noDraft, environment: environment, messages: { knownOfMessages(rules) })
+  setting.isQuick = isQuick
+  switch runSession(over: conversation, setting: setting) {
+  case .done: break
+  case .noAnswers: throw ExitStatus.noInput
+  case .outputFailed: throw ExitStatus.inputOutput
   }
 }
 

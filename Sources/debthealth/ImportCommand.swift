@@ -2,6 +2,7 @@ import ArgumentParser
 import Household
 import Interview
 import Money
+import Phrases
 import Storage
 import Wording
 
@@ -86,7 +87,7 @@ struct ImportCommand: ParsableCommand {
     var household = target?.household ?? Household(currency: currency)
     if target == nil { household.date = today() }
     let table = try loadForeignText(file)
-    let found = DebtImport(table.text, into: household)
+    let found = DebtImport(table.text, into: household, names: builtInNames())
     try show(found, table.encoding)
     guard !found.isEmpty else { throw ExitStatus.badData }
     try write(found.household)

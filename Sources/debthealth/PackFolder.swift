@@ -21,6 +21,7 @@ struct PackFolder {
 
   private mutating func take(_ file: String, in folder: String) {
     let path = "\(folder)/\(file)"
+    if file == PackFolder.namesFile { return }
     if file.hasSuffix(".yaml") {
       do throws(Problems) {
         files.append(RuleFile(path: file, node: try readRuleFile(path)))
@@ -36,6 +37,13 @@ struct PackFolder {
       strays.append(file)
     }
   }
+}
+
+extension PackFolder {
+  /// What debts are called there; no rule.
+  static let namesFile = "names.yaml"
+
+  static func namesNode(in folder: String) -> Node? { try? readRuleFile("\(folder)/\(namesFile)") }
 }
 
 private func readRuleFile(_ path: String) throws(Problems) -> Node {

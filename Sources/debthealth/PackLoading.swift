@@ -1,3 +1,4 @@
+import Phrases
 import Reports
 import RuleFiles
 import Rulebook
@@ -29,6 +30,22 @@ func loadPack(_ name: String, withCases: Bool = false) throws(ExitStatus) -> Loa
     complain(error.all, in: name)
     throw .badData
   }
+}
+
+/// What debts are called at the place of a pack: as its own `names.yaml` has it, else as the built-in pack does.
+func names(of pack: LoadedPack) throws(ExitStatus) -> Names {
+  guard let folder = pack.folder, let node = PackFolder.namesNode(in: folder) else { return builtInNames() }
+  do throws(Problems) {
+    return try readNames(node)
+  } catch {
+    complain(error.all.map { RuleProblem(file: PackFolder.namesFile, problem: $0) }, in: folder)
+    throw .badData
+  }
+}
+
+func builtInNames() -> Names {
+  guard let file = embeddedNames["cn"], let node = Node(packedBytes: file.bytes[...]) else { return .none }
+  return (try? readNames(node)) ?? .none
 }
 
 /// The ids of the built-in pack's checks, for Tab.

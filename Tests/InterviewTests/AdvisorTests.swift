@@ -84,9 +84,9 @@ import Wording
     #expect(said.contains("招商银行"))
   }
 
-  @Test func leavingWithUnsavedChangesAsksOnce() {
+  @Test func leavingWithUnsavedChangesAsksEachTime() {
     let asked = after("quit", "no", "quit")
-    #expect(asked.split(separator: "not saved. Give them up?").count == 2)
+    #expect(asked.split(separator: "not saved. Give them up?").count == 3)
     #expect(sessions.drafts == [])
   }
 

@@ -1,13 +1,14 @@
 import Household
 import Interview
 import Money
+import Phrases
 import Testing
 import Wording
 
 /// Debts of a spreadsheet: its shapes, what is taken for what, and what is refused.
 @Suite struct DebtImportTests {
   private func read(_ text: String, into household: Household = Household()) -> DebtImport {
-    DebtImport(text, into: household)
+    DebtImport(text, into: household, names: chineseNames)
   }
 
   private func refusals(_ text: String) -> [String] { read(text).refusals(in: "a.csv", .en) }
@@ -66,17 +67,26 @@ import Wording
   }
 
   @Test(arguments: [
-    ("Visa,card,x", "a.csv:2: balance “x”: not a sum of money"), ("Visa,card,1,2", "a.csv:2: 4 cells where"),
-    ("Visa,card,12,000", "a.csv:2: a comma inside a number"),
-    ("Visa,student,1", "a.csv:2: kind “student”: no kind of debt"),
-    ("Someone,,1", "a.csv:2: a card or a loan?"), (",card,1", "a.csv:2: a name is missing"),
-    ("\"Visa,card,1", "a.csv:2: a quote is opened"), ("Visa,card,\"1.200,50\"", "a.csv:2: balance “1.200,50”"),
+    ("Visa,card,1,2", "a.csv:2: 4 cells where"), ("Visa,card,12,000", "a.csv:2: a comma inside a number"),
+    (",card,1", "a.csv:2: a name is missing"), ("\"Visa,card,1", "a.csv:2: a quote is opened"),
   ])
   func aBadRowIsNamedAndTheOthersTaken(row: String, message: String) {
     let text = "name,kind,balance\n\(row)\nMum,family,5"
     let all = refusals(text)
     #expect(all.count == 1 && all[0].hasPrefix(message), "\(all)")
     #expect(read(text).household.loans?.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Visa,card,x", "a.csv:2: balance “x”: not a sum of money"), ("Someone,,1", "a.csv:2: a card or a loan?"),
+    ("Thing,strange,1", "a.csv:2: kind “strange”: no kind of debt"),
+    ("Visa,card,\"1.200,50\"", "a.csv:2: balance “1.200,50”"),
+  ])
+  func aBadCellIsNamedAndTheRestOfItsRowTaken(row: String, message: String) {
+    let text = "name,kind,balance\n\(row)\nMum,family,5"
+    let all = refusals(text)
+    #expect(all.count == 1 && all[0].hasPrefix(message), "\(all)")
+    #expect((read(text).household.loans?.count ?? 0) + (read(text).household.cards?.count ?? 0) == 2)
   }
 
   @Test(arguments: [

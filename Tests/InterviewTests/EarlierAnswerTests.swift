@@ -3,21 +3,28 @@ import Terminal
 import Testing
 import Wording
 
-/// The earlier answer: in the line ready to edit, or in brackets where a number typed behind it would be another one.
+/// The earlier answer stands in brackets: Enter keeps it, what is typed takes its place, Tab puts it into the line.
 @Suite struct EarlierAnswerTests {
   let sessions: Sessions
 
   init() throws { sessions = try Sessions() }
 
-  @Test(arguments: ["<", "？", "=", "-"]) func aSignBehindItIsTheSign(sign: String) {
-    let run = sessions.run(["", "", "", "招商银行", "50000", "<", "<", "招商银行\(sign)"])
-    #expect(!run.said.contains("招商银行\(sign), limit"))
-    #expect(run.conversation.prompts.last.map { !$0.label.contains("招商银行\(sign)") } ?? false)
+  @Test func whatIsTypedTakesItsPlaceAndIsNeverGlued() {
+    let run = sessions.run(["", "", "", "招商银行", "50000", "<", "5000", "="])
+    #expect(run.said.contains("招商银行, limit [50,000]:"))
+    #expect(run.said.contains("limit 5,000") && !run.said.contains("505,000"))
+  }
+
+  @Test func enterKeepsItAndTabPutsItIntoTheLine() {
+    let run = sessions.run(["", "", "", "招商银行", "50000", "<", "", "="])
+    #expect(run.said.contains("limit 50,000"))
+    let prompt = run.conversation.prompts.last { $0.label.contains("limit [50,000]") }
+    #expect(prompt?.completer("").candidates == ["50,000"])
   }
 
   @Test func aSignOfANameIsOfferedInQuotes() {
     let run = sessions.run(["", "", "", "\"<\"", "5000", "<", "<", "\"<\""])
-    #expect(run.conversation.prompts.contains { $0.label.contains("Card 1, name") && $0.prefill == "\"<\"" })
+    #expect(run.conversation.prompts.contains { $0.label.contains("Card 1, name [\"<\"]") })
     #expect(run.said.contains("<, limit"))
   }
 
@@ -31,8 +38,10 @@ import Wording
   @Test func chineseOffersChineseToEdit() {
     let card = ["", "", "", "招商银行", "5万", "约3万", "0.05%/day", "最低", "10% or 100"]
     let back = sessions.run(card + ["<", "<", "<", "<"], language: .zh)
-    let prefills = back.conversation.prompts.map(\.prefill)
-    for wanted in ["约30,000", "0.05%/天", "最低", "10% 或 100"] { #expect(prefills.contains(wanted), "\(wanted)") }
+    let labels = back.conversation.prompts.map(\.label)
+    for wanted in ["约30,000", "0.05%/天", "最低", "10% 或 100"] {
+      #expect(labels.contains { $0.contains("[\(wanted)]") }, "\(wanted)")
+    }
     let kept = sessions.run(card + ["<", "10% 或 100", "<", "<", "<", "0.05%/天", "="], language: .zh)
     #expect(kept.said.contains("已用约 30,000，日利率 0.05%，最低还款 10% 或"))
   }

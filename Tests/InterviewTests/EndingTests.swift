@@ -33,8 +33,22 @@ import Testing
   }
 
   @Test func aFinishedSessionLeavesNoDraft() {
-    _ = sessions.run(smallHousehold, noDraft: false)
+    _ = sessions.run(smallHousehold + ["quit", "yes"], noDraft: false)
     #expect(sessions.drafts == [])
+  }
+
+  @Test func theEndOfInputAtThePromptKeepsTheDraftAndSaysSo() {
+    let run = sessions.run(smallHousehold, noDraft: false)
+    #expect(run.said.contains("kept in a private draft") && sessions.drafts.count == 1)
+  }
+
+  @Test func ctrlCAtTheQuestionToLeaveGoesBackToThePrompt() {
+    let replies =
+      smallHousehold.map(Reply.line) + [
+        .line("quit"), .interrupted(dropped: ""), .line("show"), .line("quit"), .line("yes"),
+      ]
+    let run = sessions.run(replies, noDraft: false)
+    #expect(run.said.split(separator: "not saved. Give them up?").count == 3 && run.conversation.repliesLeft == 0)
   }
 
   @Test func stoppingCanDeleteEverything() {

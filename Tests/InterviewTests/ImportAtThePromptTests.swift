@@ -8,7 +8,7 @@ import Wording
 
   init() throws {
     sessions = try Sessions()
-    let table = "名称,种类,欠款,月还款\n借呗,网贷,5000,500\n表哥,亲友,一些,\n花呗,网贷,8000,900\n"
+    let table = "名称,种类,欠款,月还款\n借呗,网贷,5000,500\n,亲友,300,\n花呗,网贷,8000,900\n"
     try table.write(to: sessions.folder.appending(path: "债务.csv"), atomically: true, encoding: .utf8)
   }
 

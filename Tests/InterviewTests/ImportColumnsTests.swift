@@ -1,12 +1,13 @@
 import Household
 import Interview
 import Money
+import Phrases
 import Testing
 import Wording
 
 /// What the columns of a spreadsheet are taken for, beyond names and sums.
 @Suite struct ImportColumnsTests {
-  private func read(_ text: String) -> DebtImport { DebtImport(text, into: Household()) }
+  private func read(_ text: String) -> DebtImport { DebtImport(text, into: Household(), names: chineseNames) }
 
   private func refusals(_ text: String) -> [String] { read(text).refusals(in: "a.csv", .en) }
 
@@ -26,10 +27,13 @@ import Wording
 
   @Test(arguments: [
     ("behind", "x", "months behind “x”: a number of months"), ("due", "32", "due “32”: no day of the month"),
-    ("due", "2027-03-01", "due “2027-03-01”: no day of the month"), ("到期日", "soon", "due in full “soon”: not a date"),
+    ("due", "13/14", "due “13/14”: no day of the month"), ("到期日", "soon", "due in full “soon”: not a date"),
+    ("behind", "30", "months behind “30”: 30 months, or days?"),
   ])
   func whatIsNoSuchThing(heading: String, cell: String, message: String) {
-    #expect(refusals("name,kind,\(heading)\nA,consumer,\(cell)")[0].hasPrefix("a.csv:2: \(message)"))
+    let table = "name,kind,balance,\(heading)\nA,consumer,5,\(cell)"
+    #expect(refusals(table).first?.hasPrefix("a.csv:2: \(message)") == true)
+    #expect(read(table).household.loans?.count == 1)
   }
 
   @Test func ofACardNothingFallsDueInFull() throws {
@@ -99,7 +103,7 @@ import Wording
 
   @Test func aMessageSaysWhatIsMissing() {
     #expect(refusals("name,kind,balance\n,,11")[0].hasPrefix("a.csv:2: a name is missing"))
-    #expect(refusals("name,kind,balance\nX,,11")[0].contains("fill in its kind"))
+    #expect(refusals("name,kind,balance\nX,,11")[0].contains("taken as a debt of unknown kind; fill in its kind"))
     #expect(refusals("name,kind,balance\nX,card,Zhang")[0].contains("balance “Zhang”: not a sum of money"))
     #expect(read("").text(.en, columns: 80).hasSuffix("0 rows not."))
     #expect(refusals("").count == 1)

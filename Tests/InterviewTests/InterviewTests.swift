@@ -14,7 +14,7 @@ import Wording
       ["招商银行", "50000", "38000", "0.05%/day", "3800"], ["工商银行", "20000", "1200", "-", "full"],
       ["建设银行", "30000", "5000", "18%", "minimum", "10%"], [""],
     ]
-    let loans = [["花呗", "8000", "900", "14.6%"], ["Course", "consumer", "6000", "500", "-", ""], [""]]
+    let loans = [["花呗", "8000", "900", "14.6%"], ["Course", "consumer", "6000", "500", "-", "", ""], [""]]
     let rest = ["12000", "6500", "20000", "300000", "all", "2 4", ""]
     let run = sessions.run(["", "", ""] + cards.flatMap { $0 } + loans.flatMap { $0 } + rest)
     #expect(run.said.contains("Where things stand"))
@@ -32,6 +32,22 @@ import Wording
     #expect(run.said.contains("Where things stand"))
     #expect(run.conversation.repliesLeft == 0)
     #expect(run.questions <= 20)
+  }
+
+  @Test(arguments: [
+    (
+      Language.en, 139,
+      ["CMB 50000 38000 0.05%/day 3800", "ICBC 20000 1200 - full", "CCB 30000 5k 18% 500"],
+      ["Huabei 8000 900 14.6%", "Car 60k 2000 4.5%"]
+    ),
+    (.zh, 120, ["招行 5万 3.8万 万5 3800", "工行 2万 1200 全额", "建行 3万 5千 18% 500"], ["花呗 8千 900 14.6%", "车贷 6万 2千 4.5%"]),
+  ])
+  func oneLineEachTakesNoMoreThan17Answers(language: Language, most: Int, cards: [String], loans: [String]) {
+    let lines = ["", "", ""] + cards + [""] + loans + ["", "12k", "6500", "20k", "300k", "1", "2 4", ""]
+    let run = sessions.run(lines, language: language)
+    #expect(run.conversation.repliesLeft == 0 && run.questions == 17)
+    #expect(run.said.contains(language == .en ? "Where things stand" : "总体情况"))
+    #expect(lines.reduce(0) { $0 + $1.count } <= most)
   }
 
   @Test func progressIsShownInTheOrderOfASession() {
@@ -61,12 +77,12 @@ import Wording
     #expect(run.said.contains("Not judged yet"))
   }
 
-  @Test func backGoesAsFarAsWantedWithTheEarlierAnswerInTheLine() {
+  @Test func backGoesAsFarAsWantedWithTheEarlierAnswerInBrackets() {
     let run = sessions.run(["", "", "2", "Visa", "5000", "<", "<", "<", "3"])
-    let prefills = run.conversation.prompts.map { "\($0.label)|\($0.prefill)" }
-    #expect(prefills.contains { $0.hasPrefix("3/8 Visa, limit") && $0.hasSuffix("|5,000") })
-    #expect(prefills.contains { $0.hasPrefix("3/8 Card 1, name") && $0.hasSuffix("|Visa") })
-    #expect(prefills.contains { $0.hasPrefix("2/8 Months behind") && $0.hasSuffix("|2") })
+    let labels = run.conversation.prompts.map(\.label)
+    for wanted in ["3/8 Visa, limit [5,000]: ", "3/8 Card 1, name [Visa]: ", "2/8 Months behind [2]: "] {
+      #expect(labels.contains(wanted), "\(wanted)")
+    }
   }
 
   @Test func theListOfAnswersLetsOneBeChanged() {

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Messages
 import Money
+import Phrases
 import RuleFiles
 import Rulebook
 import StrictYAML
@@ -40,6 +41,8 @@ final class Sessions {
     var transcript: String { conversation.transcript }
     /// The transcript with its lines joined, so that a test does not depend on where they break.
     var said: String { joined(transcript) }
+    /// The last question, but the one whether to stop that the end of the script brings.
+    var lastQuestion: String? { conversation.prompts.map(\.label).last { !$0.contains("gives your answers up") } }
     /// The questions asked before the advisor prompt.
     var questions: Int { conversation.prompts.prefix { !$0.label.hasPrefix("debthealth>") }.count }
   }
@@ -51,7 +54,7 @@ final class Sessions {
   func run(_ replies: [Reply], language: Language = .en, noDraft: Bool = true, columns: Int = 80) -> Run {
     let conversation = ScriptConversation(replies, columns: columns)
     let setting = SessionSetting(
-      language: language, pack: pack, packIsOwn: false, today: today, noDraft: noDraft,
+      language: language, pack: pack, names: chineseNames, packIsOwn: false, today: today, noDraft: noDraft,
       environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path], messages: { [messages] in messages })
     return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
   }
@@ -62,6 +65,12 @@ final class Sessions {
     return (found ?? []).filter { !$0.hasSuffix(".lock") }
   }
 }
+
+/// What debts are called in mainland China, as the program has it.
+let chineseNames: Names = {
+  guard let file = embeddedNames["cn"], let node = Node(packed: file.packed.description) else { return .none }
+  return (try? readNames(node)) ?? .none
+}()
 
 /// `text` with every stretch of white space as one space.
 func joined(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

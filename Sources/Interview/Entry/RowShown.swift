@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Reports
 import Wording
 
@@ -51,6 +52,7 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   switch loan.payment {
   case .some(.none): parts.append(Text(en: "nothing due", zh: "没约定还款"))
   case .monthly(let stated): parts.append(labelled("pays", "每月还", stated, currency))
+  case nil where loan.pays == .full: parts.append(Text(en: "paid in full", zh: "每月全额还清"))
   case nil: parts.append(labelled("payment", "每月还", nil, currency))
   }
   parts += ratePart(loan.rate, loan.promotion)

@@ -1,77 +1,89 @@
 import Household
+public import Phrases
 public import Wording
 
 extension DebtImport {
-  /// What each column was taken for, what is not used, and every debt as it was understood.
+  /// What each column was taken for, what is not used, every debt as it was understood, and what is odd about it.
   public func text(_ language: Language, columns: Int) -> String {
-    var lines = wrapped(columnsSaid[language], to: columns, hanging: 2)
-    for entered in taken {
+    var lines = columnsSaid.flatMap { wrapped($0[language], to: columns, hanging: 2) }
+    for (entered, line) in zip(taken, linesTaken) {
       lines += wrapped("+ " + shown(entered, in: household.currency, language), to: columns, indent: 2, hanging: 2)
+      for doubt in doubts where doubt.line == line {
+        lines += wrapped("? " + doubt.text[language], to: columns, indent: 4, hanging: 2)
+      }
     }
-    for remark in leftAside { lines += wrapped("- " + said(remark, language), to: columns, indent: 2, hanging: 2) }
+    for (problem, places) in leftAsideTogether {
+      lines += wrapped("- " + said(problem, on: places, language), to: columns, indent: 2, hanging: 2)
+    }
     return (lines + wrapped(countSaid[language], to: columns, hanging: 2)).joined(separator: "\n")
   }
 
-  /// Every row that was not taken: `debts.csv:4: what is wrong; what would be right`; of rows with the same fault one after
-  /// the other, the first, and which the others are.
-  public func refusals(in file: String, _ language: Language) -> [String] {
-    var runs: [(first: Remark, others: [Int])] = []
-    for remark in [fault].compactMap(\.self) + refused {
-      if let run = runs.last, run.first.problem == remark.problem {
-        runs[runs.count - 1].others.append(remark.line)
+  /// The columns that nothing is taken from, a text a table.
+  var columnsLeftOut: [Text] {
+    tables.compactMap { headings in
+      let names = headings.filter { $0.columnName == nil && !$0.isOfReport && !$0.name.isEmpty }.map(shownName)
+      guard !names.isEmpty else { return nil }
+      return Text(en: "Not used: \(names.joined(separator: ", "))", zh: "没有用到的列：\(names.joined(separator: "、"))")
+    }
+  }
+
+  /// The names of the columns of the first table, as they stand.
+  var firstHeadings: [String]? { tables.first.map { $0.map(\.name) } }
+
+  /// What was left aside for one reason, with all its lines.
+  private var leftAsideTogether: [(AnswerProblem, [Int])] {
+    var together: [(problem: AnswerProblem, lines: [Int])] = []
+    for remark in leftAside {
+      if let same = together.firstIndex(where: { $0.problem == remark.problem }) {
+        together[same].lines.append(remark.line)
       } else {
-        runs.append((remark, []))
+        together.append((remark.problem, [remark.line]))
       }
     }
-    let separator = Text(en: "; ", zh: "；")[language]
-    return runs.map { run in
-      let (problem, line) = (run.first.problem, run.first.line)
-      return "\(sanitised(file)):\(line): \(problem.message[language])\(separator)\(problem.remedy[language])"
-        + theSame(on: run.others, after: line)[language]
-    }
+    return together
   }
 
-  private func theSame(on lines: [Int], after first: Int) -> Text {
-    guard let last = lines.last else { return Text(same: "") }
-    guard linesTaken.contains(where: { first < $0 && $0 < last }) else {
-      return lines.count == 1
-        ? Text(en: " (the same on line \(last))", zh: "（第 \(last) 行也一样）")
-        : Text(en: " (the same down to line \(last))", zh: "（直到第 \(last) 行都一样）")
-    }
-    let shown = lines.prefix(12).map(String.init)
+  private func said(_ problem: AnswerProblem, on lines: [Int], _ language: Language) -> String {
+    let (message, remedy) = (problem.message, problem.remedy)
+    let shown = lines.prefix(8).map(String.init)
     let more = lines.count - shown.count
     let (en, zh) = (shown.joined(separator: ", "), shown.joined(separator: "、"))
-    return more > 0
-      ? Text(en: " (the same on lines \(en) and \(more) more)", zh: "（第 \(zh) 行和另外 \(more) 行也一样）")
-      : Text(en: " (the same on \(lines.count == 1 ? "line" : "lines") \(en))", zh: "（第 \(zh) 行也一样）")
-  }
-
-  private func said(_ remark: Remark, _ language: Language) -> String {
-    let (message, remedy) = (remark.problem.message, remark.problem.remedy)
     return Text(
-      en: "line \(remark.line): \(message.en); \(remedy.en)", zh: "第 \(remark.line) 行：\(message.zh)；\(remedy.zh)")[
-        language]
+      en:
+        "\(lines.count == 1 ? "line" : "lines") \(en)\(more > 0 ? " and \(more) more" : ""): \(message.en); \(remedy.en)",
+      zh: "第 \(zh) 行\(more > 0 ? "和另外 \(more) 行" : "")：\(message.zh)；\(remedy.zh)")[language]
   }
 
-  private var columnsSaid: Text {
-    guard let headings else {
-      guard !taken.isEmpty else { return Text(en: "Nothing was understood.", zh: "没有看懂的内容。") }
-      return Text(
-        en: "No row of names: the first cell is the name, the others are told by what they hold.",
-        zh: "没有列名：第一格当名称，其他各格看内容判断。")
+  private var columnsSaid: [Text] {
+    guard !tables.isEmpty else {
+      guard !taken.isEmpty else { return [Text(en: "Nothing was understood.", zh: "没有看懂的内容。")] }
+      return [
+        Text(
+          en: "No row of names: the first cell is the name, the others are told by what they hold.",
+          zh: "没有列名：第一格当名称，其他各格看内容判断。")
+      ]
     }
-    let shownName = { (heading: Heading) in truncated(sanitised(heading.name), to: 20) }
-    let used = headings.compactMap { heading in heading.column.map { pair(shownName(heading), $0.name) } }
-    let unused = headings.filter { $0.column == nil && $0.reportColumn == nil && !$0.name.isEmpty }.map(shownName)
-    let passedOver = headings.filter { $0.reportColumn != nil }.map(shownName)
+    return tables.map(columnsSaid)
+  }
+
+  private func columnsSaid(_ headings: [Heading]) -> Text {
+    let used = headings.compactMap { heading in heading.columnName.map { pair(shownName(heading), $0) } }
+    let unused = headings.filter { $0.columnName == nil && !$0.isOfReport && !$0.name.isEmpty }.map(shownName)
+    let passedOver = headings.filter(\.isOfReport).map(shownName)
+    let hasBalance = headings.contains { $0.columnName == Text(en: "balance", zh: "欠款") }
+    let missing =
+      hasBalance
+      ? Text(same: "") : Text(en: " No column says what is owed.", zh: "没有哪一列是欠多少。")
     return Text(
       en: "Columns: \(used.map(\.en).joined(separator: ", ")). Not used: "
         + (unused.isEmpty ? "none." : unused.joined(separator: ", ") + ".")
-        + (passedOver.isEmpty ? "" : " Of the report itself: \(passedOver.joined(separator: ", "))."),
+        + (passedOver.isEmpty ? "" : " Of the report itself: \(passedOver.joined(separator: ", ")).") + missing.en,
       zh: "列：\(used.map(\.zh).joined(separator: "、"))。没有用到："
         + (unused.isEmpty ? "无。" : unused.joined(separator: "、") + "。")
-        + (passedOver.isEmpty ? "" : "报告本身的列：\(passedOver.joined(separator: "、"))。"))
+        + (passedOver.isEmpty ? "" : "报告本身的列：\(passedOver.joined(separator: "、"))。") + missing.zh)
   }
+
+  private func shownName(_ heading: Heading) -> String { truncated(sanitised(heading.name), to: 20) }
 
   private func pair(_ heading: String, _ column: Text) -> Text {
     column.map { name, _ in plainWord(heading) == name ? heading : "\(heading) = \(name)" }

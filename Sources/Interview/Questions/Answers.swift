@@ -1,42 +1,7 @@
 import Household
 import Money
+import Phrases
 import Wording
-
-extension NumberProblem {
-  /// The same as a refused answer.
-  var asAnswer: AnswerProblem { AnswerProblem(message, remedy: remedy) }
-}
-
-/// A sum as an answer.
-/// - Throws: `AnswerProblem`.
-func sum(_ text: String, in currency: Currency, allowsNegative: Bool = false) throws(AnswerProblem) -> Stated {
-  do throws(NumberProblem) {
-    return try Stated.read(text, in: currency, allowsNegative: allowsNegative)
-  } catch {
-    throw error.asAnswer
-  }
-}
-
-/// A rate as an answer.
-/// - Throws: `AnswerProblem`.
-func rate(_ text: String) throws(AnswerProblem) -> Rate {
-  do throws(NumberProblem) {
-    return try Rate.read(text)
-  } catch {
-    throw error.asAnswer
-  }
-}
-
-/// A name as an answer: any text, in quotes too, without signs that cannot be seen, so that two names that look the same
-/// are.
-/// - Throws: `AnswerProblem`.
-func name(_ text: String) throws(AnswerProblem) -> String {
-  let name = unquoted(trimmed(text))
-  if let fault = faultOfName(name) {
-    throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
-  }
-  return sanitised(name)
-}
 
 /// A question for one sum of the household.
 func sumQuestion(

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// What is asked of one card, in order.
@@ -11,13 +12,16 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
     questions.append(ask.payment)
   }
   if cards[index].pays == .minimum { questions.append(ask.minimum) }
-  if let earlier = cards[..<index].firstIndex(where: { isSameBank($0.name, cards[index].name) }) {
+  if let earlier = cards[..<index].firstIndex(where: { state.names.isSameBank($0.name, cards[index].name) }) {
     let label = debtLabel(.cards, earlier, in: state.household)
     questions.append(ask.sharedLimit(with: cards[earlier].name, shown: label))
   }
   if state.countsFamily == true { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.cards, index, ask.nameShown))
+    if (cards[index].behind ?? 0) > 0 {
+      questions.append(FurtherAsking(list: .cards, index: index, nameShown: ask.nameShown).arrears)
+    }
   }
   return questions
 }
@@ -88,10 +92,10 @@ struct CardAsking {
       example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
       shown: { state, language in (state.household.cards?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
-        state.household.cards?[index].rate = try Interview.rate(answer)
+        state.household.cards?[index].rate = try Phrases.rate(answer)
       },
       forget: { $0.household.cards?[index].rate = nil },
-      odd: { state in state.household.cards?[index].rate.flatMap(oddRate) })
+      odd: { state in state.household.cards?[index].rate.flatMap { oddRate($0, of: nil) } })
   }
 
   var payment: Question {
@@ -179,22 +183,4 @@ struct CardAsking {
       },
       forget: { $0.household.cards?[index][keyPath: path] = nil })
   }
-}
-
-/// What stands before a sum that is still available.
-let availableMarks = ["可用额度", "可用", "剩余额度", "available", "left"]
-
-/// `available 12,000` is the limit less that.
-func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
-  let text = trimmed(answer)
-  for mark in availableMarks where text.lowercased().hasPrefix(mark) {
-    let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
-    guard let limit else {
-      throw AnswerProblem(
-        Text(en: "the limit is not known, so what is used cannot be told", zh: "不知道信用额度，算不出用了多少"),
-        remedy: Text(en: "give what is used, or go back (<) and give the limit", zh: "请填已用额度，或按 < 回去填信用额度"))
-    }
-    return Stated(limit.amount - left.amount, isEstimate: left.isEstimate || limit.isEstimate)
-  }
-  return try sum(text, in: currency, allowsNegative: true)
 }

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Wording
 
 /// The name of a debt that is already there. An emptied name takes the debt out.
@@ -21,7 +22,7 @@ func nameQuestion(_ list: DebtList, _ index: Int, label: Text) -> Question {
       }
     },
     forget: { _ in },
-    oddAnswer: { answer, state in oddName(answer, list == .cards ? .card : .loan, state.household.currency) })
+    oddAnswer: { answer, state in oddName(answer, list == .cards ? .card : .loan, state.reading) })
 }
 
 extension Household {
@@ -59,13 +60,6 @@ func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question 
     forget: { _ in })
 }
 
-/// Whose a debt is; nil for the person assessed.
-/// - Throws: `AnswerProblem`.
-func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
-  let isOwn = ["", "me", "mine", "myself", "self", "我", "自己", "我的", "本人"].contains(plainWord(answer))
-  return isOwn ? nil : try name(answer)
-}
-
 func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question {
   Question(
     id: "\(list.rawValue)[\(index)].behind", section: list == .cards ? .cards : .loans,
@@ -91,26 +85,4 @@ func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question 
       case .loans: state.household.loans?[index].behind = nil
       }
     })
-}
-
-private let bankWords: [(String, String)] = [
-  ("招行", "招商"), ("工行", "工商"), ("建行", "建设"), ("农行", "农业"), ("中行", "中国银行"), ("交行", "交通"), ("邮储", "邮政"),
-  ("浦发", "浦东"),
-]
-
-/// Whether two card names begin with the same bank.
-func isSameBank(_ one: String, _ other: String) -> Bool {
-  let (bank, otherBank) = (bankKey(one), bankKey(other))
-  return !bank.isEmpty && bank == otherBank
-}
-
-/// `招商银行 经典白` and `招行2` are both 招商; `Visa gold` is `visa`.
-private func bankKey(_ name: String) -> String {
-  let plain = plainWord(name)
-  if let short = bankWords.first(where: { plain.hasPrefix($0.0) }) { return short.1 }
-  if let bank = plain.firstRange(of: "银行") {
-    let before = String(plain[..<bank.lowerBound])
-    return before == "中国" ? "中国银行" : before
-  }
-  return String(plain.prefix { $0.isLetter })
 }

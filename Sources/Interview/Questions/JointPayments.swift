@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// One prompt for the payments of all cards that came as rows without one.

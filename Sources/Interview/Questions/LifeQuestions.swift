@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Wording
 
 let everydaySpendingQuestion = wordQuestion(

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// The next card's name, a row, or Enter when there is no more.
@@ -34,7 +35,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
       if state.household.cards?.isEmpty ?? false { state.household.cards = nil }
       state.endList(.cards, isOpen: state.household.cards != nil)
     },
-    oddAnswer: { answer, state in oddName(answer, .card, state.household.currency) },
+    oddAnswer: { answer, state in oddName(answer, .card, state.reading) },
     endsList: true, takesRows: .card)
 }
 
@@ -50,9 +51,11 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
           + "  Car loan 80000 2600 4.5%\n(name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
         zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
           + "  花呗 8000 900 14.6%\n（名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
-      : Text(
-        en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
-        zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
+      : count > 1
+        ? Text(same: "")
+        : Text(
+          en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
+          zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
     label: count == 0
       ? Text(en: "First loan", zh: "第一笔") : Text(en: "Loan \(count + 1)", zh: "第 \(count + 1) 笔"),
     why: Text(
@@ -72,7 +75,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
         let name = try name(answer)
-        let kind = kindNamed(in: name)
+        let kind = state.names.kind(in: name)
         state.add(Loan(name: name, kind: kind), answered: kind == nil ? ["name"] : ["name", "kind"])
       }
     },
@@ -81,7 +84,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       state.endList(.loans, isOpen: true)
     },
     oddAnswer: { answer, state in
-      guaranteed(in: answer) == nil ? oddName(answer, .loan, state.household.currency) : nil
+      guaranteed(in: answer) == nil ? oddName(answer, .loan, state.reading) : nil
     },
     endsList: true, takesRows: .loan)
 }
@@ -89,10 +92,6 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
 private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language) -> String? {
   guard isAnswered, let count else { return nil }
   return Text(en: "\(count) in all", zh: "共 \(count) 笔")[language]
-}
-
-func endsList(_ answer: String) -> Bool {
-  ["", "no", "none", "no more", "done", "没有", "没有了", "没", "无", "完了"].contains(plainWord(answer))
 }
 
 extension InterviewState {

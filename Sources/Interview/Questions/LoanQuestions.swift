@@ -1,19 +1,35 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// What is asked of one loan, in order.
 func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   guard let loan = state.household.loans?[index] else { return [] }
   let ask = LoanAsking(index: index, name: loan.name)
+  let further = FurtherAsking(list: .loans, index: index, nameShown: ask.nameShown)
   var questions = [ask.name, ask.kind, ask.balance, ask.payment]
   if loan.kind != .family { questions.append(ask.rate) }
+  if asksInstalments(loan, index, state) { questions.append(further.remaining) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
   if state.countsFamily == true { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
   if (state.household.situation.monthsBehind ?? 0) > 0 {
     questions.append(behindQuestion(.loans, index, ask.nameShown))
+    if (loan.behind ?? 0) > 0 { questions += [further.arrears, further.paid] }
   }
+  if state.asksConsequence(.loans, index) { questions.append(further.consequence) }
   return questions
+}
+
+/// Where the rate was asked for and is not known, instalments left tell it.
+private func asksInstalments(_ loan: Loan, _ index: Int, _ state: InterviewState) -> Bool {
+  guard loan.kind != .family, loan.rate == nil, case .monthly(let payment)? = loan.payment, payment.amount > .zero
+  else {
+    return false
+  }
+  let isLine = state.answered.contains("loans[\(index)].line")
+  return !isLine && state.answered.contains("loans[\(index)].rate") && loan.remaining == nil
+    || state.answered.contains("loans[\(index)].remaining")
 }
 
 struct LoanAsking {
@@ -74,7 +90,7 @@ struct LoanAsking {
       forget: { $0.household.loans?[index].balance = nil },
       odd: { state in
         guard let loan = state.household.loans?[index] else { return nil }
-        let isAsked = kindNamed(in: loan.name) == nil
+        let isAsked = state.names.kind(in: loan.name) == nil
         return oddBalance(loan, state.household.currency) ?? (isAsked ? nil : oddInstalment(loan, state.household))
       })
   }
@@ -87,16 +103,19 @@ struct LoanAsking {
         en: "For a debt without dates, to family say, write “none”: nothing is due.", zh: "没约定什么时候还的（比如亲友的），写“没约定”。"),
       label: Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
       why: Text(en: "It counts into the monthly payments.", zh: "要算进月还款。"),
-      example: Text(en: "900, none", zh: "900、没约定"), choices: [noPaymentChoice],
+      example: Text(en: "900, full, none", zh: "900、全额、没约定"), choices: [noPaymentChoice],
       shown: { state, language in
         switch state.household.loans?[index].payment {
         case .some(.none): noPaymentChoice.name[language]
         case .monthly(let stated): typed(stated, state.household.currency, language)
-        case nil: nil
+        case nil: state.household.loans?[index].pays == .full ? cardPaymentChoices[0].name[language] : nil
         }
       },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].payment = try loanPayment(answer, in: state.household.currency)
+        let isFull = cardPaymentChoices[0].matches(plainWord(answer)) && state.household.loans?[index].kind == .online
+        state.household.loans?[index].pays = isFull ? .full : nil
+        let payment = isFull ? nil : try loanPayment(answer, in: state.household.currency)
+        state.household.loans?[index].payment = payment
       },
       forget: { $0.household.loans?[index].payment = nil },
       odd: { state in (state.household.loans?[index]).flatMap { oddPayment($0, state.household.currency) } })
@@ -109,15 +128,24 @@ struct LoanAsking {
       why: Text(
         en: "The dearest debt is the one to pay down first. Not sure? A dash leaves it open.",
         zh: "有余钱先还利率最高的。不清楚就写 -。"),
-      example: Text(en: "14.6%, 0.05%/day, -", zh: "年化14.6%、日息万五、-"),
-      shown: { state, language in (state.household.loans?[index].rate).map { typed($0, language) } },
+      example: Text(en: "14.6%, 0.05%/day, 12 months left, -", zh: "年化14.6%、日息万五、剩12期、-"),
+      shown: { state, language in
+        guard let loan = state.household.loans?[index] else { return nil }
+        return loan.rate.map { typed($0, language) }
+          ?? loan.remaining.map { Text(en: "\($0) months", zh: "剩\($0)期")[language] }
+      },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].rate = try Interview.rate(answer)
+        if let months = instalments(answer) {
+          state.household.loans?[index].remaining = months
+        } else {
+          state.household.loans?[index].rate = try Phrases.rate(answer)
+        }
       },
       forget: { $0.household.loans?[index].rate = nil },
       odd: { state in
         guard let loan = state.household.loans?[index] else { return nil }
-        return loan.rate.flatMap(oddRate) ?? oddPayment(loan, state.household.currency)
+        return loan.rate.flatMap { oddRate($0, of: loan.kind) } ?? oddPayment(loan, state.household.currency)
+          ?? oddInstalments(loan, state.household.currency)
       })
   }
 
@@ -146,38 +174,4 @@ struct LoanAsking {
       },
       forget: { $0.household.loans?[index].dueInFull = .unknown })
   }
-}
-
-let kindChoices = [
-  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷（花呗、借呗、白条、月付）"), alsoSaid: ["网贷"]),
-  Choice(id: "consumer", name: Text(en: "consumer", zh: "消费贷")), Choice(id: "car", name: Text(en: "car", zh: "车贷")),
-  Choice(id: "mortgage", name: Text(en: "mortgage", zh: "房贷"), alsoSaid: ["按揭"]),
-  Choice(id: "business", name: Text(en: "business", zh: "经营贷")),
-  Choice(id: "private", name: Text(en: "private lender", zh: "民间借贷")),
-  Choice(id: "family", name: Text(en: "family or friends", zh: "亲友借款"), alsoSaid: ["亲友", "friends"]),
-  Choice(id: "other", name: Text(en: "other", zh: "其他借款"), alsoSaid: ["其他"]),
-]
-
-let noPaymentChoice = Choice(
-  id: "none", name: Text(en: "none", zh: "没约定"), alsoSaid: ["没说好", "没有约定", "无", "不用还", "nothing", "没有"])
-
-/// - Throws: `AnswerProblem`.
-func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
-  if noPaymentChoice.matches(plainWord(answer)) { return .none }
-  do throws(AnswerProblem) {
-    return .monthly(try sum(answer, in: currency))
-  } catch {
-    throw AnswerProblem(
-      error.message,
-      remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
-  }
-}
-
-/// `2027-03-01`, `2027/3/1`, `2027年3月1日`.
-/// - Throws: `AnswerProblem`.
-func date(_ answer: String) throws(AnswerProblem) -> CalendarDate {
-  let numbers = plainWord(answer).split { !("0"..."9").contains($0) }.compactMap { Int($0) }
-  if numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return date }
-  throw AnswerProblem(
-    Text(en: "not a date", zh: "看不出是哪一天"), remedy: Text(en: "for example 2027-03-01", zh: "例如 2027-03-01"))
 }

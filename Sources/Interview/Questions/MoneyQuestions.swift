@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 let incomeQuestion = Question(
@@ -36,26 +37,67 @@ private func looksYearly(_ amount: Amount, _ household: Household) -> Bool {
   amount.minorUnits >= 60_000 * household.currency.minorUnits
 }
 
-private let yearMarks = ["a year", "per year", "/year", "yearly", "/年", "每年", "一年"]
-
-/// `144,000 a year` is divided by 12, rounded down: a low month.
+/// What can be counted on: the low end of a range, a twelfth of a year's rounded down.
 private func monthlyIncome(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Stated {
-  var text = trimmed(answer)
-  var isYearly = false
-  for mark in ["年薪", "年收入", "一年"] where text.hasPrefix(mark) {
-    text = trimmed(text.dropFirst(mark.count))
-    isYearly = true
+  do throws(NumberProblem) {
+    return try Stated.readMonthly(answer, in: currency, asLowMonth: true)
+  } catch {
+    if let parts = try? readNamedSums(answer, in: currency) { return total(of: parts) }
+    throw error.asAnswer
   }
-  for mark in yearMarks where text.lowercased().hasSuffix(mark) {
-    text = trimmed(text.dropLast(mark.count))
-    isYearly = true
+}
+
+private func total(of parts: [NamedSum]) -> Stated {
+  parts.reduce(Stated(.zero)) { Stated($0.amount + $1.sum.amount, isEstimate: $0.isEstimate || $1.sum.isEstimate) }
+}
+
+/// One figure, or parts with their names; `+` adds to what is there.
+private func livingCosts(_ answer: String, _ state: InterviewState) throws(AnswerProblem) -> MonthlySum {
+  let currency = state.household.currency
+  let text = trimmed(answer)
+  let isMore = text.hasPrefix("+") || text.hasPrefix("＋")
+  if let named = try? readNamedSums(isMore ? String(text.dropFirst()) : text, in: currency) {
+    let parts = named.map { MonthlySum.Part(name: $0.name.isEmpty ? "-" : $0.name, monthly: $0.sum) }
+    guard case .parts(let before)? = state.household.essentials else { return .parts(parts) }
+    let names = Set(parts.map(\.name))
+    return .parts(before.filter { !names.contains($0.name) } + parts)
   }
-  for mark in ["a month", "/month", "/月", "每月", "每个月"] where text.lowercased().hasSuffix(mark) {
-    text = trimmed(text.dropLast(mark.count))
+  do throws(NumberProblem) {
+    return .total(try Stated.readMonthly(answer, in: currency))
+  } catch {
+    throw error.asAnswer
   }
-  let stated = try sum(text, in: currency)
-  guard isYearly else { return stated }
-  return Stated(Amount(minorUnits: stated.amount.minorUnits / 12), isEstimate: stated.isEstimate)
+}
+
+/// So little, or so much beside the income, that something may be missing or counted twice.
+private func oddLivingCosts(_ household: Household) -> Text? {
+  guard let costs = household.essentials.flatMap({ $0.sum }), let income = household.income.flatMap({ $0.sum }),
+    income > .zero
+  else { return nil }
+  let shown = costs.formatted(in: household.currency)
+  if costs.minorUnits * 10 < income.minorUnits {
+    return Text(
+      en: "\(shown) a month is very little. Rent, food, power, transport, phone: is all of it in?",
+      zh: "每月 \(shown) 很少。房租、吃饭、水电、交通、话费都算进去了吗？")
+  }
+  guard costs.minorUnits > income.minorUnits * 2 else { return nil }
+  return Text(
+    en: "\(shown) is more than twice the income. Is it a month, without loans and cards in it?",
+    zh: "\(shown) 比收入的两倍还多。这是一个月的吗？贷款和信用卡没算在里面吧？")
+}
+
+extension MonthlySum {
+  fileprivate var sum: Amount? {
+    switch self {
+    case .total(let stated): stated.amount
+    case .parts(let parts): parts.reduce(Amount.zero) { $0 + ($1.monthly?.amount ?? .zero) }
+    }
+  }
+}
+
+/// Enter, behind parts that were named.
+private func isShownAsItIs(_ answer: String, _ state: InterviewState) -> Bool {
+  Language.allCases.contains { shownMonthly(state.household.essentials, in: state.household.currency, $0) == answer }
 }
 
 /// One sum, or the parts added up.
@@ -88,12 +130,14 @@ func essentialsQuestion(_ household: Household) -> Question {
     label: Text(en: "Monthly living costs", zh: "必要生活开支"),
     why: Text(
       en: "What is left after it and the payments is what you can decide about.", zh: "收入减去它和月还款，剩下的才是能安排的钱。"),
-    example: Text(en: "6,500", zh: "6500"),
+    example: Text(en: "6,500, or rent 3000 food 1500", zh: "6500，或 房租3000 吃饭1500"),
     shown: { state, language in shownMonthly(state.household.essentials, in: state.household.currency, language) },
     take: { answer, state throws(AnswerProblem) in
-      state.household.essentials = .total(try sum(answer, in: state.household.currency))
+      if case .parts? = state.household.essentials, isShownAsItIs(answer, state) { return }
+      state.household.essentials = try livingCosts(answer, state)
     },
-    forget: { $0.household.essentials = nil })
+    forget: { $0.household.essentials = nil }, odd: { state in oddLivingCosts(state.household) },
+    goesOn: { answer in (try? readNamedSums(answer, in: .cny)) != nil })
 }
 
 let savingsQuestion = sumQuestion(

@@ -1,11 +1,12 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// What is odd about what was given as a debt's name, alone or before a row: a number, or a loan among the cards. In quotes
 /// it is meant.
-func oddName(_ answer: String, _ kind: RowKind, _ currency: Currency) -> Text? {
-  let text = trimmed(answer)
+func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
+  let (text, currency) = (trimmed(answer), reading.currency)
   guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text) else { return nil }
   if isNumber(text, currency) || (try? cells(of: text).cells.first).map({ isNumber($0, currency) }) ?? false {
     return Text(
@@ -16,7 +17,7 @@ func oddName(_ answer: String, _ kind: RowKind, _ currency: Currency) -> Text? {
     return Text(
       en: "Is “\(sum)” part of the name? A sum is set apart from it by a space.", zh: "“\(sum)”是名称的一部分吗？金额和名称之间要空一格。")
   }
-  guard kind == .card, let word = loanWord(in: text) else { return nil }
+  guard kind == .card, let word = loanWord(in: text, reading.names) else { return nil }
   return Text(
     en:
       "“\(word)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
@@ -36,10 +37,10 @@ private func isNumber(_ text: String, _ currency: Currency) -> Bool {
 }
 
 /// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.
-private func loanWord(in text: String) -> String? {
+private func loanWord(in text: String, _ names: Names) -> String? {
   guard !["卡", "银行", "card"].contains(where: plainWord(text).contains) else { return nil }
   let name = text.prefix { !$0.isWhitespace && $0 != "," && $0 != "，" }
-  guard let kind = kindNamed(in: String(name)), [.online, .mortgage, .car, .consumer, .business].contains(kind) else {
+  guard let kind = names.kind(in: String(name)), [.online, .mortgage, .car, .consumer, .business].contains(kind) else {
     return nil
   }
   return truncated(sanitised(String(name)), to: 20)

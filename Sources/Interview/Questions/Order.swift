@@ -2,6 +2,7 @@ import Household
 
 /// The questions of this household in the order in which they are asked; which ones there are follows from the answers.
 func questions(for state: InterviewState) -> [Question] {
+  if state.isQuick { return [whoQuestion] + quickQuestions }
   var all = [whoQuestion, urgentQuestion, monthsBehindQuestion]
   for index in (state.household.cards ?? []).indices { all += cardQuestions(index, state) }
   all.append(nextCardQuestion(state))

@@ -1,3 +1,4 @@
+import Phrases
 import Wording
 
 /// One question of the interview: what is asked, why, and what an answer does. It neither reads nor prints.
@@ -32,18 +33,30 @@ struct Question: Sendable {
   var oddAnswer: @Sendable (String, InterviewState) -> Text? = { _, _ in nil }
   /// What is possible but odd about the answer just taken.
   var odd: @Sendable (InterviewState) -> Text? = { _ in nil }
+  /// True where more of the same may follow a line; Enter then ends it.
+  var goesOn: @Sendable (String) -> Bool = { _ in false }
+  /// Words of "don't know" that are an answer here.
+  var known: Set<String> = []
+  /// Its place among those of a first answer.
+  var number: Int?
   /// True where Ctrl-D ends a list.
   var endsList = false
   /// True where a row or a block of rows is an answer too.
   var takesRows: RowKind?
 }
 
+extension Question {
+  func takesUnknown(_ line: String) -> Bool { isUnknownWord(line) && !known.contains(plainWord(line)) }
+}
+
 /// Where a question stands in the interview.
 enum Section: Int, Sendable, CaseIterable {
-  case who = 1, cannotWait, cards, loans, income, essentials, savings, habits
+  case quick = 0
+  case who, cannotWait, cards, loans, income, essentials, savings, habits
 
   var title: Text {
     switch self {
+    case .quick: Text(en: "A first answer in a minute", zh: "一分钟自查")
     case .who: Text(en: "Who is counted", zh: "算谁的账")
     case .cannotWait: Text(en: "What cannot wait", zh: "有没有急事")
     case .cards: Text(en: "Credit cards", zh: "信用卡")
@@ -56,19 +69,5 @@ enum Section: Int, Sendable, CaseIterable {
   }
 
   /// `3/8`.
-  var progress: String { "\(rawValue)/\(Section.allCases.count)" }
-}
-
-/// What a pasted row is about.
-enum RowKind: Sendable { case card, loan }
-
-/// Why an answer was not taken, and what would be.
-struct AnswerProblem: Error, Sendable, Equatable {
-  var message: Text
-  var remedy: Text
-
-  init(_ message: Text, remedy: Text) {
-    self.message = message
-    self.remedy = remedy
-  }
+  var progress: String { "\(rawValue)/\(Section.allCases.count - 1)" }
 }

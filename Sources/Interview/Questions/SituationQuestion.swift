@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Wording
 
 /// Situation and credit record on one screen: what is not named is not so. Only of the report nothing is taken for granted:

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Rulebook
 import Wording
 
@@ -13,15 +14,23 @@ let whoQuestion = Question(
     en: "Income and debts must belong to the same people, or every ratio is off.",
     zh: "收入和债务要算同一拨人的，不然比例都不准。"),
   example: Text(en: "1", zh: "1"), fallback: "1", choices: countedChoices, keepsInBrackets: true,
-  shown: { state, language in state.countsFamily.map { countedChoices[$0 ? 1 : 0].name[language] } },
+  shown: { state, language in
+    if state.isQuick { return countedChoices[2].name[language] }
+    return state.countsFamily.map { countedChoices[$0 ? 1 : 0].name[language] }
+  },
   take: { answer, state throws(AnswerProblem) in
-    state.countsFamily = try choice(answer, among: countedChoices).id == "family"
+    let chosen = try choice(answer, among: countedChoices).id
+    state.countsFamily = chosen == "family"
+    state.isQuick = chosen == "quick"
   },
   forget: { $0.countsFamily = nil })
 
 private let countedChoices = [
   Choice(id: "me", name: Text(en: "just me", zh: "只算我自己"), alsoSaid: ["me", "自己", "我"]),
   Choice(id: "family", name: Text(en: "with my family", zh: "和家里人一起"), alsoSaid: ["family", "家庭", "一起"]),
+  Choice(
+    id: "quick", name: Text(en: "just me, a first answer in a minute", zh: "一分钟自查（只算我，先看个大概）"),
+    alsoSaid: ["quick", "一分钟", "一分钟自查"]),
 ]
 
 let urgentQuestion = Question(
@@ -50,10 +59,15 @@ let urgentQuestion = Question(
 let noneOfThem = Text(en: "none", zh: "都没有")
 
 func isNoneOfThem(_ answer: String) -> Bool {
-  ["", "0", "none", "no", "没有", "都没有", "无"].contains(plainWord(answer))
+  let none: Set<String> = [
+    "", "0", "none", "no", "nope", "n", "none of them", "none of these", "nothing", "没有", "都没有", "以上都没有", "没", "没事",
+    "无", "没有这些", "都不是",
+    "都没", "一个都没有",
+  ]
+  return none.contains(withoutTone(plainWord(answer)))
 }
 
-private let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
+let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
 
 let monthsBehindQuestion = Question(
   id: "situation.months-behind", section: .cannotWait,
@@ -67,8 +81,7 @@ let monthsBehindQuestion = Question(
   example: Text(en: "0 to 6", zh: "0 到 6"), fallback: "0",
   shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
   take: { answer, state throws(AnswerProblem) in
-    let word = plainWord(answer)
-    guard let months = Int(["no", "none", "没有", "无"].contains(word) ? "0" : word), (0...6).contains(months) else {
+    guard let months = try? monthsBehind(answer), months <= 6 || withoutTone(plainWord(answer)) == "all" else {
       throw AnswerProblem(
         Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
         remedy: Text(en: "for example 0", zh: "例如 0"))

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// An estimate as it would be typed: `~30,000`, `约30,000`.

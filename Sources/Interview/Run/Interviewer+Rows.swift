@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Terminal
 import Wording
 
@@ -12,86 +13,106 @@ extension Interviewer {
       return true
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
-    guard let line = lines.first, try isRow(line, kind, in: state.household.currency) else { return false }
-    accept(try row(line, kind, in: state.household.currency))
+    guard let line = lines.first, try isRow(line, kind, state.reading) else { return false }
+    accept(try row(line, kind, state.reading))
     return true
   }
 
+  /// Rows under a row of names are read by it, others each by its own words.
   private func takeBlock(_ lines: [String], _ kind: RowKind) {
-    let columns = header(lines[0], kind, in: state.household.currency)
-    if let columns { sayLeftOut(lines[0], columns) }
-    var refused: [String] = []
-    for line in columns == nil ? lines : Array(lines.dropFirst()) {
-      if let first = (try? cells(of: line))?.cells.first, isTotal(first) {
-        talk.say(Text(en: "  - \(first): a total, no debt; left out.", zh: "  - \(first)：这是合计，不是一笔债，没有记。"))
-        continue
+    let rows = lines.enumerated().map {
+      Sheet.Row(line: $0.offset + 1, cells: (try? cells(of: $0.element).cells) ?? [])
+    }
+    let table = DebtImport(
+      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+    if let headings = table.firstHeadings, table.fault == nil {
+      take(table)
+      for remark in table.refused where lines.indices.contains(remark.line - 1) {
+        offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
+          accept(try rowUnder(headings, line, kind))
+        }
       }
+      return
+    }
+    for line in lines where !sayTotal(line) {
       do throws(AnswerProblem) {
-        accept(try read(line, kind, columns))
+        accept(try row(line, kind, state.reading))
       } catch {
-        refused.append(line)
+        offerAgain(line, error) { [self] line throws(AnswerProblem) in accept(try row(line, kind, state.reading)) }
       }
     }
-    for line in refused { offerAgain(line, kind, columns) }
   }
 
-  /// Names the columns that nothing is taken from.
-  private func sayLeftOut(_ line: String, _ columns: [Column?]) {
-    let names = ((try? cells(of: line))?.cells ?? []).enumerated()
-      .filter { $0.offset < columns.count && columns[$0.offset] == nil && !trimmed($0.element).isEmpty }
-      .map { truncated(sanitised($0.element), to: 20) }
-    guard !names.isEmpty else { return }
-    talk.say(
-      Text(
-        en: "  - Not used: \(names.joined(separator: ", ")).", zh: "  - 没有用到的列：\(names.joined(separator: "、"))。"))
+  private func take(_ table: DebtImport) {
+    for text in table.columnsLeftOut { talk.say(text.map { "  - " + $0 + ($1 == .en ? "." : "。") }) }
+    for remark in table.leftAside { talk.say(remark.problem.asSentence.map { name, _ in "  - " + name }) }
+    for row in table.taken { accept(row) }
+    for remark in table.unread { talk.refuse(remark.problem) }
   }
 
-  private func read(_ line: String, _ kind: RowKind, _ columns: [Column?]?) throws(AnswerProblem) -> EnteredRow {
-    let currency = state.household.currency
-    if let columns { return try row(line, kind, columns: columns, in: currency) }
-    return try row(line, kind, in: currency)
+  /// - Throws: `AnswerProblem`.
+  private func rowUnder(_ headings: [String], _ line: String, _ kind: RowKind) throws(AnswerProblem) -> EnteredRow {
+    let rows = [Sheet.Row(line: 1, cells: headings), Sheet.Row(line: 2, cells: try cells(of: line).cells)]
+    let table = DebtImport(
+      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+    if let problem = (table.refused + table.unread).first?.problem { throw problem }
+    guard let row = table.taken.first else { return try row(line, kind, state.reading) }
+    return row
+  }
+
+  private func sayTotal(_ line: String) -> Bool {
+    guard let first = (try? cells(of: line))?.cells.first, isTotal(first) else { return false }
+    talk.say(Text(en: "  - \(first): a total, no debt; left out.", zh: "  - \(first)：这是合计，不是一笔债，没有记。"))
+    return true
   }
 
   /// Shows why a row was not taken, with the row in the line to be mended; an emptied line leaves it out.
-  private func offerAgain(_ line: String, _ kind: RowKind, _ columns: [Column?]?) {
-    var line = line
+  private func offerAgain(
+    _ line: String, _ problem: AnswerProblem, _ take: (String) throws(AnswerProblem) -> Void
+  ) {
+    var (line, problem) = (line, problem)
     while true {
-      do throws(AnswerProblem) {
-        accept(try read(line, kind, columns))
-        return
-      } catch {
-        talk.say("  " + truncated(sanitised(line), to: 60))
-        talk.refuse(error)
-      }
+      talk.say("  " + truncated(sanitised(line), to: 60))
+      talk.refuse(problem)
       let label = Text(en: "  This row again, empty = leave it out: ", zh: "  改一改这一行，清空 = 不要：")
       guard let mended = talk.askLine(label, prefill: sanitised(line)), !trimmed(mended).isEmpty else {
         talk.say(Text(en: "  Left out.", zh: "  这一行没有记。"))
         return
       }
       line = mended
+      do throws(AnswerProblem) { return try take(line) } catch { problem = error }
     }
+  }
+
+  /// Behind a debt that came as a row `<` leads to its name, where the row can be typed again.
+  func rowBehind(_ before: Question, from question: Question) -> String? {
+    let debt = before.id.prefix { $0 != "." }
+    guard debt.hasSuffix("]"), !question.id.hasPrefix(debt), state.answered.contains(debt + ".line") else { return nil }
+    return debt + ".name"
+  }
+
+  /// A row where a debt is asked about again takes its place; false where the line is none.
+  /// - Throws: `AnswerProblem` for a row that cannot be taken.
+  func takeRowInPlace(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
+    guard let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue + "[") }),
+      let index = Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" })
+    else { return false }
+    let kind: RowKind = list == .cards ? .card : .loan
+    guard try isRow(line, kind, state.reading) else { return false }
+    let entered = try row(line, kind, state.reading)
+    guard state.replace(list, at: index, with: entered) else { return false }
+    said(entered)
+    return true
   }
 
   private func accept(_ row: EnteredRow) {
     state.add(row)
-    keepState()
-    talk.say("  + " + shown(row, in: state.household.currency, talk.language))
-    for odd in oddities(of: row) { talk.wonder(odd) }
+    said(row)
   }
 
-  private func oddities(of row: EnteredRow) -> [Text] {
-    let currency = state.household.currency
-    switch row.debt {
-    case .card(let card):
-      return [
-        oddBalance(card, currency), card.rate.flatMap(oddRate), oddPayment(card, currency), oddMinimum(card, currency),
-      ].compactMap(\.self)
-    case .loan(let loan):
-      return [
-        oddInstalment(loan, state.household), oddBalance(loan, currency), loan.rate.flatMap(oddRate),
-        oddPayment(loan, currency),
-      ]
-      .compactMap(\.self)
-    }
+  private func said(_ row: EnteredRow) {
+    keepState()
+    talk.say("  + " + shown(row, in: state.household.currency, talk.language))
+    for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }
   }
 }

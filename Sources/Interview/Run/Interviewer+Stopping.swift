@@ -1,3 +1,4 @@
+import Phrases
 import Terminal
 import Wording
 
@@ -52,6 +53,9 @@ extension Interviewer {
     guard !talk.conversation.hasEnded else { return .keep }
     let question = Text(
       en: "No draft is kept: stopping here gives your answers up. Stop?", zh: "这次不留草稿，停下就什么都没了。要停下吗？")
-    return talk.confirm(question, fallback: false) == false ? nil : .keep
+    switch talk.confirmed(question, fallback: false) {
+    case .yes, .ended: return .keep
+    case .no, .interrupted: return nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Terminal
 import Wording
 
@@ -15,14 +16,20 @@ final class Interviewer {
   private var section: Section?
   /// Where `<` went back to; nil at the front.
   private var cursor: String?
+  /// The question that goes on with more of the same, whose text stands above already.
+  private var goingOn: String?
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
+  /// Called with matters that cannot wait, as soon as they are known.
+  var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
   enum Stop: Equatable { case keep, delete, inputEnded }
 
   private struct Odd {
     var question: String
+    /// The answers before it was taken.
+    var before: InterviewState?
     /// The line, where it was not taken yet.
     var line: String?
   }
@@ -48,6 +55,7 @@ final class Interviewer {
         showHeading(of: question)
         if let stop = take(ask(question), of: question) { return stop }
       }
+      if state.isQuick { return nil }
       switch review() {
       case .answered: return nil
       case .stop(let stop): return stop
@@ -66,7 +74,7 @@ final class Interviewer {
         talk.say(Text(en: "This is the first question.", zh: "这已经是第一题了。"))
         break
       }
-      cursor = before.id
+      cursor = rowBehind(before, from: question) ?? before.id
     case .stop(let stop): return stop
     }
     return nil
@@ -76,25 +84,51 @@ final class Interviewer {
     guard section != question.section else { return }
     section = question.section
     talk.say("")
-    talk.heading("\(question.section.progress)  \(question.section.title[talk.language])")
+    let title = question.section.title[talk.language]
+    talk.heading(question.section == .quick ? title : "\(question.section.progress)  \(title)")
   }
 
   /// Asks one question until it has an answer, or something else happens.
   func ask(_ question: Question) -> Asked {
     let isConfirming = confirming?.question == question.id
-    if !isConfirming, !question.text[talk.language].isEmpty { talk.say(question.text) }
+    if !isConfirming, goingOn != question.id, !question.text[talk.language].isEmpty { talk.say(question.text) }
+    goingOn = nil
     while true {
       let prompt = question.prompt(
         state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress)
       switch talk.ask(prompt) {
       case .end: if let asked = ended(question) { return asked }
       case .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
+      case .stopped:
+        noteDistress()
+        return .stop(.keep)
       case .interrupted(let dropped):
+        if takeBackDoubted(question) { return keeping == .advisor ? .stop(.keep) : .again }
         if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):
-        if let asked = answer(signBehind(prompt.prefill, in: line) ?? line, to: question) { return asked }
+        noteDistress()
+        if let asked = answer(line, to: question) { return asked }
       }
     }
+  }
+
+  /// Ctrl-C at a doubt: the answers are as they were before it.
+  private func takeBackDoubted(_ question: Question) -> Bool {
+    guard let doubted = confirming, doubted.question == question.id else { return false }
+    confirming = nil
+    if let before = doubted.before {
+      state = before
+      keep(state)
+    }
+    talk.say(Text(en: "  Taken back.", zh: "  已撤回。"))
+    return true
+  }
+
+  /// What was written is an answer to the question of urgent matters too.
+  private func noteDistress() {
+    guard talk.heardDistress, state.household.situation.urgent?.contains(.notCoping) != true else { return }
+    state.household.situation.urgent = (state.household.situation.urgent ?? []) + [.notCoping]
+    keep(state)
   }
 
   private func ended(_ question: Question) -> Asked? {
@@ -123,11 +157,14 @@ final class Interviewer {
     case "" where question.answerOfEnter(state, talk.language) == nil:
       talk.say(Text(en: "Please give an answer, or - when you do not know.", zh: "请填一个答案；不知道就写 -。"))
       return nil
-    case _ where isUnknownWord(line):
+    case _ where question.takesUnknown(line):
       question.forget(&state)
       talk.echo(Text(en: "not known", zh: "不清楚"))
       return accepted(question, echoing: nil)
-    default: return take(line, of: question)
+    case _ where hearsUrgent(line): return nil
+    default:
+      if let asked = obeyed(line, at: question) { return asked.isDone ? asked.asked : nil }
+      return take(line, of: question)
     }
   }
 
@@ -139,20 +176,29 @@ final class Interviewer {
   }
 
   private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
+    let before = state
     if !isConfirmed, let odd = question.oddAnswer(line, state) {
       return wonder(odd, Odd(question: question.id, line: line))
     }
     do throws(AnswerProblem) {
       if let kind = question.takesRows, try takeRows(line, kind) { return .again }
+      if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)
       if let odd = question.odd(state) {
         keep(state)
-        return wonder(odd, Odd(question: question.id))
+        return wonder(odd, Odd(question: question.id, before: before))
+      }
+      if question.goesOn(line) {
+        keep(state)
+        echo(trimmed(line), question)
+        goingOn = question.id
+        return .again
       }
       return accepted(question, echoing: trimmed(line))
     } catch {
+      if (try? takeRowInPlace(line, of: question)) == true { return .again }
       talk.refuse(error)
       return nil
     }

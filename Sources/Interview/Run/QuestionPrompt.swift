@@ -1,34 +1,34 @@
+import Phrases
 import Terminal
 import Wording
 
 extension Question {
-  /// What Enter answers: the earlier answer of a choice by number, else the default; nil where Enter is no answer.
+  /// What Enter answers: the earlier answer, else the default; nil where Enter is no answer.
   func answerOfEnter(_ state: InterviewState, _ language: Language) -> String? {
-    earlierChoice(state, language) ?? fallback
+    earlier(state, language) ?? fallback
   }
 
-  private func earlierChoice(_ state: InterviewState, _ language: Language) -> String? {
-    keepsInBrackets ? shown(state, language) : nil
+  private func earlier(_ state: InterviewState, _ language: Language) -> String? {
+    takesRows == nil ? shown(state, language) : nil
   }
 
-  /// The prompt, with the earlier answer in the line ready to edit.
+  /// The prompt, with the earlier answer in brackets: Enter keeps it, what is typed takes its place, Tab puts it into the line.
   func prompt(_ state: InterviewState, _ language: Language, isConfirming: Bool, showsProgress: Bool) -> Prompt {
-    let start = showsProgress ? "\(section.progress) " : ""
-    let earlier = takesRows == nil && !isConfirming && !keepsInBrackets ? shown(state, language) ?? "" : ""
+    let progress = number.map { "\($0)/\(quickQuestions.count)" } ?? section.progress
+    let start = showsProgress ? progress + " " : ""
     return Prompt(
-      label: start + label[language] + behindLabel(state, language, isConfirming, hasEarlier: !earlier.isEmpty),
-      prefill: earlier, completer: completer(choices, language))
+      label: start + label[language] + behindLabel(state, language, isConfirming),
+      completer: completer(choices, earlier: isConfirming ? nil : earlier(state, language), language))
   }
 
   private func behindLabel(
-    _ state: InterviewState, _ language: Language, _ isConfirming: Bool, hasEarlier: Bool
+    _ state: InterviewState, _ language: Language, _ isConfirming: Bool
   ) -> String {
     let colon = Text(en: ": ", zh: "：")[language]
     if isConfirming { return Text(en: " (Enter = keep it)", zh: "（回车 = 就是这样）")[language] + colon }
-    let chosen = earlierChoice(state, language)
+    let chosen = earlier(state, language)
     if isYesOrNo { return yesNoHint(chosen == yesAndNo[0].name[language])[language] }
-    if let chosen, chosen != enter?[language] { return " [\(chosen)]" + colon }
-    if hasEarlier { return colon }
+    if let chosen, chosen != enter?[language] { return " [\(truncated(sanitised(chosen), to: 40))]" + colon }
     if let enter { return enterHint(enter)[language] + colon }
     return (fallback.flatMap { $0.isEmpty ? nil : " [\($0)]" } ?? "") + colon
   }
@@ -39,13 +39,6 @@ extension Question {
     let (en, zh) = (label.en.hasSuffix("?") ? " " : ", ", label.zh.hasSuffix("？") ? "" : "，")
     return Text(en: "\(en)Enter = \(enter.en)", zh: "\(zh)回车 = \(enter.zh)")
   }
-}
-
-/// The sign that was typed behind a prefilled answer left as it was; nil where the line is an answer.
-func signBehind(_ prefill: String, in line: String) -> String? {
-  guard !prefill.isEmpty, line.hasPrefix(prefill) else { return nil }
-  let rest = plainWord(String(line.dropFirst(prefill.count)))
-  return ["?", "<", "=", "-"].contains(rest) ? rest : nil
 }
 
 /// The answer as a reader of a list wants it: the names of numbered choices instead of their numbers.
@@ -59,9 +52,13 @@ func listed(_ question: Question, _ state: InterviewState, _ language: Language)
 }
 
 /// Tab offers the choices of the question, in its language first; never a file name.
-func completer(_ choices: [Choice], _ language: Language) -> @Sendable (String) -> Completion {
+/// On an empty line it brings back the earlier answer.
+func completer(
+  _ choices: [Choice], earlier: String? = nil, _ language: Language
+) -> @Sendable (String) -> Completion {
   let words = choices.map { $0.name[language] }
   return { line in
+    if line.isEmpty, let earlier { return Completion(replacing: 0, candidates: [earlier]) }
     let start = line.lastIndex { $0 == " " || $0 == "," || $0 == "，" || $0 == "、" }
     let word = start.map { String(line[line.index(after: $0)...]) } ?? line
     let found = words.filter { $0.lowercased().hasPrefix(word.lowercased()) }

@@ -1,3 +1,4 @@
+import Phrases
 import Terminal
 import Wording
 
@@ -11,6 +12,7 @@ extension Interviewer {
       let label = Text(en: "Enter = right, or a number to change: ", zh: "回车 = 都对；要改就写序号：")
       switch talk.ask(Prompt(label: label[talk.language])) {
       case .end, .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
+      case .stopped: return .stop(.keep)
       case .interrupted(let dropped):
         if dropped.isEmpty, let stop = stopAfterInterrupt() { return .stop(stop) }
       case .line(let line):
@@ -51,31 +53,40 @@ extension Interviewer {
     _ = change(entryNamed: line)
   }
 
-  /// Changes the answer that a number or a name points to; nil when nothing was changed.
+  /// Changes the answer that a number or a name points to, with its value where that stands behind it; nil when nothing was
+  /// changed.
   @discardableResult
   func change(entryNamed text: String) -> Asked? {
     let entries = reviewEntries(state, talk.language)
     let word = plainWord(text)
-    let found =
-      Int(word).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
-      ?? entries.first { plainWord($0.label[talk.language]) == word }
-    guard let entry = found else {
-      if let open = question(called: word) { return changeAnswer(open.id) }
-      talk.refuse(noSuchLine(entries.count, near: nearest(word, in: entries.map { $0.label[talk.language] })))
-      return nil
+    if let number = Int(word), number > 0, entries.indices.contains(number - 1) {
+      let entry = entries[number - 1]
+      return entry.questions.count > 1 ? changeField(of: entry) : changeAnswer(entry.questions[0])
     }
-    guard entry.questions.count > 1 else { return changeAnswer(entry.questions[0]) }
-    return changeField(of: entry)
+    if Int(word) == nil, let named = change(named: text) { return make(named) }
+    if let open = question(called: word) { return changeAnswer(open.id) }
+    talk.refuse(noSuchLine(entries.count, near: nearest(word, in: entries.map { $0.label[talk.language] })))
+    return nil
   }
 
-  /// A question that the list does not show because it has no answer yet.
+  /// A field by its name, with its value where that stands behind it.
+  private func change(field text: String, of entry: ReviewEntry) -> Asked? {
+    if let named = field(plainWord(text), of: entry), named.question != nil { return make(named) }
+    talk.refuse(
+      AnswerProblem(
+        Text(en: "nothing of that name here", zh: "这里没有这一项"),
+        remedy: Text(en: "give the number of a line, or its name: rate 18%", zh: "请写序号，或写名称：利率 18%")))
+    return nil
+  }
+
+  /// An answer that no line shows, by what its prompt calls it.
   private func question(called word: String) -> Question? {
     questions(for: state).first { plainWord(($0.listLabel ?? $0.label)[talk.language]) == word && $0.takesRows == nil }
   }
 
   /// Asks which field of a debt to change.
   func changeField(of entry: ReviewEntry) -> Asked? {
-    let fields = entry.questions.compactMap(state.question)
+    let fields = entry.debt.map { allQuestions(of: $0.list, $0.index, state) } ?? []
     for (index, field) in fields.enumerated() {
       let value = listed(field, state, talk.language) ?? (field.enter ?? notKnown)[talk.language]
       let colon = Text(en: ": ", zh: "：")[talk.language]
@@ -83,24 +94,30 @@ extension Interviewer {
     }
     talk.say(Text(en: "  0 take this debt out", zh: "  0 删掉这一笔"))
     let label = Text(en: "Which one? Enter = none: ", zh: "改哪一项？回车 = 不改：")
-    guard let line = talk.askLine(label), let number = Int(plainWord(line)) else { return nil }
+    guard let line = talk.askLine(label), !["", "<"].contains(plainWord(line)) else { return nil }
+    guard let number = Int(plainWord(line)) else { return change(field: line, of: entry) }
     if number == 0, let debt = entry.debt {
       state.removeDebt(debt.list, at: debt.index)
       keepState()
       return .again
     }
-    guard fields.indices.contains(number - 1) else {
+    guard number > 0, fields.indices.contains(number - 1) else {
       talk.refuse(noSuchLine(fields.count))
       return nil
     }
-    return changeAnswer(fields[number - 1].id)
+    return changeAnswer(fields[number - 1])
   }
 
   /// Asks one question again, and then those that the new answer calls for.
   @discardableResult
   func changeAnswer(_ id: String) -> Asked? {
     guard let first = state.question(id) else { return .again }
-    return askNew(startingWith: first, before: Set(questions(for: state).map(\.id)))
+    return changeAnswer(first)
+  }
+
+  @discardableResult
+  func changeAnswer(_ question: Question) -> Asked? {
+    askNew(startingWith: question, before: Set(questions(for: state).map(\.id)))
   }
 
   /// Asks `first`, and then whatever was not among the questions `before`.
@@ -111,7 +128,7 @@ extension Interviewer {
       switch ask(question) {
       case .stop(let stop): return .stop(stop)
       case .back: return .again
-      case .again: next = state.question(question.id)
+      case .again: next = state.question(question.id) ?? question
       case .answered:
         next = questions(for: state).first { !before.contains($0.id) && !state.answered.contains($0.id) }
       }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Wording
 
 /// One line of the list of answers: what it says, and the questions behind it.

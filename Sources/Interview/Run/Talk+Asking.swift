@@ -1,3 +1,4 @@
+import Phrases
 import Terminal
 import Wording
 
@@ -8,18 +9,21 @@ enum Heard {
   /// The input ended within a line, which was said not to be taken.
   case cutOff
   case interrupted(dropped: String)
+  /// The sums can wait, as someone said who is hardly coping.
+  case stopped
 }
 
 extension Talk {
   /// Asks and waits. A line that the end of input cut off, and bytes that are no text, are no answer, and that is said.
   func ask(_ prompt: Prompt) -> Heard {
-    while true {
+    while !wantsToStop {
       switch conversation.ask(prompt) {
       case .line(let line) where line.contains("\u{FFFD}"):
         refuse(
           AnswerProblem(
             Text(en: "that holds bytes that are not UTF-8 text", zh: "里面有不是 UTF-8 文字的字节"),
             remedy: Text(en: "write or convert it as UTF-8", zh: "请改用 UTF-8 编码")))
+      case .line(let line) where care?.isHeard(line) ?? false: if !goesOnAfterCare() { return .stopped }
       case .line(let line): return .line(line)
       case .interrupted(let dropped): return .interrupted(dropped: dropped)
       case .cutOff(let beginning):
@@ -32,6 +36,7 @@ extension Talk {
       case .end: return .end
       }
     }
+    return .stopped
   }
 
   /// One line for a short question of the program itself; nil at the end of input and on Ctrl-C.
@@ -39,6 +44,28 @@ extension Talk {
     let prompt = Prompt(label: label[language], prefill: prefill, completer: completer(choices, language))
     if case .line(let line) = ask(prompt) { return line }
     return nil
+  }
+
+  /// What came back from a question of yes or no.
+  enum Confirmed { case yes, no, interrupted, ended }
+
+  /// Yes or no, Enter being `fallback`, where Ctrl-C and the end of input are answers of their own.
+  func confirmed(_ question: Text, fallback: Bool) -> Confirmed {
+    let prompt = Prompt(
+      label: question[language] + yesNoHint(fallback)[language], completer: completer(yesAndNo, language))
+    while true {
+      switch ask(prompt) {
+      case .line(let line) where plainWord(line).isEmpty: return fallback ? .yes : .no
+      case .line(let line):
+        do throws(AnswerProblem) {
+          return try choice(line, among: yesAndNo).id == "yes" ? .yes : .no
+        } catch {
+          refuse(error)
+        }
+      case .interrupted: return .interrupted
+      case .end, .cutOff, .stopped: return .ended
+      }
+    }
   }
 
   /// Yes or no, Enter being `fallback`; nil at the end of input and on Ctrl-C.

@@ -1,3 +1,4 @@
+import Phrases
 public import Reports
 public import Terminal
 import Wording
@@ -10,6 +11,11 @@ final class Talk {
   var showsProgress = true
   /// What was typed where a text went on, waiting to be taken as a command.
   var typedAhead: String?
+  var care: Care?
+  /// Someone wrote that they are hardly coping.
+  var heardDistress = false
+  /// They let the sums wait: every question ends at once.
+  var wantsToStop = false
 
   init(_ conversation: any Conversation, language: Language) {
     self.conversation = conversation

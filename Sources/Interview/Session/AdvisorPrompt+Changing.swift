@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Wording
 
 extension AdvisorPrompt {
@@ -18,6 +19,12 @@ extension AdvisorPrompt {
       }
       state = interviewer.state
     }
+  }
+
+  /// Matters that cannot wait say at once what to do first, also when they are ticked later.
+  func sayWhatIsNewlyUrgent(since before: InterviewState) {
+    let known = before.household.situation.urgent ?? []
+    session.sayWhatComesFirst((state.household.situation.urgent ?? []).filter { !known.contains($0) })
   }
 
   /// `add card`, `add loan 花呗 8000 900`.
@@ -53,7 +60,11 @@ extension AdvisorPrompt {
   /// `remove 花呗`: where several debts have the name, or none is given, the one whose number is given.
   func remove(_ argument: String) {
     let name = plainWord(unquoted(argument))
-    let debts = reviewEntries(state, talk.language).filter { $0.debt != nil }
+    let entries = reviewEntries(state, talk.language)
+    let debts = entries.filter { $0.debt != nil }
+    if let number = Int(name), number > 0, entries.indices.contains(number - 1), let debt = entries[number - 1].debt {
+      return change { $0.removeDebt(debt.list, at: debt.index) }
+    }
     let named = name.isEmpty ? debts : debts.filter { plainWord(fullName(of: $0)) == name }
     guard !named.isEmpty else { return talk.refuse(noDebt(name, among: debts)) }
     guard let chosen = named.count == 1 && !name.isEmpty ? named[0] : choose(among: named), let debt = chosen.debt
@@ -89,7 +100,9 @@ extension AdvisorPrompt {
       talk.say("  \(index + 1) \(entry.label[talk.language])\(colon)\(sanitised(entry.value))")
     }
     let label = Text(en: "Which one? Enter = none: ", zh: "哪一笔？回车 = 不删：")
-    guard let line = talk.askLine(label), let number = Int(plainWord(line)), entries.indices.contains(number - 1) else {
+    guard let line = talk.askLine(label), let number = Int(plainWord(line)), number > 0,
+      entries.indices.contains(number - 1)
+    else {
       return nil
     }
     return entries[number - 1]

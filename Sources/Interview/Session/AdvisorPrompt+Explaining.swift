@@ -1,3 +1,4 @@
+import Phrases
 import Reports
 import Rulebook
 import Wording

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -15,8 +16,15 @@ extension AdvisorPrompt {
           Text(en: "save to which file?", zh: "存到哪个文件？"),
           remedy: Text(en: "for example save home.yaml", zh: "例如：保存 我家.yaml")))
     }
+    let text = written(state.household)
+    guard (try? readHousehold(text, defaultCurrency: session.setting.pack.currency)) != nil else {
+      return talk.refuse(
+        AnswerProblem(
+          Text(en: "an answer cannot be written so that it can be read again", zh: "有一项答案存了就读不回来"),
+          remedy: Text(en: "nothing was saved; your answers are still here", zh: "没有存，答案都还在")))
+    }
     do throws(FileProblem) {
-      try write(written(state.household), to: path, replacing: path == file)
+      try write(text, to: path, replacing: path == file && isAsItWasLeft(path))
       markSaved(to: path)
       if !trial.changes.isEmpty {
         talk.say(
@@ -34,6 +42,12 @@ extension AdvisorPrompt {
     }
   }
 
+  /// Whether a file is as this session wrote or read it: neither laid out by hand nor changed by another.
+  private func isAsItWasLeft(_ path: String) -> Bool {
+    guard let saved, let text = try? readWhole(path, limit: 8 * 1_024 * 1_024) else { return false }
+    return text == written(saved)
+  }
+
   private func noFolder(of path: String) -> Text {
     let folder = sanitised(path.lastIndex(of: "/").map { path[..<$0] } ?? "")
     return Text(en: "no such folder: \(folder)", zh: "没有这个文件夹：\(folder)")
@@ -46,7 +60,12 @@ extension AdvisorPrompt {
     } catch {
       guard error.kind == .alreadyThere else { throw error }
       let name = sanitised(path)
-      talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。"))
+      talk.say(
+        path == file
+          ? Text(
+            en: "  \(name) was laid out by hand, or changed meanwhile: that would be lost.",
+            zh: "  \(name) 是手写的，或者刚才被改过，换掉就没了。")
+          : Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。"))
       guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
         talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
         throw error
@@ -67,6 +86,10 @@ extension AdvisorPrompt {
     guard let household = read(path), mayDrop() else { return }
     replace(with: household, from: path)
     showAssessment()
+    for doubt in doubts(about: household) {
+      let name = doubt.name.map { truncated(sanitised($0), to: 24) + Text(en: ": ", zh: "：")[talk.language] } ?? ""
+      talk.wonder(doubt.text.map { text, _ in name + text })
+    }
   }
 
   private func read(_ path: String) -> Household? {

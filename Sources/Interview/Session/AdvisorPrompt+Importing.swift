@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Storage
 import Wording
 
@@ -13,7 +14,8 @@ extension AdvisorPrompt {
           remedy: Text(en: "for example import debts.csv", zh: "例如：读入 债务.csv")))
     }
     do throws(FileProblem) {
-      add(DebtImport(try readForeign(path, limit: mostBytes).text, into: state.household), from: path)
+      add(
+        DebtImport(try readForeign(path, limit: mostBytes).text, into: state.household, names: state.names), from: path)
     } catch {
       talk.say("  ! " + error.explanation[talk.language])
     }

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Terminal

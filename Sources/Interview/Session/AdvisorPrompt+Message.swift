@@ -1,4 +1,5 @@
 import Messages
+import Phrases
 import Reports
 import Rulebook
 import Terminal
@@ -50,7 +51,7 @@ extension AdvisorPrompt {
         let isOver = line.split(separator: "\n", omittingEmptySubsequences: false).last.map(trimmed)?.isEmpty ?? true
         if isOver { return lines.allSatisfy { trimmed($0).isEmpty } ? nil : lines.joined(separator: "\n") }
       case .end: return lines.isEmpty ? nil : lines.joined(separator: "\n")
-      case .cutOff, .interrupted:
+      case .cutOff, .interrupted, .stopped:
         talk.say(Text(en: "  Dropped.", zh: "  没有看，也没有留。"))
         return nil
       }

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Planner
 import Reports
 import Rulebook

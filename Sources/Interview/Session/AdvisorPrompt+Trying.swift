@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Planner
 import Reports
 import Rulebook

@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -13,10 +14,9 @@ final class AdvisorPrompt {
   var file: String?
   /// What the last `plan` asked for, which `explain plan` explains.
   var planRequest = PlanRequest()
-  private var saved: Household?
+  private(set) var saved: Household?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
-  private var asksToLeave = true
   /// What is being tried, not made.
   var trial = Trial()
 
@@ -44,6 +44,10 @@ final class AdvisorPrompt {
     while true {
       switch nextCommand() {
       case .end, .cutOff: if leave() { return .done }
+      case .stopped:
+        session.drafts.keep(state)
+        session.drafts.leave(over: talk, isEmpty: false)
+        return .done
       case .interrupted(let dropped):
         if dropped.isEmpty { talk.say(Text(en: "quit leaves.", zh: "要离开，请输入“退出”或 quit。")) }
       case .line(let line):
@@ -53,7 +57,8 @@ final class AdvisorPrompt {
         case .startAnew:
           session.drafts.remove()
           return session.interview(
-            from: InterviewState(currency: session.setting.pack.currency, date: session.setting.today))
+            from: InterviewState(
+              currency: session.setting.pack.currency, date: session.setting.today, names: session.setting.names))
         }
       }
     }
@@ -68,7 +73,7 @@ final class AdvisorPrompt {
     return talk.ask(
       Prompt(
         label: label, completer: { names.completion(of: $0) },
-        remember: { line in AdvisorCommand(firstWord(line).command)?.rawValue }))
+        remember: remembered))
   }
 
   /// It shows that something is being tried, not made.
@@ -86,6 +91,15 @@ final class AdvisorPrompt {
   private func perform(_ line: String) -> Next {
     let (word, argument) = spokenCommand(line)
     guard !word.isEmpty else { return .stay }
+    switch plainWord(line) {
+    case "=":
+      edit("")
+      return .stay
+    case "<":
+      move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+      return .stay
+    default: break
+    }
     guard let command = AdvisorCommand(word) else {
       talk.refuse(noCommand(word))
       return .stay
@@ -141,6 +155,7 @@ final class AdvisorPrompt {
     past.append(before.0)
     future = []
     changed(since: before.1)
+    sayWhatIsNewlyUrgent(since: before.0)
   }
 
   private func move(from source: inout [InterviewState], to target: inout [InterviewState], none: Text) {
@@ -154,7 +169,6 @@ final class AdvisorPrompt {
   }
 
   private func changed(since before: Assessment) {
-    asksToLeave = true
     trial.forgetUndone()
     isUnsaved ? session.drafts.keep(state) : session.drafts.clear()
     talk.show(
@@ -163,7 +177,7 @@ final class AdvisorPrompt {
 
   /// The state is that of a file now: nothing is unsaved, nothing can be undone.
   func replace(with household: Household, from path: String) {
-    state = InterviewState(opened: household)
+    state = InterviewState(opened: household, names: session.setting.names)
     (past, future, file, trial) = ([], [], path, Trial())
     markSaved(to: path)
   }
@@ -173,18 +187,38 @@ final class AdvisorPrompt {
     session.drafts.clear()
   }
 
-  /// True when unsaved answers may be given up; asks once.
-  func mayDrop() -> Bool {
-    guard isUnsaved, asksToLeave else { return true }
-    asksToLeave = false
-    return talk.confirm(
-      Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？"), fallback: false) ?? true
+  /// True when unsaved answers may be given up: asked each time while there are any.
+  func mayDrop() -> Bool { !isUnsaved || talk.confirmed(dropQuestion, fallback: false) == .yes }
+
+  private var dropQuestion: Text {
+    Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？")
   }
 
+  /// Ctrl-C leads back to the prompt; the end of input keeps the draft, and says so.
   private func leave() -> Bool {
-    guard mayDrop() else { return false }
-    session.drafts.remove()
-    return true
+    guard isUnsaved else {
+      session.drafts.remove()
+      return true
+    }
+    switch talk.confirmed(dropQuestion, fallback: false) {
+    case .yes:
+      session.drafts.remove()
+      return true
+    case .no, .interrupted: return false
+    case .ended:
+      session.drafts.keep(state)
+      session.drafts.leave(over: talk, isEmpty: false)
+      return true
+    }
+  }
+}
+
+/// What the up arrow brings back of a command: all of it, but only its word where a person's figures or files may stand behind it.
+private let remembered: @Sendable (String) -> String? = { line in
+  guard let command = AdvisorCommand(firstWord(line).command) else { return nil }
+  switch command {
+  case .explain, .plan, .whatif, .cost, .lang: return trimmed(line)
+  default: return command.rawValue
   }
 }
 

@@ -12,6 +12,8 @@ final class Drafts {
   private var failure: FileProblem?
   /// True while the draft holds the answers of now.
   private var hasWritten = false
+  /// Called when the draft cannot be written, once until it can be again.
+  var warn: (FileProblem) -> Void = { _ in }
 
   enum Offer {
     case none
@@ -30,22 +32,18 @@ final class Drafts {
   func offer(over talk: Talk) -> Offer {
     guard let folder = privateFolder(environment: setting.environment) else { return .none }
     for left in DraftFile.leftBehind(in: folder) {
-      guard let text = try? left.read(limit: Drafts.largest),
-        let state = try? InterviewState(draftText: text, currency: setting.pack.currency)
-      else {
-        let path = sanitised(left.path)
-        talk.say(Text(en: "A draft could not be read and was left alone: \(path)", zh: "有一份草稿读不出来，没有动它：\(path)"))
-        continue
-      }
+      guard let state = read(left, over: talk) else { continue }
       talk.say("")
       talk.say(describe(state))
-      switch talk.confirm(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
-      case nil: return .inputEnded
-      case true?:
+      switch talk.confirmed(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
+      case .ended, .interrupted:
+        talk.say(Text(en: "The draft stays where it is.", zh: "草稿没有动，还在原处。"))
+        return .inputEnded
+      case .yes:
         draft = left
         hasWritten = !setting.noDraft
         return .goOn(state)
-      case false?:
+      case .no:
         left.remove()
         talk.say(Text(en: "  Deleted.", zh: "  已删掉。"))
       }
@@ -53,14 +51,30 @@ final class Drafts {
     return .none
   }
 
+  /// nil, and said with its reason and what to do, for one that cannot be read.
+  private func read(_ left: DraftFile, over talk: Talk) -> InterviewState? {
+    let path = sanitised(left.path)
+    do {
+      let text = try left.read(limit: Drafts.largest)
+      return try InterviewState(draftText: text, currency: setting.pack.currency, names: setting.names)
+    } catch {
+      let problem = (error as? Problems)?.all.first
+      let why =
+        problem.map { Text(en: " (\($0.path): \($0.message.en))", zh: "（\($0.path)：\($0.message.zh)）") }
+        ?? Text(same: "")
+      talk.say(
+        Text(
+          en:
+            "A draft could not be read and was left alone: \(path)\(why.en). Mend that line in it, or delete the file.",
+          zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好那一行，或删掉这个文件。"))
+      return nil
+    }
+  }
+
+  /// The day only: what was answered may be another person's.
   private func describe(_ state: InterviewState) -> Text {
-    let (cards, loans) = (state.household.cards?.count ?? 0, state.household.loans?.count ?? 0)
     let date = state.household.date?.description ?? ""
-    let income = state.household.income != nil
-    return Text(
-      en: "An unfinished session of \(date) was kept: \(count(cards, "card")), \(count(loans, "loan"))"
-        + (income ? ", income." : "."),
-      zh: "上次（\(date)）没填完的还在：信用卡 \(cards) 张，贷款 \(loans) 笔" + (income ? "，收入也填了。" : "。"))
+    return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
   /// Writes the draft; a failure is kept for `warnOnce`.
@@ -72,8 +86,10 @@ final class Drafts {
       }
       try draft?.write(state.draftText)
       hasWritten = draft != nil
+      failure = nil
     } catch {
-      failure = failure ?? error
+      if failure == nil { warn(error) }
+      failure = error
     }
   }
 
@@ -125,5 +141,3 @@ final class Drafts {
     hasWritten = false
   }
 }
-
-private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

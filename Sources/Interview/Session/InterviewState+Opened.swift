@@ -1,9 +1,11 @@
 import Household
+import Phrases
 import Wording
 
 extension InterviewState {
   /// A household from a file: whatever it holds counts as answered.
-  init(opened household: Household) {
+  init(opened household: Household, names: Names) {
+    self.names = names
     self.household = household
     let debts = (household.cards ?? []).map(\.holder) + (household.loans ?? []).map(\.holder)
     countsFamily = debts.contains { $0 != nil } ? true : nil

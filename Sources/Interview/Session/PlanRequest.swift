@@ -1,4 +1,5 @@
 import Money
+import Phrases
 import Planner
 import Reports
 import Rulebook

@@ -1,4 +1,5 @@
 import Money
+import Phrases
 import Reports
 import Wording
 

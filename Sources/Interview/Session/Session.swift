@@ -1,4 +1,5 @@
 import Household
+import Phrases
 import Reports
 import Rulebook
 import Storage
@@ -26,15 +27,33 @@ final class Session {
     self.talk = talk
     self.setting = setting
     drafts = Drafts(setting)
+    drafts.warn = { [talk] problem in
+      talk.say(
+        Text(
+          en: "  ! No draft can be kept now (\(problem.explanation.en)): a crash would lose the answers.",
+          zh: "  ! 现在存不了草稿（\(problem.explanation.zh)），中途断了要重填。"))
+    }
+    talk.care = Care(isHeard: setting.names.isDistress) { [setting] in
+      var household = Household(currency: setting.pack.currency)
+      household.situation.urgent = [.notCoping]
+      return assess(household, with: setting.pack, asOf: setting.today).steps.prefix(2).map(\.text)
+    }
   }
 
   func run() -> SessionEnd {
     talk.opening(keepsDraft: !setting.noDraft)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
-    case .none: return interview(from: InterviewState(currency: setting.pack.currency, date: setting.today))
+    case .none: return interview(from: freshState)
     case .inputEnded: return .noAnswers
     }
+  }
+
+  /// Nothing answered yet.
+  private var freshState: InterviewState {
+    var state = InterviewState(currency: setting.pack.currency, date: setting.today, names: setting.names)
+    if setting.isQuick { (state.isQuick, state.countsFamily, state.answered) = (true, false, ["who"]) }
+    return state
   }
 
   func interview(from state: InterviewState) -> SessionEnd {
@@ -44,10 +63,15 @@ final class Session {
     }
     interviewer.afterAnswer = { [weak self, unowned interviewer] id in
       guard id == urgentQuestion.id, let self else { return nil }
+      sayWhatComesFirst(interviewer.state.household.situation.urgent ?? [])
       return pauseWhenNotCoping(interviewer.state.household)
     }
+    interviewer.onUrgent = { [weak self] in self?.sayWhatComesFirst($0) }
     drafts.warnOnce(over: talk)
     switch interviewer.run() {
+    case nil where interviewer.state.isQuick:
+      if let rest = afterQuick(interviewer.state) { return interview(from: rest) }
+      return AdvisorPrompt(interviewer.state, self).run()
     case nil:
       talk.showsProgress = false
       talk.say("")
@@ -67,6 +91,19 @@ final class Session {
       return .noAnswers
     }
     return .done
+  }
+
+  /// What to do first today about each matter that cannot wait.
+  func sayWhatComesFirst(_ urgent: [Situation.Urgent]) {
+    let matters = urgent.filter { $0 != .notCoping }
+    guard !matters.isEmpty else { return }
+    var household = Household(currency: setting.pack.currency)
+    household.situation.urgent = matters
+    let steps = assess(household, with: setting.pack, asOf: setting.today).steps
+      .filter { $0.advice.urgentMatters.contains(where: matters.contains) }
+    guard !steps.isEmpty else { return }
+    talk.say(Text(en: "  First, today:", zh: "  今天先办："))
+    for step in steps { talk.say("  * " + step.text[talk.language]) }
   }
 
   /// Someone who is hardly coping gets the support line before any sum, and may go on another time.

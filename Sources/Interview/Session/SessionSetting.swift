@@ -1,5 +1,6 @@
 public import Messages
 public import Money
+public import Phrases
 public import Rulebook
 public import Wording
 
@@ -7,6 +8,8 @@ public import Wording
 public struct SessionSetting {
   public var language: Language
   public var pack: Pack
+  /// What debts are called at its place.
+  public var names: Names
   /// True for a pack of the person's own.
   public var packIsOwn: Bool
   public var today: CalendarDate
@@ -15,13 +18,16 @@ public struct SessionSetting {
   public var environment: [String: String]
   /// What the pack knows of messages, read when it is asked for; nil where it knows nothing.
   public var messages: () -> MessageRules?
+  /// True begins with a first answer in a minute.
+  public var isQuick = false
 
   public init(
-    language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String],
-    messages: @escaping () -> MessageRules? = { nil }
+    language: Language, pack: Pack, names: Names, packIsOwn: Bool, today: CalendarDate, noDraft: Bool,
+    environment: [String: String], messages: @escaping () -> MessageRules? = { nil }
   ) {
     self.language = language
     self.pack = pack
+    self.names = names
     self.packIsOwn = packIsOwn
     self.today = today
     self.noDraft = noDraft

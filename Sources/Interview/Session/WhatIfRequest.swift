@@ -1,4 +1,5 @@
 import Money
+import Phrases
 import Planner
 
 /// What follows `whatif` at the prompt.

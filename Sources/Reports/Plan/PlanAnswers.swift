@@ -30,7 +30,10 @@ extension PlanReport {
   func answer(_ outcome: PlanOutcome) -> (text: Text, more: String?)? {
     switch outcome.plan.ending {
     case .clears: nil
-    case .never: outcome.needs.map { (never(needing: $0), cleared(by: $0)) }
+    case .never(let months):
+      outcome.needs.map { needs in
+        (outcome.plan.budget >= needs.toShrink ? longerThan(months) : never(needing: needs), cleared(by: needs))
+      }
     case .short(let shortage):
       (
         short(shortage, budget: outcome.plan.budget),
@@ -45,6 +48,13 @@ extension PlanReport {
     return Text(
       en: "never paid off like this. It takes more than \(stops) a month for the debt to shrink.",
       zh: "照这样还不清。每月还 \(stops) 还不够，要比这多，债才会越还越少。")
+  }
+
+  /// It shrinks, but not within the months that are looked at.
+  private func longerThan(_ months: Int) -> Text {
+    Text(
+      en: "it shrinks, but so slowly that it takes more than \(months / 12) years.",
+      zh: "会越还越少，但太慢，\(months / 12) 年也还不完。")
   }
 
   private func cleared(by needs: PaymentsNeeded) -> String {

@@ -16,13 +16,14 @@ extension PlanReport {
       page.add(unlistedDebtsNote, indent: 2, hanging: 4)
     }
     page.gap()
+    let unit = comparison.assessment.household.currency.smallestUnit
     page.add(
       Text(
         en: """
-          Interest is worked out month by month and rounded to the cent; nothing new is borrowed or bought on credit; rates \
+          Interest is worked out month by month and rounded to the \(unit.en); nothing new is borrowed or bought on credit; rates \
           stay as they are.
           """ + (isExplained ? "" : " `explain plan` at the prompt shows the sums."),
-        zh: "利息逐月算、四舍五入到分；假定不再新借、不再刷卡，利率不变。" + (isExplained ? "" : "提示符下输入 explain plan 看怎么算。")))
+        zh: "利息逐月算、四舍五入到\(unit.zh)；假定不再新借、不再刷卡，利率不变。" + (isExplained ? "" : "提示符下输入 explain plan 看怎么算。")))
     page.add(comparison.assessment.pack.disclaimer)
   }
 

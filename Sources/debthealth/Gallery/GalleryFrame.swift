@@ -3,6 +3,7 @@ import Household
 import Interview
 import Messages
 import Money
+import Phrases
 import Planner
 import Reports
 import Rulebook
@@ -109,7 +110,7 @@ struct GalleryFrame {
   }
 
   func imported(_ table: String) -> String {
-    let found = DebtImport(table, into: Household(currency: pack.currency))
+    let found = DebtImport(table, into: Household(currency: pack.currency), names: builtInNames())
     let refusals = found.refusals(in: "debts.csv", chosenLanguage)
     return [
       found.text(chosenLanguage, columns: columns), wrappedProblems(refusals.joined(separator: "\n"), to: columns),

@@ -22,7 +22,7 @@ extension GalleryFrame {
   private func session(_ commands: [String]) throws -> String {
     let conversation = ScriptConversation(lines: sampleAnswers + commands, columns: columns)
     let setting = SessionSetting(
-      language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn,
+      language: chosenLanguage, pack: rules.pack, names: try names(of: rules), packIsOwn: rules.isOwn,
       today: try household(.typical).date ?? today(), noDraft: true,
       environment: [:])
     _ = runSession(over: conversation, setting: setting)

@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [(100_000.0, 18.0, 1_600.0), (50_000, 0, 300), (80_000, 14.6, 1_000), (300_000, 4.9, 1_963.33)])
   func theRiseIsTheFirst(balance: Double, rate: Double, payment: Double) throws {
     let debts = [debt("A", balance, rate, min: payment), debt("B", 1_000, 12, min: 90)]
-    guard case .breaks(let rise) = try RateRise(debts, from: testStart) else { throw ChangeProblem.empty }
+    guard case .breaks(let rise) = try RateRise(debts, upTo: tenPoints, from: testStart) else { throw ChangeProblem.empty }
     let steps = Int(rise.numerator * 10_000 / rise.denominator)
     func clears(_ step: Int) throws -> Bool {
       let raised = debts.map { debt in
@@ -90,9 +90,9 @@ import Testing
   }
 
   @Test func oddEnds() throws {
-    #expect(try RateRise([], from: testStart) == .nothingOwed)
-    #expect(try RateRise([debt("A", 10_000, 24, min: 150)], from: testStart) == .alreadyNever)
-    #expect(try RateRise([debt("A", 10, 24, min: 150)], from: testStart) == .noneUpTo(RateRise.most))
+    #expect(try RateRise([], upTo: tenPoints, from: testStart) == .nothingOwed)
+    #expect(try RateRise([debt("A", 10_000, 24, min: 150)], upTo: tenPoints, from: testStart) == .alreadyNever)
+    #expect(try RateRise([debt("A", 10, 24, min: 150)], upTo: tenPoints, from: testStart) == .noneUpTo(tenPoints))
   }
 
   @Test func whatIsMissingIsNamed() throws {
@@ -121,3 +121,5 @@ import Testing
     #expect(found.rateRise.value == .monthIsShort)
   }
 }
+
+private let tenPoints = Ratio(1, 10)

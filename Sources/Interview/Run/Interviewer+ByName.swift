@@ -1,0 +1,150 @@
+import Household
+import Phrases
+import Wording
+
+/// What words like `花呗 利率 14.6%` or `income 9000` point to: a line of the list, an answer of it, and what it becomes.
+struct NamedChange {
+  var entry: ReviewEntry
+  /// nil: the line as a whole.
+  var question: Question?
+  /// Empty where it is to be asked.
+  var value = ""
+}
+
+extension Interviewer {
+  /// nil where the words name no line of the list.
+  func change(named text: String) -> NamedChange? {
+    let entries = reviewEntries(state, talk.language)
+    let words = plainWord(text)
+    if let found = debt(beginning: words, among: entries) { return found }
+    return answer(beginning: words, among: entries)
+  }
+
+  /// A debt by its name, or by a beginning of it that no other has, and then one of its answers.
+  private func debt(beginning words: String, among entries: [ReviewEntry]) -> NamedChange? {
+    let debts = entries.filter { $0.debt != nil }
+    let named = debts.filter {
+      words.hasPrefix(plainWord($0.label[talk.language])) || words.hasPrefix(plainName(of: $0))
+    }
+    guard let entry = named.max(by: { plainName(of: $0).count < plainName(of: $1).count }) else {
+      let first = String(words.prefix { !$0.isWhitespace })
+      let begun = debts.filter { first.count > 1 && plainName(of: $0).hasPrefix(first) }
+      guard begun.count == 1 else { return nil }
+      return field(trimmed(words.dropFirst(first.count)), of: begun[0])
+    }
+    let label = plainWord(entry.label[talk.language])
+    return field(trimmed(words.dropFirst(words.hasPrefix(label) ? label.count : plainName(of: entry).count)), of: entry)
+  }
+
+  /// nil where the words behind the name are none of its answers.
+  func field(_ words: String, of entry: ReviewEntry) -> NamedChange? {
+    let rest = trimmed(words.drop { ",，：:".contains($0) || $0.isWhitespace })
+    if rest.isEmpty { return NamedChange(entry: entry) }
+    let fields = debtFields(of: entry)
+    let found = fields.compactMap { field in
+      fieldWords[field.key]?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }.map { (field.question, $0) }
+    }.max { $0.1.count < $1.1.count }
+    return found.map { NamedChange(entry: entry, question: $0.0, value: valueBehind($0.1, in: rest)) }
+  }
+
+  private func answer(beginning words: String, among entries: [ReviewEntry]) -> NamedChange? {
+    var best: (entry: ReviewEntry, length: Int)?
+    for entry in entries where entry.debt == nil {
+      let id = entry.questions[0]
+      let names = [entry.label.en, entry.label.zh].map(plainWord) + (answerWords[id] ?? [])
+      for name in names where words.hasPrefix(name) && name.count > best?.length ?? 0 { best = (entry, name.count) }
+    }
+    guard let best, let question = state.question(best.entry.questions[0]) else { return nil }
+    return NamedChange(
+      entry: best.entry, question: question, value: valueBehind(String(words.prefix(best.length)), in: words))
+  }
+
+  private func valueBehind(_ name: String, in words: String) -> String {
+    var rest = trimmed(words.dropFirst(name.count))
+    for filler in ["to ", "is ", "=", ":", "改成", "改为", "变成", "是", "到"] where rest.hasPrefix(filler) {
+      rest = trimmed(rest.dropFirst(filler.count))
+    }
+    return rest
+  }
+
+  private func plainName(of entry: ReviewEntry) -> String {
+    switch entry.debt {
+    case (.cards, let index)?: plainWord(sanitised(state.household.cards?[index].name ?? ""))
+    case (.loans, let index)?: plainWord(sanitised(state.household.loans?[index].name ?? ""))
+    case nil: ""
+    }
+  }
+
+  /// Every answer of a debt that can be changed, those that are not asked for too.
+  func debtFields(of entry: ReviewEntry) -> [(key: String, question: Question)] {
+    guard let debt = entry.debt else { return [] }
+    return allQuestions(of: debt.list, debt.index, state).map { question in
+      (String(question.id.split(separator: ".").last ?? ""), question)
+    }
+  }
+
+  /// Makes a change that names its value, or asks for it.
+  func make(_ change: NamedChange) -> Asked? {
+    guard let question = change.question else {
+      return change.entry.questions.count > 1 ? changeField(of: change.entry) : changeAnswer(change.entry.questions[0])
+    }
+    guard !change.value.isEmpty else { return changeAnswer(question) }
+    let before = state
+    do throws(AnswerProblem) {
+      if question.takesUnknown(change.value) {
+        question.forget(&state)
+      } else {
+        try question.take(change.value, &state)
+      }
+    } catch {
+      talk.refuse(error)
+      return nil
+    }
+    state.answered.insert(question.id)
+    keepState()
+    let shown = listed(question, state, talk.language) ?? notKnown[talk.language]
+    let colon = Text(en: ": ", zh: "：")[talk.language]
+    talk.echo(Text(same: (question.listLabel ?? question.label)[talk.language] + colon + shown))
+    if let odd = question.odd(state) {
+      talk.wonder(odd)
+      if !talk.keepsDoubted() {
+        state = before
+        keepState()
+        talk.say(Text(en: "  Taken back.", zh: "  已撤回。"))
+      }
+    }
+    return .again
+  }
+}
+
+extension Talk {
+  /// Whether what was doubted stays: Enter and yes keep it, Ctrl-C and no take it back.
+  func keepsDoubted() -> Bool {
+    confirmed(Text(en: "Keep it so?", zh: "就是这样吗？"), fallback: true) == .yes
+  }
+}
+
+/// What the answers of a debt are called when one is changed by name; the keys of the document.
+private let fieldWords: [String: [String]] = [
+  "name": ["name", "名称", "名字"], "limit": ["credit limit", "limit", "信用额度", "总额度", "额度"],
+  "balance": ["balance", "used", "still owed", "owed", "owe", "已用额度", "已用", "剩余欠款", "欠款", "欠"],
+  "rate": ["interest rate", "interest", "rate", "apr", "年利率", "利率", "利息"],
+  "payment": ["paid each month", "monthly payment", "payment", "pays", "paid", "每月还款", "每月还", "月还款", "月供", "还款"],
+  "minimum": ["minimum payment", "minimum", "min", "最低还款额", "最低还款", "最低"],
+  "kind": ["kind", "type", "类型", "哪一类", "种类", "类别"],
+  "holder": ["holder", "whose", "owner", "谁名下", "名下", "持有人"],
+  "behind": ["months late now", "months late", "months behind", "behind", "late", "现在逾期", "逾期月数", "逾期"],
+  "arrears": ["arrears", "逾期欠款", "逾期金额"], "paid": ["really paid", "实际还"], "due": ["due day", "due", "还款日"],
+  "remaining": ["instalments left", "instalments", "months left", "remaining", "剩余期数", "期数", "剩"],
+  "due-in-full": ["due in full", "到期日", "一次还清日"], "consequence": ["consequence", "lost first", "后果", "先保", "会失去什么"],
+]
+
+private let answerWords: [String: [String]] = [
+  "income": ["income", "monthly income", "salary", "pay", "收入", "月收入", "工资"],
+  "essentials": ["living costs", "monthly living costs", "essentials", "costs", "生活开支", "必要生活开支", "开支", "生活费"],
+  "savings": ["savings", "cash", "money", "存款", "随时可用的钱", "可用的钱", "积蓄"],
+  "assets": ["assets", "other assets", "资产", "可变现的资产"],
+  "situation.urgent": ["urgent matters", "urgent", "急事"], "situation.months-behind": ["months behind", "逾期几个月", "逾期"],
+  "habits.everyday-spending-on-cards": ["daily spending", "spending", "everyday spending", "日常花销"],
+  "situation": ["situation", "record", "近况", "信用记录"], "who": ["who", "counted", "算谁"],
+]

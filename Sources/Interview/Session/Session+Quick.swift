@@ -1,0 +1,38 @@
+import Household
+import Phrases
+import Terminal
+import Wording
+
+extension Session {
+  /// The first answer, and then the rest for who wants it.
+  /// - Returns: the state to go on from, with what was said kept and only the rest to be asked; nil to stop.
+  func afterQuick(_ state: InterviewState) -> InterviewState? {
+    talk.say("")
+    talk.heading(Text(en: "A first answer", zh: "先看个大概")[talk.language])
+    talk.show(quickText(assessment(of: state.household), talk.language, columns: talk.columns))
+    talk.say("")
+    let question = Text(en: "Go on, debt by debt? What you said is kept.", zh: "接着一笔一笔填吗？刚才填的都留着。")
+    guard talk.confirmed(question, fallback: true) == .yes else { return nil }
+    var rest = state
+    rest.isQuick = false
+    rest.household.totals = nil
+    rest.answered = rest.answered.filter { !$0.hasPrefix("totals.") }
+    return rest
+  }
+}
+
+extension Interviewer {
+  /// Matters that cannot wait, written at a question of sums.
+  func hearsUrgent(_ line: String) -> Bool {
+    guard state.isQuick, !line.contains(where: \.isNumber), plainWord(line).count > 1, !isNoneOfThem(line),
+      !isUnknownWord(line),
+      let chosen = try? severalChoices(line, among: urgentChoices), !chosen.isEmpty
+    else { return false }
+    let matters = chosen.compactMap { Situation.Urgent(rawValue: $0.id) }
+    state.household.situation.urgent = (state.household.situation.urgent ?? []) + matters
+    keepState()
+    talk.echo(Text(en: chosen.map(\.name.en).joined(separator: ", "), zh: chosen.map(\.name.zh).joined(separator: "、")))
+    onUrgent(matters)
+    return true
+  }
+}

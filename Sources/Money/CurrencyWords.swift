@@ -1,0 +1,65 @@
+/// Signs before or behind a sum, and the currencies that are written with them; the longer first.
+private let signs: [(sign: String, codes: Set<String>)] = [
+  ("nt$", ["TWD"]), ("hk$", ["HKD"]), ("us$", ["USD"]), ("nz$", ["NZD"]), ("mx$", ["MXN"]), ("au$", ["AUD"]),
+  ("ca$", ["CAD"]), ("a$", ["AUD"]), ("c$", ["CAD"]), ("s$", ["SGD"]), ("r$", ["BRL"]), ("ksh", ["KES"]),
+  ("tsh", ["TZS"]), ("ush", ["UGX"]), ("rs.", ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]),
+  ("rs", ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]), ("rp", ["IDR"]), ("rm", ["MYR"]), ("zł", ["PLN"]),
+  ("kč", ["CZK"]), ("ft", ["HUF"]), ("lei", ["RON", "MDL"]), ("лв", ["BGN"]), ("fr.", ["CHF"]), ("s/", ["PEN"]),
+  ("b/.", ["PAB"]), ("kr", ["SEK", "NOK", "DKK", "ISK"]), ("円", ["JPY"]), ("원", ["KRW"]), ("руб", ["RUB"]),
+  ("¥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP", "EGP", "SYP", "LBP", "SDG", "SSP", "FKP", "GIP", "SHP"]),
+  ("₩", ["KRW", "KPW"]), ("₹", ["INR"]), ("₨", ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]), ("₽", ["RUB"]),
+  ("₫", ["VND"]), ("₱", ["PHP"]), ("฿", ["THB"]), ("₪", ["ILS"]), ("₺", ["TRY"]), ("₴", ["UAH"]), ("₦", ["NGN"]),
+  ("₵", ["GHS"]), ("₸", ["KZT"]), ("₮", ["MNT"]), ("₡", ["CRC"]), ("₲", ["PYG"]), ("₭", ["LAK"]), ("៛", ["KHR"]),
+  ("৳", ["BDT"]), ("₼", ["AZN"]), ("₾", ["GEL"]), ("֏", ["AMD"]), ("؋", ["AFN"]),
+  ("﷼", ["IRR", "OMR", "QAR", "SAR", "YER"]),
+  (
+    "$",
+    [
+      "USD", "AUD", "CAD", "HKD", "SGD", "TWD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU", "BSD", "BBD", "BZD", "BMD",
+      "BND", "DOP", "FJD", "GYD", "JMD", "KYD", "LRD", "NAD", "SBD", "SRD", "TTD", "XCD", "CVE", "NIO",
+    ]
+  ),
+]
+
+/// Words of one currency, before or behind a sum.
+private let names: [(name: String, codes: Set<String>)] = [
+  ("人民币", ["CNY"]), ("rmb", ["CNY"]), ("港币", ["HKD"]), ("港元", ["HKD"]), ("新台币", ["TWD"]), ("台币", ["TWD"]),
+  ("美元", ["USD"]), ("美金", ["USD"]), ("欧元", ["EUR"]), ("英镑", ["GBP"]), ("日元", ["JPY"]), ("韩元", ["KRW"]),
+  ("euros", ["EUR"]), ("euro", ["EUR"]), ("yen", ["JPY"]), ("quid", ["GBP"]), ("rupees", ["INR", "PKR", "LKR", "NPR"]),
+]
+
+/// Words that no currency has alone.
+private let unitWords = ["元整", "块钱", "元", "块", "yuan", "dollars", "bucks", "pounds"]
+
+func takeUnitWords(_ text: inout String) -> Bool { unitWords.contains { text.takeSuffix($0) } }
+
+/// Takes one sign, code or word of the currency off either end; false where there is none.
+/// - Throws: for those of another currency.
+func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProblem) -> Bool {
+  for (sign, codes) in signs + names where isBeside(number: text, sign) {
+    guard text.takePrefix(sign) || text.takeSuffix(sign) else { continue }
+    guard codes.contains(currency.code) else { throw .otherCurrency(written: shown(sign), wanted: currency.code) }
+    return true
+  }
+  if takeUnitWords(&text) { return true }
+  guard text.contains(where: isDigit) || hasChineseNumerals(text) else { return false }
+  let lower = text.lowercased()
+  for code in [lower.prefix(3), lower.suffix(3)].map({ $0.uppercased() }) where Currency.codes.contains(code) {
+    guard text.takePrefix(code.lowercased()) || text.takeSuffix(code.lowercased()) else { continue }
+    guard code == currency.code else { throw .otherCurrency(written: code, wanted: currency.code) }
+    return true
+  }
+  return false
+}
+
+/// `us$` in a message is `US$`; words stay small.
+private func shown(_ sign: String) -> String { sign.contains("$") ? sign.uppercased() : sign }
+
+/// A sign of letters counts only right beside the number: `Rp5000`, not `rpg5000`.
+private func isBeside(number text: String, _ sign: String) -> Bool {
+  guard let last = sign.last, last.isLetter, last.isASCII else { return true }
+  let lower = text.lowercased()
+  let beside = lower.hasPrefix(sign) ? lower.dropFirst(sign.count).first : lower.dropLast(sign.count).last
+  guard lower.hasPrefix(sign) || lower.hasSuffix(sign), let beside else { return false }
+  return isDigit(beside) || beside == " " || !beside.isLetter
+}

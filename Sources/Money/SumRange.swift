@@ -1,0 +1,54 @@
+/// The parts of `1800+1500+1000`; nil where nothing is added.
+func addends(_ text: String) -> [String]? {
+  let parts = text.split(separator: "+").map { withoutClosing(String($0)) }
+  guard parts.count > 1, parts.allSatisfy(holdsNumber) else { return nil }
+  return parts
+}
+
+/// The ends of `3000-9000`, `7000到8000`, `between 2k and 3k`; nil where nothing stands between two numbers.
+func rangeEnds(_ text: String) -> (low: String, high: String)? {
+  var rest = text
+  let isBetween = rest.takePrefix("between ")
+  _ = rest.takeSuffix("之间")
+  for separator in isBetween ? [" and "] : ["到", "至", " to ", "~", "-", "—"] {
+    let parts = rest.split(separator: separator).map { uniform($0) }
+    if parts.count == 2, !rest.hasPrefix(separator), parts.allSatisfy(holdsNumber) { return (parts[0], parts[1]) }
+  }
+  return nil
+}
+
+/// `两三千` is from two to three thousand, `三五百` from three to five hundred, `十几万` from eleven to nineteen 万, `三万五六`
+/// from 35,000 to 36,000: two neighbouring digits with a unit about them. nil for anything else.
+func rangeInWords(_ text: String) -> (low: String, high: String)? {
+  let characters = Array(text)
+  guard characters.contains(where: { "十百千万亿".contains($0) }) else { return nil }
+  for index in characters.indices.dropLast() {
+    let (first, second) = (characters[index], characters[index + 1])
+    if first == "十", second == "几" {
+      return (replacing(characters, index + 1, with: "一"), replacing(characters, index + 1, with: "九"))
+    }
+    guard let one = place(of: first), let other = place(of: second),
+      other == one + 1 || (first == "三" && second == "五"),
+      !isDigitWord(characters, index - 1), !isDigitWord(characters, index + 2)
+    else { continue }
+    return (replacing(characters, index + 1, with: ""), replacing(characters, index, with: ""))
+  }
+  return nil
+}
+
+private let digitOrder: [Character] = ["一", "两", "三", "四", "五", "六", "七", "八", "九"]
+
+private func place(of digit: Character) -> Int? { digitOrder.firstIndex(of: digit == "二" ? "两" : digit) }
+
+private func isDigitWord(_ characters: [Character], _ index: Int) -> Bool {
+  guard characters.indices.contains(index) else { return false }
+  return place(of: characters[index]) != nil || characters[index] == "零" || isDigit(characters[index])
+}
+
+private func replacing(_ characters: [Character], _ index: Int, with word: String) -> String {
+  String(characters[..<index]) + word + String(characters[(index + 1)...])
+}
+
+private func holdsNumber(_ text: String) -> Bool {
+  text.contains { isDigit($0) || digitOrder.contains($0) || "十二".contains($0) }
+}

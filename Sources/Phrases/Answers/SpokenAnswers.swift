@@ -1,0 +1,93 @@
+package import Household
+package import Money
+import Wording
+
+/// A sum as an answer.
+/// - Throws: `AnswerProblem`.
+package func sum(_ text: String, in currency: Currency, allowsNegative: Bool = false) throws(AnswerProblem) -> Stated {
+  do throws(NumberProblem) {
+    return try Stated.read(text, in: currency, allowsNegative: allowsNegative)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
+/// A rate as an answer.
+/// - Throws: `AnswerProblem`.
+package func rate(_ text: String) throws(AnswerProblem) -> Rate {
+  do throws(NumberProblem) {
+    return try Rate.read(text)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
+/// A name as an answer: any text, in quotes too, without signs that cannot be seen, so that two names that look the same
+/// are.
+/// - Throws: `AnswerProblem`.
+package func name(_ text: String) throws(AnswerProblem) -> String {
+  let name = unquoted(trimmed(text))
+  if let fault = faultOfName(name) {
+    throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
+  }
+  return sanitised(name)
+}
+
+package let kindChoices = [
+  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷（花呗、借呗、白条、月付）"), alsoSaid: ["网贷"]),
+  Choice(id: "consumer", name: Text(en: "consumer", zh: "消费贷")), Choice(id: "car", name: Text(en: "car", zh: "车贷")),
+  Choice(id: "mortgage", name: Text(en: "mortgage", zh: "房贷"), alsoSaid: ["按揭"]),
+  Choice(id: "business", name: Text(en: "business", zh: "经营贷")),
+  Choice(id: "private", name: Text(en: "private lender", zh: "民间借贷")),
+  Choice(id: "family", name: Text(en: "family or friends", zh: "亲友借款"), alsoSaid: ["亲友", "friends"]),
+  Choice(id: "other", name: Text(en: "other", zh: "其他借款"), alsoSaid: ["其他"]),
+]
+
+package let noPaymentChoice = Choice(
+  id: "none", name: Text(en: "none", zh: "没约定"), alsoSaid: ["没说好", "没有约定", "无", "不用还", "nothing", "没有"])
+
+/// - Throws: `AnswerProblem`.
+package func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
+  if noPaymentChoice.matches(plainWord(answer)) { return .none }
+  do throws(AnswerProblem) {
+    return .monthly(try sum(answer, in: currency))
+  } catch {
+    throw AnswerProblem(
+      error.message,
+      remedy: error.remedy.map { $0 + Text(en: "; or none when no date was agreed", zh: "；没约定就写“没约定”")[$1] })
+  }
+}
+
+/// `2027-03-01`, `2027/3/1`, `2027年3月1日`.
+/// - Throws: `AnswerProblem`.
+package func date(_ answer: String) throws(AnswerProblem) -> CalendarDate {
+  let numbers = plainWord(answer).split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+  if numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return date }
+  throw AnswerProblem(
+    Text(en: "not a date", zh: "看不出是哪一天"), remedy: Text(en: "for example 2027-03-01", zh: "例如 2027-03-01"))
+}
+
+/// Whose a debt is; nil for the person assessed.
+/// - Throws: `AnswerProblem`.
+package func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
+  let isOwn = ["", "me", "mine", "myself", "self", "我", "自己", "我的", "本人"].contains(plainWord(answer))
+  return isOwn ? nil : try name(answer)
+}
+
+/// What stands before a sum that is still available.
+package let availableMarks = ["可用额度", "可用", "剩余额度", "available", "left"]
+
+/// `available 12,000` is the limit less that.
+package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
+  let text = trimmed(answer)
+  for mark in availableMarks where text.lowercased().hasPrefix(mark) {
+    let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
+    guard let limit else {
+      throw AnswerProblem(
+        Text(en: "the limit is not known, so what is used cannot be told", zh: "不知道信用额度，算不出用了多少"),
+        remedy: Text(en: "give what is used, or go back (<) and give the limit", zh: "请填已用额度，或按 < 回去填信用额度"))
+    }
+    return Stated(limit.amount - left.amount, isEstimate: left.isEstimate || limit.isEstimate)
+  }
+  return try sum(text, in: currency, allowsNegative: true)
+}

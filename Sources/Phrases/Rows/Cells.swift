@@ -1,0 +1,84 @@
+import Household
+import Money
+import Wording
+
+/// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole. Between words at spaces
+/// a name may go on; `isSeparated` says that the first cell is all of it.
+/// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
+package func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+  if row.contains("\t") { return (split(row, at: ["\t"]), true) }
+  if row.contains(where: { $0 == ";" || $0 == "；" }) { return (split(row, at: [";", "；"]), true) }
+  let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
+  let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
+  if words.count > 2, !hasCommaBetween { return (words, false) }
+  guard row.contains(",") || row.contains("，") else { return (words, false) }
+  if words.count > 1, !hasCommaBetween, !words[0].contains(",") { return (words, false) }
+  let cells = split(row, at: [",", "，"])
+  for (left, right) in zip(cells, cells.dropFirst()) where isGroupStart(left) && isThreeDigits(right) {
+    throw AnswerProblem(
+      Text(en: "commas stand between the cells and may stand inside numbers", zh: "逗号既隔开各项，又像是千分位"),
+      remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
+  }
+  return (cells, true)
+}
+
+/// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.
+private func joiningMarks(_ words: [String]) -> [String] {
+  var joined: [String] = []
+  for word in words {
+    if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) || isRate(last, endedBy: word) {
+      joined[joined.count - 1] = last + " " + word
+    } else {
+      joined.append(word)
+    }
+  }
+  return joined
+}
+
+/// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
+private func isRate(_ start: String, endedBy word: String) -> Bool {
+  let (start, word) = (plainWord(start), plainWord(word))
+  if ["%", "‰", "percent"].contains(word) { return start.last.map { ("0"..."9").contains($0) } ?? false }
+  guard start.contains("%") || start.contains("percent") else { return false }
+  return ["a", "per", "p.a.", "apr"].contains(word)
+    || ["year", "month", "day", "annum"].contains(word) && (start.hasSuffix(" a") || start.hasSuffix(" per"))
+}
+
+private func isMark(_ mark: String, before word: String) -> Bool {
+  marksBeforeSums.contains(mark)
+    || minimumMarks.contains(mark) && (try? Minimum.read(word, in: .cny)) != nil
+}
+
+/// What stands before the least that a card takes; the longer first.
+let minimumMarks = ["最低还款额", "最低还款", "最低", "minimum", "min"]
+
+private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
+
+func isGroupStart(_ cell: String) -> Bool {
+  (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }
+}
+
+func isThreeDigits(_ cell: String) -> Bool {
+  cell.count == 3 && cell.allSatisfy { ("0"..."9").contains($0) }
+}
+
+/// Scalar by scalar: a separator with a mark on it still is one.
+private func split(_ row: String, at separators: Set<Unicode.Scalar>) -> [String] {
+  var cells: [String] = []
+  var cell = String.UnicodeScalarView()
+  var quote: Unicode.Scalar?
+  for scalar in row.unicodeScalars {
+    if let open = quote {
+      if scalar == open { quote = nil } else { cell.append(scalar) }
+    } else if (scalar == "\"" || scalar == "“") && cell.allSatisfy(\.properties.isWhitespace) {
+      quote = scalar == "“" ? "”" : scalar
+      cell.removeAll()
+    } else if separators.contains(scalar) {
+      cells.append(trimmed(String(cell)))
+      cell.removeAll()
+    } else {
+      cell.append(scalar)
+    }
+  }
+  return cells + [trimmed(String(cell))]
+}

@@ -1,0 +1,45 @@
+package import Household
+package import Money
+import Wording
+
+/// What a row is about.
+package enum RowKind: Sendable { case card, loan }
+
+/// What a line is read by: the household's currency, and what debts are called at its place.
+package struct Reading: Sendable, Equatable {
+  package var currency: Currency
+  package var names: Names
+
+  package init(in currency: Currency, names: Names) {
+    (self.currency, self.names) = (currency, names)
+  }
+}
+
+/// A debt entered on one line: what is known of it, and which of its questions need not be asked.
+package struct EnteredRow: Sendable, Equatable {
+  package enum Debt: Sendable, Equatable {
+    case card(Card)
+    case loan(Loan)
+  }
+
+  package var debt: Debt
+  package var answered: [String]
+
+  package init(debt: Debt, answered: [String]) {
+    (self.debt, self.answered) = (debt, answered)
+  }
+
+  package var name: String {
+    switch debt {
+    case .card(let card): card.name
+    case .loan(let loan): loan.name
+    }
+  }
+
+  package var balance: Stated? {
+    switch debt {
+    case .card(let card): card.balance
+    case .loan(let loan): loan.balance
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// What stands before a figure of a row and says what it is; the longer first.
+let rowLabels: [(word: String, column: Column)] = [
+  ("信用额度", .limit), ("授信额度", .limit), ("总额度", .limit), ("固定额度", .limit), ("额度", .limit), ("credit limit", .limit),
+  ("limit", .limit), ("已用额度", .balance), ("已使用", .balance), ("已用", .balance), ("用掉", .balance), ("用了", .balance),
+  ("刷了", .balance), ("用", .balance), ("剩余欠款", .balance), ("剩余本金", .balance), ("还欠着", .balance), ("还欠", .balance),
+  ("总共欠", .balance), ("一共欠", .balance), ("总欠款", .balance), ("欠款", .balance), ("欠着", .balance), ("欠了", .balance),
+  ("欠", .balance),
+  ("还剩余", .balance), ("还剩", .balance), ("剩余", .balance), ("待还", .balance), ("未还", .balance), ("剩下", .balance),
+  ("剩", .balance), ("透支", .balance), ("still owed", .balance), ("still owe", .balance), ("amount owed", .balance),
+  ("left to pay", .balance), ("outstanding", .balance), ("balance", .balance), ("owing", .balance), ("owed", .balance),
+  ("owes", .balance), ("owe", .balance), ("used", .balance),
+  ("每月还款额", .payment), ("每月还款", .payment), ("每个月还", .payment), ("每月要还", .payment), ("每月应还", .payment),
+  ("每月还", .payment),
+  ("月还款额", .payment), ("月还款", .payment), ("一个月还", .payment), ("月还", .payment), ("月供", .payment), ("每期还款", .payment),
+  ("每期还", .payment), ("每期", .payment), ("每月", .payment), ("每个月", .payment), ("一个月", .payment),
+  ("paid each month", .payment),
+  ("pays each month", .payment), ("monthly payment", .payment), ("monthly", .payment), ("paying", .payment),
+  ("payments of", .payment), ("payment", .payment), ("repayment", .payment), ("pays", .payment), ("paid", .payment),
+  ("pay", .payment),
+  ("最低还款额", .minimum), ("最低还款", .minimum), ("最低应还", .minimum), ("最低还", .minimum), ("最低", .minimum),
+  ("minimum payment", .minimum), ("minimum", .minimum), ("min payment", .minimum), ("min", .minimum),
+  ("年利率", .rate), ("年化利率", .rate), ("年化", .rate), ("利率", .rate), ("利息", .rate), ("费率", .rate), ("日利率", .rate),
+  ("月利率", .rate), ("日息", .rate), ("月息", .rate), ("interest rate", .rate), ("interest", .rate), ("rate", .rate),
+  ("apr", .rate), ("at", .rate), ("then", .rate), ("之后", .rate),
+  ("剩余期数", .remaining), ("剩余期", .remaining), ("instalments left", .remaining), ("remaining", .remaining),
+  ("现在逾期", .behind), ("逾期", .behind), ("behind", .behind), ("late", .behind), ("还款日", .due), ("due on day", .due),
+  ("due day", .due), ("due on the", .due), ("到期", .dueInFull), ("all due on", .dueInFull),
+  ("due in full on", .dueInFull),
+  ("in the name of", .holder),
+].sorted { $0.word.count > $1.word.count }
+
+/// What is a whole part of a row in words, and says one thing.
+let rowPhrases: [(words: [String], column: Column, cell: String)] = [
+  (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
+  (
+    ["minimum", "min", "pays the minimum", "paying the minimum", "只还最低", "最低还款", "最低还", "最低", "还最低"], .payment,
+    "minimum"
+  ),
+  (["nothing due", "none due", "没约定", "没约定还款", "没说好", "不用还", "没有约定"], .payment, "none"),
+  (["interest free", "interest-free", "no interest", "免息", "无息", "没利息", "没有利息", "不要利息"], .rate, "0%"),
+]
+
+/// Parts that say that something is not known, as the program prints them.
+let rowUnknowns: Set<String> = [
+  "limit not known", "used not known", "owed not known", "payment not known", "额度不清楚", "已用不清楚", "欠不清楚", "每月还不清楚",
+]
+
+/// Words between the figures of a spoken row that say nothing of their own.
+let rowFillers: Set<String> = [
+  "了", "是", "还", "有", "还有", "共", "元", "块", "大概", "and", "with", "is", "the", "a", "of", "i", "we", "it's", "its", "to",
+  "there's", "has", "have", "still", "about", "per", "month", "each", "in", "on", "left", "现在", "目前", "总共", "一共",
+  "instalments",
+]

@@ -1,0 +1,68 @@
+import Household
+import Money
+import Wording
+
+/// Whether an answer to "which card?" or "which loan?" is a row and not only a name. Text in quotes is a name.
+/// - Throws: `AnswerProblem` where it cannot be told.
+package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> Bool {
+  let line = trimmed(text)
+  guard unquoted(line) == line else { return false }
+  if LabelledRow(line, kind, reading) != nil { return true }
+  let values = try cells(of: line).cells.dropFirst().map { ($0, RowValue($0, for: kind, reading)) }
+    .filter { $0.1 != nil || looksLikeNumber($0.0) }
+  let figures = values.filter { $0.1?.isFigure ?? true }.map(\.0)
+  if values.count >= 2, !figures.isEmpty { return true }
+  if kind == .loan, let payment = values.first?.1, payment == .payment(.full) { return true }
+  guard let figure = figures.first, figure.count >= 2 else { return false }
+  if isSaidAsSum(figure) { return true }
+  guard figure.count >= 3 else { return false }
+  throw numberInName(figure, kind)
+}
+
+/// `约2万`, `3,000元`: what is no plain number, a name hardly ends with.
+private func isSaidAsSum(_ figure: String) -> Bool {
+  !figure.allSatisfy { ("0"..."9").contains($0) } && (try? Stated.read(figure, in: .cny)) != nil
+}
+
+func numberInName(_ number: String, _ kind: RowKind) -> AnswerProblem {
+  let shown = truncated(sanitised(number), to: 20)
+  return AnswerProblem(
+    Text(en: "is \(shown) part of the name?", zh: "\(shown) 是名称的一部分吗？"),
+    remedy: kind == .card
+      ? Text(
+        en: "a row needs name, limit and used; a name with a number goes in quotes", zh: "一行要有名称、额度、已用；名称里带数字的，加引号")
+      : Text(
+        en: "a row needs name, owed and payment; a name with a number goes in quotes", zh: "一行要有名称、欠款、每月还；名称里带数字的，加引号"))
+}
+
+/// The name of a row; the sum of a table is no debt.
+/// - Throws: `AnswerProblem`.
+func rowName(_ text: String) throws(AnswerProblem) -> String {
+  if isTotal(text) {
+    throw AnswerProblem(
+      Text(en: "that reads as the total of a table, not as a debt", zh: "这像是合计，不是一笔债"),
+      remedy: Text(en: "give each debt its own name", zh: "每笔债写自己的名称"))
+  }
+  return try name(text)
+}
+
+package func isTotal(_ name: String) -> Bool {
+  let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
+  if totals.contains(word) { return true }
+  return ["subtotal ", "sub total ", "total of ", "grand total "].contains(where: word.hasPrefix)
+    || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
+}
+
+private let totals: Set<String> = [
+  "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "一共", "总额", "合计金额", "total", "totals", "subtotal", "sub total",
+  "grand total",
+  "sum", "total debt", "total debts", "total owed",
+]
+
+func onlyAName(_ kind: RowKind) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "only a name, no figures", zh: "只有名称，没有数字"),
+    remedy: kind == .card
+      ? Text(en: "write name, limit, used, or - for what is not known", zh: "写名称、额度、已用；不清楚的写 -")
+      : Text(en: "write name, owed, paid each month, or - for what is not known", zh: "写名称、欠款、每月还；不清楚的写 -"))
+}

@@ -1,0 +1,132 @@
+import Household
+import Money
+import Wording
+
+/// The rows under one row of names: what is told only by all of them together.
+struct DebtTable {
+  let headings: [DebtImport.Heading]
+  private let reading: Reading
+  /// Every balance stands below 0, as some lists keep debts.
+  private let isNegativeThroughout: Bool
+  /// Lines of a debt that stands with a later day too.
+  private(set) var earlierDays: Set<Int> = []
+  /// Numbers alone that could be several rates.
+  private(set) var ratesLeftOpen: AnswerProblem?
+
+  init(headings: [DebtImport.Heading], rows: ArraySlice<Sheet.Row>, reading: Reading) {
+    (self.headings, self.reading) = (headings, reading)
+    let balance = headings.firstIndex { $0.column == .balance }
+    let sums = balance.map { place in
+      rows.prefix(Household.mostEntries).compactMap { row in
+        row.cells.indices.contains(place) && !Phrases.isTotal(row.cells.first ?? "")
+          ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
+      }.filter { $0 != .zero }
+    }
+    isNegativeThroughout = (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
+    earlierDays = Self.earlierDays(headings, rows)
+    ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
+  }
+
+  var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
+
+  /// `到期日` beside a payment is the day of the last one.
+  var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }
+
+  /// What each cell says, as its column means it.
+  /// - Throws: for a row of more cells than there are columns.
+  func texts(of row: Sheet.Row) throws(AnswerProblem) -> [String] {
+    let cells = row.cells.count < headings.count ? cutFurther(row.cells) : row.cells
+    guard !zip(cells, cells.dropFirst()).contains(where: areHalvesOfNumber) || cells.count <= headings.count else {
+      throw .splitNumber
+    }
+    guard cells.dropFirst(headings.count).allSatisfy(\.isEmpty) else {
+      throw .tooManyCells(cells.count, headings.count)
+    }
+    guard !zip(cells, cells.dropFirst()).contains(where: areHalvesOfNumber) || !isShifted(cells) else {
+      throw .splitNumber
+    }
+    return zip(headings, cells).map { heading, cell in
+      if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
+      if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
+      return heading.text(of: cell)
+    }
+  }
+
+  /// `12` and `000` side by side are one number where a filled cell then stands under no column.
+  private func isShifted(_ cells: [String]) -> Bool { cells.count >= headings.count }
+
+  /// A row that was cut at other signs than the rest: at tabs among commas.
+  private func cutFurther(_ cells: [String]) -> [String] {
+    let cut = cells.flatMap { cell in
+      cell.split(omittingEmptySubsequences: false) { $0 == "\t" || $0 == ";" }.map { trimmed($0) }
+    }
+    let filled = cut.filter { !$0.isEmpty }
+    if cut.count == headings.count { return cut }
+    return filled.count == headings.count ? filled : cells
+  }
+
+  private func withoutSign(_ cell: String) -> String {
+    let sign: Set<Character> = ["-", "−", "－", "–"]
+    return String(cell.filter { !sign.contains($0) })
+  }
+
+  func isSettled(_ row: Sheet.Row) -> Bool {
+    guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
+      return false
+    }
+    let settled: Set<String> = [
+      "paid off", "paid", "closed", "settled", "done", "completed", "已结清", "结清", "还清", "已还清", "已还完", "完结", "关闭", "已关闭",
+    ]
+    guard settled.contains(headingWord(row.cells[status])) else { return false }
+    guard let balance = headings.firstIndex(where: { $0.column == .balance }), row.cells.indices.contains(balance)
+    else {
+      return true
+    }
+    return (try? Stated.read(row.cells[balance], in: reading.currency))?.amount ?? .zero == .zero
+  }
+
+  /// Of a debt with several days, all lines but that of the last day. Days that cannot be compared tell nothing.
+  private static func earlierDays(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Set<Int> {
+    guard let day = headings.firstIndex(where: { $0.meaning == .day }),
+      let name = headings.firstIndex(where: { $0.column == .name })
+    else { return [] }
+    let others = headings.indices.filter { headings[$0].column == .kind || headings[$0].column == .holder }
+    var latest: [[String]: (line: Int, day: CalendarDate)] = [:]
+    var earlier: Set<Int> = []
+    for row in rows where row.cells.count > max(day, name) {
+      guard let date = dayOf(row.cells[day]) else { continue }
+      let key = ([name] + others).map { row.cells.indices.contains($0) ? row.cells[$0] : "" }
+      if let known = latest[key] {
+        if known.day == date { continue }
+        earlier.insert(known.day < date ? known.line : row.line)
+        if known.day > date { continue }
+      }
+      latest[key] = (row.line, date)
+    }
+    return earlier
+  }
+
+  private static func dayOf(_ cell: String) -> CalendarDate? {
+    if let date = try? date(String(cell.prefix { $0 != "T" && $0 != " " })) { return date }
+    let numbers = cell.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+    guard numbers.count == 3, numbers[2] > 1_900 else { return nil }
+    return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
+      ?? CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
+  private static func ratesLeftOpen(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> AnswerProblem? {
+    guard let place = headings.firstIndex(where: { $0.column == .rate && $0.bareRate == nil }),
+      !plainWord(headings[place].name).contains("%"),
+      let number = rows.lazy.compactMap({ $0.cells.indices.contains(place) ? $0.cells[place] : nil }).first(
+        where: isPlainNumber)
+    else { return nil }
+    return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
+  }
+}
+
+extension DebtImport.Heading {
+  /// A sum of a debt stands below it.
+  var holdsSums: Bool {
+    [.limit, .balance, .payment, .minimum, .rate, .remaining, .arrears].contains { $0 == column }
+  }
+}

@@ -1,0 +1,54 @@
+import Household
+package import Wording
+
+extension DebtImport {
+  /// A column of the table, and what it was taken for; nil where nothing is taken from it.
+  package struct Heading: Sendable, Equatable {
+    package var name: String
+    var column: Column?
+    var meaning: HeadingMeaning?
+    /// What a number alone below it is, as the whole column shows; nil where it is not known.
+    var bareRate: BareRate?
+
+    var reportColumn: ReportColumn? { column == nil ? ReportColumn(rawValue: headingWord(name)) : nil }
+
+    /// What it was taken for, as people read it; nil where nothing is taken from it.
+    package var columnName: Text? { column?.name }
+
+    /// What a report's own table says here beside the debt itself.
+    package var isOfReport: Bool { reportColumn != nil }
+
+    var isBalanceOfLoansOnly: Bool { column == .balance && meaning == .balanceOfLoans }
+
+    /// What a cell below it says.
+    func text(of cell: String) -> String {
+      let text = withoutFormulaGuard(cell)
+      guard column == .rate || column == .dailyRate || column == .monthlyRate, isPlainNumber(text) else { return text }
+      if plainWord(name).contains("%") { return text + "%" }
+      return column == .rate ? bareRate?.written(text) ?? text : text
+    }
+  }
+
+  /// A column of a report's table that is no answer of a household.
+  enum ReportColumn: String {
+    case path, priority, offer, estimates, currency, review, pack, notice
+    case dueEachMonth = "due each month"
+    case catchUp = "catch up"
+    case asOf = "as of"
+    case reference = "case"
+  }
+}
+
+func isPlainNumber(_ text: String) -> Bool {
+  !text.isEmpty && text.allSatisfy { "0123456789.".contains($0) } && text.contains { $0 != "." }
+}
+
+extension EnteredRow.Debt {
+  /// Whether a debt of this kind has a place for what stands in a column.
+  func holds(_ column: Column) -> Bool {
+    switch self {
+    case .card: column != .remaining && column != .dueInFull
+    case .loan(let loan): column == .limit ? loan.kind == .online : true
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Wording
+
+/// What a heading says of its column, before the other columns are looked at.
+enum HeadingMeaning: Equatable {
+  case column(Column)
+  /// A sum that is what is owed only where no column says that better: `amount`, `金额`, `total`.
+  case weakBalance
+  /// `余额`: of a loan what is owed, of a card what is used or what is left.
+  case balanceOfLoans
+  /// What was borrowed at first.
+  case original
+  /// What was paid so far; `paid` alone may be what is paid each month.
+  case paidSoFar, paid
+  /// `remaining`, `left`: what is left to pay, or instalments left.
+  case left
+  /// `期数`: the whole term, or instalments left.
+  case term
+  /// `到期日`: the last instalment, or the day when all falls due.
+  case end
+  /// The day of which a row speaks.
+  case day
+  case status
+  /// Numbers of rows, ids, and what a debt has no place for.
+  case serial, ignored
+  /// A column of a list of transactions.
+  case transaction
+}
+
+/// `已用（元）` is `已用`, `interest_rate` and `interestRate` are `interest rate`, `2026年11月还款` is `还款`.
+func headingWord(_ cell: String) -> String {
+  var word = ""
+  var last: Character = " "
+  for character in cell.prefix(80) {
+    if character.isUppercase, last.isLowercase { word.append(" ") }
+    word.append(character)
+    last = character
+  }
+  let plain = plainWord(word).prefix { $0 != "(" && $0 != "[" }
+  let words = plain.split { " _-.%:*'’?#".contains($0) }
+  return withoutDate(words.joined(separator: " "))
+}
+
+/// Without the year, the month or the day in it.
+private func withoutDate(_ word: String) -> String {
+  guard word.contains(where: { ("0"..."9").contains($0) }) else { return word }
+  var rest = ""
+  var digits = ""
+  for character in word {
+    if ("0"..."9").contains(character) {
+      digits.append(character)
+    } else if !digits.isEmpty, "年月日号/".contains(character) {
+      digits = ""
+    } else {
+      rest += digits.count == 4 ? "" : digits
+      digits = ""
+      rest.append(character)
+    }
+  }
+  return trimmed(rest + (digits.count == 4 ? "" : digits))
+}
+
+/// nil for a heading that says nothing known.
+func meaning(of heading: String) -> HeadingMeaning? {
+  let word = headingWord(heading)
+  if word.isEmpty { return plainWord(heading).contains("#") ? .serial : nil }
+  if let exact = exactMeanings[word] { return exact }
+  return word.utf8.allSatisfy { $0 < 0x80 } ? englishMeaning(word) : chineseMeaning(word)
+}
+
+private func englishMeaning(_ word: String) -> HeadingMeaning? {
+  let words = Set(word.split(separator: " ").map(String.init))
+  func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
+  if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
+  if has("available", "method", "frequency", "autopay", "mode") { return .ignored }
+  if has("total"), has("payment", "payments"), !has("monthly") { return .ignored }
+  if has("extra", "fee", "fees", "bank", "score", "ytd", "last", "next", "currency", "payee") { return .ignored }
+  if has("date", "day") { return englishDate(words) }
+  let isSum = has("balance", "bal", "amount", "amt", "principal", "debt", "value", "loan", "sum", "owed")
+  if has("original", "orig", "initial", "starting", "start", "opening", "borrowed", "org", "beginning"), isSum {
+    return .original
+  }
+  if has("interest") && has("paid", "total", "amount", "accrued") { return .ignored }
+  if has("apr", "rate", "interest", "int") {
+    return .column(
+      has("daily") ? .dailyRate : has("monthly") ? .monthlyRate : has("promo", "intro") ? .promotion : .rate)
+  }
+  if has("minimum", "min") { return .column(.minimum) }
+  if has("limit") || has("credit") && has("line") { return .column(.limit) }
+  if has("arrears") || has("overdue", "past") && (isSum || has("due")) { return .column(.arrears) }
+  if has("months", "payments", "instalments", "installments", "terms", "periods", "term") {
+    if has("left", "remaining", "outstanding") { return .column(.remaining) }
+    return has("late", "behind", "overdue") ? .column(.behind) : has("made", "paid") ? .ignored : .term
+  }
+  if has("payment", "pmt", "repayment", "installment", "instalment", "emi", "pay") || has("monthly") && isSum {
+    return .column(.payment)
+  }
+  if has("paid") { return .paidSoFar }
+  if has("remaining", "current", "curr", "outstanding", "unpaid", "owing", "owed", "payoff", "left", "present"), isSum {
+    return .column(.balance)
+  }
+  if has("balance", "bal", "owed") { return .column(.balance) }
+  if has("total", "amount"), isSum { return .weakBalance }
+  if has("name", "lender", "creditor") { return .column(.name) }
+  if has("type", "kind", "category") { return .column(.kind) }
+  return nil
+}
+
+private func englishDate(_ words: Set<String>) -> HeadingMeaning {
+  if words.contains("due") || words.contains("payment") || words.contains("pay") { return .column(.due) }
+  if !words.isDisjoint(with: ["end", "maturity", "final", "payoff", "finish"]) { return .end }
+  return !words.isDisjoint(with: ["curr", "current", "as", "snapshot", "balance"]) ? .day : .ignored
+}
+
+private func chineseMeaning(_ word: String) -> HeadingMeaning? {
+  let word = word.filter { !"的我".contains($0) }
+  func has(_ any: String...) -> Bool { any.contains(where: word.contains) }
+  let isDay = word.hasSuffix("日") || has("日期", "时间")
+  let isSum = has("额", "款", "本金", "金", "数")
+  if has("序号", "编号", "行号", "排序", "账号", "卡号", "合同号", "电话", "优先") { return .serial }
+  if has("平台", "机构", "银行", "债权", "债主", "出借", "名称", "对方", "欠谁"), !has("额", "本金", "数") { return .column(.name) }
+  if has("类型", "种类", "类别", "性质", "分类") { return .column(.kind) }
+  if has("方式", "频率") { return .ignored }
+  if has("可用", "剩余额度", "开户", "账单", "利息总", "总利息", "已付利息", "手续费", "年费") { return .ignored }
+  if has("状态", "是否") { return .status }
+  if isDay { return chineseDay(word) }
+  if has("期数", "月数", "还有几期", "剩几期", "几期") {
+    return has("剩", "未还", "余", "还有") ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还") ? .ignored : .term
+  }
+  if has("期限") { return .term }
+  if has("利率", "年化", "费率", "息") {
+    return .column(has("日") ? .dailyRate : has("月") ? .monthlyRate : has("优惠") ? .promotion : .rate)
+  }
+  if has("最低") { return .column(.minimum) }
+  if has("逾期") { return has("额", "款", "金") ? .column(.arrears) : .column(.behind) }
+  if has("每月", "月还", "月供", "每期", "月付", "期供", "期还", "本月", "本期", "月应", "当月") { return .column(.payment) }
+  if has("已用", "已使用", "已刷", "透支") { return .column(.balance) }
+  if has("额度", "授信") { return .column(.limit) }
+  if has("已还", "已付", "已收", "还了") { return .paidSoFar }
+  if has("欠", "待还", "未还", "剩余", "尚", "结余", "剩", "待付", "未结清"), isSum || word.count <= 3 { return .column(.balance) }
+  if has("余额") { return .balanceOfLoans }
+  if has("借款", "贷款", "放款", "合同", "本金", "借", "贷"), has("金额", "总额", "本金", "额") { return .original }
+  if has("还款") { return .column(.payment) }
+  if has("总额", "金额", "总计", "合计", "负债") { return .weakBalance }
+  if has("持有人", "名下", "户主", "借款人", "所有人") { return .column(.holder) }
+  if has("备注", "说明", "用途", "备忘") { return .column(.note) }
+  if has("名字", "公司") { return .column(.name) }
+  return nil
+}
+
+private func chineseDay(_ word: String) -> HeadingMeaning {
+  if ["到期", "结束", "终止", "还清", "结清"].contains(where: word.contains), !word.contains("还款") { return .end }
+  if ["还款", "扣款", "月供"].contains(where: word.contains) { return .column(.due) }
+  return word == "日期" || word.contains("截至") || word.contains("统计") ? .day : .ignored
+}

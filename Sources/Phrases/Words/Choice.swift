@@ -1,0 +1,85 @@
+package import Wording
+
+/// One of several answers, told by its number, its word in either language, or how people also say it.
+package struct Choice: Sendable {
+  /// The word that the document uses.
+  package var id: String
+  package var name: Text
+  package var alsoSaid: [String]
+
+  package init(id: String, name: Text, alsoSaid: [String] = []) {
+    (self.id, self.name, self.alsoSaid) = (id, name, alsoSaid)
+  }
+
+  package func matches(_ word: String) -> Bool {
+    ([id, name.en, name.zh] + alsoSaid).contains { $0.lowercased() == word }
+  }
+}
+
+/// The choice that `answer` names.
+/// - Throws: `AnswerProblem` that lists the choices, with the nearest one.
+package func choice(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> Choice {
+  let word = plainWord(answer)
+  if let number = Int(word), number > 0, choices.indices.contains(number - 1) { return choices[number - 1] }
+  if let exact = choices.first(where: { $0.matches(word) }) { return exact }
+  if let only = begun(with: word, choices) ?? holding(word, choices) { return only }
+  let near = nearest(word, in: choices.flatMap { [$0.id, $0.name.en, $0.name.zh] })
+  throw AnswerProblem(
+    Text(en: "that is not one of the answers", zh: "没有这个选项"),
+    remedy: choices.map(\.id) == yesAndNo.map(\.id)
+      ? Text(en: "answer yes or no", zh: "请答“是”或“否”") : remedy(near, among: choices.count))
+}
+
+/// The only choice that begins so. One Chinese character begins too many things.
+private func begun(with word: String, _ choices: [Choice]) -> Choice? {
+  guard displayWidth(word) != 2 || word.count != 1 else { return nil }
+  let found = choices.filter { choice in
+    [choice.id, choice.name.en, choice.name.zh].contains { !word.isEmpty && $0.lowercased().hasPrefix(word) }
+  }
+  return found.count == 1 ? found[0] : nil
+}
+
+/// The only choice in whose words this stands: `法院`, `威胁`.
+private func holding(_ word: String, _ choices: [Choice]) -> Choice? {
+  guard word.count >= (displayWidth(word) > word.count ? 2 : 4) else { return nil }
+  let found = choices.filter { choice in
+    ([choice.name.en, choice.name.zh] + choice.alsoSaid).contains { $0.lowercased().contains(word) }
+  }
+  return found.count == 1 ? found[0] : nil
+}
+
+private func remedy(_ near: String?, among count: Int) -> Text {
+  guard let near else { return Text(en: "give its number, 1 to \(count)", zh: "请写序号，1 到 \(count)") }
+  return Text(
+    en: "did you mean \(near)? Or give its number, 1 to \(count)", zh: "是不是“\(near)”？也可以写序号，1 到 \(count)")
+}
+
+/// Several choices by number or word, set apart by spaces or commas; in the order of the choices.
+/// - Throws: `AnswerProblem` for the first that is none of them.
+package func severalChoices(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> [Choice] {
+  var chosen: Set<String> = []
+  let separators: Set<Character> = [" ", ",", "，", "、", ";", "；", "\t"]
+  if let whole = try? choice(answer, among: choices) { return [whole] }
+  if yesAndNo[0].matches(plainWord(answer)) {
+    throw AnswerProblem(
+      Text(en: "which of them?", zh: "是哪几件？"),
+      remedy: Text(en: "give the numbers, 1 to \(choices.count)", zh: "请写序号，1 到 \(choices.count)"))
+  }
+  for word in answer.split(whereSeparator: separators.contains) {
+    chosen.insert(try choice(String(word), among: choices).id)
+  }
+  return choices.filter { chosen.contains($0.id) }
+}
+
+/// The choices as numbered lines, for above a prompt.
+package func numbered(_ choices: [Choice]) -> Text {
+  func lines(_ language: Language) -> String {
+    choices.enumerated().map { "  \($0.offset + 1) \($0.element.name[language])" }.joined(separator: "\n")
+  }
+  return Text(en: lines(.en), zh: lines(.zh))
+}
+
+package let yesAndNo = [
+  Choice(id: "yes", name: Text(en: "yes", zh: "是"), alsoSaid: ["y", "有", "对", "会", "true", "好"]),
+  Choice(id: "no", name: Text(en: "no", zh: "否"), alsoSaid: ["n", "没有", "没", "不", "不是", "无", "false"]),
+]

@@ -1,0 +1,83 @@
+import Household
+import Money
+import Phrases
+import Testing
+import Wording
+
+@testable import Interview
+
+/// What the program prints of a debt can be typed back.
+@Suite struct TypedBackTests {
+  private let reading = Reading(in: .cny, names: chineseNames)
+
+  @Test(arguments: Language.allCases) func ofACard(language: Language) throws {
+    for seed in 0..<300 {
+      var random = Dice(seed)
+      var card = Card(name: ["招行", "Visa gold", "工行 信用卡"][random.next(3)])
+      card.limit = random.sum()
+      card.balance = random.sum()
+      card.rate = random.rate()
+      switch random.next(4) {
+      case 0: card.pays = .full
+      case 1: card.pays = .minimum
+      case 2: (card.pays, card.payment) = (.part, random.sum() ?? Stated(Amount(minorUnits: 100)))
+      default: break
+      }
+      if card.pays == .minimum, random.next(2) == 0 { card.minimum = Minimum(share: .percent(10), floor: nil) }
+      card.due = random.next(3) == 0 ? 5 : nil
+      card.behind = random.next(4) == 0 ? 2 : nil
+      card.holder = random.next(5) == 0 ? "wife" : nil
+      guard card.limit != nil || card.balance != nil || card.payment != nil else { continue }
+      let line = shown(EnteredRow(debt: .card(card), answered: []), in: .cny, language)
+      guard case .card(let read) = try row(line, .card, reading).debt else { return }
+      let again = shown(EnteredRow(debt: .card(read), answered: []), in: .cny, language)
+      #expect(again == line)
+      #expect(read == card, "\(line)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func ofALoan(language: Language) throws {
+    for seed in 0..<300 {
+      var random = Dice(seed)
+      let name = ["花呗", "Car loan", "我妈"][random.next(3)]
+      var loan = Loan(name: name, kind: chineseNames.kind(in: name))
+      loan.balance = random.sum() ?? Stated(Amount(minorUnits: 500_00))
+      loan.payment = random.next(4) == 0 ? Loan.Payment.none : random.sum().map(Loan.Payment.monthly)
+      loan.rate = random.rate()
+      loan.remaining = random.next(3) == 0 ? 12 : nil
+      loan.dueInFull = random.next(5) == 0 ? CalendarDate(year: 2027, month: 3, day: 1).map { .on($0) } : nil
+      loan.due = random.next(3) == 0 ? 15 : nil
+      loan.behind = random.next(4) == 0 ? 1 : nil
+      let line = shown(EnteredRow(debt: .loan(loan), answered: []), in: .cny, language)
+      guard case .loan(let read) = try row(line, .loan, reading).debt else { return }
+      let again = shown(EnteredRow(debt: .loan(read), answered: []), in: .cny, language)
+      #expect(again == line)
+      #expect(read == loan, "\(line)")
+    }
+  }
+}
+
+/// Reproducible choices.
+private struct Dice {
+  private var state: UInt64
+
+  init(_ seed: Int) { state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
+
+  mutating func next(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(count))
+  }
+
+  mutating func sum() -> Stated? {
+    next(5) == 0
+      ? nil
+      : Stated(Amount(minorUnits: Int64(next(90_000) + 100) * 100 + Int64(next(2) * 50)), isEstimate: next(4) == 0)
+  }
+
+  mutating func rate() -> Rate? {
+    [
+      nil, Rate(perPeriod: Ratio(1, 2_000), period: .day), Rate(perPeriod: .percent(18), period: .year),
+      Rate(perPeriod: Ratio(3, 200), period: .month),
+    ][next(4)]
+  }
+}

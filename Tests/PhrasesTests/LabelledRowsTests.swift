@@ -1,0 +1,95 @@
+import Household
+import Money
+import Phrases
+import Testing
+import Wording
+
+/// Rows whose figures say what they are, in any order, in both languages.
+@Suite struct LabelledRowsTests {
+  private func sum(_ stated: Stated?) -> String { stated?.written(in: .cny) ?? "-" }
+
+  /// `name | limit | used | rate | pays | minimum`
+  private func card(_ line: String) throws -> String {
+    guard case .card(let card) = try row(line, .card, reading).debt else { return "no card" }
+    let pays = card.pays == .full ? "full" : card.pays == .minimum ? "minimum" : sum(card.payment)
+    return [
+      card.name, sum(card.limit), sum(card.balance), card.rate?.written ?? "-", pays,
+      card.minimum?.written(in: .cny) ?? "-",
+    ]
+    .joined(separator: " | ")
+  }
+
+  /// `name | kind | owed | pays | rate | instalments left`
+  private func loan(_ line: String) throws -> String {
+    guard case .loan(let loan) = try row(line, .loan, reading).debt else { return "no loan" }
+    let pays =
+      switch loan.payment {
+      case .monthly(let stated): sum(stated)
+      case .some(.none): "none"
+      case nil: loan.pays == .full ? "full" : "-"
+      }
+    return [
+      loan.name, loan.kind?.rawValue ?? "-", sum(loan.balance), pays, loan.rate?.written ?? "-",
+      loan.remaining.map { "\($0)" } ?? "-",
+    ]
+    .joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    ("广发信用卡，额度2万，用了14500，最低还", "广发信用卡 | 20,000 | 14,500 | - | minimum | -"),
+    ("招行 额度3万 已用2.76万", "招行 | 30,000 | 27,600 | - | - | -"),
+    ("Visa: limit 50,000, used 38,000", "Visa | 50,000 | 38,000 | - | - | -"),
+    ("Visa used 38k limit 50k pays 3800", "Visa | 50,000 | 38,000 | - | 3,800 | -"),
+    ("建行 用了8千 总额度1万 每月还500 年化18%", "建行 | 10,000 | 8,000 | 18%/year | 500 | -"),
+    ("Visa gold, limit 5000, available 1000, in full", "Visa gold | 5,000 | 4,000 | - | full | -"),
+    ("招行：额度 30,000，已用 27,600，日利率 0.05%，每月还 1,380", "招行 | 30,000 | 27,600 | 0.05%/day | 1,380 | -"),
+    (
+      "Visa: limit 50,000, used 38,000, 18 % a year, pays the minimum",
+      "Visa | 50,000 | 38,000 | 18%/year | minimum | -"
+    ),
+    ("工行；额度5万；已用两三千；全额", "工行 | 50,000 | ~2,500 | - | full | -"),
+    ("Visa limit ? used 400", "Visa | - | 400 | - | - | -"),
+    ("CCB limit 20000, used 16000, minimum 10%", "CCB | 20,000 | 16,000 | - | minimum | 10%"),
+    ("招行 1234 30000 27600", "招行 1234 | 30,000 | 27,600 | - | - | -"),
+    ("Visa;5000;3800;18%", "Visa | 5,000 | 3,800 | 18%/year | - | -"),
+    ("Visa 5000 3800 18 %", "Visa | 5,000 | 3,800 | 18%/year | - | -"),
+    ("Visa 50000 38000 - 3800", "Visa | 50,000 | 38,000 | - | 3,800 | -"),
+  ])
+  func cards(line: String, understood: String) throws { #expect(try card(line) == understood) }
+
+  @Test(arguments: [
+    ("花呗 欠6300 每月还1260", "花呗 | online | 6,300 | 1,260 | - | -"),
+    ("房贷 还剩80万 月供4500", "房贷 | mortgage | 800,000 | 4,500 | - | -"),
+    ("花呗欠6300，每月还1260", "花呗 | online | 6,300 | 1,260 | - | -"),
+    ("借呗 每月还900 还欠1万 剩12期", "借呗 | online | 10,000 | 900 | - | 12"),
+    ("Car loan: owed 80,000, pays 2,600, 4.5 % a year", "Car loan | car | 80,000 | 2,600 | 4.5%/year | -"),
+    ("Huabei owed 8000, 900 a month", "Huabei | online | 8,000 | 900 | - | -"),
+    ("My brother, owe 5000, interest free, nothing due", "My brother | family | 5,000 | none | 0%/year | -"),
+    ("花呗 3000 全额", "花呗 | online | 3,000 | full | - | -"),
+    ("朋友 20000 500 0", "朋友 | family | 20,000 | 500 | 0%/year | -"),
+    ("车贷 8万 2600 还剩24期", "车贷 | car | 80,000 | 2,600 | - | 24"),
+    ("房东 欠房租 3000 没约定", "房东 欠房租 | other | 3,000 | none | - | -"),
+    ("借呗：网贷，欠 5,000，每月还 500，剩 12 期", "借呗 | online | 5,000 | 500 | - | 12"),
+    ("微粒贷 欠不知道 每月还500", "微粒贷 | online | - | 500 | - | -"),
+    ("花呗 8000 900 12", "花呗 | online | 8,000 | 900 | - | 12"),
+  ])
+  func loans(line: String, understood: String) throws { #expect(try loan(line) == understood) }
+
+  @Test(arguments: [
+    ("Visa 5000 3800 24.99", RowKind.card, "24.99: a sum, or a rate?"),
+    ("花呗 8000 900 20000", .loan, "part of the name?"),
+    ("花呗 8000 900 14.6", .loan, "14.6: the rate, or instalments left?"), ("花呗 8000 900 -5", .loan, "part of the name?"),
+    ("Car loan 2 80000 2600 4.5%", .loan, "part of the name?"), ("花呗 8000 900 60", .loan, "60: the rate, or"),
+  ])
+  func whatCouldBeTwoThingsIsAsked(line: String, kind: RowKind, question: String) {
+    let problem = #expect(throws: AnswerProblem.self) { try row(line, kind, reading) }
+    #expect(problem?.message.en.contains(question) == true, "\(problem?.message.en ?? "")")
+  }
+
+  @Test(arguments: ["花呗分期", "还呗", "Visa", "我妈", "360借条", "老三", "张三", "用友", "欠条", "Paypal", "Limit Bank"])
+  func namesAreNoRows(name: String) throws { #expect(try !isRow(name, .loan, reading)) }
+
+  @Test(arguments: ["那什么 额度不够了 怎么办", "limit", "用"]) func wordsAreNoRows(text: String) throws {
+    #expect((try? isRow(text, .card, reading)) != true)
+  }
+}
