@@ -70,7 +70,7 @@ extension Bench {
       answer: extent.map { $0 == .all }, at: "habits.everyday-spending-on-cards",
       working: extent.map(\.shown) ?? .notAnswered)
     let owes = figures.debts.contains { debt in
-      debt.owesSomething && (debt.isCard ? debt.pays != .full : debt.kind == .online)
+      debt.owesSomething && (debt.isCard ? !debt.isPaidInFull : debt.kind == .online)
     }
     if owes { judgement.conditions.insert(.owesOnCardsOrOnline) }
     return judgement
