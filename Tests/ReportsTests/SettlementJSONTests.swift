@@ -34,7 +34,7 @@ import Wording
   @Test(arguments: 0..<10) func itsSumsAddUp(seed: Int) throws {
     var random = StrainedHousehold(seed: UInt64(seed) + 900, day: day)
     var settled = 0
-    for round in 0..<40 {
+    for round in 0..<15 {
       let household = random.next()
       let json = try json(household, round % 2 == 0 ? .en : .zh)
       #expect(json["format"] as? Int == 2)
@@ -48,7 +48,7 @@ import Wording
       expectWhole(settlement, debts, written(household))
       for debt in debts { expectWhole(debt, written(household)) }
     }
-    #expect(settled > 20)
+    #expect(settled > 7)
   }
 
   private func expectWhole(_ settlement: Object, _ debts: [Object], _ household: String) {

@@ -20,7 +20,7 @@ import Wording
   /// Each household with all that is printed of it: the screen, and every page.
   private func each(_ seed: Int, _ check: (Assessment, Language, String) -> Void) {
     var random = StrainedHousehold(seed: UInt64(seed) + 1_700, day: day)
-    for round in 0..<20 {
+    for round in 0..<6 {
       let assessment = assess(random.next(), with: pack, asOf: day)
       let language: Language = round % 2 == 0 ? .en : .zh
       let screen = assessmentText(
@@ -60,7 +60,7 @@ import Wording
   /// A lender's name with a sum behind it: the same sum in every step.
   @Test(arguments: 0..<10) func oneLenderHasOneSumInAllSteps(seed: Int) {
     var random = StrainedHousehold(seed: UInt64(seed) + 2_900, day: day)
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let assessment = assess(random.next(), with: pack, asOf: day)
       for language in Language.allCases {
         for name in assessment.figures.debts.map(\.name) {
