@@ -73,7 +73,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples",
+        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Outlook", "Household", "Money",
+        "Samples",
         "StrictYAML", "Wording",
       ]),
     tests("WordingTests", ["Wording"]),

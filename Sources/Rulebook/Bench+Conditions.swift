@@ -52,7 +52,7 @@ extension Bench {
 
   private var owesOnCardsOrOnline: Bool {
     figures.debts.contains { debt in
-      debt.owesSomething && (debt.isCard ? debt.pays != .full : debt.kind == .online)
+      debt.owesSomething && (debt.isCard ? !debt.isPaidInFull : debt.kind == .online)
     }
   }
 

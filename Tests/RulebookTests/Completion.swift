@@ -18,6 +18,9 @@ struct Completion {
 
   private static let endless = Int64(100_000_000_000_000)
 
+  private static let free = Rate(perPeriod: .zero, period: .year)
+  private static let dear = Rate(perPeriod: .percent(99), period: .year)
+
   private mutating func good() -> Stated { sum(kind: Completion.endless, harsh: 0) }
   private mutating func bad() -> Stated { sum(kind: 0, harsh: Completion.endless) }
 
@@ -71,6 +74,7 @@ struct Completion {
   private mutating func furtherLoan(_ index: Int, of holder: String?) -> Loan {
     var loan = Loan(name: "further loan \(index)", kind: nil)
     loan.holder = holder
+    if leaning == .harsh { (loan.kind, loan.rate) = (nil, Completion.dear) }
     if leaning == .harsh || generator.chance(50) {
       loan.dueInFull = CalendarDate(year: 2026, month: 12, day: 31).map { .on($0) }
     }
@@ -82,19 +86,31 @@ struct Completion {
     let limitIsUnknown = (card.limit?.amount ?? .zero) == .zero
     if limitIsUnknown { whole.limit = sum(kind: Completion.endless, harsh: 1) }
     if limitIsUnknown && whole.limit?.amount == .zero { whole.limit = Stated(Amount(minorUnits: 1)) }
-    whole.balance = whole.balance ?? bad()
+    whole.balance = whole.balance ?? owed(paying: whole.payment.map { .monthly($0) })
     whole.pays = whole.pays ?? habits.paysCards ?? choose(kind: .part, harsh: .minimum, of: [.part, .minimum])
     let owesSomething = (whole.balance?.amount.nonNegative ?? .zero) > .zero
-    if whole.payment == nil && whole.minimum == nil && owesSomething { whole.payment = bad() }
+    if whole.minimum == nil && owesSomething && (whole.payment?.amount ?? .zero) == .zero {
+      whole.minimum = Minimum(share: nil, floor: bad().amount)
+    }
+    if whole.minimum == nil && whole.behind ?? 0 > 0 { whole.minimum = Minimum(share: nil, floor: bad().amount) }
     return whole
   }
 
   private mutating func complete(_ loan: Loan) -> Loan {
     var whole = loan
-    whole.kind = whole.kind ?? choose(kind: .mortgage, harsh: .online, of: [.mortgage, .online, .car])
-    whole.balance = whole.balance ?? bad()
+    whole.kind = whole.kind ?? choose(kind: .mortgage, harsh: .online, of: [.mortgage, .online, .car, .private])
+    whole.rate =
+      whole.rate ?? choose(kind: Completion.free, harsh: Completion.dear, of: [Completion.free, Completion.dear])
+    whole.balance = whole.balance ?? owed(paying: whole.payment)
     whole.payment = whole.payment ?? ((whole.balance?.amount ?? .zero) == .zero ? nil : .monthly(bad()))
     return whole
+  }
+
+  /// A payment that is stated counts unless nothing is known to be owed.
+  private mutating func owed(paying payment: Loan.Payment?) -> Stated {
+    let balance = bad()
+    guard case .monthly(let stated)? = payment, stated.amount > .zero, balance.amount == .zero else { return balance }
+    return Stated(Amount(minorUnits: 1))
   }
 
   private mutating func completeAnswers(_ whole: inout Household) {
