@@ -32,10 +32,14 @@ let package = Package(
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
-    room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Rules", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Checks", ["Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Counsel", ["Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
-    room("Planner", ["CreditCost", "Rulebook", "Outlook", "Household", "Money", "Wording"]),
-    room("Reports", ["CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
+    room(
+      "Reports",
+      ["CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -43,14 +47,16 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "Household",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Counsel", "Checks", "Rules",
+        "Outlook", "Household",
         "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Rulebook", "Outlook", "RuleFiles",
+        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Counsel", "Checks", "Rules",
+        "Outlook", "RuleFiles",
         "Household",
         "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -60,7 +66,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Rules", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -69,7 +75,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Household", "Money", "Samples",
+        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Household", "Money",
+        "Samples",
         "StrictYAML", "Wording",
       ]),
     tests("WordingTests", ["Wording"]),
@@ -79,9 +86,14 @@ let package = Package(
     tests("StorageTests", ["Storage"]),
     tests(
       "PlannerTests",
-      ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      [
+        "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
-    tests("RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "RulebookTests",
+      ["Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
@@ -90,13 +102,17 @@ let package = Package(
     .executableTarget(
       name: "debthealth-benchmark",
       dependencies: [
-        "PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML",
+        "PseudoTerminal", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money",
+        "StrictYAML",
       ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      [
+        "Interview", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Household", "Money", "StrictYAML",
+        "Wording",
+      ]),
   ]
 )

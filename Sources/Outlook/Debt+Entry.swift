@@ -70,7 +70,9 @@ extension Debt {
   private static func isSilent(
     _ entry: some DebtEntry, _ consequence: Consequence, _ agreed: Agreed?, _ view: Viewpoint
   ) -> Bool {
-    guard let lastPaid = entry.lastPaid, agreed == nil, entry.judgment == nil, consequence != .court else { return false }
+    guard let lastPaid = entry.lastPaid, agreed == nil, entry.judgment == nil, consequence != .court else {
+      return false
+    }
     return lastPaid.adding(months: 12 * view.practice.yearsOfSilence) < view.day
   }
 

@@ -18,7 +18,8 @@ public struct DebtID: Sendable, Hashable, Comparable {
   /// The debt that a path of the document is of: `cards[0]` for `cards[0].limit`; nil for any other path.
   public init?(path: String) {
     guard let open = path.firstIndex(of: "["), let close = path[open...].firstIndex(of: "]"),
-      let list = List(rawValue: String(path[..<open])), let index = Int(path[path.index(after: open)..<close]), index >= 0
+      let list = List(rawValue: String(path[..<open])), let index = Int(path[path.index(after: open)..<close]),
+      index >= 0
     else { return nil }
     self.init(list, index)
   }

@@ -5,7 +5,8 @@ extension Settling {
   /// The nearest day of loss first, then what is due, then what can be cleared whole, then regular sums.
   mutating func payPriority() {
     let priority = lines.indices.filter { lines[$0].part == .priority }
-    for place in priority.filter({ lines[$0].debt.lostOn != nil }).sorted(by: isNearer) where lines[place].isOpenArrear {
+    for place in priority.filter({ lines[$0].debt.lostOn != nil }).sorted(by: isNearer) where lines[place].isOpenArrear
+    {
       if !clear(place) { makeUp(place, each: regularSum(of: place)) }
     }
     for place in priority.sorted(by: comesFirst) { payDue(place) }

@@ -85,7 +85,8 @@ public func joined(_ left: [String], _ right: [String]) -> [String] {
 }
 
 private let documentKeys = [
-  "income", "essentials", "savings", "assets", "cards", "loans", "totals", "more-debts", "guarantees", "habits", "situation",
+  "income", "essentials", "savings", "assets", "cards", "loans", "totals", "more-debts", "guarantees", "habits",
+  "situation",
   "record",
 ]
 

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Reports
-import Rulebook
+import Rules
 import Storage
 import StrictYAML
 import Terminal

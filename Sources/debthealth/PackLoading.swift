@@ -1,6 +1,7 @@
+import Checks
 import Reports
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Checks
+import Counsel
 import Money
 import Reports
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 
@@ -43,7 +45,8 @@ private func listRules(of pack: String) throws {
 struct RulesShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: said(
+      commandName: "show",
+      abstract: said(
         en: "One check whole, or practice: the numbers that settle who is paid what; with its cases.",
         zh: "一个检查项的全部内容和例子；写 practice 就看决定谁先拿到钱的数字。"))
   }

@@ -2,7 +2,9 @@ import Glibc
 import Household
 import Money
 import Planner
-import Rulebook
+import Checks
+import Counsel
+import Rules
 
 /// Plans of many debts to the end, under every strategy: time, and how much memory the process holds at most.
 func reportPlans() throws {

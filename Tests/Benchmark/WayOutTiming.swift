@@ -2,7 +2,8 @@ import Household
 import Money
 import Planner
 import RuleFiles
-import Rulebook
+import Checks
+import Rules
 import StrictYAML
 
 /// The whole way out of households of some debts, cards at their minimums among them, with most checks firing.

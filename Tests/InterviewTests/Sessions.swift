@@ -2,7 +2,9 @@ import Foundation
 import Interview
 import Money
 import RuleFiles
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import StrictYAML
 import Terminal
 import Wording

@@ -2,7 +2,9 @@ import CreditCost
 import Money
 import Reports
 import RuleFiles
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import StrictYAML
 import Testing
 import Wording

@@ -2,7 +2,9 @@ import Household
 import Money
 import Reports
 import RuleFiles
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Samples
 import StrictYAML
 import Testing

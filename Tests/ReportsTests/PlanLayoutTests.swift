@@ -3,7 +3,9 @@ import Money
 import Planner
 import Reports
 import RuleFiles
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Samples
 import StrictYAML
 import Testing

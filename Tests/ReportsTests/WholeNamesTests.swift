@@ -2,7 +2,9 @@ import Household
 import Money
 import Planner
 import Reports
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Testing
 import Wording
 

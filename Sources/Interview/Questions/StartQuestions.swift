@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Household
-import Rulebook
+import Rules
 import Wording
 
 let whoQuestion = Question(

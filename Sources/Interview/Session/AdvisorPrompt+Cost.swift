@@ -1,7 +1,8 @@
+import Checks
 import CreditCost
 import Money
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

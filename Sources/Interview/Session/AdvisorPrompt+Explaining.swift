@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Storage
 import WebPages
 import Wording

@@ -1,6 +1,7 @@
+import Checks
 import Household
 import Reports
-import Rulebook
+import Rules
 import Storage
 import Terminal
 import Wording

@@ -1,6 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Reports
-import Rulebook
+import Rules
 import Storage
 public import Terminal
 import Wording

@@ -1,5 +1,6 @@
+import Checks
 public import Money
-public import Rulebook
+public import Rules
 public import Wording
 
 /// What a session needs to know of the world.

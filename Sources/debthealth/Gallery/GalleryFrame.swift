@@ -1,10 +1,11 @@
+import Checks
 import CreditCost
 import Household
 import Interview
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import StrictYAML
 import Terminal
 import Wording

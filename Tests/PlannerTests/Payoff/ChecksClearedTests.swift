@@ -1,7 +1,9 @@
 import Household
 import Money
 import RuleFiles
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Samples
 import StrictYAML
 import Testing

@@ -1,7 +1,8 @@
 import Household
 import Money
 import RuleFiles
-import Rulebook
+import Checks
+import Rules
 import Samples
 import StrictYAML
 import Testing

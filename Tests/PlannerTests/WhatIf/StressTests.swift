@@ -1,7 +1,9 @@
 import Household
 import Money
 import Outlook
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Testing
 
 @testable import Planner
