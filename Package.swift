@@ -30,6 +30,7 @@ let package = Package(
     room("Wording"),
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
+    room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
     room("Rules", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
@@ -39,7 +40,10 @@ let package = Package(
     room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room(
       "Reports",
-      ["CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+      [
+        "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
+      ]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -47,7 +51,8 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Counsel", "Checks", "Rules",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
+        "Rules",
         "Outlook", "Household",
         "Money",
         "Storage", "Wording",
@@ -55,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Counsel", "Checks", "Rules",
+        "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
+        "Rules",
         "Outlook", "RuleFiles",
         "Household",
         "Money", "Storage", "StrictYAML",
@@ -66,7 +72,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Rules", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Messages", "Rules", "StrictYAML", "Wording"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -91,9 +97,18 @@ let package = Package(
         "Wording",
       ]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
+      exclude: ["Labelled"], swiftSettings: strict),
     tests(
       "RulebookTests",
-      ["Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+      ["Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests(
+      "OutlookTests",
+      [
+        "Reports", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
@@ -111,7 +126,8 @@ let package = Package(
     tests(
       "InterviewTests",
       [
-        "Interview", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Household", "Money", "StrictYAML",
+        "Interview", "Messages", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Household", "Money",
+        "StrictYAML",
         "Wording",
       ]),
   ]

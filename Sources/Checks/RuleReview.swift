@@ -20,6 +20,7 @@ public struct RuleReview: Sendable {
 ///   - unread: what is wrong with the files that could not be read as YAML.
 ///   - asOf: the day of the review, and of the cases whose household has no date.
 public func review(_ files: [RuleFile], unread: [RuleProblem] = [], asOf: CalendarDate) -> RuleReview {
+  let files = files.ofRulebook
   var reader = PackReader(files, unread: unread)
   let pack = reader.pack()
   var review = RuleReview(

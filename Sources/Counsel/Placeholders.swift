@@ -37,7 +37,7 @@ extension Assessment {
 
   private func value(of name: String, _ language: Language, _ finding: Finding?) -> String? {
     if name.hasPrefix("fact:") { return factValue(String(name.dropFirst(5)), language) }
-    guard let placeholder = Placeholder(rawValue: name) else { return nil }
+    guard let placeholder = Placeholder(rawValue: name) else { return pack.lineOrPractice(name, language) }
     let known = sum(placeholder) ?? sumOfSettlement(placeholder)
     return known.map { $0.formatted(in: household.currency) } ?? wordOfHousehold(placeholder, language)
       ?? wordOfSettlement(placeholder, language)

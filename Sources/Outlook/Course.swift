@@ -26,7 +26,7 @@ public struct Course: Sendable, Equatable {
 
 extension Course {
   /// A loan that states its payments left takes so many of them, whatever its balance; one due in full its payment until
-  /// its date; one of unknown balance one payment; any other until it is paid off at its own rate (none where that is not
+  /// its date, at least this month's; one of unknown balance one payment; any other until it is paid off at its own rate (none where that is not
   /// known), the month's interest first, then the payment.
   public init(of debt: Debt, paying sum: Amount, from day: CalendarDate) {
     guard sum > .zero else {
@@ -72,7 +72,7 @@ extension Debt {
   fileprivate func paymentsLeft(from day: CalendarDate) -> Int? {
     if agreed == nil, let remaining { return remaining }
     switch dueInFull {
-    case .on(let date): return monthsBegun(from: day, until: date)
+    case .on(let date): return max(1, monthsBegun(from: day, until: date))
     case .unknown: return 1
     case nil: return balance.known == nil ? 1 : nil
     }

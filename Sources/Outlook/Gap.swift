@@ -14,6 +14,8 @@ public struct Gap: Sendable, Equatable {
   public var hasEnd: Bool
   /// Whether savings carry it to its end; nil while they are not known.
   public var isCarried: Bool?
+  /// For how many of these months savings carry it, where they do: to its end, or as long as practice asks.
+  public var monthsCarried = 0
   /// What is left each month once it is over; nil without an end.
   public var leftAfter: Amount?
 
@@ -75,7 +77,8 @@ struct GapMeasure {
     }
     var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
     if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }
-    gap.isCarried = isCarried(gap)
+    let months = monthsCarried(of: gap)
+    (gap.isCarried, gap.monthsCarried) = (months != nil, months ?? 0)
     return gap
   }
 
@@ -88,16 +91,19 @@ struct GapMeasure {
     month >= practice.monthsThatCarry && courses.allSatisfy { $0.months.map { $0 <= month } ?? true }
   }
 
-  private func isCarried(_ gap: Gap) -> Bool {
-    guard let savings, gap.first > .zero else { return true }
+  /// nil where savings do not carry it.
+  private func monthsCarried(of gap: Gap) -> Int? {
+    guard let savings, gap.first > .zero else { return gap.lacks.count }
     if gap.hasEnd {
       let months = gap.lacks.count
       let kept = months > practice.monthsOnAllSavings ? essentials : .zero
-      if gap.taking(months: months) <= free(of: savings, until: months) - kept { return true }
+      if gap.taking(months: months) <= free(of: savings, until: months) - kept { return months }
     }
     let enough = practice.monthsThatCarry
-    guard gap.lacks.count >= enough else { return false }
-    return gap.taking(months: enough) <= free(of: savings, until: enough) - essentials
+    guard gap.lacks.count >= enough, gap.taking(months: enough) <= free(of: savings, until: enough) - essentials else {
+      return nil
+    }
+    return enough
   }
 
   private func free(of savings: Amount, until months: Int) -> Amount {

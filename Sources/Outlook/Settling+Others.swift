@@ -59,7 +59,10 @@ extension Settling {
   }
 
   private mutating func give(_ sum: Amount, to places: [Int]) {
-    let most = places.map { lines[$0].isOpen || lines[$0].due == nil ? lines[$0].unpaid : lines[$0].due ?? .zero }
+    let most = places.map { place -> Amount in
+      let line = lines[place]
+      return min(line.isOpen || line.due == nil ? line.balance : line.due ?? .zero, line.stillOwed)
+    }
     let weights = places.map { lines[$0].balance }
     var parts = sharedOut(sum, by: weights, atMost: most, units: unit)
     // What whole units leave goes to whoever can still take it, so that nothing stays while something is due.
@@ -73,7 +76,7 @@ extension Settling {
   }
 
   /// What is left shortens regular sums, then clears what is behind on the others, the smallest first.
-  private mutating func makeUpTheRest() {
+  mutating func makeUpTheRest() {
     for place in lines.indices.sorted(by: { lines[$0].stillBehind < lines[$1].stillBehind }) {
       guard pool > .zero, lines[place].part == .priority, let regular = lines[place].catchUp, regular.months > 1 else {
         continue
@@ -90,7 +93,7 @@ extension Settling {
   private mutating func payUsual() {
     guard pool > .zero, lines.allSatisfy({ !$0.isSettled || $0.stillBehind == .zero }) else { return }
     let places = lines.indices.filter { lines[$0].isSettled && lines[$0].offer != nil }
-    let most = places.map { ((lines[$0].usual ?? .zero) - lines[$0].sum).nonNegative }
+    let most = places.map { min(((lines[$0].usual ?? .zero) - lines[$0].sum).nonNegative, lines[$0].stillOwed) }
     let parts = sharedOut(pool, by: places.map { lines[$0].balance }, atMost: most, units: unit)
     for (place, part) in zip(places, parts) { pay(part, to: place) }
   }
@@ -99,10 +102,12 @@ extension Settling {
 extension Settlement.Line {
   /// It gets what is due or a share after priority debts: among those only one whose payment is not known, as far as it is
   /// not paid off already.
-  fileprivate var isShared: Bool { part == .other || part == .priority && due == nil && unpaid > .zero }
+  fileprivate var isShared: Bool { part == .other || part == .priority && due == nil && stillOwed > .zero }
 
-  /// What of what is owed is not paid yet.
-  fileprivate var unpaid: Amount { (balance - sum - catchUpNow).nonNegative }
+  /// What is owed beyond what it gets; without an end while what is owed is not known.
+  var stillOwed: Amount {
+    debt.balance.known.map { ($0 - sum - catchUpNow).nonNegative } ?? Amount(minorUnits: .max / 4)
+  }
 
   /// What of what is behind is not cleared this month; nothing on a debt that is shared out by what is owed.
   var stillBehind: Amount { isOpen ? .zero : ((arrears ?? .zero) - catchUpNow).nonNegative }

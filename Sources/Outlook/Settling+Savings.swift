@@ -8,7 +8,7 @@ extension Settling {
     if let gap {
       var draw = SavingsDraw(
         now: now, later: (gap.later - lack).nonNegative, living: lack,
-        months: gap.hasEnd ? max(1, gap.lacks.count) : practice.monthsThatCarry, isCarried: true)
+        months: max(1, gap.monthsCarried), isCarried: true)
       draw.lastsLong = draw.months >= practice.monthsThatCarry
       return draw
     }

@@ -78,13 +78,14 @@ struct Settling {
   private mutating func carry(_ gap: Gap, savings: Amount, lack: Amount) {
     for place in lines.indices where lines[place].isSettled { lines[place].offer = lines[place].due ?? .zero }
     let due = lines.reduce(Amount.zero) { $0 + $1.sum }
-    dueFromSavings = due - pool
-    pool = .zero
-    let months = gap.hasEnd ? gap.lacks.count : practice.monthsThatCarry
-    promisable = (savings - gap.taking(months: months)).nonNegative
+    let fromIncome = min(due, pool)
+    dueFromSavings = due - fromIncome
+    pool = pool - fromIncome
+    promisable = (savings - gap.taking(months: gap.monthsCarried)).nonNegative
     for place in behind(.priority) { clear(place) }
     promisable = (promisable - outlook.figures.essentials.low).nonNegative
     clearFromSavings()
+    makeUpTheRest()
   }
 
   /// The places of the lines of a part on which something is behind, the least first.

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Rules
 import StrictYAML
 import Wording
@@ -35,7 +36,8 @@ struct Embedder {
       if let file = try read(path, in: pack) { files.append(file) }
     }
     do {
-      _ = try readPack(files)
+      let facts = try readPack(files).facts
+      check(files, facts: Set(facts.map(\.id)), in: pack)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }
@@ -43,6 +45,15 @@ struct Embedder {
       "    EmbeddedFile(path: \(file.path.debugDescription), packed: \(file.node.packed().debugDescription)),"
     }
     return "  \(pack.lastPathComponent.debugDescription): [\n\(entries.joined(separator: "\n"))\n  ],"
+  }
+
+  private mutating func check(_ files: [RuleFile], facts: Set<String>, in pack: URL) {
+    let messages = files.filter { $0.path.hasPrefix(MessageFile.folder) }
+    do {
+      _ = try readMessageRules(messages.map { MessageFile(path: $0.path, node: $0.node) }, facts: facts)
+    } catch {
+      for found in error.all { report(pack.appending(path: found.file), found.problem) }
+    }
   }
 
   private func yamlFiles(under folder: URL) -> [String] {

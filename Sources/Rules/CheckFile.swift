@@ -29,12 +29,15 @@ extension PackReader {
     leanings += rises.compactMap(\.when.leansOn).map { (file, "rises", $0) }
     guard let title, let group, let measure, let asked, let severity, let reading, let inShort, let why, let citation
     else { return nil }
+    let lines = LineTexts(rule: asked, rises: rises, practice: practice)
     return Check(
-      id: idOfFile(file.path), title: title, group: group, measure: measure, rule: asked, severity: severity,
-      rises: rises, reading: reading, readingInShort: inShort, otherReadings: otherReadings, why: why,
-      otherwiseWhy: rule.optionalText("otherwise-why"), pleaseDoNot: rule.optionalText("please-do-not"),
-      advice: advice.map(\.id), facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
-      ours: rule.optionalText("ours"))
+      id: idOfFile(file.path), title: lines.filled(title), group: group, measure: measure, rule: asked,
+      severity: severity, rises: rises, reading: lines.filled(reading), readingInShort: lines.filled(inShort),
+      otherReadings: otherReadings, why: lines.filled(why),
+      otherwiseWhy: rule.optionalText("otherwise-why").map(lines.filled),
+      pleaseDoNot: rule.optionalText("please-do-not").map(lines.filled), advice: advice.map(\.id),
+      facts: facts.map(\.id), foldsUnder: folds.map(\.id), citation: citation,
+      ours: rule.optionalText("ours").map(lines.filled))
   }
 
   private func readRises(_ rule: RuleFields, for measure: Measure) -> [Check.Rise] {

@@ -16,15 +16,17 @@ extension PackReader {
     return Citation(source: source, part: part)
   }
 
-  /// Facts that texts name in braces must exist too.
+  /// Facts, and checks whose lines texts name in braces, must exist too.
   mutating func noteFactsNamed(in rule: RuleFields, file: RuleFile, keys: [String]) {
     for key in keys {
       guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
       for entry in entries {
-        let names = placeholderNames(in: entry.value.scalar ?? "").filter { $0.hasPrefix("fact:") }
-        references += names.map { name in
-          let path = "\(key).\(entry.key)"
-          return (file.path, LocatedID(id: String(name.dropFirst(5)), node: entry.value, path: path), .fact)
+        let (node, path) = (entry.value, "\(key).\(entry.key)")
+        for name in placeholderNames(in: node.scalar ?? "") {
+          for (prefix, kind) in [("fact:", RuleKind.fact), (linePrefix, .check)] where name.hasPrefix(prefix) {
+            references.append(
+              (file.path, LocatedID(id: String(name.dropFirst(prefix.count)), node: node, path: path), kind))
+          }
         }
       }
     }

@@ -6,7 +6,7 @@ import Wording
 /// - Parameter unread: what is wrong with the files that could not be read as YAML; they exist all the same.
 /// - Throws: every problem of every file.
 public func readPack(_ files: [RuleFile], unread: [RuleProblem] = []) throws(RuleProblems) -> Pack {
-  var reader = PackReader(files, unread: unread)
+  var reader = PackReader(files.ofRulebook, unread: unread)
   guard let pack = reader.pack(), reader.problems.isEmpty else { throw RuleProblems(reader.problems) }
   return pack
 }
@@ -15,7 +15,7 @@ public func readPack(_ files: [RuleFile], unread: [RuleProblem] = []) throws(Rul
 /// cross-checks, and steps and facts only when they are asked for.
 /// - Throws: every problem of the files that are read.
 public func readSoundPack(_ files: [RuleFile]) throws(RuleProblems) -> Pack {
-  var reader = PackReader(sound: files)
+  var reader = PackReader(sound: files.ofRulebook)
   guard let pack = reader.soundPack(), reader.problems.isEmpty else { throw RuleProblems(reader.problems) }
   return pack
 }
@@ -32,6 +32,8 @@ package struct PackReader {
   var sources: [Source]?
   /// The pack's, once its head is read.
   var currency: Currency?
+  /// The numbers of practice, once they are read.
+  var practice: [PracticeFile.Entry] = []
   /// Ids named by a file, to be found among the pack's once all files are read.
   var references: [(file: String, id: LocatedID, kind: RuleKind)] = []
   /// Measures whose line in the pack a check leans on, with the key that says so.
@@ -116,7 +118,9 @@ package struct PackReader {
       }
       return nil
     }
-    return sound(file, { $0.readPractice(file, $1) })
+    let found = sound(file, { $0.readPractice(file, $1) })
+    practice = found?.entries ?? []
+    return found
   }
 
   /// The rules of a kind that could be read.

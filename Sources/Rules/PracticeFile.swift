@@ -31,7 +31,7 @@ package let practiceCasesPath = "practice.cases.yaml"
 
 extension PackReader {
   mutating func readPractice(_ file: RuleFile, _ problems: ProblemCollector) -> PracticeFile? {
-    guard let rule = RuleFields(file.node, known: PracticeReader.keys, problems: problems) else { return nil }
+    guard let rule = RuleFields(file.node, known: practiceKeys, problems: problems) else { return nil }
     let files = self
     var reader = PracticeReader(
       rule: rule, problems: problems, currency: currency ?? .cny, citing: { files.readCitation($0) })
@@ -50,15 +50,16 @@ extension PackReader {
   }
 }
 
+/// Every number that a pack's practice has.
+let practiceKeys = [
+  "priority-order", "usual-loss", "near-loss", "savings-order", "months-on-all-savings", "months-that-carry",
+  "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "keep-back", "reserve",
+  "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
+  "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
+]
+
 /// Reads the practice key by key: each is a map with `is`, and `source` or `ours`.
 private struct PracticeReader {
-  static let keys = [
-    "priority-order", "usual-loss", "near-loss", "savings-order", "months-on-all-savings", "months-that-carry",
-    "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "keep-back", "reserve",
-    "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
-    "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
-  ]
-
   let rule: RuleFields
   let problems: ProblemCollector
   let currency: Currency

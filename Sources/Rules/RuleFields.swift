@@ -46,7 +46,9 @@ package struct RuleFields {
   }
 
   private func isPlaceholder(_ name: String) -> Bool {
-    name == "value" || name.hasPrefix("fact:") || Placeholder(rawValue: name) != nil
+    if name.hasPrefix(practicePrefix) { return practiceKeys.contains(String(name.dropFirst(practicePrefix.count))) }
+    return name == "value" || ["fact:", linePrefix].contains(where: name.hasPrefix) || LineTexts.knows(name)
+      || Placeholder(rawValue: name) != nil
   }
 
   package func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?

@@ -32,8 +32,16 @@ public struct RuleFile: Sendable {
   /// nil for a file that is no rule: `pack.yaml`, cases, anything out of place.
   package var kind: RuleKind? { isCases(path) ? nil : folder(of: path) }
 
+  /// True for a file about messages or channels, which the rulebook leaves to others.
+  public var isReadElsewhere: Bool { path.hasPrefix("messages/") || path.hasPrefix("channels/") }
+
   /// `arrears` for `checks/arrears.yaml`.
   package var id: String { idOfFile(path) }
+}
+
+extension [RuleFile] {
+  /// The files that the rulebook reads: those about messages and channels are read by others.
+  package var ofRulebook: [RuleFile] { filter { !$0.isReadElsewhere } }
 }
 
 package func isCases(_ path: String) -> Bool { path.hasSuffix(".cases.yaml") }

@@ -21,7 +21,8 @@ struct Debthealth: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self,
-        StressCommand.self, CostCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
+        StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self, RulesCommand.self,
+        CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }
@@ -46,7 +47,7 @@ struct Debthealth: ParsableCommand {
     let conversation = chooseConversation(plain: plain, environment: environment)
     let setting = SessionSetting(
       language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
-      environment: environment)
+      environment: environment, messages: { knownOfMessages(rules) })
     switch runSession(over: conversation, setting: setting) {
     case .done: break
     case .noAnswers: throw ExitStatus.noInput

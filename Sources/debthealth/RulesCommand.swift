@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Counsel
+import Messages
 import Money
 import Reports
 import Rules
@@ -90,11 +91,20 @@ struct RulesCheckCommand: ParsableCommand {
     completion: .directory)
   var folder: String = "cn"
 
+  @Option(
+    help: helpText(
+      en: "How often the messages of a folder are noticed: .tsv files with label, kind and text.",
+      zh: "一个文件夹里标注过的信息（.tsv，列名 label、kind、text），各有多少能看出来。", valueName: "DIR"),
+    completion: .directory)
+  var messages: String?
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
     let found = try packFolder(folder)
-    let review = review(found.files, unread: found.unread, asOf: today())
+    var review = review(found.files, unread: found.unread, asOf: today())
+    let ofMessages = reviewMessages(found.files, facts: review.pack?.facts ?? [])
+    review.problems += ofMessages.problems
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
     guard let pack = review.pack, review.problems.isEmpty else {
@@ -104,7 +114,11 @@ struct RulesCheckCommand: ParsableCommand {
         said(en: count == 1 ? "1 problem in \(name)" : "\(count) problems in \(name)", zh: "\(name) 有 \(count) 处问题"))
       throw ExitStatus.badData
     }
-    try StandardStreams.write(figures(of: pack) + summary(of: pack, review) + "\n")
+    if let messages {
+      guard let rules = ofMessages.rules else { throw ExitStatus.badData }
+      return try checkRates(of: messages, with: rules)
+    }
+    try StandardStreams.write(figures(of: pack) + summary(of: pack, review, ofMessages) + "\n")
   }
 
   /// What each check looks at, a line each.
@@ -127,15 +141,17 @@ struct RulesCheckCommand: ParsableCommand {
       }
   }
 
-  private func summary(of pack: Pack, _ review: RuleReview) -> String {
-    said(
+  private func summary(of pack: Pack, _ review: RuleReview, _ ofMessages: MessageReview) -> String {
+    let signals = ofMessages.rules?.signals.count ?? 0
+    let cases = review.cases.count + review.practiceCases.count + ofMessages.cases
+    return said(
       en: """
         \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \
-        \(review.cases.count + review.practiceCases.count) cases: all as they should be
+        \(signals) signals, \(cases) cases: all as they should be
         """,
       zh: """
         \(pack.id)：\(pack.checks.count) 个检查项，\(pack.advice.count) 条建议，\(pack.facts.count) 条政策要点，\
-        \(review.cases.count + review.practiceCases.count) 个例子，全部正确
+        \(signals) 个信号，\(cases) 个例子，全部正确
         """)
   }
 }

@@ -1,7 +1,7 @@
+import Checks
 import Household
 import Money
 import RuleFiles
-import Checks
 import Rules
 import StrictYAML
 

@@ -1,9 +1,9 @@
+import Checks
+import Counsel
 import Glibc
 import Household
 import Money
 import Planner
-import Checks
-import Counsel
 import Rules
 
 /// Plans of many debts to the end, under every strategy: time, and how much memory the process holds at most.

@@ -1,8 +1,8 @@
+import Checks
 import Household
 import Money
 import Planner
 import RuleFiles
-import Checks
 import Rules
 import StrictYAML
 

@@ -1,10 +1,10 @@
+import Checks
+import Counsel
 import Glibc
 import Household
 import Money
 import Planner
 import RuleFiles
-import Checks
-import Counsel
 import Rules
 import StrictYAML
 

@@ -1,9 +1,10 @@
-import Foundation
-import Interview
-import Money
-import RuleFiles
 import Checks
 import Counsel
+import Foundation
+import Interview
+import Messages
+import Money
+import RuleFiles
 import Rules
 import StrictYAML
 import Terminal
@@ -13,6 +14,7 @@ import Wording
 final class Sessions {
   let folder: URL
   private let pack: Pack
+  private let messages: MessageRules?
   private let today: CalendarDate
 
   struct NoPack: Error {}
@@ -21,10 +23,13 @@ final class Sessions {
     folder = FileManager.default.temporaryDirectory.appending(path: "debthealth-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let files = (embeddedPacks["cn"] ?? []).filter { !$0.path.description.hasSuffix(".cases.yaml") }
-    pack = try readPack(
-      files.compactMap { file in
-        Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
-      })
+    let rules = files.compactMap { file in
+      Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
+    }
+    pack = try readPack(rules)
+    messages = try readMessageRules(
+      rules.filter { $0.path.hasPrefix(MessageFile.folder) }.map { MessageFile(path: $0.path, node: $0.node) },
+      facts: nil)
     guard let day = CalendarDate(year: 2026, month: 11, day: 24) else { throw NoPack() }
     today = day
   }
@@ -49,7 +54,7 @@ final class Sessions {
     let conversation = ScriptConversation(replies, columns: columns)
     let setting = SessionSetting(
       language: language, pack: pack, packIsOwn: false, today: today, noDraft: noDraft,
-      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path])
+      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path], messages: { [messages] in messages })
     return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
   }
 

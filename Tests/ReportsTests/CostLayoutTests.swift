@@ -1,9 +1,9 @@
+import Checks
+import Counsel
 import CreditCost
 import Money
 import Reports
 import RuleFiles
-import Checks
-import Counsel
 import Rules
 import StrictYAML
 import Testing

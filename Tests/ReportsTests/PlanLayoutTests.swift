@@ -1,10 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Planner
 import Reports
 import RuleFiles
-import Checks
-import Counsel
 import Rules
 import Samples
 import StrictYAML

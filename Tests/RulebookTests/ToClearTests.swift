@@ -125,7 +125,9 @@ import Testing
       left -= cut
       let lower = Stated(Amount(minorUnits: payment - cut))
       if index < cards {
-        if payment > 0 { household.cards?[index].payment = lower }
+        guard payment > 0 else { continue }
+        household.cards?[index].payment = lower
+        household.cards?[index].minimum = Minimum(share: nil, floor: lower.amount)
       } else {
         household.loans?[index - cards].payment = .monthly(lower)
       }

@@ -6,7 +6,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, whatif, stress, cost
+  case show, check, explain, plan, whatif, stress, cost, message
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -20,6 +20,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .whatif: "试算"
     case .stress: "能撑多久"
     case .cost: "成本"
+    case .message: "信息"
     case .wayOut: "出路"
     case .add: "加"
     case .edit: "改"
@@ -66,6 +67,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
           en: "true yearly cost: cost 10000 in 12, 0.6% a period",
           zh: "借钱一年到底多贵：cost 10000分12期，每期0.6%")
       )
+    case .message:
+      ("[TEXT]", Text(en: "does a message smell of fraud? paste it", zh: "一条信息像不像骗局：贴进来看看"))
     case .wayOut:
       (
         "[with mortgages]",
@@ -120,7 +123,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
 
   private static let alsoSaid: [String: AdvisorCommand] = [
     "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
-    "what-if": .whatif, "如果": .whatif,
+    "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
   ]
 }
 

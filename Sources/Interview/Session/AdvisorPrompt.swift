@@ -99,6 +99,7 @@ final class AdvisorPrompt {
     case .whatif: tryChange(argument)
     case .stress: showStress()
     case .cost: showCost(of: argument)
+    case .message: lookAtMessage(argument)
     case .wayOut: showWayOut(argument)
     case .add: add(argument)
     case .edit: edit(argument)

@@ -1,4 +1,5 @@
 import Checks
+public import Messages
 public import Money
 public import Rules
 public import Wording
@@ -13,9 +14,12 @@ public struct SessionSetting {
   /// True writes no draft.
   public var noDraft: Bool
   public var environment: [String: String]
+  /// What the pack knows of messages, read when it is asked for; nil where it knows nothing.
+  public var messages: () -> MessageRules?
 
   public init(
-    language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String]
+    language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String],
+    messages: @escaping () -> MessageRules? = { nil }
   ) {
     self.language = language
     self.pack = pack
@@ -23,6 +27,7 @@ public struct SessionSetting {
     self.today = today
     self.noDraft = noDraft
     self.environment = environment
+    self.messages = messages
   }
 }
 

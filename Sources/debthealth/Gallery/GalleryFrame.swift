@@ -2,6 +2,7 @@ import Checks
 import CreditCost
 import Household
 import Interview
+import Messages
 import Money
 import Planner
 import Reports
@@ -52,6 +53,12 @@ struct GalleryFrame {
       keepsSchedule: hasSchedule)
     return planText(
       comparison, language: chosenLanguage, columns: columns, hasSchedule: hasSchedule, emphasise: emphasise)
+  }
+
+  func looked(at message: String, moneyHasGone: Bool = false) throws -> String {
+    let messages = try loadMessageRules(of: rules)
+    let answer = messages.answer(to: message, moneyHasGone: moneyHasGone) { pack.fact($0)?.value(on: today()) }
+    return messageText(answer, language: chosenLanguage, columns: columns, emphasise: emphasise)
   }
 
   func tried(_ changes: [String], on sample: SampleHousehold) throws -> String {

@@ -79,6 +79,17 @@ struct GalleryScreen {
         let day = try CalendarDate.read("2026-11-23")
         return try frame.costs("10000 in 12, 0.6% a period, 500 up front", lender: .smallLoan, asOf: day)
       },
+      GalleryScreen("message", en: "a message that is likely a fraud", zh: "看信息：很像骗局") {
+        try $0.looked(
+          at: "您好，我是分期平台的客服，您读书时开过的账户要注销，不然影响征信。请下载会议软件打开屏幕共享，再把额度全部提现，转到监管账户核验。")
+      },
+      GalleryScreen("message-arrears", en: "a message that looks genuine", zh: "看信息：像是真的") {
+        try $0.looked(at: "【某银行】您尾号5678的信用卡已逾期3天，请尽快还款，以免影响征信。如已还款请忽略。")
+      },
+      GalleryScreen("message-money-gone", en: "a message, and money has gone", zh: "看信息：钱已经转出去") {
+        try $0.looked(
+          at: "Your loan is approved. Pay the £150 insurance fee first and we release the funds.", moneyHasGone: true)
+      },
       GalleryScreen("import", en: "debts from a spreadsheet", zh: "从表格读入债务") {
         $0.imported("名称,类型,额度,已用,颜色\n招商银行,信用卡,50000,\"38,000\",红\n某某,,,x,\n合计,,,38000,\n")
       },

@@ -1,8 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Money
 import RuleFiles
-import Checks
-import Counsel
 import Rules
 import Samples
 import StrictYAML

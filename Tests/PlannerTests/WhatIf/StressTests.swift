@@ -1,8 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Checks
-import Counsel
 import Rules
 import Testing
 

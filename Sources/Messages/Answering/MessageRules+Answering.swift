@@ -1,0 +1,97 @@
+public import Wording
+
+extension MessageRules {
+  /// Looks at one message. Nothing of it is kept.
+  /// - Parameters:
+  ///   - moneyHasGone: true where the person says so.
+  ///   - fact: the value of a fact on the day; a step whose fact has none is left out.
+  public func answer(
+    to message: String, moneyHasGone: Bool = false, fact: (String) -> Text?
+  ) -> MessageAnswer {
+    let text = ComparedText(message, by: table)
+    let hits = Hits(found: matcher.found(in: text))
+    let named = genuine.indices.first { hits.isFound($0 + signals.count) }.map { genuine[$0] }
+    let speaking = hits.speaking(named, signals)
+    let level = level(of: speaking.map { signals[$0] })
+    let fraud = level == .none ? nil : fraud(in: speaking)
+    let looksLike = level == .none ? named : nil
+    let concerns = self.concerns(hits, moneyHasGone)
+    let steps = steps(level, fraud, looksLike, concerns)
+    return MessageAnswer(
+      level: level, fraud: fraud, genuine: looksLike,
+      signals: speaking.map { index in
+        let signal = signals[index]
+        return MessageAnswer.FoundSignal(
+          id: signal.id, quote: text.quote(hits.range(index)), weight: signal.weight, reason: signal.reason)
+      },
+      concerns: concerns, title: weighing.levels[level] ?? Text(same: level.rawValue),
+      steps: steps.compactMap { $0.filled(fact) },
+      never: level == .none ? [] : ((fraud?.never ?? []) + weighing.never).compactMap { $0.filled(fact) })
+  }
+
+  /// How it looks, without any words.
+  func level(of message: String) -> MessageLevel { answer(to: message) { _ in nil }.level }
+
+  private func concerns(_ hits: Hits, _ moneyHasGone: Bool) -> [Concern] {
+    let found = concerns.indices.filter { index in
+      hits.isFound(index + signals.count + genuine.count) || moneyHasGone && concerns[index].id == Concern.moneyGone
+    }.map { concerns[$0] }
+    return found.filter(\.comesFirst) + found.filter { !$0.comesFirst }
+  }
+
+  private func steps(
+    _ level: MessageLevel, _ fraud: FraudKind?, _ genuine: GenuineKind?, _ concerns: [Concern]
+  ) -> [Text] {
+    let first = concerns.filter(\.comesFirst).flatMap(\.steps)
+    let ofKind = (genuine.map { [$0.check] } ?? []) + (fraud?.steps ?? [])
+    let last = concerns.filter { !$0.comesFirst }.flatMap(\.steps)
+    guard !concerns.contains(where: { $0.id == Concern.moneyGone }) else { return first + ofKind + last }
+    let safeRoute = (weighing.steps[level] ?? []) + (level == .likely ? [weighing.ifMoneyGoes] : [])
+    return first + ofKind + safeRoute + last
+  }
+
+  /// Weights add up; a link beside a pretext or a threat, and a claim or promise of weight beside an ask, weigh more. One signal alone
+  /// is never likely; links, numbers, claims and what weighs least are nothing without a signal of more weight.
+  private func level(of found: [Signal]) -> MessageLevel {
+    func has(_ doing: Signal.Doing...) -> Bool { found.contains { doing.contains($0.does) } }
+    guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else { return .none }
+    var sum = found.reduce(0) { $0 + $1.weight }
+    if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
+    if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) {
+      sum += weighing.claimWithAsk
+    }
+    if sum >= weighing.likely, found.count > 1 { return .likely }
+    return sum >= weighing.suspicious ? .suspicious : .none
+  }
+
+  /// The kind that most of the weight speaks for; the first of equals.
+  private func fraud(in speaking: [Int]) -> FraudKind? {
+    var weights: [String: Int] = [:]
+    for index in speaking {
+      for kind in signals[index].pointsTo { weights[kind, default: 0] += signals[index].weight }
+    }
+    guard let most = weights.values.max() else { return nil }
+    return kinds.first { weights[$0.id] == most }
+  }
+}
+
+/// What was found of each pattern: signals, then genuine kinds, then concerns.
+private struct Hits {
+  let found: [PhraseMatcher.Found]
+
+  /// True where a pattern stands, words of warning or not.
+  func isFound(_ index: Int) -> Bool { found[index].plain != nil || found[index].turned != nil }
+
+  func range(_ index: Int) -> Range<Int> { found[index].plain ?? found[index].turned ?? 0..<0 }
+
+  /// The signals that count, the heaviest first. One in a sentence of warning counts only where the message asks for
+  /// something in a plain one; what a genuine message of this kind says counts only beside an ask or a heavy signal that
+  /// is not of its kind.
+  func speaking(_ named: GenuineKind?, _ signals: [Signal]) -> [Int] {
+    let plain = signals.indices.filter { found[$0].plain != nil }
+    let strange = plain.filter { !(named?.quiets.contains(signals[$0].id) ?? false) }
+    let asks = strange.contains { signals[$0].does == .asks || signals[$0].weight > 2 }
+    let counted = asks ? signals.indices.filter(isFound) : strange
+    return counted.sorted { (signals[$1].weight, $0) < (signals[$0].weight, $1) }
+  }
+}

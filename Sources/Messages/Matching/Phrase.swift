@@ -1,0 +1,33 @@
+/// Words that must stand in this order, with at most so many characters between two of them.
+///
+///     先|预先 <6> 交|付 <8> 保证金|押金|$fee
+struct Phrase: Sendable, Equatable {
+  struct Part: Sendable, Equatable {
+    /// The most characters between the part before and this one; 0 for the first.
+    var gap = 0
+    var words: [String] = []
+    var marks: [Mark] = []
+  }
+
+  var parts: [Part]
+}
+
+/// What stands in a message without being a word: an address, a telephone number, a sum.
+enum Mark: String, Sendable, CaseIterable {
+  /// Any web address.
+  case link
+  /// A web address of nobody that the pack knows.
+  case unknownLink = "unknown-link"
+  case shortLink = "short-link"
+  /// A web address that is not of the brand that the message names.
+  case wrongHost = "wrong-host"
+  /// The signature of a product that the lender never signs with.
+  case wrongSender = "wrong-sender"
+  /// A telephone number that is not of a brand that the pack knows.
+  case number
+  /// A long number of a card or an account.
+  case accountNumber = "account-number"
+  case sum
+  /// Four to eight digits that stand alone.
+  case code
+}

@@ -1,0 +1,209 @@
+/// Holds every phrase of a pack against a text at once.
+struct PhraseMatcher: Sendable {
+  /// What is looked for under one name: any of the phrases, unless a word of `unless` stands in the sentence where it
+  /// begins or ends.
+  struct Pattern: Sendable {
+    var phrases: [Phrase]
+    var unless: [String] = []
+  }
+
+  /// The first place where a pattern stands in a plain sentence, and the first in one that a word of warning turns.
+  struct Found: Sendable {
+    var plain: Range<Int>?
+    var turned: Range<Int>?
+  }
+
+  private let finder: WordFinder
+  private let markFinder: MarkFinder
+  /// Which brand a word names.
+  private let brandOfWord: [Int32: Int]
+  /// Where in which phrases each word stands: for word w, `uses[firstUse[w]..<firstUse[w + 1]]`.
+  private let firstUse: [Int32]
+  private let uses: [Use]
+  private let slotCount: Int
+  private let patternCount: Int
+  /// For each word the patterns that it silences within its sentence; the last number is for words of warning.
+  private let silences: [Int: [Int]]
+
+  private struct Use: Sendable {
+    /// Where the state of this part of its phrase is kept; that of the part before stands at `slot - 1`.
+    var slot: Int32
+    var gap: Int32
+    var pattern: Int32
+    var isFirst: Bool
+    var isLast: Bool
+  }
+
+  init(
+    _ patterns: [Pattern], warnings: [String], brands: [Brand], markFinder: MarkFinder, _ table: CharacterTable
+  ) {
+    self.markFinder = markFinder
+    var vocabulary = Vocabulary(table)
+    var byWord: [Int: [Use]] = [:]
+    var silences: [Int: [Int]] = [:]
+    var slot = 0
+    for (index, pattern) in patterns.enumerated() {
+      for phrase in pattern.phrases {
+        for (place, part) in phrase.parts.enumerated() {
+          let use = Use(
+            slot: Int32(slot), gap: Int32(part.gap), pattern: Int32(index), isFirst: place == 0,
+            isLast: place == phrase.parts.count - 1)
+          let numbers = part.words.compactMap { vocabulary.number(of: $0) } + part.marks.map(Vocabulary.number(of:))
+          for number in Set(numbers) { byWord[number, default: []].append(use) }
+          slot += 1
+        }
+      }
+      for word in pattern.unless {
+        if let number = vocabulary.number(of: word) { silences[number, default: []].append(index) }
+      }
+    }
+    for word in warnings {
+      if let number = vocabulary.number(of: word) { silences[number, default: []].append(patterns.count) }
+    }
+    var brandOfWord: [Int32: Int] = [:]
+    for (index, brand) in brands.enumerated() {
+      for number in brand.names.compactMap({ vocabulary.number(of: $0) }) { brandOfWord[Int32(number)] = index }
+    }
+    self.brandOfWord = brandOfWord
+    finder = WordFinder(vocabulary)
+    var (first, flat): ([Int32], [Use]) = ([], [])
+    for number in 0..<(Mark.allCases.count + vocabulary.words.count) {
+      first.append(Int32(flat.count))
+      flat += byWord[number] ?? []
+    }
+    first.append(Int32(flat.count))
+    (firstUse, uses, self.silences) = (first, flat, silences)
+    (slotCount, patternCount) = (slot, patterns.count)
+  }
+
+  /// What is found of each pattern, in their order.
+  func found(in text: ComparedText) -> [Found] {
+    let words = finder.occurrences(in: text.symbols)
+    let named = words.compactMap { word in
+      brandOfWord[word.word].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
+    }
+    let silent = silentSentences(words, in: text)
+    let marks = markFinder.marks(in: text, named: named)
+    var search = Search(slots: slotCount, patterns: patternCount)
+    var sentence: Int32 = 0
+    for occurrence in inOrderOfStart(words + marks, count: text.count) {
+      while Int(sentence) + 1 < text.sentenceStarts.count,
+        text.sentenceStarts[Int(sentence) + 1] <= occurrence.start
+      {
+        sentence += 1
+      }
+      take(occurrence, sentence, silent, &search)
+    }
+    return search.found
+  }
+
+  /// Carries every phrase on that has a part in this occurrence.
+  private func take(_ occurrence: Occurrence, _ sentence: Int32, _ silent: [[Int32]], _ search: inout Search) {
+    let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
+    for index in first..<last {
+      let use = uses[index]
+      guard !search.isDone[Int(use.pattern)] else { continue }
+      var (start, begun) = (occurrence.start, sentence)
+      if !use.isFirst {
+        guard let before = search.state(Int(use.slot) - 1, at: occurrence.start),
+          occurrence.start - before.end <= use.gap
+        else { continue }
+        (start, begun) = (before.start, before.sentence)
+      }
+      if use.isLast {
+        let sentences = [begun, sentence]
+        if sentences.contains(where: { contains(silent[Int(use.pattern)], $0) }) { continue }
+        let isTurned = sentences.contains { contains(silent[patternCount], $0) }
+        search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
+      } else {
+        let state = State(start: start, end: occurrence.end, sentence: begun)
+        search.keep(state, slot: Int(use.slot), at: occurrence.start)
+      }
+    }
+  }
+
+  /// For each pattern, and at the end for words of warning, the sentences that a word silences, in order.
+  private func silentSentences(_ words: [Occurrence], in text: ComparedText) -> [[Int32]] {
+    var silent = [[Int32]](repeating: [], count: patternCount + 1)
+    for word in words {
+      guard let patterns = silences[Int(word.word)] else { continue }
+      let sentence = text.sentence(of: word.start)
+      for pattern in patterns where silent[pattern].last.map({ $0 < sentence }) ?? true {
+        silent[pattern].append(sentence)
+      }
+    }
+    return silent
+  }
+}
+
+/// How far a phrase has come: where it began, in which sentence, and where its last word ended.
+private struct State {
+  var start: Int32 = 0
+  var end: Int32 = -1
+  var sentence: Int32 = 0
+}
+
+/// The states of all parts of all phrases. Of each, the last that had ended, and one that has still to end.
+private struct Search {
+  private var ended: [State]
+  private var ending: [State]
+  private(set) var found: [PhraseMatcher.Found]
+  /// The patterns that stand in a plain sentence already.
+  private(set) var isDone: [Bool]
+
+  init(slots: Int, patterns: Int) {
+    ended = [State](repeating: State(), count: slots)
+    ending = ended
+    found = [PhraseMatcher.Found](repeating: PhraseMatcher.Found(), count: patterns)
+    isDone = [Bool](repeating: false, count: patterns)
+  }
+
+  /// The latest state of a part that had ended before `place`; nil where there is none.
+  @inline(__always)
+  func state(_ slot: Int, at place: Int32) -> State? {
+    if ending[slot].end >= 0, ending[slot].end <= place { return ending[slot] }
+    return ended[slot].end >= 0 ? ended[slot] : nil
+  }
+
+  /// Of two that have still to end, the one that ends first is kept: it is of use first.
+  @inline(__always)
+  mutating func keep(_ state: State, slot: Int, at place: Int32) {
+    if ending[slot].end <= place {
+      ended[slot] = ending[slot]
+      ending[slot] = state
+    } else if state.end < ending[slot].end {
+      ending[slot] = state
+    }
+  }
+
+  mutating func take(_ pattern: Int, _ range: Range<Int>, isTurned: Bool) {
+    if isTurned {
+      if found[pattern].turned == nil { found[pattern].turned = range }
+    } else {
+      found[pattern].plain = range
+      isDone[pattern] = true
+    }
+  }
+}
+
+private func contains(_ sorted: [Int32], _ value: Int32) -> Bool {
+  guard !sorted.isEmpty else { return false }
+  var (low, high) = (0, sorted.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if sorted[middle] < value { low = middle + 1 } else { high = middle }
+  }
+  return low < sorted.count && sorted[low] == value
+}
+
+private func inOrderOfStart(_ occurrences: [Occurrence], count: Int) -> [Occurrence] {
+  var places = [Int32](repeating: 0, count: count + 1)
+  for occurrence in occurrences { places[Int(occurrence.start) + 1] += 1 }
+  for index in 1..<places.count { places[index] += places[index - 1] }
+  var sorted = occurrences
+  for occurrence in occurrences {
+    sorted[Int(places[Int(occurrence.start)])] = occurrence
+    places[Int(occurrence.start)] += 1
+  }
+  return sorted
+}

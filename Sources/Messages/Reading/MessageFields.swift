@@ -1,0 +1,117 @@
+import Money
+import StrictYAML
+import Wording
+
+/// The fields of a map in a file about messages, read strictly: what is wrong is reported, and the caller goes on.
+struct MessageFields {
+  let fields: Fields
+  let problems: ProblemCollector
+  /// What phrases and texts may name.
+  let names: KnownNames
+
+  init?(
+    _ node: Node, path: String = "", known: [String], _ problems: ProblemCollector, _ names: KnownNames = KnownNames()
+  ) {
+    guard let fields = Fields(node, path: path, known: known, into: problems) else { return nil }
+    (self.fields, self.problems, self.names) = (fields, problems, names)
+  }
+
+  func path(of key: String, _ index: Int? = nil) -> String {
+    fields.path(of: key) + (index.map { "[\($0)]" } ?? "")
+  }
+
+  /// A text in both languages; a missing one is a problem.
+  func text(_ key: String) -> Text? {
+    fields.required(key).flatMap { bilingual($0, path(of: key)) }
+  }
+
+  /// Texts in both languages; none where the key is left out.
+  func texts(_ key: String) -> [Text] {
+    (fields.list(key) ?? []).enumerated().compactMap { bilingual($1, path(of: key, $0)) }
+  }
+
+  private func bilingual(_ node: Node, _ path: String) -> Text? {
+    guard let both = MessageFields(node, path: path, known: ["en", "zh"], problems, names) else { return nil }
+    guard let en = both.oneLanguage("en"), let zh = both.oneLanguage("zh") else { return nil }
+    return Text(en: en, zh: zh)
+  }
+
+  private func oneLanguage(_ key: String) -> String? {
+    guard let node = fields.required(key) else { return nil }
+    guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
+      problems.report(node, path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
+      return nil
+    }
+    for name in factNames(in: text) where !(names.facts?.contains(name) ?? true) {
+      let near = nearest(name, in: names.facts?.sorted() ?? [])
+      problems.report(
+        node, path(of: key), Text(en: "no fact is called \(name)", zh: "没有叫 \(name) 的政策要点"),
+        remedy: near.map { Text(en: "did you mean {fact:\($0)}?", zh: "是不是 {fact:\($0)}？") })
+    }
+    return text
+  }
+
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
+  where Word.RawValue == String {
+    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
+  }
+
+  func requiredWhole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    fields.required(key) == nil ? nil : fields.whole(key, in: range)
+  }
+
+  func requiredDate(_ key: String) -> CalendarDate? {
+    guard let node = fields.required(key) else { return nil }
+    do throws(DateProblem) {
+      return try CalendarDate.read(node.scalar ?? "")
+    } catch {
+      problems.report(node, path(of: key), error.message, remedy: error.remedy)
+      return nil
+    }
+  }
+
+  /// Words or ids, each once; none where the key is left out.
+  func strings(_ key: String) -> [(text: String, node: Node)] {
+    var seen: Set<String> = []
+    return (fields.list(key) ?? []).enumerated().compactMap { index, node in
+      guard let text = node.scalar, !text.isEmpty else {
+        problems.report(node, path(of: key, index), Text(en: "expected a text", zh: "这里要写一段文字"))
+        return nil
+      }
+      guard seen.insert(text).inserted else {
+        problems.report(
+          node, path(of: key, index), Text(en: "\(text) stands twice", zh: "\(text) 写了两次"),
+          remedy: Text(en: "keep one of them", zh: "只留一个"))
+        return nil
+      }
+      return (text, node)
+    }
+  }
+
+  /// Phrases as `先|预先 <6> 交|付`, and the words that silence them.
+  func pattern() -> PhraseMatcher.Pattern? {
+    guard fields.required("phrases") != nil else { return nil }
+    let phrases = strings("phrases").enumerated().compactMap { index, entry in
+      read(entry.node, path(of: "phrases", index)) { () throws(PhraseProblem) in
+        try Phrase(entry.text, names)
+      }
+    }
+    let unless = strings("unless").enumerated().compactMap { index, entry in
+      read(entry.node, path(of: "unless", index)) { () throws(PhraseProblem) in
+        try words(in: entry.text, names).words
+      }
+    }
+    return PhraseMatcher.Pattern(phrases: phrases, unless: unless.flatMap { $0 })
+  }
+
+  private func read<Value>(
+    _ node: Node, _ path: String, _ read: () throws(PhraseProblem) -> Value
+  ) -> Value? {
+    do throws(PhraseProblem) {
+      return try read()
+    } catch {
+      problems.report(node, path, error.message, remedy: error.remedy)
+      return nil
+    }
+  }
+}

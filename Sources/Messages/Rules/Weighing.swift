@@ -1,0 +1,28 @@
+public import Wording
+
+/// How weights become a level, and what is always said of one.
+public struct Weighing: Sendable {
+  /// From this sum on.
+  public var likely: Int
+  public var suspicious: Int
+  /// Added where a link or a number stands beside a pretext or a threat.
+  public var linkWithPretext: Int
+  /// Added where the message says who it is and wants something.
+  public var claimWithAsk: Int
+  public var levels: [MessageLevel: Text]
+  /// The safe route and what not to do, by level.
+  public var steps: [MessageLevel: [Text]]
+  /// Said of a likely fraud to someone whose money has not gone.
+  public var ifMoneyGoes: Text
+  public var never: [Text]
+}
+
+/// What a message looks like. None of them says that it is safe.
+public enum MessageLevel: String, Sendable, CaseIterable, Comparable {
+  case none, suspicious, likely
+
+  public static func < (left: MessageLevel, right: MessageLevel) -> Bool {
+    let order: [MessageLevel] = [.none, .suspicious, .likely]
+    return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+  }
+}

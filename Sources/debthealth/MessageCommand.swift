@@ -1,0 +1,69 @@
+import ArgumentParser
+import Checks
+import Interview
+import Messages
+import Reports
+import Rules
+import Terminal
+import Wording
+
+/// `debthealth message [FILE|-]`: does a message someone received smell?
+struct MessageCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "message",
+      abstract: said(en: "Does a message smell of fraud?", zh: "看看一条信息像不像骗局。"),
+      discussion: said(
+        en: """
+          A text message, a chat, the text of a screenshot, a call as you remember it. It is judged by its words, here, and \
+          kept nowhere.
+          """,
+        zh: "短信、聊天、截图里的字、记得的通话内容都行。只在本机按字句判断，不保存，不外发。"))
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(
+    help: helpText(
+      en: "The message; without a file, or with -, standard input.", zh: "存着信息的文件；不写或写 - 就从标准输入读。",
+      valueName: "FILE"), completion: .file())
+  var file: String = "-"
+
+  @Option(help: helpText(en: "text or json.", zh: "text 或 json。"))
+  var format: Format = .text
+
+  @Flag(help: helpText(en: "A message a line in, an answer a line out.", zh: "一行一条信息，一行一个结果。"))
+  var lines = false
+
+  @Flag(
+    name: .customLong("money-gone"),
+    help: helpText(en: "Money has gone already: what to do first.", zh: "钱已经转出去了：先看头几步怎么做。"))
+  var moneyGone = false
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    let messages = try loadMessageRules(of: rules)
+    let text = try loadText(file)
+    let day = today()
+    func answer(to message: some StringProtocol) -> MessageAnswer {
+      messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.value(on: day) }
+    }
+    guard lines else { return try StandardStreams.write(shown(answer(to: text)) + "\n") }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      try StandardStreams.write(shown(answer(to: Substring(line))) + "\n")
+    }
+  }
+
+  private func shown(_ answer: MessageAnswer) -> String {
+    if format == .json { return messageJSON(answer, language: chosenLanguage) }
+    if lines { return messageLine(answer, language: chosenLanguage) }
+    return messageText(
+      answer, language: chosenLanguage, columns: StandardStreams.columns,
+      emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Messages
+import RuleFiles
+import StrictYAML
+import Wording
+
+/// What the built-in pack knows of messages.
+struct ChinaMessages {
+  let files: [MessageFile]
+  let rules: MessageRules
+
+  struct NothingKnown: Error {}
+
+  init() throws {
+    files = (embeddedPacks["cn"] ?? []).compactMap { file in
+      let path = file.path.description
+      guard path.hasPrefix(MessageFile.folder) else { return nil }
+      return Node(packed: file.packed.description).map { MessageFile(path: path, node: $0) }
+    }
+    guard let found = try readMessageRules(files, facts: nil) else { throw NothingKnown() }
+    rules = found
+  }
+
+  func answer(to message: String, moneyHasGone: Bool = false) -> MessageAnswer {
+    rules.answer(to: message, moneyHasGone: moneyHasGone) { Text(same: "<\($0)>") }
+  }
+
+  /// Our own labelled messages in a language.
+  func labelled(_ language: String) throws -> [LabelledMessage] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Labelled")
+    let text = try String(contentsOf: folder.appending(path: "\(language).tsv"), encoding: .utf8)
+    return try readLabelledMessages(text)
+  }
+}
