@@ -70,10 +70,7 @@ struct GapMeasure {
         break
       }
       lacks.append(lack)
-      guard !settled(after: month) else {
-        hasEnd = lacking(inMonth: month + 1) <= .zero
-        break
-      }
+      if isLasting(inMonth: month) { break }
     }
     var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
     if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }
@@ -86,9 +83,9 @@ struct GapMeasure {
     courses.reduce(essentials - income) { $0 + $1.taking(inMonth: month) }
   }
 
-  /// Nothing that ends is left: every later month is like this one.
-  private func settled(after month: Int) -> Bool {
-    month >= practice.monthsThatCarry && courses.allSatisfy { $0.months.map { $0 <= month } ?? true }
+  /// Whatever ends has ended before it: every later month is like this one.
+  private func isLasting(inMonth month: Int) -> Bool {
+    month > practice.monthsThatCarry && courses.allSatisfy { $0.months.map { $0 < month } ?? true }
   }
 
   /// nil where savings do not carry it.

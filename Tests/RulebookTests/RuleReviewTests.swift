@@ -34,7 +34,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("disclaimer:", "disclamer:", 2), ("- id: source-text", "- idd: source-text", 2), ("pack: 1", "pack: 2", 1),
+    ("disclaimer:", "disclamer:", 2), ("- id: source-text", "- idd: source-text", 2), ("pack: 2", "pack: 3", 1),
   ])
   func aFaultyHeadBringsNoOthers(old: String, new: String, count: Int) throws {
     var pack = pack

@@ -85,7 +85,7 @@ import Wording
         }, with: pack, asOf: day)
       let ids = assessment.steps.map(\.advice.id)
       #expect(ids.contains("ask-for-a-pause") == (income <= 4_500), "\(income)")
-      #expect(ids.contains("instalment-agreement") == (income >= 5_300 && income < 6_900), "\(income)")
+      #expect(ids.contains("instalment-agreement") == (income >= 5_400 && income < 6_900), "\(income)")
     }
   }
 

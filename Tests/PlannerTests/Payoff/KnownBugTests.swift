@@ -79,9 +79,11 @@ struct KnownBugTests {
 
   @Test("the first month without interest; only fixed minimums: unbury.us #38, #37")
   func firstMonthAndShares() throws {
-    let plan = try plan([debt("A", 1_000, 12, min: 25, share: 5)], .minimums, plenty, keepsSchedule: true)
-    #expect(plan.schedule[0].payments[0].interest == sum(10))
-    #expect(plan.schedule[0].payments[0].payment == sum(50.50))
+    for (isWithInterest, due) in [(false, 50.0), (true, 50.50)] {
+      let card = debt("A", 1_000, 12, min: 25, share: 5, isWithInterest: isWithInterest)
+      let first = try #require(try plan([card], .minimums, plenty, keepsSchedule: true).schedule[0].payments.first)
+      #expect((first.interest, first.payment) == (sum(10), sum(due)))
+    }
   }
 
   @Test("multiply before dividing, or half cents are lost")
@@ -96,7 +98,7 @@ struct KnownBugTests {
   @Test("10,000 at 1.5 % a month on its minimum and on a fixed payment; the reference does not round to the cent")
   func minimumTrap() throws {
     func card(_ share: Double) -> PlanDebt {
-      var card = debt("card", 10_000, 0, min: 100, share: share)
+      var card = debt("card", 10_000, 0, min: 100, share: share, isWithInterest: true)
       card.rate = Rate(perPeriod: Ratio(15, 1_000), period: .month)
       return card
     }

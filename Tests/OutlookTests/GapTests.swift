@@ -1,0 +1,104 @@
+import Household
+import Money
+import Outlook
+import Testing
+
+/// How long a gap lasts, what it takes, and whether savings carry it: the bounds, and a minor unit either side.
+@Suite struct GapTests {
+  /// 1,000 left for debts; a loan of 1,500 with so many payments left.
+  private func gap(months: Int, savings: String, _ more: String = "") throws -> Gap {
+    try #require(
+      try outlook(
+        """
+        income: 10,000
+        essentials: 9,000
+        savings: \(savings)
+        cards: []
+        loans: [{name: A, kind: car, balance: 99000, payment: 1500, remaining: \(months)}\(more)]
+        more-debts: no
+        """
+      ).gap)
+  }
+
+  @Test func itSaysHowLongAndHowMuch() throws {
+    let six = try gap(months: 6, savings: "20,000")
+    #expect((six.now, six.months, six.total, six.isCarried) == (sum(500), 6, sum(3_000), true))
+    #expect(six.leftAfter == sum(1_000) && !six.isThisMonthOnly)
+    let one = try gap(months: 1, savings: "500")
+    #expect(one.isThisMonthOnly && one.isCarried == true)
+  }
+
+  @Test(arguments: [
+    (1, "500", true), (1, "499.99", false), (3, "1,500", true), (3, "1,499.99", false), (4, "11,000", true),
+    (4, "10,999.99", false), (24, "21,000", true), (24, "20,999.99", false), (25, "21,000", true),
+    (25, "20,999.99", false),
+    (400, "21,000", true), (400, "20,999.99", false),
+  ])
+  func savingsCarryIt(months: Int, savings: String, isCarried: Bool) throws {
+    #expect(try gap(months: months, savings: savings).isCarried == isCarried)
+  }
+
+  @Test(arguments: [23, 24, 25, 26, 400]) func itEndsWithTheLastPayment(months: Int) throws {
+    let long = try gap(months: months, savings: "0")
+    #expect(long.months == months && long.total == Amount(minorUnits: 50_000 * Int64(months)))
+    #expect(long.leftAfter == sum(1_000) && long.isCarried == false)
+  }
+
+  @Test func aGapThatNothingEndsHasNoEnd() throws {
+    let look = try outlook(
+      """
+      income: 100
+      essentials: 150
+      savings: 0
+      cards: []
+      loans: [{name: A, kind: car, balance: 900, payment: 60, remaining: 30}]
+      more-debts: no
+      """)
+    #expect(look.gap?.hasEnd == false && look.gap?.months == nil && look.gap?.total == nil)
+  }
+
+  @Test func twoYearsAreSaidWhereSavingsLastNoLonger() throws {
+    #expect(try gap(months: 400, savings: "21,000").monthsCarried == 24)
+    #expect(try gap(months: 400, savings: "300,000").monthsCarried == 400)
+  }
+
+  @Test func whatIsBehindOnTheHomeHasSavingsFirst() throws {
+    let rent = ", {name: Rent, kind: other, balance: 3000, payment: none, behind: 1, consequence: home}"
+    #expect(try gap(months: 2, savings: "4,000", rent).isCarried == true)
+    #expect(try gap(months: 2, savings: "3,999.99", rent).isCarried == false)
+  }
+
+  @Test func whatFallsDueInFullBeforeItsEndIsNotThere() throws {
+    func loan(_ day: String) -> String { ", {name: B, kind: business, balance: 2000, payment: 0, due-in-full: \(day)}" }
+    #expect(try gap(months: 2, savings: "1,000", loan("2027-01-22")).isCarried == false)
+    #expect(try gap(months: 2, savings: "3,000", loan("2027-01-22")).isCarried == true)
+    #expect(try gap(months: 2, savings: "1,000", loan("2027-01-23")).isCarried == true)
+  }
+
+  @Test func unknownSavingsMayCarryIt() throws {
+    let look = try outlook(
+      "income: 100\nessentials: 50\ncards: []\nloans: [{name: A, kind: car, balance: 900, payment: 60}]\nmore-debts: no"
+    )
+    #expect(look.gap?.isCarried == nil && look.mayCarryGap)
+  }
+
+  @Test func whatIsPaidBeyondWhatIsDueIsLetGoFirst() throws {
+    let look = try outlook(
+      """
+      income: 1,000
+      essentials: 500
+      savings: 0
+      cards: [{name: A, balance: 9000, minimum: 400, payment: 700, pays: part}]
+      loans: []
+      more-debts: no
+      """)
+    #expect(look.gap?.now == sum(200) && look.gap?.first == .zero && look.gap?.isCarried == true)
+  }
+
+  @Test func theMonthThatIsNotShortHasNone() throws {
+    #expect(
+      try outlook(
+        "income: 100\nessentials: 40\ncards: []\nloans: [{name: A, kind: car, balance: 900, payment: 60}]\nmore-debts: no"
+      ).gap == nil)
+  }
+}
