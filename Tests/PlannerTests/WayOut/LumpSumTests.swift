@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import Household
 import Money
+import Outlook
 import Rules
 import Testing
 
