@@ -66,7 +66,7 @@ struct LumpSumTests {
 
   /// Whether any way of sharing `sum` out, with any idle cards closed, clears all of `wanted`.
   private func anyWay(of sum: Int64, on household: Household, clears wanted: [Finding], _ pack: Pack) -> Bool {
-    let balances = Figures(of: household).debts.map { $0.balance.low.minorUnits }
+    let balances = assess(household, with: pack, asOf: testStart).figures.debts.map { $0.balance.low.minorUnits }
     var left = balances
     func share(_ rest: Int64, from place: Int) -> Bool {
       guard place < left.count else {

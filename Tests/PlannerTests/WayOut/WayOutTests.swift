@@ -1,3 +1,4 @@
+import Outlook
 import Checks
 import Counsel
 import Household
