@@ -34,12 +34,17 @@ let package = Package(
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
-    room("Rulebook", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Rules", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Checks", ["Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Counsel", ["Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
-    room("Planner", ["CreditCost", "Rulebook", "Outlook", "Household", "Money", "Wording"]),
+    room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room(
       "Reports",
-      ["Messages", "CreditCost", "Planner", "Rulebook", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
+      [
+        "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
+      ]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -47,15 +52,15 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
-        "Phrases", "Household", "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
+        "Rules", "Outlook", "Phrases", "Household", "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Rulebook", "Outlook",
-        "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
+        "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
+        "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -63,7 +68,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Messages", "Phrases", "Rulebook", "StrictYAML", "Wording"],
+      name: "PackEmbedder", dependencies: ["Messages", "Phrases", "Rules", "StrictYAML", "Wording"],
       swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
@@ -73,7 +78,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Rulebook", "Outlook", "Household", "Money",
+        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "Household", "Money",
         "Samples",
         "StrictYAML", "Wording",
       ]),
@@ -84,16 +90,23 @@ let package = Package(
     tests("StorageTests", ["Storage"]),
     tests(
       "PlannerTests",
-      ["Planner", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      [
+        "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
       exclude: ["Labelled"], swiftSettings: strict),
     tests(
-      "RulebookTests", ["Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      "RulebookTests",
+      ["Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests(
       "OutlookTests",
-      ["Reports", "Rulebook", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+      [
+        "Reports", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
+        "Wording",
+      ]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
@@ -102,7 +115,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth-benchmark",
       dependencies: [
-        "PseudoTerminal", "Planner", "Rulebook", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "StrictYAML",
+        "PseudoTerminal", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household",
+        "Money", "StrictYAML",
       ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
@@ -110,8 +124,8 @@ let package = Package(
     tests(
       "InterviewTests",
       [
-        "Interview", "Messages", "Phrases", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML",
-        "Wording",
+        "Interview", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "Household", "Money", "StrictYAML", "Wording",
       ]),
     tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]

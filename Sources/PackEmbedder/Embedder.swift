@@ -1,7 +1,7 @@
 import Foundation
 import Messages
 import Phrases
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Phrases
 import Reports
-import Rulebook
+import Rules
 import Storage
 import StrictYAML
 import Terminal

@@ -1,9 +1,11 @@
 public import ArgumentParser
+import Checks
+import Counsel
 import CreditCost
 import Interview
 import Money
 import Reports
-public import Rulebook
+public import Rules
 import Terminal
 import Wording
 

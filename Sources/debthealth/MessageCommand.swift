@@ -1,8 +1,9 @@
 import ArgumentParser
+import Checks
 import Interview
 import Messages
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 

@@ -1,5 +1,6 @@
+import Checks
 import Messages
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 

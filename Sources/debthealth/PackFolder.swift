@@ -1,5 +1,6 @@
+import Checks
 import Foundation
-import Rulebook
+import Rules
 import Storage
 import StrictYAML
 import Wording

@@ -1,7 +1,8 @@
 import Phrases
+import Checks
 import Reports
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 
@@ -68,7 +69,7 @@ struct PlanCommand: ParsableCommand {
 
   private func plan(_ file: String, with pack: Pack) throws -> PlanComparison {
     let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    let assessment = Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household))
+    let assessment = Checks.assess(household, with: pack, asOf: asOfOption.day(of: household))
     do {
       return try PlanComparison(
         assessment, strategies: try strategies.chosen(for: assessment) ?? everyStrategy(of: pack),

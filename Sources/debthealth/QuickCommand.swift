@@ -1,6 +1,8 @@
 import ArgumentParser
 import Interview
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Wording
 
 /// `debthealth quick`: seven answers, the checks that they decide, and the one thing to do first.

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Checks
 import Household
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import WebPages
 import Wording
 

@@ -1,5 +1,6 @@
+import Checks
 import Reports
-import Rulebook
+import Rules
 import StrictYAML
 
 /// One check whole, with its cases.

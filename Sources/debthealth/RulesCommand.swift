@@ -1,8 +1,10 @@
 import ArgumentParser
+import Checks
+import Counsel
 import Messages
 import Money
 import Reports
-import Rulebook
+import Rules
 import StrictYAML
 import Wording
 
@@ -44,7 +46,8 @@ private func listRules(of pack: String) throws {
 struct RulesShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: said(
+      commandName: "show",
+      abstract: said(
         en: "One check whole, or practice: the numbers that settle who is paid what; with its cases.",
         zh: "一个检查项的全部内容和例子；写 practice 就看决定谁先拿到钱的数字。"))
   }

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Checks
 import Household
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// Where the money goes that is left once every debt has had what its contract takes.

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 
@@ -33,7 +34,7 @@ struct StressCommand: ParsableCommand {
   func run() throws {
     let rules = try loadPack(packOption.pack)
     let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
-    let assessment = Rulebook.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
+    let assessment = Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
     do {
       let stress = try Stress(assessment)
       switch format {

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 
@@ -66,7 +67,7 @@ struct WayOutCommand: ParsableCommand {
     let household = try loadHousehold(file, defaultCurrency: pack.currency)
     do throws(PlanProblem) {
       return try WayOut(
-        Rulebook.assess(household, with: pack, asOf: asOfOption.day(of: household)), countsMortgages: countsMortgages)
+        Checks.assess(household, with: pack, asOf: asOfOption.day(of: household)), countsMortgages: countsMortgages)
     } catch {
       StandardStreams.complain("\(sanitised(file)): \(error.message[chosenLanguage])")
       throw .badData

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Checks
 import Household
 import Interview
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 

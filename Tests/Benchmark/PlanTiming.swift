@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Glibc
 import Household
 import Money
 import Planner
-import Rulebook
+import Rules
 
 /// Plans of many debts to the end, under every strategy: time, and how much memory the process holds at most.
 func reportPlans() throws {

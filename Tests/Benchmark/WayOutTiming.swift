@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Planner
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 
 /// The whole way out of households of some debts, cards at their minimums among them, with most checks firing.

@@ -1,9 +1,11 @@
+import Checks
+import Counsel
 import Glibc
 import Household
 import Money
 import Planner
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 
 /// A what-if from what is typed to what is shown, on the household of the other measurements and on one of 12 debts.

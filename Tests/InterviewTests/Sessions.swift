@@ -1,10 +1,12 @@
+import Checks
+import Counsel
 import Foundation
 import Interview
 import Messages
 import Money
 import Phrases
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 import Terminal
 import Wording

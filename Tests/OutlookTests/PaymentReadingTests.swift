@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Testing
 
 /// What the month takes for a debt, what is due on it and what is paid: the first reading that applies.

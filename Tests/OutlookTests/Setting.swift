@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 
 let testDay = CalendarDate(year: 2026, month: 11, day: 23)!

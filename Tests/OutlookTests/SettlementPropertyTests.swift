@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Samples
 import Testing
 

@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import CreditCost
 import Money
 import Reports
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 import Testing
 import Wording

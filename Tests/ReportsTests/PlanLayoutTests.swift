@@ -1,9 +1,11 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Planner
 import Reports
 import RuleFiles
-import Rulebook
+import Rules
 import Samples
 import StrictYAML
 import Testing

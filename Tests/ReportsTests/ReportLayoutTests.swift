@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Reports
 import RuleFiles
-import Rulebook
+import Rules
 import Samples
 import Testing
 import WebPages

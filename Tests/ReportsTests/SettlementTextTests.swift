@@ -2,7 +2,9 @@ import Household
 import Money
 import Outlook
 import Reports
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Samples
 import Testing
 import Wording

@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Testing
 import Wording
 

@@ -1,6 +1,8 @@
+import Checks
+import Counsel
 import Money
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 import Testing
 import Wording

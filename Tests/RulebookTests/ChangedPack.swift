@@ -1,6 +1,8 @@
+import Checks
+import Counsel
 import Foundation
 import Money
-import Rulebook
+import Rules
 import StrictYAML
 import Testing
 import Wording
@@ -35,7 +37,7 @@ struct ChangedPack {
 
   func review(on day: String = "2026-11-24") throws -> RuleReview {
     let files = nodes.sorted { $0.key < $1.key }.map { RuleFile(path: $0.key, node: $0.value) }
-    return Rulebook.review(files, unread: unread, asOf: try #require(CalendarDate(iso: day)))
+    return Checks.review(files, unread: unread, asOf: try #require(CalendarDate(iso: day)))
   }
 
   /// `file:line:column: path: what` of every problem, each number as `#`: the pack's files may grow.

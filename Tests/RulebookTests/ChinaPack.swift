@@ -1,5 +1,6 @@
+import Checks
 import RuleFiles
-import Rulebook
+import Rules
 import StrictYAML
 
 /// The built-in pack, read from the form in which the program carries it.

@@ -1,6 +1,7 @@
+import Checks
 import Household
 import Money
-import Rulebook
+import Rules
 
 /// Ways to answer what a household leaves open.
 struct Completion {

@@ -1,6 +1,7 @@
+import Checks
 import Household
 import Money
-import Rulebook
+import Rules
 import Testing
 
 /// "Not evaluated" against trying values for the missing answers: a decided finding never changes, an undecided one does.

@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Money
-import Rulebook
+import Rules
 import StrictYAML
 import Testing
 import Wording

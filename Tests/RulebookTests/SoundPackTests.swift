@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import RuleFiles
-import Rulebook
+import Rules
 import Testing
 
 /// The built-in pack as the program reads it, without the checks that the build made.

@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Testing
 
 /// What would clear a finding, applied to the household: it clears it, and a unit less does not.

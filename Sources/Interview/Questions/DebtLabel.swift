@@ -1,5 +1,6 @@
+import Checks
 import Household
-import Rulebook
+import Rules
 import Wording
 
 /// A debt's name in a list, told apart from others of that name.

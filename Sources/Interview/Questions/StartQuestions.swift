@@ -1,6 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Phrases
-import Rulebook
+import Rules
 import Wording
 
 let whoQuestion = Question(

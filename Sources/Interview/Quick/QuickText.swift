@@ -1,7 +1,9 @@
 import Household
 import Phrases
 import Reports
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Wording
 
 /// The checks of the pack's own source as far as they are decided, the one thing to do first, and what is left open: one

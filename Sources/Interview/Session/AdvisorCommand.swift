@@ -1,5 +1,7 @@
 import Phrases
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Terminal
 import Wording
 

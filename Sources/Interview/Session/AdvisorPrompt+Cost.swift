@@ -1,8 +1,9 @@
+import Checks
 import CreditCost
 import Money
 import Phrases
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

@@ -1,6 +1,8 @@
 import Phrases
+import Checks
+import Counsel
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

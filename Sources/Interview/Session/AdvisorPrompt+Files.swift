@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Phrases
 import Reports
-import Rulebook
+import Rules
 import Storage
 import StrictYAML
 import Wording

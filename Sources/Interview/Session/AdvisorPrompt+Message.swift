@@ -1,7 +1,8 @@
+import Checks
 import Messages
 import Phrases
 import Reports
-import Rulebook
+import Rules
 import Terminal
 import Wording
 

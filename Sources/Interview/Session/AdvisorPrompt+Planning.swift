@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Phrases
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

@@ -1,9 +1,10 @@
+import Checks
 import Household
 import Money
 import Phrases
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 extension AdvisorPrompt {

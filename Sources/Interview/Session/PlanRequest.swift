@@ -1,8 +1,9 @@
+import Checks
 import Money
 import Phrases
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 /// What follows `plan` at the prompt: `extra 500`, `within 24 snowball`, `order A, B`, `schedule`.

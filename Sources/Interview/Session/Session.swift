@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Phrases
 import Reports
-import Rulebook
+import Rules
 import Storage
 public import Terminal
 import Wording

@@ -1,7 +1,8 @@
+import Checks
 public import Messages
 public import Money
 public import Phrases
-public import Rulebook
+public import Rules
 public import Wording
 
 /// What a session needs to know of the world.

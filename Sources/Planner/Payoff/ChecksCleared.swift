@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+public import Rules
 
 /// When a check that fires today stops firing under a plan.
 public struct CheckCleared: Sendable, Equatable {

@@ -1,7 +1,8 @@
+public import Checks
 public import Household
 public import Money
 public import Outlook
-public import Rulebook
+import Rules
 
 /// The debts of a household that a plan can pay, and those that it cannot, with the reason.
 public struct DebtsToPlan: Sendable, Equatable {

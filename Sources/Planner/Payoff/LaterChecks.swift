@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 
 /// Some of today's findings, held against the household as it would stand once debts are paid: a paid card stays a line and
 /// takes nothing, a paid loan is gone, all else is as it is today.

@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+public import Rules
 
 /// A plan with what it does for the household's checks, and what it would take where it never clears.
 public struct PlanOutcome: Sendable {
@@ -94,7 +95,8 @@ public struct PlanComparison: Sendable {
 /// Every strategy that needs no names, in the order in which they are shown; the one that stands on a card's line only where
 /// the pack has such a check.
 public func everyStrategy(of pack: Pack) -> [Strategy] {
-  [.avalanche, .snowball, utilisationLine(of: pack).map { .utilisation(over: $0) }, .lines, .minimums].compactMap(\.self)
+  [.avalanche, .snowball, utilisationLine(of: pack).map { .utilisation(over: $0) }, .lines, .minimums].compactMap(
+    \.self)
 }
 
 /// Where the pack's check of cards draws its line; nil without such a check.

@@ -1,6 +1,7 @@
+import Checks
 public import Money
 import Outlook
-import Rulebook
+import Rules
 
 /// What income leaves for debts each month after essentials, where a plan takes more than that.
 public struct PlanShortfall: Sendable, Equatable {

@@ -1,6 +1,7 @@
+import Checks
 import Money
 import Outlook
-public import Rulebook
+public import Rules
 public import Wording
 
 /// Why a strategy, or a debt named for one, could not be taken.

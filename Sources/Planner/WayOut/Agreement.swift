@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 public import Money
 public import Outlook
-public import Rulebook
+import Rules
 
 /// What to ask a card's bank for: level instalments out of what is really there.
 public struct Agreement: Sendable, Equatable {

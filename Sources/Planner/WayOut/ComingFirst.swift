@@ -1,5 +1,7 @@
+public import Checks
+public import Counsel
 import Outlook
-public import Rulebook
+import Rules
 
 extension Assessment {
   /// What comes before any sum: urgent matters, then arrears.

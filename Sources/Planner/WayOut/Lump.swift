@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+import Rules
 
 /// What a sum of money from elsewhere can clear.
 public struct Lump: Sendable {

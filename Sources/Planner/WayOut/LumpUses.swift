@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 
 /// The ways in which a sum is tried on a household: full cards down to their line or not, then debts, the dearest first or
 /// the smallest, as far as it goes, or so many of them and the rest put by. Each is held against the checks as they are,
@@ -35,7 +36,8 @@ struct LumpUses {
       }
       return Payable(
         name: owed.name, path: owed.path, place: owed.isCard ? .card(index) : .loan(index - cardCount),
-        balance: balance, overLine: over[owed.path] ?? .zero, rate: owed.rate(forMonthFrom: assessment.asOf)?.perYear ?? .zero)
+        balance: balance, overLine: over[owed.path] ?? .zero,
+        rate: owed.rate(forMonthFrom: assessment.asOf)?.perYear ?? .zero)
     }
     self.debts = debts
     let whole = assessment.household.currency.minorUnits

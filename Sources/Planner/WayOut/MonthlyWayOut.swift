@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+import Rules
 
 /// The smallest extra each month with which the checks that fire no longer do at the end of each of several spans.
 public struct MonthlyWayOut: Sendable {

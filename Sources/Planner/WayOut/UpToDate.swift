@@ -1,6 +1,7 @@
+import Checks
 public import Money
 public import Outlook
-import Rulebook
+import Rules
 
 /// What brings everything that is behind up to date: its arrears, debt by debt.
 public struct UpToDate: Sendable, Equatable {

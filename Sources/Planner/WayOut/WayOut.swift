@@ -1,7 +1,9 @@
+public import Checks
+public import Counsel
 import Household
 import Money
 public import Outlook
-public import Rulebook
+public import Rules
 
 /// The least that would clear what fires today: with a sum from elsewhere, with a sum each month, or, without either, by
 /// asking lenders for what the household can really pay.

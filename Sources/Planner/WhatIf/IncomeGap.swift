@@ -1,6 +1,7 @@
+import Checks
 public import Money
 import Outlook
-import Rulebook
+import Rules
 
 /// Months in which income is other than usual: what is short, and how far savings carry it.
 public struct IncomeGap: Sendable, Equatable {

@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+import Rules
 
 /// How much a household can take: a fall in income, months without it, a rise in rates, a guarantee that is called. Where
 /// a month is short already, only that and the guarantee are told.
@@ -41,7 +42,9 @@ public struct Stress: Sendable {
       return
     }
     rateRise =
-      debts.debts.isEmpty && !missing.isEmpty ? .missing(missing) : .known(try RateRise(debts.debts, upTo: assessment.outlook.practice.mostRateRise, from: start))
+      debts.debts.isEmpty && !missing.isEmpty
+      ? .missing(missing)
+      : .known(try RateRise(debts.debts, upTo: assessment.outlook.practice.mostRateRise, from: start))
   }
 }
 

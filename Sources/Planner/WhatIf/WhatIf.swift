@@ -1,7 +1,8 @@
+import Checks
 public import Household
 public import Money
 import Outlook
-public import Rulebook
+public import Rules
 
 /// A household with changes tried on it, one on top of the other. The original stays as it was.
 public struct WhatIf: Sendable, Equatable {

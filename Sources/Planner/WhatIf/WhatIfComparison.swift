@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 public import Money
 import Outlook
-public import Rulebook
+public import Rules
 
 /// A household as it is beside what changes make of it: figures, checks, and the way to the end of its debts.
 public struct WhatIfComparison: Sendable {

@@ -1,6 +1,7 @@
+import Checks
 import CreditCost
 import Money
-import Rulebook
+import Rules
 import Wording
 
 extension Page {

@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import CreditCost
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 extension Page {

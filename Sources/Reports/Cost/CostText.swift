@@ -1,7 +1,8 @@
+import Checks
 public import CreditCost
 public import Money
 import Outlook
-public import Rulebook
+public import Rules
 public import Wording
 
 /// Where a cost is asked about: the rules, who lends (nil when not said), the day, the currency of its sums.

@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-public import Rulebook
+import Rules
 public import Wording
 
 /// The assessment as one line of JSON. Amounts are decimal strings with the currency's places, ratios have six decimals,

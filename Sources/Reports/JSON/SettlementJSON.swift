@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 
 /// Who is paid what in all: `available` + `from_savings.now` = `offered` + `catch_up` + `kept_back` + `unassigned`, where
 /// `available` is not below 0.
@@ -11,7 +13,8 @@ func settlementJSON(_ assessment: Assessment) -> JSONValue {
   let isSettled = settlement.available != nil && assessment.figures.totals == nil
   func settled(_ sum: Amount) -> JSONValue { isSettled ? amount(sum) : .null }
   return .object([
-    ("available", amount(settlement.available)), ("from_savings", isSettled ? drawJSON(settlement.draw, currency) : .null),
+    ("available", amount(settlement.available)),
+    ("from_savings", isSettled ? drawJSON(settlement.draw, currency) : .null),
     ("offered", settled(settlement.offered)), ("catch_up", settled(settlement.catchUp)),
     ("kept_back", settled(settlement.keptBack)), ("unassigned", settled(settlement.unassigned)),
     ("gap", gapJSON(settlement.gap, currency)),

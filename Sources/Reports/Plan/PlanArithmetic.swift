@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// The first months of the first plan, line by line, as a counsellor would work them out on paper.

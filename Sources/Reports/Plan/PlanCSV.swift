@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// The plans as a table for spreadsheets: a line a debt, or with `hasSchedule` a line a payment. Keys never change with the

@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension PlanReport {

@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 
 /// Each plan as one line of JSON. Amounts are decimal strings with the currency's places; what does not come is null.
 /// - Parameter hasSchedule: whether every month is in it.

@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension PlanReport {
@@ -46,7 +48,8 @@ extension PlanReport {
 
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
-      let name = shownName(of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
+      let name = shownName(
+        of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
       switch debt.reason {
       case .paidInFull:
         return Text(

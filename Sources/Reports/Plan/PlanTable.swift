@@ -1,7 +1,8 @@
+import Checks
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// A row of the comparison: what it is, and what each plan has there.

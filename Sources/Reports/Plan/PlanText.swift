@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// The plans of a household for people: side by side, what one costs over another, how the balances fall, when each debt

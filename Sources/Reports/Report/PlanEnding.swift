@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// What a report says of the end of a plan: with how much a month, when, at what cost. Debts that are not in the plan are

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// A household for other eyes: letters for names, and sums rounded as far as nothing is said of it that is not so of the

@@ -1,7 +1,8 @@
+public import Checks
 import Household
 public import Money
 import Outlook
-public import Rulebook
+import Rules
 public import Wording
 
 /// What is handed over, as data: every renderer shows the same sections in the same order. Its words are in one language.

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// A row a debt, for spreadsheets: keys never change with the language, amounts are plain, what is not known is empty.

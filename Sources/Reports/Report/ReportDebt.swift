@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 public import Household
 public import Money
 public import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// A debt as a report lists it; what is not known is nil.

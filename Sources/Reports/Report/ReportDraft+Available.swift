@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension ReportDraft {

@@ -1,6 +1,7 @@
+import Checks
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 extension ReportDraft {

@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// How the offers of a statement come about, and what is asked beside them.

@@ -1,5 +1,6 @@
+import Checks
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// How much a sheet of paper holds.

@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 extension ReportDraft {

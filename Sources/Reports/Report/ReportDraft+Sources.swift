@@ -1,4 +1,6 @@
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Wording
 
 extension ReportDraft {

@@ -1,8 +1,10 @@
+public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-public import Rulebook
+import Rules
 import Wording
 
 /// The report that was asked for on an assessed household. A redacted one is assessed anew on its rounded sums.

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// The version of what `reportJSON` gives: raised when a key changes its meaning or goes.

@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 public import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// Whom a report is for. The raw value is what `--for` takes.

@@ -1,6 +1,7 @@
+import Checks
 import Household
 import Outlook
-import Rulebook
+import Rules
 
 /// Figures, findings and debts: what programs count with.
 let definitionsOfFigures = """

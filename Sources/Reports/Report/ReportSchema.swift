@@ -1,6 +1,7 @@
+import Checks
 import Household
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// What `reportJSON` gives, as a JSON Schema. Words that the program knows stand in it from their types.

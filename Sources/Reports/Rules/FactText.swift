@@ -1,5 +1,6 @@
+import Checks
 import Money
-import Rulebook
+import Rules
 import Wording
 
 extension Page {

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// A small household on a line: only what it states. `income 8,000; card A, 38,000 used, pays 3,800; no other debts`.

@@ -1,4 +1,5 @@
-import Rulebook
+import Checks
+import Rules
 import Wording
 
 /// Which side of its line a check looks at, with what is counted: `above 3 lines`, 「高于 3 笔」; the formula of a check

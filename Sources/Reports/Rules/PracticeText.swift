@@ -1,4 +1,6 @@
-public import Rulebook
+public import Checks
+import Counsel
+public import Rules
 public import Wording
 
 /// The numbers of good practice, as their file has them, each with its source or why it is the pack's own, and its cases.

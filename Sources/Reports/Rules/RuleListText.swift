@@ -1,4 +1,5 @@
-public import Rulebook
+import Checks
+public import Rules
 public import Wording
 
 /// Every check of a pack with its line, its severity and its source.

@@ -1,5 +1,7 @@
+public import Checks
+import Counsel
 public import Money
-public import Rulebook
+public import Rules
 public import Wording
 
 /// One check whole, as its file has it, with its steps, facts and cases.
@@ -24,7 +26,9 @@ public func ruleText(
 extension Page {
   fileprivate mutating func addRule(_ check: Check) {
     add(label: Text(en: "Formula", zh: "怎么算的"), check.measure.formula[language])
-    add(label: Text(en: "Figures", zh: "看哪些数"), check.measure.figures.joined(separator: Text(en: ", ", zh: "、")[language]))
+    add(
+      label: Text(en: "Figures", zh: "看哪些数"), check.measure.figures.joined(separator: Text(en: ", ", zh: "、")[language])
+    )
     if check.threshold != nil { add(label: Text(en: "Line", zh: "参考线"), lineInWords(of: check, language)) }
     if let mark = check.heavyFrom {
       let share = mark.shown(in: language)

@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-public import Rulebook
+import Rules
 public import Wording
 
 /// The whole assessment for people: verdict, figures and steps on the first screen of 80 by 24, then the findings, what is

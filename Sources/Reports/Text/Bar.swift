@@ -1,5 +1,6 @@
+import Counsel
 import Money
-import Rulebook
+import Rules
 import Wording
 
 /// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`;

@@ -1,7 +1,8 @@
+public import Checks
 import Household
 import Money
 import Outlook
-public import Rulebook
+import Rules
 public import Wording
 
 /// After a change, only what changed: figures that moved, findings that came, went or weigh differently.

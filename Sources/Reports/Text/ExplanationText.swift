@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-public import Rulebook
+public import Rules
 public import Wording
 
 /// One check in full: formula, numbers, threshold, readings, source, what would clear it; and what a check is and is not.

@@ -1,7 +1,9 @@
+public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-public import Rulebook
+import Rules
 public import Wording
 
 /// The few figures that matter, one a line; what is not known says which answer is missing.

@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Money
-import Rulebook
+import Rules
 import Wording
 
 extension Page {

@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// A gap in words: how long it lasts, what it takes in all, and whether savings carry it.
@@ -72,7 +73,8 @@ struct GapText {
         ? Text(
           en: ": the \(savings.en) put by carry it\(then.en).", zh: "：手上的\(savings.zh) 贴得过去\(then.zh)。")
         : Text(
-          en: ": the \(savings.en) put by last \(enough) months of it or more.", zh: "：手上的\(savings.zh) 能贴 \(enough) 个月以上。")
+          en: ": the \(savings.en) put by last \(enough) months of it or more.",
+          zh: "：手上的\(savings.zh) 能贴 \(enough) 个月以上。")
     case false?:
       return Text(en: "; what is put by does not carry it.", zh: "，手上的钱贴不到头。")
     case nil:

@@ -1,6 +1,7 @@
+public import Checks
 import Household
 import Outlook
-public import Rulebook
+public import Rules
 public import Wording
 
 public func severityName(_ severity: Severity) -> Text {
@@ -27,7 +28,9 @@ extension Assessment {
   /// The verdict in words: where nothing but money is urgent, that the money does not suffice.
   public var verdictInWords: Text {
     let urgent = fired.filter { $0.severity == .urgent }
-    guard !urgent.isEmpty, urgent.allSatisfy({ $0.check.measure == .marginToIncome }) else { return verdictName(verdict) }
+    guard !urgent.isEmpty, urgent.allSatisfy({ $0.check.measure == .marginToIncome }) else {
+      return verdictName(verdict)
+    }
     return Text(en: "this month's money does not suffice: this first", zh: "这个月的钱不够，先办这件")
   }
 }

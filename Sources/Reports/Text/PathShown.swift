@@ -1,6 +1,7 @@
+import Checks
 public import Household
 import Outlook
-import Rulebook
+import Rules
 public import Wording
 
 /// A path of the document, said for people: `cards[2].limit` is the limit of that card.

@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Wording
 
 /// The steps of an assessment on a page: a list, in which each has one line or its whole text, and what was said of each

@@ -1,5 +1,7 @@
+import Checks
+import Counsel
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension Page {

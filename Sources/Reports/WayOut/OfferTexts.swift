@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// What savings add to the month, and for how long; nil where they do not.

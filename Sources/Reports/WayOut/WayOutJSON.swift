@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 
 /// The way out as one line of JSON. Amounts are decimal strings with the currency's places; what is not known, or is not
 /// there, is null. The sums are null where someone is not coping.

@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension WayOutReport {

@@ -1,14 +1,17 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Planner
-import Rulebook
+import Rules
 import Wording
 
 extension WayOutReport {
   /// Without either: what can be offered to whom, and what to ask the bank of each card for.
   mutating func add(_ settlement: Settlement, _ agreements: [Agreement]) {
-    guard settlement.available == nil || settlement.lines.contains(where: { $0.part != .clear && $0.part != .paidInFull })
+    guard
+      settlement.available == nil || settlement.lines.contains(where: { $0.part != .clear && $0.part != .paidInFull })
     else { return }
     heading(Text(en: "Without either", zh: "如果两样都没有"))
     guard let available = settlement.available else {

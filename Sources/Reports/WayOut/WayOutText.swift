@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// The way out for people: what comes first, a sum from elsewhere, a sum each month, offers without either, whom to turn to.
@@ -77,7 +79,8 @@ struct WayOutReport {
     guard wayOut.sums != nil, let upToDate = wayOut.upToDate else { return }
     heading(Text(en: "Up to date", zh: "补齐逾期"))
     if !upToDate.parts.isEmpty {
-      let parts = upToDate.parts.map { "\(name($0.debt.name, at: $0.debt.path)) \(shown($0.sum))" }.joined(separator: comma)
+      let parts = upToDate.parts.map { "\(name($0.debt.name, at: $0.debt.path)) \(shown($0.sum))" }.joined(
+        separator: comma)
       let sum = page.emphasise(.strong, shown(upToDate.sum))
       page.add(
         upToDate.parts.count == 1

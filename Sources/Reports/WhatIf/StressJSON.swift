@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 public import Planner
-import Rulebook
+import Rules
 
 /// How much a household can take, as one line of JSON. What is not known is null, and `missing` names why.
 public func stressJSON(_ stress: Stress, file: String) -> String {

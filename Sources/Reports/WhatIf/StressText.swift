@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// How much a household can take: the largest fall in income, months without it, the rise in rates, a guarantee that is

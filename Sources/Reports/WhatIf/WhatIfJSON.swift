@@ -1,8 +1,9 @@
+import Checks
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 import Wording
 
 /// A what-if as one line of JSON: figures before and after, findings that changed, the way to the end of the debts, what

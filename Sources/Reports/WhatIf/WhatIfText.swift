@@ -1,8 +1,10 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 public import Planner
-import Rulebook
+import Rules
 public import Wording
 
 /// What changes make of a household: figures then and now, checks that fire or clear, months and interest to the end,

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Rulebook
+import Checks
+import Rules
 import Wording
 
 /// `debthealth gallery`: every screen from invented households, for people who change them.

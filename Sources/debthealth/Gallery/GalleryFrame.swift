@@ -1,3 +1,4 @@
+import Checks
 import CreditCost
 import Household
 import Interview
@@ -6,7 +7,7 @@ import Money
 import Phrases
 import Planner
 import Reports
-import Rulebook
+import Rules
 import StrictYAML
 import Terminal
 import Wording

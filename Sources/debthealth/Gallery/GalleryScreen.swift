@@ -1,7 +1,8 @@
+import Checks
 import Money
 import Planner
 import Reports
-import Rulebook
+import Rules
 import Wording
 
 /// One screen of the program, drawn from a sample household.

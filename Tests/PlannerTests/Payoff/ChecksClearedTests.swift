@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import RuleFiles
-import Rulebook
+import Rules
 import Samples
 import StrictYAML
 import Testing

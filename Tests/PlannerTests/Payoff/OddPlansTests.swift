@@ -1,7 +1,8 @@
+import Checks
 import Household
 import Money
 import RuleFiles
-import Rulebook
+import Rules
 import Samples
 import StrictYAML
 import Testing

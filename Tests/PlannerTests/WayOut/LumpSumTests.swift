@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Testing
 
 @testable import Planner

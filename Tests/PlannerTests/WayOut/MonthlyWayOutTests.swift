@@ -1,6 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Money
-import Rulebook
+import Rules
 import Samples
 import Testing
 

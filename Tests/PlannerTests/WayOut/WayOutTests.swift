@@ -1,7 +1,10 @@
+import Outlook
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Samples
 import Testing
 

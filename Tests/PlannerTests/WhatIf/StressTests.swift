@@ -1,7 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
-import Rulebook
+import Rules
 import Testing
 
 @testable import Planner
@@ -41,7 +43,9 @@ import Testing
   @Test(arguments: [(100_000.0, 18.0, 1_600.0), (50_000, 0, 300), (80_000, 14.6, 1_000), (300_000, 4.9, 1_963.33)])
   func theRiseIsTheFirst(balance: Double, rate: Double, payment: Double) throws {
     let debts = [debt("A", balance, rate, min: payment), debt("B", 1_000, 12, min: 90)]
-    guard case .breaks(let rise) = try RateRise(debts, upTo: tenPoints, from: testStart) else { throw ChangeProblem.empty }
+    guard case .breaks(let rise) = try RateRise(debts, upTo: .percent(10), from: testStart) else {
+      throw ChangeProblem.empty
+    }
     let steps = Int(rise.numerator * 10_000 / rise.denominator)
     func clears(_ step: Int) throws -> Bool {
       let raised = debts.map { debt in
@@ -90,9 +94,9 @@ import Testing
   }
 
   @Test func oddEnds() throws {
-    #expect(try RateRise([], upTo: tenPoints, from: testStart) == .nothingOwed)
-    #expect(try RateRise([debt("A", 10_000, 24, min: 150)], upTo: tenPoints, from: testStart) == .alreadyNever)
-    #expect(try RateRise([debt("A", 10, 24, min: 150)], upTo: tenPoints, from: testStart) == .noneUpTo(tenPoints))
+    #expect(try RateRise([], upTo: .percent(10), from: testStart) == .nothingOwed)
+    #expect(try RateRise([debt("A", 10_000, 24, min: 150)], upTo: .percent(10), from: testStart) == .alreadyNever)
+    #expect(try RateRise([debt("A", 10, 24, min: 150)], upTo: .percent(10), from: testStart) == .noneUpTo(.percent(10)))
   }
 
   @Test func whatIsMissingIsNamed() throws {
@@ -121,5 +125,3 @@ import Testing
     #expect(found.rateRise.value == .monthIsShort)
   }
 }
-
-private let tenPoints = Ratio(1, 10)

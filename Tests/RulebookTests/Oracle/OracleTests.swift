@@ -1,6 +1,8 @@
 import Household
 import Money
-import Rulebook
+import Checks
+import Counsel
+import Rules
 import Samples
 import Testing
 

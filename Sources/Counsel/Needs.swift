@@ -1,0 +1,117 @@
+import Checks
+import Household
+import Money
+import Outlook
+import Rules
+
+/// What holds of the household.
+extension Assessment {
+  /// Every card that owes something is paid in full each month, and one does.
+  private var paysCardsInFull: Bool {
+    let owing = figures.debts.filter { $0.isCard && $0.owesSomething }
+    return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
+  }
+
+  /// The month that falls short holds all that is due, when cards get no more than they ask for.
+  private var minimumsSuffice: Bool {
+    figures.shortfall != nil && settlement.draw == nil && settlement.basis != nil && !settlement.areOffersNeeded
+  }
+
+  /// Whatever is lost first is not said, or the goods themselves are.
+  var goodsToAskAbout: [Debt] {
+    guard isBehind || figures.shortfall != nil,
+      outlook.gap.map({ $0.isCarried != true || outlook.isLongCarried }) ?? true
+    else {
+      return []
+    }
+    return figures.debts.filter { debt in
+      guard debt.kind == .car, debt.owesSomething, debt.question == nil else { return false }
+      let stated = household.loans?[debt.id.index].consequence
+      return stated == nil || stated == .collateral
+    }
+  }
+  private var minimumsAreThere: Bool {
+    figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
+  }
+
+  var firstSumLacking: SumDue? { settlement.sumsDue.first(where: \.isLacking) }
+
+  /// The first that what is left each month can still be put aside for.
+  var sumToSaveFor: SumDue? {
+    settlement.sumsDue.first { sum in
+      switch sum.standing {
+      case .savedFor: true
+      case .lacking: sum.date >= asOf.adding(months: 1)
+      case .kept, .notKnown: false
+      }
+    }
+  }
+
+  /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
+  private func isPressing(_ debt: Debt) -> Bool {
+    guard let kind = debt.kind, outlook.practice.kindsThatAreNoBanks.contains(kind), debt.owesSomething else {
+      return false
+    }
+    return figures.shortfall != nil || debt.isBehind ?? true
+  }
+
+  func isMet(_ need: Advice.Need) -> Bool {
+    switch need {
+    case .savingsBelowAMonth: spareSavings.map { $0 < .zero } ?? false
+    case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
+    case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
+    case .sumDueIsThere: settlement.keptForSumsDue > .zero
+    case .sumDueIsLacking: firstSumLacking != nil
+    case .sumDueLacksWithinAMonth:
+      firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
+    case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
+    case .minimumsAreThere: minimumsAreThere
+    case .sumDueToSaveFor: sumToSaveFor != nil
+    case .savingsPayWhatComesFirst: settlement.draw != nil && settlement.areOffersNeeded
+    case .savingsPayTheMonth: settlement.draw != nil && !settlement.areOffersNeeded
+    case .savingsDoNotPay: settlement.draw == nil
+    case .minimumsSuffice: minimumsSuffice
+    case .minimumsDoNotSuffice: !minimumsSuffice
+    case .offersNotKnown: settlement.available == nil
+    case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
+    case .monthIsShort: figures.shortfall != nil
+    case .monthNotShort: figures.shortfall == nil
+    case .noIncome: figures.monthlyIncome.known == .zero
+    case .someIncome: figures.monthlyIncome.known != .zero
+    case .paymentBelowMinimum: figures.shortOfMinimums > .zero
+    case .agreementInReach: agreementIsInReach
+    case .nothingToOffer: !groups.withoutOffer.isEmpty
+    case .offersLessThanDue: !groups.offeredLess.isEmpty
+    case .askedFirst: !settlement.questioned.isEmpty
+    case .goodsToAskAbout: !goodsToAskAbout.isEmpty
+    case .gapIsLong: outlook.isLongCarried
+    case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
+    case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
+    case .priorityToPay: !groups.priority.isEmpty
+    case .behindWithDue: !groups.behindWithDue.isEmpty
+    case .agreedNotMet: !settlement.agreedNotMet.isEmpty
+    case .surplusSavings: !settlement.surplus.isEmpty
+    case .noSurplusSavings: settlement.surplus.isEmpty
+    case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
+    case .rateEnds: endingRate != nil
+    case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil
+    case .notOnlyRatesThatEnd: endingRate == nil || dearestDebt != nil
+    case .behind: isBehind
+    case .notBehind: !isBehind
+    case .owesBeyondMortgages: !outlook.debtsToPayAhead.isEmpty
+    case .shortOrBehind: figures.shortfall != nil || isBehind
+    case .paymentBelowInterest: !growingDebts.isEmpty
+    case .paysCardsInFull: paysCardsInFull
+    case .agentWasPaid: household.record.agent == .paid
+    case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
+    case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
+    case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
+    case .rateNotKnown:
+      figures.debts.contains { $0.owesSomething && $0.rate == nil && !$0.isPaidInFull && $0.kind != .family }
+    case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty
+    case .partlyKnown: (figures.margin == nil || figures.savings.known == nil) && !isMet(.littleKnown)
+    case .pressed: isPressed
+    case .littleKnown: fired.isEmpty && findings.count { $0.outcome == .notEvaluated } * 2 > findings.count
+    }
+  }
+}

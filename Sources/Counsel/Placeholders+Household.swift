@@ -1,0 +1,141 @@
+import Checks
+import Household
+import Money
+import Outlook
+import Rules
+import Wording
+
+extension Assessment {
+  /// The sum that a placeholder stands for; nil where it is not known, or would say nothing.
+  func sum(_ placeholder: Placeholder) -> Amount? {
+    switch placeholder {
+    case .income: figures.monthlyIncome.known
+    case .essentials: figures.essentials.known
+    case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
+    case .usualPayments: usualPayments
+    case .margin, .largestFall: figures.margin.flatMap(aboveZero)
+    case .savings: figures.savings.known
+    case .savingsAfter: settlement.savingsAfterSumsDue
+    case .minimumMore: aboveZero(figures.shortOfMinimums)
+    case .arrears: aboveZero(settlement.arrears)
+    case .debts: figures.totalDebt.known
+    case .otherDebts: figures.debtWithoutMortgages.known
+    case .shortToRepay: shortBy(figures.totalDebt.known)
+    case .monthNeeds: figures.monthNeeds.known
+    case .reserveNeeded: reserveNeeded
+    case .reserveShort: shortBy(reserveNeeded)
+    case .balloonDue: outlook.dueInFull.known
+    case .balloonShort: shortBy(outlook.dueInFull.known)
+    case .spareSavings: spareSavings.flatMap(aboveZero)
+    case .dearestExtra: dearestExtra
+    case .growingPayment: sumOfGrowing(\.paid.known)
+    case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
+    default: nil
+    }
+  }
+
+  /// What else a placeholder says of the household: a name, a rate, a date, a sum that is known only in part.
+  func wordOfHousehold(_ placeholder: Placeholder, _ language: Language) -> String? {
+    switch placeholder {
+    case .shortfall: shortfall(language)
+    case .dearest: dearestDebt.map { name($0, language) }
+    case .dearestRate: dearestRate(language)
+    case .highestRate: highestRate[language]
+    case .growing: shortList(growingDebts, language) { name($0, language) }
+    case .belowMinimum: belowMinimum(language)
+    case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
+    case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
+    case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
+    case .promoName: endingRate.map { name($0.debt, language) }
+    case .promoRate: endingRate?.promotion.rate.formatted(language)
+    case .promoDate: endingRate?.promotion.until.description
+    case .promoLater: endingRate?.debt.rate?.formatted(language)
+    case .balloonName, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
+      .sumsDue, .sumsKept,
+      .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
+      wordOfSumDue(placeholder, language)
+    case .fromSavings: settlement.draw?.shown(in: household.currency)[language]
+    case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
+    case .paidFirst:
+      shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }
+    default: nil
+    }
+  }
+
+  /// What is paid each month, where it is known to be there and no card asks for more.
+  private var usualPayments: Amount? {
+    guard figures.margin != nil, figures.debts.allSatisfy({ $0.shortOfDue == .zero }) else { return nil }
+    return figures.monthlyPayments.known.flatMap(aboveZero)
+  }
+
+  private func sumOfGrowing(_ part: (Debt) -> Amount?) -> Amount? {
+    growingDebts.isEmpty ? nil : growingDebts.compactMap(part).reduce(.zero, +)
+  }
+
+  /// Three of them as said, the others as a number; nil for none.
+  func shortList<Item>(
+    _ items: [Item], _ language: Language, between sign: Text = Text(en: ", ", zh: "、"),
+    as said: (Item) -> String?
+  ) -> String? {
+    let shown = items.prefix(mostNamed).compactMap(said).joined(separator: sign[language])
+    guard !shown.isEmpty else { return nil }
+    let more = items.count - mostNamed
+    return more > 0 ? Text(en: "\(shown) and \(more) more", zh: "\(shown)等 \(items.count) 笔")[language] : shown
+  }
+
+  /// `Visa 0 % until 2027-06-30, then 18 % a year`.
+  private func ending(_ rate: (debt: Debt, promotion: PromotionalRate), _ language: Language) -> String {
+    let (name, now, day) = (name(rate.debt, language), rate.promotion.rate.formatted(language), rate.promotion.until)
+    let later = rate.debt.rate?.formatted(language) ?? "?"
+    return Text(en: "\(name) \(now) until \(day), then \(later)", zh: "“\(name)”\(day) 以前\(now)，之后\(later)")[language]
+  }
+
+  /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
+  private func belowMinimum(_ language: Language) -> String? {
+    shortList(figures.debts.filter { $0.shortOfMinimum > .zero }, language) { debt in
+      debt.minimum.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
+    }
+  }
+
+  private var highestRate: Text {
+    outlook.debtsToPayAhead.allSatisfy { $0.rate != nil }
+      ? Text(en: "the highest rate", zh: "利率最高") : Text(en: "the highest rate known", zh: "已知利率里最高")
+  }
+
+  func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
+
+  private var reserveNeeded: Amount? {
+    figures.monthNeeds.known?.share(Ratio(Int128(outlook.practice.monthsOfReserve), 1))
+  }
+
+  /// How much more than the savings; nil when they suffice.
+  private func shortBy(_ sum: Amount?) -> Amount? {
+    guard let sum, let savings = figures.savings.known, sum > savings else { return nil }
+    return sum - savings
+  }
+
+  /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
+  private func shortfall(_ language: Language) -> String? {
+    guard let least = figures.shortfall else { return nil }
+    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
+    let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
+    return figures.margin == nil
+      ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
+  }
+}
+
+extension Assessment {
+  /// `18 % a year`, or `0 % a year until 2027-06-30, then 18 % a year` while a promotional rate is in force.
+  private func dearestRate(_ language: Language) -> String? {
+    guard let debt = dearestDebt, let rate = debt.rate(forMonthFrom: asOf)?.formatted(language) else { return nil }
+    guard let promotion = debt.promotion, let now = debt.rate(on: asOf), now == promotion.rate,
+      now != debt.rate(forMonthFrom: asOf)
+    else { return rate }
+    let (day, first) = (promotion.until, now.formatted(language))
+    return Text(en: "\(first) until \(day), then \(rate)", zh: "\(day) 以前\(first)，之后\(rate)")[language]
+  }
+}
+
+private let mostNamed = 3
+
+let semicolon = Text(en: "; ", zh: "；")

@@ -1,0 +1,165 @@
+public import Checks
+import Household
+import Outlook
+public import Rules
+public import Wording
+
+/// One step of an assessment, with the household's numbers in it.
+public struct Step: Sendable, Equatable {
+  public var advice: Advice
+  /// The step in one line, for a list.
+  public var brief: Text
+  public var text: Text
+  public var place: Text?
+  public var by: Text?
+  public var affordability: Affordability
+}
+
+extension Assessment {
+  /// The steps to take, in order: three to seven where the pack has them, one stage after another, none against another,
+  /// and no two that spend the same money. Every urgent matter has its step, and leaves room only for this month's;
+  /// someone who is not coping gets only what is urgent.
+  public var steps: [Step] {
+    let called = adviceCalledFor.filter(isInPlace)
+      .map { (advice: $0, rank: rank(of: $0)) }
+      .sorted { ($0.advice.stage, $0.rank) < ($1.advice.stage, $1.rank) }
+    var chosen: [Step] = []
+    for (advice, _) in called { take(advice, into: &chosen) }
+    chosen = atMost(7, of: chosen)
+    if !isNotCoping {
+      fill(&chosen, with: pack.adviceForEveryone.filter { !$0.needs.contains(.littleKnown) })
+      if chosen.count < 3 { fill(&chosen, with: pack.advice.filter { $0.stage == .learning }) }
+    }
+    return chosen
+  }
+
+  /// Something cannot wait, something is behind, or the month falls short: no time for lessons.
+  var isPressed: Bool { hasUrgentMatter || isBehind || figures.shortfall != nil }
+
+  private func fill(_ chosen: inout [Step], with advice: [Advice]) {
+    for advice in advice where chosen.count < 3 && !chosen.contains(where: { $0.advice.id == advice.id }) {
+      guard !isPressed || advice.needs.contains(.pressed) else { continue }
+      take(advice, into: &chosen)
+    }
+  }
+
+  /// What the checks that fired name, and what has its own needs or no check names and should be done this month; without a
+  /// check that fired, what is for everyone.
+  private var adviceCalledFor: [Advice] {
+    let unnamed = pack.adviceForEveryone
+    var seen: Set<String> = []
+    let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
+    let dated = settlement.sumsDue.isEmpty ? [] : pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
+    return named.filter(isAsked)
+      + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted } + dated
+  }
+
+  private func take(_ advice: Advice, into chosen: inout [Step]) {
+    guard advice.needs.allSatisfy(isMet), !conflicts(advice, with: chosen), let step = step(from: advice),
+      step.affordability.canBeTaken
+    else { return }
+    chosen.append(step)
+  }
+
+  /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
+  /// list first. None unless it fired, and none when all of it has to wait.
+  public func offered(for finding: Finding, among steps: [Step]) -> [Step] {
+    let (listed, others) = adviceNamed(by: finding, among: steps)
+    return (listed + others.compactMap(pack.advice)).filter { goes($0, with: steps) }.compactMap {
+      offer($0, for: finding)
+    }
+  }
+
+  /// The first of them.
+  public func firstOffered(for finding: Finding, among steps: [Step]) -> Step? {
+    let (listed, others) = adviceNamed(by: finding, among: steps)
+    return listed.lazy.filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }.first
+      ?? others.lazy.compactMap(pack.advice).filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }
+      .first
+  }
+
+  /// What a finding's check names, apart: the advice of `steps`, and the ids of the rest. Nothing unless it fired.
+  private func adviceNamed(by finding: Finding, among steps: [Step]) -> (listed: [Advice], others: [String]) {
+    guard finding.outcome == .fired else { return ([], []) }
+    let named = finding.check.advice
+    let listed = named.compactMap { id in steps.first { $0.advice.id == id }?.advice }
+    return (listed, named.filter { id in !listed.contains { $0.id == id } })
+  }
+
+  private func goes(_ advice: Advice, with steps: [Step]) -> Bool {
+    let others = steps.filter { $0.advice.id != advice.id }
+    return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(isMet) && !excludes(advice, others)
+  }
+
+  private func offer(_ advice: Advice, for finding: Finding) -> Step? {
+    step(from: advice, for: finding).flatMap { $0.affordability.canBeTaken ? $0 : nil }
+  }
+
+  private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
+    let about = finding ?? fired.first { $0.check.advice.contains(advice.id) }
+    guard let text = filled(advice.step, for: about) ?? advice.otherwise.flatMap({ filled($0, for: about) }) else {
+      return nil
+    }
+    return Step(
+      advice: advice, brief: advice.brief.flatMap { filled($0, for: about) } ?? text, text: text,
+      place: advice.place.flatMap { filled($0, for: about) }, by: advice.by.flatMap { filled($0, for: about) },
+      affordability: affordability(of: advice))
+  }
+
+  /// False for a step for another urgent matter than those of this household.
+  private func isAsked(_ advice: Advice) -> Bool {
+    advice.urgentMatters.isEmpty
+      || household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
+  }
+
+  /// Whether its stage has its turn: what is urgent puts off all but this month.
+  private func isInPlace(_ advice: Advice) -> Bool {
+    if isNotCoping { return advice.stage == .urgent }
+    return hasUrgentMatter ? advice.stage <= .thisMonth : !isPressed || advice.stage != .learning
+  }
+
+  private var isNotCoping: Bool { household.situation.urgent?.contains(.notCoping) ?? false }
+
+  private func conflicts(_ advice: Advice, with chosen: [Step]) -> Bool {
+    excludes(advice, chosen) || (advice.takesExtraMoney && chosen.contains { $0.advice.costs == advice.costs })
+  }
+
+  private func excludes(_ advice: Advice, _ others: [Step]) -> Bool {
+    others.contains { $0.advice.excludes.contains(advice.id) || advice.excludes.contains($0.advice.id) }
+  }
+
+  /// What cannot wait, or has a day, is never left out. After it every stage keeps its first step before any gets a second; learning waits
+  /// until the others have theirs.
+  private func atMost(_ most: Int, of steps: [Step]) -> [Step] {
+    guard steps.count > most else { return steps }
+    let mustStay = steps.map { $0.advice.stage == .urgent || $0.advice.isKept }
+    let rounds = steps.indices.map { index in
+      steps[index].advice.stage <= .thisMonth
+        ? 0 : steps[..<index].count { $0.advice.stage == steps[index].advice.stage }
+    }
+    let kept = steps.indices.sorted { one, other in
+      (mustStay[one] ? 0 : 1, steps[one].isLearning ? 1 : 0, rounds[one], one)
+        < (mustStay[other] ? 0 : 1, steps[other].isLearning ? 1 : 0, rounds[other], other)
+    }.prefix(max(most, mustStay.count { $0 }))
+    return kept.sorted().map { steps[$0] }
+  }
+}
+
+extension Step {
+  fileprivate var isLearning: Bool { advice.stage == .learning }
+}
+
+extension Advice {
+  /// Money beyond the usual payments, which can be spent only once.
+  fileprivate var takesExtraMoney: Bool { costs == .monthly || costs == .savings }
+}
+
+extension Affordability {
+  /// False only where the household's own numbers speak against it.
+  fileprivate var canBeTaken: Bool {
+    switch self {
+    case .yes, .unknown: true
+    case .no, .firstThingsFirst: false
+    }
+  }
+}

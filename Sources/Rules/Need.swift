@@ -1,0 +1,81 @@
+extension Advice {
+  /// What must be known to hold before a step is offered.
+  public enum Need: String, Sendable, CaseIterable {
+    case savingsBelowAMonth = "savings-below-a-month"
+    case savingsHoldAMonth = "savings-hold-a-month"
+    case moneyLeftOver = "money-left-over"
+    /// Savings hold a sum that falls due in full within a year.
+    case sumDueIsThere = "sum-due-is-there"
+    /// Such a sum will not be there on its day, or it cannot be told.
+    case sumDueIsLacking = "sum-due-is-lacking"
+    case sumDueLacksWithinAMonth = "sum-due-lacks-within-a-month"
+    case sumDueLacksLater = "sum-due-lacks-later"
+    /// Income, or savings beside it, pays every card its minimum.
+    case minimumsAreThere = "minimums-are-there"
+    /// What is left each month can be put aside for such a sum.
+    case sumDueToSaveFor = "sum-due-to-save-for"
+    /// The month that falls short holds all that is due, when cards get no more than they ask for.
+    case minimumsSuffice = "minimums-suffice"
+    case minimumsDoNotSuffice = "minimums-do-not-suffice"
+    /// What lenders can be offered cannot be told while answers are missing.
+    case offersNotKnown = "offers-not-known"
+    /// Everyday spending is not said to be off cards.
+    case spendsOnCards = "spends-on-cards"
+    /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.
+    case savingsPayWhatComesFirst = "savings-pay-what-comes-first"
+    /// Savings pay all that such a month lacks.
+    case savingsPayTheMonth = "savings-pay-the-month"
+    case savingsDoNotPay = "savings-do-not-pay"
+    case monthIsShort = "month-is-short"
+    case monthNotShort = "month-not-short"
+    case behind
+    case notBehind = "not-behind"
+    case owesOnACard = "owes-on-a-card"
+    case owesElsewhere = "owes-elsewhere"
+    /// A loan that is no bank's as a rule is behind, or the month falls short with one.
+    case pressedByOtherLenders = "pressed-by-other-lenders"
+    case owesBeyondMortgages = "owes-beyond-mortgages"
+    case shortOrBehind = "short-or-behind"
+    case noIncome = "no-income"
+    case someIncome = "some-income"
+    case paymentBelowMinimum = "payment-below-minimum"
+    case agreementInReach = "agreement-in-reach"
+    /// A lender to whom something is due can be offered nothing.
+    case nothingToOffer = "nothing-to-offer"
+    /// A lender can be offered something, and less than is due.
+    case offersLessThanDue = "offers-less-than-due"
+    /// A debt is to be asked about before anything is paid.
+    case askedFirst = "asked-first"
+    /// Savings carry the gap for more months than practice waits to ask for a longer term.
+    /// A car is on credit, it is not said whether it is needed to earn, and the month is short or something behind.
+    case goodsToAskAbout = "goods-to-ask-about"
+    case gapIsLong = "gap-is-long"
+    /// The gap is over after this month.
+    case gapThisMonthOnly = "gap-this-month-only"
+    case gapGoesOn = "gap-goes-on"
+    /// A priority debt that no urgent matter speaks of is behind, or gets less than is due.
+    case priorityToPay = "priority-to-pay"
+    /// A debt that gets what is due is behind.
+    case behindWithDue = "behind-with-due"
+    case agreedNotMet = "agreed-not-met"
+    /// Savings beyond the reserve can pay a dear debt off.
+    case surplusSavings = "surplus-savings"
+    case noSurplusSavings = "no-surplus-savings"
+    case standsSurety = "stands-surety"
+    /// A promotional rate ends within a year.
+    case rateEnds = "a-rate-ends"
+    /// The same, and no debt that could be paid ahead costs interest now.
+    case onlyRatesThatEnd = "only-rates-that-end"
+    case notOnlyRatesThatEnd = "not-only-rates-that-end"
+    case paymentBelowInterest = "payment-below-interest"
+    case paysCardsInFull = "pays-cards-in-full"
+    case agentWasPaid = "agent-was-paid"
+    case rateNotKnown = "a-rate-not-known"
+    case debtNotKnown = "a-debt-not-known"
+    case littleKnown = "little-known"
+    /// Answers are missing that the month's sums need, though not most of all answers.
+    case partlyKnown = "partly-known"
+    /// Something urgent, something behind, or a month that falls short.
+    case pressed
+  }
+}

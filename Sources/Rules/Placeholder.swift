@@ -1,0 +1,100 @@
+/// The names that may stand in braces in the texts of a pack.
+public enum Placeholder: String, Sendable, CaseIterable {
+  case income, essentials, payments, margin, shortfall, savings, debts
+  case otherDebts = "other-debts"
+  case shortToRepay = "short-to-repay"
+  case monthNeeds = "month-needs"
+  case reserveNeeded = "reserve-needed"
+  case reserveShort = "reserve-short"
+  case dearest
+  case dearestRate = "dearest-rate"
+  case dearestExtra = "dearest-extra"
+  case highestRate = "highest-rate"
+  case growing
+  case growingPayment = "growing-payment"
+  case growingInterest = "growing-interest"
+  case largestFall = "largest-fall"
+  case balloonDue = "balloon-due"
+  case balloonWhen = "balloon-when"
+  case sumLacking = "sum-lacking"
+  case sumThere = "sum-there"
+  case sumRest = "sum-rest"
+  case sumAsked = "sum-asked"
+  case sumDate = "sum-date"
+  case sumsDue = "sums-due"
+  case sumsKept = "sums-kept"
+  case sumsKeptDay = "sums-kept-day"
+  case sumsKeptPaid = "sums-kept-paid"
+  case sumSaved = "sum-saved"
+  case balloonName = "balloon-name"
+  case balloonShort = "balloon-short"
+  case balloonDate = "balloon-date"
+  case usualPayments = "usual-payments"
+  case spareSavings = "spare-savings"
+  case fromSavings = "from-savings"
+  case trimmed
+  case paidFirst = "paid-first"
+  case savingsAfter = "savings-after"
+  case priorityPlan = "priority-plan"
+  case homePlan = "home-plan"
+  case powerPlan = "power-plan"
+  case courtPlan = "court-plan"
+  case arrearsPlan = "arrears-plan"
+  case agreements
+  case agreedNotMet = "agreed-not-met"
+  case surplus
+  case surplusStaying = "surplus-staying"
+  case surplusSaving = "surplus-saving"
+  case keptBack = "kept-back"
+  case leftAfter = "left-after"
+  case gapMonths = "gap-months"
+  case belowMinimum = "below-minimum"
+  case minimumMore = "minimum-more"
+  case notPaid = "not-paid"
+  case arrears
+  case offeredLess = "offered-less"
+  case guaranteed
+  /// Debts to be asked about before anything is paid.
+  case questioned
+  /// Goods bought on credit of which it is not said whether they are needed to earn.
+  case goods
+  case promos
+  case promoName = "promo-name"
+  case promoRate = "promo-rate"
+  case promoDate = "promo-date"
+  case promoLater = "promo-later"
+  case name, balance, limit, payment, interest
+  case nextBalance = "next-balance"
+  case nextShare = "next-share"
+  case toClear = "to-clear"
+  case count, threshold, value
+}
+
+/// A text of a pack, taken apart.
+package enum Piece {
+  case words(String)
+  case placeholder(String)
+}
+
+package func pieces(of template: String) -> [Piece] {
+  var template = template
+  return template.withUTF8 { text in
+    guard text.contains(UInt8(ascii: "{")) else { return [.words(String(decoding: text, as: UTF8.self))] }
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      pieces.append(.words(String(decoding: rest[..<open], as: UTF8.self)))
+      pieces.append(.placeholder(String(decoding: rest[(open + 1)..<close], as: UTF8.self)))
+      rest = rest[(close + 1)...]
+    }
+    pieces.append(.words(String(decoding: rest, as: UTF8.self)))
+    return pieces
+  }
+}
+
+/// The names in braces in a text of a pack.
+package func placeholderNames(in template: String) -> [String] {
+  pieces(of: template).compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+}
