@@ -1,8 +1,8 @@
-import Outlook
 import Checks
 import Counsel
 import Household
 import Money
+import Outlook
 import Rules
 import Samples
 import Testing
