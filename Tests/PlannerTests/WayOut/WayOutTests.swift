@@ -1,4 +1,3 @@
-import Outlook
 import Checks
 import Counsel
 import Household
