@@ -99,7 +99,7 @@ let package = Package(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
       exclude: ["Labelled"], swiftSettings: strict),
     tests(
-      "RulebookTests",
+      "ChecksTests",
       ["Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
     tests(
       "OutlookTests",

@@ -1,5 +1,5 @@
-import Phrases
 import Checks
+import Phrases
 import Reports
 import RuleFiles
 import Rules

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Interview
 import Checks
 import Counsel
+import Interview
 import Rules
 import Wording
 

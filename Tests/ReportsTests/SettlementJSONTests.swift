@@ -1,10 +1,10 @@
+import Checks
+import Counsel
 import Foundation
 import Household
 import Money
 import Outlook
 import Reports
-import Checks
-import Counsel
 import Rules
 import Samples
 import Testing

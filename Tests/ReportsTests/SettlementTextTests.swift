@@ -1,9 +1,9 @@
+import Checks
+import Counsel
 import Household
 import Money
 import Outlook
 import Reports
-import Checks
-import Counsel
 import Rules
 import Samples
 import Testing

@@ -1,8 +1,8 @@
+import Checks
+import Counsel
 import Household
 import Phrases
 import Reports
-import Checks
-import Counsel
 import Rules
 import Wording
 

@@ -1,6 +1,6 @@
-import Phrases
 import Checks
 import Counsel
+import Phrases
 import Rules
 import Terminal
 import Wording

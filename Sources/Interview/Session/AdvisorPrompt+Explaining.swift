@@ -1,6 +1,6 @@
-import Phrases
 import Checks
 import Counsel
+import Phrases
 import Reports
 import Rules
 import Wording

@@ -1,7 +1,7 @@
-import Household
-import Money
 import Checks
 import Counsel
+import Household
+import Money
 import Rules
 import Samples
 import Testing
