@@ -31,10 +31,11 @@ let package = Package(
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Messages", ["Money", "StrictYAML", "Wording"]),
+    room("Channels", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Rulebook", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Planner", ["Rulebook", "Household", "Money", "Wording"]),
-    room("Reports", ["Messages", "Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+    room("Reports", ["Channels", "Messages", "Planner", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
@@ -42,13 +43,15 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "Planner", "Rulebook", "Household", "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Channels", "Messages", "Planner", "Rulebook", "Household",
+        "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Messages", "Planner", "Rulebook", "RuleFiles", "Household",
+        "Interview", "Terminal", "WebPages", "Reports", "Channels", "Messages", "Planner", "Rulebook", "RuleFiles",
+        "Household",
         "Money", "Storage",
         "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -58,7 +61,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Messages", "Rulebook", "StrictYAML", "Wording"], swiftSettings: strict),
+      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Rulebook", "StrictYAML", "Wording"],
+      swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
       name: "RuleFiles", path: "rules", exclude: ["README.md"], swiftSettings: strict, plugins: ["EmbedPacks"]),
@@ -78,6 +82,7 @@ let package = Package(
     tests(
       "PlannerTests",
       ["Planner", "Rulebook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML", "Wording"]),
+    tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
       exclude: ["Labelled"], swiftSettings: strict),
@@ -95,6 +100,9 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(
       "InterviewTests",
-      ["Interview", "Messages", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML", "Wording"]),
+      [
+        "Interview", "Channels", "Messages", "Terminal", "RuleFiles", "Rulebook", "Household", "Money", "StrictYAML",
+        "Wording",
+      ]),
   ]
 )

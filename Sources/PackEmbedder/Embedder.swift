@@ -1,3 +1,4 @@
+import Channels
 import Foundation
 import Messages
 import Rulebook
@@ -38,6 +39,7 @@ struct Embedder {
     do {
       let facts = try readPack(files).facts
       check(files, facts: Set(facts.map(\.id)), in: pack)
+      checkChannels(files, facts: Set(facts.map(\.id)), in: pack)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }
@@ -51,6 +53,15 @@ struct Embedder {
     let messages = files.filter { $0.path.hasPrefix(MessageFile.folder) }
     do {
       _ = try readMessageRules(messages.map { MessageFile(path: $0.path, node: $0.node) }, facts: facts)
+    } catch {
+      for found in error.all { report(pack.appending(path: found.file), found.problem) }
+    }
+  }
+
+  private mutating func checkChannels(_ files: [RuleFile], facts: Set<String>, in pack: URL) {
+    let channels = files.filter { file in ChannelFile.folders.contains { file.path.hasPrefix($0) } }
+    do {
+      _ = try readChannelRules(channels.map { ChannelFile(path: $0.path, node: $0.node) }, facts: facts)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }

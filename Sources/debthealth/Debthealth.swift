@@ -1,4 +1,5 @@
 import ArgumentParser
+import Channels
 import Glibc
 import Interview
 import Terminal
@@ -21,7 +22,8 @@ struct Debthealth: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self, WhatIfCommand.self,
-        StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self, RulesCommand.self,
+        StressCommand.self, CostCommand.self, MessageCommand.self, RecordCommand.self, ChannelsCommand.self,
+        ImportCommand.self, RulesCommand.self,
         CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
@@ -47,7 +49,8 @@ struct Debthealth: ParsableCommand {
     let conversation = chooseConversation(plain: plain, environment: environment)
     let setting = SessionSetting(
       language: chosenLanguage, pack: rules.pack, packIsOwn: rules.isOwn, today: today(), noDraft: noDraft,
-      environment: environment, messages: { knownOfMessages(rules) })
+      environment: environment, messages: { knownOfMessages(rules) },
+      channels: { try? readChannelRules(rules.files.aboutChannels, facts: nil) })
     switch runSession(over: conversation, setting: setting) {
     case .done: break
     case .noAnswers: throw ExitStatus.noInput

@@ -1,3 +1,4 @@
+public import Channels
 public import Messages
 public import Money
 public import Rulebook
@@ -15,10 +16,12 @@ public struct SessionSetting {
   public var environment: [String: String]
   /// What the pack knows of messages, read when it is asked for; nil where it knows nothing.
   public var messages: () -> MessageRules?
+  /// What it knows of where to turn and of the credit record, likewise.
+  public var channels: () -> ChannelRules?
 
   public init(
     language: Language, pack: Pack, packIsOwn: Bool, today: CalendarDate, noDraft: Bool, environment: [String: String],
-    messages: @escaping () -> MessageRules? = { nil }
+    messages: @escaping () -> MessageRules? = { nil }, channels: @escaping () -> ChannelRules? = { nil }
   ) {
     self.language = language
     self.pack = pack
@@ -27,6 +30,7 @@ public struct SessionSetting {
     self.noDraft = noDraft
     self.environment = environment
     self.messages = messages
+    self.channels = channels
   }
 }
 
