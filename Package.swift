@@ -94,7 +94,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "debthealth-benchmark",
-      dependencies: ["PseudoTerminal", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML"],
+      dependencies: [
+        "PseudoTerminal", "Messages", "Planner", "Rulebook", "RuleFiles", "Household", "Money", "StrictYAML", "Wording",
+      ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
