@@ -26,6 +26,7 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 }
 print("in one process")
 try reportInProcess()
+try reportMessages()
 try reportPlans()
 try reportWaysOut()
 try reportPromptLatency(of: program, home: folder.path)
