@@ -26,5 +26,6 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 print("in one process")
 try reportInProcess()
 try reportPlans()
+try reportImports()
 try reportWaysOut()
 try reportPromptLatency(of: program, home: folder.path)

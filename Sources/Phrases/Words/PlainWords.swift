@@ -15,6 +15,15 @@ package func plainWord(_ text: String) -> String {
 }
 
 package func trimmed(_ text: some StringProtocol) -> String {
+  if let first = text.utf16.first, let last = text.utf16.last, isPlainSign(first), isPlainSign(last) {
+    return String(text)
+  }
+  return withoutSpaceAround(text)
+}
+
+private func isPlainSign(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
+
+private func withoutSpaceAround(_ text: some StringProtocol) -> String {
   String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
 }
 
