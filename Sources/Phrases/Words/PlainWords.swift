@@ -24,7 +24,7 @@ package func trimmed(_ text: some StringProtocol) -> String {
 private func isPlainSign(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
 
 private func withoutSpaceAround(_ text: some StringProtocol) -> String {
-  String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
 }
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.
