@@ -1,5 +1,5 @@
 import Household
-public import Money
+import Money
 import Outlook
 import Rules
 import StrictYAML
@@ -65,21 +65,5 @@ extension CaseMismatch {
     explanation = Text(
       en: "\(title.en): \(differences.map(\.en).joined(separator: "; "))",
       zh: "\(title.zh)：\(differences.map(\.zh).joined(separator: "；"))")
-  }
-}
-
-extension Assessment {
-  /// When to look again, by practice: sooner where something is urgent, later where nothing is over a line that matters; as
-  /// many days before a sum falls due in full, where that comes sooner.
-  public var looksAgain: CalendarDate {
-    let practice = outlook.practice
-    if hasUrgentMatter { return asOf.adding(days: practice.daysToUrgentReview) }
-    let isWell = [.clear, .severity(.notice)].contains(verdict)
-    let usual = asOf.adding(months: isWell ? practice.monthsToCalmReview : practice.monthsToReview)
-    let sums = figures.debts.compactMap { debt -> CalendarDate? in
-      guard case .on(let date) = debt.dueInFull, debt.mayOweSomething, date > asOf else { return nil }
-      return asOf.adding(days: max(1, asOf.days(until: date) - practice.daysToUrgentReview))
-    }
-    return min(usual, sums.min() ?? usual)
   }
 }

@@ -11,21 +11,35 @@ struct LenderGroups {
   private var settlement: Settlement { assessment.settlement }
   private var practice: Practice { assessment.outlook.practice }
 
-  /// Priority debts that are behind, or get less than is due, and that no urgent matter speaks of already.
+  /// Priority debts that are behind, or get less than is due, that no urgent matter speaks of already, and for which
+  /// something is there.
   var priority: [Settlement.Line] {
     let told = Set(urgentLosses)
-    return behindFirst.filter { !told.contains($0.consequence) }
+    return behindFirst.filter { $0.getsSomething && !told.contains($0.consequence) }
   }
 
   /// Those of one loss, where an urgent matter speaks of it.
   func urgent(_ consequence: Consequence) -> [Settlement.Line] {
-    urgentLosses.contains(consequence) ? behindFirst.filter { $0.consequence == consequence } : []
+    urgentLosses.contains(consequence) ? behindFirst.filter { $0.getsSomething && $0.consequence == consequence } : []
+  }
+
+  /// Those for which nothing is there now.
+  var priorityWithout: [Settlement.Line] { behindFirst.filter { !$0.getsSomething } }
+
+  /// Agreed sums that cannot be met, one for each lender that signed.
+  var agreedNotMet: [Settlement.Line] { settlement.agreedNotMet.filter { $0.part != .priority } }
+
+  /// Goods on credit of which it has to be asked first whether they are needed to earn.
+  var goods: [Settlement.Line] {
+    guard settlement.available != nil else { return [] }
+    let asked = Set(assessment.goodsToAskAbout.map(\.id))
+    return settlement.lines.filter { asked.contains($0.id) && $0.getsSomething && ($0.isBehind || !$0.hasItsDue) }
   }
 
   /// Cards that get less than is due, with which an instalment agreement pays off what is owed.
   var agreements: [Settlement.Line] {
     guard let most = practice.mostInstalments, settlement.squeeze == .lasting else { return [] }
-    return settlement.underOffered.filter {
+    return withoutAStep(settlement.underOffered).filter {
       $0.part == .other && instalments(of: $0.balance, $0.sum.minorUnits) <= most
     }
   }
@@ -33,32 +47,45 @@ struct LenderGroups {
   /// The others that get less than is due.
   var offeredLess: [Settlement.Line] {
     let agreed = Set(agreements.map(\.id))
-    return settlement.offeredLess.filter { $0.part == .other && !agreed.contains($0.id) }
+    return withoutAStep(settlement.offeredLess).filter { $0.part == .other && !agreed.contains($0.id) }
   }
 
   /// Those that get what is due, and are behind.
   var behindWithDue: [Settlement.Line] {
-    settlement.available == nil
-      ? []
-      : settlement.lines.filter {
-        ($0.part == .other || $0.part == .agreed) && $0.isBehind && $0.hasItsDue && !$0.isOpen
-      }
+    guard settlement.available != nil else { return [] }
+    return withoutAStep(settlement.lines).filter {
+      ($0.part == .other || $0.part == .agreed) && $0.isBehind && $0.hasItsDue && !$0.isOpen
+    }
   }
 
-  /// Those that get nothing now, those with an urgent matter of their own left out.
+  /// Those that get nothing now, priority debts apart.
   var withoutOffer: [Settlement.Line] {
-    settlement.withoutOffer.filter { $0.part != .priority }
+    withoutAStep(settlement.withoutOffer).filter { $0.part != .priority }
   }
 
+  /// Of some lenders those of whom no other step speaks.
+  private func withoutAStep(_ lines: [Settlement.Line]) -> [Settlement.Line] {
+    let told = Set((goods + agreedNotMet).map(\.id))
+    return lines.filter { !told.contains($0.id) }
+  }
+
+  /// A day of loss that is still to come first, the nearest before the others; then by what is lost.
   private var behindFirst: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
     let order = practice.priorityOrder
-    func rank(_ line: Settlement.Line) -> Int { order.firstIndex(of: line.consequence) ?? order.count }
-    return settlement.priority.filter { $0.isBehind || !$0.hasItsDue }
-      .sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+    func rank(_ line: Settlement.Line) -> (Int, Int, DebtID) {
+      let days = line.debt.lostOn.map { assessment.asOf.days(until: $0) }.flatMap { $0 >= 0 ? $0 : nil }
+      return (days ?? .max, order.firstIndex(of: line.consequence) ?? order.count, line.id)
+    }
+    return settlement.priority.filter { $0.isBehind || !$0.hasItsDue }.sorted { rank($0) < rank($1) }
   }
 
   private var urgentLosses: [Consequence] {
     (assessment.household.situation.urgent ?? []).compactMap { practice.nearLoss[$0] }
   }
+}
+
+extension Settlement.Line {
+  /// Something is there for it this month.
+  fileprivate var getsSomething: Bool { sum > .zero || catchUp != nil }
 }

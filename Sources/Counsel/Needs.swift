@@ -47,12 +47,19 @@ extension Assessment {
     }
   }
 
-  /// A loan of a lender that is no bank as a rule, behind or in a month that falls short.
+  /// A loan of a lender that is no bank as a rule, and that is rung: behind, or not paid all that is due.
   private func isPressing(_ debt: Debt) -> Bool {
-    guard let kind = debt.kind, outlook.practice.kindsThatAreNoBanks.contains(kind), debt.owesSomething else {
-      return false
-    }
-    return figures.shortfall != nil || debt.isBehind ?? true
+    guard let kind = debt.kind, outlook.practice.kindsThatAreNoBanks.contains(kind), debt.owesSomething,
+      debt.question == nil
+    else { return false }
+    if debt.isBehind == true { return true }
+    guard figures.shortfall != nil else { return false }
+    return settlement.available == nil || settlement.line(debt.id).map { $0.isSettled && !$0.hasItsDue } ?? false
+  }
+
+  private func isOfABank(_ debt: Debt) -> Bool {
+    let kinds: [Loan.Kind] = [.mortgage, .consumer, .car, .business]
+    return debt.owesSomething && (debt.isCard || debt.kind.map(kinds.contains) ?? false)
   }
 
   func isMet(_ need: Advice.Need) -> Bool {
@@ -87,9 +94,13 @@ extension Assessment {
     case .gapIsLong: outlook.isLongCarried
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
+    case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false
+    case .owesABank: figures.debts.contains(where: isOfABank)
+    case .offersNeeded: settlement.areOffersNeeded
+    case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty
     case .behindWithDue: !groups.behindWithDue.isEmpty
-    case .agreedNotMet: !settlement.agreedNotMet.isEmpty
+    case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false

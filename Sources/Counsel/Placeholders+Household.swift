@@ -38,6 +38,7 @@ extension Assessment {
   func wordOfHousehold(_ placeholder: Placeholder, _ language: Language) -> String? {
     switch placeholder {
     case .shortfall: shortfall(language)
+    case .lacking: lacking(language)
     case .dearest: dearestDebt.map { name($0, language) }
     case .dearestRate: dearestRate(language)
     case .highestRate: highestRate[language]
@@ -112,6 +113,16 @@ extension Assessment {
   private func shortBy(_ sum: Amount?) -> Amount? {
     guard let sum, let savings = figures.savings.known, sum > savings else { return nil }
     return sum - savings
+  }
+
+  /// `300 short`; `at least 300 short` while answers are missing.
+  private func lacking(_ language: Language) -> String? {
+    guard let least = figures.shortfall else { return nil }
+    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
+    let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
+    let isLeast = figures.margin == nil
+    return Text(en: "\(isLeast ? "at least " : "")\(sum) short", zh: "\(isLeast ? "至少" : "")差\(spacedInChinese(sum))")[
+      language]
   }
 
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.

@@ -12,17 +12,22 @@ extension Assessment {
   func wordOfSettlement(_ placeholder: Placeholder, _ language: Language) -> String? {
     switch placeholder {
     case .priorityPlan: given(groups.priority, language)
+    case .priorityNotPaid: shortList(groups.priorityWithout, language) { withDay($0, language) }
     case .homePlan: given(groups.urgent(.home), language)
     case .powerPlan: given(groups.urgent(.power), language)
     case .courtPlan: given(groups.urgent(.court), language)
     case .arrearsPlan: given(groups.behindWithDue, language)
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
+    case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
     case .notPaid: shortList(groups.withoutOffer, language) { name($0.debt, language) }
-    case .agreedNotMet: shortList(settlement.agreedNotMet, language) { offered($0, of: $0.due, language) }
+    case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
+    case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
-    case .leftAfter: outlook.gap.flatMap { $0.isCarriedToItsEnd ? $0.leftAfter : nil }.flatMap(aboveZero)?.formatted(in: household.currency)
+    case .leftAfter:
+      outlook.gap.flatMap { $0.isCarriedToItsEnd ? $0.leftAfter : nil }.flatMap(aboveZero)?.formatted(
+        in: household.currency)
     case .gapMonths: outlook.gap?.months.map(String.init)
     default: nil
     }
@@ -44,24 +49,49 @@ extension Assessment {
     shortList(lines, language, between: semicolon) { given($0, language) }
   }
 
-  /// `Rent 1,500 and 250 a month for 12 months`, `Power 400, which clears it`, `Council 0 now`.
-  private func given(_ line: Settlement.Line, _ language: Language) -> String {
-    let name = name(line.debt, language)
+  /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
+  private func given(_ line: Settlement.Line, _ language: Language) -> String? {
+    let name = withDay(line, language)
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
     guard let catchUp = line.catchUp else {
-      guard let month else { return Text(en: "\(name) nothing now", zh: "“\(name)”现在没有")[language] }
-      return Text(en: "\(name) \(month) a month", zh: "“\(name)”每月 \(month)")[language]
+      guard let month else { return nil }
+      return Text(en: "\(name) \(month) a month", zh: "\(name)每月 \(month)")[language]
     }
     let sum = catchUp.sum.formatted(in: household.currency)
-    let day = line.debt.lostOn.map { Text(en: " by \($0)", zh: "\($0) 以前") } ?? Text(en: " now", zh: "现在")
+    let day =
+      line.debt.lostOn.flatMap { $0 > asOf ? Text(en: " by \($0)", zh: "\($0) 以前") : nil }
+      ?? Text(en: " now", zh: "现在")
     let arrears =
       catchUp.months == 1
       ? Text(en: "\(sum)\(day.en), which clears what is behind", zh: "\(day.zh)付 \(sum)，逾期的就清了")
       : Text(
         en: "\(sum) a month for \(catchUp.months) months off what is behind",
         zh: "每月补 \(sum)，补 \(catchUp.months) 个月")
-    guard let month else { return Text(en: "\(name) \(arrears.en)", zh: "“\(name)”\(arrears.zh)")[language] }
-    return Text(en: "\(name) \(month) a month, and \(arrears.en)", zh: "“\(name)”每月 \(month)，另外\(arrears.zh)")[language]
+    guard let month else { return Text(en: "\(name) \(arrears.en)", zh: "\(name)\(arrears.zh)")[language] }
+    return Text(en: "\(name) \(month) a month, and \(arrears.en)", zh: "\(name)每月 \(month)，另外\(arrears.zh)")[language]
+  }
+
+  /// `Rent`, `Rent (its day is 2026-12-20)`, `Rent (its day, 2026-11-02, has passed)`: a day that what is paid does not
+  /// answer.
+  private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
+    let name = name(line.debt, language)
+    guard let day = line.debt.lostOn, !line.isCleared else { return Text(en: name, zh: "“\(name)”")[language] }
+    return day > asOf
+      ? Text(en: "\(name) (its day is \(day))", zh: "“\(name)”（期限 \(day)）")[language]
+      : Text(en: "\(name) (its day, \(day), has passed)", zh: "“\(name)”（期限 \(day) 已过）")[language]
+  }
+
+  /// Until when lenders get less than is due; nil without an end.
+  private var onlyUntil: Text? {
+    switch settlement.squeeze {
+    case .thisMonth:
+      Text(en: "This month only: say that what is due is there from the next one on", zh: "只是这个月少还，跟对方说清楚下个月起按期还足")
+    case .untilMadeUp:
+      Text(
+        en: "Say that it is only until what comes first is made up, and what is due is paid after that",
+        zh: "跟对方说清楚：等要先保住的补上，就按期还足")
+    case .lasting, nil: nil
+    }
   }
 
   /// `Visa 340 of 400`.

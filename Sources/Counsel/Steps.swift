@@ -49,9 +49,9 @@ extension Assessment {
     let unnamed = pack.adviceForEveryone
     var seen: Set<String> = []
     let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
-    let dated = settlement.sumsDue.isEmpty ? [] : pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
     return named.filter(isAsked)
-      + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted } + dated
+      + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted }
+      + pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {

@@ -77,10 +77,8 @@ extension Debt {
   }
 
   private func isAboveRateLine(_ loan: Loan, _ view: Viewpoint) -> Bool {
-    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear,
-      let line = view.practice.privateLendingLine(on: loan.since ?? view.day)
-    else { return false }
-    return asked > line
+    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear else { return false }
+    return view.practice.isAbovePrivateLine(asked, contractOf: loan.since) ?? false
   }
 
   /// Never more than is owed.

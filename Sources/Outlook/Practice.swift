@@ -85,6 +85,15 @@ public struct Practice: Sendable, Equatable {
     (mostInstalments, privateLendingLine) = (nil, [])
   }
 
+  /// Whether a yearly rate is above what a private lender may ask for on a contract of `day`: where that day is not known,
+  /// above or below every line there was. nil where it cannot be told, as for a contract from before the first of them.
+  public func isAbovePrivateLine(_ perYear: Ratio, contractOf day: CalendarDate?) -> Bool? {
+    if let day { return privateLendingLine(on: day).map { perYear > $0 } }
+    let lines = privateLendingLine.map(\.perYear)
+    guard let most = lines.max(), let least = lines.min() else { return nil }
+    return perYear > most ? true : perYear <= least ? false : nil
+  }
+
   /// What a private lender may ask for on a contract of `day`; nil where no line was in force.
   public func privateLendingLine(on day: CalendarDate) -> Ratio? {
     privateLendingLine.last { $0.from <= day && day <= ($0.until ?? day) }?.perYear

@@ -44,7 +44,7 @@ public struct Settlement: Sendable, Equatable {
     public var offer: Amount?
     public var catchUp: CatchUp?
     /// What of `offer` and this month's catch-up comes out of savings.
-    var fromSavings: Amount = .zero
+    public internal(set) var fromSavings: Amount = .zero
   }
 
   /// A regular sum towards what is behind, and for how many months; 1 where it is cleared this month.

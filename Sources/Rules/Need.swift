@@ -46,14 +46,22 @@ extension Advice {
     case offersLessThanDue = "offers-less-than-due"
     /// A debt is to be asked about before anything is paid.
     case askedFirst = "asked-first"
-    /// Savings carry the gap for more months than practice waits to ask for a longer term.
     /// A car is on credit, it is not said whether it is needed to earn, and the month is short or something behind.
     case goodsToAskAbout = "goods-to-ask-about"
+    /// Savings carry the gap for more months than practice waits to ask for a longer term.
     case gapIsLong = "gap-is-long"
     /// The gap is over after this month.
     case gapThisMonthOnly = "gap-this-month-only"
     case gapGoesOn = "gap-goes-on"
-    /// A priority debt that no urgent matter speaks of is behind, or gets less than is due.
+    /// Income does not cover living costs.
+    case livingCostsNotCovered = "living-costs-not-covered"
+    /// A card, or a loan of a kind that banks give.
+    case owesABank = "owes-a-bank"
+    /// Lenders that take part get less than is due.
+    case offersNeeded = "offers-needed"
+    /// A priority debt is behind or due, and nothing is there for it.
+    case nothingForPriority = "nothing-for-priority"
+    /// A priority debt that no urgent matter speaks of is behind, or gets less than is due; something is there for it.
     case priorityToPay = "priority-to-pay"
     /// A debt that gets what is due is behind.
     case behindWithDue = "behind-with-due"

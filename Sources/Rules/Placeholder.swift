@@ -1,6 +1,8 @@
 /// The names that may stand in braces in the texts of a pack.
 public enum Placeholder: String, Sendable, CaseIterable {
   case income, essentials, payments, margin, shortfall, savings, debts
+  /// `300 short`, `at least 300 short`.
+  case lacking
   case otherDebts = "other-debts"
   case shortToRepay = "short-to-repay"
   case monthNeeds = "month-needs"
@@ -36,6 +38,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case paidFirst = "paid-first"
   case savingsAfter = "savings-after"
   case priorityPlan = "priority-plan"
+  /// Priority debts for which nothing is there now.
+  case priorityNotPaid = "priority-not-paid"
   case homePlan = "home-plan"
   case powerPlan = "power-plan"
   case courtPlan = "court-plan"
@@ -53,11 +57,15 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case notPaid = "not-paid"
   case arrears
   case offeredLess = "offered-less"
+  /// Until when they get less, where that has an end.
+  case onlyUntil = "only-until"
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
   /// Goods bought on credit of which it is not said whether they are needed to earn.
   case goods
+  /// What their lenders get until then.
+  case goodsPlan = "goods-plan"
   case promos
   case promoName = "promo-name"
   case promoRate = "promo-rate"

@@ -34,7 +34,7 @@ extension ReportDraft {
     return [.paragraph(opening[language])]
       + group(first, after: toThoseFirst, within: &room, words: words)
       + group(others, after: toTheOthers, within: &room, words: words)
-      + group(nothing, after: toThoseWithout, within: &room) { _ in nil }
+      + group(nothing, after: toThoseWithout, within: &room) { agreedNotMet($0, Text(same: "")) }
       + [.paragraph(ending[language])]
   }
 

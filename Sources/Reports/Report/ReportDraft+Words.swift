@@ -50,7 +50,8 @@ extension ReportDraft {
   /// nil where nothing has to be said before the sums.
   func toTheOthers(behindThoseFirst speaksFirst: Bool) -> Text? {
     let lead = speaksFirst ? Text(en: "To the others: ", zh: "其他各家：") : Text(same: "")
-    guard settlement.basis == .shares else {
+    let areShares = settlement.others.count { $0.sum > .zero && !$0.hasItsDue || $0.isOpen } > 1
+    guard settlement.basis == .shares, areShares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
     let there = shown(settlement.others.reduce(.zero) { $0 + $1.sum })
@@ -97,6 +98,7 @@ extension ReportDraft {
     let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
     let (arrears, then) = (arrears(debt), afterThat(debt))
     if let all = allOfIt(debt, day) { return all }
+    if let kept = agreedNotMet(debt, day) { return kept }
     guard debt.offer ?? .zero != .zero else { return arrearsOnly(debt, then) }
     let part =
       debt.isPaidInFullByOffer
@@ -149,11 +151,28 @@ extension ReportDraft {
     }
   }
 
-  /// Where savings pay it for a month or two.
+  /// Where savings pay it, and do not last.
   private func afterThat(_ debt: ReportDebt) -> Text {
-    guard debt.isPriority, savingsEndSoon, let last = draw?.lasting else { return Text(en: ".", zh: "。") }
+    guard debt.isPriority, let draw, savingsEndSoon || !draw.isCarried && debt.line.fromSavings > debt.line.catchUpNow
+    else { return Text(en: ".", zh: "。") }
+    let last = draw.lasting
     return Text(
-      en: "; savings allow that for \(last.en), so what could be done after it?", zh: "；用存款还，\(last.zh)，之后怎么办，想先跟您商量。")
+      en: "; savings allow that for \(last.en), so could the term be longer after it, or only interest be paid?",
+      zh: "；用存款还，\(last.zh)，之后能不能延长期限、先只还利息，想先跟您商量。")
+  }
+
+  /// Where what was agreed cannot be kept.
+  func agreedNotMet(_ debt: ReportDebt, _ day: Text) -> Text? {
+    guard settlement.agreedNotMet.contains(where: { $0.id == debt.line.id }), let agreed = debt.due else { return nil }
+    let (whole, sum) = (shown(agreed), shown(debt.offer ?? .zero))
+    guard debt.offer ?? .zero > .zero else {
+      return Text(
+        en: "“We agreed on \(whole). This month it is not there; can the agreement stand if \(who.en) tell you in time?”",
+        zh: "“之前谈好每月 \(whole)，这个月\(who.zh)拿不出来，先跟您说一声，原来谈的还能算数吗？”")
+    }
+    return Text(
+      en: "“We agreed on \(whole). This month \(who.en) can pay \(sum)\(day.en); can the agreement stand?”",
+      zh: "“之前谈好每月 \(whole)，这个月\(who.zh)只能还 \(sum)\(day.zh)，原来谈的还能算数吗？”")
   }
 
   private func arrears(_ debt: ReportDebt) -> Text {

@@ -1,0 +1,22 @@
+import Household
+public import Money
+import Outlook
+import Rules
+
+extension Assessment {
+  /// When to look again, by practice: sooner where something is urgent, later where nothing is over a line that matters; as
+  /// many days before a sum falls due in full, or something is lost, where that comes sooner.
+  public var looksAgain: CalendarDate {
+    let practice = outlook.practice
+    if hasUrgentMatter { return asOf.adding(days: practice.daysToUrgentReview) }
+    let isWell = [.clear, .severity(.notice)].contains(verdict)
+    let usual = asOf.adding(months: isWell ? practice.monthsToCalmReview : practice.monthsToReview)
+    let days = figures.debts.filter(\.mayOweSomething).flatMap { debt -> [CalendarDate] in
+      if case .on(let date) = debt.dueInFull { return [date] + (debt.lostOn.map { [$0] } ?? []) }
+      return debt.lostOn.map { [$0] } ?? []
+    }
+    return days.filter { $0 > asOf }
+      .map { asOf.adding(days: max(1, asOf.days(until: $0) - practice.daysToUrgentReview)) }
+      .reduce(usual) { min($0, $1) }
+  }
+}
