@@ -12,9 +12,10 @@ extension Assessment {
     return !owing.isEmpty && owing.allSatisfy { $0.pays == .full }
   }
 
-  /// The month that falls short holds all that is due, when cards get no more than they ask for.
+  /// The month that falls short holds all that is due, with what savings add, when cards get no more than they ask for.
   private var minimumsSuffice: Bool {
-    figures.shortfall != nil && settlement.draw == nil && settlement.basis != nil && !settlement.areOffersNeeded
+    figures.shortfall != nil && settlement.basis != nil && !settlement.areOffersNeeded
+      && !settlement.cutToTheMinimum.isEmpty
   }
 
   /// Whatever is lost first is not said, or the goods themselves are.

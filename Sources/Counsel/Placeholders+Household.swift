@@ -53,7 +53,7 @@ extension Assessment {
     case .promoLater: endingRate?.debt.rate?.formatted(language)
     case .balloonName, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
       .sumsDue, .sumsKept,
-      .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved:
+      .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved, .sumSavedName:
       wordOfSumDue(placeholder, language)
     case .fromSavings: settlement.draw?.shown(in: household.currency)[language]
     case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }

@@ -71,14 +71,13 @@ extension Assessment {
     return Text(en: "\(name) \(month) a month, and \(arrears.en)", zh: "\(name)每月 \(month)，另外\(arrears.zh)")[language]
   }
 
-  /// `Rent`, `Rent (its day is 2026-12-20)`, `Rent (its day, 2026-11-02, has passed)`: a day that what is paid does not
-  /// answer.
+  /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that what is paid does not answer.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
     let name = name(line.debt, language)
     guard let day = line.debt.lostOn, !line.isCleared else { return Text(en: name, zh: "“\(name)”")[language] }
     return day > asOf
-      ? Text(en: "\(name) (its day is \(day))", zh: "“\(name)”（期限 \(day)）")[language]
-      : Text(en: "\(name) (its day, \(day), has passed)", zh: "“\(name)”（期限 \(day) 已过）")[language]
+      ? Text(en: "\(name) (deadline \(day))", zh: "“\(name)”（期限 \(day)）")[language]
+      : Text(en: "\(name) (deadline \(day), passed)", zh: "“\(name)”（期限 \(day) 已过）")[language]
   }
 
   /// Until when lenders get less than is due; nil without an end.

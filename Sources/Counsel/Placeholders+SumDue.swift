@@ -26,7 +26,8 @@ extension Assessment {
       shortList(kept, language, between: semicolon) { saying($0, language) }
     case .sumsKeptDay: kept.first.map { whenToPay($0)[language] }
     case .sumsKeptPaid: kept.first.map { howToPay($0, kept.last ?? $0)[language] }
-    case .sumSaved: sumToSaveFor.flatMap { saying($0, language) }
+    case .sumSaved: sumToSaveFor.flatMap { $0.isLacking ? nil : saying($0, language) }
+    case .sumSavedName: sumToSaveFor.map { name(of: $0, language) }
     default: nil
     }
   }

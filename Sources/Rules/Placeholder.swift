@@ -27,7 +27,9 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case sumsKept = "sums-kept"
   case sumsKeptDay = "sums-kept-day"
   case sumsKeptPaid = "sums-kept-paid"
+  /// What can be saved for, where no other step says that it is lacking.
   case sumSaved = "sum-saved"
+  case sumSavedName = "sum-saved-name"
   case balloonName = "balloon-name"
   case balloonShort = "balloon-short"
   case balloonDate = "balloon-date"

@@ -9,7 +9,7 @@ import Wording
 /// Where somebody stands, in a few sentences.
 extension ReportDraft {
   var whereYouStand: String {
-    [owedSentence, assessment.monthSentence[language], arrearsFirstSentence, firstSentence].filter { !$0.isEmpty }
+    [owedSentence, assessment.monthSentence[language], firstSentence].filter { !$0.isEmpty }
       .joined(separator: language == .en ? " " : "")
   }
 
@@ -37,17 +37,6 @@ extension ReportDraft {
         ? "Your household owes \(sum) in all and pays \(monthly) a month."
         : "You owe \(sum) in all and pay \(monthly) a month.",
       zh: "\(whose)一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
-  }
-
-  /// Why others get less although the month holds all that is due; empty where that is not so.
-  private var arrearsFirstSentence: String {
-    let made = settlement.priority.filter { $0.catchUp != nil }
-    let sum = settlement.catchUp - settlement.arrearsFromSavings
-    guard settlement.areOffersNeeded, assessment.figures.shortfall == nil, sum > .zero, !made.isEmpty else { return "" }
-    let (names, shown) = (names(made.map(\.path)), shown(sum))
-    return Text(
-      en: "But \(shown) of the month's money goes first to what is behind on \(names): the others get less for now.",
-      zh: "不过要先拿 \(shown) 补\(names)的逾期，别家先少还。")[language]
   }
 
   /// What comes first of all that stands out.

@@ -54,8 +54,8 @@ extension ReportDraft {
     guard settlement.basis == .shares, areShares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
-    let there = shown(settlement.others.reduce(.zero) { $0 + $1.sum })
-    return settlement.priority.isEmpty
+    let there = shown(settlement.lines.filter { $0.part == .other }.reduce(.zero) { $0 + $1.sum })
+    return settlement.priority.isEmpty && !settlement.lines.contains { $0.part == .agreed }
       ? Text(
         en: "“\(there) a month is there, shared by what \(who.en) owe each of you.”",
         zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")

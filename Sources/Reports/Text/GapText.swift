@@ -28,6 +28,12 @@ struct GapText {
     if gap.isThisMonthOnly || gap.first == .zero {
       return Text(en: "\(now.en) short this month only", zh: "只是这个月差\(now.zh)")
     }
+    guard gap.first == gap.now else {
+      let (first, span) = (said(gap.first), gap.months.map(span) ?? Text(same: ""))
+      return Text(
+        en: "\(now.en) short this month; at what is due \(first.en) a month\(span.en.isEmpty ? "" : ", " + span.en)",
+        zh: "这个月差\(now.zh)；只按该还的还，每月差\(first.zh)\(span.zh.isEmpty ? "" : "，" + span.zh)")
+    }
     guard let months = gap.months else { return Text(en: "\(now.en) short each month", zh: "每个月都差\(now.zh)") }
     return Text(en: "\(now.en) short a month, \(span(months).en)", zh: "每个月差\(now.zh)，\(span(months).zh)")
   }
@@ -40,28 +46,40 @@ struct GapText {
       zh: "照现在这样还，这个月差\(now.zh)；先按该还的数还，就够了。")
   }
 
+  /// What the month lacks: as it is paid now, and with no more paid than is due.
+  private var lacking: Text {
+    let (now, first) = (said(gap.now), said(gap.first))
+    return gap.first < gap.now
+      ? Text(
+        en: "As it is paid now this month is \(now.en) short; paying what is due and no more, it is \(first.en) short",
+        zh: "照现在这样还，这个月差\(now.zh)；只按该还的数还，差\(first.zh)")
+      : Text(en: "This month is \(now.en) short", zh: "这个月差\(now.zh)")
+  }
+
   private var thisMonthOnly: Text {
-    let now = said(gap.now)
     guard gap.isCarried == true, let savings else {
       let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起剩\($0.zh)") } ?? Text(same: "")
       return Text(
-        en: "This month is \(now.en) short, this month only\(then.en).", zh: "这个月差\(now.zh)，只是这一个月\(then.zh)。")
+        en: "\(lacking.en), this month only\(then.en).", zh: "\(lacking.zh)，只是这一个月\(then.zh)。")
     }
     let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起每月剩\($0.zh)") } ?? Text(same: "")
     return Text(
-      en: "This month is \(now.en) short, this month only: it comes out of the \(savings.en) put by\(then.en).",
-      zh: "这个月差\(now.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)。")
+      en: "\(lacking.en), this month only: it comes out of the \(savings.en) put by\(then.en).",
+      zh: "\(lacking.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)。")
   }
 
   private var howLong: Text {
-    let now = said(gap.now)
     guard let months = gap.months else {
+      let now = said(gap.now)
+      guard gap.first == gap.now else {
+        return Text(en: "\(lacking.en), with no end in sight", zh: "\(lacking.zh)，照现在看不到头")
+      }
       return Text(en: "Each month is \(now.en) short, with no end in sight", zh: "每个月都差\(now.zh)，照现在看不到头")
     }
-    let whole = gap.total.map(said) ?? now
+    let whole = said(gap.taking(months: months))
     return Text(
-      en: "This month is \(now.en) short, and it lasts \(months) months, \(whole.en) in all",
-      zh: "这个月差\(now.zh)，要差 \(months) 个月，一共\(whole.zh)")
+      en: "\(lacking.en), and it lasts \(months) months, \(whole.en) in all",
+      zh: "\(lacking.zh)，要差 \(months) 个月，一共\(whole.zh)")
   }
 
   private var carried: Text {

@@ -66,6 +66,7 @@ extension Assessment {
 
   /// Where something is behind, what is left is not free.
   private func monthBehind(_ margin: Amount) -> Text {
+    if settlement.areOffersNeeded, let others = arrearsComeFirst { return others }
     guard margin > .zero else {
       return Text(
         en: "On these figures nothing is left this month for what is behind.", zh: "按这些数字，这个月没有余钱补逾期的。")
@@ -74,6 +75,23 @@ extension Assessment {
     return Text(
       en: "On these figures \(left.en) is there this month beyond what is due: it goes first to what is behind.",
       zh: "按这些数字，除去该还的，这个月还有\(left.zh)：先用来补逾期的。")
+  }
+
+  /// Why others get less although the month holds all that is due; nil where that is not so.
+  private var arrearsComeFirst: Text? {
+    let made = settlement.priority.filter { $0.catchUp != nil }
+    let sum = settlement.catchUp - settlement.arrearsFromSavings
+    guard sum > .zero, !made.isEmpty else { return nil }
+    let shown = asSaid(sum)
+    func names(_ language: Language) -> String {
+      made.map { sanitised(name($0.debt, language)) }.joined(separator: language == .en ? ", " : "、")
+    }
+    return Text(
+      en: """
+        On these figures this month holds what is due, but \(shown.en) of it goes first to what is behind on \
+        \(names(.en)): the others get less for now.
+        """,
+      zh: "按这些数字，这个月该还的够还，不过要先拿\(shown.zh) 补\(names(.zh))的逾期，别家先少还。")
   }
 
   /// From the next month on it falls short no more.
