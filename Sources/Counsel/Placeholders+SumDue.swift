@@ -73,6 +73,7 @@ extension Assessment {
       guard case .lacking(let there) = due.standing else { return nil }
       sum += there
     }
+    guard figures.margin != nil || figures.shortfall != nil else { return nil }
     guard !settlement.areOffersNeeded else {
       return settlement.draw == nil
         ? Text(
