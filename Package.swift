@@ -31,6 +31,7 @@ let package = Package(
     room("Money", ["Wording"]),
     room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
     room("Messages", ["Money", "StrictYAML", "Wording"]),
+    room("Channels", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
     room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
@@ -42,7 +43,7 @@ let package = Package(
     room(
       "Reports",
       [
-        "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
     room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
@@ -52,15 +53,15 @@ let package = Package(
     room(
       "Interview",
       [
-        "StrictYAML", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
-        "Rules", "Outlook", "Phrases", "Household", "Money",
+        "StrictYAML", "Terminal", "WebPages", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Checks", "Rules", "Outlook", "Phrases", "Household", "Money",
         "Storage", "Wording",
       ]),
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Messages", "CreditCost", "Planner", "Counsel", "Checks",
-        "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
+        "Interview", "Terminal", "WebPages", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -68,7 +69,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Messages", "Phrases", "Rules", "StrictYAML", "Wording"],
+      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Phrases", "Rules", "StrictYAML", "Wording"],
       swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
@@ -95,6 +96,7 @@ let package = Package(
         "Wording",
       ]),
     tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
       exclude: ["Labelled"], swiftSettings: strict),
@@ -115,8 +117,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth-benchmark",
       dependencies: [
-        "PseudoTerminal", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household",
-        "Money", "StrictYAML",
+        "PseudoTerminal", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Phrases",
+        "Household", "Money", "StrictYAML", "Wording",
       ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
@@ -124,7 +126,7 @@ let package = Package(
     tests(
       "InterviewTests",
       [
-        "Interview", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "Interview", "Channels", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
     tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),

@@ -22,7 +22,7 @@ extension Assessment {
     case .agreedNotMet: shortList(settlement.agreedNotMet, language) { offered($0, of: $0.due, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
-    case .leftAfter: outlook.gap?.leftAfter.flatMap(aboveZero)?.formatted(in: household.currency)
+    case .leftAfter: outlook.gap.flatMap { $0.isCarriedToItsEnd ? $0.leftAfter : nil }.flatMap(aboveZero)?.formatted(in: household.currency)
     case .gapMonths: outlook.gap?.months.map(String.init)
     default: nil
     }

@@ -29,7 +29,7 @@ extension Rate {
     case .fen: return try checked(share * wordRateFactor(period ?? .month), period ?? .month)
     case .none where share == .zero: return Rate(perPeriod: .zero, period: period ?? .year)
     case .none:
-      if let period, !text.contains("期"), !text.contains("period"), usualPercentages(period).contains(share) {
+      if let period, withoutClosing(uniform(text)).hasSuffix(rest), usualPercentages(period).contains(share) {
         return try checked(share * Ratio(1, 100), period)
       }
       throw .periodMissing(number: share.shortestDecimal())
@@ -41,7 +41,7 @@ extension Rate {
     return Rate(perPeriod: share, period: period)
   }
 
-  /// `年化 14.6`, `月息 1.5`: with its period said, a number of this size is a percentage.
+  /// `年化 14.6`, `月息 1.5`: with its period before it, a number of this size is a percentage.
   private static func usualPercentages(_ period: Period) -> ClosedRange<Ratio> {
     switch period {
     case .year: Ratio(1, 1)...Ratio(100, 1)

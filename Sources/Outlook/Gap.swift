@@ -20,6 +20,8 @@ public struct Gap: Sendable, Equatable {
   public var leftAfter: Amount?
 
   public var months: Int? { hasEnd ? max(1, lacks.count) : nil }
+  /// Savings carry it to its end.
+  public var isCarriedToItsEnd: Bool { isCarried == true && hasEnd && monthsCarried >= lacks.count }
   /// What it takes in all; nil without an end, and where it is too large to be exact.
   public var total: Amount? {
     guard hasEnd else { return nil }

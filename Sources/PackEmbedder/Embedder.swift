@@ -1,3 +1,4 @@
+import Channels
 import Foundation
 import Messages
 import Phrases
@@ -48,6 +49,7 @@ struct Embedder {
     do {
       let facts = try readPack(files).facts
       check(files, facts: Set(facts.map(\.id)), in: pack)
+      checkChannels(files, facts: Set(facts.map(\.id)), in: pack)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }
@@ -78,6 +80,15 @@ struct Embedder {
     }
     return "  \(pack.lastPathComponent.debugDescription): EmbeddedFile(path: \(namesFile.debugDescription), "
       + "packed: \(file.node.packed().debugDescription)),"
+  }
+
+  private mutating func checkChannels(_ files: [RuleFile], facts: Set<String>, in pack: URL) {
+    let channels = files.filter { file in ChannelFile.folders.contains { file.path.hasPrefix($0) } }
+    do {
+      _ = try readChannelRules(channels.map { ChannelFile(path: $0.path, node: $0.node) }, facts: facts)
+    } catch {
+      for found in error.all { report(pack.appending(path: found.file), found.problem) }
+    }
   }
 
   private func yamlFiles(under folder: URL) -> [String] {

@@ -32,15 +32,15 @@ public struct RuleFile: Sendable {
   /// nil for a file that is no rule: `pack.yaml`, cases, anything out of place.
   package var kind: RuleKind? { isCases(path) ? nil : folder(of: path) }
 
-  /// True for a file about messages or channels, which the rulebook leaves to others.
-  public var isReadElsewhere: Bool { path.hasPrefix("messages/") || path.hasPrefix("channels/") }
+  /// True for a file about messages, channels or the credit record, which the rulebook leaves to others.
+  public var isReadElsewhere: Bool { ["messages/", "channels/", "record/"].contains { path.hasPrefix($0) } }
 
   /// `arrears` for `checks/arrears.yaml`.
   package var id: String { idOfFile(path) }
 }
 
 extension [RuleFile] {
-  /// The files that the rulebook reads: those about messages and channels are read by others.
+  /// The files that the rulebook reads: those about messages, channels and the credit record are read by others.
   package var ofRulebook: [RuleFile] { filter { !$0.isReadElsewhere } }
 }
 

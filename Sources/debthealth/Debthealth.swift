@@ -1,4 +1,5 @@
 import ArgumentParser
+import Channels
 import Glibc
 import Interview
 import Terminal
@@ -21,8 +22,8 @@ struct Debthealth: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         QuickCommand.self, CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self,
-        WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self, ImportCommand.self,
-        RulesCommand.self, CompletionsCommand.self,
+        WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self, RecordCommand.self,
+        ChannelsCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }
@@ -56,7 +57,8 @@ func holdSession(_ options: SessionOptions, _ packOption: PackOption, isQuick: B
   let conversation = chooseConversation(plain: options.plain, environment: environment)
   var setting = SessionSetting(
     language: chosenLanguage, pack: rules.pack, names: try names(of: rules), packIsOwn: rules.isOwn, today: today(),
-    noDraft: options.noDraft, environment: environment, messages: { knownOfMessages(rules) })
+    noDraft: options.noDraft, environment: environment, messages: { knownOfMessages(rules) },
+    channels: { try? readChannelRules(rules.files.aboutChannels, facts: nil) })
   setting.isQuick = isQuick
   switch runSession(over: conversation, setting: setting) {
   case .done: break

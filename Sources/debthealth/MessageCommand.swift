@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import Glibc
 import Interview
 import Messages
 import Reports
@@ -48,7 +49,7 @@ struct MessageCommand: ParsableCommand {
   func run() throws {
     let rules = try loadPack(packOption.pack)
     let messages = try loadMessageRules(of: rules)
-    let text = try loadText(file)
+    let text = try readMessage()
     let day = today()
     func answer(to message: some StringProtocol) -> MessageAnswer {
       messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.value(on: day) }
@@ -57,6 +58,17 @@ struct MessageCommand: ParsableCommand {
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       try StandardStreams.write(shown(answer(to: Substring(line))) + "\n")
     }
+  }
+
+  /// At a terminal, what is typed or pasted up to an empty line or Ctrl-D.
+  private func readMessage() throws(ExitStatus) -> String {
+    guard file == "-", isatty(STDIN_FILENO) == 1 else { return try loadText(file) }
+    StandardStreams.complain(
+      withoutName: said(
+        en: "Paste the message, or tell what was said. An empty line ends it.", zh: "把信息贴进来，或写下对方说了什么，空一行结束。"))
+    var lines: [String] = []
+    while let line = readLine(), line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+    return lines.joined(separator: "\n")
   }
 
   private func shown(_ answer: MessageAnswer) -> String {

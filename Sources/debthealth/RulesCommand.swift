@@ -104,7 +104,7 @@ struct RulesCheckCommand: ParsableCommand {
     let found = try packFolder(folder)
     var review = review(found.files, unread: found.unread, asOf: today())
     let ofMessages = reviewMessages(found.files, facts: review.pack?.facts ?? [])
-    review.problems += ofMessages.problems
+    review.problems += ofMessages.problems + channelProblems(found.files, facts: review.pack?.facts ?? [])
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
     guard let pack = review.pack, review.problems.isEmpty else {

@@ -26,6 +26,8 @@ if access("/usr/bin/ledger", X_OK) == 0 {
 }
 print("in one process")
 try reportInProcess()
+try reportMessages()
 try reportPlans()
+try reportImports()
 try reportWaysOut()
 try reportPromptLatency(of: program, home: folder.path)

@@ -59,7 +59,9 @@ import Testing
     terminal.send("Visa\r5000\r")
     try terminal.expect("Visa, used: ")
     terminal.send("<\r")
-    try terminal.expect("Visa, limit: 5,000")
+    try terminal.expect("Visa, limit [5,000]: ")
+    terminal.send("\t")
+    try terminal.expect("5,000")
     terminal.send("\u{7F}1\r")
     try terminal.expect("Visa, used: ")
     terminal.send("=\r")
@@ -97,15 +99,15 @@ import Testing
     #expect(drafts.count == 1)
   }
 
-  @Test func aPastedBlockOfRowsIsTakenAndBadRowsAreOfferedAgain() throws {
+  @Test func aPastedBlockOfRowsIsTakenAndABadCellIsAskedFor() throws {
     let terminal = try start()
     try toTheCards(terminal)
     terminal.send("\u{1B}[200~Name\tLimit\tUsed\nVisa\t5,000\t1,200\nMaster\t8,000\tlots\n\u{1B}[201~\r")
     try terminal.expect("+ Visa: limit 5,000, used 1,200")
     try terminal.expect("not a sum of money")
-    try terminal.expect("empty = leave it out: ")
-    terminal.send("\u{15}Master\t8,000\t900\r")
-    try terminal.expect("+ Master: limit 8,000, used 900")
+    try terminal.expect("Master, used: ")
+    terminal.send("900\r")
+    try terminal.expect("Card 3, Enter = no more: ")
   }
 
   @Test func aNarrowWindowKeepsTheLineBeingTyped() throws {
@@ -142,7 +144,7 @@ import Testing
     _ = try first.waitForEnd()
     #expect(drafts.count == 1)
     let second = try start()
-    try second.expect("1 card")
+    try second.expect("An unfinished session of ")
     try second.expect("[yes] ")
     second.send("\r")
     try second.expect("Visa, used: ")

@@ -7,17 +7,17 @@ import Testing
 
   init() throws { seat = try Seat() }
 
-  @Test func aSignTypedBehindAPrefilledAnswerIsTheSign() throws {
+  @Test func theEarlierAnswerStandsInBrackets() throws {
     let terminal = try seat.start()
     try seat.toTheCards(terminal)
     terminal.send("Visa\r")
     try terminal.expect("Visa, limit: ")
     terminal.send("<\r")
-    try terminal.expect("Card 1, name: Visa")
+    try terminal.expect("Card 1, name [Visa]: ")
     terminal.send("?\r")
     try terminal.expect("Why: ")
     terminal.send("<\r")
-    try terminal.expect("Months behind: 0")
+    try terminal.expect("Months behind [0]: ")
   }
 
   @Test func controlCWithinALineLeavesItReadable() throws {

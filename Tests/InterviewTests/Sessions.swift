@@ -1,3 +1,4 @@
+import Channels
 import Checks
 import Counsel
 import Foundation
@@ -16,6 +17,7 @@ final class Sessions {
   let folder: URL
   private let pack: Pack
   private let messages: MessageRules?
+  private let channels: ChannelRules
   private let today: CalendarDate
 
   struct NoPack: Error {}
@@ -31,6 +33,8 @@ final class Sessions {
     messages = try readMessageRules(
       rules.filter { $0.path.hasPrefix(MessageFile.folder) }.map { MessageFile(path: $0.path, node: $0.node) },
       facts: nil)
+    let ofChannels = rules.filter { file in ChannelFile.folders.contains { file.path.hasPrefix($0) } }
+    channels = try readChannelRules(ofChannels.map { ChannelFile(path: $0.path, node: $0.node) }, facts: nil)
     guard let day = CalendarDate(year: 2026, month: 11, day: 24) else { throw NoPack() }
     today = day
   }
@@ -57,7 +61,8 @@ final class Sessions {
     let conversation = ScriptConversation(replies, columns: columns)
     let setting = SessionSetting(
       language: language, pack: pack, names: chineseNames, packIsOwn: false, today: today, noDraft: noDraft,
-      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path], messages: { [messages] in messages })
+      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path], messages: { [messages] in messages },
+      channels: { [channels] in channels })
     return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
   }
 

@@ -77,8 +77,9 @@ import Wording
 
   @Test(arguments: [
     ("Visa 5000 3800 24.99", RowKind.card, "24.99: a sum, or a rate?"),
-    ("花呗 8000 900 20000", .loan, "part of the name?"),
-    ("花呗 8000 900 14.6", .loan, "14.6: the rate, or instalments left?"), ("花呗 8000 900 -5", .loan, "part of the name?"),
+    ("花呗 8000 900 20000", .loan, "20,000 is no number of instalments"),
+    ("花呗 8000 900 14.6", .loan, "14.6: the rate, or instalments left?"),
+    ("花呗 8000 900 -5", .loan, "-5 is no number of instalments"),
     ("Car loan 2 80000 2600 4.5%", .loan, "part of the name?"), ("花呗 8000 900 60", .loan, "60: the rate, or"),
   ])
   func whatCouldBeTwoThingsIsAsked(line: String, kind: RowKind, question: String) {

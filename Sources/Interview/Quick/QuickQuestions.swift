@@ -56,7 +56,9 @@ private func quickTotal(
       (state.household.totals?[keyPath: path]).map { typed($0, state.household.currency, language) }
     },
     take: { answer, state throws(AnswerProblem) in
-      let stated = try sum(answer, in: state.household.currency)
+      let isMonthly = key == "payments"
+      let currency = state.household.currency
+      let stated = isMonthly ? try monthlySum(answer, in: currency) : try sum(answer, in: currency)
       state.household.totals = state.household.totals ?? Totals()
       state.household.totals?[keyPath: path] = stated
     },

@@ -101,6 +101,7 @@ extension Interviewer {
     guard try isRow(line, kind, state.reading) else { return false }
     let entered = try row(line, kind, state.reading)
     guard state.replace(list, at: index, with: entered) else { return false }
+    goToTheFront()
     said(entered)
     return true
   }

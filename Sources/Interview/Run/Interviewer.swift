@@ -234,6 +234,9 @@ final class Interviewer {
   }
 
   func keepState() { keep(state) }
+
+  /// On to the first question without an answer.
+  func goToTheFront() { cursor = nil }
 }
 
 private let severalLines = AnswerProblem(

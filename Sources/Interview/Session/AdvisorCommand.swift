@@ -7,7 +7,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, whatif, stress, cost, message
+  case show, check, explain, plan, whatif, stress, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -22,6 +22,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .stress: "能撑多久"
     case .cost: "成本"
     case .message: "信息"
+    case .record: "征信"
+    case .channels: "投诉"
     case .wayOut: "出路"
     case .add: "加"
     case .edit: "改"
@@ -75,6 +77,13 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
         "[with mortgages]",
         Text(en: "the least that clears what is over its line", zh: "最少做到哪一步；房贷也算：出路 算上房贷")
       )
+    case .record:
+      (
+        "how|dispute|ends|protect [DATE]",
+        Text(en: "the credit record: record dispute 2026-11-03", zh: "征信怎么查、怎么改、留多久：征信 dispute 2026-11-03")
+      )
+    case .channels:
+      ("[MATTER] [DATE]", Text(en: "whom to turn to: channels collection", zh: "出了问题找谁：投诉 培训班不退款"))
     case .add:
       (
         "card|loan",
@@ -125,6 +134,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
   private static let alsoSaid: [String: AdvisorCommand] = [
     "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
+    "找谁": .channels,
   ]
 }
 
@@ -146,6 +156,7 @@ struct AdvisorNames: Sendable {
     case .plan: return planCompletion(of: rest)
     case .whatif: return whatIfCompletion(of: rest)
     case .cost: return lenders(behind: rest)
+    case .record: return candidates(RecordRequest.Part.allCases.map(\.rawValue), beginning: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)

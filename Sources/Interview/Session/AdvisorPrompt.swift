@@ -114,6 +114,8 @@ final class AdvisorPrompt {
     case .stress: showStress()
     case .cost: showCost(of: argument)
     case .message: lookAtMessage(argument)
+    case .record: showRecord(argument)
+    case .channels: showChannels(argument)
     case .wayOut: showWayOut(argument)
     case .add: add(argument)
     case .edit: edit(argument)

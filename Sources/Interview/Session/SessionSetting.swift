@@ -1,3 +1,4 @@
+public import Channels
 import Checks
 public import Messages
 public import Money
@@ -19,12 +20,15 @@ public struct SessionSetting {
   public var environment: [String: String]
   /// What the pack knows of messages, read when it is asked for; nil where it knows nothing.
   public var messages: () -> MessageRules?
+  /// What it knows of where to turn and of the credit record, likewise.
+  public var channels: () -> ChannelRules?
   /// True begins with a first answer in a minute.
   public var isQuick = false
 
   public init(
     language: Language, pack: Pack, names: Names, packIsOwn: Bool, today: CalendarDate, noDraft: Bool,
-    environment: [String: String], messages: @escaping () -> MessageRules? = { nil }
+    environment: [String: String], messages: @escaping () -> MessageRules? = { nil },
+    channels: @escaping () -> ChannelRules? = { nil }
   ) {
     self.language = language
     self.pack = pack
@@ -34,6 +38,7 @@ public struct SessionSetting {
     self.noDraft = noDraft
     self.environment = environment
     self.messages = messages
+    self.channels = channels
   }
 }
 

@@ -50,16 +50,16 @@ extension MessageRules {
     return first + ofKind + safeRoute + last
   }
 
-  /// Weights add up; a link beside a pretext or a threat, and a claim or promise of weight beside an ask, weigh more. One signal alone
+  /// Weights add up; a link beside a pretext or a threat of weight, and a claim or promise of weight beside an ask, weigh more. One signal alone
   /// is never likely; links, numbers, claims and what weighs least are nothing without a signal of more weight.
   private func level(of found: [Signal]) -> MessageLevel {
-    func has(_ doing: Signal.Doing...) -> Bool { found.contains { doing.contains($0.does) } }
+    func has(_ doing: Signal.Doing..., ofWeight least: Int = 2) -> Bool {
+      found.contains { doing.contains($0.does) && $0.weight >= least }
+    }
     guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
-    if has(.links), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
-    if found.contains(where: { [.claims, .promises].contains($0.does) && $0.weight > 1 }), has(.asks) {
-      sum += weighing.claimWithAsk
-    }
+    if has(.links, ofWeight: 1), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
+    if has(.claims, .promises), has(.asks, ofWeight: 1) { sum += weighing.claimWithAsk }
     if sum >= weighing.likely, found.count > 1 { return .likely }
     return sum >= weighing.suspicious ? .suspicious : .none
   }

@@ -84,7 +84,7 @@ struct PhraseMatcher: Sendable {
     }
     let silent = silentSentences(words, in: text)
     let marks = markFinder.marks(in: text, named: named)
-    var search = Search(slots: slotCount, patterns: patternCount)
+    var search = PhraseSearch(slots: slotCount, patterns: patternCount)
     var sentence: Int32 = 0
     for occurrence in inOrderOfStart(words + marks, count: text.count) {
       while Int(sentence) + 1 < text.sentenceStarts.count,
@@ -98,7 +98,7 @@ struct PhraseMatcher: Sendable {
   }
 
   /// Carries every phrase on that has a part in this occurrence.
-  private func take(_ occurrence: Occurrence, _ sentence: Int32, _ silent: [[Int32]], _ search: inout Search) {
+  private func take(_ occurrence: Occurrence, _ sentence: Int32, _ silent: [[Int32]], _ search: inout PhraseSearch) {
     let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
     for index in first..<last {
       let use = uses[index]
@@ -116,7 +116,7 @@ struct PhraseMatcher: Sendable {
         let isTurned = sentences.contains { contains(silent[patternCount], $0) }
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
-        let state = State(start: start, end: occurrence.end, sentence: begun)
+        let state = PhraseState(start: start, end: occurrence.end, sentence: begun)
         search.keep(state, slot: Int(use.slot), at: occurrence.start)
       }
     }
@@ -133,56 +133,6 @@ struct PhraseMatcher: Sendable {
       }
     }
     return silent
-  }
-}
-
-/// How far a phrase has come: where it began, in which sentence, and where its last word ended.
-private struct State {
-  var start: Int32 = 0
-  var end: Int32 = -1
-  var sentence: Int32 = 0
-}
-
-/// The states of all parts of all phrases. Of each, the last that had ended, and one that has still to end.
-private struct Search {
-  private var ended: [State]
-  private var ending: [State]
-  private(set) var found: [PhraseMatcher.Found]
-  /// The patterns that stand in a plain sentence already.
-  private(set) var isDone: [Bool]
-
-  init(slots: Int, patterns: Int) {
-    ended = [State](repeating: State(), count: slots)
-    ending = ended
-    found = [PhraseMatcher.Found](repeating: PhraseMatcher.Found(), count: patterns)
-    isDone = [Bool](repeating: false, count: patterns)
-  }
-
-  /// The latest state of a part that had ended before `place`; nil where there is none.
-  @inline(__always)
-  func state(_ slot: Int, at place: Int32) -> State? {
-    if ending[slot].end >= 0, ending[slot].end <= place { return ending[slot] }
-    return ended[slot].end >= 0 ? ended[slot] : nil
-  }
-
-  /// Of two that have still to end, the one that ends first is kept: it is of use first.
-  @inline(__always)
-  mutating func keep(_ state: State, slot: Int, at place: Int32) {
-    if ending[slot].end <= place {
-      ended[slot] = ending[slot]
-      ending[slot] = state
-    } else if state.end < ending[slot].end {
-      ending[slot] = state
-    }
-  }
-
-  mutating func take(_ pattern: Int, _ range: Range<Int>, isTurned: Bool) {
-    if isTurned {
-      if found[pattern].turned == nil { found[pattern].turned = range }
-    } else {
-      found[pattern].plain = range
-      isDone[pattern] = true
-    }
   }
 }
 

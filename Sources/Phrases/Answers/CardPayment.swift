@@ -15,7 +15,7 @@ package enum CardPayment: Equatable {
       return
     }
     do throws(AnswerProblem) {
-      self = .sum(try Phrases.sum(answer, in: currency))
+      self = .sum(try monthlySum(answer, in: currency))
     } catch {
       throw AnswerProblem(
         error.message, remedy: error.remedy.map { $0 + Text(en: "; or full, or minimum", zh: "；或 全额、最低")[$1] })

@@ -12,6 +12,16 @@ package func sum(_ text: String, in currency: Currency, allowsNegative: Bool = f
   }
 }
 
+/// A sum of each month as an answer: `900`, `900 a month`, `每月900`.
+/// - Throws: `AnswerProblem`.
+package func monthlySum(_ text: String, in currency: Currency) throws(AnswerProblem) -> Stated {
+  do throws(NumberProblem) {
+    return try Stated.readMonthly(text, in: currency)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
 /// A rate as an answer.
 /// - Throws: `AnswerProblem`.
 package func rate(_ text: String) throws(AnswerProblem) -> Rate {
@@ -50,7 +60,7 @@ package let noPaymentChoice = Choice(
 package func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
   if noPaymentChoice.matches(plainWord(answer)) { return .none }
   do throws(AnswerProblem) {
-    return .monthly(try sum(answer, in: currency))
+    return .monthly(try monthlySum(answer, in: currency))
   } catch {
     throw AnswerProblem(
       error.message,

@@ -33,8 +33,27 @@ package func doubts(about household: Household) -> [(name: String?, text: Text)]
   let balances = (cards.map(\.balance) + loans.map(\.balance)).compactMap { $0?.amount }.filter { $0 != .zero }
   let negative = balances.count { $0 < .zero }
   let list = negative > 1 && negative * 2 > balances.count ? [(nil, mostlyNegative) as (String?, Text)] : []
-  return list + cards.flatMap { card in doubts(about: card, household.currency).map { (card.name, $0) } }
+  return list + alike(cards) + alike(loans)
+    + cards.flatMap { card in doubts(about: card, household.currency).map { (card.name, $0) } }
     + loans.flatMap { loan in doubts(about: loan, in: household).map { (loan.name, $0) } }
+}
+
+/// Debts of one name and one holder in a list, the name once: one debt twice, or names that a `#` cut off.
+private func alike(_ debts: [some DebtEntry]) -> [(name: String?, text: Text)] {
+  var counts: [[String]: Int] = [:]
+  for debt in debts { counts[[debt.name, debt.holder ?? ""], default: 0] += 1 }
+  var said: Set<[String]> = []
+  return debts.compactMap { debt in
+    let key = [debt.name, debt.holder ?? ""]
+    guard let count = counts[key], count > 1, said.insert(key).inserted else { return nil }
+    return (
+      debt.name,
+      Text(
+        en:
+          "\(count) debts have this name. Is it one debt twice, or was the name cut off at a #? Such a name goes in quotes.",
+        zh: "有 \(count) 笔叫这个名称。是同一笔写了两遍，还是名称在 # 处被截断了？带 # 的名称要加引号。")
+    )
+  }
 }
 
 private let mostlyNegative = Text(
@@ -62,14 +81,15 @@ package func oddRate(_ rate: Rate, of kind: Loan.Kind?) -> Text? {
       zh: "折成一年是 \(yearly)。超过 36% 的很少见，再看看是按天、按月还是按年。")
   }
   guard rate.perYear > .zero, rate.perYear < .percent(2), kind != .family else { return nil }
+  let low = Rate(perPeriod: rate.perYear, period: .year).percentage
   let others = possibleRates(ofBare: rate.perPeriod * Ratio(100, 1)).filter { $0.period != rate.period }
   guard let likely = others.first else {
     return Text(
-      en: "\(yearly) a year is very low; check the day, month or year.", zh: "一年只有 \(yearly)，很低，再看看是按天、按月还是按年。")
+      en: "\(low) % a year is very low; check the day, month or year.", zh: "一年只有 \(low)%，很低，再看看是按天、按月还是按年。")
   }
   return Text(
-    en: "\(yearly) a year is very low. If it is \(likely.formatted(.en)), write \(likely.written).",
-    zh: "一年只有 \(yearly)，很低。如果是\(likely.formatted(.zh))，请写 \(inChinese(likely))。")
+    en: "\(low) % a year is very low. If it is \(likely.formatted(.en)), write \(likely.written).",
+    zh: "一年只有 \(low)%，很低。如果是\(likely.formatted(.zh))，请写 \(inChinese(likely))。")
 }
 
 private func inChinese(_ rate: Rate) -> String {

@@ -8,7 +8,7 @@ package func guaranteed(in answer: String) -> String? {
 }
 
 private func guaranteedInEnglish(_ answer: String) -> String? {
-  var words = trimmed(answer).split(whereSeparator: \.isWhitespace).map(String.init)
+  var words = trimmed(answer).split { $0.isWhitespace }.map(String.init)
   if let first = words.first, ["a", "my"].contains(first.lowercased()) { words.removeFirst() }
   let marks = ["guarantee", "guarantee:", "guaranteed"]
   guard let mark = words.first?.lowercased(), marks.contains(mark) else { return nil }
@@ -27,5 +27,5 @@ private func guaranteedInChinese(_ answer: String) -> String? {
 /// nil where it is no sum and looks like none, or where more stands behind it.
 private func onlySum(_ text: String) -> String? {
   if (try? sum(text, in: .cny)) != nil { return text }
-  return looksLikeNumber(text) && !text.contains(where: \.isWhitespace) ? text : nil
+  return looksLikeNumber(text) && !text.contains(where: { $0.isWhitespace }) ? text : nil
 }

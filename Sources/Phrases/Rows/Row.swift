@@ -162,12 +162,30 @@ private func instalments(_ stated: Stated, of loan: Loan, _ currency: Currency) 
   let number = stated.amount.minorUnits / currency.minorUnits
   guard stated.amount.minorUnits % currency.minorUnits == 0, (1...1_200).contains(number) else {
     if number > 1_200 || number < 0 {
-      throw numberInName(loan.balance.map { $0.amount.formatted(in: currency) } ?? shown, .loan)
+      throw isPaidMoreThanOwed(loan) ? numberInName(typedSum(loan.balance, currency), .loan) : noInstalments(shown)
     }
     throw rateOrInstalments(shown)
   }
   guard loan.rate == nil, !paysOff(loan, in: Int(number)) else { return Int(number) }
   throw rateOrInstalments(shown)
+}
+
+/// `Car loan 2 80000 2600`: what stands for the sum owed is of the name.
+private func isPaidMoreThanOwed(_ loan: Loan) -> Bool {
+  guard case .monthly(let payment)? = loan.payment, let owed = loan.balance?.amount else { return false }
+  return payment.amount > owed
+}
+
+private func typedSum(_ stated: Stated?, _ currency: Currency) -> String {
+  stated.map { bareNumber($0.amount, currency) } ?? ""
+}
+
+private func noInstalments(_ shown: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(shown) is no number of instalments", zh: "\(shown) 不是期数"),
+    remedy: Text(
+      en: "a row is name, owed, paid each month, rate; a limit has its word before it: limit \(shown)",
+      zh: "一行是名称、欠款、每月还、利率；额度前面写“额度”：额度\(shown)"))
 }
 
 /// Whether so many payments come to what is owed and its interest; true where either is not known.

@@ -47,10 +47,23 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
 }
 
 package func isTotal(_ name: String) -> Bool {
+  guard mayBeTotal(name) else { return false }
   let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
   if totals.contains(word) { return true }
   return ["subtotal ", "sub total ", "total of ", "grand total "].contains(where: word.hasPrefix)
     || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
+}
+
+/// Seen at once of a name that is none.
+private func mayBeTotal(_ name: String) -> Bool {
+  var last: (UInt8, UInt8) = (0, 0)
+  for byte in name.utf8 {
+    if byte >= 0x80 { return name.contains { "计总汇共".contains($0) } }
+    let letter = byte | 0x20
+    if (last.0, last.1, letter) == (0x74, 0x6F, 0x74) || (last.0, last.1, letter) == (0x73, 0x75, 0x6D) { return true }
+    last = (last.1, letter)
+  }
+  return false
 }
 
 private let totals: Set<String> = [

@@ -120,6 +120,10 @@ public struct DebtImport: Sendable {
   }
 
   private mutating func isToBeRead(_ row: Sheet.Row) -> Bool {
+    guard hasRoom else {
+      refused.append(Remark(line: row.line, problem: .tooManyDebts))
+      return false
+    }
     if isTotal(row) {
       leaveAside(row.line, .total)
       return false
@@ -131,7 +135,6 @@ public struct DebtImport: Sendable {
 
   private mutating func take(_ line: Int, _ read: (inout DebtImport) throws(AnswerProblem) -> Found) {
     do throws(AnswerProblem) {
-      try checkRoom()
       let found = try read(&self)
       try add(found.row, line)
       for problem in found.remarks { unread.append(Remark(line: line, problem: problem)) }
@@ -215,18 +218,19 @@ public struct DebtImport: Sendable {
     switch entered.debt {
     case .card(var card):
       if card.pays == .part { card.pays = nil }
-      household.cards = (household.cards ?? []) + [card]
-    case .loan(let loan): household.loans = (household.loans ?? []) + [loan]
+      if household.cards == nil { household.cards = [] }
+      household.cards?.append(card)
+    case .loan(let loan):
+      if household.loans == nil { household.loans = [] }
+      household.loans?.append(loan)
     }
     indicesByName[entered.name, default: []].append(taken.count)
     taken.append(entered)
     linesTaken.append(line)
   }
 
-  private func checkRoom() throws(AnswerProblem) {
-    guard max(household.cards?.count ?? 0, household.loans?.count ?? 0) < Household.mostEntries else {
-      throw .tooManyDebts
-    }
+  private var hasRoom: Bool {
+    max(household.cards?.count ?? 0, household.loans?.count ?? 0) < Household.mostEntries
   }
 
   /// A row that stood before, or a debt that the household had, is not counted twice.

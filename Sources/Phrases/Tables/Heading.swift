@@ -40,7 +40,8 @@ extension DebtImport {
 }
 
 func isPlainNumber(_ text: String) -> Bool {
-  !text.isEmpty && text.allSatisfy { "0123456789.".contains($0) } && text.contains { $0 != "." }
+  let isPoint = { (byte: UInt8) in byte == UInt8(ascii: ".") }
+  return text.utf8.allSatisfy { (0x30...0x39).contains($0) || isPoint($0) } && text.utf8.contains { !isPoint($0) }
 }
 
 extension EnteredRow.Debt {

@@ -18,13 +18,19 @@ final class CellReader {
   private let cells: [Column: String]
   private let reading: Reading
   private(set) var faults: [AnswerProblem] = []
+  /// The keys of what could not be read: it is asked for.
+  private var unread: Set<String> = []
   private var currency: Currency { reading.currency }
 
   init(_ cells: [Column: String], _ reading: Reading) {
     (self.cells, self.reading) = (cells, reading)
   }
 
-  func row(named name: String, _ kind: RowKind) -> EnteredRow { kind == .card ? card(name) : loan(name) }
+  func row(named name: String, _ kind: RowKind) -> EnteredRow {
+    var entered = kind == .card ? card(name) : loan(name)
+    entered.answered.removeAll(where: unread.contains)
+    return entered
+  }
 
   private func card(_ name: String) -> EnteredRow {
     var card = Card(name: name)
@@ -122,6 +128,7 @@ final class CellReader {
     do throws(AnswerProblem) {
       return try read(cell)
     } catch {
+      unread.insert(column.rawValue)
       let shown = truncated(sanitised(cell), to: 20)
       let (name, message) = (column.name, error.message)
       faults.append(

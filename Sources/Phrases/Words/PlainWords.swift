@@ -15,7 +15,16 @@ package func plainWord(_ text: String) -> String {
 }
 
 package func trimmed(_ text: some StringProtocol) -> String {
-  String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  if let first = text.utf16.first, let last = text.utf16.last, isPlainSign(first), isPlainSign(last) {
+    return String(text)
+  }
+  return withoutSpaceAround(text)
+}
+
+private func isPlainSign(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
+
+private func withoutSpaceAround(_ text: some StringProtocol) -> String {
+  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
 }
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.

@@ -56,7 +56,7 @@ extension ReportDraft {
       let matters = sanitised(urgent.working[language])
       return Text(en: "First comes what cannot wait: \(matters).", zh: "先办急事：\(matters)。")[language]
     }
-    guard assessment.verdict == .severity(.notice) else { return whatStandsOut ?? assessment.lookSentence[language] }
+    guard assessment.verdict == .severity(.notice), assessment.figures.margin != nil else { return whatStandsOut ?? assessment.lookSentence[language] }
     return Text(
       en: "Nothing presses; the steps below are what could be better.", zh: "没有要紧的，下面几步是可以改进的地方。")[language]
   }

@@ -69,20 +69,18 @@ struct GapText {
     switch gap.isCarried {
     case true?:
       guard let savings else { return Text(en: ".", zh: "。") }
-      return gap.hasEnd
+      return gap.isCarriedToItsEnd
         ? Text(
           en: ": the \(savings.en) put by carry it\(then.en).", zh: "：手上的\(savings.zh) 贴得过去\(then.zh)。")
         : Text(
-          en: ": the \(savings.en) put by last \(enough) months of it or more.",
-          zh: "：手上的\(savings.zh) 能贴 \(enough) 个月以上。")
+          en: ": the \(savings.en) put by last \(gap.monthsCarried) months of it or more.",
+          zh: "：手上的\(savings.zh) 能贴 \(gap.monthsCarried) 个月以上。")
     case false?:
-      return Text(en: "; what is put by does not carry it.", zh: "，手上的钱贴不到头。")
+      return Text(en: "; what is put by does not carry it.", zh: "，手上的钱不够贴。")
     case nil:
       return Text(en: "; whether savings carry it is not known.", zh: "，手上有多少钱还不清楚。")
     }
   }
-
-  private var enough: Int { assessment.outlook.practice.monthsThatCarry }
 
   private func span(_ months: Int) -> Text {
     Text(en: "for \(months) months", zh: "要差 \(months) 个月")

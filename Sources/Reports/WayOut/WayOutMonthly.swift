@@ -74,7 +74,7 @@ extension WayOutReport {
       }
     }
     guard let enough = monthly.spans.first(where: { $0.extra == .zero })?.months else { return }
-    let isThere = monthly.leftOver.map { $0 >= .zero } ?? true
+    let isThere = monthly.leftOver.map { $0 >= .zero } ?? false
     page.add(
       isThere
         ? Text(en: "Going on as today is enough within \(enough) months.", zh: "照现在这样还，\(enough) 个月就够了。")

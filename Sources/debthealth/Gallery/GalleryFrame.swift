@@ -1,3 +1,4 @@
+import Channels
 import Checks
 import CreditCost
 import Household
@@ -60,6 +61,14 @@ struct GalleryFrame {
     let messages = try loadMessageRules(of: rules)
     let answer = messages.answer(to: message, moneyHasGone: moneyHasGone) { pack.fact($0)?.value(on: today()) }
     return messageText(answer, language: chosenLanguage, columns: columns, emphasise: emphasise)
+  }
+
+  func matter(_ id: String, since: String?) throws -> String {
+    guard let matter = try loadChannelRules(of: rules).matter(id) else { return "" }
+    return matterText(
+      matter, since: try since.map { try CalendarDate.read($0) }, language: chosenLanguage, columns: columns,
+      emphasise: emphasise
+    ) { pack.fact($0)?.value(on: today()) }
   }
 
   func tried(_ changes: [String], on sample: SampleHousehold) throws -> String {

@@ -90,6 +90,10 @@ struct GalleryScreen {
         try $0.looked(
           at: "Your loan is approved. Pay the £150 insurance fee first and we release the funds.", moneyHasGone: true)
       },
+      GalleryScreen("record-dispute", en: "disputing an entry in the credit report", zh: "征信异议") {
+        try $0.matter("wrong-entry", since: "2026-11-03")
+      },
+      GalleryScreen("channels", en: "whom to turn to", zh: "找谁") { try $0.matter("collection", since: nil) },
       GalleryScreen("import", en: "debts from a spreadsheet", zh: "从表格读入债务") {
         $0.imported("名称,类型,额度,已用,颜色\n招商银行,信用卡,50000,\"38,000\",红\n某某,,,x,\n合计,,,38000,\n")
       },

@@ -1,7 +1,5 @@
-public import Wording
-
 /// The facts that a text names: `hotline-110` for `ring {fact:hotline-110}`.
-func factNames(in text: String) -> [String] {
+public func factNames(in text: String) -> [String] {
   text.ranges(of: "{fact:").compactMap { range in
     text[range.upperBound...].firstIndex(of: "}").map { String(text[range.upperBound..<$0]) }
   }

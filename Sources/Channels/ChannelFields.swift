@@ -1,0 +1,63 @@
+import Money
+import StrictYAML
+import Wording
+
+/// The fields of a map in a file about channels, read strictly: what is wrong is reported, and the caller goes on.
+struct ChannelFields {
+  let fields: Fields
+  private let problems: ProblemCollector
+  private let facts: Set<String>?
+
+  init?(_ node: Node, _ path: String, _ known: [String], _ problems: ProblemCollector, _ facts: Set<String>?) {
+    guard let fields = Fields(node, path: path, known: known, into: problems) else { return nil }
+    (self.fields, self.problems, self.facts) = (fields, problems, facts)
+  }
+
+  /// A text in both languages; a missing one is a problem.
+  func text(_ key: String) -> Text? { fields.required(key).flatMap { bilingual($0, fields.path(of: key)) } }
+
+  func optionalText(_ key: String) -> Text? { fields[key].flatMap { bilingual($0, fields.path(of: key)) } }
+
+  func texts(_ key: String) -> [Text] {
+    (fields.list(key) ?? []).enumerated().compactMap { bilingual($1, "\(fields.path(of: key))[\($0)]") }
+  }
+
+  func words(_ key: String) -> [String] {
+    _ = fields.required(key)
+    return (fields.list(key) ?? []).compactMap { node in
+      if let word = node.scalar, !word.isEmpty { return word }
+      problems.report(node, fields.path(of: key), Text(en: "expected a word", zh: "这里要写一个词"))
+      return nil
+    }
+  }
+
+  func date(_ key: String) -> CalendarDate? {
+    guard let node = fields.required(key) else { return nil }
+    do throws(DateProblem) {
+      return try CalendarDate.read(node.scalar ?? "")
+    } catch {
+      problems.report(node, fields.path(of: key), error.message, remedy: error.remedy)
+      return nil
+    }
+  }
+
+  private func bilingual(_ node: Node, _ path: String) -> Text? {
+    guard let both = ChannelFields(node, path, ["en", "zh"], problems, facts), let en = both.oneLanguage("en"),
+      let zh = both.oneLanguage("zh")
+    else { return nil }
+    return Text(en: en, zh: zh)
+  }
+
+  private func oneLanguage(_ key: String) -> String? {
+    guard let node = fields.required(key) else { return nil }
+    guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
+      problems.report(node, fields.path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
+      return nil
+    }
+    for name in factNames(in: text) where !(facts?.contains(name) ?? true) {
+      problems.report(
+        node, fields.path(of: key), Text(en: "no fact is called \(name)", zh: "没有叫 \(name) 的政策要点"))
+    }
+    return text
+  }
+}

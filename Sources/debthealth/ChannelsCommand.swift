@@ -1,0 +1,58 @@
+import ArgumentParser
+import Channels
+import Checks
+import Counsel
+import Interview
+import Money
+import Reports
+import Rules
+import Terminal
+import Wording
+
+/// `debthealth channels [MATTER]`: whom to turn to, in which order.
+struct ChannelsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "channels",
+      abstract: said(en: "Whom to turn to, in which order.", zh: "出了问题找谁，先找谁。"),
+      discussion: said(
+        en: "Say the matter in your own words; without one, all matters are listed.", zh: "用自己的话说就行；不写就列出全部。"))
+  }
+
+  @Argument(help: helpText(en: "What it is about: collection.", zh: "什么事，例如 培训班不退款。", valueName: "MATTER"))
+  var matter: [String] = []
+
+  @Option(
+    help: helpText(en: "The day on which you first complained.", zh: "第一次投诉是哪天。", valueName: "DATE"),
+    transform: dateArgument)
+  var since: CalendarDate?
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var packOption: PackOption
+
+  func run() throws {
+    let rules = try loadPack(packOption.pack)
+    let channels = try loadChannelRules(of: rules)
+    let typed = matter.joined(separator: " ")
+    let found = channels.matters(for: typed)
+    guard !found.isEmpty else {
+      let list = mattersText(channels, language: chosenLanguage, columns: StandardStreams.columns)
+      if !typed.isEmpty {
+        let shown = sanitised(typed)
+        StandardStreams.complain(said(en: "no matter is called \(shown); these are", zh: "没有找到“\(shown)”，可选的有"))
+      }
+      return try StandardStreams.write(list + "\n")
+    }
+    let texts = found.map { show($0, since: since, of: rules) }
+    try StandardStreams.write(texts.joined(separator: "\n\n") + "\n")
+  }
+}
+
+/// A matter as the terminal shows it.
+func show(_ matter: Matter, since: CalendarDate?, of rules: LoadedPack) -> String {
+  let day = since ?? today()
+  return matterText(
+    matter, since: since, language: chosenLanguage, columns: StandardStreams.columns,
+    emphasise: emphasis(Style(isOn: StandardStreams.isStyled))
+  ) { rules.pack.fact($0)?.value(on: day) }
+}

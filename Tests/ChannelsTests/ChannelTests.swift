@@ -1,0 +1,78 @@
+import Channels
+import Money
+import RuleFiles
+import StrictYAML
+import Testing
+import Wording
+
+/// Whom to turn to, and by when each must have answered.
+@Suite struct ChannelTests {
+  let rules: ChannelRules
+
+  init() throws {
+    let files = (embeddedPacks["cn"] ?? []).compactMap { file -> ChannelFile? in
+      let path = file.path.description
+      guard ChannelFile.folders.contains(where: { path.hasPrefix($0) }) else { return nil }
+      return Node(packed: file.packed.description).map { ChannelFile(path: path, node: $0) }
+    }
+    rules = try readChannelRules(files, facts: nil)
+  }
+
+  private func date(_ text: String) throws -> CalendarDate { try CalendarDate.read(text) }
+
+  @Test(arguments: [
+    ("培训班不退款", "instalment-goods"), ("天天打电话催收，还打给我单位", "collection"), ("信用报告里有一笔不是我借的", "wrong-entry"),
+    ("收到法院传票", "court-paper"), ("他们威胁要上门打人", "threatened"), ("我被骗了，钱转走了", "fraud-now"), ("手续费太高", "fees"),
+    ("保险拒赔", "insurance"), ("my gym will not refund the course", "instalment-goods"), ("wrong-entry", "wrong-entry"),
+  ])
+  func ownWordsFindTheMatter(typed: String, id: String) {
+    #expect(rules.matters(for: typed).map(\.id) == [id])
+  }
+
+  @Test func otherWordsFindNone() { #expect(rules.matters(for: "xyzzy").isEmpty) }
+
+  @Test func aDisputeIsAnsweredIn20DaysAndTheNextIn30() throws {
+    let matter = try #require(rules.matter("wrong-entry"))
+    let days = matter.dueDates(since: try date("2026-11-03"))
+    #expect(days.prefix(2) == [try date("2026-11-23"), try date("2026-12-23")])
+    #expect(days.dropFirst(2).allSatisfy { $0 == nil })
+  }
+
+  @Test(arguments: [
+    ("2026-11-27", 1, "2026-11-30"), ("2026-11-28", 1, "2026-11-30"), ("2026-11-30", 5, "2026-12-07"),
+    ("2028-02-28", 2, "2028-03-01"),
+  ])
+  func workingDaysLeaveWeekendsOut(start: String, count: Int, end: String) throws {
+    let answer = Stop.Answer(count: count, unit: .workingDays, says: Text(same: ""))
+    #expect(answer.due(from: try date(start)) == (try date(end)))
+  }
+
+  @Test(arguments: [
+    ("2024-02-29", "2029-02-28"), ("2023-02-28", "2028-02-28"), ("2026-03-31", "2031-03-31"),
+    ("2027-12-31", "2032-12-31"), ("2028-02-29", "2033-02-28"),
+  ])
+  func aBadEntryEndsFiveYearsAfterItWasSettled(settled: String, end: String) throws {
+    #expect(try date(settled).endOfRecord == (try date(end)))
+  }
+
+  @Test func everyMatterSaysWhomAndWhatTheyTake() {
+    #expect(rules.matters.count == 11)
+    for matter in rules.matters { #expect(!matter.stops.isEmpty && !matter.words.isEmpty, "\(matter.id)") }
+    #expect(rules.topics.map(\.id).sorted() == ["ends", "how", "protect"])
+  }
+
+  @Test func faultsAreSaidWithTheirPlaces() throws {
+    let yaml =
+      "title: {en: a, zh: 一}\nwords: [x]\nstops:\n  - {to: {en: a, zh: 一}}\nas-of: 2026-13-01\nsource: {en: a, zh: 一}\n"
+    let file = ChannelFile(path: "channels/x.yaml", node: try readNode(yaml: yaml))
+    do throws(ChannelProblems) {
+      _ = try readChannelRules([file], facts: nil)
+      Issue.record("it was taken")
+    } catch {
+      #expect(
+        error.all.map(\.problem.path) == ["as-of", "stops[0].takes"]
+          || error.all.map(\.problem.path) == ["stops[0].takes", "as-of"])
+      #expect(error.all.allSatisfy { $0.problem.place != nil })
+    }
+  }
+}
