@@ -15,6 +15,8 @@ struct Completion {
   }
 
   var leaning: Leaning
+  /// Whether a balance that is not known may turn out to be 0 beside a payment that is stated: then nothing is due on it.
+  var maySettle = false
   var generator: SeededGenerator
 
   private static let endless = Int64(100_000_000_000_000)
@@ -110,7 +112,9 @@ struct Completion {
   /// A payment that is stated counts unless nothing is known to be owed.
   private mutating func owed(paying payment: Loan.Payment?) -> Stated {
     let balance = bad()
-    guard case .monthly(let stated)? = payment, stated.amount > .zero, balance.amount == .zero else { return balance }
+    guard !maySettle, case .monthly(let stated)? = payment, stated.amount > .zero, balance.amount == .zero else {
+      return balance
+    }
     return Stated(Amount(minorUnits: 1))
   }
 

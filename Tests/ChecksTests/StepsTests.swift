@@ -125,14 +125,35 @@ import Wording
   }
 
   @Test func savingsAboveAMonthMakeUpWhatIsBehind() throws {
-    let behind = assess(household { $0.cards?[0].behind = 2 }, with: pack, asOf: day)
-    let step = try #require(behind.steps.first { $0.advice.id == "savings-for-arrears" })
-    #expect(step.text.en.hasSuffix("make up 1,600 of it out of savings: Visa. What living costs need is kept back."))
-    let little = household { household in
-      household.cards?[0].behind = 2
-      household.savings = Stated(Amount(minorUnits: 450_000))
+    func line(savings: Int64) throws -> Settlement.Line {
+      let behind = household { household in
+        household.cards?[0].behind = 2
+        household.savings = Stated(Amount(minorUnits: savings))
+      }
+      return try #require(assess(behind, with: pack, asOf: day).settlement.lines.first)
     }
-    #expect(!assess(little, with: pack, asOf: day).steps.contains { $0.advice.id == "savings-for-arrears" })
+    let full = try line(savings: 2_000_000)
+    #expect(full.isCaughtUpFromSavings && full.isCleared && full.catchUpNow == Amount(minorUnits: 160_000))
+    #expect(!(try line(savings: 450_000)).isCaughtUpFromSavings)
+  }
+
+  /// Rent that is behind comes out of savings first, and the step says its sum.
+  @Test func whatComesFirstIsSaidWithItsSum() throws {
+    let behind = try readHousehold(
+      """
+      debthealth: 1
+      income: 5,000
+      essentials: 4,500
+      savings: 6,000
+      cards: [{name: Visa, limit: "20,000", balance: "8,000", minimum: 10%, pays: part, behind: 2}]
+      loans: [{name: Rent, kind: other, balance: 1500, payment: none, arrears: 1500, consequence: home}]
+      more-debts: no
+      """, defaultCurrency: .cny)
+    let steps = assess(behind, with: pack, asOf: day).steps
+    let step = try #require(steps.first { $0.advice.id == "pay-what-comes-first" })
+    #expect(step.text.en.contains("Rent") && step.text.en.contains("1,500"))
+    #expect(!step.text.en.contains("Visa"))
+    #expect(steps.first { $0.advice.stage > .urgent }?.advice.id == step.advice.id)
   }
 
   @Test func everyUrgentMatterHasItsStepBeforeAllOthers() throws {

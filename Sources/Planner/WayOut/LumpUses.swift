@@ -137,6 +137,8 @@ struct LumpUses {
       case .amount(let sum)? = finding.toClear,
       [.savingsAgainstDebts, .cardUtilisation, .balloon, .debtsToAssets].contains(finding.check.measure)
     else { return nil }
+    // Paying off what makes the months short can need less than putting by what they take.
+    if finding.check.measure == .balloon, assessment.outlook.takenByGapBeforeBalloons > .zero { return nil }
     let none = debts.map { _ in Amount.zero }
     let own = debts.indices.filter { finding.subject.path == debts[$0].path }
     if finding.check.measure == .cardUtilisation, let card = own.first, debts[card].balance >= sum {

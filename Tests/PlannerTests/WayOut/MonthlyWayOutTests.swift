@@ -22,7 +22,7 @@ struct MonthlyWayOutTests {
       for index in (household.cards ?? []).indices { household.cards?[index].rate = rate(2) }
       for index in (household.loans ?? []).indices { household.loans?[index].rate = rate(index * 3) }
       let assessment = assess(household, with: pack, asOf: testStart)
-      let monthly = try MonthlyWayOut(assessment)
+      let monthly = try MonthlyWayOut(assessment, countsMortgages: true)
       for span in monthly.spans where span.months <= 12 {
         let working = try strategiesThatClear(monthly, span.extra, span.months, assessment)
         #expect(working == span.strategies)
