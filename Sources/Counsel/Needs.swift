@@ -75,9 +75,9 @@ extension Assessment {
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
     case .minimumsAreThere: minimumsAreThere
     case .sumDueToSaveFor: sumToSaveFor != nil
-    case .savingsPayWhatComesFirst: settlement.draw != nil && settlement.areOffersNeeded
-    case .savingsPayTheMonth: settlement.draw != nil && !settlement.areOffersNeeded
-    case .savingsDoNotPay: settlement.draw == nil
+    case .savingsPayWhatComesFirst: settlement.drawForTheMonth != nil && settlement.areOffersNeeded
+    case .savingsPayTheMonth: settlement.drawForTheMonth != nil && !settlement.areOffersNeeded
+    case .savingsDoNotPay: settlement.drawForTheMonth == nil
     case .minimumsSuffice: minimumsSuffice
     case .minimumsDoNotSuffice: !minimumsSuffice
     case .offersNotKnown: settlement.available == nil

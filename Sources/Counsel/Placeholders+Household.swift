@@ -55,7 +55,7 @@ extension Assessment {
       .sumsDue, .sumsKept,
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved, .sumSavedName:
       wordOfSumDue(placeholder, language)
-    case .fromSavings: settlement.draw?.shown(in: household.currency)[language]
+    case .fromSavings: settlement.drawForTheMonth?.shown(in: household.currency)[language]
     case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
     case .paidFirst:
       shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }

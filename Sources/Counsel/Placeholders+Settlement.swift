@@ -61,9 +61,14 @@ extension Assessment {
     let day =
       line.debt.lostOn.flatMap { $0 > asOf ? Text(en: " by \($0)", zh: "\($0) 以前") : nil }
       ?? Text(en: " now", zh: "现在")
+    let savings =
+      line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
+      ? Text(en: " out of savings", zh: "从存款里") : Text(same: "")
     let arrears =
       catchUp.months == 1
-      ? Text(en: "\(sum)\(day.en), which clears what is behind", zh: "\(day.zh)付 \(sum)，逾期的就清了")
+      ? Text(
+        en: "\(sum)\(day.en)\(savings.en), which clears what is behind",
+        zh: "\(day.zh)\(savings.zh)付 \(sum)，逾期的就清了")
       : Text(
         en: "\(sum) a month for \(catchUp.months) months off what is behind",
         zh: "每月补 \(sum)，补 \(catchUp.months) 个月")

@@ -75,7 +75,7 @@ extension Assessment {
     }
     guard figures.margin != nil || figures.shortfall != nil else { return nil }
     guard !settlement.areOffersNeeded else {
-      return settlement.draw == nil
+      return settlement.drawForTheMonth == nil
         ? Text(
           en: "Other lenders get less than is due, so none of it can be promised", zh: "别家都还不够，这笔现在不能答应")
         : Text(
@@ -84,7 +84,7 @@ extension Assessment {
     }
     let (shown, isNow) = (sum.formatted(in: household.currency), lacking[0].date <= asOf)
     let kept =
-      settlement.draw == nil
+      settlement.drawForTheMonth == nil
       ? Text(en: "With a month's living costs kept back", zh: "留出一个月的生活开支")
       : Text(en: "With what the coming months need kept back", zh: "留出往后几个月要贴补的")
     guard sum > .zero else {

@@ -22,6 +22,13 @@ public struct SavingsDraw: Sendable, Equatable {
     (self.months, self.isCarried) = (months, isCarried)
   }
 
+  /// The same without what of it goes to what is behind; nil where nothing else comes out of savings.
+  func without(_ arrears: Amount) -> SavingsDraw? {
+    var draw = self
+    draw.now = (now - arrears).nonNegative
+    return draw.now + draw.later + draw.living == .zero ? nil : draw
+  }
+
   /// This month only.
   public var isOnce: Bool { later == .zero && living == .zero }
 }

@@ -89,6 +89,9 @@ extension Settlement {
     return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
   }
 
+  /// What savings add to living costs and to what is due; what they give to what is behind is apart.
+  public var drawForTheMonth: SavingsDraw? { draw?.without(arrearsFromSavings) }
+
   /// What savings add pays what is due on priority debts.
   public var savingsPayPriority: Bool {
     draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > $0.catchUpNow }

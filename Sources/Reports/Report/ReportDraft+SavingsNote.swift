@@ -10,7 +10,7 @@ import Wording
 extension ReportDraft {
   /// What of savings goes where; that they are in no offer, where nothing does.
   var savingsApart: String? {
-    guard frozenAccount == nil, needsLenders || draw != nil || keptUse != nil || broughtUse != nil,
+    guard frozenAccount == nil, needsLenders || settlement.draw != nil || keptUse != nil || broughtUse != nil,
       let savings = household.savings,
       savings.amount > .zero,
       let needs = assessment.figures.monthNeeds.known

@@ -36,7 +36,10 @@ extension ReportDraft {
 
   /// What savings are for.
   private var savingsSaid: Text {
-    guard let draw else { return Text(same: "") }
+    guard let draw else {
+      return settlement.arrearsFromSavings > .zero
+        ? Text(en: " Savings go to what is behind.", zh: "存款拿来补逾期。") : Text(same: "")
+    }
     guard settlement.areOffersNeeded else {
       return Text(en: " Savings make up what is lacking.", zh: "不够的用存款贴。")
     }

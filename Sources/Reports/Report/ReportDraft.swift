@@ -45,7 +45,7 @@ struct ReportDraft {
 
   var language: Language { request.language }
   var household: Household { assessment.household }
-  var draw: SavingsDraw? { settlement.draw }
+  var draw: SavingsDraw? { settlement.drawForTheMonth }
 
   /// Whether debts are in more than one name.
   var isShared: Bool { assessment.figures.holders.count > 1 }

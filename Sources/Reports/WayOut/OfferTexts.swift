@@ -10,16 +10,25 @@ import Wording
 /// What savings add to the month, and for how long; nil where they do not.
 func savingsAdd(_ assessment: Assessment) -> Text? {
   let settlement = assessment.settlement
-  return settlement.draw.map { draw in
-    let sum = draw.shown(in: assessment.household.currency)
-    guard settlement.areOffersNeeded else {
-      return Text(en: "Savings make up what is lacking: \(sum.en).", zh: "不够的从存款里贴：\(sum.zh)。")
-    }
-    return settlement.savingsPayPriority
-      ? Text(
-        en: "Savings are for living costs and what comes first: \(sum.en).", zh: "存款先顾生活和要先保住的：\(sum.zh)。")
-      : Text(en: "Savings are for living costs: \(sum.en).", zh: "存款留着过日子：\(sum.zh)。")
+  guard let draw = settlement.drawForTheMonth else {
+    let arrears = settlement.arrearsFromSavings
+    guard arrears > .zero else { return nil }
+    let sum = arrears.formatted(in: assessment.household.currency)
+    return Text(en: "Savings give \(sum) to what is behind.", zh: "从存款里拿 \(sum) 补逾期。")
   }
+  return savingsAdd(draw, to: assessment)
+}
+
+private func savingsAdd(_ draw: SavingsDraw, to assessment: Assessment) -> Text {
+  let settlement = assessment.settlement
+  let sum = draw.shown(in: assessment.household.currency)
+  guard settlement.areOffersNeeded else {
+    return Text(en: "Savings make up what is lacking: \(sum.en).", zh: "不够的从存款里贴：\(sum.zh)。")
+  }
+  return settlement.savingsPayPriority
+    ? Text(
+      en: "Savings are for living costs and what comes first: \(sum.en).", zh: "存款先顾生活和要先保住的：\(sum.zh)。")
+    : Text(en: "Savings are for living costs: \(sum.en).", zh: "存款留着过日子：\(sum.zh)。")
 }
 
 /// Of sums that fall due in full within a year, which no payment by the month covers; nil where there are none.
