@@ -1,6 +1,7 @@
 import Checks
 import Household
 import Money
+import Outlook
 import Rules
 import Testing
 
