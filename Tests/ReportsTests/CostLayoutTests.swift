@@ -3,9 +3,7 @@ import Counsel
 import CreditCost
 import Money
 import Reports
-import RuleFiles
 import Rules
-import StrictYAML
 import Testing
 import Wording
 
@@ -19,11 +17,7 @@ import Wording
   ]
 
   private func lines(_ offer: String, _ lender: Fact.Lender?, _ language: Language, _ columns: Int) throws -> [String] {
-    let files = (embeddedPacks["cn"] ?? []).filter { !$0.path.description.hasSuffix(".cases.yaml") }
-    let pack = try readPack(
-      files.compactMap { file in
-        Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
-      })
+    let pack = try chinaPack()
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     let question = try readCostQuestion(offer, in: pack.currency)
     let context = CostContext(pack: pack, packIsOwn: true, lender: lender, asOf: day)

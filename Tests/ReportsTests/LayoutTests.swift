@@ -3,7 +3,6 @@ import Counsel
 import Household
 import Money
 import Reports
-import RuleFiles
 import Rules
 import Samples
 import StrictYAML
@@ -16,11 +15,7 @@ import Wording
   let day: CalendarDate
 
   init() throws {
-    let files = (embeddedPacks["cn"] ?? []).filter { !$0.path.description.hasSuffix(".cases.yaml") }
-    pack = try readPack(
-      files.compactMap { file in
-        Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
-      })
+    pack = try chinaPack()
     day = try #require(CalendarDate(year: 2026, month: 11, day: 24))
   }
 

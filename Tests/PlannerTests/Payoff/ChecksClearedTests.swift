@@ -2,10 +2,8 @@ import Checks
 import Counsel
 import Household
 import Money
-import RuleFiles
 import Rules
 import Samples
-import StrictYAML
 import Testing
 
 @testable import Planner
@@ -15,11 +13,7 @@ struct ChecksClearedTests {
   let pack: Pack
 
   init() throws {
-    let files = (embeddedPacks["cn"] ?? []).filter { !$0.path.description.hasSuffix(".cases.yaml") }
-    pack = try readPack(
-      files.compactMap { file in
-        Node(packed: file.packed.description).map { RuleFile(path: file.path.description, node: $0) }
-      })
+    pack = try chinaPack()
   }
 
   @Test func aPlanAppliedMonthByMonthGivesTheSameMonths() throws {
