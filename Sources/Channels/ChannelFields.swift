@@ -6,9 +6,9 @@ import Wording
 struct ChannelFields {
   let fields: Fields
   private let problems: ProblemCollector
-  private let facts: Set<String>?
+  private let facts: KnownFacts?
 
-  init?(_ node: Node, _ path: String, _ known: [String], _ problems: ProblemCollector, _ facts: Set<String>?) {
+  init?(_ node: Node, _ path: String, _ known: [String], _ problems: ProblemCollector, _ facts: KnownFacts?) {
     guard let fields = Fields(node, path: path, known: known, into: problems) else { return nil }
     (self.fields, self.problems, self.facts) = (fields, problems, facts)
   }
@@ -41,6 +41,32 @@ struct ChannelFields {
     }
   }
 
+  /// Days, `none` for one that there is not.
+  func datesOrNone(_ key: String) -> [CalendarDate?] {
+    (fields.list(key) ?? []).enumerated().map { index, node in
+      guard let text = node.scalar, text != "none" else { return nil }
+      do throws(DateProblem) {
+        return try CalendarDate.read(text)
+      } catch {
+        problems.report(node, "\(fields.path(of: key))[\(index)]", error.message, remedy: error.remedy)
+        return nil
+      }
+    }
+  }
+
+  /// The fact that says how long; nil after saying why it cannot.
+  func term(_ key: String) -> String? {
+    guard let node = fields.required(key) else { return nil }
+    guard let name = node.scalar, facts?.terms.contains(name) ?? true else {
+      problems.report(
+        node, fields.path(of: key), Text(en: "no fact of that name is a term", zh: "没有一条这个名字的政策要点写明期限"),
+        remedy: Text(
+          en: "name a fact with unit: days or unit: working-days", zh: "写一条带 unit: days 或 unit: working-days 的要点"))
+      return nil
+    }
+    return name
+  }
+
   private func bilingual(_ node: Node, _ path: String) -> Text? {
     guard let both = ChannelFields(node, path, ["en", "zh"], problems, facts), let en = both.oneLanguage("en"),
       let zh = both.oneLanguage("zh")
@@ -54,7 +80,7 @@ struct ChannelFields {
       problems.report(node, fields.path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
       return nil
     }
-    for name in factNames(in: text) where !(facts?.contains(name) ?? true) {
+    for name in factNames(in: text) where !(facts?.all.contains(name) ?? true) {
       problems.report(
         node, fields.path(of: key), Text(en: "no fact is called \(name)", zh: "没有叫 \(name) 的政策要点"))
     }

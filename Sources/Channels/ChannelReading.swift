@@ -12,7 +12,12 @@ public struct ChannelFile: Sendable {
   /// The folders of a pack that these files stand in.
   public static let folders = ["channels/", "record/"]
 
-  var id: String { String((path.split(separator: "/").last ?? "").dropLast(".yaml".count)) }
+  /// Whether these are the cases beside a matter.
+  var isCases: Bool { path.hasSuffix(".cases.yaml") }
+
+  var id: String {
+    String((path.split(separator: "/").last ?? "").dropLast(isCases ? ".cases.yaml".count : ".yaml".count))
+  }
 }
 
 /// Something wrong in a file about channels.
@@ -26,11 +31,11 @@ public struct ChannelProblems: Error, Sendable {
 }
 
 /// Reads what a pack knows of channels and of the credit record strictly.
-/// - Parameter facts: the ids of the pack's facts, which texts may name; nil where they were checked before.
+/// - Parameter facts: what texts and answers may name; nil where they were checked before.
 /// - Throws: every problem of every file.
-public func readChannelRules(_ files: [ChannelFile], facts: Set<String>?) throws(ChannelProblems) -> ChannelRules {
+public func readChannelRules(_ files: [ChannelFile], facts: KnownFacts?) throws(ChannelProblems) -> ChannelRules {
   var (matters, topics, problems): ([Matter], [RecordTopic], [ChannelProblem]) = ([], [], [])
-  for file in files {
+  for file in files where !file.isCases {
     let collector = ProblemCollector()
     if file.path.hasPrefix("channels/") {
       if let found = matter(file, collector, facts) { matters.append(found) }
@@ -43,8 +48,8 @@ public func readChannelRules(_ files: [ChannelFile], facts: Set<String>?) throws
   return ChannelRules(matters: matters, topics: topics)
 }
 
-private func matter(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: Set<String>?) -> Matter? {
-  let known = ["title", "words", "stops", "note", "source", "as-of"]
+private func matter(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: KnownFacts?) -> Matter? {
+  let known = ["title", "words", "stops", "note", "letter", "source", "as-of"]
   guard let fields = ChannelFields(file.node, "", known, problems, facts) else { return nil }
   let (title, words, source, asOf) = (
     fields.text("title"), fields.words("words"), fields.text("source"), fields.date("as-of")
@@ -53,13 +58,14 @@ private func matter(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: 
   let stops = (fields.fields.list("stops") ?? []).enumerated().compactMap { index, node in
     stop(node, "stops[\(index)]", problems, facts)
   }
+  let written = fields.fields["letter"].flatMap { letter($0, problems, facts) }
   guard let title, let source, let asOf else { return nil }
   return Matter(
-    id: file.id, title: title, words: words, stops: stops, note: fields.optionalText("note"), source: source, asOf: asOf
-  )
+    id: file.id, title: title, words: words, stops: stops, note: fields.optionalText("note"), letter: written,
+    source: source, asOf: asOf)
 }
 
-private func stop(_ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: Set<String>?) -> Stop? {
+private func stop(_ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: KnownFacts?) -> Stop? {
   let known = ["to", "takes", "leaves-out", "have-ready", "ask-for", "answer"]
   guard let fields = ChannelFields(node, path, known, problems, facts), let to = fields.text("to"),
     let takes = fields.text("takes")
@@ -71,20 +77,39 @@ private func stop(_ node: Node, _ path: String, _ problems: ProblemCollector, _ 
 }
 
 private func answer(
-  _ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: Set<String>?
+  _ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: KnownFacts?
 ) -> Stop.Answer? {
-  guard let fields = ChannelFields(node, path, ["count", "unit", "says"], problems, facts),
-    fields.fields.required("count") != nil, let count = fields.fields.whole("count", in: 1...400),
-    fields.fields.required("unit") != nil, let unit = fields.fields.word("unit", as: Stop.Answer.Unit.self),
-    let says = fields.text("says")
+  guard let fields = ChannelFields(node, path, ["within", "says"], problems, facts),
+    let within = fields.term("within"), let says = fields.text("says")
   else { return nil }
-  return Stop.Answer(count: count, unit: unit, says: says)
+  return Stop.Answer(within: within, says: says)
 }
 
-private func topic(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: Set<String>?) -> RecordTopic? {
-  guard let fields = ChannelFields(file.node, "", ["title", "says", "source", "as-of"], problems, facts),
+private func letter(_ node: Node, _ problems: ProblemCollector, _ facts: KnownFacts?) -> Letter? {
+  guard let fields = ChannelFields(node, "letter", ["title", "to", "says"], problems, facts),
+    let title = fields.text("title"), let to = fields.text("to"), fields.fields.required("says") != nil
+  else { return nil }
+  return Letter(title: title, to: to, says: fields.texts("says"))
+}
+
+private func topic(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: KnownFacts?) -> RecordTopic? {
+  let known = ["title", "says", "parts", "source", "as-of"]
+  guard let fields = ChannelFields(file.node, "", known, problems, facts),
     let title = fields.text("title"), fields.fields.required("says") != nil, let source = fields.text("source"),
     let asOf = fields.date("as-of")
   else { return nil }
-  return RecordTopic(id: file.id, title: title, says: fields.texts("says"), source: source, asOf: asOf)
+  let parts = (fields.fields.list("parts") ?? []).enumerated().compactMap { index, node in
+    part(node, "parts[\(index)]", problems, facts)
+  }
+  return RecordTopic(
+    id: file.id, title: title, says: fields.texts("says"), parts: parts, source: source, asOf: asOf)
+}
+
+private func part(
+  _ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: KnownFacts?
+) -> RecordTopic.Part? {
+  guard let fields = ChannelFields(node, path, ["name", "look", "otherwise"], problems, facts),
+    let name = fields.text("name"), let look = fields.text("look"), let otherwise = fields.text("otherwise")
+  else { return nil }
+  return RecordTopic.Part(name: name, look: look, otherwise: otherwise)
 }

@@ -49,7 +49,7 @@ struct Embedder {
     do {
       let facts = try readPack(files).facts
       check(files, facts: Set(facts.map(\.id)), in: pack)
-      checkChannels(files, facts: Set(facts.map(\.id)), in: pack)
+      checkChannels(files, facts: facts, in: pack)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }
@@ -82,10 +82,12 @@ struct Embedder {
       + "packed: \(file.node.packed().debugDescription)),"
   }
 
-  private mutating func checkChannels(_ files: [RuleFile], facts: Set<String>, in pack: URL) {
+  private mutating func checkChannels(_ files: [RuleFile], facts: [Fact], in pack: URL) {
+    let terms = facts.filter { $0.isTerm }
+    let known = KnownFacts(all: Set(facts.map(\.id)), terms: Set(terms.map(\.id)))
     let channels = files.filter { file in ChannelFile.folders.contains { file.path.hasPrefix($0) } }
     do {
-      _ = try readChannelRules(channels.map { ChannelFile(path: $0.path, node: $0.node) }, facts: facts)
+      _ = try readChannelRules(channels.map { ChannelFile(path: $0.path, node: $0.node) }, facts: known)
     } catch {
       for found in error.all { report(pack.appending(path: found.file), found.problem) }
     }

@@ -39,7 +39,10 @@ public struct Fact: Sendable, Equatable {
   }
 
   /// What a value counts.
-  public enum Unit: String, Sendable, CaseIterable { case days, months, years }
+  public enum Unit: String, Sendable, CaseIterable {
+    case days, months, years
+    case workingDays = "working-days"
+  }
 
   public var id: String
   public var title: Text
@@ -69,6 +72,9 @@ public struct Fact: Sendable, Equatable {
   private func entry(on date: CalendarDate) -> DatedText? {
     values.last { $0.from <= date && date <= ($0.until ?? date) }
   }
+
+  /// Whether every value of it is a number of days or of working days.
+  public var isTerm: Bool { (unit == .days || unit == .workingDays) && values.allSatisfy { $0.number != nil } }
 
   public func isPastExpiry(on date: CalendarDate) -> Bool {
     expires.map { $0 < date } ?? false

@@ -34,6 +34,7 @@ extension Fact.Unit {
   func counted(_ number: Int) -> Text {
     switch self {
     case .days: Text(en: "\(number) \(number == 1 ? "day" : "days")", zh: "\(number) 天")
+    case .workingDays: Text(en: "\(number) working \(number == 1 ? "day" : "days")", zh: "\(number) 个工作日")
     case .months: Text(en: "\(number) \(number == 1 ? "month" : "months")", zh: "\(number) 个月")
     case .years: Text(en: "\(number) \(number == 1 ? "year" : "years")", zh: "\(number) 年")
     }

@@ -27,6 +27,7 @@ struct ChannelsCommand: ParsableCommand {
     transform: dateArgument)
   var since: CalendarDate?
 
+  @OptionGroup var channelOutput: ChannelOutput
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
@@ -43,16 +44,13 @@ struct ChannelsCommand: ParsableCommand {
       }
       return try StandardStreams.write(list + "\n")
     }
-    let texts = found.map { show($0, since: since, of: rules) }
-    try StandardStreams.write(texts.joined(separator: "\n\n") + "\n")
+    guard channelOutput.output == nil || found.count == 1 else {
+      let names = found.map(\.id).joined(separator: ", ")
+      throw ValidationError(said(en: "which of them? \(names)", zh: "写哪一件？\(names)"))
+    }
+    for (place, matter) in found.enumerated() {
+      if place > 0 { try StandardStreams.write("\n") }
+      try channelOutput.write(.matter(matter, since: since), of: rules, startOption: "--since")
+    }
   }
-}
-
-/// A matter as the terminal shows it.
-func show(_ matter: Matter, since: CalendarDate?, of rules: LoadedPack) -> String {
-  let day = since ?? today()
-  return matterText(
-    matter, since: since, language: chosenLanguage, columns: StandardStreams.columns,
-    emphasise: emphasis(Style(isOn: StandardStreams.isStyled))
-  ) { rules.pack.fact($0)?.value(on: day) }
 }

@@ -14,15 +14,23 @@ struct RecordCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "record",
-      abstract: said(en: "The credit record: get it, dispute it, keep it safe.", zh: "征信：怎么查、怎么改、留多久、怎么护。"))
+      abstract: said(en: "The credit record: get it, read it, dispute it, keep it safe.", zh: "征信：怎么查、怎么看、怎么改、留多久、怎么护。")
+    )
   }
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case how, dispute, ends, protect
+    case how, read, dispute, ends, protect
   }
 
-  @Argument(help: helpText(en: "how, dispute, ends or protect.", zh: "how 怎么查、dispute 异议、ends 留多久、protect 怎么护。"))
+  @Argument(
+    help: helpText(en: "how, read, dispute, ends or protect.", zh: "how 怎么查、read 怎么看、dispute 异议、ends 留多久、protect 怎么护。"))
   var part: Part
+
+  @Argument(
+    help: helpText(
+      en: "read: a household file, whose debts are listed to tick off.", zh: "read：家庭资料文件，列出欠款好逐笔核对。",
+      valueName: "FILE"), completion: .file())
+  var file: String?
 
   @Option(
     help: helpText(
@@ -35,22 +43,44 @@ struct RecordCommand: ParsableCommand {
     transform: dateArgument)
   var settled: CalendarDate?
 
+  @Flag(help: helpText(en: "dispute: the letter to hand in.", zh: "dispute：异议申请的样稿。"))
+  var letter = false
+
+  @OptionGroup var channelOutput: ChannelOutput
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
+  func validate() throws {
+    func refuse(_ option: String, _ of: Part) throws {
+      throw ValidationError(said(en: "\(option) belongs to \(of.rawValue)", zh: "\(option) 只和 \(of.rawValue) 一起用"))
+    }
+    if received != nil, part != .dispute { try refuse("--received", .dispute) }
+    if letter, part != .dispute { try refuse("--letter", .dispute) }
+    if let file, part != .read { try refuse(sanitised(file), .read) }
+    if settled != nil, part != .ends { try refuse("--settled", .ends) }
+  }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    let channels = try loadChannelRules(of: rules)
-    if part == .dispute {
-      guard let matter = channels.matter("wrong-entry") else { throw ExitStatus.noInput }
-      return try StandardStreams.write(show(matter, since: received, of: rules) + "\n")
+    let paper = try paper(of: try loadChannelRules(of: rules), rules)
+    try channelOutput.write(paper, of: rules, startOption: "--received")
+  }
+
+  private func paper(of channels: ChannelRules, _ rules: LoadedPack) throws -> ChannelPaper {
+    guard part == .dispute else {
+      guard let topic = channels.topic(part.rawValue) else { throw nothing(of: part.rawValue) }
+      let debts = try file.map { recordCheckList(of: try loadHousehold($0, defaultCurrency: rules.pack.currency)) }
+      return .topic(topic, more: debts ?? settled.map { [endOfRecordText(settled: $0)] } ?? [])
     }
-    guard let topic = channels.topic(part.rawValue) else { throw ExitStatus.noInput }
-    let day = today()
-    let text = recordTopicText(
-      topic, more: part == .ends ? settled.map { [endOfRecordText(settled: $0)] } ?? [] : [], language: chosenLanguage,
-      columns: StandardStreams.columns, emphasise: emphasis(Style(isOn: StandardStreams.isStyled))
-    ) { rules.pack.fact($0)?.value(on: day) }
-    try StandardStreams.write(text + "\n")
+    guard let matter = channels.matter("wrong-entry") else { throw nothing(of: "wrong-entry") }
+    guard letter else { return .matter(matter, since: received) }
+    guard let written = matter.letter else { throw nothing(of: "letter") }
+    return .letter(written)
+  }
+
+  private func nothing(of name: String) -> ExitStatus {
+    StandardStreams.complain(
+      said(en: "this pack says nothing of \(name)", zh: "这个规则包里没有 \(name)"))
+    return .noInput
   }
 }

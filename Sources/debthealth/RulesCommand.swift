@@ -104,7 +104,8 @@ struct RulesCheckCommand: ParsableCommand {
     let found = try packFolder(folder)
     var review = review(found.files, unread: found.unread, asOf: today())
     let ofMessages = reviewMessages(found.files, facts: review.pack?.facts ?? [])
-    review.problems += ofMessages.problems + channelProblems(found.files, facts: review.pack?.facts ?? [])
+    let ofChannels = reviewChannels(found.files, of: review.pack, asOf: today())
+    review.problems += ofMessages.problems + ofChannels.problems
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
     guard let pack = review.pack, review.problems.isEmpty else {
@@ -118,7 +119,7 @@ struct RulesCheckCommand: ParsableCommand {
       guard let rules = ofMessages.rules else { throw ExitStatus.badData }
       return try checkRates(of: messages, with: rules)
     }
-    try StandardStreams.write(figures(of: pack) + summary(of: pack, review, ofMessages) + "\n")
+    try StandardStreams.write(figures(of: pack) + summary(of: pack, review, ofMessages, ofChannels) + "\n")
   }
 
   /// What each check looks at, a line each.
@@ -141,9 +142,11 @@ struct RulesCheckCommand: ParsableCommand {
       }
   }
 
-  private func summary(of pack: Pack, _ review: RuleReview, _ ofMessages: MessageReview) -> String {
+  private func summary(
+    of pack: Pack, _ review: RuleReview, _ ofMessages: MessageReview, _ ofChannels: ChannelReview
+  ) -> String {
     let signals = ofMessages.rules?.signals.count ?? 0
-    let cases = review.cases.count + review.practiceCases.count + ofMessages.cases
+    let cases = review.cases.count + review.practiceCases.count + ofMessages.cases + ofChannels.cases
     return said(
       en: """
         \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \

@@ -18,6 +18,17 @@ import Wording
     rules = try readChannelRules(files, facts: nil)
   }
 
+  /// The terms of the pack as numbers, without its facts' other dates.
+  private let facts = FactsOfADay(
+    text: { Text(same: $0) },
+    term: { id in
+      switch id {
+      case "dispute-20-days": Term(20, .days)
+      case "record-complaint": Term(30, .days)
+      default: nil
+      }
+    })
+
   private func date(_ text: String) throws -> CalendarDate { try CalendarDate.read(text) }
 
   @Test(arguments: [
@@ -33,7 +44,7 @@ import Wording
 
   @Test func aDisputeIsAnsweredIn20DaysAndTheNextIn30() throws {
     let matter = try #require(rules.matter("wrong-entry"))
-    let days = matter.dueDates(since: try date("2026-11-03"))
+    let days = matter.dueDates(since: try date("2026-11-03"), facts)
     #expect(days.prefix(2) == [try date("2026-11-23"), try date("2026-12-23")])
     #expect(days.dropFirst(2).allSatisfy { $0 == nil })
   }
@@ -43,8 +54,7 @@ import Wording
     ("2028-02-28", 2, "2028-03-01"),
   ])
   func workingDaysLeaveWeekendsOut(start: String, count: Int, end: String) throws {
-    let answer = Stop.Answer(count: count, unit: .workingDays, says: Text(same: ""))
-    #expect(answer.due(from: try date(start)) == (try date(end)))
+    #expect(Term(count, .workingDays).end(from: try date(start)) == (try date(end)))
   }
 
   @Test(arguments: [
@@ -58,7 +68,39 @@ import Wording
   @Test func everyMatterSaysWhomAndWhatTheyTake() {
     #expect(rules.matters.count == 11)
     for matter in rules.matters { #expect(!matter.stops.isEmpty && !matter.words.isEmpty, "\(matter.id)") }
-    #expect(rules.topics.map(\.id).sorted() == ["ends", "how", "protect"])
+    #expect(rules.topics.map(\.id).sorted() == ["ends", "how", "protect", "read"])
+  }
+
+  @Test func aReportIsReadInEightParts() throws {
+    let read = try #require(rules.topic("read"))
+    #expect(read.parts.count == 8)
+    #expect(rules.topics.filter { $0.id != "read" }.allSatisfy { $0.parts.isEmpty })
+  }
+
+  @Test func theLetterAsksForAnAnswerInTimeAndLeavesBlanks() throws {
+    let letter = try #require(rules.matter("wrong-entry")?.letter)
+    for language in Language.allCases {
+      let text = letter.says.map { $0[language] }.joined()
+      #expect(text.contains("{fact:dispute-20-days}") && text.contains("____"))
+    }
+  }
+
+  @Test func anAnswerNamesAFactThatIsATerm() throws {
+    let yaml = """
+      title: {en: a, zh: 一}
+      words: [x]
+      stops:
+        - to: {en: a, zh: 一}
+          takes: {en: a, zh: 一}
+          answer: {within: hotline-110, says: {en: a, zh: 一}}
+      as-of: 2026-11-29
+      source: {en: a, zh: 一}
+      """
+    let file = ChannelFile(path: "channels/x.yaml", node: try readNode(yaml: yaml))
+    let known = KnownFacts(all: ["hotline-110"], terms: [])
+    let problems = #expect(throws: ChannelProblems.self) { try readChannelRules([file], facts: known) }
+    #expect(problems?.all.map(\.problem.path) == ["stops[0].answer.within"])
+    #expect(problems?.all.first?.problem.remedy != nil)
   }
 
   @Test func faultsAreSaidWithTheirPlaces() throws {

@@ -28,7 +28,7 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `record how`, `record dispute 2026-11-03`, `record ends 2024-02-29`, `record protect`.
+  /// `record how`, `record read`, `record dispute 2026-11-03`, `record ends 2024-02-29`, `record protect`.
   func showRecord(_ argument: String) {
     guard let channels = knownChannels() else { return }
     do throws(AnswerProblem) {
@@ -36,11 +36,16 @@ extension AdvisorPrompt {
       if request.part == .dispute {
         if let matter = channels.matter("wrong-entry") { talk.page(text(of: matter, since: request.day)) }
       } else if let topic = channels.topic(request.part.rawValue) {
-        let more = request.part == .ends ? request.day.map { [endOfRecordText(settled: $0)] } ?? [] : []
+        let more =
+          switch request.part {
+          case .ends: request.day.map { [endOfRecordText(settled: $0)] } ?? []
+          case .read: recordCheckList(of: state.household)
+          case .how, .dispute, .protect: [Text]()
+          }
         talk.page(
           recordTopicText(
             topic, more: more, language: talk.language, columns: talk.columns, emphasise: talk.emphasise,
-            fact: { fact($0) }))
+            facts: facts))
       }
     } catch {
       talk.refuse(error)
@@ -50,10 +55,10 @@ extension AdvisorPrompt {
   private func text(of matter: Matter, since: CalendarDate?) -> String {
     matterText(
       matter, since: since, language: talk.language, columns: talk.columns, emphasise: talk.emphasise,
-      fact: { fact($0) })
+      facts: facts)
   }
 
-  private func fact(_ id: String) -> Text? { session.setting.pack.fact(id)?.value(on: session.setting.today) }
+  private var facts: FactsOfADay { session.setting.pack.factsOfADay(session.setting.today) }
 
   /// nil after saying that the pack has none.
   private func knownChannels() -> ChannelRules? {

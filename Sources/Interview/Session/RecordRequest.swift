@@ -5,12 +5,13 @@ import Wording
 /// `record dispute 2026-11-03`: a part of what is to be known of the credit record, and a day.
 struct RecordRequest {
   enum Part: String, CaseIterable {
-    case how, dispute, ends, protect
+    case how, read, dispute, ends, protect
 
     /// How it is said in Chinese.
     var chinese: String {
       switch self {
       case .how: "怎么查"
+      case .read: "怎么看"
       case .dispute: "异议"
       case .ends: "留多久"
       case .protect: "怎么护"

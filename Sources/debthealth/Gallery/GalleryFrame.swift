@@ -67,8 +67,7 @@ struct GalleryFrame {
     guard let matter = try loadChannelRules(of: rules).matter(id) else { return "" }
     return matterText(
       matter, since: try since.map { try CalendarDate.read($0) }, language: chosenLanguage, columns: columns,
-      emphasise: emphasise
-    ) { pack.fact($0)?.value(on: today()) }
+      emphasise: emphasise, facts: pack.factsOfADay(today()))
   }
 
   func tried(_ changes: [String], on sample: SampleHousehold) throws -> String {
