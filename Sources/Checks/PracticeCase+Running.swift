@@ -23,6 +23,9 @@ extension PracticeCase {
         $0.plain(in: currency)
       }
       found.compare("gives.\(share.name).months", share.months, line?.catchUp?.months ?? 0, as: \.description)
+      found.compare("gives.\(share.name).too-long", share.isTooLong, line?.catchUp?.isTooLong ?? false) {
+        $0 ? "yes" : "no"
+      }
     }
     let drawn = settlement.draw.map { $0.now + $0.living } ?? .zero
     found.compare("kept-back", keptBack, settlement.keptBack) { $0.plain(in: currency) }

@@ -14,6 +14,8 @@ public struct PracticeCase: Sendable {
     /// The regular sum for what is behind, and for how many months.
     public var catchUp: Amount?
     public var months: Int?
+    /// Whether so many months are more than any lender waits.
+    public var isTooLong: Bool?
   }
 
   public var title: Text
@@ -102,12 +104,11 @@ private func readShares(_ rule: RuleFields, _ household: Household) -> [Practice
       rule.reportUnknown(entry.key, among: household.debtNames, entry.value, path)
       return nil
     }
-    guard
-      let share = RuleFields(entry.value, path: path, known: ["offer", "catch-up", "months"], problems: rule.problems)
-    else { return nil }
+    let known = ["offer", "catch-up", "months", "too-long"]
+    guard let share = RuleFields(entry.value, path: path, known: known, problems: rule.problems) else { return nil }
     return PracticeCase.Share(
       name: entry.key, offer: share.sum("offer", in: household), catchUp: share.sum("catch-up", in: household),
-      months: share.fields.whole("months", in: 0...100_000))
+      months: share.fields.whole("months", in: 0...100_000), isTooLong: share.fields.yesOrNo("too-long"))
   }
 }
 

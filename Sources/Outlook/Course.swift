@@ -5,8 +5,10 @@ public import Money
 ///
 /// Example: 38,000 at 18.25 % a year, 3,800 a month: 11 months, the last of them less.
 public struct Course: Sendable, Equatable {
-  /// What every month takes but the last.
+  /// What every month takes but the last, after `before`.
   public var monthly: Amount
+  /// What comes first, while an agreement that begins or ends makes it another sum.
+  var before: [Debt.Stretch] = []
   /// How many months take something; nil without an end within a hundred years.
   public var months: Int?
   /// What the last month takes.
@@ -19,40 +21,64 @@ public struct Course: Sendable, Equatable {
 
   /// What the month takes, the first being 1.
   public func taking(inMonth month: Int) -> Amount {
-    guard let months else { return monthly }
-    return month < months ? monthly : month == months ? last : .zero
+    if let months, month >= months { return month == months ? last : .zero }
+    return sum(ofMonth: month)
   }
+
+  /// As though it had no end.
+  private func sum(ofMonth month: Int) -> Amount {
+    var begun = 0
+    for stretch in before {
+      begun += stretch.months ?? 0
+      if month <= begun { return stretch.sum }
+    }
+    return monthly
+  }
+
+  /// After so many months it takes the same until it ends.
+  var monthsUntilSteady: Int { before.reduce(0) { $0 + ($1.months ?? 0) } }
 }
 
 extension Course {
   /// A loan that states its payments left takes so many of them, whatever its balance; one due in full its payment until
-  /// its date, at least this month's; one of unknown balance one payment; any other until it is paid off at its own rate (none where that is not
-  /// known), the month's interest first, then the payment.
+  /// its date, at least this month's; one of unknown balance one payment; any other until it is paid off at its own rate
+  /// (none where that is not known), the month's interest first, then the payment. An agreement takes its own sum while it
+  /// holds.
   public init(of debt: Debt, paying sum: Amount, from day: CalendarDate) {
-    guard sum > .zero else {
+    let stretches = debt.stretches(paying: sum, from: day)
+    guard stretches.contains(where: { $0.sum > .zero }) else {
       self.init(monthly: .zero, months: debt.balance.known == .zero ? 0 : nil, last: .zero, interest: nil)
       return
     }
     if let count = debt.paymentsLeft(from: day) {
       let interest = debt.balance.known.map { (sum.times(count) - $0).nonNegative }
-      self.init(monthly: sum, months: count, last: sum, interest: debt.isDueInFull ? nil : interest)
+      self.init(stretches, months: count, interest: debt.isDueInFull ? nil : interest)
+      last = self.sum(ofMonth: count)
     } else {
-      self.init(paying: sum, off: debt, from: day)
+      self.init(stretches)
+      payOff(debt, from: day)
     }
   }
 
-  private init(paying sum: Amount, off debt: Debt, from day: CalendarDate) {
-    self.init(monthly: sum, months: nil, last: sum, interest: nil)
+  private init(_ stretches: [Debt.Stretch], months: Int? = nil, interest: Amount? = nil) {
+    let steady = stretches.last?.sum ?? .zero
+    self.init(
+      monthly: steady, before: stretches.dropLast(), months: months, last: steady, interest: interest)
+  }
+
+  private mutating func payOff(_ debt: Debt, from day: CalendarDate) {
+    let changesRate = debt.promotion != nil || !before.isEmpty
     var owed = debt.balance.low.minorUnits
     var (date, charge) = (day, MonthlyCharge(debt.rate(forMonthFrom: day)))
     var interest = Int128(0)
     for month in 1...Course.mostMonths where owed < Course.mostOwed {
-      if month > 1, debt.promotion != nil { charge = MonthlyCharge(debt.rate(forMonthFrom: date)) }
+      if month > 1, changesRate { charge = MonthlyCharge(debt.rate(forMonthFrom: date)) }
       let end = charge.countsDays ? day.adding(months: month) : date
       let added = charge.interest(on: owed, days: date.days(until: end))
-      if charge.countsDays { date = end } else if debt.promotion != nil { date = day.adding(months: month) }
+      if charge.countsDays { date = end } else if changesRate { date = day.adding(months: month) }
       guard added < Course.mostOwed else { return }
       interest += Int128(added)
+      let sum = sum(ofMonth: month)
       owed += added - sum.minorUnits
       guard owed <= 0 else { continue }
       months = month
@@ -70,7 +96,7 @@ extension Debt {
   /// The number of equal payments still to come, where the debt states it or its balance is not known; nil where it is
   /// paid until nothing is owed.
   fileprivate func paymentsLeft(from day: CalendarDate) -> Int? {
-    if agreed == nil, let remaining { return remaining }
+    if let remaining, agreement == nil || agreed == nil && balance.known == nil { return remaining }
     switch dueInFull {
     case .on(let date): return max(1, monthsBegun(from: day, until: date))
     case .unknown: return 1

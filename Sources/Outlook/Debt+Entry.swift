@@ -19,6 +19,10 @@ extension Debt {
     minimum = balance.known.flatMap { owed in card.minimum.map { minimumDue($0, on: owed, from: view.day) } }
     settleCard(card)
     settleArrears(card)
+    guard agreement != nil else { return }
+    var contract = card
+    contract.agreed = nil
+    contractDue = Debt(contract, at: index, view).due
   }
 
   init(_ loan: Loan, at index: Int, _ view: Viewpoint) {
@@ -29,7 +33,14 @@ extension Debt {
     dueInFull = loan.dueInFull
     settleLoan(loan)
     settleArrears(loan)
-    if question == nil, isAboveRateLine(loan, view) { question = .aboveRateLine }
+    if agreement != nil {
+      var contract = loan
+      contract.agreed = nil
+      contractDue = Debt(contract, at: index, view).due
+    }
+    if question == nil, loan.judgment == nil, consequence != .court, isAboveRateLine(loan, view) {
+      question = .aboveRateLine
+    }
   }
 
   private init(
@@ -43,8 +54,10 @@ extension Debt {
       entry.balance.map { Span(Stated($0.amount.nonNegative, isEstimate: $0.isEstimate)) }
       ?? Span(missing: ["\(id.path).balance"])
     (due, paid, payment, arrears) = (.zero, .zero, .zero, .zero)
+    contractDue = .zero
     (rate, promotion) = (entry.rate, entry.promotion)
-    agreed = entry.agreed.flatMap { $0.holds(on: view.day, from: view.figuresDay) ? $0 : nil }
+    agreement = DatedAgreement(entry.agreed, view)
+    agreed = agreement.flatMap { $0.holds(on: view.day) ? $0.terms : nil }
     monthsBehind = entry.behind
     isBehind = Debt.isBehind(entry, agreed, view)
     consequence = entry.consequence ?? usual

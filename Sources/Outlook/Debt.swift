@@ -39,6 +39,10 @@ public struct Debt: Sendable, Equatable {
   public var lostOn: CalendarDate?
   /// What a lender agreed to, where that is in force.
   public var agreed: Agreed?
+  /// The same with its days, where it begins later too; nil once it is over.
+  public var agreement: DatedAgreement?
+  /// What is due this month by the contract or the bill, whatever was agreed; nothing where nothing was.
+  var contractDue: Span
   /// How many payments are still to come, as stated.
   public var remaining: Int?
   /// Interest only until then, then all of it.
@@ -78,21 +82,19 @@ public struct Debt: Sendable, Equatable {
 extension Debt {
   /// The rate in force on `day`.
   public func rate(on day: CalendarDate) -> Rate? {
-    agreedRate ?? promotion.flatMap { day <= $0.until ? $0.rate : nil } ?? rate
+    agreedRate(on: day) ?? promotion.flatMap { day <= $0.until ? $0.rate : nil } ?? rate
   }
 
   /// The rate for the whole month from `day`: a promotional one only where the month ends while it lasts.
   public func rate(forMonthFrom day: CalendarDate) -> Rate? {
-    agreedRate ?? promotion.flatMap { $0.counts(forMonthFrom: day) ? $0.rate : nil } ?? rate
+    agreedRate(on: day) ?? promotion.flatMap { $0.counts(forMonthFrom: day) ? $0.rate : nil } ?? rate
   }
 
-  /// The rate of an agreement that has one of its own; nil where the contract's goes on.
-  public var agreedRate: Rate? {
-    switch agreed?.interest {
-    case .none?: Rate(perPeriod: .zero, period: .year)
-    case .rate(let rate)?: rate
-    case .asNow?, nil: nil
-    }
+  /// The rate of an agreement in force that has one of its own; nil where the contract's goes on.
+  public var agreedRate: Rate? { agreed?.rate }
+
+  private func agreedRate(on day: CalendarDate) -> Rate? {
+    agreement.flatMap { $0.holds(on: day) ? $0.terms.rate : nil }
   }
 
   /// The interest of the month from `day` on what is owed now; nil when it cannot be told; none where it is paid in full.

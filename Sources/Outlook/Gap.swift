@@ -10,8 +10,10 @@ public struct Gap: Sendable, Equatable {
   /// What each month lacks when every debt gets what is due and no more, until debts that end set the month right: what
   /// savings give, if they carry it.
   public var lacks: [Amount]
-  /// False where the month is not set right within a hundred years.
+  /// False where the month is not set right within a hundred years, and while `isTimeKnown` is false.
   public var hasEnd: Bool
+  /// False where only sums in place of the lists are known: then how long it lasts is not.
+  public var isTimeKnown = true
   /// Whether savings carry it to its end; nil while they are not known.
   public var isCarried: Bool?
   /// For how many of these months savings carry it, where they do: to its end, or as long as practice asks.
@@ -19,6 +21,7 @@ public struct Gap: Sendable, Equatable {
   /// What is left each month once it is over; nil without an end.
   public var leftAfter: Amount?
 
+  /// nil without an end, and while that is not known.
   public var months: Int? { hasEnd ? max(1, lacks.count) : nil }
   /// Savings carry it to its end.
   public var isCarriedToItsEnd: Bool { isCarried == true && hasEnd && monthsCarried >= lacks.count }
@@ -31,6 +34,7 @@ public struct Gap: Sendable, Equatable {
   public var first: Amount { lacks.first ?? .zero }
   /// The same in the month after it.
   public var later: Amount { lacks.count > 1 ? lacks[1] : .zero }
+  /// Something ends with this month: from the next on what is due is there.
   public var isThisMonthOnly: Bool { hasEnd && lacks.count <= 1 }
 
   /// What it takes of savings in so many months.
@@ -87,7 +91,8 @@ struct GapMeasure {
 
   /// Whatever ends has ended before it: every later month is like this one.
   private func isLasting(inMonth month: Int) -> Bool {
-    month > practice.monthsThatCarry && courses.allSatisfy { $0.months.map { $0 < month } ?? true }
+    month > practice.monthsThatCarry
+      && courses.allSatisfy { $0.months.map { $0 < month } ?? ($0.monthsUntilSteady < month) }
   }
 
   /// nil where savings do not carry it.

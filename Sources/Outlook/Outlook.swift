@@ -28,6 +28,15 @@ public struct Outlook: Sendable, Equatable {
     return gap.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true
   }
 
+  /// The debts whose agreement ends before a gap does: then their contract's sum is due again.
+  public var agreementsEndingInGap: [Debt] {
+    guard let gap, gap.first > .zero else { return [] }
+    let end = gap.months.map { day.adding(months: $0) }
+    return figures.debts.filter { debt in
+      debt.agreementEnds.map { ends in end.map { ends < $0 } ?? true } ?? false
+    }
+  }
+
   /// None while an account is frozen; nil while they are not known.
   public var usableSavings: Amount? { household.isFrozen ? .zero : figures.savings.known }
 
@@ -120,6 +129,12 @@ private struct Measuring {
     guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
       let payments = figures.monthlyPayments.known, essentials + payments > income
     else { return nil }
+    guard figures.totals == nil else {
+      let now = essentials + payments - income
+      var gap = Gap(now: now, lacks: [now], hasEnd: false, isCarried: mayCarryGap ? nil : false)
+      gap.isTimeKnown = false
+      return gap
+    }
     let savings = household.isFrozen ? .zero : figures.savings.known
     var gap = measure(income: income, essentials: essentials, payments: payments, savings: savings).gap
     if savings == nil, (gap?.first ?? .zero) > .zero { gap?.isCarried = nil }
@@ -144,7 +159,7 @@ private struct Measuring {
 
   private var courses: [Course] {
     figures.debts.compactMap { debt in
-      debt.due.low > .zero ? Course(of: debt, paying: debt.due.low, from: day) : nil
+      debt.due.low > .zero || debt.agreement != nil ? Course(of: debt, paying: debt.due.low, from: day) : nil
     }
   }
 

@@ -33,7 +33,9 @@ public struct Practice: Sendable, Equatable {
   public var monthsToAskForLongerTerm: Int
   /// Over so many months priority arrears are made up that cannot be cleared at once.
   public var monthsForArrears: Int
-  /// The same where the loss is near.
+  /// A regular sum that takes more months is none that a lender waits for: how it is made up has to be agreed.
+  public var mostMonthsForCatchUp: Int
+  /// Over so many months priority arrears are made up where the loss is near.
   public var monthsForNearLoss: Int
   /// What the household keeps of what is left after priority debts, their arrears and agreed sums.
   public var keptBack: Ratio
@@ -78,6 +80,7 @@ public struct Practice: Sendable, Equatable {
     self.priorityOrder = priorityOrder
     (usualConsequence, nearLoss, savingsOrder) = ([:], [:], SavingsUse.allCases)
     (monthsOnAllSavings, monthsThatCarry, monthsToAskForLongerTerm) = (1, 1, 1)
+    mostMonthsForCatchUp = 1
     (monthsForArrears, monthsForNearLoss, keptBack, mostKeptBack) = (1, 1, .zero, nil)
     (monthsOfReserve, monthsOfReserveOnOneIncome, horizon, yearsOfSilence) = (1, 1, 1, 1)
     (kindsThatAreNoBanks, daysToUrgentReview, monthsToReview, monthsToCalmReview) = ([], 1, 1, 1)

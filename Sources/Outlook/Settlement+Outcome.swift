@@ -38,8 +38,12 @@ extension Settlement {
     return settled.contains { $0.isBehind } ? .dueThenArrears : .asAgreed
   }
 
-  /// Every lender gets all that is due, as far as it is known, and none gets a share by what is owed.
-  public var isDuePaid: Bool { settled.allSatisfy { $0.hasItsDue && !$0.isOpen } }
+  /// Every lender gets all that is due, as far as it is known, and none gets a share by what is owed: in a gap that savings
+  /// carry those on which nothing is due by the month are left out.
+  public var isDuePaid: Bool {
+    let isCarried = gap.map { $0.isCarried == true && $0.first > .zero } ?? false
+    return settled.allSatisfy { $0.isOpen && isCarried || $0.hasItsDue && (!$0.isOpen || $0.isPaidOff) }
+  }
   /// What is there does not cover what is due each month.
   public var areOffersNeeded: Bool { basis == .shares || basis == .nothing }
   /// The priority debts that do not get all that is due on them.
@@ -56,8 +60,17 @@ extension Settlement {
   public var offeredLess: [Line] {
     available == nil ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) }
   }
-  /// The cards among them: their banks can be asked for an instalment agreement.
-  public var underOffered: [Line] { offeredLess.filter(\.isCard) }
+  /// The cards among them whose banks can be asked for an instalment agreement: what is due is known or something behind,
+  /// this month does not pay it off, and nothing is signed already.
+  public var underOffered: [Line] {
+    offeredLess.filter { line in
+      line.isCard && (line.due != nil || line.isBehind) && !line.isPaidOff && !line.debt.hasAgreementToCome
+    }
+  }
+  /// What is due on them has to be looked up before anything is asked of their lenders: nothing is known to be behind.
+  public var toLookUpFirst: [Line] {
+    available == nil ? [] : settled.filter { $0.due == nil && !$0.isBehind && !$0.isPaidOff }
+  }
   /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
   public var cutToTheMinimum: [Line] {
     available == nil ? [] : others.filter { $0.hasItsDue && !$0.isOpen && $0.sum < $0.usual ?? .zero }
@@ -83,14 +96,17 @@ extension Settlement {
     guard areOffersNeeded, let available else { return nil }
     let due = settled.reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
     let ending = settled.filter(\.isPaidOff).reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
-    guard draw?.later ?? .zero == .zero, !settled.contains(where: { $0.due == nil || $0.isOpen }),
-      available + ending >= due
+    let holdsFromNextMonth = available + ending >= due || gap?.isThisMonthOnly == true
+    guard draw?.later ?? .zero == .zero, !settled.contains(where: { $0.due == nil || $0.isOpen }), holdsFromNextMonth
     else { return .lasting }
     return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
   }
 
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.
   public var drawForTheMonth: SavingsDraw? { draw?.without(arrearsFromSavings) }
+
+  /// Only this month is short: from the next on what is due is there.
+  public var isShortThisMonthOnly: Bool { gap?.isThisMonthOnly ?? (squeeze == .thisMonth) }
 
   /// What savings add pays what is due on priority debts.
   public var savingsPayPriority: Bool {

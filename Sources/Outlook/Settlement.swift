@@ -51,6 +51,12 @@ public struct Settlement: Sendable, Equatable {
   public struct CatchUp: Sendable, Equatable {
     public var sum: Amount
     public var months: Int
+    /// Longer than any lender is asked to wait: how it is made up has to be agreed.
+    public var isTooLong = false
+
+    public init(sum: Amount, months: Int, isTooLong: Bool = false) {
+      (self.sum, self.months, self.isTooLong) = (sum, months, isTooLong)
+    }
   }
 
   /// How a debt takes part.

@@ -12,13 +12,17 @@ extension Settling {
   /// What is due on each; where that is not there, shares by what is owed. Then what is behind.
   mutating func payOthers() {
     let others = lines.indices.filter { lines[$0].isShared }
-    let isMet = lines.allSatisfy { $0.part != .priority && $0.part != .agreed || $0.hasItsDue }
+    let isMet = lines.allSatisfy { line in
+      line.part != .priority && line.part != .agreed || line.hasItsDue && (line.part != .priority || !line.isOpenArrear)
+    }
     if isMet, others.allSatisfy({ lines[$0].due != nil }), pool >= due(on: others) {
       clearFromSavings()
     }
     keepBack(before: others)
     share(among: others)
     makeUpTheRest()
+    releaseKept()
+    spareSavings()
     payUsual()
   }
 
@@ -86,6 +90,26 @@ extension Settling {
     }
     for part in [Settlement.Part.priority, .agreed, .other] {
       for place in behind(part) where !lines[place].isOpen { makeUp(place, each: pool) }
+    }
+  }
+
+  /// Nothing is kept back once all that is due, and behind, is met.
+  private mutating func releaseKept() {
+    let isMet = lines.allSatisfy { line in
+      !line.isSettled || line.isPaidOff || line.hasItsDue && !line.isOpen && line.stillBehind == .zero
+    }
+    guard isMet else { return }
+    pool += keptBack
+    keptBack = .zero
+  }
+
+  /// What is left of this month's money takes the place of what savings gave to what is behind.
+  private mutating func spareSavings() {
+    for place in lines.indices where pool > .zero {
+      let spared = min(pool, arrearsFromSavings, lines[place].fromSavings, lines[place].catchUpNow)
+      pool = pool - spared
+      arrearsFromSavings = arrearsFromSavings - spared
+      lines[place].fromSavings = lines[place].fromSavings - spared
     }
   }
 

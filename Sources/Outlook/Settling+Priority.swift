@@ -13,7 +13,7 @@ extension Settling {
     for place in behind(.priority) { clear(place) }
     for place in priority.sorted(by: comesFirst) where lines[place].isOpenArrear {
       makeUp(place, each: regularSum(of: place))
-      makeUpFromSavings(place)
+      addFromSavings(place)
     }
   }
 
@@ -30,20 +30,19 @@ extension Settling {
     dueFromSavings += saved
   }
 
-  /// A regular sum that savings can give for as many months as practice has it, what is due apart, where this month's money
-  /// gives none.
-  private mutating func makeUpFromSavings(_ place: Int) {
-    guard lines[place].isOpenArrear, let arrears = lines[place].arrears else { return }
-    let months = practice.monthsForArrears
-    let free = (promisable - dueFromSavings.times(months - 1)).nonNegative
-    let units = free.minorUnits / (Int64(months) * unit)
-    let sum = min(Amount(minorUnits: units * unit), regularSum(of: place))
-    guard sum > .zero else { return }
-    let whole = Ratio(Int128(arrears.minorUnits), Int128(sum.minorUnits)).roundedUp
-    lines[place].catchUp = Settlement.CatchUp(sum: sum, months: Int(whole))
-    lines[place].fromSavings += sum
-    promisable = promisable - sum
-    dueFromSavings += sum
+  /// What this month's money lacks for a regular sum, where savings hold it for all of its months beside what they give
+  /// each month already: so what they help with ends within the months that practice has.
+  private mutating func addFromSavings(_ place: Int) {
+    guard let arrears = lines[place].arrears, !lines[place].isCleared else { return }
+    let (sum, given) = (min(regularSum(of: place), arrears), lines[place].catchUpNow)
+    guard sum > given else { return }
+    let (wanted, added) = (catchUp(of: sum, for: arrears), sum - given)
+    let (all, others) = (added.times(wanted.months), (dueFromSavings + lack).times(wanted.months - 1))
+    guard all <= (promisable - others).nonNegative else { return }
+    lines[place].catchUp = wanted
+    lines[place].fromSavings += added
+    promisable = promisable - all
+    dueFromSavings += added
   }
 
   private func isNearer(_ one: Int, _ other: Int) -> Bool {

@@ -26,6 +26,8 @@ struct Settling {
   var dueFromSavings: Amount = .zero
   var arrearsFromSavings: Amount = .zero
   var keptBack: Amount = .zero
+  /// What income lacks for living costs each month.
+  var lack: Amount = .zero
 
   var practice: Practice { outlook.practice }
   /// Minor units of a whole unit: no part has broken ones unless it is all that is due, or behind.
@@ -53,15 +55,12 @@ struct Settling {
     settling.pool = max(.zero, available)
     let savings = outlook.usableSavings.map { ($0 - outlook.setAside).nonNegative } ?? .zero
     let carried = outlook.gap.flatMap { $0.isCarried == true && $0.first > .zero ? $0 : nil }
-    guard outlook.figures.totals == nil else {
-      settling.dueFromSavings = (carried?.first ?? .zero) - min(lack, carried?.first ?? .zero)
-      result.draw = settling.draw(carried: carried, savings: savings, lack: lack)
-      return result
-    }
+    guard outlook.figures.totals == nil else { return result }
     if let carried {
       settling.carry(carried, savings: savings, lack: lack)
     } else {
       settling.promisable = (savings - living - lack).nonNegative
+      settling.lack = lack
       settling.payPriority()
       settling.payAgreed()
       settling.payOthers()
@@ -134,8 +133,12 @@ struct Settling {
     let part = min(sum, pool, arrears)
     guard part > .zero else { return }
     pool = pool - part
-    let months = Ratio(Int128(arrears.minorUnits), Int128(part.minorUnits)).roundedUp
-    lines[place].catchUp = Settlement.CatchUp(sum: part, months: Int(months))
+    lines[place].catchUp = catchUp(of: part, for: arrears)
+  }
+
+  func catchUp(of sum: Amount, for arrears: Amount) -> Settlement.CatchUp {
+    let months = Int(Ratio(Int128(arrears.minorUnits), Int128(sum.minorUnits)).roundedUp)
+    return Settlement.CatchUp(sum: sum, months: months, isTooLong: months > practice.mostMonthsForCatchUp)
   }
 }
 

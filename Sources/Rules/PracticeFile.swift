@@ -53,7 +53,8 @@ extension PackReader {
 /// Every number that a pack's practice has.
 let practiceKeys = [
   "priority-order", "usual-loss", "near-loss", "savings-order", "months-on-all-savings", "months-that-carry",
-  "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "keep-back", "reserve",
+  "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "months-for-a-catch-up-at-most",
+  "keep-back", "reserve",
   "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
   "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
 ]
@@ -81,6 +82,7 @@ private struct PracticeReader {
     practice.monthsToAskForLongerTerm = number("months-to-ask-for-a-longer-term", in: 1...120)
     practice.monthsForArrears = number("months-for-arrears", in: 1...120)
     practice.monthsForNearLoss = number("months-for-a-near-loss", in: 1...120)
+    practice.mostMonthsForCatchUp = number("months-for-a-catch-up-at-most", in: 1...600)
     (practice.keptBack, practice.mostKeptBack) = keepBack()
     practice.monthsOfReserveOnOneIncome = number("months-of-reserve-on-one-income", in: 1...120)
     practice.horizon = number("horizon", in: 1...120)

@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     ("months-on-all-savings", 3), ("months-that-carry", 24), ("months-to-ask-for-a-longer-term", 6),
-    ("months-for-arrears", 12), ("months-for-a-near-loss", 3), ("months-of-reserve-on-one-income", 6), ("horizon", 12),
+    ("months-for-arrears", 12), ("months-for-a-near-loss", 3), ("months-for-a-catch-up-at-most", 60),
+    ("months-of-reserve-on-one-income", 6), ("horizon", 12),
     ("years-of-silence", 3),
   ])
   func oneMoreOrOneLessFailsACase(key: String, number: Int) throws {

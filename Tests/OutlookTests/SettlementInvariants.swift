@@ -159,7 +159,7 @@ extension SettlementInvariants {
   private var carriedGap: [String] {
     guard let gap = outlook.gap, gap.isCarried == true, gap.first > .zero else { return [] }
     return claim("6: a carried gap gives less than is due", of: settled) { $0.hasItsDue || $0.due == nil }
-      + claim("6: a carried gap asks for offers", !settlement.areOffersNeeded || settled.contains { $0.isOpen })
+      + claim("6: a carried gap asks for offers", !settlement.areOffersNeeded)
       + claim("6: something is kept back in a carried gap", settlement.keptBack == .zero)
   }
 
@@ -172,7 +172,10 @@ extension SettlementInvariants {
     let all = draw.now + draw.living + (draw.later + draw.living).times(draw.months - 1)
     let taken =
       draw.isCarried ? (outlook.gap?.taking(months: draw.months) ?? .zero) + settlement.arrearsFromSavings : all
-    return claim("7: savings promise at least a month", draw.months >= 1)
+    return claim("7: savings help with what is behind for longer than practice has it", of: settled) { line in
+      guard line.isCaughtUpFromSavings, line.debt.lostOn == nil, let catchUp = line.catchUp else { return true }
+      return catchUp.months <= max(1, practice.monthsForArrears)
+    } + claim("7: savings promise at least a month", draw.months >= 1)
       + claim("7: savings promise more than there is", taken <= there)
       + claim(
         "7: a month's living costs are promised", isShort || draw.now == .zero || taken + living <= there)
@@ -183,7 +186,9 @@ extension SettlementInvariants {
 extension SettlementInvariants {
   private var keptBack: [String] {
     let kept = settlement.keptBack
-    let isUnpaid = settled.contains { !$0.hasItsDue || $0.isOpen || ($0.arrears ?? .zero) > $0.catchUpNow }
+    let isUnpaid = settled.contains { line in
+      !line.isPaidOff && (!line.hasItsDue || line.isOpen || (line.arrears ?? .zero) > line.catchUpNow)
+    }
     let others = settled.filter { $0.part == .other || $0.part == .priority && $0.due == nil }.reduce(Amount.zero) {
       $0 + $1.sum
     }

@@ -245,5 +245,9 @@ import Testing
   @Test func totalsGiveWhatIsThereAndTheGap() throws {
     let found = try settlement("income: 10,000\nessentials: 6,000\nsavings: 9,000\ntotals: {payments: 4500}")
     #expect(found.available == sum(4_000) && found.gap?.now == sum(500) && found.lines.isEmpty && found.draw == nil)
+    #expect(found.gap?.isTimeKnown == false && found.gap?.months == nil && found.gap?.total == nil)
+    #expect(found.gap?.isCarried == nil && found.gap?.isThisMonthOnly == false)
+    let without = try settlement("income: 10,000\nessentials: 6,000\nsavings: 0\ntotals: {payments: 4500}")
+    #expect(without.gap?.isCarried == false && without.draw == nil)
   }
 }

@@ -1,0 +1,121 @@
+import Household
+import Money
+import Outlook
+import Testing
+
+/// What a settlement says to people is never more than it can hold.
+@Suite struct PromiseTests {
+  /// What is left is 500; 12,000 of rent is behind.
+  private func rent(savings: Int, income: Int = 5_500) throws -> Settlement {
+    try settlement(
+      """
+      income: \(income)
+      essentials: 5,000
+      savings: \(savings)
+      cards: []
+      loans: [{name: Rent, kind: other, balance: 12000, payment: none, arrears: 12000, consequence: home}]
+      more-debts: no
+      """)
+  }
+
+  @Test func savingsHelpWithWhatIsBehindOnlyWhereTheyLast() throws {
+    let held = try rent(savings: 11_000)
+    #expect(held["Rent"]?.catchUp == Settlement.CatchUp(sum: sum(1_000), months: 12))
+    #expect((held.draw?.now, held.draw?.months) == (sum(500), 12))
+    let short = try rent(savings: 10_999)
+    #expect(short["Rent"]?.catchUp == Settlement.CatchUp(sum: sum(500), months: 24) && short.draw == nil)
+    #expect(try rent(savings: 16_999, income: 5_000)["Rent"]?.catchUp == nil)
+    #expect(try rent(savings: 17_000, income: 5_000)["Rent"]?.isCleared == true)
+  }
+
+  @Test func whatTakesMoreThanFiveYearsIsNoRegularSum() throws {
+    #expect(try rent(savings: 0, income: 5_200)["Rent"]?.catchUp?.isTooLong == false)
+    #expect(try rent(savings: 0, income: 5_199)["Rent"]?.catchUp?.isTooLong == true)
+    #expect(try rent(savings: 0, income: 5_001)["Rent"]?.catchUp == .init(sum: sum(1), months: 12_000, isTooLong: true))
+  }
+
+  @Test func thisMonthsMoneyComesBeforeSavings() throws {
+    let found = try settlement(
+      """
+      income: 8,000
+      essentials: 5,000
+      savings: 20,000
+      cards: [{name: A, balance: 9000, minimum: 500, payment: 1500, arrears: 1000}]
+      loans: [{name: Lender, kind: private, balance: 9000, payment: 900, disputed: yes}]
+      more-debts: no
+      """)
+    #expect(found["A"]?.isCleared == true && found.arrearsFromSavings == .zero && found.draw == nil)
+    #expect(found["A"]?.sum == sum(1_500) && found["Lender"]?.sum == .zero && found.unassigned == sum(500))
+  }
+
+  @Test func anAgreementIsAskedForWhereWhatIsDueIsKnown() throws {
+    let found = try settlement(
+      """
+      income: 6,000
+      essentials: 5,000
+      savings: 0
+      cards:
+        - {name: Known, balance: 40000, minimum: 10%, behind: 0}
+        - {name: Open, balance: 40000, behind: 0}
+        - {name: Behind, balance: 40000, behind: 2}
+      loans: []
+      more-debts: no
+      """)
+    #expect(found.underOffered.map(\.name) == ["Known", "Behind"] && found.toLookUpFirst.map(\.name) == ["Open"])
+  }
+
+  @Test func whatIsPaidOffThisMonthIsNoAgreement() throws {
+    let found = try settlement(
+      """
+      income: 9,000
+      essentials: 5,000
+      cards: [{name: Open, balance: 300, behind: 0}]
+      loans: []
+      more-debts: no
+      """)
+    #expect(found["Open"]?.isPaidOff == true && found.underOffered.isEmpty && found.toLookUpFirst.isEmpty)
+    #expect(found.keptBack == .zero && found.unassigned == sum(3_700))
+  }
+
+  @Test func aCarriedGapAsksForNoOffersBesideADebtThatWasCalledIn() throws {
+    let found = try settlement(
+      """
+      income: 12,000
+      essentials: 6,500
+      savings: 20,000
+      cards: []
+      loans:
+        - {name: Car, kind: car, balance: 40000, payment: 6900, remaining: 6, behind: 0}
+        - {name: Called, kind: consumer, balance: 30000, called-in: yes}
+      more-debts: no
+      """)
+    #expect(
+      found.draw?.isCarried == true && found.isDuePaid && !found.areOffersNeeded && found.basis == .dueThenArrears)
+  }
+
+  @Test func aCourtsDecisionIsNotAskedAbout() throws {
+    func question(_ more: String) throws -> Debt.Question? {
+      try outlook("loans: [{name: A, kind: private, balance: 9000, payment: 900, rate: 3%/month\(more)}]")
+        .figures.debts[0].question
+    }
+    #expect(try question("") == .aboveRateLine)
+    #expect(try question(", consequence: court") == nil)
+    #expect(try question(", judgment: yes") == nil && question(", judgment: 2026-05-04") == nil)
+  }
+
+  @Test func theLastPaymentOfALoanIsThisMonthOnly() throws {
+    func found(_ remaining: Int) throws -> Settlement {
+      try settlement(
+        """
+        income: 6,000
+        essentials: 5,000
+        savings: 0
+        cards: [{name: Card, balance: 9000, minimum: 600, payment: 600, behind: 0}]
+        loans: [{name: Car, kind: car, balance: 9000, payment: 900, remaining: \(remaining), behind: 0}]
+        more-debts: no
+        """)
+    }
+    #expect(try found(1).squeeze == .thisMonth && found(1).isShortThisMonthOnly)
+    #expect(try found(2).squeeze == .lasting && !found(2).isShortThisMonthOnly)
+  }
+}
