@@ -20,6 +20,6 @@ import Testing
   @Test func theRecord() {
     #expect(said("record ends 2024-02-29").contains("it stands until 2029-02-28"))
     #expect(said("征信 异议 2026-11-03").contains("2026-12-23"))
-    #expect(said("record").contains("One of how, dispute, ends, protect"))
+    #expect(said("record").contains("One of how, read, dispute, ends, protect"))
   }
 }

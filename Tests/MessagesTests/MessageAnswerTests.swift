@@ -55,6 +55,7 @@ import Wording
     let (before, after) = (pack.answer(to: message), pack.answer(to: message, moneyHasGone: true))
     #expect(before.level == .likely)
     #expect(before.steps.contains { $0.en.hasPrefix("If money has gone") })
+    #expect(after.moneyHasGone && !before.moneyHasGone)
     #expect(after.steps.first?.en.contains("ring <hotline-110>") == true)
     #expect(after.steps.dropFirst().first?.en.hasPrefix("Then your bank") == true)
     #expect(!after.steps.contains { $0.en.hasPrefix("If money has gone") })

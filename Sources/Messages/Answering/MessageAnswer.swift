@@ -26,6 +26,9 @@ public struct MessageAnswer: Sendable {
   public var steps: [Text]
   public var never: [Text]
 
+  /// Whether money has gone already, by the message or by who asks.
+  public var moneyHasGone: Bool { concerns.contains { $0.id == Concern.moneyGone } }
+
   /// The id of what it is: a kind of fraud, or of a genuine message; nil where it is neither.
   public var kind: String? { fraud?.id ?? genuine?.id }
 }

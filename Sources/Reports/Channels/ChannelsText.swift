@@ -40,7 +40,8 @@ public func recordTopicText(
   page.addHeading(topic.title[language])
   page.gap()
   for text in more + topic.says.compactMap({ $0.filled(facts.text) }) {
-    page.add("* " + text[language], indent: 2, hanging: 4)
+    let mark = text[language].hasPrefix("[ ]") ? "" : "* "
+    page.add(mark + text[language], indent: 2, hanging: 4)
   }
   for (index, part) in topic.parts.enumerated() {
     page.gap()

@@ -7,12 +7,18 @@ public func messageText(
 ) -> String {
   var page = Page(language: language, columns: columns, emphasise: emphasise)
   page.addHeading(heading(of: answer)[language], answer.level.emphasis)
-  page.addSignals(answer.signals)
-  if let fraud = answer.fraud {
-    page.gap()
-    page.add(label: Text(en: "After", zh: "它图什么"), fraud.wants[language])
+  if answer.moneyHasGone {
+    page.addSteps(answer.steps)
+    page.addSignals(answer.signals, most: fewSignals)
+  } else {
+    page.addSignals(answer.signals, most: mostSignals)
+    if let fraud = answer.fraud {
+      page.gap()
+      page.add(label: Text(en: "After", zh: "它图什么"), fraud.wants[language])
+    }
+    page.addSteps(answer.steps)
+    page.addNever(answer.never)
   }
-  page.addSteps(answer)
   page.gap()
   page.add(
     Text(
@@ -42,31 +48,35 @@ extension MessageLevel {
 
 /// More of them say nothing new.
 private let mostSignals = 5
+/// Where money has gone, what to do comes first and has to stand on the screen.
+private let fewSignals = 2
 
 extension Page {
   /// Each stretch of the message once, with its heaviest reason.
-  fileprivate mutating func addSignals(_ signals: [MessageAnswer.FoundSignal]) {
+  fileprivate mutating func addSignals(_ signals: [MessageAnswer.FoundSignal], most: Int) {
     guard !signals.isEmpty else { return }
     gap()
     var quotes: Set<String> = []
     let told = signals.filter { quotes.insert($0.quote).inserted }
-    for signal in told.prefix(mostSignals) {
+    for signal in told.prefix(most) {
       let quote = sanitised(signal.quote)
       add(
         Text(en: "“\(quote)”: \(signal.reason.en)", zh: "“\(quote)”：\(signal.reason.zh)"), indent: 2, hanging: 4)
     }
-    let more = told.count - mostSignals
+    let more = told.count - most
     if more > 0 { add(Text(en: "and \(more) more", zh: "另有 \(more) 处"), indent: 2) }
   }
 
-  fileprivate mutating func addSteps(_ answer: MessageAnswer) {
+  fileprivate mutating func addSteps(_ steps: [Text]) {
     gap()
-    for (index, step) in answer.steps.enumerated() {
+    for (index, step) in steps.enumerated() {
       add("\(index + 1) \(step[language])", indent: 2, hanging: 4)
     }
-    guard !answer.never.isEmpty else { return }
+  }
+
+  fileprivate mutating func addNever(_ never: [Text]) {
+    guard !never.isEmpty else { return }
     let separator = Text(en: "; ", zh: "；")
-    add(
-      label: Text(en: "Do not", zh: "不要"), answer.never.map { $0[language] }.joined(separator: separator[language]))
+    add(label: Text(en: "Do not", zh: "不要"), never.map { $0[language] }.joined(separator: separator[language]))
   }
 }
