@@ -101,6 +101,7 @@ extension Assessment {
     case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty
     case .behindWithDue: !groups.behindWithDue.isEmpty
+    case .agreementEnds: !outlook.agreementsEndingInGap.isEmpty
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty

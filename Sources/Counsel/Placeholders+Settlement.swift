@@ -21,6 +21,12 @@ extension Assessment {
     case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
     case .notPaid: shortList(groups.withoutOffer, language) { name($0.debt, language) }
+    case .agreementsEnding:
+      shortList(outlook.agreementsEndingInGap, language) { debt in
+        debt.agreementEnds.map { day in
+          Text(en: "\(name(debt, .en)) on \(day)", zh: "“\(name(debt, .zh))”\(day)")[language]
+        }
+      }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
     case .goodsPlan: given(groups.goods, language)
@@ -69,9 +75,13 @@ extension Assessment {
       ? Text(
         en: "\(sum)\(day.en)\(savings.en), which clears what is behind",
         zh: "\(day.zh)\(savings.zh)付 \(sum)，逾期的就清了")
-      : Text(
-        en: "\(sum) a month for \(catchUp.months) months off what is behind",
-        zh: "每月补 \(sum)，补 \(catchUp.months) 个月")
+      : catchUp.isTooLong
+        ? Text(
+          en: "\(sum) a month off what is behind; how the rest can be settled is for you and them to agree",
+          zh: "每月先补 \(sum)，其余的怎么补跟对方商量")
+        : Text(
+          en: "\(sum) a month for \(catchUp.months) months off what is behind",
+          zh: "每月补 \(sum)，补 \(catchUp.months) 个月")
     guard let month else { return Text(en: "\(name) \(arrears.en)", zh: "\(name)\(arrears.zh)")[language] }
     return Text(en: "\(name) \(month) a month, and \(arrears.en)", zh: "\(name)每月 \(month)，另外\(arrears.zh)")[language]
   }

@@ -65,6 +65,8 @@ extension Advice {
     case priorityToPay = "priority-to-pay"
     /// A debt that gets what is due is behind.
     case behindWithDue = "behind-with-due"
+    /// What a lender agreed to ends before the month holds without it.
+    case agreementEnds = "an-agreement-ends"
     case agreedNotMet = "agreed-not-met"
     /// Savings beyond the reserve can pay a dear debt off.
     case surplusSavings = "surplus-savings"

@@ -47,6 +47,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case courtPlan = "court-plan"
   case arrearsPlan = "arrears-plan"
   case agreements
+  /// Agreements that end before the month holds without them, each with its day.
+  case agreementsEnding = "agreements-ending"
   case agreedNotMet = "agreed-not-met"
   case surplus
   case surplusStaying = "surplus-staying"

@@ -115,6 +115,11 @@ extension ReportDraft {
   /// Where nothing is due by the month, or nothing of that is there.
   private func arrearsOnly(_ debt: ReportDebt, _ then: Text) -> Text {
     let sum = shown(debt.catchUp?.sum ?? .zero)
+    if debt.catchUp?.isTooLong ?? false {
+      return Text(
+        en: "“\(begun(who.en)) can pay you \(sum) a month towards what is behind; let us agree how the rest is settled\(then.en)”",
+        zh: "“您这边欠下的，\(who.zh)每月先补 \(sum)，其余的想跟您商量\(then.zh)”")
+    }
     guard let catchUp = debt.catchUp, catchUp.months > 1 else {
       return Text(
         en: "“\(begun(who.en)) can pay you \(sum) this month towards what is behind\(then.en)”",
@@ -185,6 +190,10 @@ extension ReportDraft {
         ? Text(en: "; let us agree how \(who.en) make up what is behind", zh: "；欠下的怎么补，想跟您商量") : Text(same: "")
     }
     let sum = shown(catchUp.sum)
+    if catchUp.isTooLong {
+      return Text(
+        en: ", and \(sum) a month towards what is behind; let us agree how the rest is settled", zh: "；欠下的每月先补 \(sum)，其余的想跟您商量")
+    }
     return catchUp.months == 1
       ? Text(en: ", and all \(sum) that is behind this month", zh: "；欠下的 \(sum) 这个月补清")
       : Text(

@@ -18,13 +18,14 @@ struct GapText {
   /// `This month is 500 short: it comes out of the 3,000 of savings; from next month 2,500 is left.`
   var sentence: Text {
     guard gap.first > .zero else { return atWhatIsDue }
-    if gap.isThisMonthOnly { return thisMonthOnly }
+    if gap.isTimeKnown, gap.isThisMonthOnly { return thisMonthOnly }
     return Text(en: "\(howLong.en)\(carried.en)", zh: "\(howLong.zh)\(carried.zh)")
   }
 
   /// For a line of figures: `1,400 short a month for 6 months`.
   var inBrief: Text {
     let now = said(gap.now)
+    guard gap.isTimeKnown else { return Text(en: "\(now.en) short this month", zh: "这个月差\(now.zh)") }
     if gap.isThisMonthOnly || gap.first == .zero {
       return Text(en: "\(now.en) short this month only", zh: "只是这个月差\(now.zh)")
     }
@@ -69,6 +70,10 @@ struct GapText {
   }
 
   private var howLong: Text {
+    guard gap.isTimeKnown else {
+      return Text(
+        en: "\(lacking.en); how long it lasts, the debts one by one would tell", zh: "\(lacking.zh)；要差多久，得一笔一笔列出来才知道")
+    }
     guard let months = gap.months else {
       let now = said(gap.now)
       guard gap.first == gap.now else {
