@@ -94,6 +94,8 @@ struct Completion {
     let owesSomething = (whole.balance?.amount.nonNegative ?? .zero) > .zero
     if whole.minimum == nil && owesSomething && (whole.payment?.amount ?? .zero) == .zero {
       whole.minimum = Minimum(share: nil, floor: bad().amount)
+      // A minimum is never more than is owed; what is paid may be.
+      if card.payment == nil { whole.payment = bad() }
     }
     if whole.minimum == nil && whole.behind ?? 0 > 0 { whole.minimum = Minimum(share: nil, floor: bad().amount) }
     return whole

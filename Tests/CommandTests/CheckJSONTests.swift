@@ -62,7 +62,7 @@ import Testing
         "urgent-matters", "arrears", "balloon", "repay-at-once", "credit-lines", "card-utilisation",
         "heavily-used-cards", "cards-held", "card-only-spending", "debt-ratio", "debt-to-assets", "thin-margin",
         "report-unseen", "record-errors", "repair-agent", "borrowing-to-repay", "heavy-burden", "months-of-reserve",
-        "pays-minimum",
+        "pays-minimum", "private-rate",
       ])
   }
 

@@ -82,7 +82,7 @@ import Testing
       finding.filter { $0.key != "working" && $0.key != "advice" }
     }
     let findings = try #require(brief["findings"] as? [[String: Any]])
-    #expect(findings.count == 19)
+    #expect(findings.count == 20)
     #expect(NSArray(array: findings) == NSArray(array: stripped))
     #expect(brief["verdict"] as? String == whole["verdict"] as? String)
     #expect((brief["figures"] as? NSDictionary) == (whole["figures"] as? NSDictionary))

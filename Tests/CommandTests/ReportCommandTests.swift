@@ -125,12 +125,12 @@ import Testing
   @Test func jsonHasItsFormat() throws {
     let text = try program.run("report", file, "-o", "-", "--format", "json", "--review", "2027-01-10").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(object["format"] as? Int == 1)
+    #expect(object["format"] as? Int == 2)
     #expect(object["review"] as? String == "2027-01-10")
     #expect(
       Set(object.keys) == [
         "format", "kind", "language", "title", "pack", "as_of", "review", "case", "currency", "verdict", "redacted",
-        "figures", "findings", "sections", "debts", "notes",
+        "figures", "findings", "settlement", "sections", "debts", "notes",
       ])
     let debts = try #require(object["debts"] as? [[String: Any]])
     #expect(debts.map { $0["owed"] as? String } == ["38000.00", "8000.00"])

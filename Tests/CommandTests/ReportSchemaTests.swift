@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("kind", JSON.string("bank"), "enum"), ("verdict", .null, "enum"), ("redacted", .string("no"), "type"),
     ("as_of", .string("23.11.2026"), "pattern"), ("currency", .string("RMB1"), "pattern"),
-    ("format", .number(2), "const"),
+    ("format", .number(1), "const"),
     ("title", nil, "title missing"), ("colour", .string("red"), "colour unknown"),
     ("review", .string("soon"), "0 of anyOf"), ("debts", .list([.object([:])]), "debts[0]: path missing"),
     ("sections", .list([.object(["id": .string("x")])]), "sections[0].id: enum"),

@@ -11,7 +11,7 @@ import Testing
   @Test func theBuiltInPackIsSound() throws {
     let result = try program.run("rules", "check")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("19 checks"))
+    #expect(result.output.contains("20 checks"))
   }
 
   @Test func aRuleIsShownWithItsCases() throws {
