@@ -21,7 +21,7 @@ extension PromotionalRate {
 extension Fee {
   /// Reads `120/year`, `10/month`, `每年 120`.
   /// - Throws: `NumberProblem`; `notAFee` where the period is missing.
-  static func read(_ text: String, in currency: Currency) throws(NumberProblem) -> Fee {
+  public static func read(_ text: String, in currency: Currency) throws(NumberProblem) -> Fee {
     let words: [(String, Period)] = [
       ("/year", .year), ("/month", .month), ("a year", .year), ("a month", .month), ("每年", .year), ("每月", .month),
       ("/年", .year), ("/月", .month),

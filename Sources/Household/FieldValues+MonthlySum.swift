@@ -3,26 +3,29 @@ import StrictYAML
 import Wording
 
 extension FieldValues {
-  /// One sum, or a list of named ones.
+  /// One sum, or a list of named ones. Of a range what can be counted on is taken: the low end of an income.
   /// - Parameter isSpending: each part may say what it is for.
   func monthlySum(_ key: String, isSpending: Bool = false) -> MonthlySum? {
     guard let node = given(key) else { return nil }
-    guard case .list(let parts) = node.content else { return sum(key).map(MonthlySum.total) }
+    let ofRange: Stated.OfRange = isSpending ? .middle : .lowEnd
+    guard case .list(let parts) = node.content else { return sum(key, ofRange: ofRange).map(MonthlySum.total) }
     guard parts.count <= Household.mostEntries else {
       problems.report(node, fields.path(of: key), Text(en: "too many entries", zh: "条目太多"))
       return nil
     }
     let keys = ["name"] + MonthlySum.Period.allCases.map(\.rawValue) + (isSpending ? ["kind"] : [])
     return .parts(
-      parts.enumerated().compactMap { part($0.element, "\(fields.path(of: key))[\($0.offset)]", known: keys) })
+      parts.enumerated().compactMap { part($0.element, "\(fields.path(of: key))[\($0.offset)]", known: keys, ofRange) })
   }
 
-  private func part(_ node: Node, _ path: String, known: [String]) -> MonthlySum.Part? {
+  private func part(
+    _ node: Node, _ path: String, known: [String], _ ofRange: Stated.OfRange
+  ) -> MonthlySum.Part? {
     guard let entry = Fields(node, path: path, known: known, into: problems) else { return nil }
     let values = FieldValues(fields: entry, currency: currency, problems: problems)
     let period = values.period()
     let part = MonthlySum.Part(
-      name: values.requiredName("name") ?? "", sum: values.sum(period.rawValue), period: period,
+      name: values.requiredName("name") ?? "", sum: values.sum(period.rawValue, ofRange: ofRange), period: period,
       purpose: entry.word("kind"))
     values.checkSize(of: part)
     return part

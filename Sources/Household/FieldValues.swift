@@ -8,8 +8,8 @@ struct FieldValues {
   let currency: Currency
   let problems: ProblemCollector
 
-  func sum(_ key: String, allowsNegative: Bool = false) -> Stated? {
-    given(key).flatMap { sum($0, fields.path(of: key), allowsNegative: allowsNegative) }
+  func sum(_ key: String, allowsNegative: Bool = false, ofRange: Stated.OfRange = .middle) -> Stated? {
+    given(key).flatMap { sum($0, fields.path(of: key), allowsNegative: allowsNegative, ofRange: ofRange) }
   }
 
   /// The sum at `key`; that it is missing or not known is reported.
@@ -22,9 +22,11 @@ struct FieldValues {
     return nil
   }
 
-  private func sum(_ node: Node, _ path: @autoclosure () -> String, allowsNegative: Bool = false) -> Stated? {
+  private func sum(
+    _ node: Node, _ path: @autoclosure () -> String, allowsNegative: Bool, ofRange: Stated.OfRange
+  ) -> Stated? {
     number(node, path(), expecting: .notASum) { text throws(NumberProblem) in
-      try Stated.read(text, in: currency, allowsNegative: allowsNegative)
+      try Stated.read(text, in: currency, allowsNegative: allowsNegative, ofRange: ofRange)
     }
   }
 

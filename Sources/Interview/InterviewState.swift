@@ -35,10 +35,23 @@ extension InterviewState {
     return "#answered \(ids)\n#flags\(flags.joined())\n" + written(household)
   }
 
-  /// - Throws: what is wrong with the document in it.
-  init(draftText: String, currency: Currency, names: Names) throws(Problems) {
+  /// What was said is taken as far as it can be read; what cannot is asked for again.
+  /// - Returns: also what was left out.
+  /// - Throws: what is wrong with the document in it, where that is more than single answers.
+  static func read(
+    draftText: String, currency: Currency, names: Names
+  ) throws(Problems) -> (state: InterviewState, leftOut: [Problem]) {
+    let read = try readWhatCanBe(draftText, defaultCurrency: currency)
+    var state = InterviewState(read.household, draftText: draftText, names: names)
+    for problem in read.leftOut {
+      state.answered = state.answered.filter { !problem.path.hasPrefix($0) && !$0.hasPrefix(problem.path) }
+    }
+    return (state, read.leftOut)
+  }
+
+  private init(_ household: Household, draftText: String, names: Names) {
     self.names = names
-    household = try readHousehold(draftText, defaultCurrency: currency)
+    self.household = household
     let lines = draftText.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
     func words(after mark: String) -> [String] {
       lines.prefix(2).first { $0.hasPrefix(mark) }.map { $0.split(separator: " ").dropFirst().map(String.init) } ?? []
@@ -86,6 +99,15 @@ enum DebtList: String, Sendable, CaseIterable {
 }
 
 extension InterviewState {
+  /// The sums of all debts give way to the first list of them.
+  mutating func beginList(_ list: DebtList) {
+    switch list {
+    case .cards: household.cards = household.cards ?? []
+    case .loans: household.loans = household.loans ?? []
+    }
+    household.totals = nil
+  }
+
   /// Ends a list: every debt of it is named, or, with `isOpen`, there may be others.
   mutating func endList(_ list: DebtList, isOpen: Bool) {
     if isOpen { openLists.insert(list) } else { openLists.remove(list) }

@@ -8,6 +8,8 @@ public enum NumberProblem: Error, Sendable, Equatable {
   /// It could be read in more than one way. `readings` are all of them as a person would write them, `writable` those
   /// that are taken when written so.
   case ambiguous(readings: [String], writable: [String])
+  /// `几千`, `a few thousand`: anything between the two.
+  case vague(low: String, high: String)
   case tooLarge(largest: String)
   case tooManyPlaces(Int)
   case negative
@@ -29,6 +31,8 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .notASum: Text(en: "not a sum of money", zh: "看不出是多少钱")
     case .notARate: Text(en: "not a rate", zh: "看不出是多少利率")
     case .ambiguous(let readings, let writable): waysToRead(readings, namingThem: writable != readings)
+    case .vague(let low, let high):
+      Text(en: "that can be \(low) as well as \(high)", zh: "这可能是 \(low)，也可能是 \(high)")
     case .tooLarge: Text(en: "too large", zh: "数字太大")
     case .tooManyPlaces: Text(en: "too many decimals", zh: "小数位太多")
     case .negative: Text(en: "cannot be below 0", zh: "不能是负数")
@@ -50,13 +54,15 @@ public enum NumberProblem: Error, Sendable, Equatable {
       writable == readings
         ? Text(en: "write \(list(writable).en)", zh: "请写成 \(list(writable).zh)")
         : Text(en: "write \(list(writable).en) if that is meant", zh: "如果是 \(list(writable).zh)，就这样写")
+    case .vague(let low, _):
+      Text(en: "about how much? for example ~\(low), or a range", zh: "大概是多少？例如 约\(low)，或写个范围")
     case .tooLarge(let largest): Text(en: "at most \(largest)", zh: "最多 \(largest)")
     case .tooManyPlaces(let places):
       places == 0
         ? Text(en: "whole units only", zh: "只写整数") : Text(en: "at most \(places)", zh: "最多 \(places) 位")
     case .negative: Text(en: "write 0 or more", zh: "请写 0 或以上")
     case .otherCurrency(_, let wanted): Text(en: "sums here are in \(wanted)", zh: "这里的金额都用 \(wanted)")
-    case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% until 2027-03-01")
+    case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% 到 2027-03-01")
     case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 每年 120 或 每月 10")
     case .periodMissing(let number): rateRemedy(possibleRatesWritten(ofBare: number))
     case .beforeTax:

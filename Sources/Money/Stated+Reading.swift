@@ -16,6 +16,11 @@ extension Stated {
       return Stated(Amount(minorUnits: try minorUnits(of: rest, currency)))
     }
     if nothingAtAll.contains(rest.lowercased()) { return Stated(.zero) }
+    if let few = endsOfAFew(rest) {
+      throw .vague(
+        low: Amount(minorUnits: few.low * currency.minorUnits).formatted(in: currency),
+        high: Amount(minorUnits: few.high * currency.minorUnits).formatted(in: currency))
+    }
     let said = try SpokenSum(rest, currency)
     if said.low < 0, !allowsNegative { throw .negative }
     let minorUnits = ofRange == .lowEnd ? said.low : said.middle

@@ -52,3 +52,23 @@ private func replacing(_ characters: [Character], _ index: Int, with word: Strin
 private func holdsNumber(_ text: String) -> Bool {
   text.contains { isDigit($0) || digitOrder.contains($0) || "十二".contains($0) }
 }
+
+/// The ends of `几千`, `好几万块`, `a few thousand` in whole units; nil where nothing of that sort is said.
+func endsOfAFew(_ text: String) -> (low: Int64, high: Int64)? {
+  let characters = Array(text)
+  if let few = characters.firstIndex(of: "几"), few == 0 || !isDigitWord(characters, few - 1), !text.contains("十几") {
+    let units = characters[(few + 1)...].prefix { "十百千万亿".contains($0) }
+    let unit = units.reduce(1) { $0 * (unitSizes[$1] ?? 1) }
+    return units.isEmpty ? nil : (2 * unit, 9 * unit)
+  }
+  let words = text.lowercased().split { !$0.isLetter }
+  guard words.contains(where: { ["few", "several", "couple"].contains($0) }) else { return nil }
+  return words.compactMap { englishUnits[String($0)] }.first.map { (2 * $0, (words.contains("couple") ? 3 : 9) * $0) }
+}
+
+private let unitSizes: [Character: Int64] = ["十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000]
+
+private let englishUnits: [String: Int64] = [
+  "hundred": 100, "hundreds": 100, "thousand": 1_000, "thousands": 1_000, "grand": 1_000, "k": 1_000,
+  "million": 1_000_000,
+]

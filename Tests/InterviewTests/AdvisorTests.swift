@@ -109,6 +109,19 @@ import Wording
     let advisor = try #require(run.conversation.prompts.last { $0.label == "debthealth> " })
     #expect(advisor.remember("save /home/me/secret.yaml") == "save")
     #expect(advisor.remember("12000") == nil)
+    for whole in [
+      "lang zh", "explain debt-ratio", "解释 debt-ratio", "whatif income -20%", "plan snowball", "record dispute",
+      "add card",
+    ] {
+      #expect(advisor.remember(whole) == whole)
+    }
+    for (line, kept) in [
+      ("whatif income 9000", "whatif"), ("plan extra 500", "plan"), ("cost 10000 in 12, 1%", "cost"),
+      ("edit 花呗 利率 14.6%", "edit"), ("试算 还清花呗", "whatif"), ("add card Visa 9000", "add"),
+      ("record dispute 2026-11-03", "record"),
+    ] {
+      #expect(advisor.remember(line) == kept)
+    }
     #expect(run.conversation.prompts.prefix(run.questions).allSatisfy { $0.remember("12000") == nil })
   }
 

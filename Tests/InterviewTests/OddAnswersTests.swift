@@ -119,4 +119,11 @@ import Wording
     #expect(both.said.contains("Situation and record the payments are something of a burden"))
     #expect(sessions.run(start + ["4 5", ""]).said.contains("4 says that the report was never looked at"))
   }
+
+  @Test(arguments: [("好几千", Language.zh), ("五六千", .zh), ("a few thousand", .en)])
+  func aSpokenSumIsDoubtedAsAName(text: String, language: Language) {
+    let run = try? Sessions().run(["", "", "", text, ""], language: language)
+    let doubt = language == .zh ? "是名称吗" : "is it the name?"
+    #expect(run?.said.contains(doubt) ?? false)
+  }
 }

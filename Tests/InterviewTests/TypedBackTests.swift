@@ -27,6 +27,7 @@ import Wording
       card.due = random.next(3) == 0 ? 5 : nil
       card.behind = random.next(4) == 0 ? 2 : nil
       card.holder = random.next(5) == 0 ? "wife" : nil
+      card.consequence = random.next(8) == 0 ? .court : nil
       guard card.limit != nil || card.balance != nil || card.payment != nil else { continue }
       let line = shown(EnteredRow(debt: .card(card), answered: []), in: .cny, language)
       guard case .card(let read) = try row(line, .card, reading).debt else { return }
@@ -48,6 +49,7 @@ import Wording
       loan.dueInFull = random.next(5) == 0 ? CalendarDate(year: 2027, month: 3, day: 1).map { .on($0) } : nil
       loan.due = random.next(3) == 0 ? 15 : nil
       loan.behind = random.next(4) == 0 ? 1 : nil
+      loan.consequence = random.next(3) == 0 ? Consequence.allCases.filter { $0 != .none }[random.next(6)] : nil
       let line = shown(EnteredRow(debt: .loan(loan), answered: []), in: .cny, language)
       guard case .loan(let read) = try row(line, .loan, reading).debt else { return }
       let again = shown(EnteredRow(debt: .loan(read), answered: []), in: .cny, language)

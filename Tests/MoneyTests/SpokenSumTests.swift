@@ -68,6 +68,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("几千", "2,000", "9,000"), ("好几千块", "2,000", "9,000"), ("几万", "20,000", "90,000"), ("大概几百吧", "200", "900"),
+    ("几十万", "200,000", "900,000"), ("a few thousand", "2,000", "9,000"), ("several hundred", "200", "900"),
+    ("a couple of grand", "2,000", "3,000"),
+  ])
+  func aFewIsAskedAboutWithBothEnds(text: String, low: String, high: String) {
+    #expect(throws: NumberProblem.vague(low: low, high: high)) { try Stated.read(text, in: .cny) }
+    #expect(throws: NumberProblem.vague(low: low, high: high)) { try Stated.readMonthly(text, in: .cny) }
+  }
+
+  @Test(arguments: [("十几万", "~150,000"), ("三四千", "~3,500")]) func whatHasEndsIsTaken(text: String, written: String)
+    throws
+  {
+    #expect(try Stated.read(text, in: .cny).written(in: .cny) == written)
+  }
+
+  @Test(arguments: [
     ("每月7500", "7,500"), ("到手7500", "7,500"), ("到手大概7500吧", "~7,500"), ("大概每月7500", "~7,500"),
     ("7500 per month", "7,500"),
     ("90k/yr", "7,500"), ("年薪9万", "7,500"), ("144,000 a year", "12,000"), ("300 a week", "1,300"),

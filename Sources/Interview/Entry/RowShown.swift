@@ -40,7 +40,7 @@ func parts(of card: Card, _ currency: Currency) -> [Text] {
     let name = truncated(sanitised(other), to: 24)
     parts.append(Text(en: "one limit with \(name)", zh: "与“\(name)”共用额度"))
   }
-  return parts + duePart(card.due) + behindPart(card.behind) + [card.holder].compactMap(\.self).map(holderPart)
+  return parts + commonParts(of: card)
 }
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
@@ -58,7 +58,12 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   parts += ratePart(loan.rate, loan.promotion)
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
-  return parts + duePart(loan.due) + behindPart(loan.behind) + [loan.holder].compactMap(\.self).map(holderPart)
+  return parts + commonParts(of: loan)
+}
+
+private func commonParts(of debt: some DebtEntry) -> [Text] {
+  duePart(debt.due) + behindPart(debt.behind) + [debt.consequence.flatMap(stakeText)].compactMap(\.self)
+    + [debt.holder].compactMap(\.self).map(holderPart)
 }
 
 private func shortName(_ kind: Loan.Kind) -> Text {

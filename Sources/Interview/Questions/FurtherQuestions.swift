@@ -173,6 +173,7 @@ func allQuestions(of list: DebtList, _ index: Int, _ state: InterviewState) -> [
     let ask = CardAsking(index: index, name: name ?? "")
     more += [ask.payment, ask.minimum]
   }
+  more += further.terms
   for question in more where !all.contains(where: { $0.id == question.id }) { all.append(question) }
   return all
 }

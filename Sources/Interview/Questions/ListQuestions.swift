@@ -26,7 +26,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
     },
     take: { answer, state throws(AnswerProblem) in
       guard !endsList(answer) else {
-        state.household.cards = state.household.cards ?? []
+        state.beginList(.cards)
         return state.endList(.cards, isOpen: false)
       }
       state.add(Card(name: try name(answer)), answered: ["name"])
@@ -69,7 +69,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
     },
     take: { answer, state throws(AnswerProblem) in
       if endsList(answer) {
-        state.household.loans = state.household.loans ?? []
+        state.beginList(.loans)
         state.endList(.loans, isOpen: false)
       } else if let guarantee = guaranteed(in: answer) {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
@@ -97,14 +97,16 @@ private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language)
 extension InterviewState {
   /// Adds a card; `answered` are its keys that need no question any more.
   mutating func add(_ card: Card, answered keys: [String]) {
-    household.cards = (household.cards ?? []) + [card]
+    beginList(.cards)
+    household.cards?.append(card)
     let index = (household.cards?.count ?? 1) - 1
     answered.formUnion(keys.map { "cards[\(index)].\($0)" })
     if cardsWithoutPayment(self).contains(index) { answered.remove("cards.payments") }
   }
 
   mutating func add(_ loan: Loan, answered keys: [String]) {
-    household.loans = (household.loans ?? []) + [loan]
+    beginList(.loans)
+    household.loans?.append(loan)
     let index = (household.loans?.count ?? 1) - 1
     answered.formUnion(keys.map { "loans[\(index)].\($0)" })
   }

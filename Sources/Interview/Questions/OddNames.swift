@@ -33,7 +33,13 @@ private func sumBehindName(_ text: String, _ currency: Currency) -> String? {
 }
 
 private func isNumber(_ text: String, _ currency: Currency) -> Bool {
-  (try? Stated.read(text, in: currency)) != nil
+  do throws(NumberProblem) {
+    _ = try Stated.read(text, in: currency)
+    return true
+  } catch {
+    guard case .vague = error else { return false }
+    return true
+  }
 }
 
 /// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.

@@ -44,7 +44,14 @@ extension Interviewer {
     let found = fields.compactMap { field in
       fieldWords[field.key]?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }.map { (field.question, $0) }
     }.max { $0.1.count < $1.1.count }
-    return found.map { NamedChange(entry: entry, question: $0.0, value: valueBehind($0.1, in: rest)) }
+    return found.map { NamedChange(entry: entry, question: $0.0, value: value(behind: $0.1, in: rest)) }
+  }
+
+  /// A fee called yearly needs no period of its own.
+  private func value(behind name: String, in words: String) -> String {
+    let value = valueBehind(name, in: words)
+    let isYearly = ["annual fee", "yearly fee", "年费"].contains(name)
+    return isYearly && value.last?.isNumber ?? false ? value + "/year" : value
   }
 
   private func answer(beginning words: String, among entries: [ReviewEntry]) -> NamedChange? {
@@ -136,6 +143,10 @@ private let fieldWords: [String: [String]] = [
   "behind": ["months late now", "months late", "months behind", "behind", "late", "现在逾期", "逾期月数", "逾期"],
   "arrears": ["arrears", "逾期欠款", "逾期金额"], "paid": ["really paid", "实际还"], "due": ["due day", "due", "还款日"],
   "remaining": ["instalments left", "instalments", "months left", "remaining", "剩余期数", "期数", "剩"],
+  "promo-rate": ["promotional rate", "promo rate", "promo-rate", "promotion", "promo", "优惠利率", "优惠"],
+  "fee": ["annual fee", "yearly fee", "fee", "年费", "费用"],
+  "agreed": ["agreed", "agreement", "约定还款", "约定", "谈好", "协商"],
+  "instalments": ["in instalments", "instalments", "installments", "其中的分期", "分期"],
   "due-in-full": ["due in full", "到期日", "一次还清日"], "consequence": ["consequence", "lost first", "后果", "先保", "会失去什么"],
 ]
 

@@ -29,7 +29,10 @@ extension AdvisorPrompt {
     guard talk.confirm(question, fallback: true) == true else {
       return talk.say(Text(en: "  Nothing was added.", zh: "  什么也没加。"))
     }
-    change { $0.take(found.household) }
+    change { state in
+      state = listing(state)
+      state.take(found.household)
+    }
   }
 }
 

@@ -74,7 +74,7 @@ final class AdvisorPrompt {
     return talk.ask(
       Prompt(
         label: label, completer: { names.completion(of: $0) },
-        remember: remembered))
+        remember: { rememberedCommand($0, checks: names.checks) }))
   }
 
   /// It shows that something is being tried, not made.
@@ -216,17 +216,8 @@ final class AdvisorPrompt {
   }
 }
 
-/// What the up arrow brings back of a command: all of it, but only its word where a person's figures or files may stand behind it.
-private let remembered: @Sendable (String) -> String? = { line in
-  guard let command = AdvisorCommand(firstWord(line).command) else { return nil }
-  switch command {
-  case .explain, .plan, .whatif, .cost, .lang: return trimmed(line)
-  default: return command.rawValue
-  }
-}
-
 /// As `firstWord`; a what-if may be said in a breath: `如果收入少 20%`, `试算还清花呗`.
-private func spokenCommand(_ line: String) -> (command: String, argument: String) {
+func spokenCommand(_ line: String) -> (command: String, argument: String) {
   let text = trimmed(line)
   for word in ["试算", "如果"] where text.hasPrefix(word) { return (word, trimmed(text.dropFirst(word.count))) }
   return firstWord(text)

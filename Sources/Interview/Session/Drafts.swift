@@ -12,6 +12,8 @@ final class Drafts {
   private let setting: SessionSetting
   private var draft: DraftFile?
   private var failure: FileProblem?
+  /// The answers of the draft just read that could not be.
+  private var unread: [Problem] = []
   /// True while the draft holds the answers of now.
   private var hasWritten = false
   /// Called when the draft cannot be written, once until it can be again.
@@ -37,6 +39,7 @@ final class Drafts {
       guard let state = read(left, over: talk) else { continue }
       talk.say("")
       talk.say(describe(state))
+      for problem in unread { talk.say(asksAgain(problem)) }
       switch talk.confirmed(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
       case .ended, .interrupted:
         talk.say(Text(en: "The draft stays where it is.", zh: "草稿没有动，还在原处。"))
@@ -55,10 +58,14 @@ final class Drafts {
 
   /// nil, and said with its reason and what to do, for one that cannot be read.
   private func read(_ left: DraftFile, over talk: Talk) -> InterviewState? {
+    unread = []
     let path = sanitised(left.path)
     do {
       let text = try left.read(limit: Drafts.largest)
-      return try InterviewState(draftText: text, currency: setting.pack.currency, names: setting.names)
+      let (state, leftOut) = try InterviewState.read(
+        draftText: text, currency: setting.pack.currency, names: setting.names)
+      unread = leftOut
+      return state
     } catch {
       let problem = (error as? Problems)?.all.first
       let why =
@@ -71,6 +78,12 @@ final class Drafts {
           zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好那一行，或删掉这个文件。"))
       return nil
     }
+  }
+
+  private func asksAgain(_ problem: Problem) -> Text {
+    Text(
+      en: "  ! \(problem.path): \(problem.message.en). This answer is left open; the rest is kept.",
+      zh: "  ! \(problem.path)：\(problem.message.zh)。这一项先空着，别的都在。")
   }
 
   /// The day only: what was answered may be another person's.

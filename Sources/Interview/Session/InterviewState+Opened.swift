@@ -11,6 +11,7 @@ extension InterviewState {
     countsFamily = debts.contains { $0 != nil } ? true : nil
     answered = ["cards.more", "loans.more"]
     if !household.listsEveryDebt, household.loans != nil { openLists = [.loans] }
+    isQuick = household.totals != nil
     let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
     answered.formUnion(shown)
     answered.insert("situation")

@@ -13,9 +13,16 @@ extension Session {
     talk.say("")
     let question = Text(en: "Go on, debt by debt? What you said is kept.", zh: "接着一笔一笔填吗？刚才填的都留着。")
     guard talk.confirmed(question, fallback: true) == .yes else { return nil }
-    var rest = state
+    return state.debtByDebt
+  }
+}
+
+extension InterviewState {
+  /// The same, with the debts to be listed one by one; their sums hold until the first is.
+  var debtByDebt: InterviewState {
+    guard isQuick else { return self }
+    var rest = self
     rest.isQuick = false
-    rest.household.totals = nil
     rest.answered = rest.answered.filter { !$0.hasPrefix("totals.") }
     return rest
   }

@@ -32,6 +32,30 @@ package func rate(_ text: String) throws(AnswerProblem) -> Rate {
   }
 }
 
+/// A rate that holds until a day, as an answer: `0% until 2027-03-01`, `0% 到 2027年3月1日`.
+/// - Throws: `AnswerProblem`.
+package func promotion(_ text: String) throws(AnswerProblem) -> PromotionalRate {
+  var written = text
+  if let mark = ["until", "直到", "至", "到"].compactMap({ text.ranges(of: $0).last }).first {
+    if let day = try? date(String(text[mark.upperBound...])) { written = "\(text[..<mark.lowerBound])until \(day)" }
+  }
+  do throws(NumberProblem) {
+    return try PromotionalRate.read(written)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
+/// A fee with its period, as an answer: `120/year`, `每年120`.
+/// - Throws: `AnswerProblem`.
+package func fee(_ text: String, in currency: Currency) throws(AnswerProblem) -> Fee {
+  do throws(NumberProblem) {
+    return try Fee.read(text, in: currency)
+  } catch {
+    throw error.asAnswer
+  }
+}
+
 /// A name as an answer: any text, in quotes too, without signs that cannot be seen, so that two names that look the same
 /// are.
 /// - Throws: `AnswerProblem`.

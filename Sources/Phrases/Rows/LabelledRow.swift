@@ -8,6 +8,7 @@ struct LabelledRow: Equatable {
   private(set) var name = ""
   private(set) var cells: [Column: String] = [:]
   private(set) var sharesLimitWith: String?
+  private(set) var stake: Consequence?
   /// Figures without a label, in their order.
   private var bare: [String] = []
   private var labels = 0
@@ -36,7 +37,7 @@ struct LabelledRow: Equatable {
       card.sharesLimitWith = sharesLimitWith
       entered = EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
     }
-    return entered
+    return stake.map(entered.withStake) ?? entered
   }
 
   /// One part between commas: as a whole where it says one thing, else word by word.
@@ -56,6 +57,10 @@ struct LabelledRow: Equatable {
     if word.isEmpty || rowUnknowns.contains(word) { return true }
     if let other = sharedLimit(text) {
       sharesLimitWith = other
+      return true
+    }
+    if let stake = consequence(atStakeIn: text) {
+      self.stake = stake
       return true
     }
     if let phrase = rowPhrases.first(where: { $0.words.contains(word) }) { return set(phrase.column, phrase.cell) }

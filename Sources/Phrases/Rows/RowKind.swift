@@ -29,6 +29,20 @@ package struct EnteredRow: Sendable, Equatable {
     (self.debt, self.answered) = (debt, answered)
   }
 
+  /// The same, with what is lost first.
+  func withStake(_ stake: Consequence) -> EnteredRow {
+    var row = self
+    switch debt {
+    case .card(var card):
+      card.consequence = stake
+      row.debt = .card(card)
+    case .loan(var loan):
+      loan.consequence = stake
+      row.debt = .loan(loan)
+    }
+    return row
+  }
+
   package var name: String {
     switch debt {
     case .card(let card): card.name

@@ -33,7 +33,10 @@ let rowLabels: [(word: String, column: Column)] = [
 let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
   (
-    ["minimum", "min", "pays the minimum", "paying the minimum", "只还最低", "最低还款", "最低还", "最低", "还最低"], .payment,
+    [
+      "minimum", "min", "pays the minimum", "paying the minimum", "min only", "minimum only", "only the minimum",
+      "只还最低", "最低还款", "最低还", "最低", "还最低",
+    ], .payment,
     "minimum"
   ),
   (["nothing due", "none due", "没约定", "没约定还款", "没说好", "不用还", "没有约定"], .payment, "none"),
