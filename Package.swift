@@ -126,7 +126,8 @@ let package = Package(
     tests(
       "InterviewTests",
       [
-        "Interview", "Channels", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "Interview", "Channels", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules",
+        "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
     tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),

@@ -78,7 +78,8 @@ extension Settlement {
   /// Those to whom something is due or behind, and nothing can be offered.
   public var withoutOffer: [Line] {
     available == nil
-      ? [] : settled.filter { $0.offer != nil && $0.sum == .zero && $0.catchUp == nil && ($0.due != .zero || $0.isBehind) }
+      ? []
+      : settled.filter { $0.offer != nil && $0.sum == .zero && $0.catchUp == nil && ($0.due != .zero || $0.isBehind) }
   }
 
   /// How long lenders get less than is due.

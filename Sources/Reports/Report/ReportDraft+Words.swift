@@ -117,7 +117,8 @@ extension ReportDraft {
     let sum = shown(debt.catchUp?.sum ?? .zero)
     if debt.catchUp?.isTooLong ?? false {
       return Text(
-        en: "“\(begun(who.en)) can pay you \(sum) a month towards what is behind; let us agree how the rest is settled\(then.en)”",
+        en:
+          "“\(begun(who.en)) can pay you \(sum) a month towards what is behind; let us agree how the rest is settled\(then.en)”",
         zh: "“您这边欠下的，\(who.zh)每月先补 \(sum)，其余的想跟您商量\(then.zh)”")
     }
     guard let catchUp = debt.catchUp, catchUp.months > 1 else {
@@ -175,7 +176,8 @@ extension ReportDraft {
     let (whole, sum) = (shown(agreed), shown(debt.offer ?? .zero))
     guard debt.offer ?? .zero > .zero else {
       return Text(
-        en: "“We agreed on \(whole). This month it is not there; can the agreement stand if \(who.en) tell you in time?”",
+        en:
+          "“We agreed on \(whole). This month it is not there; can the agreement stand if \(who.en) tell you in time?”",
         zh: "“之前谈好每月 \(whole)，这个月\(who.zh)拿不出来，先跟您说一声，原来谈的还能算数吗？”")
     }
     return Text(
@@ -192,7 +194,8 @@ extension ReportDraft {
     let sum = shown(catchUp.sum)
     if catchUp.isTooLong {
       return Text(
-        en: ", and \(sum) a month towards what is behind; let us agree how the rest is settled", zh: "；欠下的每月先补 \(sum)，其余的想跟您商量")
+        en: ", and \(sum) a month towards what is behind; let us agree how the rest is settled",
+        zh: "；欠下的每月先补 \(sum)，其余的想跟您商量")
     }
     return catchUp.months == 1
       ? Text(en: ", and all \(sum) that is behind this month", zh: "；欠下的 \(sum) 这个月补清")

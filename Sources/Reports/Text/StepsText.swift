@@ -36,7 +36,9 @@ extension Page {
     var cut: Set<Int> = []
     for (place, number) in zip(briefs.indices, numbers).reversed()
     where briefs.reduce(0, { $0 + $1.count }) > room && briefs[place].count > 1 {
-      briefs[place] = ["  " + truncated("\(number) \(sanitised(list.steps[number - 1].brief[language]))", to: columns - 2)]
+      briefs[place] = [
+        "  " + truncated("\(number) \(sanitised(list.steps[number - 1].brief[language]))", to: columns - 2)
+      ]
       cut.insert(number)
     }
     var left = room - briefs.reduce(0) { $0 + $1.count }
