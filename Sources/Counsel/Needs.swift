@@ -115,6 +115,7 @@ extension Assessment {
     case .shortOrBehind: figures.shortfall != nil || isBehind
     case .paymentBelowInterest: !growingDebts.isEmpty
     case .paysCardsInFull: paysCardsInFull
+    case .cardsNotPaidInFull: !paysCardsInFull
     case .agentWasPaid: household.record.agent == .paid
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }

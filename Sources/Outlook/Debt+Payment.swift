@@ -49,10 +49,13 @@ extension Debt {
     paid = stated.map { Span($0) } ?? sum
   }
 
-  /// What is stated, if above 0; while it is behind the card may ask for more than that.
+  /// What is stated, if above 0; while it is behind the card may ask for more than that. It never asks for more than is owed.
   private mutating func settleWithoutMinimum(_ stated: Span?) {
     guard let stated, stated.low > .zero else {
-      let unknown = Span(missing: ["\(path).\(stated == nil ? "payment" : "minimum")"])
+      let unknown =
+        stated == nil
+        ? Span(missing: ["\(path).payment"])
+        : Span(upTo: balance.high.map { max(.zero, $0) }, missing: ["\(path).minimum"])
       (due, payment, paid) = (unknown, unknown, stated ?? unknown)
       return
     }

@@ -79,6 +79,7 @@ extension Advice {
     case notOnlyRatesThatEnd = "not-only-rates-that-end"
     case paymentBelowInterest = "payment-below-interest"
     case paysCardsInFull = "pays-cards-in-full"
+    case cardsNotPaidInFull = "cards-not-paid-in-full"
     case agentWasPaid = "agent-was-paid"
     case rateNotKnown = "a-rate-not-known"
     case debtNotKnown = "a-debt-not-known"

@@ -54,10 +54,11 @@ import Testing
     #expect(plan.contains("Visa: the minimum is not known."))
   }
 
-  @Test func noLenderGetsMoreThanIsDueWhileThePriorityIsBehind() throws {
+  @Test func whatIsThereIsSharedByWhatIsOwed() throws {
     let wayOut = try said(FirstThingsTests.tooMuch.replacing("12,000", with: "11,000"), "way-out", "-")
-    #expect(wayOut.contains("Car: behind."))
-    #expect(wayOut.contains("Visa 38,000 4,000 1,833"))
+    #expect(wayOut.contains("Car 2,000 brings it up to date."))
+    #expect(wayOut.contains("450 of it stays with you for what comes up."))
+    #expect(wayOut.contains("Visa 38,000 4,000 2,263") && wayOut.contains("Car 30,000 2,000 1,787"))
   }
 
   @Test func theFaultyPartIsNamed() throws {

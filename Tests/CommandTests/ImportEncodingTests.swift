@@ -73,7 +73,9 @@ import Testing
     #expect(result.status == 0 && result.errors.isEmpty, "\(result)")
     let said = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(said.hasPrefix("Columns: debt = name, kind, holder, owed = balance, limit, rate, promo_rate"))
-    #expect(said.contains("Not used: none. Of the report itself: path, due_each_month, priority, offer, catch_up"))
+    #expect(
+      said.contains(
+        "Not used: none. Of the report itself: path, due_each_month, paid_each_month, priority, offer, catch_up"))
     try report(home, to: again)
     #expect(try ownCells(again) == ownCells(table))
   }

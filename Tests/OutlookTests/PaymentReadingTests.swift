@@ -158,7 +158,8 @@ import Testing
   @Test(arguments: [
     ("disputed: yes", Debt.Question.disputed), ("last-paid: 2023-11-22", .silent), ("last-paid: 2023-11-23", nil),
     ("last-paid: 2020-01-01, judgment: yes", nil), ("last-paid: 2020-01-01, agreed: {sum: 100}", nil),
-    ("rate: 12%/year", nil), ("rate: 12.01%/year", .aboveRateLine), ("rate: 3%/month", .aboveRateLine),
+    ("rate: 12%/year, since: 2026-01-05", nil), ("rate: 12.01%/year, since: 2026-01-05", .aboveRateLine),
+    ("rate: 12.01%/year", nil), ("rate: 3%/month", .aboveRateLine),
     ("rate: 15%/year, since: 2021-01-05", nil),
   ])
   func whatIsAskedAboutFirst(terms: String, question: Debt.Question?) throws {

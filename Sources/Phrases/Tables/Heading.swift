@@ -31,7 +31,9 @@ extension DebtImport {
 
   /// A column of a report's table that is no answer of a household.
   enum ReportColumn: String {
-    case path, priority, offer, estimates, currency, review, pack, notice
+    case path, priority, offer, ends, estimates, currency, review, pack, notice
+    case paidEachMonth = "paid each month"
+    case catchUpMonths = "catch up months"
     case dueEachMonth = "due each month"
     case catchUp = "catch up"
     case asOf = "as of"

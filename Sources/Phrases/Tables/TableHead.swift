@@ -61,7 +61,10 @@ struct ColumnChoice {
     chooseBalance()
     choosePaid()
     chooseTerm()
-    for index in headings.indices where headings[index].meaning == .end { headings[index].column = .dueInFull }
+    let saysDueInFull = headings.contains { $0.column == .dueInFull }
+    for index in headings.indices where headings[index].meaning == .end && !saysDueInFull {
+      headings[index].column = .dueInFull
+    }
     dropRepeated()
     chooseName(mustHave: true)
     tellBareRates()

@@ -12,9 +12,11 @@ struct PlanEnding {
   private let comparison: PlanComparison
   private let text: PlanReport
   private let chosen: ChosenPlan
+  /// What cards ask for and are not paid today: a plan pays it.
+  private let lift: Amount
 
-  init(_ comparison: PlanComparison, _ text: PlanReport, _ chosen: ChosenPlan) {
-    (self.comparison, self.text, self.chosen) = (comparison, text, chosen)
+  init(_ comparison: PlanComparison, _ text: PlanReport, _ chosen: ChosenPlan, lift: Amount) {
+    (self.comparison, self.text, self.chosen, self.lift) = (comparison, text, chosen, lift)
   }
 
   func sentence(of plan: Plan, after months: Int) -> String {
@@ -55,6 +57,9 @@ struct PlanEnding {
   private func origin(of plan: Plan) -> Text {
     guard plan.strategy.spendsBudget else { return Text(en: " at first, the minimums only", zh: "只还最低，头一个月") }
     switch chosen.budget {
+    case .current where lift > .zero:
+      let more = text.shown(lift)
+      return Text(en: ", what is paid today and \(more) that cards ask for", zh: "照现在的，再加上卡上少还的 \(more)，")
     case .current:
       return notInThePlan == 0
         ? Text(en: ", what is paid today", zh: "照现在这样，")

@@ -30,13 +30,19 @@ private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
   func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
   return [
     debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
-    debt.rate?.written ?? "", debt.promotion?.written ?? "", plain(debt.payment),
+    debt.rate?.written ?? "", debt.promotion?.written ?? "",
+    isNothingDue(debt) ? "none" : plain(debt.payment),
     debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), debt.remaining.map(String.init) ?? "",
     debt.dueDay.map(String.init) ?? "", debt.dueInFull?.description ?? "",
     debt.behind.map { String($0) } ?? "", plain(debt.arrears), debt.isPriority ? "yes" : "no", plain(debt.offer),
     plain(debt.catchUp?.sum), debt.catchUp.map { String($0.months) } ?? "", debt.ends?.yearAndMonth ?? "",
     estimates(debt),
   ]
+}
+
+/// A loan on which nothing is due by the month, as the document says it.
+private func isNothingDue(_ debt: ReportDebt) -> Bool {
+  !debt.line.isCard && debt.payment == nil && debt.due == .zero && debt.balance != .zero
 }
 
 /// Which of the sums of a row are guesses.

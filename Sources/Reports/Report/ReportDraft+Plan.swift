@@ -27,7 +27,7 @@ extension ReportDraft {
     let text = PlanReport(
       comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: .max)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
-    let ending = PlanEnding(comparison, text, request.plan)
+    let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
     let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
     let refusal = [text.lacking.map { $0 + offersInstead[language] }].compactMap(\.self)
     let isAsked = request.plan != ChosenPlan()

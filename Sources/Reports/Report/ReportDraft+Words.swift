@@ -57,15 +57,16 @@ extension ReportDraft {
     guard settlement.basis == .shares, areShares else {
       return speaksFirst ? Text(en: "To the others:", zh: "其他各家：") : nil
     }
+    let month = settlement.squeeze == .thisMonth ? Text(en: "this month", zh: "这个月") : Text(en: "a month", zh: "每月")
     let there = shown(settlement.lines.filter { $0.part == .other }.reduce(.zero) { $0 + $1.sum })
     return settlement.priority.isEmpty && !settlement.lines.contains { $0.part == .agreed }
       ? Text(
-        en: "“\(there) a month is there, shared by what \(who.en) owe each of you.”",
-        zh: "“每月能还债的一共 \(there)，按欠各家多少来分。”")
+        en: "“\(there) \(month.en) is there, shared by what \(who.en) owe each of you.”",
+        zh: "“\(month.zh)能还债的一共 \(there)，按欠各家多少来分。”")
       : Text(
         en:
-          "\(lead.en)“After what has to come first, \(there) a month is there, shared by what \(who.en) owe each of you.”",
-        zh: "\(lead.zh)“除去要先保住的，每月还有 \(there)，按欠各家多少来分。”")
+          "\(lead.en)“After what has to come first, \(there) \(month.en) is there, shared by what \(who.en) owe each of you.”",
+        zh: "\(lead.zh)“除去要先保住的，\(month.zh)还有 \(there)，按欠各家多少来分。”")
   }
 
   var toThoseWithout: Text {

@@ -29,12 +29,7 @@ struct GapText {
     if gap.isThisMonthOnly || gap.first == .zero {
       return Text(en: "\(now.en) short this month only", zh: "只是这个月差\(now.zh)")
     }
-    guard gap.first == gap.now else {
-      let (first, span) = (said(gap.first), gap.months.map(span) ?? Text(same: ""))
-      return Text(
-        en: "\(now.en) short this month; at what is due \(first.en) a month\(span.en.isEmpty ? "" : ", " + span.en)",
-        zh: "这个月差\(now.zh)；只按该还的还，每月差\(first.zh)\(span.zh.isEmpty ? "" : "，" + span.zh)")
-    }
+    guard gap.first == gap.now else { return Text(en: "\(now.en) short as it is paid now", zh: "照现在这样还，差\(now.zh)") }
     guard let months = gap.months else { return Text(en: "\(now.en) short each month", zh: "每个月都差\(now.zh)") }
     return Text(en: "\(now.en) short a month, \(span(months).en)", zh: "每个月差\(now.zh)，\(span(months).zh)")
   }
@@ -101,6 +96,7 @@ struct GapText {
     case false?:
       return Text(en: "; what is put by does not carry it.", zh: "，手上的钱不够贴。")
     case nil:
+      guard gap.hasEnd else { return Text(en: ".", zh: "。") }
       return Text(en: "; whether savings carry it is not known.", zh: "，手上有多少钱还不清楚。")
     }
   }
