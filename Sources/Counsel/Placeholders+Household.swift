@@ -117,21 +117,24 @@ extension Assessment {
 
   /// `300 short`; `at least 300 short` while answers are missing.
   private func lacking(_ language: Language) -> String? {
-    guard let least = figures.shortfall else { return nil }
-    let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
-    let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
-    let isLeast = figures.margin == nil
-    return Text(en: "\(isLeast ? "at least " : "")\(sum) short", zh: "\(isLeast ? "至少" : "")差\(spacedInChinese(sum))")[
-      language]
+    leastShort(language).map { sum, isLeast in
+      let (en, zh) = isLeast ? ("at least \(sum)", "至少差") : (sum, "差")
+      return Text(en: "\(en) short", zh: zh + spacedInChinese(sum))[language]
+    }
   }
 
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
   private func shortfall(_ language: Language) -> String? {
+    leastShort(language).map { sum, isLeast in
+      isLeast ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
+    }
+  }
+
+  /// What the month certainly lacks, and whether it may be more.
+  private func leastShort(_ language: Language) -> (sum: String, isLeast: Bool)? {
     guard let least = figures.shortfall else { return nil }
     let isEstimate = figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate
-    let sum = Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language)
-    return figures.margin == nil
-      ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
+    return (Stated(least, isEstimate: isEstimate).formatted(in: household.currency, language), figures.margin == nil)
   }
 }
 

@@ -35,7 +35,7 @@ struct ChannelReview {
 func reviewChannels(_ files: [RuleFile], of pack: Pack?, asOf: CalendarDate) -> ChannelReview {
   let files = files.aboutChannels
   do throws(ChannelProblems) {
-    let rules = try readChannelRules(files, facts: KnownFacts(pack?.facts ?? []))
+    let rules = try readChannelRules(files, facts: pack.map { KnownFacts($0.facts) })
     guard let pack else { return ChannelReview() }
     let cases = reviewChannelCases(files, rules, pack.factsOfADay(asOf))
     return ChannelReview(

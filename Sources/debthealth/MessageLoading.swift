@@ -39,10 +39,12 @@ struct MessageReview {
   var problems: [RuleProblem] = []
 }
 
-func reviewMessages(_ files: [RuleFile], facts: [Fact]) -> MessageReview {
+func reviewMessages(_ files: [RuleFile], facts: [Fact]?) -> MessageReview {
   let files = files.aboutMessages
   do throws(MessageProblems) {
-    guard let rules = try readMessageRules(files, facts: Set(facts.map(\.id))) else { return MessageReview() }
+    guard let rules = try readMessageRules(files, facts: facts.map { Set($0.map(\.id)) }) else {
+      return MessageReview()
+    }
     let cases = reviewMessageCases(files, rules)
     let problems = cases.problems.map { RuleProblem(file: $0.file, problem: $0.problem) }
     return MessageReview(rules: rules, cases: cases.count, problems: problems)

@@ -103,7 +103,7 @@ struct RulesCheckCommand: ParsableCommand {
   func run() throws {
     let found = try packFolder(folder)
     var review = review(found.files, unread: found.unread, asOf: today())
-    let ofMessages = reviewMessages(found.files, facts: review.pack?.facts ?? [])
+    let ofMessages = reviewMessages(found.files, facts: review.pack?.facts)
     let ofChannels = reviewChannels(found.files, of: review.pack, asOf: today())
     review.problems += ofMessages.problems + ofChannels.problems
     complain(review.problems, in: folder)

@@ -55,6 +55,18 @@ import Testing
     }
   }
 
+  /// A pack that cannot be read for one file says no fault of files that only speak of its facts.
+  @Test func whatIsMissingIsTheOnlyFault() throws {
+    let folder = try copyOfThePack()
+    let pack = folder.url.appending(path: "cn")
+    try FileManager.default.removeItem(at: pack.appending(path: "practice.yaml"))
+    let result = try program.run("rules", "check", pack.path, "--lang", "en")
+    #expect(result.status == 65)
+    #expect(
+      result.errors.contains("/practice.yaml: the folder has no practice.yaml; copy it from the built-in pack cn"))
+    #expect(result.errors.hasSuffix("1 problem in \(pack.path)\n"), "\(result.errors)")
+  }
+
   @Test func anOwnPackIsNamed() throws {
     let folder = try copyOfThePack()
     let pack = folder.url.appending(path: "cn").path

@@ -94,9 +94,6 @@ extension Assessment {
       zh: "按这些数字，这个月该还的够还，不过要先拿\(shown.zh) 补\(names(.zh))的逾期，别家先少还。")
   }
 
-  /// From the next month on it falls short no more.
-  var isShortOnce: Bool { outlook.gap?.isThisMonthOnly ?? (settlement.squeeze == .thisMonth) }
-
   /// Where less is paid on cards than they ask for.
   private func monthAtTheMinimums(_ margin: Amount) -> Text {
     let (lift, left) = (figures.shortOfMinimums.formatted(in: household.currency), asSaid(margin))
