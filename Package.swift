@@ -23,13 +23,13 @@ let package = Package(
   products: [.executable(name: "debthealth", targets: ["debthealth"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     room("Wording"),
     room("Money", ["Wording"]),
-    room("StrictYAML", ["Wording", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    room("StrictYAML", ["CYAML", "Wording"]),
     room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Channels", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),

@@ -1,75 +1,106 @@
 import Wording
-import Yams
 
 /// Reads one YAML document. Anchors and aliases, several documents, and a key that stands twice are refused; nesting is
 /// bounded. A byte order mark and any kind of line end are taken.
 /// - Throws: what is wrong, with its place.
 public func readNode(yaml text: String) throws(Problems) -> Node {
-  let body = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-  let (parser, root): (Yams.Parser, Yams.Node?)
-  do {
-    parser = try Yams.Parser(yaml: body, resolver: .basic, encoding: .utf8)
-    root = try parser.singleRoot()
-  } catch {
-    let problem = syntaxProblem(error, in: body)
-    throw Problems([keySlip(in: body, before: problem.place?.line ?? .max) ?? problem])
+  var body = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  let read = body.withUTF8 { bytes in
+    Result { () throws(Problem) in
+      var reader = NodeReader(events: YAMLEvents(bytes))
+      return try reader.document()
+    }
   }
-  guard let root else {
-    throw Problems([Problem(at: nil, Text(en: "there is nothing in it", zh: "里面什么也没有"))])
-  }
-  // The nodes know their anchors only while the parser lives.
-  defer { withExtendedLifetime(parser) {} }
-  do {
-    return try located(root, path: "", depth: 0)
+  do throws(Problem) {
+    return try read.get()
   } catch {
-    throw Problems([error])
+    throw Problems([keySlip(in: body, before: error.place?.line ?? .max) ?? error])
   }
 }
 
 /// Deeper than any document of this program.
 let deepestNesting = 64
 
-private func located(_ node: Yams.Node, path: String, depth: Int) throws(Problem) -> Node {
-  let place = place(of: node)
-  guard depth < deepestNesting else {
-    throw Problem(at: place, Text(en: "nested too deeply", zh: "嵌套太深"))
+/// Builds the nodes of a document out of its events.
+private struct NodeReader {
+  let events: YAMLEvents
+  /// The keys and positions that lead to what is being read.
+  private var path: [Step] = []
+
+  private enum Step {
+    case key(String)
+    case item(Int)
   }
-  guard node.anchor == nil else {
-    throw Problem(
-      at: place, path: path, Text(en: "anchors (&) are not used here", zh: "这里不用锚点（&）"),
-      remedy: Text(en: "write the value out each time, or put a text in quotes", zh: "请把内容逐处写出；是文字就加引号"))
+
+  init(events: YAMLEvents) { self.events = events }
+
+  mutating func document() throws(Problem) -> Node {
+    _ = try events.next()
+    guard case .documentStart = try events.next().kind else {
+      throw Problem(at: nil, Text(en: "there is nothing in it", zh: "里面什么也没有"))
+    }
+    let root = try node(from: try events.next())
+    _ = try events.next()
+    let after = try events.next()
+    guard case .streamEnd = after.kind else { throw secondDocument(at: after.place) }
+    return root
   }
-  switch node {
-  case .scalar(let scalar): return Node(.scalar(scalar.string, isQuoted: scalar.style != .plain), at: place)
-  case .sequence(let sequence):
+
+  private mutating func node(from event: YAMLEvents.Event) throws(Problem) -> Node {
+    guard path.count < deepestNesting else {
+      throw Problem(at: event.place, Text(en: "nested too deeply", zh: "嵌套太深"))
+    }
+    guard !event.hasAnchor else {
+      throw problem(
+        at: event.place, Text(en: "anchors (&) are not used here", zh: "这里不用锚点（&）"),
+        remedy: Text(en: "write the value out each time, or put a text in quotes", zh: "请把内容逐处写出；是文字就加引号"))
+    }
+    switch event.kind {
+    case .scalar(let text, let isQuoted): return Node(.scalar(text, isQuoted: isQuoted), at: event.place)
+    case .listStart: return Node(.list(try items()), at: event.place)
+    case .mapStart: return Node(.map(try entries()), at: event.place)
+    default: throw problem(at: event.place, aliasesAreNotUsed)
+    }
+  }
+
+  private mutating func items() throws(Problem) -> [Node] {
     var items: [Node] = []
-    items.reserveCapacity(sequence.count)
-    for (index, item) in sequence.enumerated() {
-      items.append(try located(item, path: "\(path)[\(index)]", depth: depth + 1))
+    while true {
+      let event = try events.next()
+      if case .listEnd = event.kind { return items }
+      path.append(.item(items.count))
+      items.append(try node(from: event))
+      path.removeLast()
     }
-    return Node(.list(items), at: place)
-  case .mapping(let mapping):
+  }
+
+  private mutating func entries() throws(Problem) -> [Node.Entry] {
     var entries: [Node.Entry] = []
-    entries.reserveCapacity(mapping.count)
-    for (key, value) in mapping {
-      guard case .scalar(let name) = key, key.anchor == nil else {
-        throw Problem(at: place, path: path, Text(en: "a key must be one word", zh: "键只能是一个词"))
+    var keys: Set<String> = []
+    while true {
+      let event = try events.next()
+      if case .mapEnd = event.kind { return entries }
+      guard case .scalar(let key, _) = event.kind, !event.hasAnchor else {
+        throw problem(at: event.place, Text(en: "a key must be one word", zh: "键只能是一个词"))
       }
-      let inner = path.isEmpty ? name.string : "\(path).\(name.string)"
-      entries.append(
-        Node.Entry(
-          key: name.string, keyPlace: StrictYAML.place(of: key),
-          value: try located(value, path: inner, depth: depth + 1))
-      )
+      guard keys.insert(key).inserted else {
+        throw Problem(
+          at: event.place, path: shortened(key), Text(en: "the key stands twice", zh: "这个键写了两次"),
+          remedy: commaRemedy(of: key) ?? Text(en: "keep one of them", zh: "只留一个"))
+      }
+      path.append(.key(key))
+      entries.append(Node.Entry(key: key, keyPlace: event.place, value: try node(from: try events.next())))
+      path.removeLast()
     }
-    return Node(.map(entries), at: place)
-  case .alias:
-    throw Problem(at: place, path: path, Text(en: "aliases (*) are not used here", zh: "这里不用别名（*）"))
+  }
+
+  private func problem(at place: Place, _ message: Text, remedy: Text? = nil) -> Problem {
+    let written = path.reduce(into: "") { written, step in
+      switch step {
+      case .key(let key): written += written.isEmpty ? key : ".\(key)"
+      case .item(let index): written += "[\(index)]"
+      }
+    }
+    return Problem(at: place, path: written, message, remedy: remedy)
   }
 }
-
-private func place(of node: Yams.Node) -> Place {
-  node.mark.map(place) ?? Place(line: 1, column: 1)
-}
-
-func place(_ mark: Mark) -> Place { Place(line: max(1, mark.line), column: max(1, mark.column)) }

@@ -1,26 +1,28 @@
+import CYAML
 import Wording
-import Yams
 
 /// What the YAML parser could not take, in plain words.
-func syntaxProblem(_ error: any Error, in text: String) -> Problem {
-  switch error as? YamlError {
-  case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-    .composer(_, let problem, let mark, _):
-    return Problem(at: place(mark), plainWords(for: problem), remedy: remedy(for: problem))
-  case .duplicatedKeysInMapping(let keys, let context):
-    let key = shortened(keys.first ?? "")
+func syntaxProblem(of parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) -> Problem {
+  switch parser.error {
+  case YAML_READER_ERROR:
     return Problem(
-      at: lastPlace(of: keys.first ?? "", from: place(context.mark), in: text), path: key,
-      Text(en: "the key stands twice", zh: "这个键写了两次"),
-      remedy: commaRemedy(of: keys.first ?? "") ?? Text(en: "keep one of them", zh: "只留一个"))
-  case .reader(_, let offset, _, _):
-    return Problem(
-      at: offset.map { placeOfByte($0, in: text) }, Text(en: "a character that no text holds", zh: "有文本里不该有的字符"),
+      at: placeOfByte(parser.problem_offset, in: bytes), Text(en: "a character that no text holds", zh: "有文本里不该有的字符"),
       remedy: Text(en: "save it as plain UTF-8 text", zh: "请存为 UTF-8 纯文本"))
+  case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
+    let words = parser.problem.map { String(cString: $0) } ?? ""
+    return Problem(at: Place(parser.problem_mark), plainWords(for: words), remedy: layoutRemedy)
   default:
     return Problem(at: nil, Text(en: "not a YAML text", zh: "不是 YAML 文本"))
   }
 }
+
+func secondDocument(at place: Place) -> Problem {
+  Problem(
+    at: place, Text(en: "a second document begins here", zh: "从这里开始是第二份文档"),
+    remedy: Text(en: "one document a file", zh: "一个文件只放一份"))
+}
+
+let aliasesAreNotUsed = Text(en: "aliases (*) are not used here", zh: "这里不用别名（*）")
 
 /// What would be right where a key is the end of a number that a comma cut in two: `{limit: 50,000}`; nil for any other.
 func commaRemedy(of key: String) -> Text? {
@@ -30,9 +32,6 @@ func commaRemedy(of key: String) -> Text? {
 }
 
 private func plainWords(for problem: String) -> Text {
-  if problem.contains("another document") {
-    return Text(en: "a second document begins here", zh: "从这里开始是第二份文档")
-  }
   if problem.contains("end of stream") || problem.contains("end of the stream") {
     return Text(en: "a quotation mark or bracket is left open", zh: "引号或括号没有合上")
   }
@@ -43,32 +42,15 @@ private func plainWords(for problem: String) -> Text {
   if problem.contains("cannot start any token") || problem.contains("tab") {
     return Text(en: "a line cannot begin with a tab or this sign", zh: "这一行不能用制表符或这个符号开头")
   }
-  if problem.contains("undefined alias") { return Text(en: "aliases (*) are not used here", zh: "这里不用别名（*）") }
   return Text(en: "the layout is broken here", zh: "这里的排版乱了")
 }
 
-private func remedy(for problem: String) -> Text? {
-  if problem.contains("another document") { return Text(en: "one document a file", zh: "一个文件只放一份") }
-  return Text(
-    en: "write “key: value”, with the same number of spaces before keys of one level, and quotes around odd text",
-    zh: "写成“键: 值”，同一层的键前面空格一样多，特别的文字加引号")
-}
+private let layoutRemedy = Text(
+  en: "write “key: value”, with the same number of spaces before keys of one level, and quotes around odd text",
+  zh: "写成“键: 值”，同一层的键前面空格一样多，特别的文字加引号")
 
-/// The parser names the first of two equal keys; people look for the second.
-private func lastPlace(of key: String, from first: Place, in text: String) -> Place {
-  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-  for (index, line) in lines.enumerated().dropFirst(first.line) {
-    let indent = line.prefix { $0 == " " || $0 == "-" }.count
-    if indent + 1 < first.column { break }
-    if indent + 1 == first.column, line.dropFirst(indent).hasPrefix(key + ":") {
-      return Place(line: index + 1, column: first.column)
-    }
-  }
-  return first
-}
-
-private func placeOfByte(_ offset: Int, in text: String) -> Place {
-  let before = text.utf8.prefix(offset)
+private func placeOfByte(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Place {
+  let before = bytes.prefix(offset)
   let line = before.count { $0 == 0x0A } + 1
   let start = before.lastIndex(of: 0x0A).map { before.index(after: $0) } ?? before.startIndex
   return Place(line: line, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)

@@ -32,6 +32,12 @@ import Wording
     #expect(found?.message.zh.isEmpty == false)
   }
 
+  @Test func whatIsNotTakenSaysWhereInCharacters() {
+    #expect(problem(in: "cards:\n  - name: 招商银行\n    limit: 卡\u{1}\n")?.place == Place(line: 3, column: 13))
+    #expect(problem(in: "名: 1\n数: 2\n名: 3\n")?.place == Place(line: 3, column: 1))
+    #expect(problem(in: "a: {limit: 50,000, balance: 1,000}\n")?.place == Place(line: 1, column: 31))
+  }
+
   @Test func emptyTextsAreSaidToBeEmpty() {
     #expect(problem(in: "")?.message.en == "there is nothing in it")
     #expect(problem(in: "# only a comment\n") != nil)
