@@ -1,4 +1,5 @@
 public import Money
+import Wording
 
 extension Minimum {
   /// Reads `10%`, `100`, `10% or 100` (the greater), `10% with interest or 100`; `10% before interest` is `10%`.
@@ -47,7 +48,7 @@ extension Minimum {
       ("含利息", .withInterest),
     ]
     for (words, mark) in marks where part.hasSuffix(words) {
-      return (String(part.dropLast(words.count).reversed().drop { $0 == " " }.reversed()), mark)
+      return (String(part.dropLast(words.count).trimmedEnd()), mark)
     }
     return (part, nil)
   }
@@ -56,8 +57,6 @@ extension Minimum {
     var rest = text.lowercased()
     guard rest.contains(where: { $0 == " " || $0 == "或" }) else { return [rest] }
     for word in ["或者", "或"] { rest = rest.split(separator: word).joined(separator: " or ") }
-    return rest.split(separator: " or ").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    return rest.split(separator: " or ").map { String($0.trimmed()) }
   }
 }

@@ -28,6 +28,9 @@ private let names: [(name: String, codes: Set<String>)] = [
   ("euros", ["EUR"]), ("euro", ["EUR"]), ("yen", ["JPY"]), ("quid", ["GBP"]), ("rupees", ["INR", "PKR", "LKR", "NPR"]),
 ]
 
+private let signsAndNames =
+  signs.map { (sign: $0.sign, codes: $0.codes) } + names.map { (sign: $0.name, codes: $0.codes) }
+
 /// Words that no currency has alone.
 private let unitWords = ["元整", "块钱", "元", "块", "yuan", "dollars", "bucks", "pounds"]
 
@@ -36,8 +39,8 @@ func takeUnitWords(_ text: inout String) -> Bool { unitWords.contains { text.tak
 /// Takes one sign, code or word of the currency off either end; false where there is none.
 /// - Throws: for those of another currency.
 func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProblem) -> Bool {
-  for (sign, codes) in signs + names where isBeside(number: text, sign) {
-    guard text.takePrefix(sign) || text.takeSuffix(sign) else { continue }
+  for (sign, codes) in signsAndNames where text.mayBegin(with: sign) || text.mayEnd(with: sign) {
+    guard isBeside(number: text, sign), text.takePrefix(sign) || text.takeSuffix(sign) else { continue }
     guard codes.contains(currency.code) else { throw .otherCurrency(written: shown(sign), wanted: currency.code) }
     return true
   }

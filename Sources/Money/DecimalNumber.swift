@@ -42,7 +42,7 @@ func decimalNumber(
   }
   guard points == 0 || (!decimals.isEmpty && decimals.allSatisfy(isDigit)) else { throw .notASum }
   if points == 1, !commas, decimals.count == 3, places < 3, !whole.isEmpty, whole != "0", whole.allSatisfy(isDigit) {
-    throw .ambiguous([regrouped(whole + decimals), trimmedDecimal("\(whole).\(decimals)")])
+    throw .ambiguous([regrouped(whole + decimals), withoutTrailingZeros("\(whole).\(decimals)")])
   }
   if !(isIndian && isGroupedInLakhs(whole)) { try checkGroups(whole, decimals) }
   let digits = whole.filter(isDigit) + decimals
@@ -98,7 +98,7 @@ private func continental(_ text: String) -> [String] {
   let sides = text.split(separator: ",", omittingEmptySubsequences: false)
   let decimals = sides.last.map(String.init) ?? ""
   let whole = sides.dropLast().joined().filter(isDigit)
-  return ["\(regrouped(whole)).\(decimals)", trimmedDecimal(text.filter { $0 != "," })]
+  return ["\(regrouped(whole)).\(decimals)", withoutTrailingZeros(text.filter { $0 != "," })]
 }
 
 private func asDecimal(_ text: String, lastOf separator: Character) -> String {
@@ -106,9 +106,6 @@ private func asDecimal(_ text: String, lastOf separator: Character) -> String {
   return "\(regrouped(parts.dropLast().joined())).\(parts.last ?? "")"
 }
 
-private func trimmedDecimal(_ text: String) -> String {
-  text.contains(".") ? String(text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()) : text
-}
 
 /// Plain digits with commas between thousands.
 func regrouped(_ digits: some StringProtocol) -> String {

@@ -1,3 +1,5 @@
+import Wording
+
 /// What people type, made uniform: full-width forms as ASCII, no space at the ends, traditional numerals as simplified.
 package func uniform(_ text: some StringProtocol) -> String {
   if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return String(text) }
@@ -12,7 +14,7 @@ package func uniform(_ text: some StringProtocol) -> String {
     }
   }
   let uniform = String(scalars)
-  return String(uniform.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  return String(uniform.trimmed())
 }
 
 private let plainNumerals: [Unicode.Scalar: Unicode.Scalar] = [
@@ -23,18 +25,43 @@ private let plainNumerals: [Unicode.Scalar: Unicode.Scalar] = [
 extension String {
   /// Takes `prefix` off the front, whatever its case, and the spaces behind it; true when it stood there.
   package mutating func takePrefix(_ prefix: String) -> Bool {
-    guard lowercased().hasPrefix(prefix), count >= prefix.count else { return false }
+    guard mayBegin(with: prefix), lowercased().hasPrefix(prefix), count >= prefix.count else { return false }
     self = String(dropFirst(prefix.count).drop { $0 == " " })
     return true
   }
 
   /// Takes `suffix` off the end, whatever its case, and the spaces before it; true when it stood there.
   package mutating func takeSuffix(_ suffix: String) -> Bool {
-    guard lowercased().hasSuffix(suffix), count >= suffix.count else { return false }
+    guard mayEnd(with: suffix), lowercased().hasSuffix(suffix), count >= suffix.count else { return false }
     removeLast(suffix.count)
     while last == " " { removeLast() }
     return true
   }
+
+  /// False where it certainly does not begin with `prefix`, in any case: seventy words are tried on every number.
+  func mayBegin(with prefix: String) -> Bool { mayMatch(unicodeScalars, prefix.unicodeScalars) }
+
+  func mayEnd(with suffix: String) -> Bool {
+    mayMatch(unicodeScalars.reversed(), suffix.unicodeScalars.reversed())
+  }
+}
+
+private func mayMatch(_ text: some Sequence<Unicode.Scalar>, _ lowerCase: some Sequence<Unicode.Scalar>) -> Bool {
+  var text = text.makeIterator()
+  for wanted in lowerCase {
+    guard let scalar = text.next() else { return false }
+    if scalar == wanted || (0x41...0x5A).contains(scalar.value) && scalar.value + 0x20 == wanted.value { continue }
+    return hasCaseBeyondASCII(scalar) || hasCaseBeyondASCII(wanted)
+  }
+  return true
+}
+
+/// Letters and signs before the Chinese ones: their other case, or their accent, may be another scalar.
+private func hasCaseBeyondASCII(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0x2E80).contains(scalar.value) }
+
+/// `14.60` as `14.6`, `15.00` as `15`.
+package func withoutTrailingZeros(_ decimal: String) -> String {
+  decimal.contains(".") ? String(decimal.trimmedEnd { $0 == "0" }.trimmedEnd { $0 == "." }) : decimal
 }
 
 package func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }

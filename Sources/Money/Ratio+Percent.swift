@@ -23,10 +23,7 @@ extension Ratio {
 
   /// As few decimals as it needs, at most `mostPlaces`.
   func shortestDecimal(places: Int = mostPlaces) -> String {
-    let text = decimal(places: places)
-    guard text.contains(".") else { return text }
-    let kept = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
-    return String(kept.reversed())
+    withoutTrailingZeros(decimal(places: places))
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// One of several sums that were named on a line: `房租1800`.
 public struct NamedSum: Sendable, Equatable {
   /// Empty where it has none.
@@ -36,7 +38,7 @@ private func sumBehindName(_ word: String, _ currency: Currency) -> NamedSum? {
     let name = word[..<start]
     if name.contains(where: isDigit) { return nil }
     guard let sum = try? Stated.read(String(word[start...]), in: currency), sum.amount > .zero else { continue }
-    return NamedSum(name: String(name.reversed().drop { ":=".contains($0) }.reversed()), sum: sum)
+    return NamedSum(name: String(name.trimmedEnd { ":=".contains($0) }), sum: sum)
   }
   return nil
 }

@@ -16,7 +16,7 @@ public func nearestFile(to path: String) -> String? {
 }
 
 /// The names in a folder, hidden ones left out; empty where it cannot be read.
-func names(in folder: String) -> [String] {
+public func names(in folder: String) -> [String] {
   guard let stream = opendir(folder) else { return [] }
   defer { closedir(stream) }
   var names: [String] = []
@@ -27,6 +27,21 @@ func names(in folder: String) -> [String] {
     if !name.hasPrefix(".") { names.append(name) }
   }
   return names
+}
+
+/// The paths of all that stands below a folder, folders too, each from the folder on; hidden ones and what is behind links
+/// left out.
+public func paths(below folder: String) -> [String] {
+  names(in: folder).flatMap { name in
+    var status = stat()
+    let isOwnFolder = lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return [name] + (isOwnFolder ? paths(below: "\(folder)/\(name)").map { "\(name)/\($0)" } : [])
+  }
+}
+
+public func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
 /// Where private files of a run are kept: memory-backed `$XDG_RUNTIME_DIR` where there is one, else the state folder. Made,

@@ -1,4 +1,3 @@
-import Foundation
 import Messages
 import Reports
 import Storage
@@ -8,7 +7,7 @@ import Wording
 /// `debthealth rules check --messages DIR`: how often the labelled messages of a folder are noticed, a table a file.
 /// - Throws: `noInput` when there is no such folder or nothing in it, `badData` when a file is no such table.
 func checkRates(of folder: String, with rules: MessageRules) throws(ExitStatus) {
-  let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".tsv") }
+  let names = names(in: folder).filter { $0.hasSuffix(".tsv") }
   guard !names.isEmpty else {
     let shown = sanitised(folder)
     StandardStreams.complain(said(en: "\(shown): no .tsv files of labelled messages", zh: "\(shown)：里面没有 .tsv 的标注信息"))

@@ -1,5 +1,4 @@
 import Checks
-import Foundation
 import Rules
 import Storage
 import StrictYAML
@@ -14,10 +13,7 @@ struct PackFolder {
   var strays: [String] = []
 
   init(_ path: String) {
-    let found = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    for file in found.sorted() where !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-      take(file, in: path)
-    }
+    for file in paths(below: path).sorted() { take(file, in: path) }
   }
 
   private mutating func take(_ file: String, in folder: String) {
@@ -55,9 +51,4 @@ private func readRuleFile(_ path: String) throws(Problems) -> Node {
     throw Problems([Problem(at: nil, error.message)])
   }
   return try readNode(yaml: text)
-}
-
-func isFolder(_ path: String) -> Bool {
-  var isFolder: ObjCBool = false
-  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
 }

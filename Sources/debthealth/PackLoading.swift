@@ -3,6 +3,7 @@ import Phrases
 import Reports
 import RuleFiles
 import Rules
+import Storage
 import StrictYAML
 import Wording
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Small letters, half width, no space at the ends; `《` and `——`, which Chinese keyboards type, as `<` and `-`.
 package func plainWord(_ text: String) -> String {
   if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !(0x41...0x5A).contains($0) }) { return text }
@@ -24,7 +26,7 @@ package func trimmed(_ text: some StringProtocol) -> String {
 private func isPlainSign(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
 
 private func withoutSpaceAround(_ text: some StringProtocol) -> String {
-  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  String(text.trimmed(where: \.isWhitespace))
 }
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.

@@ -45,9 +45,7 @@ extension CostQuestion.Terms {
 
 /// As many decimals as it needs, at most six.
 func plainPercent(_ share: Ratio) -> String {
-  let text = (share * Ratio(100, 1)).decimal(places: 6)
-  let kept = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
-  return String(kept.reversed())
+  withoutTrailingZeros((share * Ratio(100, 1)).decimal(places: 6))
 }
 
 /// A yearly cost with two decimals, and as many more as it takes to tell it from a line that it does not equal.

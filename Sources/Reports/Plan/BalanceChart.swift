@@ -37,7 +37,7 @@ struct BalanceChart {
       let level = Int128(top.minorUnits) * Int128(height - row - 1)
       return balance * Int128(height) > level ? "#" : " "
     }.joined()
-    return String(bar.reversed().drop { $0 == " " }.reversed())
+    return String(bar.trimmedEnd())
   }
 
   /// What falls into a column shares its mark; more does where there would be more marks than signs for them.

@@ -35,5 +35,5 @@ struct Grid {
     return wrapped(cell, to: columns, hanging: cell.prefix { $0 == " " }.count + 2)
   }
 
-  private func trimmedEnd(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
+  private func trimmedEnd(_ line: String) -> String { String(line.trimmedEnd()) }
 }

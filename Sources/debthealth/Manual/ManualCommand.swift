@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Wording
 
 /// `debthealth manual`: the manual page, made from the commands' own help.
