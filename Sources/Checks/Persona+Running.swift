@@ -51,16 +51,19 @@ extension Persona {
 }
 
 extension Assessment {
-  /// Of a check's findings the one that counts: the gravest that fired, else one that is open, else on the line.
-  public func gravest(of check: Check) -> Finding? {
-    func rank(_ finding: Finding) -> (Int, Severity) {
-      switch finding.outcome {
-      case .fired: (3, finding.severity)
-      case .notEvaluated: (2, finding.severity)
-      case .onTheLine: (1, finding.severity)
-      case .clear: (0, finding.severity)
-      }
+  /// Of a check's findings the one that counts.
+  public func gravest(of check: Check) -> Finding? { Checks.gravest(of: findings.filter { $0.check == check }) }
+}
+
+/// The one of a check's findings that counts: the gravest that fired, else one that is open, else on the line.
+public func gravest(of findings: [Finding]) -> Finding? {
+  func rank(_ finding: Finding) -> (Int, Severity) {
+    switch finding.outcome {
+    case .fired: (3, finding.severity)
+    case .notEvaluated: (2, finding.severity)
+    case .onTheLine: (1, finding.severity)
+    case .clear: (0, finding.severity)
     }
-    return findings.filter { $0.check == check }.max { rank($0) < rank($1) }
   }
+  return findings.max { rank($0) < rank($1) }
 }

@@ -45,17 +45,21 @@ extension PackReader {
   /// A guess without an answer, or an answer without a guess, leaves a room hanging.
   private func checkReveals(_ steps: [LessonStep], _ problems: ProblemCollector) {
     for (index, step) in steps.enumerated() {
-      let (before, after) = (index > 0 ? steps[index - 1].kind : nil, index + 1 < steps.count ? steps[index + 1].kind : nil)
+      let (before, after) = (
+        index > 0 ? steps[index - 1].kind : nil, index + 1 < steps.count ? steps[index + 1].kind : nil
+      )
       if step.kind == .predict, after != .reveal {
         problems.report(
           Problem(
-            at: step.place, path: "steps", Text(en: "this predict has no reveal behind it", zh: "这一步 predict 后面没有 reveal"),
+            at: step.place, path: "steps",
+            Text(en: "this predict has no reveal behind it", zh: "这一步 predict 后面没有 reveal"),
             remedy: Text(en: "let a step of kind reveal follow", zh: "下一步写 kind: reveal")))
       }
       if step.kind == .reveal, before != .predict {
         problems.report(
           Problem(
-            at: step.place, path: "steps", Text(en: "this reveal has no predict before it", zh: "这一步 reveal 前面没有 predict"),
+            at: step.place, path: "steps",
+            Text(en: "this reveal has no predict before it", zh: "这一步 reveal 前面没有 predict"),
             remedy: Text(en: "put a step of kind predict before it", zh: "前一步写 kind: predict")))
       }
     }

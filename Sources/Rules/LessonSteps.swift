@@ -53,7 +53,9 @@ extension PackReader {
       return .story(persona: persona, shows: shows)
     case .board:
       let choices = several("choices", 2...9, rule) { $0.texts("choices") }
-      return rule.text("question").flatMap { question in choices.map { .board(question: question, choices: $0, shows: shows) } }
+      return rule.text("question").flatMap { question in
+        choices.map { .board(question: question, choices: $0, shows: shows) }
+      }
     case .predict: return readGuess(rule, file).map { .predict($0) }
     case .reveal: return .reveal(shows: shows)
     case .vary:
@@ -156,7 +158,8 @@ extension PackReader {
     let about = rule.ids("about")
     references += about.map { (file.path, $0, .check) }
     for key in ["count", "seed"] { _ = rule.fields.required(key) }
-    guard let count = rule.fields.whole("count", in: 1...20), let seed = rule.fields.whole("seed", in: 0...999_999) else {
+    guard let count = rule.fields.whole("count", in: 1...20), let seed = rule.fields.whole("seed", in: 0...999_999)
+    else {
       return nil
     }
     return .quiz(count: count, about: about.map(\.id), seed: seed)

@@ -90,7 +90,9 @@ private func outcomes(of assessment: Assessment, _ language: Language) -> [Block
       within += 1
       continue
     }
-    let severity = finding.outcome == .fired ? Text(en: " (\(severityName(finding.severity).en))", zh: "（\(severityName(finding.severity).zh)）")[language] : ""
+    let severity =
+      finding.outcome == .fired
+      ? Text(en: " (\(severityName(finding.severity).en))", zh: "（\(severityName(finding.severity).zh)）")[language] : ""
     let told = outcomeName(finding)[language] + severity + colon + finding.working[language]
     rows.append(Block.Row(label: check.title[language], value: sanitised(told)))
   }

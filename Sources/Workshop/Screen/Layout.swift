@@ -26,7 +26,7 @@ public struct Layout: Sendable {
 
   var isNarrow: Bool { columns < 60 }
 
-  var margin: Int { isNarrow ? 0 : isBig ? 4 : 2 }
+  public var margin: Int { isNarrow ? 0 : isBig ? 4 : 2 }
 
   /// Where running text ends: longer lines are hard to read from the last row.
   var textColumns: Int { isBig ? columns - 4 : min(columns, 78) }

@@ -9,7 +9,8 @@ func rows(of household: Household, _ language: Language) -> [Block.Row] {
   func row(_ label: Text, _ value: String?) -> Block.Row { Block.Row(label: label[language], value: value ?? unknown) }
   func shown(_ sum: Stated?) -> String? { sum?.formatted(in: household.currency, language) }
   var rows = [
-    row(incomeLabel, household.income?.inBrief(household.currency)[language]), row(essentialsLabel, household.essentials?.inBrief(household.currency)[language]),
+    row(incomeLabel, household.income?.inBrief(household.currency)[language]),
+    row(essentialsLabel, household.essentials?.inBrief(household.currency)[language]),
     row(savingsLabel, shown(household.savings)), row(assetsLabel, shown(household.assets)),
   ]
   if let guarantees = household.guarantees, guarantees.amount > .zero {
