@@ -146,7 +146,7 @@ struct RulesCheckCommand: ParsableCommand {
     of pack: Pack, _ review: RuleReview, _ ofMessages: MessageReview, _ ofChannels: ChannelReview
   ) -> String {
     let signals = ofMessages.rules?.signals.count ?? 0
-    let cases = 
+    let cases =
       review.cases.count + review.practiceCases.count + review.personas.count * pack.checks.count
       + ofMessages.cases + ofChannels.cases
     return said(

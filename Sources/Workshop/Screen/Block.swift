@@ -10,10 +10,14 @@ public enum Block: Sendable, Equatable {
   case rows([Row])
   case items([Item])
   case bar(ShareBar)
+  /// A row a value, with its bar and what is left.
+  case series([SeriesRow])
   /// How many hands went up for each choice.
   case votes([Vote])
   /// What came out.
   case result(String)
+  /// A table to fill in by hand: its columns, and so many rows. Only on paper.
+  case blanks([String], rows: Int)
 
   public struct Row: Sendable, Equatable {
     public var label: String
@@ -28,9 +32,15 @@ public enum Block: Sendable, Equatable {
 
   /// A share against its line.
   public struct ShareBar: Sendable, Equatable {
-    public var label: String
     public var share: Ratio
     public var line: Ratio
+  }
+
+  public struct SeriesRow: Sendable, Equatable {
+    public var label: String
+    /// nil for what is no share: then the words stand.
+    public var bar: ShareBar?
+    public var words: String
     /// Stands behind it: `left 800`.
     public var note: String
   }

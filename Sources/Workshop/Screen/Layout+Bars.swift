@@ -5,12 +5,26 @@ import Wording
 /// Bars in ASCII: signs of ambiguous width show double on many Chinese terminals.
 extension Layout {
   func lines(of bar: Block.ShareBar) -> [String] {
-    let head = [bar.label, bar.note].filter { !$0.isEmpty }.joined(separator: "  ")
-    let label = head.isEmpty ? [] : wrapped(head, to: columns, indent: margin)
     let edge = String(repeating: " ", count: margin)
     let line = Reports.bar(of: bar.share, line: bar.line, width: barColumns, language)
-    guard isBig, let end = line.lastIndex(where: { $0 == "]" || $0 == ">" }) else { return label + [edge + line] }
-    return label + [edge + line[...end], edge + line]
+    guard isBig, let end = line.lastIndex(where: { $0 == "]" || $0 == ">" }) else { return [edge + line] }
+    return [edge + line[...end], edge + line]
+  }
+
+  /// `10,000  [####|####> 110.0 %  left -4,600`, the sums and what is left below each other.
+  func lines(ofSeries rows: [Block.SeriesRow]) -> [[String]] {
+    func widest(_ part: (Block.SeriesRow) -> String) -> Int { rows.map { displayWidth(part($0)) }.max() ?? 0 }
+    let (label, note) = (widest(\.label), widest(\.note))
+    let room = max(8, barColumns - label - 2 - (note > 0 ? note + 2 : 0))
+    return rows.map { row in
+      let standing =
+        row.bar.map { Reports.bar(of: $0.share, line: $0.line, width: room, language) }
+        ?? truncated(row.words, to: room)
+      let start = String(repeating: " ", count: margin) + rightAligned(row.label, to: label) + "  "
+      return [
+        start + (row.note.isEmpty ? standing : padded(standing, to: room) + "  " + rightAligned(row.note, to: note))
+      ]
+    }
   }
 
   private var barColumns: Int { isBig ? columns - 2 * margin : min(columns - margin, 76) }

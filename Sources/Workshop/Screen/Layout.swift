@@ -45,7 +45,7 @@ extension Layout {
     guard size == 1 else { return true }
     switch block {
     case .heading, .result: return true
-    case .text, .quote, .rows, .items, .bar, .votes: return false
+    case .text, .quote, .rows, .items, .bar, .series, .votes, .blanks: return false
     }
   }
 
@@ -65,7 +65,9 @@ extension Layout {
     case .rows(let rows): self.lines(of: rows)
     case .items(let items): items.map(lines)
     case .bar(let bar): [lines(of: bar)]
+    case .series(let rows): lines(ofSeries: rows)
     case .votes(let votes): lines(of: votes)
+    case .blanks: []
     }
   }
 

@@ -21,3 +21,8 @@ extension Layout {
   /// All of them, one below the other.
   func lines(of blocks: [Block]) -> [String] { paragraphs(of: blocks).flatMap(\.self) }
 }
+
+extension Layout {
+  /// All of them as one text.
+  public func text(of blocks: [Block]) -> String { lines(of: blocks).joined(separator: "\n") }
+}

@@ -7,41 +7,32 @@ import Rules
 import Wording
 
 /// A bar a value, and where the outcome turns.
-func blocks(of sweep: Sweep, _ layout: Layout) -> [Block] {
-  bars(of: sweep, layout) + [turns(of: sweep, layout.language)]
+func blocks(of sweep: Sweep, _ language: Language) -> [Block] {
+  bars(of: sweep, language) + [turns(of: sweep, language)]
 }
 
 /// A row a value: the sum, how it stands, what is left each month.
-func bars(of sweep: Sweep, _ layout: Layout) -> [Block] {
-  let (language, currency) = (layout.language, sweep.household.currency)
-  func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
-  let what = sweep.variation.name(in: sweep.household)[language]
+func bars(of sweep: Sweep, _ language: Language) -> [Block] {
+  let currency = sweep.household.currency
+  let what = sweep.variation.name(in: sweep.household)
   let head = Text(
-    en: "\(sweep.check.title.en), as \(what) changes", zh: "\(what)变化时：\(sweep.check.title.zh)")
-  let width = (
-    sum: sweep.points.map { displayWidth(shown($0.value)) }.max() ?? 0,
-    left: sweep.points.compactMap { $0.margin.map { displayWidth(shown($0)) } }.max() ?? 0
-  )
-  let leftWord = Text(en: "left", zh: "结余")
-  let lines = sweep.points.map { point in
-    let left = point.margin.map { "\(leftWord[language]) \(rightAligned(shown($0), to: width.left))" } ?? ""
-    let room = max(
-      8,
-      min(layout.columns, layout.isBig ? layout.columns : 78) - layout.margin - width.sum - 2 - displayWidth(left) - 4)
-    let standing = padded(standing(of: point.finding, width: room, language), to: left.isEmpty ? 0 : room)
-    return Block.Item(
-      mark: rightAligned(shown(point.value), to: width.sum),
-      text: [standing, left].filter { !$0.isEmpty }.joined(separator: "  "))
+    en: "\(sweep.check.title.en), as \(what.en) changes", zh: "\(what.zh)变化时：\(sweep.check.title.zh)")
+  let left = Text(en: "left", zh: "结余")[language]
+  let rows = sweep.points.map { point in
+    Block.SeriesRow(
+      label: point.value.formatted(in: currency), bar: bar(of: point.finding),
+      words: outcomeName(point.finding)[language],
+      note: point.margin.map { "\(left) \($0.formatted(in: currency))" } ?? "")
   }
-  return [.heading(head[language]), .items(lines)]
+  return [.heading(head[language]), .series(rows)]
 }
 
-/// A bar for a share; its words for anything else.
-private func standing(of finding: Finding, width: Int, _ language: Language) -> String {
+/// nil for what is no share of something.
+func bar(of finding: Finding) -> Block.ShareBar? {
   guard case .ratio(let share)? = finding.value, case .comparison(_, .share(let line)) = finding.check.rule else {
-    return truncated(outcomeName(finding)[language], to: width)
+    return nil
   }
-  return bar(of: share, line: line, width: width, language)
+  return Block.ShareBar(share: share, line: line)
 }
 
 /// `Over up to 21,999.99; exactly on the line at 22,000; within from 22,000.01.`
@@ -78,7 +69,7 @@ func shortName(of outcome: Finding.Outcome) -> Text {
 }
 
 /// The screen of `debthealth vary`.
-public func varyText(_ courses: [Sweep], title: String, _ layout: Layout) -> String {
+public func varyText(_ sweeps: [Sweep], title: String, _ layout: Layout) -> String {
   let heads: [Block] = title.isEmpty ? [] : [.heading(title)]
-  return layout.lines(of: heads + courses.flatMap { blocks(of: $0, layout) }).joined(separator: "\n")
+  return layout.lines(of: heads + sweeps.flatMap { blocks(of: $0, layout.language) }).joined(separator: "\n")
 }
