@@ -46,7 +46,13 @@ let package = Package(
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
-    room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "Workshop",
+      [
+        "Reports", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML",
+        "Wording",
+      ]),
+    room("WebPages", ["Workshop", "Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
@@ -60,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Interview", "Terminal", "WebPages", "Workshop", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
         "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -26,7 +26,8 @@ private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
     "running": runningTemplate, "table": tableTemplate, "attributes": attributesTemplate, "caption": captionTemplate,
-    "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate, "leaflet": leafletTemplate,
+    "leaflet-block": leafletBlockTemplate,
   ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
