@@ -33,13 +33,13 @@ let package = Package(
     room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Channels", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
-    room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
     room("Rules", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Checks", ["Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Counsel", ["Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
+    room("Phrases", ["Planner", "CreditCost", "Checks", "Rules", "Household", "Money", "Wording"]),
     room(
       "Reports",
       [
@@ -75,7 +75,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Phrases", "Rules", "StrictYAML", "Wording"],
+      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Rules", "StrictYAML", "Wording"],
       swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
