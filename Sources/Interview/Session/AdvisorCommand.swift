@@ -7,7 +7,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, whatif, stress, cost, message, record, channels
+  case show, check, explain, month, plan, whatif, stress, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -17,6 +17,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: "看"
     case .check: "检查"
     case .explain: "解释"
+    case .month: "日历"
     case .plan: "计划"
     case .whatif: "试算"
     case .stress: "能撑多久"
@@ -49,6 +50,11 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
     case .explain:
       (
         "CHECK|plan", Text(en: "one check in full, or the sums of the plan", zh: "细讲一个检查项，或还款计划怎么算")
+      )
+    case .month:
+      (
+        "[pay DAY|FILE]",
+        Text(en: "day by day, which day is tight: month pay 10, month due.ics", zh: "一天一天看哪天紧：日历 发薪 10、日历 还款日.ics")
       )
     case .plan:
       (
@@ -164,7 +170,7 @@ struct AdvisorNames: Sendable {
     case .report:
       let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
       return Completion(replacing: last.count, candidates: [], offersFiles: true)
-    case .save, .open, .import: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
+    case .save, .open, .import, .month: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
     default: return .none
     }
   }

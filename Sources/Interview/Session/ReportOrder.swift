@@ -56,8 +56,9 @@ struct ReportOrder: Equatable {
     return AnswerProblem(
       Text(en: "\(shown) is no kind of report", zh: "没有“\(shown)”这种报告"),
       remedy: Text(
-        en: "self, client or counsellor, redact, case REF, review DATE, then the file; a name with spaces in quotes",
-        zh: "自己、来访者或咨询师，可加 隐去、编号 …、复查 日期，最后写文件名；文件名里有空格就加引号"))
+        en:
+          "self, client, counsellor or file, redact, case REF, review DATE, then the file; a name with spaces in quotes",
+        zh: "自己、来访者、咨询师或留存，可加 隐去、编号 …、复查 日期，最后写文件名；文件名里有空格就加引号"))
   }
 
   private enum Spoken { case kind(ReportKind), redact, caseReference, review }
@@ -65,7 +66,8 @@ struct ReportOrder: Equatable {
   private static let spokenWords: [String: Spoken] = [
     "self": .kind(.own), "自己": .kind(.own), "client": .kind(.client), "handout": .kind(.client),
     "来访者": .kind(.client), "counsellor": .kind(.counsellor), "counselor": .kind(.counsellor),
-    "咨询师": .kind(.counsellor), "redact": .redact, "隐去": .redact, "case": .caseReference, "编号": .caseReference,
+    "咨询师": .kind(.counsellor), "file": .kind(.file), "留存": .kind(.file), "redact": .redact, "隐去": .redact,
+    "case": .caseReference, "编号": .caseReference,
     "review": .review, "复查": .review,
   ]
 }
