@@ -52,7 +52,9 @@ let package = Package(
         "Reports", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML",
         "Wording",
       ]),
-    room("WebPages", ["Workshop", "Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "WebPages",
+      ["Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
@@ -66,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Workshop", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Interview", "Terminal", "WebPages", "Workshop", "Reports", "Channels", "Messages", "CreditCost", "Planner",
+        "Counsel",
         "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
