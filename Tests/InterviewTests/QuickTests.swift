@@ -4,6 +4,7 @@ import Interview
 import Money
 import Terminal
 import Testing
+import Wording
 
 /// A first answer in a minute, and what becomes of its sums.
 @Suite struct QuickTests {
@@ -39,6 +40,37 @@ import Testing
     let later = try #require(sessions.drafts.first)
     let after = try String(contentsOfFile: sessions.folder.appending(path: "debthealth/\(later)").path, encoding: .utf8)
     #expect(!after.contains("totals") && after.contains("招商银行"))
+  }
+
+  @Test func whatIsListedIsHeldAgainstWhatWasSaidBefore() {
+    let listed = seven + ["yes", "", "", "招行 20000 10000 18% 1000", "", "花呗 6000 900", ""]
+    let short = sessions.run(listed)
+    #expect(short.said.contains("The debts listed come to 16,000; you said 46,000 in all before. Is one missing?"))
+    let zh = sessions.run(listed + ["车贷 30000 1500", ""], language: .zh)
+    #expect(zh.said.contains("列出来的一共 16,000，前面说一共欠 46,000"))
+    #expect(zh.said.contains("6/8") && zh.said.split(separator: "列出来的一共").count == 2)
+    let kept = sessions.run(listed + [""])
+    #expect(kept.said.contains("8/8"))
+    let more = sessions.run(seven + ["yes", "", "", "", "花呗 60000 900", ""])
+    #expect(more.said.contains("more than the 46,000 you said before"))
+  }
+
+  @Test func whatWasSaidInAllIsInTheDraft() {
+    let start = seven + ["yes", "", "", "招行 20000 10000 18% 1000", ""]
+    _ = sessions.run(start, noDraft: false)
+    let rest = sessions.run(["yes", ""], noDraft: false)
+    #expect(rest.said.contains("you said 46,000 in all before"))
+  }
+
+  @Test(arguments: [24, 40, 80, 132], Language.allCases) func aFirstAnswerFitsTheScreen(
+    columns: Int, language: Language
+  ) {
+    let run = sessions.run(seven, language: language, columns: columns)
+    let answer = run.transcript.components(separatedBy: language == .en ? "A first answer\n" : "先看个大概\n")
+    #expect(answer.count == 2)
+    let prompts = run.conversation.prompts.map(\.label)
+    for line in answer[1].split(separator: "\n") where !prompts.contains(where: line.hasPrefix) { #expect(displayWidth(line) <= columns, "\(line)") }
+    if columns >= 80 { #expect(answer[1].split(separator: "\n", omittingEmptySubsequences: false).count <= 24) }
   }
 
   @Test func aDebtAddedAtThePromptBeginsTheList() {

@@ -54,6 +54,13 @@ import Wording
     ("Visa;5000;3800;18%", "Visa | 5,000 | 3,800 | 18%/year | - | -"),
     ("Visa 5000 3800 18 %", "Visa | 5,000 | 3,800 | 18%/year | - | -"),
     ("Visa 50000 38000 - 3800", "Visa | 50,000 | 38,000 | - | 3,800 | -"),
+    ("招行额度3万刷了2.7万", "招行 | 30,000 | 27,000 | - | - | -"),
+    ("招行1234额度3万用了1万最低还", "招行1234 | 30,000 | 10,000 | - | minimum | -"),
+    ("建行，3万的额度，已经用了两万八千", "建行 | 30,000 | 28,000 | - | - | -"),
+    ("工行卡 额度不记得 欠8000左右", "工行卡 | - | ~8,000 | - | - | -"),
+    ("my visa has 5000 limit, 3000 used", "my visa | 5,000 | 3,000 | - | - | -"),
+    ("Visa: 5000, 3000, 18%, min", "Visa | 5,000 | 3,000 | 18%/year | minimum | -"),
+    ("招行：50000 38000", "招行 | 50,000 | 38,000 | - | - | -"),
   ])
   func cards(line: String, understood: String) throws { #expect(try card(line) == understood) }
 
@@ -72,6 +79,13 @@ import Wording
     ("借呗：网贷，欠 5,000，每月还 500，剩 12 期", "借呗 | online | 5,000 | 500 | - | 12"),
     ("微粒贷 欠不知道 每月还500", "微粒贷 | online | - | 500 | - | -"),
     ("花呗 8000 900 12", "花呗 | online | 8,000 | 900 | - | 12"),
+    ("我欠老王5000没约定", "老王 | - | 5,000 | none | - | -"), ("欠我妈两三万", "我妈 | family | ~25,000 | - | - | -"),
+    ("跟小李借了3000", "小李 | - | 3,000 | - | - | -"), ("I owe my brother 5000", "my brother | family | 5,000 | - | - | -"),
+    ("借呗剩12期每月还900", "借呗 | online | - | 900 | - | 12"), ("花呗 还有6300没还", "花呗 | online | 6,300 | - | - | -"),
+    ("微粒贷6300 一个月900左右", "微粒贷 | online | 6,300 | ~900 | - | -"),
+    ("花呗，欠6300，每月还1260，不知道利率", "花呗 | online | 6,300 | 1,260 | - | -"),
+    ("Car loan, about 80k left, 2600/month, 24 to go", "Car loan | car | ~80,000 | 2,600 | - | 24"),
+    ("owe the bank 3k pay 200 monthly", "the bank | - | 3,000 | 200 | - | -"),
   ])
   func loans(line: String, understood: String) throws { #expect(try loan(line) == understood) }
 
@@ -85,6 +99,34 @@ import Wording
   func whatCouldBeTwoThingsIsAsked(line: String, kind: RowKind, question: String) {
     let problem = #expect(throws: AnswerProblem.self) { try row(line, kind, reading) }
     #expect(problem?.message.en.contains(question) == true, "\(problem?.message.en ?? "")")
+  }
+
+  @Test(arguments: [
+    ("花呗欠6300额外每月还1260", RowKind.loan, "6300"), ("京东白条 欠 3000 分6期 每期 520", .loan, "分6期"),
+    ("I owe my brother 5000 lunch", .loan, "lunch"), ("Visa limit 5000 used 300 frozen", .card, "frozen"),
+    ("Visa limit 5000 300 400 500 600", .card, "500"), ("Barclays owe 3000 blah pay 100", .loan, "blah"),
+  ])
+  func aRowHalfUnderstoodIsNoName(line: String, kind: RowKind, unread: String) {
+    let problem = #expect(throws: AnswerProblem.self) { try isRow(line, kind, reading) }
+    #expect(problem?.message == Text(en: "“\(unread)” is not understood here", zh: "“\(unread)”没看懂"))
+    #expect((try? row(line, kind, reading)) == nil)
+  }
+
+  @Test func whatTheOtherKindOfDebtHasIsSaid() {
+    let limit = #expect(throws: AnswerProblem.self) { try row("招行额度3万刷了2.7万", .loan, reading) }
+    #expect(limit?.message.zh == "贷款没有“额度”这一项")
+    let left = #expect(throws: AnswerProblem.self) {
+      try row("Visa limit 5000 used 300 12 months left", .card, reading)
+    }
+    #expect(left?.message.en == "a card has no remaining")
+  }
+
+  @Test(arguments: ["老王5000", "Bob12000", "还有6350没还", "我妈约2万"]) func aSumInANameIsFound(name: String) {
+    #expect(sumInName(name, .loan, .cny) != nil)
+  }
+
+  @Test(arguments: ["招行1234", "360借条", "京东618分期", "装修2024贷", "老三"]) func digitsOfANameAreNoSum(name: String) {
+    #expect(sumInName(name, .loan, .cny) == nil)
   }
 
   @Test(arguments: ["花呗分期", "还呗", "Visa", "我妈", "360借条", "老三", "张三", "用友", "欠条", "Paypal", "Limit Bank"])

@@ -27,8 +27,9 @@ extension Interviewer {
     switch command {
     case .open where !argument.isEmpty: return Obeyed(asked: .stop(.open(argument)))
     case .import where !argument.isEmpty:
-      if let household = debts(argument, state) {
-        state.take(household)
+      if let found = debts(argument, state) {
+        state = talk.listing(state)
+        for row in found.taken { state.add(row) }
         keepState()
       }
       return Obeyed(asked: .again)

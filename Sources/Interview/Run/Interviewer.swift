@@ -27,7 +27,7 @@ final class Interviewer {
   /// What is odd about the list of debts as a whole, once its end is told.
   var oddList: (InterviewState) -> Text? = { _ in nil }
   /// Asks for the debts of a table; nil where none are taken.
-  var debts: (_ path: String, InterviewState) -> Household? = { _, _ in nil }
+  var debts: (_ path: String, InterviewState) -> DebtImport? = { _, _ in nil }
 
   enum Stop: Equatable {
     case keep, delete, inputEnded

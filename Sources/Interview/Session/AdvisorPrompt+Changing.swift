@@ -42,7 +42,7 @@ extension AdvisorPrompt {
           remedy: Text(en: "write add card, or add loan", zh: "请写：加 信用卡，或 加 贷款")))
     }
     change { state in
-      state = listing(state)
+      state = talk.listing(state)
       let interviewer = interviewer(for: state)
       if row.isEmpty {
         interviewer.changeAnswer("\(kind.id)s.more")
@@ -51,17 +51,6 @@ extension AdvisorPrompt {
       }
       state = interviewer.state
     }
-  }
-
-  /// Of a first answer, the sums of all debts give way to the list that begins.
-  func listing(_ state: InterviewState) -> InterviewState {
-    if state.isQuick {
-      talk.say(
-        Text(
-          en: "  From here debt by debt: what was owed in all counts no more. Add every debt.",
-          zh: "  从这里起一笔一笔算，刚才报的总数不再用；请把每一笔都加上。"))
-    }
-    return state.debtByDebt
   }
 
   private func pickKind(_ kinds: [Choice]) -> Choice? {

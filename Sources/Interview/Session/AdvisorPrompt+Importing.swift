@@ -1,12 +1,13 @@
 import Household
+import Phrases
 
 extension AdvisorPrompt {
   /// `import debts.csv`.
   func importDebts(_ argument: String) {
-    guard let household = session.debts(of: argument, into: state) else { return }
+    guard let found = session.debts(of: argument, into: state) else { return }
     change { state in
-      state = listing(state)
-      state.take(household)
+      state = talk.listing(state)
+      state.take(found.household)
     }
   }
 }

@@ -4,9 +4,8 @@ import Storage
 import Wording
 
 extension Session {
-  /// The household with the debts of a table in it: shows how each row is understood, and asks before they are added; nil
-  /// where none are.
-  func debts(of argument: String, into state: InterviewState) -> Household? {
+  /// The debts of a table: shows how each row is understood, and asks before they are added; nil where none are.
+  func debts(of argument: String, into state: InterviewState) -> DebtImport? {
     let path = expanded(unquoted(argument))
     guard !path.isEmpty else {
       talk.refuse(
@@ -24,12 +23,12 @@ extension Session {
     }
   }
 
-  private func confirmed(_ found: DebtImport, from path: String) -> Household? {
+  private func confirmed(_ found: DebtImport, from path: String) -> DebtImport? {
     talk.show(found.text(talk.language, columns: talk.columns))
     for refusal in found.refusals(in: path, talk.language) { talk.say("  ! " + refusal) }
     guard !found.isEmpty else { return nil }
     let question = Text(en: "Add these debts?", zh: "把这些债加进来吗？")
-    if talk.confirm(question, fallback: true) == true { return found.household }
+    if talk.confirm(question, fallback: true) == true { return found }
     talk.say(Text(en: "  Nothing was added.", zh: "  什么也没加。"))
     return nil
   }

@@ -70,3 +70,16 @@ extension Interviewer {
     return true
   }
 }
+
+extension Talk {
+  /// Of a first answer, the sums of all debts give way to the list that begins.
+  func listing(_ state: InterviewState) -> InterviewState {
+    if state.isQuick {
+      say(
+        Text(
+          en: "  From here debt by debt: what was owed in all counts no more. Add every debt.",
+          zh: "  从这里起一笔一笔算，刚才报的总数不再用；请把每一笔都加上。"))
+    }
+    return state.debtByDebt
+  }
+}

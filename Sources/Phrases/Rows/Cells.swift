@@ -5,9 +5,10 @@ import Wording
 /// A row cut into its cells: at tabs, else at commas, else at spaces. Cells in quotes stay whole. Between words at spaces
 /// a name may go on; `isSeparated` says that the first cell is all of it.
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
-package func cells(of row: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
-  if row.contains("\t") { return (split(row, at: ["\t"]), true) }
-  if row.contains(where: { $0 == ";" || $0 == "；" }) { return (split(row, at: [";", "；"]), true) }
+package func cells(of line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+  if line.contains("\t") { return (split(line, at: ["\t"]), true) }
+  if line.contains(where: { $0 == ";" || $0 == "；" }) { return (split(line, at: [";", "；"]), true) }
+  let row = withoutColon(line)
   let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
   if words.count > 2, !hasCommaBetween { return (words, false) }
@@ -20,6 +21,17 @@ package func cells(of row: String) throws(AnswerProblem) -> (cells: [String], is
       remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
   }
   return (cells, true)
+}
+
+/// `Visa: 5000, 3000` as `Visa, 5000, 3000`: the colon of a name before its figures.
+private func withoutColon(_ line: String) -> String {
+  guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > line.startIndex else { return line }
+  let behind = trimmed(line[line.index(after: colon)...])
+  guard looksLikeNumber(behind), line[colon] == "：" || line[line.index(after: colon)...].first == " " else {
+    return line
+  }
+  let separator = behind.contains { ",，;；".contains($0) } ? ", " : " "
+  return line[..<colon] + separator + behind
 }
 
 /// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.

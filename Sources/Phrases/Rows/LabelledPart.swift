@@ -2,6 +2,9 @@ import Household
 import Money
 import Wording
 
+/// What stands behind a sum that is still owed.
+private let notPaid = ["没还完", "没还清", "没还上", "没还", "要还", "未还", "没结清"]
+
 /// What one part of a spoken row says, by its label or its form.
 struct LabelledPart {
   let kind: RowKind
@@ -15,17 +18,32 @@ struct LabelledPart {
       for filler in [":", "=", "是", "了", "of ", "is "] where rest.hasPrefix(filler) {
         rest = trimmed(rest.dropFirst(filler.count))
       }
+      if column == .balance, let end = notPaid.first(where: rest.hasSuffix) { rest = trimmed(rest.dropLast(end.count)) }
       if let found = figure(rest, under: column, whole: word) { return found }
     }
     for mark in availableMarks where kind == .card && word.hasPrefix(mark) {
       if isSum(trimmed(word.dropFirst(mark.count))) { return (.balance, word) }
     }
-    for (label, column) in [("used", Column.balance), ("owed", .balance), ("limit", .limit), ("已用", .balance)] {
-      if word.hasSuffix(label), isSum(trimmed(word.dropLast(label.count))) {
-        return (column, trimmed(word.dropLast(label.count)))
-      }
+    return labelledBehind(word)
+  }
+
+  /// `3万的额度`, `5000 limit`, `80k left`.
+  private func labelledBehind(_ word: String) -> (Column, String)? {
+    let ofLoans: [(String, Column)] = kind == .loan ? [("left to pay", .balance), ("left", .balance)] : []
+    let labels: [(String, Column)] = [
+      ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("limit", .limit), ("已用", .balance),
+      ("的额度", .limit), ("额度", .limit),
+    ]
+    for (label, column) in ofLoans + labels where word.hasSuffix(label) {
+      let sum = trimmed(word.dropLast(label.count))
+      if isSum(sum) { return (column, sum) }
     }
     return nil
+  }
+
+  /// `不知道利率`.
+  func saysUnknown(_ word: String) -> Bool {
+    rowLabels.contains { word.hasSuffix($0.word) && isUnknownWord(String(word.dropLast($0.word.count))) }
   }
 
   private func figure(_ text: String, under column: Column, whole: String) -> (Column, String)? {
@@ -50,7 +68,7 @@ struct LabelledPart {
 
   private func payment(_ text: String) -> String? {
     if isSum(text) { return text }
-    let plain = ["每月", "a month", "/月", "/month", "per month"].reduce(text) { text, mark in
+    let plain = ["每月", "a month", "/月", "/month", "per month", "each month", "monthly"].reduce(text) { text, mark in
       text.hasSuffix(mark) ? trimmed(text.dropLast(mark.count)) : text
     }
     return isSum(plain) ? plain : nil

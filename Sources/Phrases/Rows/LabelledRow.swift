@@ -42,6 +42,7 @@ struct LabelledRow: Equatable {
   fileprivate init(_ line: String, _ kind: RowKind, _ reading: Reading) {
     (self.kind, self.reading) = (kind, reading)
     for segment in segments(of: kind == .loan ? nameFirst(line) : line) { take(segment) }
+    takeSumOffName()
     placeBare()
   }
 
@@ -52,6 +53,9 @@ struct LabelledRow: Equatable {
       if card.minimum != nil, card.pays == nil, card.payment == nil { card = CardPayment.minimum.applied(to: card) }
       card.sharesLimitWith = sharesLimitWith
       entered = EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+    }
+    if let column = Column.allCases.first(where: { cells[$0] != nil && !entered.debt.holds($0) }) {
+      throw notOfKind(column, kind)
     }
     return stake.map(entered.withStake) ?? entered
   }
@@ -73,7 +77,7 @@ struct LabelledRow: Equatable {
 
   private mutating func takeWhole(_ text: String) -> Bool {
     let word = plainWord(text)
-    if word.isEmpty || rowUnknowns.contains(word) { return true }
+    if word.isEmpty || rowUnknowns.contains(word) || part.saysUnknown(word) { return true }
     if let other = part.sharedLimit(text) {
       sharesLimitWith = other
       return true
@@ -132,6 +136,25 @@ struct LabelledRow: Equatable {
     return rowFillers.contains(plainWord(word)) ? 1 : nil
   }
 
+  /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
+  private mutating func takeSumOffName() {
+    guard labels > 0 else { return }
+    for filler in [" has", " have", " is", " with", " and"] where name.hasSuffix(filler) {
+      name.removeLast(filler.count)
+    }
+    unread =
+      unread
+      ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
+      }?.word
+    guard let sum = sumInName(name, kind, reading.currency) else { return }
+    guard name.hasSuffix(sum), !name.contains(where: \.isWhitespace) else {
+      unread = unread ?? sum
+      return
+    }
+    name.removeLast(sum.count)
+    bare.insert(sum, at: 0)
+  }
+
   /// False where the part stands twice.
   private mutating func set(_ column: Column, _ cell: String) -> Bool {
     if isUnknownWord(cell) { return true }
@@ -153,4 +176,3 @@ struct LabelledRow: Equatable {
     cells = cells.filter { !isUnknownWord($0.value) }
   }
 }
-

@@ -58,3 +58,13 @@ package struct EnteredRow: Sendable, Equatable {
     }
   }
 }
+
+extension EnteredRow.Debt {
+  /// Whether a debt of this kind has a place for what stands in a column.
+  func holds(_ column: Column) -> Bool {
+    switch self {
+    case .card: column != .remaining && column != .dueInFull
+    case .loan(let loan): column == .limit ? loan.kind == .online : true
+    }
+  }
+}

@@ -1,11 +1,13 @@
 /// What stands before a figure of a row and says what it is; the longer first.
 let rowLabels: [(word: String, column: Column)] = [
   ("信用额度", .limit), ("授信额度", .limit), ("总额度", .limit), ("固定额度", .limit), ("额度", .limit), ("credit limit", .limit),
-  ("limit", .limit), ("已用额度", .balance), ("已使用", .balance), ("已用", .balance), ("用掉", .balance), ("用了", .balance),
+  ("limit", .limit), ("已用额度", .balance), ("已使用", .balance), ("已用", .balance), ("已经用了", .balance), ("已经用", .balance),
+  ("已经刷了", .balance), ("用掉", .balance), ("用了", .balance),
   ("刷了", .balance), ("用", .balance), ("剩余欠款", .balance), ("剩余本金", .balance), ("还欠着", .balance), ("还欠", .balance),
   ("总共欠", .balance), ("一共欠", .balance), ("总欠款", .balance), ("欠款", .balance), ("欠着", .balance), ("欠了", .balance),
   ("欠", .balance),
-  ("还剩余", .balance), ("还剩", .balance), ("剩余", .balance), ("待还", .balance), ("未还", .balance), ("剩下", .balance),
+  ("还有", .balance), ("还剩余", .balance), ("还剩", .balance), ("剩余", .balance), ("待还", .balance), ("未还", .balance),
+  ("剩下", .balance),
   ("剩", .balance), ("透支", .balance), ("still owed", .balance), ("still owe", .balance), ("amount owed", .balance),
   ("left to pay", .balance), ("outstanding", .balance), ("balance", .balance), ("owing", .balance), ("owed", .balance),
   ("owes", .balance), ("owe", .balance), ("used", .balance),
@@ -35,7 +37,7 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (
     [
       "minimum", "min", "pays the minimum", "paying the minimum", "min only", "minimum only", "only the minimum",
-      "只还最低", "最低还款", "最低还", "最低", "还最低",
+      "每月还最低", "每月最低", "还最低的", "只还最低", "最低还款", "最低还", "最低", "还最低",
     ], .payment,
     "minimum"
   ),

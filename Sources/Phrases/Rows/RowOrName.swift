@@ -42,6 +42,18 @@ func notClear(_ part: String, _ kind: RowKind) -> AnswerProblem {
         zh: "先写名称，再写每个数和它的词：欠、每月还、18%；整行都是名称的，加引号"))
 }
 
+/// What only the other kind of debt has.
+func notOfKind(_ column: Column, _ kind: RowKind) -> AnswerProblem {
+  let name = column.name
+  return kind == .loan
+    ? AnswerProblem(
+      Text(en: "a loan has no \(name.en)", zh: "贷款没有“\(name.zh)”这一项"),
+      remedy: Text(en: "leave it out; a card belongs among the cards", zh: "去掉它；是信用卡就到信用卡那里填"))
+    : AnswerProblem(
+      Text(en: "a card has no \(name.en)", zh: "信用卡没有“\(name.zh)”这一项"),
+      remedy: Text(en: "leave it out; a loan comes next, among the loans", zh: "去掉它；是贷款就留到下一部分填"))
+}
+
 func numberInName(_ number: String, _ kind: RowKind) -> AnswerProblem {
   let shown = truncated(sanitised(number), to: 20)
   return AnswerProblem(

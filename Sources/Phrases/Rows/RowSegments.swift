@@ -35,7 +35,9 @@ private func labelsApart(_ segment: String) -> String {
   var apart = ""
   var rest = Substring(segment)
   while let next = rest.first {
-    if let last = apart.last, endsFigure.contains(last), beginsLabel(rest) { apart.append(" ") }
+    let endsCount = apart.hasSuffix("个月") || apart.hasSuffix("期")
+    let endsSum = apart.last.map(sumEnds.contains) ?? false
+    if endsCount || endsSum, beginsLabel(rest) || endsSum && isPhrase(rest) { apart.append(" ") }
     apart.append(next)
     rest = rest.dropFirst()
   }
@@ -43,11 +45,14 @@ private func labelsApart(_ segment: String) -> String {
 }
 
 private func beginsLabel(_ text: Substring) -> Bool {
-  let isLabel = rowLabels.contains { label, _ in
+  rowLabels.contains { label, _ in
     text.hasPrefix(label) && text.dropFirst(label.count).first.map(beginsFigure.contains) ?? false
   }
-  return isLabel || rowPhrases.contains { $0.words.contains { $0.count > 1 && text == $0 } }
 }
 
-private let endsFigure = Set("0123456789万千百亿元块角期月%")
+private func isPhrase(_ text: Substring) -> Bool {
+  rowPhrases.contains { $0.words.contains { $0.count > 1 && text == $0 } }
+}
+
+private let sumEnds = Set("0123456789万千百亿元块角%")
 private let beginsFigure = Set("0123456789¥￥~约大一二两三四五六七八九十 ")

@@ -45,13 +45,3 @@ func isPlainNumber(_ text: String) -> Bool {
   let isPoint = { (byte: UInt8) in byte == UInt8(ascii: ".") }
   return text.utf8.allSatisfy { (0x30...0x39).contains($0) || isPoint($0) } && text.utf8.contains { !isPoint($0) }
 }
-
-extension EnteredRow.Debt {
-  /// Whether a debt of this kind has a place for what stands in a column.
-  func holds(_ column: Column) -> Bool {
-    switch self {
-    case .card: column != .remaining && column != .dueInFull
-    case .loan(let loan): column == .limit ? loan.kind == .online : true
-    }
-  }
-}

@@ -4,7 +4,7 @@ import Wording
 /// True for what a name never is: a sum or a rate that could not be read shows what was meant.
 package func looksLikeNumber(_ cell: String) -> Bool {
   guard let first = plainWord(cell).first else { return false }
-  return "0123456789¥￥$~".contains(first)
+  return "0123456789~".contains(first) || first.isCurrencySymbol
 }
 
 func holdsNumber(_ word: String) -> Bool {
@@ -18,6 +18,7 @@ package func instalments(_ text: String) -> Int? {
     word = trimmed(word.dropFirst(mark.count))
     break
   }
+  if word.hasSuffix(" to go"), let count = spokenCount(trimmed(word.dropLast(6))), count <= 600 { return count }
   for mark in [" left", " to go", " remaining"] where word.hasSuffix(mark) { word = trimmed(word.dropLast(mark.count)) }
   let marks = [
     "期", "个月", "instalments", "instalment", "installments", "installment", "payments", "months", "month", "mths", "mo",

@@ -6,7 +6,8 @@ package func isUnknownWord(_ text: String) -> Bool { unknownWords.contains(plain
 private let unknownWords: Set<String> = [
   "-", "--", "unknown", "不知道", "?", "??", "不清楚", "不清楚了", "不知", "未知", "n/a", "na", "don't know", "dont know",
   "i don't know",
-  "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "说不准", "不太清楚", "tbd",
+  "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "不记得", "不记得了", "记不清了",
+  "don't remember", "can't remember", "forgot", "说不准", "不太清楚", "tbd",
 ]
 
 /// `no`, `没有了`, `就这些`: there is no debt, or no other one.
