@@ -25,5 +25,5 @@ package func trimmed(_ text: some StringProtocol) -> String {
 private func isPlainSign(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
 
 private func withoutSpaceAround(_ text: some StringProtocol) -> String {
-  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  String(text.trimmed(where: \.isWhitespace))
 }

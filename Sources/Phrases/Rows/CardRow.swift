@@ -64,8 +64,7 @@ private func checkIsNoRate(_ stated: Stated, owed: Stated?, _ currency: Currency
 
 /// `14.6`, as it was typed.
 func bareNumber(_ amount: Amount, _ currency: Currency) -> String {
-  let shown = amount.formatted(in: currency)
-  return shown.contains(".") ? String(shown.reversed().drop { $0 == "0" }.reversed()) : shown
+  withoutTrailingZeros(amount.formatted(in: currency))
 }
 
 private func rateOrSum(_ shown: String) -> AnswerProblem {
