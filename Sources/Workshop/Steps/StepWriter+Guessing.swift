@@ -2,7 +2,6 @@ import Checks
 import Household
 import Messages
 import Money
-import Outlook
 import Reports
 import Rules
 import Wording
@@ -78,9 +77,7 @@ extension StepWriter {
   private func finding(_ id: String, _ persona: Persona, _ subject: String?) -> Finding? {
     guard let check = pack.check(id) else { return nil }
     let found = persona.assessment(with: pack, in: language, asOf: session.day).findings.filter { $0.check == check }
-    return subject.flatMap { path in
-      found.first { if case .debt(_, let id) = $0.subject { id.path == path } else { false } }
-    } ?? gravest(of: found)
+    return subject.flatMap { path in found.first { $0.debtPath == path } } ?? gravest(of: found)
   }
 
   private func parts(of finding: Finding, _ persona: Persona) -> [Block.Row] {

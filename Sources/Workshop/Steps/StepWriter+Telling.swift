@@ -28,7 +28,7 @@ extension StepWriter {
   }
 
   /// The debts in another order; then, one key each, who comes first and why.
-  func sort(_ question: Text, _ items: [LessonStep.SortItem]) -> [Frame] {
+  func sort(_ question: Text, _ items: [LessonStep.SortItem], _ end: Text) -> [Frame] {
     var dice = Dice(seed: index + items.count)
     let order = dice.shuffledApart(items.count)
     let letters = order.indices.map { String(UnicodeScalar(UInt8(65 + $0))) }
@@ -42,11 +42,8 @@ extension StepWriter {
     }
     let first = Frame(blocks: [.heading(said(step.title)), .items([answers[0]])], poll: poll)
     let rest = answers.dropFirst().map { Frame(blocks: [.items([$0])], goesOn: true, poll: poll) }
-    let end = said(
-      en: "First \(letters[right]): by what is lost, not by the sum, not by who shouts.",
-      zh: "先 \(letters[right])：看不还会失去什么，不看数目，也不看谁催得凶。")
     return [Frame(blocks: [.heading(said(question)), .items(asked)], poll: poll), first] + rest
-      + [Frame(blocks: [.result(end)] + poll.votes(counts[poll.id]), goesOn: true, poll: poll)]
+      + [Frame(blocks: [.result(said(end))] + poll.votes(counts[poll.id]), goesOn: true, poll: poll)]
   }
 }
 

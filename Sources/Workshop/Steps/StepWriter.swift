@@ -26,7 +26,7 @@ struct StepWriter {
     case .predict(let guess): predict(guess)
     case .reveal(let shows): reveal(shows)
     case .vary(let persona, let range, let check, let shows): vary(persona, range, check, shows)
-    case .sort(let question, let items): sort(question, items)
+    case .sort(let question, let items, let end): sort(question, items, end)
     case .decide(let persona, let question, let options): decide(persona, question, options)
     case .quiz(let count, let about, let seed): quiz(count, about, seed)
     case .takeaway(let shows): [Frame(blocks: [.heading(said(step.title)), .items(marked(shows))])]
