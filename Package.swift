@@ -55,7 +55,8 @@ let package = Package(
     room("WebPages", ["Workshop", "Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    room("Terminal", ["CLineEditor", "Wording"]),
+    .target(name: "CKeys"),
+    room("Terminal", ["CKeys", "CLineEditor", "Wording"]),
     room(
       "Interview",
       [

@@ -43,7 +43,8 @@ private struct StepReview {
         option.change.flatMap { unmade($0[language], of: household, "options[\(index)].change.\(language.rawValue)") }
       }
     case .predict(.message(let text, let level)): return wrongLevel(text[language], level, language).map { [$0] } ?? []
-    case .predict(.check(let id, let persona, let subject)): return unseen(id, persona, subject, language).map { [$0] } ?? []
+    case .predict(.check(let id, let persona, let subject)):
+      return unseen(id, persona, subject, language).map { [$0] } ?? []
     case .story, .board, .predict, .reveal, .sort, .quiz, .takeaway: return []
     }
   }
