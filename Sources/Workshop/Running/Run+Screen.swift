@@ -67,13 +67,13 @@ extension Run {
     keys.append(Text(en: "Enter next", zh: "回车 下一步"))
     if poll != nil, view == .step { keys.append(Text(en: "p counts", zh: "p 人数")) }
     keys += [
-      Text(en: "<- back", zh: "<- 上一步"), Text(en: "w working", zh: "w 怎么算"), Text(en: "? source", zh: "? 依据"),
-      Text(en: "s skip", zh: "s 跳过"), Text(en: "q quit", zh: "q 退出"), Text(en: "+ - size", zh: "+ - 大小"),
-      Text(en: "l 中文", zh: "l English"),
+      Text(en: "<- back", zh: "<- 上一步"), Text(en: "w how", zh: "w 怎么算"), Text(en: "? source", zh: "? 依据"),
+      Text(en: "s skip", zh: "s 跳过"), Text(en: "+ - size", zh: "+ - 大小"), Text(en: "l 中文", zh: "l English"),
+      Text(en: "q quit", zh: "q 退出"),
     ]
     var line = ""
     for key in keys {
-      let longer = line.isEmpty ? key[language] : line + "   " + key[language]
+      let longer = line.isEmpty ? key[language] : line + "  " + key[language]
       if displayWidth(longer) > layout.columns { break }
       line = longer
     }

@@ -9,7 +9,7 @@ import Wording
 /// Steps in which the room guesses, and is shown.
 extension StepWriter {
   func predict(_ guess: LessonStep.Guess) -> [Frame] {
-    [Frame(blocks: question(of: guess), poll: poll(of: guess, at: index))]
+    [Frame(blocks: question(of: guess), poll: poll(of: guess, at: index), asks: true)]
   }
 
   /// Line by line, what comes out last, the hands beside it.
@@ -33,8 +33,9 @@ extension StepWriter {
       else { return [] }
       let line = check.threshold.map { Text(en: ": the line is \($0.shown(in: .en))", zh: "：参考线 \($0.shown(in: .zh))") }
       let title = subjectTitle(check, subject)[language] + (line?[language] ?? "")
+      let figures = parts(of: finding, person)
       return [
-        .text(name(of: person)), .heading(title), .rows(parts(of: finding, person)),
+        .text(name(of: person)), .heading(title), figures.isEmpty ? .text(said(person.story)) : .rows(figures),
         .items(numbered(choices(of: guess))),
       ]
     case .message(let text, _):

@@ -22,7 +22,7 @@ extension StepWriter {
   /// Counted, never named: the picture of the room.
   func board(_ question: Text, _ choices: [Text], _ shows: [Text]) -> [Frame] {
     let poll = Poll(id: pollID, choices: choices.map(said), right: nil)
-    let asked = Frame(blocks: [.heading(said(question)), .items(numbered(choices))], poll: poll)
+    let asked = Frame(blocks: [.heading(said(question)), .items(numbered(choices))], poll: poll, asks: true)
     let picture = poll.votes(counts[poll.id])
     return [asked, Frame(blocks: [.heading(said(question))] + picture + shows.map { .text(said($0)) }, poll: poll)]
   }
@@ -42,7 +42,7 @@ extension StepWriter {
     }
     let first = Frame(blocks: [.heading(said(step.title)), .items([answers[0]])], poll: poll)
     let rest = answers.dropFirst().map { Frame(blocks: [.items([$0])], goesOn: true, poll: poll) }
-    return [Frame(blocks: [.heading(said(question)), .items(asked)], poll: poll), first] + rest
+    return [Frame(blocks: [.heading(said(question)), .items(asked)], poll: poll, asks: true), first] + rest
       + [Frame(blocks: [.result(said(end))] + poll.votes(counts[poll.id]), goesOn: true, poll: poll)]
   }
 }

@@ -19,7 +19,17 @@ struct StepWriter {
   func said(_ text: Text) -> String { sanitised(session.filled(text)[language], keepingNewlines: true) }
   func said(en: String, zh: String) -> String { Text(en: en, zh: zh)[language] }
 
+  /// With the hands that were counted already below each question.
   func frames() -> [Frame] {
+    written().map { frame in
+      guard let poll = frame.poll, !frame.goesOn, frame.asks else { return frame }
+      var counted = frame
+      counted.blocks += poll.hands(counts[poll.id], language)
+      return counted
+    }
+  }
+
+  private func written() -> [Frame] {
     switch step.content {
     case .story(let persona, let shows): story(persona.flatMap(pack.persona), shows)
     case .board(let question, let choices, let shows): board(question, choices, shows)
