@@ -18,7 +18,8 @@ private func view(of sheet: Leaflet.Sheet, in leaflet: Leaflet) -> View {
     return shown
   }
   return [
-    "kind": leaflet.kind.rawValue, "demo": demoMark[leaflet.language], "title": sheet.title, "parts": parts,
+    "kind": leaflet.kind == .slides ? "slides \(SlideSize(sheet).rawValue)" : leaflet.kind.rawValue,
+    "demo": demoMark[leaflet.language], "title": sheet.title, "parts": parts,
     "note": inventedNote[leaflet.language],
   ]
 }

@@ -62,7 +62,7 @@ public struct PlainRun: Sendable {
     let lesson = session.lesson
     let minutes = Text(en: "\(lesson.minutes) minutes", zh: "\(lesson.minutes) 分钟")[language]
     return layout.lines(of: [
-      .heading("\(demoMark[language])  \(lesson.title[language]), \(minutes)"),
+      .heading("\(demoMark[language])  \(lesson.title[language])\(Text(en: ", ", zh: "，")[language])\(minutes)"),
       .text(session.filled(lesson.goal)[language]),
       .text(inventedNote[language]),
     ])

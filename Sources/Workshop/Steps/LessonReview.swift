@@ -10,11 +10,32 @@ import Wording
 /// What the steps of a pack's lessons say that does not come out: ranges and changes that cannot be read, checks that say
 /// nothing of a persona, messages that look otherwise.
 public func reviewLessons(of pack: Pack, messages: MessageRules?, asOf day: CalendarDate) -> [RuleProblem] {
-  pack.lessons.flatMap { lesson in
-    lesson.steps.flatMap { step in
-      StepReview(step: step, pack: pack, messages: messages, day: day).problems.map {
-        RuleProblem(file: "lessons/\(lesson.id).yaml", problem: $0)
+  pack.happenings.flatMap { happening in
+    unmade(happening, pack, day).map { RuleProblem(file: "happenings/\(happening.id).yaml", problem: $0) }
+  }
+    + pack.lessons.flatMap { lesson in
+      lesson.steps.flatMap { step in
+        StepReview(step: step, pack: pack, messages: messages, day: day).problems.map {
+          RuleProblem(file: "lessons/\(lesson.id).yaml", problem: $0)
+        }
       }
+    }
+}
+
+/// A change that no dealt household could make.
+private func unmade(_ happening: Happening, _ pack: Pack, _ day: CalendarDate) -> [Problem] {
+  guard let change = happening.change else { return [] }
+  var household = Household(currency: pack.currency)
+  household.income = .total(Stated(Amount(minorUnits: 1_000_000)))
+  (household.essentials, household.savings) = (household.income, Stated(Amount(minorUnits: 1_000_000)))
+  (household.cards, household.loans, household.listsEveryDebt) = ([], [], true)
+  return Language.allCases.compactMap { language in
+    var trial = WhatIf(household, with: pack, from: day)
+    do throws(ChangeProblem) {
+      for part in trial.changes(inWords: [change[language]]) { try trial.make(typed: part) }
+      return nil
+    } catch {
+      return Problem(at: nil, path: "change.\(language.rawValue)", error.message, remedy: error.remedy)
     }
   }
 }
