@@ -2,6 +2,7 @@ import Checks
 import Household
 public import Messages
 public import Money
+import Phrases
 import Planner
 public import Rules
 import StrictYAML
@@ -31,7 +32,7 @@ private func unmade(_ happening: Happening, _ pack: Pack, _ day: CalendarDate) -
   (household.cards, household.loans, household.listsEveryDebt) = ([], [], true)
   return Language.allCases.compactMap { language in
     var trial = WhatIf(household, with: pack, from: day)
-    do throws(ChangeProblem) {
+    do throws(TypedChangeProblem) {
       for part in trial.changes(inWords: [change[language]]) { try trial.make(typed: part) }
       return nil
     } catch {
@@ -76,7 +77,7 @@ private struct StepReview {
 
   private func unmade(_ change: String, of household: Household, _ path: String) -> Problem? {
     var trial = WhatIf(household, with: pack, from: household.date ?? day)
-    do throws(ChangeProblem) {
+    do throws(TypedChangeProblem) {
       for part in trial.changes(inWords: [change]) { try trial.make(typed: part) }
       return nil
     } catch {
