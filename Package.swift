@@ -49,15 +49,16 @@ let package = Package(
     room(
       "Workshop",
       [
-        "Reports", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML",
-        "Wording",
+        "Reports", "Phrases", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
       ]),
     room(
       "WebPages",
       ["Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    room("Terminal", ["CLineEditor", "Wording"]),
+    .target(name: "CKeys"),
+    room("Terminal", ["CKeys", "CLineEditor", "Wording"]),
     room(
       "Interview",
       [

@@ -48,7 +48,8 @@ public struct LessonStep: Sendable {
     case reveal(shows: [Text])
     case vary(persona: String, range: Text, check: String, shows: [Text])
     /// In the right order.
-    case sort(question: Text, items: [SortItem])
+    /// `end`: the sentence that closes it.
+    case sort(question: Text, items: [SortItem], end: Text)
     case decide(persona: String, question: Text, options: [Option])
     case quiz(count: Int, about: [String], seed: Int)
     case takeaway(shows: [Text])
@@ -66,8 +67,6 @@ public struct LessonStep: Sendable {
   public struct SortItem: Sendable {
     public var what: Text
     public var why: Text
-    /// Its loss would be more than money.
-    public var comesFirst: Bool
   }
 
   public struct Option: Sendable {

@@ -6,7 +6,7 @@ import Wording
 private let ownKeys: [LessonStep.Kind: [String]] = [
   .story: ["persona", "shows"], .board: ["question", "choices", "shows"],
   .predict: ["persona", "check", "subject", "message", "level", "claim", "true", "because"], .reveal: ["shows"],
-  .vary: ["persona", "range", "check", "shows"], .sort: ["question", "items"],
+  .vary: ["persona", "range", "check", "shows"], .sort: ["question", "items", "end"],
   .decide: ["persona", "question", "options"], .quiz: ["count", "about", "seed"], .takeaway: ["shows"],
 ]
 
@@ -63,8 +63,9 @@ extension PackReader {
       guard let range = rule.text("range"), let persona, let check else { return nil }
       return .vary(persona: persona, range: range, check: check, shows: shows)
     case .sort:
-      let items = several("items", 3...9, rule) { readItems($0) }
-      return rule.text("question").flatMap { question in items.map { .sort(question: question, items: $0) } }
+      let (items, end) = (several("items", 3...9, rule) { readItems($0) }, rule.text("end"))
+      guard let question = rule.text("question"), let items, let end else { return nil }
+      return .sort(question: question, items: items, end: end)
     case .decide:
       let persona = id("persona", .persona, rule, file)
       let options = several("options", 2...6, rule) { readOptions($0) }
@@ -131,16 +132,16 @@ extension PackReader {
     return (rule.fields.list("items") ?? []).enumerated().compactMap { index, node in
       let path = "\(rule.path(of: "items"))[\(index)]"
       guard let item = RuleFields(node, path: path, known: ["what", "why", "consequence"], problems: rule.problems),
-        let what = item.text("what"), let why = item.text("why"),
-        let consequence = item.word("consequence", as: Consequence.self)
+        let what = item.text("what"), let why = item.text("why")
       else { return nil }
-      if consequence.isPriority, !mayComeFirst {
+      let consequence = item.fields.word("consequence", as: Consequence.self)
+      if consequence?.isPriority == true, !mayComeFirst {
         rule.problems.report(
           node, "\(path).consequence", Text(en: "stands behind one that can wait", zh: "排在了可以等的后面"),
           remedy: Text(en: "write the items in the right order", zh: "请按对的次序写"))
       }
-      mayComeFirst = mayComeFirst && consequence.isPriority
-      return LessonStep.SortItem(what: what, why: why, comesFirst: consequence.isPriority)
+      mayComeFirst = mayComeFirst && consequence?.isPriority != false
+      return LessonStep.SortItem(what: what, why: why)
     }
   }
 

@@ -23,6 +23,7 @@ public struct Pack: Sendable {
   let factShelf: Shelf<Fact>
   let personaShelf: Shelf<Persona>
   let lessonShelf: Shelf<Lesson>
+  let happeningShelf: Shelf<Happening>
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
@@ -41,6 +42,7 @@ public struct Pack: Sendable {
   public var personas: [Persona] { personaShelf.all }
   public func lesson(_ id: String) -> Lesson? { lessonShelf[id] }
   public var lessons: [Lesson] { lessonShelf.all }
+  public var happenings: [Happening] { happeningShelf.all }
 
   /// Advice that no check names: it is for everyone, or for those who know little yet.
   package var adviceForEveryone: [Advice] {
@@ -54,6 +56,7 @@ public struct Pack: Sendable {
     var facts: Shelf<Fact>
     var personas: Shelf<Persona>
     var lessons: Shelf<Lesson>
+    var happenings: Shelf<Happening>
   }
 
   init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], _ shelves: Shelves) {
@@ -71,6 +74,7 @@ public struct Pack: Sendable {
     factShelf = shelves.facts
     personaShelf = shelves.personas
     lessonShelf = shelves.lessons
+    happeningShelf = shelves.happenings
     definition = head.definition
     whatACheckIs = head.whatACheckIs
     disclaimer = head.disclaimer

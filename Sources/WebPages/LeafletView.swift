@@ -13,17 +13,18 @@ public func webPage(of leaflet: Leaflet) -> String {
 
 private func view(of sheet: Leaflet.Sheet, in leaflet: Leaflet) -> View {
   let parts: [View] = sheet.parts.map { part in
-    var shown: View = ["blocks": part.blocks.map { view(of: $0) }]
+    var shown: View = ["blocks": part.blocks.map { view(of: $0, leaflet.language) }]
     if !part.heading.isEmpty { shown["heading"] = RunningText(part.heading) }
     return shown
   }
   return [
-    "kind": leaflet.kind.rawValue, "demo": demoMark[leaflet.language], "title": sheet.title, "parts": parts,
+    "kind": leaflet.kind == .slides ? "slides \(SlideSize(sheet).rawValue)" : leaflet.kind.rawValue,
+    "demo": demoMark[leaflet.language], "title": sheet.title, "parts": parts,
     "note": inventedNote[leaflet.language],
   ]
 }
 
-private func view(of block: Block) -> View {
+private func view(of block: Block, _ language: Language) -> View {
   switch block {
   case .heading(let text): ["subheading": RunningText(text)]
   case .result(let text): ["strong": RunningText(text)]
@@ -33,12 +34,12 @@ private func view(of block: Block) -> View {
     ["rows": ["entries": rows.map { RunningText($0.value, beside: ["label": $0.label]) }] as View]
   case .items(let items):
     ["items": ["entries": items.map { RunningText($0.text, beside: ["mark": $0.mark]) }] as View]
-  case .bar(let bar): ["series": ["entries": [drawn(bar, label: "", note: "")]] as View]
+  case .bar(let bar): ["series": ["entries": [drawn(bar, label: "", note: "", language)]] as View]
   case .series(let rows):
     [
       "series": [
         "entries": rows.map { row in
-          row.bar.map { drawn($0, label: row.label, note: row.note) }
+          row.bar.map { drawn($0, label: row.label, note: row.note, language) }
             ?? (["label": row.label, "words": row.words, "note": row.note] as View)
         }
       ] as View
@@ -56,8 +57,8 @@ private func view(of block: Block) -> View {
 }
 
 /// In per cent of the track, which ends at the whole; what is beyond fills it.
-private func drawn(_ bar: Block.ShareBar, label: String, note: String) -> View {
-  let percent = bar.share.percent(in: .zh, tellingFrom: bar.line)
+private func drawn(_ bar: Block.ShareBar, label: String, note: String, _ language: Language) -> View {
+  let percent = bar.share.percent(in: language, tellingFrom: bar.line)
   return [
     "label": label, "words": percent, "note": note,
     "drawn": [

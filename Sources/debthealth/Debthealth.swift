@@ -24,7 +24,7 @@ struct Debthealth: ParsableCommand {
         QuickCommand.self, CheckCommand.self, ReportCommand.self, MonthCommand.self, PlanCommand.self,
         WayOutCommand.self, WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self,
         RecordCommand.self, ChannelsCommand.self, ImportCommand.self, PersonasCommand.self, VaryCommand.self,
-        QuizCommand.self, RulesCommand.self, CompletionsCommand.self,
+        QuizCommand.self, WorkshopCommand.self, DealCommand.self, RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }

@@ -64,6 +64,9 @@ struct PersonasCommand: ParsableCommand {
     guard let id else { return personaList(rules.pack, asOf: today(), layout) }
     let persona = try personaNamed(id, in: rules.pack)
     if output?.hasSuffix(".yaml") == true { return document(of: persona) }
+    if output?.hasSuffix(".html") == true {
+      return String(webPage(of: Leaflet(of: persona, chosenLanguage)).dropLast())
+    }
     if card { return personaCard(persona, layout) }
     return personaText(persona, in: rules.pack, asOf: today(), layout)
   }

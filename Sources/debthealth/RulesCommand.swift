@@ -7,6 +7,7 @@ import Reports
 import Rules
 import StrictYAML
 import Wording
+import Workshop
 
 /// `debthealth rules`: what the checks are, where they come from, and whether a pack is sound.
 struct RulesCommand: ParsableCommand {
@@ -106,6 +107,7 @@ struct RulesCheckCommand: ParsableCommand {
     let ofMessages = reviewMessages(found.files, facts: review.pack?.facts)
     let ofChannels = reviewChannels(found.files, of: review.pack, asOf: today())
     review.problems += ofMessages.problems + ofChannels.problems
+    review.problems += review.pack.map { reviewLessons(of: $0, messages: ofMessages.rules, asOf: today()) } ?? []
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
     guard let pack = review.pack, review.problems.isEmpty else {
@@ -152,11 +154,11 @@ struct RulesCheckCommand: ParsableCommand {
     return said(
       en: """
         \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \
-        \(signals) signals, \(cases) cases: all as they should be
+        \(signals) signals, \(pack.personas.count) personas, \(pack.lessons.count) lessons, \(cases) cases: all as they should be
         """,
       zh: """
         \(pack.id)：\(pack.checks.count) 个检查项，\(pack.advice.count) 条建议，\(pack.facts.count) 条政策要点，\
-        \(signals) 个信号，\(cases) 个例子，全部正确
+        \(signals) 个信号，\(pack.personas.count) 个人物，\(pack.lessons.count) 课，\(cases) 个例子，全部正确
         """)
   }
 }

@@ -3,6 +3,8 @@ import Checks
 import Household
 import Interview
 import Money
+import Phrases
+import Planner
 import Rules
 import Terminal
 import Wording

@@ -1,4 +1,4 @@
-/// Slides are large and one a sheet; cards stand eight on a sheet with lines to cut along; notes, handouts and quizzes run on.
+/// Slides are large and one a sheet; cards stand six on a sheet with lines to cut along; notes, handouts and quizzes run on.
 let leafletStyle = commonLeafletStyle + slideStyle + cardStyle + leafletPaperStyle
 
 private let commonLeafletStyle = """
@@ -47,23 +47,31 @@ private let cardStyle = """
   """
 
 private let leafletPaperStyle = """
-  @page slide { size: 297mm 167mm; margin: 12mm 16mm; }
+  @page slide { size: 297mm 167mm; margin: 8mm 14mm; }
   @page cards { size: A4; margin: 8mm; }
   @media print {
     .leaflet .part { break-inside: avoid; }
     .leaflet footer { font-size: 8pt; margin-top: 3mm; padding-top: 1mm; }
-    .slides { page: slide; font-size: 17pt; line-height: 1.35; min-height: 0; }
-    .slides h1 { font-size: 24pt; }
-    .slides .subheading, .slides .strong { font-size: 20pt; }
-    .slides .demo { font-size: 12pt; }
+    .slides { page: slide; font-size: 23pt; line-height: 1.3; min-height: 0; }
+    .slides h1 { font-size: 30pt; }
+    .slides .subheading, .slides .strong { font-size: 27pt; }
+    .slides .demo { font-size: 14pt; }
+    .slides p { margin: 2mm 0; }
+    .slides .marked li { margin: 1.5mm 0; }
+    .slides.medium { font-size: 17pt; }
+    .slides.small { font-size: 13pt; line-height: 1.25; }
+    .slides.medium h1, .slides.small h1 { font-size: 22pt; }
+    .slides.medium .subheading, .slides.medium .strong { font-size: 20pt; }
+    .slides.small .subheading, .slides.small .strong { font-size: 15pt; }
+    .slides.small p, .slides.small .marked li { margin: 1mm 0; }
     .slides .rows div { grid-template-columns: 70mm 1fr; }
     .cards { page: cards; display: grid; grid-template-columns: 1fr 1fr; font-size: 9.5pt; line-height: 1.25; }
     .cards > header, .cards > footer { grid-column: 1 / -1; }
     .cards > header h1 { font-size: 11pt; margin: 0 0 2mm; }
-    .cards .part { padding: 3mm 4mm; min-height: 58mm; }
+    .cards .part { padding: 3mm 4mm; min-height: 85mm; }
     .cards h2 { font-size: 11pt; }
     .cards .rows { margin: 1mm 0; }
-    .cards .rows div { grid-template-columns: 30mm 1fr; gap: 0 2mm; }
+    .cards .rows div { grid-template-columns: 33mm 1fr; gap: 0 2mm; }
     .quiz { font-size: 10.5pt; }
     .blanks td { height: 9mm; }
   }

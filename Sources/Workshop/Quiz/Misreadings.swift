@@ -68,7 +68,7 @@ struct Misreadings {
 
   /// Where another reading of the same rule gives that answer: the household's other debts, all cards for one.
   private func otherReading(giving outcome: Finding.Outcome) -> Text? {
-    guard outcome != .notEvaluated,
+    guard outcome != .notEvaluated, finding.outcome != .notEvaluated,
       let other = assessment.otherReadings(of: check).first(where: { $0.finding.outcome == outcome })
     else { return nil }
     let formula = other.measure.formula

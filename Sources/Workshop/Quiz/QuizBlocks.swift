@@ -42,10 +42,16 @@ extension QuizQuestion {
   /// The formula and the line.
   private var whatItLooksAt: Text {
     let formula = check.measure.formula
-    guard let threshold = check.threshold else { return formula }
+    guard let threshold = check.threshold else {
+      guard case .comparison(let comparison) = check.measure.form else { return formula }
+      let (burden, relief) = (comparison.burden.name, comparison.relief.name)
+      return Text(
+        en: "\(formula.en). More \(burden.en) than \(relief.en) is over the line.",
+        zh: "\(formula.zh)。\(burden.zh)多于\(relief.zh)，算超出。")
+    }
     let (en, zh) = (threshold.shown(in: .en), threshold.shown(in: .zh))
     return check.rule.isUnder
-      ? Text(en: "\(formula.en). Less than \(en) is over the line.", zh: "\(formula.zh)。低于 \(zh) 算超出。")
+      ? Text(en: "\(formula.en). Less than \(en) counts as over the line.", zh: "\(formula.zh)。低于 \(zh) 算超出。")
       : Text(en: "\(formula.en). More than \(en) is over the line.", zh: "\(formula.zh)。超过 \(zh) 算超出。")
   }
 

@@ -35,7 +35,7 @@ extension Layout {
     let digits = votes.map { String($0.count).count }.max() ?? 1
     let most = max(1, votes.map(\.count).max() ?? 1)
     let room = max(0, barColumns - label - digits - 6)
-    return votes.map { vote in
+    let rows = votes.map { vote in
       let cells = vote.count * room / most
       let mark = vote.isRight ? "*" : " "
       let count = rightAligned(String(vote.count), to: digits)
@@ -43,5 +43,8 @@ extension Layout {
       let line = "\(mark) \(padded(truncated(vote.label, to: label), to: label))  \(count)  \(bar)"
       return [String(repeating: " ", count: margin) + String(line.reversed().drop { $0 == " " }.reversed())]
     }
+    guard votes.contains(where: \.isRight) else { return rows }
+    let legend = Text(en: "* what comes out", zh: "* 算出来的结果")
+    return rows + [[String(repeating: " ", count: margin) + emphasise(.quiet, legend[language])]]
   }
 }

@@ -8,6 +8,13 @@ public struct Poll: Sendable, Equatable {
   /// The choice that comes out; nil where none is right or wrong.
   public var right: Int?
 
+  /// Beside a question whose hands are counted already: `Hands: 12, 4, 14, 0`.
+  func hands(_ counts: [Int]?, _ language: Language) -> [Block] {
+    guard let counts, counts.contains(where: { $0 > 0 }) else { return [] }
+    let list = counts.map(String.init).joined(separator: Text(en: ", ", zh: "、")[language])
+    return [.text(Text(en: "Hands: \(list)", zh: "举手：\(list)")[language])]
+  }
+
   func votes(_ counts: [Int]?) -> [Block] {
     guard let counts, counts.contains(where: { $0 > 0 }) else { return [] }
     return [

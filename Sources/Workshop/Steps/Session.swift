@@ -51,4 +51,6 @@ public struct Frame: Sendable {
   /// Added below what stands there already, in place of a screen of its own.
   public var goesOn = false
   public var poll: Poll?
+  /// Hands go up here; other frames only show them.
+  var asks = false
 }

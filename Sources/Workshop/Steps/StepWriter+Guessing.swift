@@ -2,7 +2,6 @@ import Checks
 import Household
 import Messages
 import Money
-import Outlook
 import Reports
 import Rules
 import Wording
@@ -10,7 +9,7 @@ import Wording
 /// Steps in which the room guesses, and is shown.
 extension StepWriter {
   func predict(_ guess: LessonStep.Guess) -> [Frame] {
-    [Frame(blocks: question(of: guess), poll: poll(of: guess, at: index))]
+    [Frame(blocks: question(of: guess), poll: poll(of: guess, at: index), asks: true)]
   }
 
   /// Line by line, what comes out last, the hands beside it.
@@ -34,8 +33,9 @@ extension StepWriter {
       else { return [] }
       let line = check.threshold.map { Text(en: ": the line is \($0.shown(in: .en))", zh: "：参考线 \($0.shown(in: .zh))") }
       let title = subjectTitle(check, subject)[language] + (line?[language] ?? "")
+      let figures = parts(of: finding, person)
       return [
-        .text(name(of: person)), .heading(title), .rows(parts(of: finding, person)),
+        .text(name(of: person)), .heading(title), figures.isEmpty ? .text(said(person.story)) : .rows(figures),
         .items(numbered(choices(of: guess))),
       ]
     case .message(let text, _):
@@ -78,9 +78,7 @@ extension StepWriter {
   private func finding(_ id: String, _ persona: Persona, _ subject: String?) -> Finding? {
     guard let check = pack.check(id) else { return nil }
     let found = persona.assessment(with: pack, in: language, asOf: session.day).findings.filter { $0.check == check }
-    return subject.flatMap { path in
-      found.first { if case .debt(_, let id) = $0.subject { id.path == path } else { false } }
-    } ?? gravest(of: found)
+    return subject.flatMap { path in found.first { $0.debtPath == path } } ?? gravest(of: found)
   }
 
   private func parts(of finding: Finding, _ persona: Persona) -> [Block.Row] {

@@ -22,13 +22,13 @@ extension StepWriter {
   /// Counted, never named: the picture of the room.
   func board(_ question: Text, _ choices: [Text], _ shows: [Text]) -> [Frame] {
     let poll = Poll(id: pollID, choices: choices.map(said), right: nil)
-    let asked = Frame(blocks: [.heading(said(question)), .items(numbered(choices))], poll: poll)
+    let asked = Frame(blocks: [.heading(said(question)), .items(numbered(choices))], poll: poll, asks: true)
     let picture = poll.votes(counts[poll.id])
     return [asked, Frame(blocks: [.heading(said(question))] + picture + shows.map { .text(said($0)) }, poll: poll)]
   }
 
   /// The debts in another order; then, one key each, who comes first and why.
-  func sort(_ question: Text, _ items: [LessonStep.SortItem]) -> [Frame] {
+  func sort(_ question: Text, _ items: [LessonStep.SortItem], _ end: Text) -> [Frame] {
     var dice = Dice(seed: index + items.count)
     let order = dice.shuffledApart(items.count)
     let letters = order.indices.map { String(UnicodeScalar(UInt8(65 + $0))) }
@@ -42,11 +42,8 @@ extension StepWriter {
     }
     let first = Frame(blocks: [.heading(said(step.title)), .items([answers[0]])], poll: poll)
     let rest = answers.dropFirst().map { Frame(blocks: [.items([$0])], goesOn: true, poll: poll) }
-    let end = said(
-      en: "First \(letters[right]): by what is lost, not by the sum, not by who shouts.",
-      zh: "先 \(letters[right])：看不还会失去什么，不看数目，也不看谁催得凶。")
-    return [Frame(blocks: [.heading(said(question)), .items(asked)], poll: poll), first] + rest
-      + [Frame(blocks: [.result(end)] + poll.votes(counts[poll.id]), goesOn: true, poll: poll)]
+    return [Frame(blocks: [.heading(said(question)), .items(asked)], poll: poll, asks: true), first] + rest
+      + [Frame(blocks: [.result(said(end))] + poll.votes(counts[poll.id]), goesOn: true, poll: poll)]
   }
 }
 

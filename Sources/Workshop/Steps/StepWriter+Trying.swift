@@ -2,6 +2,7 @@ import Checks
 import Household
 import Money
 import Outlook
+import Phrases
 import Planner
 import Reports
 import Rules
@@ -27,7 +28,8 @@ extension StepWriter {
     guard let persona = pack.persona(id) else { return [] }
     let poll = Poll(id: pollID, choices: options.map { said($0.what) }, right: nil)
     let asked = Frame(
-      blocks: [.text(name(of: persona)), .heading(said(question)), .items(numbered(options.map(\.what)))], poll: poll)
+      blocks: [.text(name(of: persona)), .heading(said(question)), .items(numbered(options.map(\.what)))], poll: poll,
+      asks: true)
     let votes = poll.votes(counts[poll.id])
     let picture = votes.isEmpty ? [] : [Frame(blocks: [.heading(said(question))] + votes, poll: poll)]
     let outcomes = options.enumerated().map { place, option in
@@ -61,7 +63,7 @@ extension StepWriter {
         id: "\(pollID).\(place + 1)", choices: question.choices(language).map(\.text), right: question.right)
       let votes = poll.votes(counts[poll.id])
       return [
-        Frame(blocks: question.asked(place + 1, language), poll: poll),
+        Frame(blocks: question.asked(place + 1, language), poll: poll, asks: true),
         Frame(
           blocks: [.heading("\(place + 1). \(question.check.title[language])")] + question.explained(language) + votes,
           poll: poll),

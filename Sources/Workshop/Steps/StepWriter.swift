@@ -19,14 +19,24 @@ struct StepWriter {
   func said(_ text: Text) -> String { sanitised(session.filled(text)[language], keepingNewlines: true) }
   func said(en: String, zh: String) -> String { Text(en: en, zh: zh)[language] }
 
+  /// With the hands that were counted already below each question.
   func frames() -> [Frame] {
+    written().map { frame in
+      guard let poll = frame.poll, !frame.goesOn, frame.asks else { return frame }
+      var counted = frame
+      counted.blocks += poll.hands(counts[poll.id], language)
+      return counted
+    }
+  }
+
+  private func written() -> [Frame] {
     switch step.content {
     case .story(let persona, let shows): story(persona.flatMap(pack.persona), shows)
     case .board(let question, let choices, let shows): board(question, choices, shows)
     case .predict(let guess): predict(guess)
     case .reveal(let shows): reveal(shows)
     case .vary(let persona, let range, let check, let shows): vary(persona, range, check, shows)
-    case .sort(let question, let items): sort(question, items)
+    case .sort(let question, let items, let end): sort(question, items, end)
     case .decide(let persona, let question, let options): decide(persona, question, options)
     case .quiz(let count, let about, let seed): quiz(count, about, seed)
     case .takeaway(let shows): [Frame(blocks: [.heading(said(step.title)), .items(marked(shows))])]

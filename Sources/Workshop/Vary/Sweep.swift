@@ -2,6 +2,7 @@ public import Checks
 public import Household
 public import Money
 import Outlook
+public import Planner
 public import Rules
 
 /// What a check says while one sum of a household goes through a range.

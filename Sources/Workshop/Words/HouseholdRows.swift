@@ -29,7 +29,7 @@ func rows(of household: Household, _ language: Language) -> [Block.Row] {
 private let incomeLabel = Text(en: "Takes home a month", zh: "每月到手")
 private let essentialsLabel = Text(en: "Living costs", zh: "必要生活开支")
 private let savingsLabel = Text(en: "Savings", zh: "随时可用的钱")
-private let assetsLabel = Text(en: "Could be sold", zh: "可变现的资产")
+let assetsLabel = Text(en: "Could be sold", zh: "可变现的资产")
 
 /// Each debt with its name as the label.
 func debtRows(of household: Household, _ language: Language) -> [Block.Row] {

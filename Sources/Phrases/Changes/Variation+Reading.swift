@@ -1,9 +1,10 @@
-public import Household
-public import Money
-public import Wording
+package import Household
+package import Money
+package import Planner
+package import Wording
 
 /// Why a range cannot be taken.
-public enum VariationProblem: Error, Sendable, Equatable {
+package enum VariationProblem: Error, Sendable, Equatable {
   case notOfForm
   case unknown(String, meant: String?)
   case number(String, NumberProblem)
@@ -15,7 +16,7 @@ public enum VariationProblem: Error, Sendable, Equatable {
 extension Variation {
   /// Reads `income 6000..24000 by 1000`, `收入 6000..24000 每 1000`, `payment Visa 0..4000 by 500`.
   /// - Throws: `VariationProblem`.
-  public static func read(_ text: String, of household: Household) throws(VariationProblem) -> Variation {
+  package static func read(_ text: String, of household: Household) throws(VariationProblem) -> Variation {
     guard text.utf8.count <= 500 else { throw .notOfForm }
     let typed = text.replacing("…", with: "..").replacing("~", with: "..").replacing("～", with: "..")
     guard let dots = typed.firstRange(of: "..") else { throw .notOfForm }
@@ -84,7 +85,7 @@ private func trimmed(_ text: some StringProtocol) -> String {
 }
 
 extension VariationProblem {
-  public var message: Text {
+  package var message: Text {
     switch self {
     case .notOfForm: Text(en: "no range stands there", zh: "这里没有写范围")
     case .unknown(let name, _):
@@ -98,7 +99,7 @@ extension VariationProblem {
     }
   }
 
-  public var remedy: Text {
+  package var remedy: Text {
     switch self {
     case .unknown(_, let meant?): Text(en: "did you mean \(meant)?", zh: "是不是 \(meant)？")
     case .unknown:

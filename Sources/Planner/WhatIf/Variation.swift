@@ -17,6 +17,10 @@ public struct Variation: Sendable, Equatable {
   /// Above 0.
   public var step: Amount
 
+  public init(what: What, from: Amount, through: Amount, step: Amount) {
+    (self.what, self.from, self.through, self.step) = (what, from, through, step)
+  }
+
   /// The most values that are shown.
   public static let mostValues = 60
 
@@ -64,7 +68,8 @@ public struct Variation: Sendable, Equatable {
 }
 
 extension Household {
-  var debtNames: [String] { (cards ?? []).map { sanitised($0.name) } + (loans ?? []).map { sanitised($0.name) } }
+  /// Cards first.
+  package var debtNames: [String] { (cards ?? []).map { sanitised($0.name) } + (loans ?? []).map { sanitised($0.name) } }
 }
 
 extension Variation {
