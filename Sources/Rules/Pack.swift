@@ -21,6 +21,7 @@ public struct Pack: Sendable {
   private let roleFacts: [Fact.Role: Fact]
   package let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
+  private let letterShelf: Shelf<LetterTemplate>
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
@@ -35,6 +36,8 @@ public struct Pack: Sendable {
   public func fact(_ id: String) -> Fact? { factShelf[id] }
   public var advice: [Advice] { adviceShelf.all }
   public var facts: [Fact] { factShelf.all }
+  /// What is written to lenders, in the order of the files.
+  public var letters: [LetterTemplate] { letterShelf.all }
 
   /// Advice that no check names: it is for everyone, or for those who know little yet.
   package var adviceForEveryone: [Advice] {
@@ -42,7 +45,10 @@ public struct Pack: Sendable {
     return adviceShelf.ids.filter { !named.contains($0) }.compactMap { adviceShelf[$0] }
   }
 
-  init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>) {
+  init(
+    _ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>,
+    letters: Shelf<LetterTemplate>
+  ) {
     id = head.id
     name = head.name
     place = head.place
@@ -55,6 +61,7 @@ public struct Pack: Sendable {
     reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
     adviceShelf = advice
     factShelf = facts
+    letterShelf = letters
     definition = head.definition
     whatACheckIs = head.whatACheckIs
     disclaimer = head.disclaimer

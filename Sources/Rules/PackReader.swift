@@ -74,6 +74,7 @@ package struct PackReader {
     let checks = read(.check) { $0.readCheck($1, $2) }
     let advice = read(.advice) { $0.readAdvice($1, $2) }
     let facts = read(.fact) { $0.readFact($1, $2) }
+    let letters = read(.letter) { $0.readLetter($1, $2) }
     reportStrays()
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
@@ -83,7 +84,8 @@ package struct PackReader {
     guard let head, let practice else { return nil }
     if let reserve = practice.reserveCheck { checkReserve(reserve, among: checks) }
     return Pack(
-      head, practice, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id))
+      head, practice, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id),
+      letters: Shelf(letters, id: \.id))
   }
 
   /// nil when the head cannot be read.
@@ -106,6 +108,10 @@ package struct PackReader {
       facts: Shelf(unread: files.filter { $0.kind == .fact }) { file in
         let reader = PackReader(sound: [file], sources)
         return reader.readFact(file, ProblemCollector())
+      },
+      letters: Shelf(unread: files.filter { $0.kind == .letter }) { file in
+        var reader = PackReader(sound: [file], sources)
+        return reader.readLetter(file, ProblemCollector())
       })
   }
 
