@@ -21,7 +21,9 @@ public struct Pack: Sendable {
   private let roleFacts: [Fact.Role: Fact]
   package let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
-  private let letterShelf: Shelf<LetterTemplate>
+  let letterShelf: Shelf<LetterTemplate>
+  let personaShelf: Shelf<Persona>
+  let lessonShelf: Shelf<Lesson>
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
@@ -38,6 +40,10 @@ public struct Pack: Sendable {
   public var facts: [Fact] { factShelf.all }
   /// What is written to lenders, in the order of the files.
   public var letters: [LetterTemplate] { letterShelf.all }
+  public func persona(_ id: String) -> Persona? { personaShelf[id] }
+  public var personas: [Persona] { personaShelf.all }
+  public func lesson(_ id: String) -> Lesson? { lessonShelf[id] }
+  public var lessons: [Lesson] { lessonShelf.all }
 
   /// Advice that no check names: it is for everyone, or for those who know little yet.
   package var adviceForEveryone: [Advice] {
@@ -45,10 +51,16 @@ public struct Pack: Sendable {
     return adviceShelf.ids.filter { !named.contains($0) }.compactMap { adviceShelf[$0] }
   }
 
-  init(
-    _ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>,
-    letters: Shelf<LetterTemplate>
-  ) {
+  /// The rules that are read one by one.
+  struct Shelves {
+    var advice: Shelf<Advice>
+    var facts: Shelf<Fact>
+    var letters: Shelf<LetterTemplate>
+    var personas: Shelf<Persona>
+    var lessons: Shelf<Lesson>
+  }
+
+  init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], _ shelves: Shelves) {
     id = head.id
     name = head.name
     place = head.place
@@ -57,11 +69,13 @@ public struct Pack: Sendable {
     sources = head.sources
     self.checks = checks
     practiceFile = practice
-    roleFacts = head.roles.compactMapValues { facts[$0.id] }
+    roleFacts = head.roles.compactMapValues { shelves.facts[$0.id] }
     reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
-    adviceShelf = advice
-    factShelf = facts
-    letterShelf = letters
+    adviceShelf = shelves.advice
+    factShelf = shelves.facts
+    letterShelf = shelves.letters
+    personaShelf = shelves.personas
+    lessonShelf = shelves.lessons
     definition = head.definition
     whatACheckIs = head.whatACheckIs
     disclaimer = head.disclaimer

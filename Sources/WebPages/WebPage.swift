@@ -29,6 +29,7 @@ private let library: MustacheLibrary = {
     "running": runningTemplate, "blanks": blanksTemplate, "table": tableTemplate, "attributes": attributesTemplate,
     "caption": captionTemplate,
     "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "leaflet": leafletTemplate, "leaflet-block": leafletBlockTemplate,
   ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {

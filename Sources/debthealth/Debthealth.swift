@@ -23,8 +23,8 @@ struct Debthealth: ParsableCommand {
       subcommands: [
         QuickCommand.self, CheckCommand.self, ReportCommand.self, FormCommand.self, MonthCommand.self, PlanCommand.self,
         WayOutCommand.self, WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self,
-        RecordCommand.self,
-        ChannelsCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
+        RecordCommand.self, ChannelsCommand.self, ImportCommand.self, PersonasCommand.self, VaryCommand.self,
+        QuizCommand.self, RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }

@@ -41,22 +41,13 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `way-out`: the least that clears what is over its line.
-  /// `way-out`, `way-out with mortgages`.
+  /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
-    let words = argument.lowercased().drop { $0 == "-" }.replacing("-", with: " ")
-    let isAsked = ["with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"].contains(words)
-    guard isAsked || words.isEmpty else {
-      return refuse(
-        AnswerProblem(
-          Text(en: "way-out takes nothing else", zh: "“出路”后面不用写别的"),
-          remedy: Text(en: "way-out, or way-out with mortgages", zh: "出路，或者 出路 算上房贷")))
-    }
     do {
       talk.page(
         wayOutText(
-          try WayOut(assessment, countsMortgages: isAsked), language: talk.language, columns: talk.columns,
-          emphasise: talk.emphasise))
+          try WayOut(assessment, countsMortgages: try countsMortgages(argument)), language: talk.language,
+          columns: talk.columns, emphasise: talk.emphasise))
     } catch {
       refuse(error)
     }

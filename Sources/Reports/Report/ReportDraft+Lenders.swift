@@ -90,7 +90,7 @@ extension ReportDraft {
 
   /// What can be brought of it, and paid each month: that can be offered to one of them only.
   private func bringing(_ due: SumDue, isFirst: Bool) -> Text {
-    guard case .lacking(let there) = due.standing, !settlement.areOffersNeeded else { return Text(same: "") }
+    guard case .lacking(let there) = due.standing else { return Text(same: "") }
     let now =
       there > .zero
       ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")

@@ -195,7 +195,7 @@ extension ReportDraft {
 
   /// Where savings pay it, and do not last.
   private func afterThat(_ debt: ReportDebt) -> Text {
-    guard debt.isPriority, let draw, savingsEndSoon || !draw.isCarried && debt.line.fromSavings > debt.line.catchUpNow
+    guard debt.isPriority, let draw, savingsEndSoon || !draw.paysGap && debt.line.fromSavings > debt.line.catchUpNow
     else { return Text(en: ".", zh: "。") }
     let last = draw.lasting
     return Text(

@@ -55,10 +55,10 @@ struct ReportDraft {
 
   /// In the order in which lenders are paid: by what would be lost first.
   func ranked(_ debts: [ReportDebt]) -> [ReportDebt] {
-    let order = assessment.outlook.practice.priorityOrder
-    return (order + Consequence.allCases.filter { !order.contains($0) }).flatMap { rank in
-      debts.filter { $0.consequence == rank }
-    }
+    let outlook = assessment.outlook
+    return debts.filter(\.isPriority)
+      .sorted { outlook.priorityRank(of: $0.line.debt) < outlook.priorityRank(of: $1.line.debt) }
+      + debts.filter { !$0.isPriority }
   }
 
   func title(of finding: Finding) -> String {

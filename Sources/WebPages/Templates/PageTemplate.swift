@@ -17,6 +17,9 @@ let pageTemplate = """
   {{#articles}}
   {{> article}}
   {{/articles}}
+  {{#leaflets}}
+  {{> leaflet}}
+  {{/leaflets}}
   </main>
   </body>
   </html>
