@@ -21,6 +21,7 @@ public struct Pack: Sendable {
   private let roleFacts: [Fact.Role: Fact]
   package let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
+  let letterShelf: Shelf<LetterTemplate>
   let personaShelf: Shelf<Persona>
   let lessonShelf: Shelf<Lesson>
   let happeningShelf: Shelf<Happening>
@@ -38,6 +39,8 @@ public struct Pack: Sendable {
   public func fact(_ id: String) -> Fact? { factShelf[id] }
   public var advice: [Advice] { adviceShelf.all }
   public var facts: [Fact] { factShelf.all }
+  /// What is written to lenders, in the order of the files.
+  public var letters: [LetterTemplate] { letterShelf.all }
   public func persona(_ id: String) -> Persona? { personaShelf[id] }
   public var personas: [Persona] { personaShelf.all }
   public func lesson(_ id: String) -> Lesson? { lessonShelf[id] }
@@ -54,6 +57,7 @@ public struct Pack: Sendable {
   struct Shelves {
     var advice: Shelf<Advice>
     var facts: Shelf<Fact>
+    var letters: Shelf<LetterTemplate>
     var personas: Shelf<Persona>
     var lessons: Shelf<Lesson>
     var happenings: Shelf<Happening>
@@ -72,6 +76,7 @@ public struct Pack: Sendable {
     reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
     adviceShelf = shelves.advice
     factShelf = shelves.facts
+    letterShelf = shelves.letters
     personaShelf = shelves.personas
     lessonShelf = shelves.lessons
     happeningShelf = shelves.happenings

@@ -6,11 +6,16 @@ package import Wording
 package struct RuleFields {
   package let fields: Fields
   package let problems: ProblemCollector
+  /// What may stand in braces besides facts; nil for the placeholders of steps and checks.
+  private let braces: [String]?
 
-  package init?(_ node: Node, path: String = "", known: [String], problems: ProblemCollector) {
+  package init?(
+    _ node: Node, path: String = "", known: [String], problems: ProblemCollector, braces: [String]? = nil
+  ) {
     guard let fields = Fields(node, path: path, known: known, into: problems) else { return nil }
     self.fields = fields
     self.problems = problems
+    self.braces = braces
   }
 
   package func path(of key: String) -> String { fields.path(of: key) }
@@ -25,7 +30,14 @@ package struct RuleFields {
   }
 
   private func bilingual(_ node: Node, _ key: String) -> Text? {
-    guard let both = RuleFields(node, path: path(of: key), known: ["en", "zh"], problems: problems) else { return nil }
+    bilingual(node, at: path(of: key))
+  }
+
+  /// A text in both languages at a path of its own.
+  package func bilingual(_ node: Node, at path: String) -> Text? {
+    guard
+      let both = RuleFields(node, path: path, known: ["en", "zh"], problems: problems, braces: braces)
+    else { return nil }
     guard let en = both.language("en"), let zh = both.language("zh") else { return nil }
     return Text(en: en, zh: zh)
   }
@@ -37,7 +49,7 @@ package struct RuleFields {
       return nil
     }
     for name in placeholderNames(in: trimmed) where !isPlaceholder(name) {
-      let known = Placeholder.allCases.map(\.rawValue)
+      let known = braces ?? Placeholder.allCases.map(\.rawValue)
       problems.report(
         node, path(of: key), Text(en: "unknown placeholder {\(name)}", zh: "没有 {\(name)} 这个占位词"),
         remedy: nearest(name, in: known).map { Text(en: "did you mean {\($0)}?", zh: "是不是 {\($0)}？") })
@@ -46,6 +58,7 @@ package struct RuleFields {
   }
 
   private func isPlaceholder(_ name: String) -> Bool {
+    if let braces { return name.hasPrefix("fact:") || braces.contains(name) }
     if name.hasPrefix(practicePrefix) { return practiceKeys.contains(String(name.dropFirst(practicePrefix.count))) }
     return name == "value" || ["fact:", linePrefix].contains(where: name.hasPrefix) || LineTexts.knows(name)
       || Placeholder(rawValue: name) != nil

@@ -59,7 +59,8 @@ private func view(of table: ReportTable) -> View {
     return ["name": texts.first ?? "", "cells": cells]
   }
   var view: View = [
-    "caption": table.caption, "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
+    "caption": table.caption, "isToFill": table.isToFill,
+    "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
     "rows": table.rows.map(row),
   ]
   if let total = table.total { view["total"] = row(total) }

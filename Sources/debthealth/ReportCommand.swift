@@ -23,9 +23,11 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
+    help: helpText(
+      en: "A household file; - is standard input. Several with --to.", zh: "家庭资料文件；- 表示标准输入。写了 --to 可以有好几个。",
+      valueName: "FILE"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -34,6 +36,18 @@ struct ReportCommand: ParsableCommand {
       zh: "写到哪里，按结尾定格式：\(ReportFormat.endings)；- 表示标准输出。", valueName: "OUT"),
     completion: .file())
   var output: String?
+
+  @Option(
+    help: helpText(
+      en: "A folder for one report a file, each under a name of its own.", zh: "写到这个文件夹，每个家庭一份，各有各的文件名。",
+      valueName: "DIR"), completion: .directory)
+  var to: String?
+
+  @Option(
+    help: helpText(
+      en: "A folder for the letters that can be written to lenders, with the statement they enclose.",
+      zh: "写到这个文件夹：能写给各家的信件，和要附上的财务状况表。", valueName: "DIR"), completion: .directory)
+  var letters: String?
 
   @Option(
     help: helpText(
@@ -80,64 +94,14 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var asOfOption: AsOfOption
 
-  private var target: OutputFile? { output.map { OutputFile($0, replacing: force) } }
+  var target: OutputFile? { output.map { OutputFile($0, replacing: force) } }
 
-  private var chosenFormat: ReportFormat? {
+  var chosenFormat: ReportFormat? {
     format ?? output.flatMap(ReportFormat.init(fileName:)) ?? (target?.isStream ?? false ? .text : nil)
+      ?? (to ?? letters == nil ? nil : .html)
   }
 
-  func validate() throws {
-    guard !schema else {
-      guard file == nil, output == nil else {
-        throw ValidationError(said(en: "--schema takes no FILE and no -o", zh: "--schema 不带 FILE，也不带 -o"))
-      }
-      return
-    }
-    guard let file else { throw ValidationError("Missing expected argument '<FILE>'") }
-    guard let output else {
-      throw ValidationError(said(en: "where to? Give -o OUT; - is standard output", zh: "写到哪里？请写 -o OUT；- 表示标准输出"))
-    }
-    let name = sanitised(output)
-    guard let chosenFormat else {
-      throw ValidationError(
-        said(
-          en:
-            "\(name.isEmpty ? "an empty name" : name) ends in none of \(ReportFormat.endings); name it so, or give --format",
-          zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
-    }
-    guard strategies.strategy.count <= 1 else {
-      throw ValidationError(said(en: "a report shows one plan: give one --strategy", zh: "报告里只有一个计划：--strategy 只写一次"))
-    }
-    if let told = ReportFormat(fileName: output), told != chosenFormat {
-      throw ValidationError(
-        said(
-          en: "\(name) ends as \(told.rawValue) does, --format says \(chosenFormat.rawValue); leave one of them out",
-          zh: "\(name) 的结尾是 \(told.rawValue)，--format 写的是 \(chosenFormat.rawValue)；请只留一个"))
-    }
-    if let refusal = target?.refusal(reading: file) { throw ValidationError(refusal) }
-  }
+  func validate() throws { try validateUse() }
 
-  func run() throws {
-    guard let file, let target else { return try StandardStreams.write(reportSchema + "\n") }
-    try target.check()
-    let rules = try loadPack(packOption.pack)
-    let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
-    let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
-    if let review, review <= assessment.asOf {
-      throw ValidationError(
-        said(
-          en: "--review \(review) is not after the day of the report, \(assessment.asOf)",
-          zh: "--review \(review) 要晚于报告的日期 \(assessment.asOf)"))
-    }
-    var request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
-    request.plan = ChosenPlan(
-      try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
-    (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
-    let format = chosenFormat ?? .text
-    (request.letterhead, request.guidelines) = (
-      try agency.loadLetterhead(for: format), try agency.loadGuidelines(of: rules)
-    )
-    let text = rendered(report(on: assessment, request), as: format)
-    try target.write(target.isStream ? text : format.inFile(text))
-  }
+  func run() throws { try writeReports() }
 }

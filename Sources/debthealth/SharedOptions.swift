@@ -49,6 +49,7 @@ extension ReportFormat: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
 }
 extension ReportKind: ExpressibleByArgument {}
+extension BlankForm: ExpressibleByArgument {}
 
 /// A day on the command line.
 /// - Throws: what is wrong with it, in the language of the run.

@@ -68,7 +68,7 @@ let screenChecks = """
 let paperChecks = """
   for (const part of all("h1,h2,h3,p,dt,dd,th,td,li,caption")) {
     const points = parseFloat(style(part).fontSize) * 0.75, isSmall = part.closest(".particulars,.sources,footer,caption");
-    if (points < (isSmall ? 6.99 : 8.99)) say("too small to read: " + points + ": " + part.textContent.slice(0, 40));
+    if (points < (part.closest(".client") ? 11.99 : isSmall ? 6.99 : 8.99)) say("too small to read: " + points + ": " + part.textContent.slice(0, 40));
   }
   for (const heading of all("h1,h2,h3")) if (style(heading).breakAfter !== "avoid") say("heading alone at the end of a sheet");
   for (const foot of all("tfoot")) if (style(foot).display !== "table-row-group") say("a total on every sheet");

@@ -12,7 +12,7 @@ import Wording
     let result = try program.run("gallery", "--lang", language, "--columns", String(columns))
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("== ") } == 27)
+    #expect(lines.count { $0.hasPrefix("== ") } == 29)
     for line in lines { #expect(displayWidth(String(line)) <= columns, "\(line)") }
   }
 
@@ -20,7 +20,7 @@ import Wording
     let drawn = try program.run("gallery", "typical", "--lang", language).output
     let checked = try program.run("check", "-", "--lang", language, input: exampleHousehold).output
     #expect(drawn.hasSuffix("==\n\n" + checked))
-    for kind in ["self", "client", "counsellor"] {
+    for kind in ["self", "client", "counsellor", "file"] {
       let screen = try program.run("gallery", "report-\(kind)", "--lang", language).output
       let report = try program.run(
         "report", "-", "-o", "-", "--for", kind, "--lang", language, input: exampleHousehold

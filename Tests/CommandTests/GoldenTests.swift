@@ -53,7 +53,8 @@ import Testing
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["report"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"], ["import"], ["completions"],
+      [], ["check"], ["report"], ["month"], ["form"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"],
+      ["import"], ["completions"],
       ["manual"], ["gallery"], ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],
     ])

@@ -89,7 +89,7 @@ import Testing
   }
 
   /// A letter that joins what follows it, or a mark on a sign, makes one character of both; a browser still sees the sign.
-  @Test(arguments: ["self", "client", "counsellor"]) func noNameMakesATag(kind: String) throws {
+  @Test(arguments: ["self", "client", "counsellor", "file"]) func noNameMakesATag(kind: String) throws {
     func page(_ names: [String]) throws -> String {
       let cards = names.map { name in
         "  - {name: '\(name)', limit: 1000, balance: 900, payment: 90, behind: 1, note: '\(name)'}\n"
@@ -110,7 +110,7 @@ import Testing
 
   @Test func redactedLeavesNoName() throws {
     for format in ["text", "markdown", "html", "json", "csv"] {
-      for kind in ["self", "client", "counsellor"] {
+      for kind in ["self", "client", "counsellor", "file"] {
         let text = try program.run(
           "report", "-", "-o", "-", "--format", format, "--for", kind, "--redact", input: householdOfOddNames
         ).output
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func twoHundredDebtsAndNone() throws {
-    for kind in ["self", "client", "counsellor"] {
+    for kind in ["self", "client", "counsellor", "file"] {
       for document in [ReportCommandTests.manyDebts, "debthealth: 1\n"] {
         let result = try program.run("report", "-", "-o", "-", "--format", "html", "--for", kind, input: document)
         #expect(result.status == 0 && result.output.hasSuffix("</html>\n"))

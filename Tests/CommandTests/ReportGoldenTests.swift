@@ -9,6 +9,7 @@ import Testing
   /// The handout and the statement are shown on a household for which they matter most.
   private static let households = [
     "self": exampleHousehold, "client": shortHousehold, "counsellor": shortHousehold,
+    "file": shortHousehold,
   ]
 
   @Test(arguments: ["en", "zh"], households.keys.sorted())

@@ -23,7 +23,7 @@ import Testing
     return try JSON(result.output)
   }
 
-  @Test(arguments: ["en", "zh"], ["self", "client", "counsellor"])
+  @Test(arguments: ["en", "zh"], ["self", "client", "counsellor", "file"])
   func everyReportFits(language: String, kind: String) throws {
     let asked = ["--lang", language, "--for", kind]
     for household in ReportSchemaTests.households {

@@ -48,21 +48,24 @@ extension MonthWords {
     let (name, sum) = (name(of: entry), entry.sum.map(shown) ?? "?")
     return CalendarEvent(
       id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day,
-      summary: Text(en: "Pay \(name): \(sum)", zh: "\(name)：还 \(sum)")[language], remindsBefore: true)
+      summary: Text(en: "Pay \(name): \(sum)", zh: "\(name)：\(entry.debt == nil ? "付" : "还") \(sum)")[language],
+      remindsBefore: true)
   }
 
   /// The same for the same debt or cost, whatever it is called in which language.
   private func mark(of entry: DailyMonth.Entry) -> String {
-    let path = entry.debt?.path ?? String(month.entries.firstIndex(of: entry) ?? 0)
-    return path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    entry.debt.map { mark(of: $0.path) } ?? String(month.entries.firstIndex(of: entry) ?? 0)
   }
+
+  /// `cards-2` for `cards[2]`.
+  private func mark(of path: String) -> String { path.replacing("[", with: "-").replacing("]", with: "") }
 
   fileprivate var lost: [CalendarEvent] {
     assessment.figures.debts.compactMap { debt in
       guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething else { return nil }
       let name = name(of: debt)
       return CalendarEvent(
-        id: "last-day-\(debt.path.filter { $0.isLetter || $0.isNumber })-\(day)", day: day,
+        id: "last-day-\(mark(of: debt.path))-\(day)", day: day,
         summary: Text(en: "Last day for \(name)", zh: "“\(name)”最晚这天")[language], remindsBefore: true)
     }
   }

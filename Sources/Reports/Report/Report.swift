@@ -79,6 +79,8 @@ public struct ReportTable: Sendable, Equatable {
   public var rows: [[String]]
   /// What it adds up to.
   public var total: [String]?
+  /// Its empty cells are written into by hand.
+  public var isToFill = false
 
   public struct Column: Sendable, Equatable {
     public var title: String

@@ -8,7 +8,7 @@ let definitionsOfSections = """
             "enum": ["stand", "steps", "pictures", "findings", "others", "debts", "plan", "sources", "lenders", "turn-to", "review",
               "income", "essentials", "available", "priority-debts", "other-debts", "notes", "checks",
               "month", "days", "unknown", "today", "week", "avoid", "first",
-              "household", "fixed-costs", "flexible-costs", "guidelines", "considered", "consent"]},
+              "household", "fixed-costs", "flexible-costs", "guidelines", "considered", "consent", "letter", "who", "urgent", "log", "spending"]},
           "heading": {"description": "In words.", "type": "string"},
           "blocks": {"description": "In this order.", "type": "array", "items": {"$ref": "#/$defs/block"}}
         }

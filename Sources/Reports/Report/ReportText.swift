@@ -74,7 +74,7 @@ extension Page {
     var grid = Grid()
     grid.leftColumns = Set(table.columns.indices.filter { !table.columns[$0].isNumber })
     grid.add(table.columns.map(\.title))
-    let rows = table.rows + (table.total.map { [$0] } ?? [])
+    let rows = table.filledRows
     for row in rows { grid.add(row) }
     if let lines = grid.lines(within: columns - 2, least: 12) {
       for line in lines { addLine("  " + line) }
@@ -92,4 +92,12 @@ extension Page {
 /// `They said ________________  Date ________`: the first has the most room.
 func lineToFill(_ labels: [String]) -> String {
   labels.enumerated().map { $1 + " " + String(repeating: "_", count: $0 == 0 ? 24 : 12) }.joined(separator: "  ")
+}
+
+extension ReportTable {
+  /// The rows and the total, with signs to write on where cells are filled in by hand.
+  var filledRows: [[String]] {
+    let all = rows + (total.map { [$0] } ?? [])
+    return isToFill ? all.map { row in row.map { $0.isEmpty ? "________" : $0 } } : all
+  }
 }

@@ -7,6 +7,9 @@ let paperStyle = """
     :root { font-size: 10.5pt; }
     body { line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     main { max-width: none; padding: 0; }
+    .fill th, .fill td { height: 7mm; padding: .5mm 1.5mm; }
+    .spending .fill th, .spending .fill td { height: 6.6mm; }
+    .letter > p { font-size: 11.5pt; margin: 3mm 0; }
     .side { break-before: page; }
     .counsellor { line-height: 1.3; }
     .counsellor h2 { margin: 3mm 0 1mm; padding-bottom: .5mm; }

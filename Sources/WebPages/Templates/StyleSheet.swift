@@ -77,6 +77,8 @@ private let screenStyle = """
   .letterhead { margin-bottom: 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--edge); }
   .letterhead p { margin: 0; }
   .letterhead img { max-width: 100%; max-height: 6rem; background: #ffffff; }
+  .fill th, .fill td { border: 1px solid var(--quiet); height: 2rem; }
+  .letter > p { margin: .9rem 0; line-height: 1.7; }
   .ticks { list-style: none; padding-left: 0; }
   .ticks > li { position: relative; padding-left: 1.9rem; }
   .ticks > li::before { content: ""; position: absolute; left: .1rem; top: .25em; width: 1em; height: 1em;

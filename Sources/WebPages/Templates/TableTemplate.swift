@@ -2,7 +2,7 @@
 let attributesTemplate = " data-label=\"{{label}}\"{{#isNumber}} class=\"number\"{{/isNumber}}"
 
 let tableTemplate = """
-  <table>
+  <table{{#isToFill}} class="fill"{{/isToFill}}>
   <caption>{{caption}}</caption>
   <thead><tr>
   {{#heads}}

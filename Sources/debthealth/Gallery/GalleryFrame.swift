@@ -94,6 +94,10 @@ struct GalleryFrame {
     return reportText(report(on: try assessment(of: sample), request), columns: columns)
   }
 
+  func dayByDay(_ sample: SampleHousehold) throws -> String {
+    reportText(monthReport(on: try assessment(of: sample), language: chosenLanguage), columns: columns)
+  }
+
   func costs(_ offer: String, lender: Fact.Lender?, asOf: CalendarDate) throws -> String {
     let question = try readCostQuestion(offer, in: pack.currency)
     let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf)

@@ -64,12 +64,14 @@ struct GalleryScreen {
   private static var reports: [GalleryScreen] {
     [
       GalleryScreen("report-self", en: "a report to keep", zh: "报告：给自己") { try $0.reported(.typical, for: .own) },
-      GalleryScreen("report-client", en: "a handout of one page", zh: "报告：给来访者的一页") {
+      GalleryScreen("report-client", en: "a handout: a sheet and its back", zh: "报告：给来访者，一张纸正反面") {
         try $0.reported(.typical, for: .client)
       },
       GalleryScreen("report-counsellor", en: "a financial statement", zh: "报告：家庭财务状况表") {
         try $0.reported(.typical, for: .counsellor)
       },
+      GalleryScreen("report-file", en: "what stays in the file", zh: "报告：内部留存") { try $0.reported(.typical, for: .file) },
+      GalleryScreen("month", en: "a month day by day", zh: "一个月的日历") { try $0.dayByDay(.typical) },
     ]
   }
 

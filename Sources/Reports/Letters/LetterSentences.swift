@@ -1,0 +1,57 @@
+import Checks
+import Household
+import Money
+import Outlook
+import Planner
+import Rules
+import Wording
+
+/// What stands in the braces of a letter.
+extension ReportDraft {
+  /// nil where something in it does not hold for the debt.
+  func sentence(_ template: Text, _ debt: ReportDebt) -> String? {
+    guard var filled = template.filled({ assessment.pack.fact($0)?.value(on: assessment.asOf) }) else { return nil }
+    for brace in LetterTemplate.Brace.allCases where filled[language].contains("{\(brace.rawValue)}") {
+      guard let value = value(of: brace, debt) else { return nil }
+      filled = filled.map { $0.replacing("{\(brace.rawValue)}", with: value[$1]) }
+    }
+    return sanitised(filled[language])
+  }
+
+  private func value(of brace: LetterTemplate.Brace, _ debt: ReportDebt) -> Text? {
+    switch brace {
+    case .referenceSaid:
+      debt.reference.map { Text(en: " (\($0))", zh: "（\($0)）") } ?? Text(same: "")
+    case .owed: sum(debt.balance)
+    case .due: sum(debt.due.flatMap { $0 > .zero ? $0 : nil })
+    case .offer: sum(debt.line.sum > .zero ? debt.line.sum : nil)
+    case .arrears: debt.isBehind ? sum(debt.arrears) : nil
+    case .catchUp: sum(regular(debt)?.sum)
+    case .catchUpMonths: regular(debt).map { Text(same: String($0.months)) }
+    case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
+    case .income: sum(assessment.figures.monthlyIncome.known)
+    case .livingCosts: sum(assessment.figures.essentials.known)
+    case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }
+    case .agreed: sum(debt.line.debt.agreed?.sum.amount)
+    case .agreedMonths: debt.line.debt.agreed?.months.map { Text(same: String($0)) }
+    case .agreedFrom: debt.line.debt.agreed?.from.map { Text(same: $0.description) }
+    case .agreedInterest: debt.line.debt.agreed?.interest.flatMap(said)
+    case .dueDate: debt.dueInFull.map { Text(same: $0.description) }
+    case .review: Text(same: review.description)
+    }
+  }
+
+  private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
+
+  private func regular(_ debt: ReportDebt) -> Settlement.CatchUp? {
+    debt.catchUp.flatMap { $0.months > 1 && !$0.isTooLong ? $0 : nil }
+  }
+
+  private func said(_ interest: Agreed.Interest) -> Text? {
+    switch interest {
+    case .none: Text(en: "no interest", zh: "不计利息")
+    case .asNow: Text(en: "interest as now", zh: "利息照原来的算")
+    case .rate(let rate): Text(en: "interest of \(rate.formatted(.en))", zh: "利息按\(rate.formatted(.zh))算")
+    }
+  }
+}

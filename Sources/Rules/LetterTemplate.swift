@@ -1,0 +1,67 @@
+public import Wording
+
+/// A letter to a lender: sentences of the pack, filled with what holds for one debt. Nothing in it is made up: what only the
+/// writer knows is a blank.
+public struct LetterTemplate: Sendable, Equatable {
+  /// What it is for. The raw value is what `when` takes.
+  public enum Occasion: String, Sendable, CaseIterable {
+    /// Something is behind, and what can be paid is not known yet.
+    case hold
+    /// Less than is due can be paid, or what is behind is made up.
+    case offer
+    case nothingToOffer = "nothing-to-offer"
+    /// A priority debt is behind, and gets a regular sum.
+    case priorityArrangement = "priority-arrangement"
+    /// A card's bank is asked for instalments over so many months.
+    case instalmentAgreement = "instalment-agreement"
+    /// A business loan falls due in full on a day, and will not be there.
+    case renewal
+    /// Something was agreed.
+    case confirmAgreement = "confirm-agreement"
+  }
+
+  /// What stands in braces in a letter.
+  public enum Brace: String, Sendable, CaseIterable {
+    /// `, under 尾号 1234`; nothing where the lender's number is not known.
+    case referenceSaid = "reference-said"
+    case owed, due, offer, arrears
+    case catchUp = "catch-up"
+    case catchUpMonths = "catch-up-months"
+    /// Where it is cleared this month.
+    case catchUpOnce = "catch-up-once"
+    case income
+    case livingCosts = "living-costs"
+    case instalments
+    case agreed
+    case agreedMonths = "agreed-months"
+    case agreedFrom = "agreed-from"
+    /// `no interest`, `interest as now`, `4 % a year`.
+    case agreedInterest = "agreed-interest"
+    case dueDate = "due-date"
+    /// The day to look again.
+    case review
+  }
+
+  public var id: String
+  public var occasion: Occasion
+  public var title: Text
+  /// A sentence with a brace that does not hold for the debt is left out.
+  public var says: [Text]
+  public var citation: Citation
+}
+
+extension LetterTemplate.Occasion {
+  /// What can be known of the debts that it is for.
+  public var braces: [LetterTemplate.Brace] {
+    let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears, .review]
+    return switch self {
+    case .hold: always
+    case .offer: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce]
+    case .nothingToOffer: always + [.income, .livingCosts]
+    case .priorityArrangement: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce]
+    case .instalmentAgreement: always + [.income, .livingCosts, .offer, .instalments]
+    case .renewal: always + [.income, .livingCosts, .dueDate]
+    case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]
+    }
+  }
+}

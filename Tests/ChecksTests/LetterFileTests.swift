@@ -1,0 +1,49 @@
+import Checks
+import Rules
+import Testing
+import Wording
+
+/// Letters of a pack: what is wrong with one is said with its place.
+@Suite struct LetterFileTests {
+  private func problems(_ path: String, _ old: String, _ new: String) throws -> [String] {
+    var pack = try ChangedPack()
+    try pack.change("letters/\(path)", old, to: new)
+    return try pack.problems()
+  }
+
+  @Test func thePackHasALetterForEveryOccasion() throws {
+    let letters = try chinaPack().letters
+    #expect(Set(letters.map(\.occasion)) == Set(LetterTemplate.Occasion.allCases))
+  }
+
+  @Test func aBraceThatNobodyFills() throws {
+    let found = try problems("offer.yaml", "zh: 每月该还 {due}。", "zh: 每月该还 {deu}。")
+    #expect(found == ["letters/offer.yaml:#:#: says[#].zh: unknown placeholder {deu}"])
+    // Known in another letter, and never so in this one.
+    #expect(
+      try problems("hold.yaml", "and am behind.", "and am behind by {instalments}.")
+        == ["letters/hold.yaml:#:#: says[#].en: unknown placeholder {instalments}"])
+  }
+
+  @Test func aMissingLanguage() throws {
+    let found = try problems("offer.yaml", "    zh: 附：家庭财务状况表。\n", "")
+    #expect(found == ["letters/offer.yaml:#:#: says[#].zh: zh is missing"])
+  }
+
+  @Test func aFactThatIsNotThere() throws {
+    let found = try problems(
+      "instalment-agreement.yaml", "{fact:instalment-60-months}): {offer}", "{fact:nothing}): {offer}")
+    #expect(
+      found.count == 1
+        && found[0].hasPrefix("letters/instalment-agreement.yaml:#:#: says[#].en: there is no fact nothing"))
+  }
+
+  @Test func anOccasionOrASourceThatIsNone() throws {
+    #expect(
+      try problems("offer.yaml", "when: offer", "when: offers").contains { $0.contains("when: unknown word: offers") })
+    #expect(
+      try problems("offer.yaml", "in: debt-advice-practice", "in: nowhere").contains {
+        $0.contains("source.in: unknown: nowhere")
+      })
+  }
+}
