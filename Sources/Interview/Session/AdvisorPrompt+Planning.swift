@@ -18,7 +18,8 @@ extension AdvisorPrompt {
       planRequest = request
       let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
       let comparison = try PlanComparison(
-        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule)
+        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule,
+        countsMortgages: request.countsMortgages)
       talk.page(
         planText(
           comparison, language: talk.language, columns: talk.columns, hasSchedule: request.hasSchedule,
@@ -33,7 +34,7 @@ extension AdvisorPrompt {
     do {
       let comparison = try PlanComparison(
         assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
-        keepsSchedule: true)
+        keepsSchedule: true, countsMortgages: planRequest.countsMortgages)
       talk.page(
         planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
     } catch {
@@ -41,12 +42,10 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `way-out`: the least that clears what is over its line.
-  /// `way-out`, `way-out with mortgages`.
+  /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
-    let words = argument.lowercased().drop { $0 == "-" }.replacing("-", with: " ")
-    let isAsked = ["with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"].contains(words)
-    guard isAsked || words.isEmpty else {
+    let (isAsked, rest) = countingMortgages(argument)
+    guard rest.isEmpty else {
       return refuse(
         AnswerProblem(
           Text(en: "way-out takes nothing else", zh: "“出路”后面不用写别的"),

@@ -11,19 +11,20 @@ struct PlanRequest {
   var budget: BudgetChoice = .current
   var strategies: [Strategy] = []
   var hasSchedule = false
+  var countsMortgages = false
 
   /// Every word that it may hold, for completion and near suggestions.
-  static let words = ["extra", "budget", "within", "schedule"] + Strategy.ids
+  static let words = ["extra", "budget", "within", "schedule", "with mortgages"] + Strategy.ids
 
   /// - Throws: `AnswerProblem` with the nearest valid form.
   static func read(
     _ text: String, in currency: Currency, debts: [PlanDebt], existing: [NamedDebt], pack: Pack
   ) throws(AnswerProblem) -> PlanRequest {
-    var request = PlanRequest()
+    var (request, rest) = (PlanRequest(), "")
     let strategy = { (id: String, names: String?) throws(AnswerProblem) -> Strategy in
       try read(id, names, debts, existing, pack)
     }
-    var rest = text
+    (request.countsMortgages, rest) = countingMortgages(text)
     while true {
       let (word, after) = firstWord(rest)
       guard !word.isEmpty else { return request }
@@ -85,6 +86,14 @@ struct PlanRequest {
           ?? Text(en: "for example plan, plan extra 500, plan snowball", zh: "例如 plan、plan extra 500、plan snowball"))
     }
   }
+}
+
+/// Whether a request ends by asking for mortgages to be counted in, and what comes before that.
+func countingMortgages(_ text: String) -> (isAsked: Bool, rest: String) {
+  let endings = ["--with-mortgages", "with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"]
+  let words = trimmed(text)
+  guard let ending = endings.first(where: { words.lowercased().hasSuffix($0) }) else { return (false, text) }
+  return (true, trimmed(words.dropLast(ending.count)))
 }
 
 private let spokenWords = [
