@@ -25,8 +25,10 @@ extension Bench {
       let text = noun.counted(count.known ?? count.low, as: shown(count, language), language)
       let line = Text(en: "\(text); the line is \(most)", zh: "\(text)；参考线 \(most) \(noun.measureWord)")[language]
       guard counted == .lines else { return line }
-      let inUse = shown(countOfLinesInUse(of: holder), language)
-      return Text(en: "\(line); \(inUse) in use", zh: "\(line)；\(inUse) 笔有欠款")[language]
+      let inUse = countOfLinesInUse(of: holder)
+      guard inUse.known != nil || inUse.low > 0 else { return line }
+      let used = shown(inUse, language)
+      return Text(en: "\(line); \(used) in use", zh: "\(line)；\(used) 笔有欠款")[language]
     }
   }
 }

@@ -37,6 +37,10 @@ extension PracticeCase {
     found.compare(
       "no-banks", noBanks, assessment.figures.debts.filter { isNoBank($0, assessment) }.map(\.name), as: listed)
     found.compare("longer-term", asksForLongerTerm, assessment.outlook.isLongPaid) { $0 ? "yes" : "no" }
+    found.compare("guarantee-monthly", guaranteeMonthly, assessment.outlook.guaranteeMonthly ?? .zero) {
+      $0.plain(in: currency)
+    }
+    found.compare("rate-rise-up-to", rateRise, assessment.outlook.practice.mostRateRise) { $0.percent(in: .en) }
     found.compare("looks-again", looksAgain, assessment.looksAgain, as: \.description)
     return found.all
   }

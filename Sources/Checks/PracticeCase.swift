@@ -36,6 +36,10 @@ public struct PracticeCase: Sendable {
   public var noBanks: [String]?
   /// Whether longer terms are asked for, since savings carry a long gap.
   public var asksForLongerTerm: Bool?
+  /// What a month takes where the guarantee is called.
+  public var guaranteeMonthly: Amount?
+  /// Up to how much a rise in rates is tried.
+  public var rateRise: Ratio?
   /// When to look again.
   public var looksAgain: CalendarDate?
   /// Where the case stands in its file.
@@ -61,7 +65,7 @@ private func readPracticeCase(
 ) -> PracticeCase? {
   let known = [
     "case", "household", "gives", "kept-back", "from-savings", "months-from-savings", "pays-off", "asked-first",
-    "falls-due", "no-banks", "longer-term", "looks-again",
+    "falls-due", "no-banks", "longer-term", "guarantee-monthly", "rate-rise-up-to", "looks-again",
   ]
   guard let rule = RuleFields(node, path: path, known: known, problems: problems) else { return nil }
   let title = rule.text("case")
@@ -85,7 +89,10 @@ private func readPracticeCase(
     fromSavings: rule.sum("from-savings", in: household),
     monthsFromSavings: rule.fields.whole("months-from-savings", in: 0...1_200), paysOff: names("pays-off"),
     askedFirst: names("asked-first"), fallsDue: names("falls-due"), noBanks: names("no-banks"),
-    asksForLongerTerm: rule.fields.yesOrNo("longer-term"), looksAgain: rule.date("looks-again"), place: node.place)
+    asksForLongerTerm: rule.fields.yesOrNo("longer-term"),
+    guaranteeMonthly: rule.sum("guarantee-monthly", in: household),
+    rateRise: rule.threshold("rate-rise-up-to", in: .percent)?.ratio, looksAgain: rule.date("looks-again"),
+    place: node.place)
 }
 
 /// Each lender by its name: no two of a household have one here.

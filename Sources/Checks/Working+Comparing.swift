@@ -89,7 +89,7 @@ extension Bench {
     guard let beside = comparison.beside else { return "\(held) - \(owed)" }
     let text = Text(en: "savings \(held), all debts \(owed)", zh: "随时可用的钱 \(held)，总欠款 \(owed)")[language]
     let (all, others) = (span(of: comparison.burden, at: .household), span(of: beside, at: .household))
-    guard others != all else { return text }
+    guard others != all, others.known != nil || others.low > .zero else { return text }
     let without = shown(others, language)
     return Text(en: "\(text) (\(without) without mortgages)", zh: "\(text)（不算房贷 \(without)）")[language]
   }

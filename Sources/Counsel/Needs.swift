@@ -105,6 +105,7 @@ extension Assessment {
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty
+    case .severalNames: figures.holders.count > 1
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil
     case .onlyRatesThatEnd: endingRate != nil && dearestDebt == nil

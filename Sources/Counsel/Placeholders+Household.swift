@@ -66,7 +66,8 @@ extension Assessment {
   /// What is paid each month, where it is known to be there and no card asks for more.
   private var usualPayments: Amount? {
     guard figures.margin != nil, figures.debts.allSatisfy({ $0.shortOfDue == .zero }) else { return nil }
-    return figures.monthlyPayments.known.flatMap(aboveZero)
+    let questioned = settlement.questioned.reduce(Amount.zero) { $0 + $1.debt.payment.low }
+    return figures.monthlyPayments.known.flatMap { aboveZero($0 - questioned) }
   }
 
   private func sumOfGrowing(_ part: (Debt) -> Amount?) -> Amount? {

@@ -58,6 +58,10 @@ extension Assessment {
   /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
   private func given(_ line: Settlement.Line, _ language: Language) -> String? {
     let name = withDay(line, language)
+    if line.isPaidOff {
+      let all = (line.sum + line.catchUpNow).formatted(in: household.currency)
+      return Text(en: "\(name) \(all) this month, which pays it off", zh: "\(name)这个月 \(all)，就还清了")[language]
+    }
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
     guard let catchUp = line.catchUp else {
       guard let month else { return nil }

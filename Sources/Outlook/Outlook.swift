@@ -15,10 +15,15 @@ public struct Outlook: Sendable, Equatable {
   /// The first month after the gap, or after this one, that is short again; nil where none is, and while answers are missing.
   public let shortAgain: ShortAgain?
 
-  public init(of household: Household, on day: CalendarDate, by practice: Practice) {
+  /// - Parameter looksAhead: false leaves the months ahead out, a gap among them: for figures of this month alone.
+  public init(of household: Household, on day: CalendarDate, by practice: Practice, looksAhead: Bool = true) {
     (self.household, self.day, self.practice) = (household, day, practice)
     let figures = Figures(of: household, on: day, by: practice)
     self.figures = figures
+    guard looksAhead else {
+      (gap, mayCarryGap, shortAgain) = (nil, true, nil)
+      return
+    }
     let measure = Measuring(household: household, day: day, practice: practice, figures: figures)
     gap = measure.knownGap
     mayCarryGap = measure.mayCarryGap
@@ -38,6 +43,13 @@ public struct Outlook: Sendable, Equatable {
     let shortEnds = shortAgain.map { $0.from.adding(months: 1) }
     guard let end = [gapEnds, shortEnds].compactMap(\.self).max() else { return [] }
     return figures.debts.filter { debt in debt.agreementEnds.map { $0 < end } ?? false }
+  }
+
+  /// What a month takes where a debt that was guaranteed for somebody else has to be paid, in equal parts without interest;
+  /// nil where nothing is guaranteed, or it is not known.
+  public var guaranteeMonthly: Amount? {
+    guard let guaranteed = household.guarantees?.amount, guaranteed > .zero else { return nil }
+    return Amount(minorUnits: instalments(of: guaranteed, Int64(practice.monthsForGuarantee)))
   }
 
   /// None while an account is frozen; nil while they are not known.
@@ -148,7 +160,8 @@ private struct Measuring {
   }
 
   func shortAgain(after gap: Gap?) -> ShortAgain? {
-    guard figures.totals == nil, let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
+    guard figures.totals == nil, figures.debts.contains(where: { $0.agreement != nil }),
+      let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
       let payments = figures.monthlyPayments.known
     else { return nil }
     return measure(income: income, essentials: essentials, payments: payments, savings: nil).shortAgain(after: gap)

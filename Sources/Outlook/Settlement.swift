@@ -51,7 +51,7 @@ public struct Settlement: Sendable, Equatable {
   public struct CatchUp: Sendable, Equatable {
     public var sum: Amount
     public var months: Int
-    /// Longer than any lender is asked to wait: how it is made up has to be agreed.
+    /// Longer than any lender is asked to wait, or than savings hold it: how the rest is made up has to be agreed.
     public var isTooLong = false
 
     public init(sum: Amount, months: Int, isTooLong: Bool = false) {

@@ -32,18 +32,27 @@ extension Settling {
     dueFromSavings += saved
   }
 
-  /// What this month's money lacks for a regular sum, where savings hold it for all of its months beside what they give
-  /// each month already: so what they help with ends within the months that practice has.
+  /// What this month's money lacks for a regular sum, or as much of it as savings hold for so many months beside what they
+  /// give each month already; where that, and one more month without them, does not make it up, the rest has to be agreed.
+  ///
+  /// Example: 11,700 is behind, nothing is left of income, and savings hold 10,740 above a month's living costs: 895 a month
+  /// for a year, and how the rest is settled has to be agreed.
   private mutating func addFromSavings(_ place: Int) {
     guard let arrears = lines[place].arrears, !lines[place].isCleared else { return }
     let (sum, given) = (min(regularSum(of: place), arrears), lines[place].catchUpNow)
     guard sum > given else { return }
-    let (wanted, added) = (catchUp(of: sum, for: arrears), sum - given)
-    let (all, others) = (added.times(wanted.months), (dueFromSavings + lack).times(wanted.months - 1))
-    guard all <= (promisable - others).nonNegative else { return }
-    lines[place].catchUp = wanted
+    let months = catchUp(of: sum, for: arrears).months
+    let free = (promisable - (dueFromSavings + lack).times(months - 1)).nonNegative
+    var added = sum - given
+    if added.times(months) > free {
+      added = Amount(minorUnits: free.minorUnits / (Int64(months) * unit) * unit)
+      guard added > .zero else { return }
+    }
+    var made = catchUp(of: given + added, for: arrears)
+    if made.sum.times(months) + given < arrears { made.isTooLong = true }
+    lines[place].catchUp = made
     lines[place].fromSavings += added
-    promisable = promisable - all
+    promisable = promisable - added.times(months)
     dueFromSavings += added
   }
 

@@ -72,6 +72,8 @@ extension Advice {
     case surplusSavings = "surplus-savings"
     case noSurplusSavings = "no-surplus-savings"
     case standsSurety = "stands-surety"
+    /// Debts are in more than one name.
+    case severalNames = "several-names"
     /// A promotional rate ends within a year.
     case rateEnds = "a-rate-ends"
     /// The same, and no debt that could be paid ahead costs interest now.

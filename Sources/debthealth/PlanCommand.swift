@@ -43,6 +43,11 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: helpText(en: "Every month of the plan.", zh: "列出每一个月。"))
   var schedule = false
 
+  @Flag(
+    name: .customLong("with-mortgages"),
+    help: helpText(en: "Count mortgages in; else they go on as agreed.", zh: "算上房贷；不写就当房贷照常还。"))
+  var countsMortgages = false
+
   @Option(
     help: helpText(
       en: "text; json: one object a strategy, a line each; csv.", zh: "text；json：每种还法一个对象，各占一行；csv。"))
@@ -74,7 +79,7 @@ struct PlanCommand: ParsableCommand {
       return try PlanComparison(
         assessment, strategies: try strategies.chosen(for: assessment) ?? everyStrategy(of: pack),
         budget: try budget.choice(in: household.currency),
-        keepsSchedule: schedule)
+        keepsSchedule: schedule, countsMortgages: countsMortgages)
     } catch let problem as PlanProblem {
       StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
       throw ExitStatus.badData

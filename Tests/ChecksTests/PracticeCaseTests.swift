@@ -11,6 +11,8 @@ import Testing
     ("arrears, sums-due]", "sums-due, arrears]"), ("[online, consumer, car, business]", "[online, consumer, car]"),
     ("is: 10%\n  most", "is: 9%\n  most"), ("is: 10%\n  most", "is: 11%\n  most"), ("most: 500", "most: 499"),
     ("most: 500", "most: 501"),
+    ("is: 10%\n  ours:\n    en: A rise", "is: 9%\n  ours:\n    en: A rise"),
+    ("is: 10%\n  ours:\n    en: A rise", "is: 11%\n  ours:\n    en: A rise"),
     ("days-to-urgent-review: {is: 7", "days-to-urgent-review: {is: 6"),
     ("months-to-review: {is: 1", "months-to-review: {is: 2"),
     ("months-to-calm-review: {is: 3", "months-to-calm-review: {is: 2"),
@@ -25,7 +27,7 @@ import Testing
     ("months-on-all-savings", 3), ("months-that-carry", 24), ("months-to-ask-for-a-longer-term", 6),
     ("months-for-arrears", 12), ("months-for-a-near-loss", 3), ("months-for-a-catch-up-at-most", 60),
     ("months-of-reserve-on-one-income", 6), ("horizon", 12),
-    ("years-of-silence", 3),
+    ("years-of-silence", 3), ("months-for-a-guarantee", 36),
   ])
   func oneMoreOrOneLessFailsACase(key: String, number: Int) throws {
     for changed in [number - 1, number + 1] {

@@ -163,6 +163,17 @@ extension SettlementInvariants {
       + claim("5: priority arrears get nothing, and others something", of: uncleared) { line in
         line.catchUp != nil || spent == .zero
       }
+      + claim("5: priority arrears get nothing, and savings lie idle", of: uncleared) { line in
+        line.catchUp != nil || paysGap || idleForArrears <= .zero
+      }
+  }
+
+  /// Of savings above a month's living costs, once what they give each month is kept for a year, and a unit a month.
+  private var idleForArrears: Amount {
+    let months = practice.monthsForArrears
+    let monthly = fromSavings - settlement.arrearsFromSavings + livingFromSavings
+    let unit = Amount(minorUnits: outlook.household.currency.minorUnits)
+    return savingsAboveLiving - settlement.arrearsFromSavings - (monthly + unit).times(months)
   }
 
   private func isNearest(_ line: Settlement.Line) -> Bool {
@@ -206,7 +217,7 @@ extension SettlementInvariants {
       guard line.isCaughtUpFromSavings, line.debt.dayOfLoss(from: testDay) == nil, let catchUp = line.catchUp else {
         return true
       }
-      return catchUp.months <= max(1, practice.monthsForArrears)
+      return catchUp.months <= max(1, practice.monthsForArrears) + 1 || catchUp.isTooLong
     } + claim("7: savings promise at least a month", draw.months >= 1)
       + claim("7: savings promise more than there is", taken <= there)
       + claim(

@@ -54,8 +54,8 @@ private func listEnd(_ question: Question, _ state: InterviewState) -> Text? {
 private func debtEntry(
   _ path: String, _ questions: [String], _ state: InterviewState, _ language: Language
 ) -> ReviewEntry? {
-  let list: DebtList = path.hasPrefix("cards") ? .cards : .loans
-  let index = Int(path.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
+  guard let id = DebtID(path: path) else { return nil }
+  let (list, index): (DebtList, Int) = (id.isCard ? .cards : .loans, id.index)
   let currency = state.household.currency
   let parts: [Text]? =
     switch list {

@@ -18,7 +18,8 @@ extension AdvisorPrompt {
       planRequest = request
       let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
       let comparison = try PlanComparison(
-        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule)
+        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule,
+        countsMortgages: request.countsMortgages)
       talk.page(
         planText(
           comparison, language: talk.language, columns: talk.columns, hasSchedule: request.hasSchedule,
@@ -33,7 +34,7 @@ extension AdvisorPrompt {
     do {
       let comparison = try PlanComparison(
         assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
-        keepsSchedule: true)
+        keepsSchedule: true, countsMortgages: planRequest.countsMortgages)
       talk.page(
         planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
     } catch {

@@ -8,21 +8,22 @@ package struct PlanRequest {
   package var budget: BudgetChoice = .current
   package var strategies: [Strategy] = []
   package var hasSchedule = false
+  package var countsMortgages = false
 
   package init() {}
 
   /// Every word that it may hold, for completion and near suggestions.
-  package static let words = ["extra", "budget", "within", "schedule"] + Strategy.ids
+  package static let words = ["extra", "budget", "within", "schedule", "with mortgages"] + Strategy.ids
 
   /// - Throws: `AnswerProblem` with the nearest valid form.
   package static func read(
     _ text: String, in currency: Currency, debts: [PlanDebt], existing: [NamedDebt], pack: Pack
   ) throws(AnswerProblem) -> PlanRequest {
-    var request = PlanRequest()
+    var (request, rest) = (PlanRequest(), "")
     let strategy = { (id: String, names: String?) throws(AnswerProblem) -> Strategy in
       try read(id, names, debts, existing, pack)
     }
-    var rest = text
+    (request.countsMortgages, rest) = countingMortgages(text)
     while true {
       let (word, after) = firstWord(rest)
       guard !word.isEmpty else { return request }

@@ -12,6 +12,8 @@ public struct DebtsToPlan: Sendable, Equatable {
       case paidInFull
       /// It has to be asked about before anything is paid.
       case questioned(Debt.Question)
+      /// A mortgage, which goes on as agreed where nobody asked to count it in.
+      case mortgage
       /// The answers that are missing, as paths in the document.
       case missing([String])
     }
@@ -30,6 +32,18 @@ public struct DebtsToPlan: Sendable, Equatable {
   /// - Throws: `tooLarge`.
   public init(of assessment: Assessment) throws(PlanProblem) {
     try self.init(of: assessment.household, assessment.figures, from: assessment.asOf)
+  }
+
+  /// The same with mortgages left to what is agreed, unless they are counted in, or all that is owed.
+  /// - Throws: `tooLarge`.
+  public init(of assessment: Assessment, countsMortgages: Bool) throws(PlanProblem) {
+    try self.init(of: assessment)
+    let mortgages = assessment.figures.debts.filter { $0.kind == .mortgage }
+    let isMortgage = Set(mortgages.map(\.path))
+    guard !countsMortgages, !debts.allSatisfy({ isMortgage.contains($0.path) }) else { return }
+    let apart = debts.filter { isMortgage.contains($0.path) }
+    leaveOutMortgages(of: assessment.household)
+    leftOut += apart.map { LeftOut(name: $0.name, path: $0.path, reason: .mortgage) }
   }
 
   /// - Parameter start: the day of the assessment.

@@ -46,9 +46,11 @@ struct LaterChecks {
 }
 
 extension Pack {
-  /// What fires, without anything that only people read.
+  /// What fires, without anything that only people read, nor how grave it is.
   func fired(in household: Household, on day: CalendarDate) -> [Finding] {
-    let outlook = Outlook(of: household, on: day, by: practice(for: household, on: day))
+    let looksAhead = checks.contains { $0.measure == .balloon }
+    let outlook = Outlook(
+      of: household, on: day, by: practice(for: household, on: day), looksAhead: looksAhead)
     return findings(of: outlook, with: checks, of: self).filter { $0.outcome == .fired }
   }
 

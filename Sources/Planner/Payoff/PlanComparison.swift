@@ -26,15 +26,20 @@ public struct PlanComparison: Sendable {
   /// The day of the assessment, whatever day the household was written down on.
   public var start: CalendarDate { assessment.asOf }
 
-  /// - Parameter hasMinimums: false leaves out where minimums lead, which takes longest.
+  /// - Parameters:
+  ///   - countsMortgages: false leaves mortgages to what is agreed, unless an order names one, or nothing else is owed.
+  ///   - hasMinimums: false leaves out where minimums lead, which takes longest.
   /// - Throws: `tooLarge`.
   public init(
     _ assessment: Assessment, strategies: [Strategy], budget: BudgetChoice, keepsSchedule: Bool,
-    hasMinimums: Bool = true
+    countsMortgages: Bool = false, hasMinimums: Bool = true
   ) throws(PlanProblem) {
     self.assessment = assessment
     let start = assessment.asOf
-    debts = try DebtsToPlan(of: assessment)
+    let named = strategies.flatMap { strategy -> [String] in if case .order(let paths) = strategy { paths } else { [] }
+    }
+    let isNamed = assessment.figures.debts.contains { $0.kind == .mortgage && named.contains($0.path) }
+    debts = try DebtsToPlan(of: assessment, countsMortgages: countsMortgages || isNamed)
     outcomes = []
     minimums = []
     for strategy in strategies {

@@ -85,9 +85,9 @@ public struct GuaranteeCalled: Sendable, Equatable {
   public var lacks: Amount? { left.flatMap { $0 < monthly ? monthly - max($0, .zero) : nil } }
 
   init?(_ assessment: Assessment) {
-    guard let guaranteed = assessment.household.guarantees?.amount, guaranteed > .zero else { return nil }
+    guard let guaranteed = assessment.household.guarantees?.amount, let monthly = assessment.outlook.guaranteeMonthly
+    else { return nil }
     months = assessment.outlook.practice.monthsForGuarantee
-    (sum, left) = (guaranteed, assessment.figures.margin)
-    monthly = Amount(minorUnits: instalments(of: guaranteed, Int64(months)))
+    (sum, left, self.monthly) = (guaranteed, assessment.figures.margin, monthly)
   }
 }

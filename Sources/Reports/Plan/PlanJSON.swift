@@ -93,7 +93,7 @@ private struct PlanObject {
     if case .missing(let paths) = debt.reason { missing = paths }
     return .object([
       ("name", .string(debt.name)), ("path", .string(debt.path)), ("missing", .list(missing.map(JSONValue.string))),
-      ("paid_in_full", .boolean(debt.reason == .paidInFull)),
+      ("paid_in_full", .boolean(debt.reason == .paidInFull)), ("as_agreed", .boolean(debt.reason == .mortgage)),
     ])
   }
 

@@ -61,6 +61,10 @@ extension PlanReport {
         return Text(
           en: "\(name) is not in the plan: ask first whether and how much of it is owed.",
           zh: "“\(name)”先问清该不该还、该还多少，没有排进计划。")[language]
+      case .mortgage:
+        return Text(
+          en: "\(name) goes on as agreed: mortgages are in a plan only where asked for (plan --with-mortgages).",
+          zh: "“\(name)”照常还：房贷要另外说才排进计划（plan --with-mortgages，或“计划 算上房贷”）。")[language]
       case .missing(let paths):
         let missing = shownPaths(paths, in: comparison.assessment.household, language)
         if comparison.assessment.figures.debts.first(where: { $0.path == debt.path })?.payment.known == .zero {

@@ -38,7 +38,10 @@ struct PlanEnding {
 
   private var whatEnds: Text {
     let (inside, outside) = (comparison.debts.debts.count, notInThePlan)
-    guard outside > 0 else { return Text(en: "all is paid off", zh: "全部还清") }
+    guard outside > 0 else {
+      return comparison.debts.leftOut.contains { $0.reason == .mortgage }
+        ? Text(en: "all but the mortgage is paid off", zh: "房贷以外全部还清") : Text(en: "all is paid off", zh: "全部还清")
+    }
     return inside == 1
       ? Text(
         en: "the one debt of which enough is known is paid off (\(outside) not in the plan: see below)",

@@ -33,10 +33,16 @@ extension ReportDraft {
     case .nothing?:
       Text(
         en: """
-          Nothing is left for the other debts now. Each lender is told so before the due date and asked for a pause; no \
-          sum is promised.
+          Of each month's income nothing is left for the other debts now. Each lender is told so before the due date and \
+          asked for a pause; no sum is promised.
           """,
-        zh: "其他债务现在拿不出钱还。还款日之前跟每一家说明，请求暂缓，不承诺金额。")
+        zh: "现在每月的收入里，拿不出钱还其他债务。还款日之前跟每一家说明，请求暂缓，不承诺金额。")
+    case .shares? where settlement.priority.isEmpty && !settlement.lines.contains { $0.part == .agreed }:
+      Text(
+        en: """
+          What is there\(kept.en), is shared by what is owed, in whole units, none above what is due. A lender need not accept.
+          """,
+        zh: "能还的\(kept.zh)，按欠款多少分摊，取整数，每家不超过该还的数。对方不一定接受。")
     case .shares?:
       Text(
         en: """

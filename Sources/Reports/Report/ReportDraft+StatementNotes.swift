@@ -16,7 +16,8 @@ extension ReportDraft {
     }
     let unlisted = household.listsEveryDebt ? nil : unlistedDebtsNote[language]
     let ofAll = [
-      unlisted, court, kindNotKnown, nothingDue, askedFirst, offersNote, onlyForATime, endingWithIt, cutToTheMinimum,
+      unlisted, court, kindNotKnown, nothingDue, askedFirst, whoPaysForWhom, offersNote, onlyForATime, endingWithIt,
+      cutToTheMinimum,
       savingsApart, frozenAccount,
     ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
@@ -59,6 +60,14 @@ extension ReportDraft {
     return Text(
       en: "\(names): of a kind not known; secured on the home or a car, it would come first.",
       zh: "\(names)：种类还不清楚；要是房贷、车贷这类有抵押的，要排在前面。")[language]
+  }
+
+  /// Where debts are in several names and lenders are offered something.
+  private var whoPaysForWhom: String? {
+    guard isShared, needsLenders else { return nil }
+    return Text(
+      en: "Income is counted together; one person's income is offered for another's debt only where both agree.",
+      zh: "收入是合在一起算的；一方的收入替另一方还债，要双方都同意才算数。")[language]
   }
 
   private var nothingDue: String? {

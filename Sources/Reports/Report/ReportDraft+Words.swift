@@ -117,7 +117,7 @@ extension ReportDraft {
         zh: "手上的存款要先顾生活\(first.zh)，现在拿不出钱还您这边")
     }
     return settlement.squeeze == .lasting || settlement.catchUp == .zero
-      ? Text(en: "Nothing is left for you now", zh: "现在没有钱还您这边")
+      ? Text(en: "Of each month's income nothing is left for you now", zh: "现在每月的收入里，拿不出钱还您这边")
       : Text(
         en: "For now all that is there goes to what has to come first, until that is made up",
         zh: "现在能拿出来的，要先把必须先还的补上，暂时没有钱还您这边")
@@ -173,10 +173,11 @@ extension ReportDraft {
       zh: "您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。")
   }
 
+  /// Of a card only where it is known what it asks for.
   private func enough(_ debt: ReportDebt) -> Text {
-    debt.kind == "card"
-      ? Text(en: ", no less than the card asks for", zh: "，不低于最低还款额")
-      : Text(en: ", the full payment", zh: "，每期足额还")
+    guard debt.kind == "card" else { return Text(en: ", the full payment", zh: "，每期足额还") }
+    return debt.line.debt.minimum == nil
+      ? Text(same: "") : Text(en: ", no less than the card asks for", zh: "，不低于最低还款额")
   }
 
   /// How often a part is paid, and until when.

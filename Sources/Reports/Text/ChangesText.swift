@@ -29,9 +29,10 @@ private let figures: [Moved] = [
   Moved(name: Text(en: "Left over", zh: "每月结余")) { shown($0.figures.margin, $0, $1) },
   Moved(name: Text(en: "Debt ratio", zh: "月还款占收入")) { assessment, language in
     assessment.figures.monthlyIncome.known == .zero
-      ? Text(en: "no income", zh: "没有收入")[language] : shown(assessment.figures.debtRatio, language)
+      ? Text(en: "no income", zh: "没有收入")[language]
+      : shown(assessment.figures.debtRatio, .paymentsToIncome, assessment, language)
   },
-  Moved(name: Text(en: "Debts/assets", zh: "债务占资产")) { shown($0.figures.debtToAssets, $1) },
+  Moved(name: Text(en: "Debts/assets", zh: "债务占资产")) { shown($0.figures.debtToAssets, .debtsToAssets, $0, $1) },
   Moved(name: Text(en: "Credit lines", zh: "信用卡和网贷")) { assessment, language in
     assessment.figures.creditLines.known.map { String($0) } ?? notKnown[language]
   },
@@ -50,8 +51,11 @@ private func shown(_ span: Span, _ assessment: Assessment, _ language: Language)
   shown(span.known, isEstimate: span.isEstimate, assessment, language)
 }
 
-private func shown(_ ratio: Ratio?, _ language: Language) -> String {
-  ratio.map { $0.percent(in: language, tellingFrom: .percent(50)) } ?? notKnown[language]
+/// So exact that it tells the ratio from its check's line, where the pack has one.
+private func shown(_ ratio: Ratio?, _ measure: Measure, _ assessment: Assessment, _ language: Language) -> String {
+  guard let ratio else { return notKnown[language] }
+  let line = assessment.pack.checks.first { $0.measure == measure }?.threshold?.ratio
+  return ratio.percent(in: language, tellingFrom: line)
 }
 
 extension Page {

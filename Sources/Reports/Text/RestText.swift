@@ -44,8 +44,9 @@ extension Page {
         title(of: finding, in: assessment.household, language), sanitised(finding.working[language])
       )
       add(Text(en: "\(name): \(working)", zh: "\(name)：\(working)"), indent: 2, hanging: 4)
-      if finding.check.measure == .paymentsToIncome {
-        add(Text(en: "Some banks count from 50 % up.", zh: "有的银行从 50% 就算进去。"), indent: 4)
+      if finding.check.measure == .paymentsToIncome, let line = finding.check.threshold?.ratio {
+        let (en, zh) = (line.percent(in: .en), line.percent(in: .zh))
+        add(Text(en: "Some banks count from \(en) up.", zh: "有的银行从 \(zh) 就算进去。"), indent: 4)
       }
     }
   }

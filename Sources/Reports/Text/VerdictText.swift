@@ -34,8 +34,18 @@ extension Assessment {
 
   /// Facts in a sentence or two: what this month allows, and what to look at first.
   func verdictSentence(_ language: Language) -> String {
-    [monthSentence[language], lookSentence[language]].filter { !$0.isEmpty }.joined(
+    [monthSentence, askFirst, lookSentence].compactMap { $0?[language] }.filter { !$0.isEmpty }.joined(
       separator: language == .en ? " " : "")
+  }
+
+  /// Debts of which it has to be asked first whether and how much is owed; nil where there are none.
+  private var askFirst: Text? {
+    let asked = settlement.questioned.map(\.debt)
+    guard !asked.isEmpty else { return nil }
+    let en = asked.map { sanitised(name($0, .en)) }.joined(separator: ", ")
+    let zh = asked.map { "“\(sanitised(name($0, .zh)))”" }.joined(separator: "、")
+    return Text(
+      en: "Before anything is paid on \(en), ask whether and how much of it is owed.", zh: "\(zh)先问清该不该还、该还多少，再付钱。")
   }
 
   /// Whether what is due can be paid, what is left or lacking, and when that changes.

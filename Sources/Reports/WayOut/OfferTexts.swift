@@ -60,15 +60,16 @@ func sumDueBesides(_ assessment: Assessment) -> Text? {
 }
 
 let nothingToOffer = Text(
-  en: "Nothing is there to offer now. Tell each lender so before the due date, and ask for a pause; promise no sum.",
-  zh: "现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
+  en:
+    "Of income nothing is there to offer now. Tell each lender so before the due date, and ask for a pause; promise no sum.",
+  zh: "现在收入里拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
 
 /// The same, where what comes first is paid.
 let nothingForTheOthers = Text(
   en: """
-    Nothing is there for the others now. Tell each of them so before the due date, and ask for a pause; promise no sum.
+    Of income nothing is there for the others now. Tell each of them so before the due date, and ask for a pause; promise no sum.
     """,
-  zh: "其他各家现在拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
+  zh: "其他各家，现在收入里拿不出钱来还。还款日之前照实跟每一家说，问能不能缓一缓；别答应还不上的数。")
 
 /// A regular sum towards what is behind.
 let catchUpTitle = Text(en: "For arrears", zh: "补逾期")

@@ -96,7 +96,7 @@ extension Oracle {
 extension Oracle {
   /// What each of so many months lacks; what follows on the first month that lacks nothing is left out.
   func lacks(months: Int) -> [Int64] {
-    let taken = debts.filter { $0.due > 0 }.map { $0.course(from: day, months: months) }
+    let taken = debts.filter { $0.due > 0 || $0.agreement != nil }.map { $0.course(from: day, months: months) }
     return (0..<months).map { month in taken.reduce(essentials - income) { $0 + $1[month] } }.prefix { $0 > 0 } + []
   }
 

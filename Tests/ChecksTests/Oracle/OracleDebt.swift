@@ -18,7 +18,12 @@ struct OracleDebt {
   var isPaidInFull: Bool
   var rate: Rate?
   var promotion: PromotionalRate?
+  /// In force today.
   var agreed: Agreed?
+  /// In force today or later.
+  var agreement: OracleAgreement?
+  /// What the contract asks for, whatever was agreed.
+  var contractDue: Int64
   var remaining: Int?
   var dueInFull: CalendarDate?
 
@@ -34,6 +39,10 @@ struct OracleDebt {
       full: card.instalments?.monthly.amount.minorUnits ?? 0, isFree: card.isCalledIn == true, due: minimum,
       payment: max(stated, minimum))
     settleArrears(card)
+    guard agreement != nil else { return }
+    var contract = card
+    contract.agreed = nil
+    contractDue = OracleDebt(contract, in: household, on: day).due
   }
 
   init(_ loan: Loan, in household: Household, on day: CalendarDate) {
@@ -51,6 +60,10 @@ struct OracleDebt {
     }
     settle(full: 0, isFree: isFree, due: stated, payment: stated)
     settleArrears(loan)
+    guard agreement != nil else { return }
+    var contract = loan
+    contract.agreed = nil
+    contractDue = OracleDebt(contract, in: household, on: day).due
   }
 
   private init(_ entry: some DebtEntry, _ household: Household, _ day: CalendarDate) {
@@ -59,11 +72,9 @@ struct OracleDebt {
     (due, payment, arrears, months) = (0, 0, 0, entry.behind ?? 0)
     (isPriority, lostOn) = (entry.consequence?.isPriority ?? false, entry.lostOn)
     (rate, promotion, agreed, remaining, dueInFull) = (entry.rate, entry.promotion, nil, nil, nil)
+    (agreement, contractDue) = (entry.agreed.flatMap { OracleAgreement($0, household, on: day) }, 0)
     (isBehind, isPaidInFull) = (false, false)
-    if let sum = entry.agreed {
-      let first = sum.from ?? household.date ?? day
-      if first <= day, sum.months.map({ day < first.adding(months: $0) }) ?? true { agreed = sum }
-    }
+    if let agreement, agreement.holds(on: day) { agreed = agreement.terms }
     isBehind = months > 0 || (entry.arrears?.amount.minorUnits ?? 0) > 0 || entry.isCalledIn == true
     if let agreed, (entry.paid?.amount.minorUnits ?? .max) >= agreed.sum.amount.minorUnits { isBehind = false }
   }
@@ -104,7 +115,7 @@ struct OracleDebt {
     let end = day.adding(months: 1)
     var rate = rate
     if let promotion, end <= promotion.until { rate = promotion.rate }
-    switch agreed?.interest {
+    switch agreement.flatMap({ $0.holds(on: day) ? $0.terms.interest : nil }) {
     case .none?: return 0
     case .rate(let own)?: rate = own
     case .asNow?, nil: break
@@ -112,12 +123,20 @@ struct OracleDebt {
     return rate.map { $0.interest(on: Amount(minorUnits: owed), from: day, to: end).minorUnits } ?? 0
   }
 
+  /// What is due in the month from `start`: today's until an agreement begins, its sum while it holds, then the contract's.
+  private func due(on start: CalendarDate, seenFrom day: CalendarDate) -> Int64 {
+    guard let agreement, start >= agreement.from else { return due }
+    if agreement.holds(on: start) { return agreement.terms.sum.amount.minorUnits }
+    return agreement.from > day ? due : contractDue
+  }
+
   /// What each of so many months takes of what is due.
   func course(from day: CalendarDate, months: Int) -> [Int64] {
     var (owed, taken) = (owed, [Int64]())
     for month in 0..<months {
-      let (start, sum) = (day.adding(months: month), due)
-      if agreed == nil, let remaining {
+      let start = day.adding(months: month)
+      let sum = due(on: start, seenFrom: day)
+      if agreement == nil, let remaining {
         taken.append(month < remaining ? sum : 0)
       } else if let dueInFull {
         taken.append(month == 0 || start < dueInFull ? sum : 0)
@@ -133,4 +152,20 @@ struct OracleDebt {
     }
     return taken
   }
+}
+
+/// What a lender agreed to, with its days; nil once it is over.
+struct OracleAgreement {
+  var terms: Agreed
+  var from: CalendarDate
+  var until: CalendarDate?
+
+  init?(_ terms: Agreed, _ household: Household, on day: CalendarDate) {
+    self.terms = terms
+    from = terms.from ?? household.date ?? day
+    until = terms.months.map { [from] in from.adding(months: $0) }
+    if let until, until <= day { return nil }
+  }
+
+  func holds(on day: CalendarDate) -> Bool { from <= day && until.map { day < $0 } ?? true }
 }

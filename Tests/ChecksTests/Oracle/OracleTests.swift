@@ -86,14 +86,7 @@ import Testing
     return whole
   }
 
-  /// Agreements that begin later, or end, have tests of their own: here one holds from today on, or not at all.
   private func settle(_ entry: inout some DebtEntry) {
-    if let agreed = entry.agreed {
-      let first = agreed.from ?? day
-      let isOver = agreed.months.map { first.adding(months: $0) <= day } ?? false
-      entry.agreed?.months = nil
-      if first > day || isOver { entry.agreed = nil }
-    }
     if (entry.balance?.amount ?? .zero) <= .zero { (entry.behind, entry.arrears, entry.isCalledIn) = (0, nil, nil) }
     if entry.behind == nil, (entry.arrears?.amount ?? .zero) == .zero, entry.isCalledIn != true { entry.behind = 0 }
   }
