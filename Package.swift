@@ -39,7 +39,7 @@ let package = Package(
     room("Counsel", ["Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
-    room("Phrases", ["Planner", "CreditCost", "Checks", "Rules", "Household", "Money", "Wording"]),
+    room("Phrases", ["Planner", "CreditCost", "Checks", "Rules", "Household", "Money", "StrictYAML", "Wording"]),
     room(
       "Reports",
       [

@@ -68,6 +68,9 @@ struct HouseholdReader {
     household.situation = situation()
     household.record = record()
     checkSharedLimits(household.cards ?? [])
+    if household.isTooLargeTogether {
+      problems.report(fields.whole, "", tooLargeTogetherText, remedy: Text(en: "check the sums", zh: "请核对金额"))
+    }
     return household
   }
 
@@ -113,16 +116,20 @@ struct HouseholdReader {
 
   private func checkSharedLimits(_ cards: [Card]) {
     guard case .list(let nodes)? = fields["cards"]?.content else { return }
+    var counts: [String: Int] = [:]
+    for card in cards { counts[card.name, default: 0] += 1 }
     for (index, node) in nodes.enumerated() {
       guard case .map(let entries) = node.content,
         let named = entries.first(where: { $0.key == "shares-limit-with" })?.value, let name = named.scalar,
         !named.isUnknownWord
       else { continue }
-      let others = cards.enumerated().filter { $0.offset != index }.map(\.element.name)
-      guard !others.contains(name) else { continue }
+      let isItself = cards.indices.contains(index) && cards[index].name == name
+      guard counts[name, default: 0] <= (isItself ? 1 : 0) else { continue }
+      let others = cards.enumerated().lazy.filter { $0.offset != index }.map(\.element.name)
       problems.report(
         named, "cards[\(index)].shares-limit-with", Text(en: "there is no other card of that name", zh: "没有叫这个名字的另一张卡"),
-        remedy: nearest(name, in: others).map { Text(en: "did you mean \($0)?", zh: "是不是“\($0)”？") })
+        remedy: problems.hasMany
+          ? nil : nearest(name, in: others).map { Text(en: "did you mean \($0)?", zh: "是不是“\($0)”？") })
     }
   }
 }

@@ -45,7 +45,7 @@ extension InterviewState {
   static func read(
     draftText: String, currency: Currency, names: Names
   ) throws(Problems) -> (state: InterviewState, leftOut: [Problem]) {
-    let read = try readWhatCanBe(draftText, defaultCurrency: currency)
+    let read = try readWhatCanBe(try readNode(yaml: draftText), defaultCurrency: currency)
     var state = InterviewState(read.household, draftText: draftText, names: names)
     for problem in read.leftOut {
       state.answered = state.answered.filter { !problem.path.hasPrefix($0) && !$0.hasPrefix(problem.path) }

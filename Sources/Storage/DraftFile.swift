@@ -26,6 +26,7 @@ public final class DraftFile {
 
   /// The drafts in `folder` whose runs ended without removing them, the newest first. Each is this run's to keep now.
   public static func leftBehind(in folder: String) -> [DraftFile] {
+    removeLeftovers(in: folder)
     let names = names(in: folder).filter { $0.hasPrefix("draft-") }
     removeLocksWithoutDraft(names, in: folder)
     return names.filter { !$0.contains(".") }.compactMap { name -> (DraftFile, Int)? in

@@ -14,7 +14,9 @@ public func writeAtomically(_ text: String, to path: String, replacing: Bool, du
     text: text, path: path, target: target, folder: folderAndName(of: target).folder, replacing: replacing,
     durably: durably)
   try file.write()
-  if durably { syncFolder(file.folder) }
+  guard durably else { return }
+  syncFolder(file.folder)
+  removeLeftovers(in: file.folder)
 }
 
 /// Finds out before any work whether `writeAtomically` can write there, as far as that can be told without writing.

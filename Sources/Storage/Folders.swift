@@ -45,11 +45,16 @@ public func isFolder(_ path: String) -> Bool {
 }
 
 /// Where private files of a run are kept: memory-backed `$XDG_RUNTIME_DIR` where there is one, else the state folder. Made,
-/// for its owner only, when it is not there.
+/// for its owner only, when it is not there. A relative path is no folder of that kind, and one that others can write to is
+/// not used.
 /// - Returns: nil when none can be made.
 public func privateFolder(environment: [String: String]) -> String? {
-  let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 }
-  if let runtime, access(runtime, W_OK | X_OK) == 0, let folder = made("\(runtime)/debthealth") { return folder }
+  let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+  if let runtime, access(runtime, W_OK | X_OK) == 0, !isOpenToOthers(runtime),
+    let folder = made("\(runtime)/debthealth")
+  {
+    return folder
+  }
   return stateFolder(environment: environment).flatMap(made)
 }
 
@@ -67,5 +72,11 @@ private func made(_ folder: String) -> String? {
   }
   var status = stat()
   guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == getuid() else { return nil }
-  return access(path, W_OK | X_OK) == 0 ? path : nil
+  return access(path, W_OK | X_OK) == 0 && status.st_mode & 0o022 == 0 ? path : nil
+}
+
+/// Whether others than its owner can put files there.
+private func isOpenToOthers(_ folder: String) -> Bool {
+  var status = stat()
+  return stat(folder, &status) != 0 || status.st_mode & 0o022 != 0
 }

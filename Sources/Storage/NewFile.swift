@@ -71,8 +71,11 @@ struct NewFile {
     return isClosed ? FileProblem(.closedFolder, path) : FileProblem(errno: code, path)
   }
 
+  /// Where the file system keeps no modes, the file is written all the same.
   private func fill(_ descriptor: Int32) throws(FileProblem) {
-    guard fchmod(descriptor, 0o600) == 0 else { throw FileProblem(errno: errno, path) }
+    guard fchmod(descriptor, 0o600) == 0 || [EPERM, ENOTSUP, ENOSYS].contains(errno) else {
+      throw FileProblem(errno: errno, path)
+    }
     try put(text, into: descriptor, path)
     if durably, fsync(descriptor) != 0 { throw FileProblem(errno: errno, path) }
   }
@@ -88,7 +91,7 @@ struct NewFile {
   /// - Returns: nil, with `errno`, when `make` failed otherwise.
   private func temporaryName(_ make: (String) -> Bool) -> String? {
     for _ in 0..<100 {
-      let name = "\(folder)/.dh-\(String(UInt32.random(in: .min ... .max), radix: 36))"
+      let name = "\(folder)/\(temporaryPrefix)\(String(UInt32.random(in: .min ... .max), radix: 36))"
       if make(name) { return name }
       guard errno == EEXIST else { return nil }
     }

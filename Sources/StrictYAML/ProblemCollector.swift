@@ -6,6 +6,9 @@ public final class ProblemCollector {
 
   public init() {}
 
+  /// So many that a near word is no longer looked for with each.
+  public var hasMany: Bool { all.count > 200 }
+
   public var isEmpty: Bool { all.isEmpty }
 
   public func report(_ problem: Problem) {

@@ -2,6 +2,7 @@
 /// replaced, or two exchanged) is allowed for every three characters, and one in a Chinese word of two. Case does not
 /// count; the first of several equally near wins. Without a near one, the only candidate that begins with `word`.
 public func nearest(_ word: String, in candidates: some Sequence<String>) -> String? {
+  guard word.utf8.count <= 200 else { return nil }
   let typed = Array(word.lowercased())
   var best: (candidate: String, slips: Int)?
   var beginning: [String] = []

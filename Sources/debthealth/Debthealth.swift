@@ -78,6 +78,10 @@ enum Program {
       StandardStreams.complain(unknown)
       exit(ExitStatus.usage.rawValue)
     }
+    if let argument = argumentTakenForHelp(in: Array(CommandLine.arguments.dropFirst())) {
+      StandardStreams.complain(withoutName: usageError("Unknown option '\(argument)'"))
+      exit(ExitStatus.usage.rawValue)
+    }
     do {
       var command = try Debthealth.parseAsRoot()
       do {

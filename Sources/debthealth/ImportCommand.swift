@@ -123,7 +123,9 @@ struct ImportCommand: ParsableCommand {
     guard !destination.isStream else { return }
     let shown = sanitised(destination.path)
     try StandardStreams.write(
-      said(en: "Written to \(shown), readable by you alone.", zh: "已写入 \(shown)，只有您能读。") + "\n")
+      whoCanRead(destination.path).map { who, language in
+        Text(en: "Written to \(shown), \(who).", zh: "已写入 \(shown)，\(who)。")[language]
+      }[chosenLanguage] + "\n")
   }
 }
 

@@ -30,7 +30,8 @@ enum StandardStreams {
 
   /// On standard error: a line a problem for tools to read, wrapped where it is a terminal.
   static func complain(withoutName text: String) {
-    let shown = isatty(STDERR_FILENO) == 1 ? wrappedProblems(text, to: columns(of: STDERR_FILENO)) : text
+    let clean = sanitised(text, keepingNewlines: true)
+    let shown = isatty(STDERR_FILENO) == 1 ? wrappedProblems(clean, to: columns(of: STDERR_FILENO)) : clean
     fputs("\(shown)\n", stderr)
   }
 

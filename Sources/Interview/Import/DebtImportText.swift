@@ -20,7 +20,7 @@ extension DebtImport {
 
   /// The columns that nothing is taken from, a text a table.
   var columnsLeftOut: [Text] {
-    tables.compactMap { headings in
+    tables.filter { !$0.areOfReport }.compactMap { headings in
       let names = headings.filter { $0.columnName == nil && !$0.isOfReport && !$0.name.isEmpty }.map(shownName)
       guard !names.isEmpty else { return nil }
       return Text(en: "Not used: \(names.joined(separator: ", "))", zh: "没有用到的列：\(names.joined(separator: "、"))")
@@ -67,6 +67,9 @@ extension DebtImport {
   }
 
   private func columnsSaid(_ headings: [Heading]) -> Text {
+    if headings.areOfReport {
+      return Text(en: "A report's own table: its debts are read back whole.", zh: "这是报告自己的表，各笔债照原样读回。")
+    }
     let used = headings.compactMap { heading in heading.columnName.map { pair(shownName(heading), $0) } }
     let unused = headings.filter { $0.columnName == nil && !$0.isOfReport && !$0.name.isEmpty }.map(shownName)
     let passedOver = headings.filter(\.isOfReport).map(shownName)

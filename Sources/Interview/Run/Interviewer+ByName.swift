@@ -113,6 +113,7 @@ extension Interviewer {
         question.forget(&state)
       } else {
         try question.take(change.value, &state)
+        try checkSums(since: before)
       }
     } catch {
       talk.refuse(error)

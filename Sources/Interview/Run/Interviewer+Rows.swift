@@ -9,12 +9,12 @@ extension Interviewer {
   func takeRows(_ text: String, _ kind: RowKind) throws(AnswerProblem) -> Bool {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter { !trimmed($0).isEmpty }
     if lines.count > 1 {
-      takeBlock(lines, kind)
+      takingBlock { takeBlock(lines, kind) }
       return true
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
     guard let line = lines.first, try isRow(line, kind, state.reading) else { return false }
-    accept(try row(line, kind, state.reading))
+    try accept(try row(line, kind, state.reading))
     return true
   }
 
@@ -29,16 +29,18 @@ extension Interviewer {
       take(table)
       for remark in table.refused where lines.indices.contains(remark.line - 1) {
         offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
-          accept(try rowUnder(headings, line, kind))
+          try accept(try rowUnder(headings, line, kind))
         }
       }
       return
     }
     for line in lines where !sayTotal(line) {
       do throws(AnswerProblem) {
-        accept(try row(line, kind, state.reading))
+        try accept(try row(line, kind, state.reading))
       } catch {
-        offerAgain(line, error) { [self] line throws(AnswerProblem) in accept(try row(line, kind, state.reading)) }
+        offerAgain(line, error) { [self] line throws(AnswerProblem) in
+          try accept(try row(line, kind, state.reading))
+        }
       }
     }
   }
@@ -46,7 +48,9 @@ extension Interviewer {
   private func take(_ table: DebtImport) {
     for text in table.columnsLeftOut { talk.say(text.map { "  - " + $0 + ($1 == .en ? "." : "。") }) }
     for remark in table.leftAside { talk.say(remark.problem.asSentence.map { name, _ in "  - " + name }) }
-    for row in table.taken { accept(row) }
+    for row in table.taken {
+      do throws(AnswerProblem) { try accept(row) } catch { talk.refuse(error) }
+    }
     for remark in table.unread { talk.refuse(remark.problem) }
   }
 
@@ -71,6 +75,7 @@ extension Interviewer {
     _ line: String, _ problem: AnswerProblem, _ take: (String) throws(AnswerProblem) -> Void
   ) {
     var (line, problem) = (line, problem)
+    keepNow()
     while true {
       talk.say("  " + truncated(sanitised(line), to: 60))
       talk.refuse(problem)
@@ -100,15 +105,31 @@ extension Interviewer {
     let kind: RowKind = list == .cards ? .card : .loan
     guard try isRow(line, kind, state.reading) else { return false }
     let entered = try row(line, kind, state.reading)
+    let before = state
     guard state.replace(list, at: index, with: entered) else { return false }
+    try checkSums(since: before)
     goToTheFront()
     said(entered)
     return true
   }
 
-  private func accept(_ row: EnteredRow) {
+  /// - Throws: `AnswerProblem` for one debt too many, and where the sums become too large together.
+  private func accept(_ row: EnteredRow) throws(AnswerProblem) {
+    let before = state
     state.add(row)
+    guard max(state.household.cards?.count ?? 0, state.household.loans?.count ?? 0) <= Household.mostEntries else {
+      state = before
+      throw .tooManyDebts
+    }
+    try checkSums(since: before)
     said(row)
+  }
+
+  /// - Throws: `AnswerProblem` where the sums are too large together; the answers are then those of `before`.
+  func checkSums(since before: InterviewState) throws(AnswerProblem) {
+    guard state.household.isTooLargeTogether else { return }
+    state = before
+    throw .tooLargeTogether
   }
 
   private func said(_ row: EnteredRow) {

@@ -21,6 +21,7 @@ final class Interviewer {
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
+  private var isTakingBlock = false
   /// Called with matters that cannot wait, as soon as they are known.
   var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
@@ -199,6 +200,7 @@ final class Interviewer {
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)
+      try checkSums(since: before)
       if let odd = question.odd(state) {
         keep(state)
         return wonder(odd, Odd(question: question.id, before: before))
@@ -246,7 +248,19 @@ final class Interviewer {
     talk.echo(Text(same: understood))
   }
 
-  func keepState() { keep(state) }
+  func keepState() {
+    if !isTakingBlock { keep(state) }
+  }
+
+  func keepNow() { keep(state) }
+
+  /// Rows of one block are kept together, and before anything is asked about one of them.
+  func takingBlock(_ take: () -> Void) {
+    isTakingBlock = true
+    take()
+    isTakingBlock = false
+    keepState()
+  }
 
   /// On to the first question without an answer.
   func goToTheFront() { cursor = nil }

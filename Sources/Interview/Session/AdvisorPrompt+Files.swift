@@ -18,7 +18,7 @@ extension AdvisorPrompt {
           remedy: Text(en: "for example save home.yaml", zh: "例如：保存 我家.yaml")))
     }
     let text = written(state.household)
-    guard (try? readHousehold(text, defaultCurrency: session.setting.pack.currency)) != nil else {
+    guard readsBack(text) else {
       return talk.refuse(
         AnswerProblem(
           Text(en: "an answer cannot be written so that it can be read again", zh: "有一项答案存了就读不回来"),
@@ -26,16 +26,22 @@ extension AdvisorPrompt {
     }
     do throws(FileProblem) {
       try write(text, to: path, replacing: path == file && isAsItWasLeft(path))
+      guard (try? readWhole(path, limit: 8 * 1_024 * 1_024)) == text else {
+        return talk.say(
+          Text(
+            en: "  ! What stands in the file now is not what was written. Not saved; your answers are still here.",
+            zh: "  ! 文件里现在的内容和写进去的不一样。没有存成，答案还在。"))
+      }
       markSaved(to: path)
       if !trial.changes.isEmpty {
         talk.say(
           Text(en: "  The what-ifs are not in it: whatif keep makes them so.", zh: "  试算的改动不在里面；要算数，先输入“试算 采用”。"))
       }
-      let shown = sanitised(path)
+      let (shown, who) = (sanitised(path), whoCanRead(path))
       talk.say(
         Text(
-          en: "Saved to \(shown), readable by you alone. It holds your figures: mind where you keep it.",
-          zh: "已存到 \(shown)，只有您能读。里面是您的数字，请收好。"))
+          en: "Saved to \(shown), \(who.en). It holds your figures: mind where you keep it.",
+          zh: "已存到 \(shown)，\(who.zh)。里面是您的数字，请收好。"))
     } catch {
       guard error.kind != .alreadyThere else { return }
       talk.say("  ! " + (error.isMissing ? noFolder(of: path) : error.explanation)[talk.language])
@@ -47,6 +53,12 @@ extension AdvisorPrompt {
   private func isAsItWasLeft(_ path: String) -> Bool {
     guard let saved, let text = try? readWhole(path, limit: 8 * 1_024 * 1_024) else { return false }
     return text == written(saved)
+  }
+
+  /// Whether a document gives the same answers when it is opened.
+  private func readsBack(_ text: String) -> Bool {
+    guard let household = try? readHousehold(text, defaultCurrency: session.setting.pack.currency) else { return false }
+    return written(household) == text
   }
 
   private func noFolder(of path: String) -> Text {

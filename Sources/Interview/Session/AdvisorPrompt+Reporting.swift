@@ -48,11 +48,11 @@ extension AdvisorPrompt {
       try checkCanWrite(to: path, replacing: true)
       let text = rendered(Reports.report(on: assessment, request), as: format)
       try write(format.inFile(text), to: path, replacing: false)
-      let shown = sanitised(path)
+      let (shown, who) = (sanitised(path), whoCanRead(path))
       talk.say(
         Text(
-          en: "Written to \(shown), readable by you alone. It holds your figures: mind whom you give it to.",
-          zh: "已写到 \(shown)，只有您能读。里面是您的数字，给谁看请想好。"))
+          en: "Written to \(shown), \(who.en). It holds your figures: mind whom you give it to.",
+          zh: "已写到 \(shown)，\(who.zh)。里面是您的数字，给谁看请想好。"))
       if trial.isTrying {
         talk.say(
           Text(en: "  What is only being tried is not in it.", zh: "  只是试算的改动，没有写进去。"))

@@ -121,7 +121,12 @@ package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) 
         Text(en: "the limit is not known, so what is used cannot be told", zh: "不知道信用额度，算不出用了多少"),
         remedy: Text(en: "give what is used, or go back (<) and give the limit", zh: "请填已用额度，或按 < 回去填信用额度"))
     }
-    return Stated(limit.amount - left.amount, isEstimate: left.isEstimate || limit.isEstimate)
+    let used = limit.amount - left.amount
+    let largest = Amount.largest(in: currency)
+    guard -largest <= used, used <= largest else {
+      throw NumberProblem.tooLarge(largest: largest.formatted(in: currency)).asAnswer
+    }
+    return Stated(used, isEstimate: left.isEstimate || limit.isEstimate)
   }
   return try sum(text, in: currency, allowsNegative: true)
 }

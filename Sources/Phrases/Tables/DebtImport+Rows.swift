@@ -5,10 +5,10 @@ import Wording
 extension DebtImport {
   typealias Found = (row: EnteredRow, remarks: [AnswerProblem])
 
-  mutating func take(_ line: Int, _ read: (inout DebtImport) throws(AnswerProblem) -> Found) {
+  mutating func take(_ line: Int, isOfReport: Bool = false, _ read: (inout DebtImport) throws(AnswerProblem) -> Found) {
     do throws(AnswerProblem) {
       let found = try read(&self)
-      try add(found.row, line)
+      try add(found.row, line, isOfReport: isOfReport)
       for problem in found.remarks { unread.append(Remark(line: line, problem: problem)) }
       for text in Phrases.doubts(about: found.row, in: household) {
         doubts.append(Doubt(line: line, name: found.row.name, text: text))
@@ -23,13 +23,11 @@ extension DebtImport {
     let texts = try table.texts(of: row)
     let told = { (column: ReportColumn) in zip(table.headings, texts).first { $0.0.reportColumn == column }?.1 }
     try checkCurrency(told(.currency))
+    if table.isOfReport, let path = told(.path) { return try readOfReport(texts, under: table, at: path) }
     var cells = answers(texts, under: table.headings.map(\.column))
-    markEstimates(told(.estimates) ?? "", &cells)
     let name = try rowName(cells[.name] ?? "")
     if let kind = cells[.kind], isLent(kind) { throw .lent }
-    guard
-      let kind = told(.path).flatMap(RowKind.init(path:)) ?? cardOrLoan(cells, under: table.headings, reading) ?? usual
-    else {
+    guard let kind = cardOrLoan(cells, under: table.headings, reading) ?? usual else {
       return try readOfUnknownKind(cells, name, row.line)
     }
     var remarks: [AnswerProblem] = []
@@ -54,14 +52,6 @@ extension DebtImport {
       leaveAside(row.line, .noPlace(for: column))
     }
     return (entered, remarks + reader.faults)
-  }
-
-  /// A report's own table says apart which of its sums are estimates.
-  private func markEstimates(_ words: String, _ cells: inout [Column: String]) {
-    let estimates = words.split { ", ;".contains($0) }.map(String.init)
-    for (column, word) in [(Column.balance, "owed"), (.payment, "payment")] where estimates.contains(word) {
-      cells[column] = cells[column].map { "~" + $0 }
-    }
   }
 
   /// Neither a card nor a kind of loan is told: taken as a debt of unknown kind, where it owes or takes anything.

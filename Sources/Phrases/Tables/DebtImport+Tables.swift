@@ -51,23 +51,25 @@ extension DebtImport {
     let table = DebtTable(headings: headings, rows: rows, reading: reading)
     if let remark = table.signsTurned { leaveAside(head, remark) }
     if let remark = table.ratesLeftOpen { unread.append(Remark(line: head, problem: remark)) }
-    for row in rows where isToBeRead(row) {
+    for row in rows where isToBeRead(row, isOfReport: table.isOfReport) {
       if table.earlierDays.contains(row.line) {
         leaveAside(row.line, .earlierDay)
       } else if table.isSettled(row) {
         leaveAside(row.line, .settled)
       } else {
-        take(row.line) { reader throws(AnswerProblem) in try reader.read(row, under: table) }
+        take(row.line, isOfReport: table.isOfReport) { reader throws(AnswerProblem) in
+          try reader.read(row, under: table)
+        }
       }
     }
   }
 
-  private mutating func isToBeRead(_ row: Sheet.Row) -> Bool {
+  private mutating func isToBeRead(_ row: Sheet.Row, isOfReport: Bool = false) -> Bool {
     guard hasRoom else {
       refused.append(Remark(line: row.line, problem: .tooManyDebts))
       return false
     }
-    if isTotal(row) {
+    if !isOfReport, isTotal(row) {
       leaveAside(row.line, .total)
       return false
     }

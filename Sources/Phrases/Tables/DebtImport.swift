@@ -58,14 +58,17 @@ public struct DebtImport: Sendable {
     reading = Reading(in: household.currency, names: names)
     namesBefore = (Set((household.cards ?? []).map(\.name)), Set((household.loans ?? []).map(\.name)))
     readTables(rows)
+    guard self.household.isTooLargeTogether else { return }
+    fault = Remark(line: rows.first?.line ?? 1, problem: .tooLargeTogether)
+    (self.household, taken, linesTaken, doubts) = (before, [], [], [])
   }
 
   /// What is paid on a card does not tell how its cards are paid as a rule.
-  mutating func add(_ entered: EnteredRow, _ line: Int) throws(AnswerProblem) {
-    try checkIsNew(entered)
+  mutating func add(_ entered: EnteredRow, _ line: Int, isOfReport: Bool) throws(AnswerProblem) {
+    try checkIsNew(entered, isOfReport: isOfReport)
     switch entered.debt {
     case .card(var card):
-      if card.pays == .part { card.pays = nil }
+      if card.pays == .part, !isOfReport { card.pays = nil }
       if household.cards == nil { household.cards = [] }
       household.cards?.append(card)
     case .loan(let loan):
@@ -82,9 +85,9 @@ public struct DebtImport: Sendable {
   }
 
   /// A row that stood before, or a debt that the household had, is not counted twice.
-  private func checkIsNew(_ entered: EnteredRow) throws(AnswerProblem) {
+  private func checkIsNew(_ entered: EnteredRow, isOfReport: Bool) throws(AnswerProblem) {
     let name = entered.name
-    if let same = (indicesByName[name] ?? []).first(where: { taken[$0] == entered }) {
+    if !isOfReport, let same = (indicesByName[name] ?? []).first(where: { taken[$0] == entered }) {
       throw .sameAs(line: linesTaken[same])
     }
     let isThere =

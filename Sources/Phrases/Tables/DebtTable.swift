@@ -29,6 +29,8 @@ struct DebtTable {
 
   var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
 
+  var isOfReport: Bool { headings.areOfReport }
+
   /// `到期日` beside a payment is the day of the last one.
   var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }
 
@@ -121,6 +123,13 @@ struct DebtTable {
         where: isPlainNumber)
     else { return nil }
     return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
+  }
+}
+
+extension [DebtImport.Heading] {
+  /// The table was written by this program, a debt a row.
+  package var areOfReport: Bool {
+    contains { $0.reportColumn == .path } && contains { headingWord($0.name) == "debt" }
   }
 }
 

@@ -97,6 +97,13 @@ extension AnswerProblem {
     remedy: Text(
       en: "call the column 已用, and write what is left as 可用12000", zh: "列名写“已用”；知道的是还能用多少，就写成：可用12000"))
 
+  static func unreadCell(_ key: String, _ cell: String) -> AnswerProblem {
+    let shown = truncated(sanitised(cell), to: 30)
+    return AnswerProblem(
+      Text(en: "\(key) “\(shown)” cannot be read", zh: "\(key)“\(shown)”读不出来"),
+      remedy: Text(en: "left open", zh: "先空着"))
+  }
+
   static func otherCurrency(_ code: String, than currency: Currency) -> AnswerProblem {
     let shown = truncated(sanitised(code), to: 10)
     return AnswerProblem(
@@ -114,7 +121,10 @@ extension AnswerProblem {
       remedy: Text(en: "if it is another debt, give it another name", zh: "如果是另一笔债，请换个名称"))
   }
 
-  static let tooManyDebts = AnswerProblem(
+  package static let tooLargeTogether = AnswerProblem(
+    tooLargeTogetherText, remedy: Text(en: "check the sums", zh: "请核对金额"))
+
+  package static let tooManyDebts = AnswerProblem(
     Text(
       en: "a household has at most \(Household.mostEntries) cards and as many loans",
       zh: "信用卡、贷款各最多 \(Household.mostEntries) 笔"),

@@ -14,41 +14,41 @@ public func reportCSV(_ report: Report) -> String {
     basis.assessment.pack.id,
   ]
   let notice = notice(of: report)
-  let rows = report.debts.map { cells(of: $0, basis.currency) + ending + [$0.note ?? "", notice] }
+  let rows = report.debts.map { debt in
+    let entry = DocumentEntry(at: debt.path, in: basis.assessment.household)
+    let own = ownColumns.map { report.kind != .own && $0 == "note-for-lender" ? "" : entry[$0] }
+    return cells(of: debt, entry, basis.currency) + own + ending + [debt.note ?? "", notice]
+  }
   return ([columns] + rows).map { csvLine($0) + "\n" }.joined()
 }
 
-private let columns = [
-  "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "minimum",
-  "due_each_month", "paid_each_month", "remaining", "due_day", "due_in_full", "months_behind", "arrears", "priority",
-  "offer", "catch_up", "catch_up_months", "ends",
-  "holders", "reference", "judgment", "estimates", "currency", "as_of", "review", "case", "pack", "note",
-  "notice",
+private let columns =
+  [
+    "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "minimum",
+    "due_each_month", "paid_each_month", "remaining", "due_day", "due_in_full", "months_behind", "arrears", "priority",
+    "offer", "catch_up", "catch_up_months", "ends", "estimates",
+  ] + ownColumns.map { $0.replacing("-", with: "_") } + [
+    "currency", "as_of", "review", "case", "pack", "note", "notice",
+  ]
+
+/// Keys of a debt that stand in its row as the document has them.
+private let ownColumns = [
+  "pays", "fee", "shares-limit-with", "instalments", "holders", "paid", "agreed", "called-in", "last-paid",
+  "consequence", "lost-on", "judgment", "disputed", "since", "reference", "note-for-lender",
 ]
 
-private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
+private func cells(of debt: ReportDebt, _ entry: DocumentEntry, _ currency: Currency) -> [String] {
   func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
   return [
-    debt.path, debt.name, debt.kind, debt.holder ?? "", plain(debt.balance), plain(debt.limit),
+    debt.path, debt.name, debt.kind, debt.holder ?? "", plain(entry.balance?.amount), plain(entry.limit?.amount),
     debt.rate?.written ?? "", debt.promotion?.written ?? "",
-    isNothingDue(debt) ? "none" : plain(debt.payment),
-    debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), debt.remaining.map(String.init) ?? "",
-    debt.dueDay.map(String.init) ?? "", debt.dueInFull?.description ?? "",
-    debt.behind.map { String($0) } ?? "", plain(debt.arrears), debt.isPriority ? "yes" : "no", plain(debt.offer),
+    entry.isNothingDue ? "none" : plain(entry.payment?.amount),
+    debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), entry["remaining"],
+    entry["due"], entry["due-in-full"], entry["behind"], plain(entry.arrears?.amount), debt.isPriority ? "yes" : "no",
+    plain(debt.offer),
     plain(debt.catchUp?.sum), debt.catchUp.map { String($0.months) } ?? "", debt.ends?.yearAndMonth ?? "",
-    debt.holders.joined(separator: "; "), debt.reference ?? "", debt.judgment?.written ?? "", estimates(debt),
+    entry.estimates.joined(separator: " "),
   ]
-}
-
-/// A loan on which nothing is due by the month, as the document says it.
-private func isNothingDue(_ debt: ReportDebt) -> Bool {
-  !debt.line.isCard && debt.payment == nil && debt.due == .zero && debt.balance != .zero
-}
-
-/// Which of the sums of a row are guesses.
-private func estimates(_ debt: ReportDebt) -> String {
-  [debt.balanceIsEstimate ? "owed" : nil, debt.paymentIsEstimate ? "payment" : nil].compactMap(\.self)
-    .joined(separator: " ")
 }
 
 /// What every report says of its figures, in each row, since a row may be copied alone.

@@ -1,14 +1,12 @@
-import Household
-import Money
-import StrictYAML
-import Wording
+public import Money
+public import StrictYAML
 
 /// Reads a household and leaves out single answers that cannot be read: they become unknown.
 /// - Throws: everything wrong, where more than answers is.
-func readWhatCanBe(
-  _ text: String, defaultCurrency: Currency
+public func readWhatCanBe(
+  _ node: Node, defaultCurrency: Currency
 ) throws(Problems) -> (household: Household, leftOut: [Problem]) {
-  var node = try readNode(yaml: text)
+  var node = node
   var leftOut: [Problem] = []
   while true {
     do throws(Problems) {
