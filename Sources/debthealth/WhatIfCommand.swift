@@ -3,6 +3,7 @@ import Checks
 import Household
 import Interview
 import Money
+import Phrases
 import Planner
 import Reports
 import Rules
@@ -59,10 +60,10 @@ struct WhatIfCommand: ParsableCommand {
     let day = asOfOption.day(of: household)
     var whatIf = WhatIf(household, with: rules.pack, from: day)
     do {
-      guard !changes.isEmpty else { throw ChangeProblem.empty }
+      guard !changes.isEmpty else { throw TypedChangeProblem.empty }
       for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
       try print(try WhatIfComparison(whatIf, pack: rules.pack, asOf: day))
-    } catch let problem as ChangeProblem {
+    } catch let problem as TypedChangeProblem {
       throw problem.usage
     } catch let problem as PlanProblem {
       StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
@@ -87,7 +88,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 }
 
-extension ChangeProblem {
+extension TypedChangeProblem {
   fileprivate var usage: ValidationError {
     ValidationError(message[chosenLanguage] + said(en: "; ", zh: "；") + remedy[chosenLanguage])
   }

@@ -44,18 +44,11 @@ extension AdvisorPrompt {
 
   /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
-    let (isAsked, rest) = countingMortgages(argument)
-    guard rest.isEmpty else {
-      return refuse(
-        AnswerProblem(
-          Text(en: "way-out takes nothing else", zh: "“出路”后面不用写别的"),
-          remedy: Text(en: "way-out, or way-out with mortgages", zh: "出路，或者 出路 算上房贷")))
-    }
     do {
       talk.page(
         wayOutText(
-          try WayOut(assessment, countsMortgages: isAsked), language: talk.language, columns: talk.columns,
-          emphasise: talk.emphasise))
+          try WayOut(assessment, countsMortgages: try countsMortgages(argument)), language: talk.language,
+          columns: talk.columns, emphasise: talk.emphasise))
     } catch {
       refuse(error)
     }

@@ -40,7 +40,8 @@ extension AdvisorPrompt {
             zh: "\(sanitised(path)) 就是您的资料文件 \(sanitised(file))"),
           remedy: Text(en: "give the report another name", zh: "报告请换个文件名")))
     }
-    var request = ReportRequest(order.kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    let kind = ReportKind(rawValue: order.reader.rawValue) ?? .own
+    var request = ReportRequest(kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
     request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
     do throws(FileProblem) {
