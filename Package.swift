@@ -49,7 +49,7 @@ let package = Package(
     room(
       "Workshop",
       [
-        "Reports", "Phrases", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "Reports", "Messages", "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
     room(
@@ -105,7 +105,8 @@ let package = Package(
         "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples",
         "StrictYAML", "Wording",
       ]),
-    tests("CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    tests(
+      "CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
@@ -140,6 +141,8 @@ let package = Package(
         "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
-    tests("PhrasesTests", ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "PhrasesTests",
+      ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Outlook
 import Phrases
 import Wording
 

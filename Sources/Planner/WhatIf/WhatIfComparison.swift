@@ -21,7 +21,7 @@ public struct WhatIfComparison: Sendable {
   /// changes free nothing, or nothing of it is there.
   public var planKeptUp: ToTheEnd?
 
-  /// The household's debts to the end, dearest first, at what is paid today; mortgages only where a change is about one.
+  /// The household's debts to the end, mortgages among them, dearest first, at what is paid today.
   public struct ToTheEnd: Sendable, Equatable {
     public var plan: Plan
     /// Debts of which too little is known to plan them.
@@ -34,10 +34,6 @@ public struct WhatIfComparison: Sendable {
     self.whatIf = whatIf
     before = assess(whatIf.original, with: pack, asOf: asOf)
     after = assess(whatIf.household, with: pack, asOf: asOf)
-    let movesMortgages = whatIf.original.mortgages != whatIf.household.mortgages
-    func planned(_ assessment: Assessment, extra: Amount) throws(PlanProblem) -> ToTheEnd {
-      try ToTheEnd(of: assessment, extra: extra, countsMortgages: movesMortgages)
-    }
     planBefore = try planned(before, extra: .zero)
     planAfter = try planned(after, extra: whatIf.extra)
     let freed = planBefore.plan.budget + whatIf.extra - planAfter.plan.budget
@@ -86,18 +82,11 @@ public struct WhatIfComparison: Sendable {
   }
 }
 
-extension WhatIfComparison.ToTheEnd {
-  fileprivate init(of assessment: Assessment, extra: Amount, countsMortgages: Bool) throws(PlanProblem) {
-    let debts = try DebtsToPlan(of: assessment, countsMortgages: countsMortgages)
-    let budget = debts.currentPayments + extra
-    plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: assessment.asOf)
-    leftOut = debts.leftOut.filter { $0.reason != .paidInFull }
-  }
-
-  /// Mortgages go on as agreed, and are not in the months.
-  public var leavesOutMortgages: Bool { leftOut.contains { $0.reason == .mortgage } }
-}
-
-extension Household {
-  fileprivate var mortgages: [Loan] { (loans ?? []).filter { $0.kind == .mortgage } }
+private func planned(
+  _ assessment: Assessment, extra: Amount
+) throws(PlanProblem) -> WhatIfComparison.ToTheEnd {
+  let debts = try DebtsToPlan(of: assessment)
+  let budget = debts.currentPayments + extra
+  let plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: assessment.asOf)
+  return WhatIfComparison.ToTheEnd(plan: plan, leftOut: debts.leftOut.filter { $0.reason != .paidInFull })
 }

@@ -87,7 +87,7 @@ extension WhatIfReport {
   mutating func addRemarks() {
     var said: [String] = []
     let texts =
-      comparison.whatIf.remarks.map(text) + [extraText, savingsText, leftOutText, mortgagesText].compactMap(\.self)
+      comparison.whatIf.remarks.map(text) + [extraText, savingsText, leftOutText].compactMap(\.self)
     for text in texts.map({ $0[language] }) where !said.contains(text) {
       said.append(text)
       page.add(text, indent: 2, hanging: 4)
@@ -143,12 +143,6 @@ extension WhatIfReport {
           """,
         zh: "这样存款就不到一个月的开支和还款（\(shown(month))）了。留一个月的钱不动。")
     }
-  }
-
-  private var mortgagesText: Text? {
-    guard comparison.planAfter.leavesOutMortgages, comparison.planBefore != comparison.planAfter else { return nil }
-    return Text(
-      en: "Mortgages go on as agreed; they are not in the months and interest.", zh: "房贷照常还，没有算进月数和利息。")
   }
 
   private var leftOutText: Text? {
