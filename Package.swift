@@ -49,8 +49,8 @@ let package = Package(
     room(
       "Workshop",
       [
-        "Reports", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML",
-        "Wording",
+        "Reports", "Messages", "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
       ]),
     room(
       "WebPages",
