@@ -82,12 +82,14 @@ struct ReportReading {
     _ ofLoan: WritableKeyPath<Loan, Stated?>
   ) -> Bool {
     let name = sanitised(debt.name)
-    let here = debt.isCard ? household.cards?[debt.index][keyPath: ofCard] : household.loans?[debt.index][keyPath: ofLoan]
+    let here =
+      debt.isCard ? household.cards?[debt.index][keyPath: ofCard] : household.loans?[debt.index][keyPath: ofLoan]
     let shown = here.map { $0.amount.formatted(in: household.currency) }
     let label =
       shown.map {
         Text(en: "\(name), \(figure.en) \($0). There? Enter = the same: ", zh: "\(name)，\(figure.zh) \($0)。报告里？一样按回车：")
-      } ?? Text(en: "\(name), \(figure.en) not known. There? Enter = leave it: ", zh: "\(name)，\(figure.zh)没填。报告里？不填按回车：")
+      }
+      ?? Text(en: "\(name), \(figure.en) not known. There? Enter = leave it: ", zh: "\(name)，\(figure.zh)没填。报告里？不填按回车：")
     guard let answer = askSum(label) else { return false }
     guard let theirs = answer, theirs.amount != here?.amount else { return true }
     if let shown {

@@ -153,4 +153,3 @@ struct LabelledRow: Equatable {
     cells = cells.filter { !isUnknownWord($0.value) }
   }
 }
-

@@ -40,9 +40,11 @@ func letterJSON(_ letter: Letter, language: Language, facts: FactsOfADay) -> Str
 /// A row a paragraph.
 func letterCSV(_ letter: Letter, language: Language, facts: FactsOfADay) -> String {
   let says = letter.says.compactMap { $0.filled(facts.text)?[language] }
-  let rows = [["order", "text"]] + ([letter.title[language], letter.to[language]] + says).enumerated().map {
-    [String($0.offset + 1), $0.element]
-  }
+  let rows =
+    [["order", "text"]]
+    + ([letter.title[language], letter.to[language]] + says).enumerated().map {
+      [String($0.offset + 1), $0.element]
+    }
   return rows.map { csvLine($0) + "\n" }.joined()
 }
 
