@@ -31,6 +31,11 @@ struct ChannelFields {
     }
   }
 
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
+  }
+
   func date(_ key: String) -> CalendarDate? {
     guard let node = fields.required(key) else { return nil }
     do throws(DateProblem) {
@@ -68,22 +73,6 @@ struct ChannelFields {
   }
 
   private func bilingual(_ node: Node, _ path: String) -> Text? {
-    guard let both = ChannelFields(node, path, ["en", "zh"], problems, facts), let en = both.oneLanguage("en"),
-      let zh = both.oneLanguage("zh")
-    else { return nil }
-    return Text(en: en, zh: zh)
-  }
-
-  private func oneLanguage(_ key: String) -> String? {
-    guard let node = fields.required(key) else { return nil }
-    guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
-      problems.report(node, fields.path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
-      return nil
-    }
-    for name in factNames(in: text) where !(facts?.all.contains(name) ?? true) {
-      problems.report(
-        node, fields.path(of: key), Text(en: "no fact is called \(name)", zh: "没有叫 \(name) 的政策要点"))
-    }
-    return text
+    problems.bilingual(node, at: path, facts: facts?.all)
   }
 }

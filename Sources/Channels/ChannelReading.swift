@@ -108,8 +108,9 @@ private func topic(_ file: ChannelFile, _ problems: ProblemCollector, _ facts: K
 private func part(
   _ node: Node, _ path: String, _ problems: ProblemCollector, _ facts: KnownFacts?
 ) -> RecordTopic.Part? {
-  guard let fields = ChannelFields(node, path, ["name", "look", "otherwise"], problems, facts),
-    let name = fields.text("name"), let look = fields.text("look"), let otherwise = fields.text("otherwise")
+  guard let fields = ChannelFields(node, path, ["about", "name", "look", "otherwise"], problems, facts),
+    let subject = fields.word("about", as: RecordTopic.Part.Subject.self), let name = fields.text("name"),
+    let look = fields.text("look"), let otherwise = fields.text("otherwise")
   else { return nil }
-  return RecordTopic.Part(name: name, look: look, otherwise: otherwise)
+  return RecordTopic.Part(subject: subject, name: name, look: look, otherwise: otherwise)
 }

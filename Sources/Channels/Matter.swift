@@ -65,6 +65,14 @@ public struct RecordTopic: Sendable {
   public var asOf: CalendarDate
 
   public struct Part: Sendable {
+    /// What a part is about: how somebody goes through it.
+    public enum Subject: String, Sendable, CaseIterable {
+      case identity, accounts, status, balances, months, guarantees
+      case publicRecords = "public-records"
+      case lookUps = "look-ups"
+    }
+
+    public var subject: Subject
     public var name: Text
     /// What to look at.
     public var look: Text

@@ -35,26 +35,14 @@ package struct RuleFields {
 
   /// A text in both languages at a path of its own.
   package func bilingual(_ node: Node, at path: String) -> Text? {
-    guard
-      let both = RuleFields(node, path: path, known: ["en", "zh"], problems: problems, braces: braces)
-    else { return nil }
-    guard let en = both.language("en"), let zh = both.language("zh") else { return nil }
-    return Text(en: en, zh: zh)
-  }
-
-  private func language(_ key: String) -> String? {
-    guard let node = fields.required(key) else { return nil }
-    guard let text = node.scalar, let trimmed = trimmed(text) else {
-      problems.report(node, path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
-      return nil
-    }
-    for name in placeholderNames(in: trimmed) where !isPlaceholder(name) {
-      let known = braces ?? Placeholder.allCases.map(\.rawValue)
-      problems.report(
-        node, path(of: key), Text(en: "unknown placeholder {\(name)}", zh: "没有 {\(name)} 这个占位词"),
-        remedy: nearest(name, in: known).map { Text(en: "did you mean {\($0)}?", zh: "是不是 {\($0)}？") })
-    }
-    return trimmed
+    problems.bilingual(node, at: path) { text, node, path in
+      for name in placeholderNames(in: text) where !isPlaceholder(name) {
+        let known = braces ?? Placeholder.allCases.map(\.rawValue)
+        problems.report(
+          node, path, Text(en: "unknown placeholder {\(name)}", zh: "没有 {\(name)} 这个占位词"),
+          remedy: nearest(name, in: known).map { Text(en: "did you mean {\($0)}?", zh: "是不是 {\($0)}？") })
+      }
+    }?.map { text, _ in trimmed(text) ?? text }
   }
 
   private func isPlaceholder(_ name: String) -> Bool {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Channels and the credit record at the prompt.
@@ -15,6 +16,27 @@ import Testing
     #expect(said("投诉").contains("instalment-goods"))
     #expect(said("channels xyzzy").contains("no such matter"))
     #expect(said("channels collection 2026-13-03").contains("write a date"))
+  }
+
+  @Test func theLetterAndThePagesAsFiles() throws {
+    #expect(said("record dispute letter").contains("____"))
+    #expect(said("征信 异议 样稿").contains("____"))
+    for (command, holds) in [
+      ("record dispute letter", "____"), ("record protect", "tear it up"), ("record dispute 2026-11-03", "2026-11-23"),
+      ("channels collection", "12378"),
+    ] {
+      for ending in ["txt", "md", "html", "json", "csv"] {
+        let file = sessions.folder.appending(path: "page.\(ending)").path
+        #expect(said("\(command) \(file)").contains("Written to"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8).contains(holds), "\(command) \(ending)")
+        try FileManager.default.removeItem(atPath: file)
+      }
+    }
+    let days = sessions.folder.appending(path: "days.ics").path
+    #expect(said("record dispute 2026-11-03 \(days)").contains("Written to"))
+    #expect(try String(contentsOfFile: days, encoding: .utf8).contains("20261123"))
+    #expect(
+      said("record protect \(sessions.folder.appending(path: "no.ics").path)").contains("a calendar needs the day"))
   }
 
   @Test func theRecord() {

@@ -25,10 +25,11 @@ struct ChinaMessages {
     rules.answer(to: message, moneyHasGone: moneyHasGone) { Text(same: "<\($0)>") }
   }
 
-  /// Our own labelled messages in a language.
+  /// Our own labelled messages in a language: the first collection, and the wider one of more than thirty kinds.
   func labelled(_ language: String) throws -> [LabelledMessage] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Labelled")
-    let text = try String(contentsOf: folder.appending(path: "\(language).tsv"), encoding: .utf8)
-    return try readLabelledMessages(text)
+    return try ["\(language).tsv", "\(language)-wide.tsv"].flatMap { name in
+      try readLabelledMessages(String(contentsOf: folder.appending(path: name), encoding: .utf8))
+    }
   }
 }

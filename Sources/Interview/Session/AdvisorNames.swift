@@ -22,7 +22,7 @@ struct AdvisorNames: Sendable {
     case .plan: return planCompletion(of: rest)
     case .whatif: return whatIfCompletion(of: rest)
     case .cost: return lenders(behind: rest)
-    case .record: return candidates(RecordRequest.Part.allCases.map(\.rawValue), beginning: rest)
+    case .record: return candidates(RecordRequest.words, beginning: rest)
     case .add: return candidates(["card", "loan"], beginning: rest)
     case .edit: return candidates(entries, beginning: rest)
     case .remove: return candidates(debts, beginning: rest)

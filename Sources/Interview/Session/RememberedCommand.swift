@@ -25,7 +25,7 @@ extension AdvisorCommand {
     case .explain: checks + ["plan", "计划"]
     case .plan: PlanRequest.words
     case .whatif: WhatIfRequest.words + ["采用", "放弃", "撤销", "收入", "少", "多", "利率"]
-    case .record: RecordRequest.Part.allCases.map(\.rawValue)
+    case .record: RecordRequest.words
     case .add: ["card", "loan", "信用卡", "贷款"]
     case .wayOut: ["with mortgages", "算上房贷"]
     case .lang: Language.allCases.map(\.rawValue) + ["中文", "英文", "english", "chinese"]

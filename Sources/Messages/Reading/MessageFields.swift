@@ -31,24 +31,7 @@ struct MessageFields {
   }
 
   private func bilingual(_ node: Node, _ path: String) -> Text? {
-    guard let both = MessageFields(node, path: path, known: ["en", "zh"], problems, names) else { return nil }
-    guard let en = both.oneLanguage("en"), let zh = both.oneLanguage("zh") else { return nil }
-    return Text(en: en, zh: zh)
-  }
-
-  private func oneLanguage(_ key: String) -> String? {
-    guard let node = fields.required(key) else { return nil }
-    guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
-      problems.report(node, path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
-      return nil
-    }
-    for name in factNames(in: text) where !(names.facts?.contains(name) ?? true) {
-      let near = nearest(name, in: names.facts?.sorted() ?? [])
-      problems.report(
-        node, path(of: key), Text(en: "no fact is called \(name)", zh: "没有叫 \(name) 的政策要点"),
-        remedy: near.map { Text(en: "did you mean {fact:\($0)}?", zh: "是不是 {fact:\($0)}？") })
-    }
-    return text
+    problems.bilingual(node, at: path, facts: names.facts)
   }
 
   func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?

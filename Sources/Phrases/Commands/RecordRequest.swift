@@ -1,7 +1,7 @@
 package import Money
 import Wording
 
-/// `record dispute 2026-11-03`: a part of what is to be known of the credit record, and a day.
+/// `record dispute 2026-11-03`, `record dispute letter`: a part of what is to be known of the credit record, and a day.
 package struct RecordRequest {
   package enum Part: String, CaseIterable, Sendable {
     case how, read, dispute, ends, protect
@@ -16,16 +16,32 @@ package struct RecordRequest {
       case .protect: "怎么护"
       }
     }
+
+    fileprivate init?(spoken word: String) {
+      guard let part = Part.allCases.first(where: { $0.rawValue == word || $0.chinese == word }) else { return nil }
+      self = part
+    }
   }
 
   package var part: Part
   package var day: CalendarDate?
+  /// The letter of a dispute is wanted.
+  package var wantsLetter = false
+
+  /// The words that may follow the command and say nothing of a person.
+  package static var words: [String] { Part.allCases.map(\.rawValue) + letterWords }
+
+  private static let letterWords = ["letter", "样稿"]
 
   /// - Throws: what can be asked for, where it is none of it; what is wrong with the day.
   package init(_ argument: String) throws(AnswerProblem) {
     let (word, day) = try dayAtTheEnd(of: argument)
-    let plain = plainWord(word)
-    guard let part = Part.allCases.first(where: { $0.rawValue == plain || $0.chinese == plain }) else {
+    let words = plainWord(word).split(separator: " ").map(String.init)
+    if words.count == 2, RecordRequest.letterWords.contains(words[1]), Part(spoken: words[0]) == .dispute {
+      (part, self.day, wantsLetter) = (.dispute, day, true)
+      return
+    }
+    guard let part = Part(spoken: words.joined(separator: " ")) else {
       let known = Part.allCases.map(\.rawValue).joined(separator: ", ")
       let chinese = Part.allCases.map { "\($0.chinese)（\($0.rawValue)）" }.joined(separator: "、")
       throw AnswerProblem(

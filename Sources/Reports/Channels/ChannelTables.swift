@@ -3,7 +3,7 @@ public import Money
 public import Wording
 
 /// Whom to turn to, as one object. Keys and ids never change with the language.
-public func matterJSON(_ matter: Matter, since: CalendarDate?, language: Language, facts: FactsOfADay) -> String {
+func matterJSON(_ matter: Matter, since: CalendarDate?, language: Language, facts: FactsOfADay) -> String {
   let days = since.map { matter.dueDates(since: $0, facts) } ?? []
   let stops = matter.stops.enumerated().compactMap { index, stop -> JSONValue? in
     guard let said = StopLines(stop, due: nil, facts) else { return nil }
@@ -19,7 +19,7 @@ public func matterJSON(_ matter: Matter, since: CalendarDate?, language: Languag
 }
 
 /// A row a stop, for spreadsheets.
-public func matterCSV(_ matter: Matter, since: CalendarDate?, language: Language, facts: FactsOfADay) -> String {
+func matterCSV(_ matter: Matter, since: CalendarDate?, language: Language, facts: FactsOfADay) -> String {
   let days = since.map { matter.dueDates(since: $0, facts) } ?? []
   let keys = ["takes", "but", "ready", "ask_for", "answer"]
   let rows = matter.stops.enumerated().compactMap { index, stop -> [String]? in

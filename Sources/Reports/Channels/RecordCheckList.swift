@@ -2,24 +2,41 @@ public import Household
 import Money
 public import Wording
 
-/// The debts of a household to hold against its credit report, a line each with what should stand there.
+/// A debt that a credit report shows as a rule.
+public struct ReportedDebt {
+  public var name: String
+  /// What should stand there of it: `Visa, owed 8,000, limit 20,000, not behind`.
+  public var line: Text
+  public var isCard: Bool
+  /// Where it stands among the cards or the loans.
+  public var index: Int
+}
+
+/// The debts of a household to hold against its credit report: those to people do not stand in one as a rule.
+public func reportedDebts(of household: Household) -> [ReportedDebt] {
+  let cards = (household.cards ?? []).enumerated().map { index, card in
+    ReportedDebt(name: card.name, line: line(card, limit: card.limit, household), isCard: true, index: index)
+  }
+  let loans = (household.loans ?? []).enumerated().filter { !$0.element.isToAPerson }.map { index, loan in
+    ReportedDebt(name: loan.name, line: line(loan, limit: loan.limit, household), isCard: false, index: index)
+  }
+  return cards + loans
+}
+
+/// The same as a list to tick off, a line each.
 public func recordCheckList(of household: Household) -> [Text] {
-  let (cards, loans) = (household.cards ?? [], household.loans ?? [])
-  guard !(cards.isEmpty && loans.isEmpty) else { return [] }
-  let ofPeople = loans.filter { $0.kind == .private || $0.kind == .family }
-  let reported = loans.filter { $0.kind != .private && $0.kind != .family }
-  let lines =
-    cards.map { line($0, limit: $0.limit, household) } + reported.map { line($0, limit: $0.limit, household) }
-  let names = ofPeople.map { sanitised($0.name) }
-  let aside =
-    names.isEmpty
-    ? []
-    : [
-      Text(
-        en: "Owed to people, so not in the report as a rule: \(names.joined(separator: ", ")).",
-        zh: "欠个人的，一般不在报告里：\(names.joined(separator: "、"))。")
-    ]
-  return lines + aside
+  let lines = reportedDebts(of: household).map { $0.line.map { line, _ in "[ ] " + line } }
+  let names = (household.loans ?? []).filter(\.isToAPerson).map { sanitised($0.name) }
+  guard !names.isEmpty else { return lines }
+  return lines + [
+    Text(
+      en: "Owed to people, so not in the report as a rule: \(names.joined(separator: ", ")).",
+      zh: "欠个人的，一般不在报告里：\(names.joined(separator: "、"))。")
+  ]
+}
+
+extension Loan {
+  fileprivate var isToAPerson: Bool { kind == .private || kind == .family }
 }
 
 private func line(_ debt: some DebtEntry, limit: Stated?, _ household: Household) -> Text {
@@ -35,6 +52,5 @@ private func line(_ debt: some DebtEntry, limit: Stated?, _ household: Household
   ].compactMap(\.self)
   let name = sanitised(debt.name)
   return Text(
-    en: "[ ] " + ([name] + parts.map(\.en)).joined(separator: ", "),
-    zh: "[ ] " + ([name] + parts.map(\.zh)).joined(separator: "，"))
+    en: ([name] + parts.map(\.en)).joined(separator: ", "), zh: ([name] + parts.map(\.zh)).joined(separator: "，"))
 }
