@@ -94,6 +94,12 @@ let package = Package(
         "Samples",
         "StrictYAML", "Wording",
       ]),
+    tests(
+      "WorkshopTests",
+      [
+        "Workshop", "WebPages", "Reports", "Phrases", "Messages", "Planner", "RuleFiles", "Checks", "Rules", "Outlook",
+        "Household", "Money", "StrictYAML", "Wording",
+      ]),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),

@@ -34,6 +34,7 @@ struct DealCommand: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
+  @OptionGroup var asOfOption: AsOfOption
 
   func validate() throws {
     guard Deal.counts.contains(count) else {
@@ -48,6 +49,6 @@ struct DealCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack)
     let target = OutputFile(output, replacing: force)
     try target.check()
-    try target.write(webPage(of: Deal(count, seed: seed, of: rules.pack, asOf: today()).cards(chosenLanguage)))
+    try target.write(webPage(of: Deal(count, seed: seed, of: rules.pack, asOf: asOfOption.day).cards(chosenLanguage)))
   }
 }

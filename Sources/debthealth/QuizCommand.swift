@@ -51,6 +51,7 @@ struct QuizCommand: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
+  @OptionGroup var asOfOption: AsOfOption
 
   func validate() throws {
     guard (1...50).contains(count) else {
@@ -62,7 +63,7 @@ struct QuizCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack, withCases: true)
     let cases = try allCases(of: rules)
     let asked = try checks(rules.pack, cases)
-    let quiz = Quiz(count: count, about: asked, seed: seed, cases: cases, in: rules.pack, asOf: today())
+    let quiz = Quiz(count: count, about: asked, seed: seed, cases: cases, in: rules.pack, asOf: asOfOption.day)
     guard printed == nil, key == nil else { return try print(quiz) }
     guard !quiz.questions.isEmpty else { return try StandardStreams.write("") }
     try hold(quiz)
@@ -70,7 +71,7 @@ struct QuizCommand: ParsableCommand {
 
   private func checks(_ pack: Pack, _ cases: [RuleCase]) throws -> [String] {
     guard let about else { return [] }
-    let known = Quiz.checks(in: pack, cases: cases, asOf: today())
+    let known = Quiz.checks(in: pack, cases: cases, asOf: asOfOption.day)
     let asked = about.split(separator: ",").map(String.init)
     for id in asked where !known.contains(id) {
       let near = nearest(id, in: known)

@@ -32,6 +32,9 @@ struct AsOfOption: ParsableArguments {
 
   /// The day given, else that of the household's figures, else today.
   func day(of household: Household) -> CalendarDate { asOf ?? household.date ?? today() }
+
+  /// The day given, else today.
+  var day: CalendarDate { asOf ?? today() }
 }
 
 func helpText(en: String, zh: String, valueName: String? = nil) -> ArgumentHelp {

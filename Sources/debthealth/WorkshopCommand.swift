@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Interview
+import Money
 import Reports
 import Rules
 import Storage
@@ -67,6 +68,7 @@ struct WorkshopRunCommand: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
+  @OptionGroup var asOfOption: AsOfOption
 
   func validate() throws {
     guard id == nil, [replay, notes, handout, slides].contains(where: { $0 != nil }) else { return }
@@ -77,7 +79,7 @@ struct WorkshopRunCommand: ParsableCommand {
   func run() throws {
     let rules = try loadPack(packOption.pack, withCases: id != nil)
     guard let id else { return try list(rules.pack) }
-    let session = try loadSession(id, rules)
+    let session = try loadSession(id, rules, on: asOfOption.day)
     let counts = try replay.map { file throws(ExitStatus) in try readReplay(file, session) } ?? [:]
     guard notes == nil, handout == nil, slides == nil else { return try writePages(session) }
     try hold(session, counts)
@@ -123,7 +125,7 @@ struct WorkshopRunCommand: ParsableCommand {
 
 /// A session of a pack by its id.
 /// - Throws: `usage` after saying that there is none, with the nearest.
-func loadSession(_ id: String, _ rules: LoadedPack) throws(ExitStatus) -> Session {
+func loadSession(_ id: String, _ rules: LoadedPack, on day: CalendarDate) throws(ExitStatus) -> Session {
   guard let lesson = rules.pack.lesson(id) else {
     let known = rules.pack.lessons.map(\.id)
     let hint = nearest(id, in: known)
@@ -134,5 +136,5 @@ func loadSession(_ id: String, _ rules: LoadedPack) throws(ExitStatus) -> Sessio
     throw .usage
   }
   return Session(
-    lesson, of: rules.pack, messages: knownOfMessages(rules), cases: try allCases(of: rules), on: today())
+    lesson, of: rules.pack, messages: knownOfMessages(rules), cases: try allCases(of: rules), on: day)
 }

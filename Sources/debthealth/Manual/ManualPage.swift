@@ -20,6 +20,7 @@ struct ManualPage {
     for argument in root.shownArguments { add(argument) }
     addSection(said(en: "COMMANDS", zh: "命令"))
     for command in commands.dropFirst() { add(command) }
+    addWorkshop()
     addSurroundings()
   }
 
@@ -53,6 +54,11 @@ struct ManualPage {
   /// The first one of a section needs no request.
   private mutating func startParagraph() {
     if lines.last?.hasPrefix(".SH") != true { lines.append(".PP") }
+  }
+
+  private mutating func addWorkshop() {
+    addSection(said(en: "LEADING A WORKSHOP", zh: "怎么带一堂课"))
+    addParagraph(workshopPreparation[chosenLanguage])
   }
 
   private mutating func addSurroundings() {
@@ -116,6 +122,25 @@ extension DocumentedArgument {
 
   private func unwrapped(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
+
+/// A paragraph a line.
+private let workshopPreparation = Text(
+  en: """
+    Ten minutes of preparation. Write and print the leader's notes and the handout: debthealth workshop three-looks \
+    --notes notes.html --handout handout.html. Read the notes once, aloud; where it says "if late" is where time can be won.
+    On the projector start debthealth workshop three-looks --big, and enlarge the terminal's letters until some twenty \
+    lines fill the screen. In a second terminal, debthealth workshop follow shows what to say and ask at the step that the \
+    room sees.
+    Count hands, never names: p takes them as 12 4 14. Ask nobody for figures of their own. Keep ten minutes afterwards for \
+    whoever stays behind.
+    """,
+  zh: """
+    准备十分钟就够。先存好、打印主讲提示和讲义：debthealth workshop three-looks --notes notes.html --handout handout.html。\
+    提示从头到尾念一遍；写着“来不及”的地方，就是可以省时间的地方。
+    投影上运行 debthealth workshop three-looks --big，把终端的字调大，一屏二十行左右。自己这边另开一个终端，运行 debthealth \
+    workshop follow：大家看到哪一步，它就显示怎么说、怎么问。
+    只数手，不记名：按 p，写 12 4 14。不问任何人自己的数字。讲完留十分钟，给想留下来聊的人。
+    """)
 
 /// Text as roff prints it as it is: no escapes, no requests, hyphens that can be copied, and places where a line may end
 /// between Chinese characters, which roff does not know.
