@@ -49,8 +49,8 @@ let package = Package(
     room(
       "Workshop",
       [
-        "Reports", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "StrictYAML",
-        "Wording",
+        "Reports", "Phrases", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
       ]),
     room(
       "WebPages",
@@ -88,7 +88,7 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "WebPages", "Reports", "Phrases", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
         "Household", "Money",
         "Samples",
         "StrictYAML", "Wording",
@@ -101,10 +101,11 @@ let package = Package(
     tests(
       "PlannerTests",
       [
-        "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
-        "Wording",
+        "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples",
+        "StrictYAML", "Wording",
       ]),
-    tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    tests(
+      "CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
@@ -139,6 +140,8 @@ let package = Package(
         "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
-    tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "PhrasesTests",
+      ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

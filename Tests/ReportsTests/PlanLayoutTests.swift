@@ -42,6 +42,31 @@ import Wording
     }
   }
 
+  private func plan(_ document: String, _ language: Language) throws -> String {
+    let household = try readHousehold("debthealth: 1\ndate: 2026-01-31\n" + document, defaultCurrency: .cny)
+    let comparison = try PlanComparison(
+      assess(household, with: pack, asOf: day), strategies: everyStrategy(of: pack), budget: .current,
+      keepsSchedule: false)
+    let text = planText(comparison, language: language, columns: 80, hasSchedule: false, emphasise: { $1 })
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [("JPY", "to the yen", "到日元"), ("KWD", "to the fils", "到费尔"), ("USD", "to the cent", "到分")])
+  func sumsAreRoundedToTheUnitOfTheCurrency(code: String, en: String, zh: String) throws {
+    let document =
+      "currency: \(code)\nincome: 5000\nloans: [{name: A, kind: car, balance: 1000, payment: 100, rate: 5%}]\n"
+    #expect(try plan(document, .en).contains("rounded \(en)"))
+    #expect(try plan(document, .zh).contains("四舍五入\(zh)"))
+  }
+
+  @Test func whatShrinksTooSlowlyIsNotSaidToGrow() throws {
+    let loan = "loans: [{name: L, kind: consumer, balance: 50000, rate: 4%/year, payment: "
+    let slow = try plan("income: 9000\n\(loan)166.68}]\n", .en)
+    #expect(slow.contains("it shrinks, but so slowly that it takes more than 200 years"))
+    let growing = try plan("income: 9000\n\(loan)160}]\n", .en)
+    #expect(!growing.contains("it shrinks") && growing.contains("takes more than 166.67 a month"))
+  }
+
   @Test func machineReadableLinesHoldNoControlCharacters() {
     for comparison in comparisons(seed: 9, 40) {
       let lines =

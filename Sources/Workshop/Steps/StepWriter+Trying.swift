@@ -2,6 +2,7 @@ import Checks
 import Household
 import Money
 import Outlook
+import Phrases
 import Planner
 import Reports
 import Rules
