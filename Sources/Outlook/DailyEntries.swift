@@ -54,7 +54,7 @@ struct DailyEntries {
   private mutating func add(_ debt: Debt, _ sum: Amount?) {
     guard debt.mayOweSomething || sum ?? .zero > .zero else { return }
     if sum == nil { missing += debt.payment.missing.isEmpty ? debt.balance.missing : debt.payment.missing }
-    let day = next(outlook.household.dueDay(of: debt.id)) ?? lastDay(of: debt)
+    let day = [next(outlook.household.dueDay(of: debt.id)), lastDay(of: debt)].compactMap(\.self).min()
     if sum != .zero { inOrder.append(DailyMonth.Entry(what: .payment(debt), day: day, sum: sum)) }
   }
 

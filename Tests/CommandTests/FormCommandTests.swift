@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `debthealth form`: forms to fill in by hand.

@@ -101,7 +101,7 @@ import Testing
   static let household = """
     debthealth: 1
     date: 2026-11-24
-    income: 7,000
+    income: 7,700
     essentials: 4,000
     savings: 500
     cards:

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Reports as a browser shows and prints them. Skipped where there is no Chromium; `.ci/run` installs it.

@@ -46,18 +46,18 @@ import Testing
       "cards: []\nloans: [{name: Shop, kind: business, balance: 80000, payment: 420, due-in-full: 2026-12-07}]\n"
     let there = try report(base.replacing("20,000", with: "90,000") + debts, for: "client")
     #expect(
-      there.contains("1. 80,000 for Shop falls due on 2026-12-07 (in 14 days). Keep it apart in the savings"))
+      there.contains("- 80,000 for Shop falls due on 2026-12-07 (in 14 days). Keep it apart in the savings"))
     #expect(there.contains("10,000 of the savings then stays"))
     let short = try report(base + debts, for: "client")
     #expect(
       short.contains(
-        "1. 80,000 for Shop falls due on 2026-12-07 (in 14 days). With a month's living costs kept back, 15,500 of it"))
+        "- 80,000 for Shop falls due on 2026-12-07 (in 14 days). With a month's living costs kept back, 15,500 of it"))
     #expect(!short.contains("within a year") && !short.contains("what is left each month"))
     let later = try report(base.replacing("2026-11-23", with: "2026-08-07") + debts, for: "client")
     #expect(later.contains("With a month's living costs kept back, 31,820 of it can be there"))
     #expect(
       later.contains(
-        "4. Set what is left each month (4,080) aside for Shop, and keep the savings for it."))
+        "[ ] Set what is left each month (4,080) aside for Shop, and keep the savings for it."))
   }
 
   @Test func aSqueezeThatEndsIsNoPermanentOffer() throws {
@@ -81,8 +81,9 @@ import Testing
       + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, behind: 1}]\n"
       + "loans: [{name: Rent, kind: other, balance: 4500, payment: none, behind: 3, consequence: home}]\n"
     let handout = try report(document, for: "client")
-    #expect(handout.contains("To those that come first: - Rent: “I can pay you all of it, 4,500, this month.”"))
-    #expect(handout.contains("To the others: - Visa: “I can pay you 800 a month"))
+    #expect(
+      handout.contains("Today only this: Rent") && handout.contains("I can pay you all of it, 4,500, this month."))
+    #expect(handout.contains("[ ] Visa: “I can pay you 800 a month"))
   }
 
   @Test func nothingIsPromisedOfAFrozenAccount() throws {
@@ -114,7 +115,7 @@ import Testing
       short + "cards: [{name: Visa, holder: Li Na, limit: 9000, balance: 8000, payment: 2800}]\nloans: []\n",
       for: "client")
     #expect(text.contains("Your household owes 8,000 in all and pays 2,800 a month."))
-    #expect(text.contains("“We can pay you 1,350 a month.”"))
+    #expect(text.contains("We can pay you 1,350 a month."))
   }
 
   @Test func aPlanPromisesNothingForDebtsThatAreNotInIt() throws {
@@ -156,7 +157,7 @@ import Testing
     #expect(text.contains("“6,000 comes in each month, and living costs are 4,500."))
     // A tenth of the 1,500 is kept back; a car comes first only where it is said to be needed to earn.
     #expect(text.contains("“1,350 a month is there, shared by what I owe each of you.”"))
-    #expect(text.contains("Visa: “I can pay you 270 a month by the 12th.” (800 is due, 2 months behind)"))
+    #expect(text.contains("Today only this: Visa") && text.contains("I can pay you 270 a month by the 12th."))
     #expect(text.contains("Is it needed to earn: Car?") && text.contains("Until then say: Car 1,013 a month."))
     #expect(text.contains("Car: “I can pay you 1,013 a month.” (1,100 is due)"))
     #expect(text.contains("Pay later: “I can pay you 67 a month.” (400 is due)"))
@@ -183,7 +184,7 @@ import Testing
         "With 1,200 a month, what is paid today and 300 that cards ask for, all is paid off"
       ))
     let statement = try report(base + cards + "loans: []\n", for: "counsellor")
-    #expect(statement.contains("Visa card 12,000 0.05 % a day 1,200 ? 1,200"))
+    #expect(statement.contains("Visa card 12,000 1,200 ? - 1,200"))
     #expect(statement.contains("Visa: 900 a month is paid now, less than what is due (1,200)"))
   }
 
@@ -199,7 +200,7 @@ import Testing
         "what you can pay: Visa 800 a month, and 1,600 now, which clears what is behind."))
     #expect(
       step.contains(
-        "“I can pay you 800 a month, and all 1,600 that is behind this month.”"))
+        "I can pay you 800 a month, and all 1,600 that is behind this month."))
   }
 
   @Test func aMonthOfNeedsHoldsEveryMinimum() throws {
@@ -233,8 +234,8 @@ import Testing
       short + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
         + "loans: [{name: Home, kind: mortgage, balance: 300000, payment: 2345}]\n", for: "counsellor")
     #expect(text.contains("6,000 - 4,500 = 1,500 Priority debts 1,500 Offered a month 1,500 Savings 0"))
-    #expect(text.contains("Home mortgage 300,000 ? 2,345 ? 1,500"))
-    #expect(text.contains("Visa card 8,000 ? 800 ? 0"))
+    #expect(text.contains("Home home 300,000 2,345 ? 1,500 -"))
+    #expect(text.contains("Visa card 8,000 800 ? - 0"))
     #expect(text.contains("There is too little even for what comes first (Home)"))
     #expect(text.contains("no sum is promised"))
   }

@@ -65,7 +65,7 @@ import Wording
     ("loans: [{name: A, kind: family, paid: 6, payment: none}]", "loans[0].paid", "payment"),
     ("income: [{name: A, monthly: 1, weekly: 2}]", "income[0].weekly", "keep one"),
     ("income: [{name: A, weekly: \"1,000,000,000,000\"}]", "income[0].weekly", "1,000,000,000,000"),
-    ("income: [{name: A, kind: food}]", "income[0].kind", "monthly"),
+    ("income: [{name: A, kind: food}]", "income[0].kind", "wages"),
     ("essentials: [{name: A, kind: fud}]", "essentials[0].kind", "food"),
     ("totals: {lines: 1}\ncards: []", "cards", "leave out"),
     ("totals: {}\nloans: []", "loans", "leave out"),

@@ -12,7 +12,7 @@ import Testing
     pay-day: 10
     essentials: 6,000
     savings: 3,000
-    cards: [{name: Visa, limit: 50000, balance: 38000, payment: 2,000, due: 5}]
+    cards: [{name: Visa, limit: 50000, balance: 38000, payment: 2000, due: 5}]
     loans: []
     more-debts: no
     """
@@ -85,7 +85,7 @@ import Testing
 
   /// Offers are never more than is there, so with them the month holds, whatever is due.
   @Test func withWhatLendersAreGivenItHoldsInAll() throws {
-    let lines = paidLate.replacing("payment: 2,000", with: "minimum: 9,000, payment: 9,000")
+    let lines = paidLate.replacing("payment: 2000", with: "minimum: 9000, payment: 9000")
     let outlook = try outlook(lines)
     let settled = outlook.dailyMonth(settledBy: try settlement(lines))
     #expect(!outlook.dailyMonth.holdsInAll && settled.holdsInAll)

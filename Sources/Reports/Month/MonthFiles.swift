@@ -60,9 +60,12 @@ extension MonthWords {
   /// `cards-2` for `cards[2]`.
   private func mark(of path: String) -> String { path.replacing("[", with: "-").replacing("]", with: "") }
 
+  /// Of debts of which nothing is paid on that day.
   fileprivate var lost: [CalendarEvent] {
     assessment.figures.debts.compactMap { debt in
-      guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething else { return nil }
+      guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething,
+        !month.entries.contains(where: { $0.debt?.id == debt.id && $0.day == day })
+      else { return nil }
       let name = name(of: debt)
       return CalendarEvent(
         id: "last-day-\(mark(of: debt.path))-\(day)", day: day,

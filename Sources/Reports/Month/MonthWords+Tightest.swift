@@ -63,7 +63,7 @@ extension MonthWords {
     guard let income = month.entries.first(where: { $0.isIncome && $0.day ?? short.day > short.day })?.day else {
       return start
     }
-    guard let debt = askedToMove(until: short.day) else {
+    guard let debt = askedToMove(before: income) else {
       return Text(en: "\(start.en) Income comes on \(shown(income)).", zh: "\(start.zh)\(shown(income))才有收入。")
     }
     let name = name(of: debt)
@@ -100,9 +100,9 @@ extension MonthWords {
     return until.map(\.most).min() ?? .zero
   }
 
-  /// The largest of those that cost money only and are paid by then.
-  private func askedToMove(until day: CalendarDate) -> Debt? {
-    month.entries.filter { $0.day.map { $0 <= day } ?? false && $0.debt?.isPriority == false }
+  /// The largest of those that cost money only and are paid before a day.
+  private func askedToMove(before day: CalendarDate) -> Debt? {
+    month.entries.filter { $0.day.map { $0 < day } ?? false && $0.debt?.isPriority == false }
       .max { $0.sum ?? .zero < $1.sum ?? .zero }?.debt
   }
 

@@ -39,12 +39,10 @@ extension ReportDraft {
     func stated(_ amount: Amount) -> String { shown(Stated(amount, isEstimate: isEstimate)) }
     var rows: [ReportFigure] = []
     if settlement.keptBack > .zero {
-      rows.append(figure(Text(en: "Savings contribution, kept", zh: "每月自己先留"), stated(settlement.keptBack)))
+      rows.append(figure(Text(en: "Savings contribution", zh: "每月自己先留"), stated(settlement.keptBack)))
     }
-    if !settlement.priority.isEmpty {
-      let first = settlement.priority.reduce(Amount.zero) { $0 + $1.sum }
-      rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(first)))
-    }
+    let first = settlement.priority.reduce(Amount.zero) { $0 + $1.sum }
+    if first > .zero { rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(first))) }
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(settlement.offered)))
     if let draw {
       rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), draw.shown(in: household.currency)[language]))

@@ -84,7 +84,7 @@ extension ReportDraft {
   }
 
   private func arrears(_ debt: ReportDebt) -> String {
-    guard debt.isBehind || debt.behind == nil else { return "-" }
+    guard debt.isBehind || debt.behind == nil && debt.balance != .zero else { return "-" }
     return debt.arrears.map(shown) ?? "?"
   }
 

@@ -16,8 +16,10 @@ struct Today {
   let hasCalls: Bool
   let heading: Text
   let blocks: [ReportBlock]
-  /// The steps that stand here, by their places.
+  /// The steps that stand on the front, by their places.
   let steps: [Int]
+  /// Those of them that come before the calls of the week.
+  let beforeCalls: [Int]
 
   init(_ draft: ReportDraft) {
     let (first, others, nothing) = draft.spokenWith
@@ -25,14 +27,15 @@ struct Today {
     guard !draft.assessment.hasUrgentMatter, let debt = all.first else {
       (self.debt, hasCalls) = (nil, !all.isEmpty)
       heading = Text(en: "Today only this", zh: "今天只做这一件")
-      steps = draft.steps.isEmpty ? [] : [0]
+      beforeCalls = draft.stepsBeforeCalls.filter { $0 > 0 }
+      steps = draft.steps.isEmpty ? [] : [0] + beforeCalls
       blocks = draft.stepItems.first.map { [.list([$0], isNumbered: false)] } ?? []
       return
     }
     (self.debt, hasCalls) = (debt, all.count > 1)
     heading = Text(en: "Today only this: \(debt.name)", zh: "今天只做这一件：联系“\(debt.name)”")
-    steps = draft.steps.indices.filter { draft.steps[$0].advice.needs.contains(.offersNeeded) }
-    let before = steps.map { ReportBlock.paragraph(sanitised(draft.steps[$0].text[draft.language])) }
+    (steps, beforeCalls) = (draft.stepsBeforeCalls, [])
+    let before = draft.blocks(ofSteps: steps)
     blocks =
       before + [
         .paragraph(draft.howToReach(debt)[draft.language]), .paragraph(draft.call(to: debt)[draft.language]),
@@ -42,6 +45,15 @@ struct Today {
 }
 
 extension ReportDraft {
+  /// What has to be looked at before anybody is rung.
+  fileprivate var stepsBeforeCalls: [Int] {
+    steps.indices.filter { steps[$0].advice.needs.contains(.offersNeeded) }
+  }
+
+  func blocks(ofSteps places: [Int]) -> [ReportBlock] {
+    places.map { .paragraph(sanitised(steps[$0].text[language])) }
+  }
+
   /// Where the number stands.
   fileprivate func howToReach(_ debt: ReportDebt) -> Text {
     switch (debt.kind, debt.consequence) {

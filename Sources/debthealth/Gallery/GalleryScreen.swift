@@ -70,7 +70,9 @@ struct GalleryScreen {
       GalleryScreen("report-counsellor", en: "a financial statement", zh: "报告：家庭财务状况表") {
         try $0.reported(.typical, for: .counsellor)
       },
-      GalleryScreen("report-file", en: "what stays in the file", zh: "报告：内部留存") { try $0.reported(.typical, for: .file) },
+      GalleryScreen("report-file", en: "what stays in the file", zh: "报告：内部留存") {
+        try $0.reported(.typical, for: .file)
+      },
       GalleryScreen("month", en: "a month day by day", zh: "一个月的日历") { try $0.dayByDay(.typical) },
     ]
   }
