@@ -213,7 +213,7 @@ final class Interviewer {
       }
       return accepted(question, echoing: trimmed(line))
     } catch {
-      if (try? takeRowInPlace(line, of: question)) == true { return .again }
+      if (try? takeRowBetween(line, of: question)) == true { return .again }
       talk.refuse(error)
       return nil
     }
