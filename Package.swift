@@ -104,7 +104,7 @@ let package = Package(
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
     tests("HouseholdTests", ["Household", "Money", "Samples", "StrictYAML", "Wording"]),
-    tests("StorageTests", ["Storage"]),
+    tests("StorageTests", ["Storage", "Wording"]),
     tests(
       "PlannerTests",
       [

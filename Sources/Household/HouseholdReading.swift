@@ -68,7 +68,7 @@ struct HouseholdReader {
     household.situation = situation()
     household.record = record()
     checkSharedLimits(household.cards ?? [])
-    if household.isTooLargeTogether {
+    if problems.isEmpty, household.isTooLargeTogether {
       problems.report(fields.whole, "", tooLargeTogetherText, remedy: Text(en: "check the sums", zh: "请核对金额"))
     }
     return household

@@ -112,8 +112,10 @@ extension InterviewState {
     case .cards: household.cards = household.cards ?? []
     case .loans: household.loans = household.loans ?? []
     }
-    saidDebts = household.totals?.debts ?? saidDebts
+    guard let totals = household.totals else { return }
+    saidDebts = totals.debts
     household.totals = nil
+    household.listsEveryDebt = false
   }
 
   /// Ends a list: every debt of it is named, or, with `isOpen`, there may be others.

@@ -4,8 +4,8 @@ import Glibc
 let temporaryPrefix = ".dh-"
 
 /// Removes what a run left in `folder` that was killed between giving a file its temporary name and its own: such files of
-/// this user, a minute old.
-func removeLeftovers(in folder: String) {
+/// this user, a minute old: a younger one may be on its way.
+func removeLeftovers(in folder: String, olderThan seconds: Int = 60) {
   guard let stream = opendir(folder) else { return }
   defer { closedir(stream) }
   while let entry = readdir(stream) {
@@ -16,7 +16,7 @@ func removeLeftovers(in folder: String) {
     var status = stat()
     let path = "\(folder)/\(name)"
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == getuid(),
-      status.st_ctim.tv_sec + 60 < time(nil)
+      status.st_ctim.tv_sec + seconds < time(nil)
     else { continue }
     unlink(path)
   }

@@ -69,8 +69,8 @@ func readHouseholdOrComplain(
   do {
     return try readHousehold(text, defaultCurrency: defaultCurrency)
   } catch {
-    for problem in error.all {
-      StandardStreams.complain(withoutName: problemText(problem, in: file, language: chosenLanguage, text: text))
+    for told in problemTexts(error.all, in: file, language: chosenLanguage, text: text) {
+      StandardStreams.complain(withoutName: told)
     }
     throw .badData
   }

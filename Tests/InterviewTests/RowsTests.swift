@@ -113,6 +113,13 @@ import Testing
     #expect(run.said.contains("+ 坏行: limit not known, used 500"))
   }
 
+  @Test func rowsThatComeLineByLineAreRowsBetweenQuestionsToo() {
+    let rows = (0..<40).map { "招商银行\($0) 50000 \(100 + $0) 18% 100" }
+    let run = sessions.run(["", "", ""] + rows + ["="])
+    for place in [0, 1, 2, 20, 39] { #expect(run.said.contains("+ 招商银行\(place): limit 50,000, used \(100 + place)")) }
+    #expect(run.said.contains("43 招商银行39 limit 50,000, used 139"))
+  }
+
   @Test func theJointPaymentsAreOfferedForEditing() {
     let rows = ["", "", "", "Visa 5000 1200", "Master 8000 900", ""]
     let run = sessions.run(rows + ["300 -", "<"])

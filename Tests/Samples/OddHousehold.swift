@@ -12,7 +12,7 @@ public struct OddHousehold {
   private mutating func maybe<Value>(_ value: Value) -> Value? { noise.next(3) == 0 ? nil : value }
 
   private mutating func sum(negative: Bool = false) -> Stated {
-    let units = pick([0, 1, 99, 100, 123_456, 5_000_000, Amount.largest(in: currency).minorUnits])
+    let units = pick([0, 1, 99, 100, 123_456, 5_000_000, Amount.largest(in: currency).minorUnits / 64])
     return Stated(Amount(minorUnits: negative && noise.next(4) == 0 ? -units : units), isEstimate: noise.next(5) == 0)
   }
 

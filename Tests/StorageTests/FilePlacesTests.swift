@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Storage
+import Wording
 
 /// What is written takes its place whole, under any name, on any file system; and which paths lead to one file.
 @Suite struct FilePlacesTests {
@@ -52,6 +53,34 @@ import Testing
       #expect(arrived == 0)
     }
     #expect(arrived == 1)
+  }
+
+  @Test func whatAKilledRunLeftIsRemovedLater() throws {
+    try "figures".write(toFile: path(".dh-old"), atomically: false, encoding: .utf8)
+    try writeAtomically("x", to: path("a"), replacing: false)
+    #expect(names == [".dh-old", "a"], "another run may be writing it")
+    removeLeftovers(in: folder.path, olderThan: -1)
+    #expect(names == ["a"])
+  }
+
+  @Test func whoCanReadItIsWhatTheModeSays() throws {
+    try writeAtomically("x", to: path("a"), replacing: false)
+    #expect(whoCanRead(path("a")).en == "readable by you alone")
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path("a"))
+    #expect(whoCanRead(path("a")).en.contains("others may read it"))
+  }
+
+  @Test func aFolderOthersCanWriteToIsNotUsed() throws {
+    let (home, runtime) = (path("home"), path("run"))
+    for path in [home, runtime] { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    let environment = ["HOME": home, "XDG_RUNTIME_DIR": runtime]
+    chmod(runtime, 0o777)
+    #expect(privateFolder(environment: environment) == "\(home)/.local/state/debthealth")
+    chmod(runtime, 0o700)
+    #expect(privateFolder(environment: environment) == "\(runtime)/debthealth")
+    chmod("\(runtime)/debthealth", 0o777)
+    #expect(privateFolder(environment: environment) == "\(home)/.local/state/debthealth")
+    #expect(privateFolder(environment: ["HOME": home, "XDG_RUNTIME_DIR": "run"]) == "\(home)/.local/state/debthealth")
   }
 
   @Test func oneFileIsOneHoweverItIsSpelled() throws {

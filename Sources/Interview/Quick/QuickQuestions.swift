@@ -59,8 +59,9 @@ private func quickTotal(
       let isMonthly = key == "payments"
       let currency = state.household.currency
       let stated = isMonthly ? try monthlySum(answer, in: currency) : try sum(answer, in: currency)
-      state.household.totals = state.household.totals ?? Totals()
-      state.household.totals?[keyPath: path] = stated
+      var totals = state.household.totals ?? Totals()
+      totals[keyPath: path] = stated
+      state.take(totals)
     },
     forget: { $0.household.totals?[keyPath: path] = nil })
   question.number = number
@@ -85,11 +86,19 @@ private func quickCount(
           Text(en: "more than the \(lines) named before", zh: "比前面的 \(lines) 笔还多"),
           remedy: Text(en: "at most \(lines), or go back with <", zh: "最多 \(lines)；前面填错了就按 < 回去"))
       }
-      state.household.totals = totals
+      state.take(totals)
     },
     forget: { $0.household.totals?[keyPath: path] = nil })
   question.number = number
   return question
+}
+
+extension InterviewState {
+  /// Sums of all debts: there are no further ones.
+  fileprivate mutating func take(_ totals: Totals) {
+    household.totals = totals
+    household.listsEveryDebt = true
+  }
 }
 
 /// `3`, `三张`, `none`, `没有`.

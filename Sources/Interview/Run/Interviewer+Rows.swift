@@ -96,12 +96,29 @@ extension Interviewer {
     return debt + ".name"
   }
 
+  /// A row where something else is asked of a debt, as lines pasted one by one come: the same debt again, or a further one.
+  /// - Throws: `AnswerProblem` for a row that cannot be taken.
+  func takeRowBetween(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
+    guard let (list, index) = place(of: question) else { return false }
+    let kind: RowKind = list == .cards ? .card : .loan
+    guard try isRow(line, kind, state.reading) else { return false }
+    let entered = try row(line, kind, state.reading)
+    let name = list == .cards ? state.household.cards?[index].name : state.household.loans?[index].name
+    guard entered.name != name else { return try takeRowInPlace(line, of: question) }
+    try accept(entered)
+    return true
+  }
+
+  /// The debt that a question is about.
+  private func place(of question: Question) -> (DebtList, Int)? {
+    guard let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue + "[") }) else { return nil }
+    return Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }).map { (list, $0) }
+  }
+
   /// A row where a debt is asked about again takes its place; false where the line is none.
   /// - Throws: `AnswerProblem` for a row that cannot be taken.
   func takeRowInPlace(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
-    guard let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue + "[") }),
-      let index = Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" })
-    else { return false }
+    guard let (list, index) = place(of: question) else { return false }
     let kind: RowKind = list == .cards ? .card : .loan
     guard try isRow(line, kind, state.reading) else { return false }
     let entered = try row(line, kind, state.reading)

@@ -142,6 +142,10 @@ final class Interviewer {
   }
 
   private func ended(_ question: Question) -> Asked? {
+    let isDoubted = confirming?.question == question.id
+    if question.takesRows == .loan, !isDoubted, !talk.conversation.hasEnded, let odd = oddList(state) {
+      return wonder(odd, Odd(question: question.id, line: ""))
+    }
     guard question.endsList, !talk.conversation.hasEnded, (try? question.take("", &state)) != nil else {
       return stopAtEnd().map(Asked.stop)
     }
@@ -213,7 +217,7 @@ final class Interviewer {
       }
       return accepted(question, echoing: trimmed(line))
     } catch {
-      if (try? takeRowInPlace(line, of: question)) == true { return .again }
+      if (try? takeRowBetween(line, of: question)) == true { return .again }
       talk.refuse(error)
       return nil
     }

@@ -63,7 +63,8 @@ extension Interviewer {
       let chosen = try? severalChoices(line, among: urgentChoices), !chosen.isEmpty
     else { return false }
     let matters = chosen.compactMap { Situation.Urgent(rawValue: $0.id) }
-    state.household.situation.urgent = (state.household.situation.urgent ?? []) + matters
+    let known = state.household.situation.urgent ?? []
+    state.household.situation.urgent = known + matters.filter { !known.contains($0) }
     keepState()
     talk.echo(Text(en: chosen.map(\.name.en).joined(separator: ", "), zh: chosen.map(\.name.zh).joined(separator: "、")))
     onUrgent(matters)

@@ -22,7 +22,7 @@ struct DebtTable {
           ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
       }.filter { $0 != .zero }
     }
-    isNegativeThroughout = (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
+    isNegativeThroughout = !headings.areOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
     earlierDays = Self.earlierDays(headings, rows)
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
   }

@@ -1,6 +1,7 @@
 import Household
 import Money
 import Outlook
+import Wording
 
 /// A debt as its household's document has it, for a table that can be read back.
 struct DocumentEntry {
@@ -22,6 +23,8 @@ struct DocumentEntry {
 
   private var entry: (any DebtEntry)? { card ?? loan }
 
+  /// Cleaned, as whatever a table for spreadsheets holds.
+  var name: String { sanitised(entry?.name ?? "") }
   var balance: Stated? { entry?.balance }
   var arrears: Stated? { entry?.arrears }
   var limit: Stated? { card?.limit ?? loan?.limit }
@@ -43,9 +46,9 @@ struct DocumentEntry {
   /// The value of a key as the document has it, a text without its quotes; empty where nothing is known.
   subscript(key: String) -> String {
     switch key {
-    case "shares-limit-with": card?.sharesLimitWith ?? ""
-    case "reference": entry?.reference ?? ""
-    case "note-for-lender": entry?.noteForLender ?? ""
+    case "shares-limit-with": sanitised(card?.sharesLimitWith ?? "")
+    case "reference": sanitised(entry?.reference ?? "")
+    case "note-for-lender": sanitised(entry?.noteForLender ?? "")
     default: parts[key] ?? ""
     }
   }

@@ -3,9 +3,19 @@ public import Wording
 
 /// A problem of a file: `file:line:column: path: what; what would be right`, and the line with a mark under the place.
 public func problemText(_ problem: Problem, in file: String, language: Language, text: String?) -> String {
-  let line = problemLine(problem, in: file, language)
-  guard let place = problem.place, let text, let excerpt = excerpt(place, of: text) else { return line }
-  return line + "\n" + excerpt
+  problemTexts([problem], in: file, language: language, text: text).joined()
+}
+
+/// The same of every problem of a file.
+public func problemTexts(_ problems: [Problem], in file: String, language: Language, text: String?) -> [String] {
+  let most = problems.lazy.compactMap(\.place?.line).max() ?? 0
+  let lines =
+    text?.split(maxSplits: most, omittingEmptySubsequences: false, whereSeparator: \.isNewline) ?? []
+  return problems.map { problem in
+    let line = problemLine(problem, in: file, language)
+    guard let place = problem.place, let excerpt = excerpt(place, of: lines) else { return line }
+    return line + "\n" + excerpt
+  }
 }
 
 /// The first line alone.
@@ -17,8 +27,7 @@ public func problemLine(_ problem: Problem, in file: String, _ language: Languag
 }
 
 /// The line with a mark under the place; of a long line, the part around the place.
-private func excerpt(_ place: Place, of text: String) -> String? {
-  let lines = text.split(maxSplits: place.line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+private func excerpt(_ place: Place, of lines: [Substring]) -> String? {
   guard lines.indices.contains(place.line - 1) else { return nil }
   let scalars = lines[place.line - 1].unicodeScalars
   guard !lines[place.line - 1].allSatisfy(\.isWhitespace) else { return nil }
