@@ -3,25 +3,27 @@ import Reports
 import Wording
 
 /// A block as its template sees it: under one name, which tells what it is.
-func view(of block: ReportBlock, in report: Report, number: Int) -> View {
+func view(of block: Document.Block, in document: Document, number: Int) -> View {
   switch block {
   case .paragraph(let text): ["paragraph": RunningText(text)]
+  case .warning(let text): ["warning": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)]]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
   case .table(let table): ["table": view(of: table)]
-  case .chart(let chart): view(of: chart, in: report, number: number)
+  case .chart(let chart): view(of: chart, in: document, number: number)
   }
 }
 
-func view(of figure: ReportFigure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
+func view(of figure: Document.Figure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
 
-private func view(of item: ReportItem) -> RunningText {
+private func view(of item: Document.Item) -> RunningText {
   RunningText(
-    item.text, beside: item.details.isEmpty ? [:] : ["details": ["rows": item.details.map(view)] as View])
+    (item.mark.map { $0 + " " } ?? "") + item.text,
+    beside: item.details.isEmpty ? [:] : ["details": ["rows": item.details.map(view)] as View])
 }
 
-private func view(of chart: ReportChart, in report: Report, number: Int) -> View {
-  let (currency, language) = (report.basis.currency, report.language)
+private func view(of chart: Document.Chart, in document: Document, number: Int) -> View {
+  let (currency, language) = (document.currency, document.language)
   let id = "r\(number)-\(chart.id)"
   func head(telling told: [String]) -> RunningText {
     RunningText(
@@ -39,14 +41,14 @@ private func view(of chart: ReportChart, in report: Report, number: Int) -> View
 }
 
 /// What a picture says to whoever does not see it: its description, then what stands in it.
-func described(_ chart: ReportChart, telling told: [String], _ language: Language) -> String {
+func described(_ chart: Document.Chart, telling told: [String], _ language: Language) -> String {
   guard !told.isEmpty else { return chart.description }
   let all = told.joined(separator: Text(en: "; ", zh: "；")[language])
   return Text(en: "\(chart.description) \(all).", zh: "\(chart.description)\(all)。")[language]
 }
 
 /// The first cell names the row. What every cell of a column has in common is rendered once.
-private func view(of table: ReportTable) -> View {
+private func view(of table: Document.Table) -> View {
   let attributes = table.columns.map { column in
     rendered(["label": column.title, "isNumber": column.isNumber], with: "attributes")
   }
@@ -55,9 +57,10 @@ private func view(of table: ReportTable) -> View {
     return ["name": texts.first ?? "", "cells": cells]
   }
   var view: View = [
-    "caption": table.caption, "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
+    "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
     "rows": table.rows.map(row),
   ]
+  if !table.caption.isEmpty { view["caption"] = table.caption }
   if let total = table.total { view["total"] = row(total) }
   return view
 }

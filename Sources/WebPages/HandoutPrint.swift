@@ -10,8 +10,8 @@ enum HandoutPrint: CaseIterable {
   case close
 
   /// The largest that fits.
-  init(_ report: Report) {
-    self = Self.allCases.first { $0.lines(of: report) <= $0.mostLines } ?? .close
+  init(_ document: Document) {
+    self = Self.allCases.first { $0.lines(of: document) <= $0.mostLines } ?? .close
   }
 
   /// Of the style sheet.
@@ -33,16 +33,16 @@ enum HandoutPrint: CaseIterable {
     }
   }
 
-  private func lines(of report: Report) -> Double {
-    report.sections.reduce(0) { sum, section in
+  private func lines(of document: Document) -> Double {
+    document.sections.reduce(0) { sum, section in
       let lines = section.blocks.reduce(0) { $0 + self.lines(of: $1) }
       return sum + heading + Double(lines) * (section.id == "sources" ? smallPrint : 1)
     }
   }
 
-  private func lines(of block: ReportBlock) -> Int {
+  private func lines(of block: Document.Block) -> Int {
     switch block {
-    case .paragraph(let text): lines(of: [text])
+    case .paragraph(let text), .warning(let text): lines(of: [text])
     case .figures(let figures): lines(of: figures.map { "\($0.label)\($0.value)     " })
     case .list(let items, _):
       items.reduce(0) { sum, item in

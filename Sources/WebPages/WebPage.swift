@@ -2,20 +2,20 @@ import Mustache
 public import Reports
 import Wording
 
-/// Reports as one self-contained page: no scripts, nothing fetched, for a screen of any width, in light and dark, and for
+/// Documents as one self-contained page: no scripts, nothing fetched, for a screen of any width, in light and dark, and for
 /// paper. The templates escape every value; nothing else does.
-public func webPage(of reports: [Report]) -> String {
-  guard let first = reports.first else { return "" }
+public func webPage(of documents: [Document]) -> String {
+  guard let first = documents.first else { return "" }
   let page: View = [
     "language": first.language == .zh ? "zh-Hans" : "en",
-    "title": reports.count == 1 ? first.title : several(reports)[first.language], "style": styleSheet,
-    "articles": reports.enumerated().map { view(of: $0.element, number: $0.offset) },
+    "title": documents.count == 1 ? first.title : several(documents)[first.language], "style": styleSheet,
+    "articles": documents.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
   return rendered(page, with: "page")
 }
 
-private func several(_ reports: [Report]) -> Text {
-  Text(en: "\(reports.count) reports", zh: "\(reports.count) 份报告")
+private func several(_ documents: [Document]) -> Text {
+  Text(en: "\(documents.count) reports", zh: "\(documents.count) 份报告")
 }
 
 func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
@@ -37,17 +37,19 @@ private let library: MustacheLibrary = {
   }
 }()
 
-/// - Parameter number: tells the ids of several reports on a page apart.
-private func view(of report: Report, number: Int) -> View {
-  let sections: [View] = report.sections.map { section in
-    [
-      "id": "r\(number)-\(section.id)", "kind": section.id, "heading": section.heading,
-      "blocks": section.blocks.map { view(of: $0, in: report, number: number) },
+/// - Parameter number: tells the ids of several documents on a page apart.
+private func view(of document: Document, number: Int) -> View {
+  let sections: [View] = document.sections.map { section in
+    var view: View = [
+      "id": "r\(number)-\(section.id)", "kind": section.id,
+      "blocks": section.blocks.map { WebPages.view(of: $0, in: document, number: number) },
     ]
+    if !section.heading.isEmpty { view["heading"] = section.heading }
+    return view
   }
   return [
-    "kind": report.kind == .client ? HandoutPrint(report).classes : report.kind.rawValue,
-    "title": report.title, "particulars": report.particulars.map(view),
-    "sections": sections, "notes": report.notes.map { RunningText($0) },
+    "kind": document.kind == ReportKind.client.rawValue ? HandoutPrint(document).classes : document.kind,
+    "title": document.title, "particulars": document.particulars.map(view),
+    "sections": sections, "notes": document.notes.map { RunningText($0) },
   ]
 }

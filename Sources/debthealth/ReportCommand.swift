@@ -79,10 +79,6 @@ struct ReportCommand: ParsableCommand {
 
   private var target: OutputFile? { output.map { OutputFile($0, replacing: force) } }
 
-  private var chosenFormat: ReportFormat? {
-    format ?? output.flatMap(ReportFormat.init(fileName:)) ?? (target?.isStream ?? false ? .text : nil)
-  }
-
   func validate() throws {
     guard !schema else {
       guard file == nil, output == nil else {
@@ -94,22 +90,9 @@ struct ReportCommand: ParsableCommand {
     guard let output else {
       throw ValidationError(said(en: "where to? Give -o OUT; - is standard output", zh: "写到哪里？请写 -o OUT；- 表示标准输出"))
     }
-    let name = sanitised(output)
-    guard let chosenFormat else {
-      throw ValidationError(
-        said(
-          en:
-            "\(name.isEmpty ? "an empty name" : name) ends in none of \(ReportFormat.endings); name it so, or give --format",
-          zh: "\(name) 的结尾看不出格式（\(ReportFormat.endings)）；请改名，或写 --format"))
-    }
+    _ = try OutputFile(output, replacing: force).format(wanted: format)
     guard strategies.strategy.count <= 1 else {
       throw ValidationError(said(en: "a report shows one plan: give one --strategy", zh: "报告里只有一个计划：--strategy 只写一次"))
-    }
-    if let told = ReportFormat(fileName: output), told != chosenFormat {
-      throw ValidationError(
-        said(
-          en: "\(name) ends as \(told.rawValue) does, --format says \(chosenFormat.rawValue); leave one of them out",
-          zh: "\(name) 的结尾是 \(told.rawValue)，--format 写的是 \(chosenFormat.rawValue)；请只留一个"))
     }
     if let refusal = target?.refusal(reading: file) { throw ValidationError(refusal) }
   }
@@ -130,7 +113,7 @@ struct ReportCommand: ParsableCommand {
     request.plan = ChosenPlan(
       try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
-    let format = chosenFormat ?? .text
+    let format = try target.format(wanted: format)
     let text = rendered(report(on: assessment, request), as: format)
     try target.write(target.isStream ? text : format.inFile(text))
   }

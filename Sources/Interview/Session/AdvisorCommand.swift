@@ -1,6 +1,7 @@
 import Checks
 import Counsel
 import Phrases
+import Reports
 import Rules
 import Terminal
 import Wording

@@ -12,18 +12,15 @@ extension AdvisorPrompt {
     guard !argument.isEmpty else {
       return talk.say(costForms.map { forms, _ in "  " + forms.split(separator: "\n").joined(separator: "\n  ") })
     }
-    do throws(AnswerProblem) {
-      var offer = argument
+    respond(to: argument) { question in
+      var offer = question
       let lender = try lender(namedIn: &offer)
       let date = try date(namedIn: &offer)
       let (question, found) = try answered(offer)
       let setting = session.setting
-      let context = CostContext(pack: setting.pack, packIsOwn: setting.packIsOwn, lender: lender, asOf: date)
-      talk.page(
-        costText(
-          found, of: question, in: context, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
-    } catch {
-      talk.refuse(error)
+      return .cost(
+        found, of: question,
+        in: CostContext(pack: setting.pack, packIsOwn: setting.packIsOwn, lender: lender, asOf: date))
     }
   }
 

@@ -7,24 +7,16 @@ import Rules
 import Wording
 
 extension AdvisorPrompt {
-  /// `plan`, `plan extra 500`, `plan order 招商银行, 花呗`.
+  /// `plan`, `plan extra 500`, `plan order 招商银行, 花呗`, `plan snowball -o plan.html`.
   func showPlan(_ argument: String) {
     let assessment = assessment
-    do {
+    respond(to: argument) { question in
       let debts = try DebtsToPlan(of: assessment).debts
       let request = try PlanRequest.read(
-        argument, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
+        question, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
         pack: assessment.pack)
       planRequest = request
-      let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
-      let comparison = try PlanComparison(
-        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule)
-      talk.page(
-        planText(
-          comparison, language: talk.language, columns: talk.columns, hasSchedule: request.hasSchedule,
-          emphasise: talk.emphasise))
-    } catch {
-      refuse(error)
+      return try Request.plan(request).response(about: assessment)
     }
   }
 
@@ -35,30 +27,24 @@ extension AdvisorPrompt {
         assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
         keepsSchedule: true)
       talk.page(
-        planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+        screenText(
+          planArithmetic(comparison, language: talk.language), columns: talk.columns, emphasise: talk.emphasise))
     } catch {
       refuse(error)
     }
   }
 
-  /// `way-out`: the least that clears what is over its line.
-  /// `way-out`, `way-out with mortgages`.
+  /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
-    let words = argument.lowercased().drop { $0 == "-" }.replacing("-", with: " ")
-    let isAsked = ["with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"].contains(words)
-    guard isAsked || words.isEmpty else {
-      return refuse(
-        AnswerProblem(
+    respond(to: argument) { question in
+      let words = question.lowercased().drop { $0 == "-" }.replacing("-", with: " ")
+      let isAsked = ["with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"].contains(words)
+      guard isAsked || words.isEmpty else {
+        throw AnswerProblem(
           Text(en: "way-out takes nothing else", zh: "“出路”后面不用写别的"),
-          remedy: Text(en: "way-out, or way-out with mortgages", zh: "出路，或者 出路 算上房贷")))
-    }
-    do {
-      talk.page(
-        wayOutText(
-          try WayOut(assessment, countsMortgages: isAsked), language: talk.language, columns: talk.columns,
-          emphasise: talk.emphasise))
-    } catch {
-      refuse(error)
+          remedy: Text(en: "way-out, or way-out with mortgages", zh: "出路，或者 出路 算上房贷"))
+      }
+      return try Request.wayOut(countsMortgages: isAsked).response(about: assessment)
     }
   }
 

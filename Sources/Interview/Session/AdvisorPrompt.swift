@@ -111,7 +111,7 @@ final class AdvisorPrompt {
     case .explain: explain(argument)
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
-    case .stress: showStress()
+    case .stress: showStress(argument)
     case .cost: showCost(of: argument)
     case .message: lookAtMessage(argument)
     case .record: showRecord(argument)

@@ -75,3 +75,6 @@ struct PlanEnding {
     }
   }
 }
+
+/// Before what a plan would do that takes more than there is.
+let wereItThere = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")

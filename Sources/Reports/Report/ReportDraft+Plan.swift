@@ -24,8 +24,7 @@ extension ReportDraft {
   }
 
   private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
-    let text = PlanReport(
-      comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: .max)
+    let text = PlanReport(comparison, language)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
     let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
     let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
@@ -50,8 +49,7 @@ extension ReportDraft {
     var paragraphs: [String?] = []
     if let months = outcome.plan.months {
       let sentence = ending.sentence(of: outcome.plan, after: months)
-      let wereIt = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")[language]
-      paragraphs += [isThere ? sentence : wereIt + sentence, advised(comparison, ending)]
+      paragraphs += [isThere ? sentence : wereItThere[language] + sentence, advised(comparison, ending)]
     } else if let (answer, more) = text.answer(outcome) {
       paragraphs += [begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
@@ -104,14 +102,8 @@ extension ReportDraft {
     guard let months = outcome.plan.months, months > 0,
       let balances = try? totalsOwed(comparison.debts.debts, under: outcome.plan)
     else { return nil }
-    let start = shown(balances[0])
-    return ReportChart(
-      id: "balances", title: Text(en: "What is still owed, month by month", zh: "逐月还剩多少没还")[language],
-      description: Text(
-        en: "From \(start) on \(comparison.start) to nothing in \(text.saidMonth(months)).",
-        zh: "从 \(comparison.start) 的 \(start) 到\(text.saidMonth(months))还清。")[language],
-      content: .balances(
-        balances, events: text.events(of: outcome)))
+    return text.balanceChart(
+      balances, of: outcome, ending: months, title: Text(en: "What is still owed, month by month", zh: "逐月还剩多少没还"))
   }
 
   private func closings(of plan: Plan, _ comparison: PlanComparison, _ text: PlanReport) -> ReportTable {

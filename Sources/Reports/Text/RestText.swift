@@ -116,20 +116,22 @@ extension Page {
         zh: "细看某一项：提示符下输入 explain 检查项，或运行 debthealth rules show 检查项。"))
   }
 
-  /// Everything that rests on rules of the person's own says so.
-  mutating func addThatPackIsOwn(_ pack: Pack) {
-    let (id, name) = (sanitised(pack.id), sanitised(pack.name[language]))
-    add(Text(en: "Checked against your own rules (\(id), \(name)).", zh: "用的是您自己的规则包（\(id)，\(name)）。"))
-  }
-
   mutating func addDisclaimer(of assessment: Assessment, packIsOwn: Bool) {
     let pack = assessment.pack
     gap()
-    if packIsOwn { addThatPackIsOwn(pack) }
+    if packIsOwn { add(restsOnOwnRules(pack)) }
     let rules = Text(en: " Rules \(pack.id), \(pack.checkedOn).", zh: "规则 \(pack.id)，\(pack.checkedOn)。")[language]
     add(pack.disclaimer[language] + rules)
     if let text = pack.sources.first(where: { $0.shortName == nil }), !assessment.isHeldBack {
       add(Text(en: "Parts: \(text.title.en).", zh: "篇号指：\(text.title.zh)。"), hanging: 2)
     }
   }
+}
+
+/// Everything that rests on rules of the person's own says so.
+func restsOnOwnRules(_ pack: Pack) -> Text {
+  let id = sanitised(pack.id)
+  return Text(
+    en: "Checked against your own rules (\(id), \(sanitised(pack.name.en))).",
+    zh: "用的是您自己的规则包（\(id)，\(sanitised(pack.name.zh))）。")
 }

@@ -9,8 +9,10 @@ let articleTemplate = """
   </dl>
   </header>
   {{#sections}}
-  <section class="{{kind}}" aria-labelledby="{{id}}">
+  <section class="{{kind}}"{{#heading}} aria-labelledby="{{id}}"{{/heading}}>
+  {{#heading}}
   <h2 id="{{id}}">{{heading}}</h2>
+  {{/heading}}
   {{#blocks}}
   {{> block}}
   {{/blocks}}

@@ -2,6 +2,9 @@ let blockTemplate = """
   {{#paragraph}}
   <p>{{text}}</p>
   {{/paragraph}}
+  {{#warning}}
+  <p class="warning">{{text}}</p>
+  {{/warning}}
   {{#figures}}
   <dl class="figures">
   {{#rows}}

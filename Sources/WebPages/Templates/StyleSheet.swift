@@ -17,6 +17,7 @@ private let screenStyle = """
   h2 { font-size: 1.2rem; margin: 2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid var(--edge); }
   h3 { font-size: 1rem; margin: 0; }
   p { margin: .4rem 0; }
+  .warning { border-left: 4px solid var(--over); padding-left: .8rem; }
   dl { margin: 0; }
   dd { margin: 0; }
   .particulars { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; color: var(--quiet); font-size: .9rem; }

@@ -3,7 +3,9 @@ let attributesTemplate = " data-label=\"{{label}}\"{{#isNumber}} class=\"number\
 
 let tableTemplate = """
   <table>
+  {{#caption}}
   <caption>{{caption}}</caption>
+  {{/caption}}
   <thead><tr>
   {{#heads}}
   <th scope="col"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</th>

@@ -3,44 +3,44 @@ import Counsel
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
-public import Wording
+import Wording
 
-/// What changes make of a household: figures then and now, checks that fire or clear, months and interest to the end,
-/// what borrowing costs. What stays the same is not said.
-public func whatIfText(
-  _ comparison: WhatIfComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
-) -> String {
-  var report = WhatIfReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+/// What changes make of a household: figures then and now, checks that fire or clear, months and interest to the end, what
+/// borrowing costs. What stays the same is not said.
+func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Document {
   guard !comparison.before.isHeldBack else {
-    report.page.addComingFirst(of: comparison.before)
-    return report.page.text
+    return .heldBack(WhatIfReport.kind, comparison.before, language)
   }
+  var report = WhatIfReport(comparison, language)
   report.addTitle()
-  let titleLines = report.page.lines.count
-  report.page.addChanges(from: comparison.before, to: comparison.after)
+  report.addSentence()
+  report.draft.addChanges(from: comparison.before, to: comparison.after)
   report.addMeanwhile()
   report.addOutlook()
   report.addBorrowings()
-  if report.page.lines.count == titleLines {
-    report.page.add(
-      Text(en: "Nothing that is looked at here changes.", zh: "这里看的数字和结果都不变。"), indent: 2)
+  if report.draft.isEmpty {
+    report.draft.add(Text(en: "Nothing that is looked at here changes.", zh: "这里看的数字和结果都不变。"))
   }
   report.addRemarks()
-  return report.page.text
+  report.draft.note(comparison.before.pack.disclaimer)
+  return report.draft.document
 }
 
-/// A page about a what-if being filled.
+/// A document about a what-if being written.
 struct WhatIfReport {
-  let comparison: WhatIfComparison
-  var page: Page
+  static let kind = "whatif"
 
-  init(_ comparison: WhatIfComparison, _ page: Page) {
-    (self.comparison, self.page) = (comparison, page)
+  let comparison: WhatIfComparison
+  var draft: DocumentDraft
+
+  init(_ comparison: WhatIfComparison, _ language: Language) {
+    self.comparison = comparison
+    draft = DocumentDraft(Self.kind, language, comparison.before.household.currency)
   }
 
-  var language: Language { page.language }
+  var language: Language { draft.language }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.before.household.currency) }
 
@@ -50,7 +50,7 @@ struct WhatIfReport {
     }
     let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
     let gap = list.first?.isASCII == true ? " " : ""
-    page.addHeading(Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language])
+    draft.title = Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language]
   }
 
   /// A payment at what was really paid, where less was owed than was said.
@@ -74,8 +74,9 @@ struct WhatIfReport {
       (Text(en: "Fees", zh: "费用"), cost(before, before.fees), cost(after, after.fees)),
     ]
     guard rows.contains(where: { $0.1 != $0.2 }) else { return }
-    page.add(comparison.planKeptUp == nil ? atWhatIsPaidThen : atTheSameSum(after.budget), indent: 2, hanging: 4)
-    for (name, old, new) in rows { page.addMoved(name, from: old, to: new) }
+    draft.begin("end")
+    let caption = comparison.planKeptUp == nil ? atWhatIsPaidThen : atTheSameSum(after.budget)
+    draft.add(changes: rows.map { ($0.0[language], $0.1, $0.2) }, caption: caption[language])
     if comparison.planKeptUp != nil { addWithoutKeepingUp() }
   }
 
@@ -95,14 +96,13 @@ struct WhatIfReport {
   private mutating func addWithoutKeepingUp() {
     let plan = comparison.planAfter.plan
     let (sum, months) = (shown(plan.budget), months(plan))
-    page.add(
+    draft.add(
       plan.clears
         ? Text(
           en: "Paying only \(sum) a month, as the rest asks: \(months) months, interest \(shown(plan.interest)).",
           zh: "要是只还剩下那些要求的每月 \(sum)：\(months) 个月还清，利息 \(shown(plan.interest))。")
         : Text(
-          en: "Paying only \(sum) a month, as the rest asks: \(months).", zh: "要是只还剩下那些要求的每月 \(sum)：\(months)。"),
-      indent: 2, hanging: 4)
+          en: "Paying only \(sum) a month, as the rest asks: \(months).", zh: "要是只还剩下那些要求的每月 \(sum)：\(months)。"))
   }
 
   private func months(_ plan: Plan) -> String {

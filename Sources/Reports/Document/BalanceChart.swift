@@ -1,5 +1,4 @@
 import Money
-import Planner
 import Wording
 
 /// What is owed month by month as bars of `#`, with marks under the months in which something happens, and below what
@@ -8,7 +7,7 @@ struct BalanceChart {
   /// What is owed at the start and after each month.
   let balances: [Amount]
   /// In the order of their months.
-  let events: [ReportChart.Event]
+  let events: [Document.Chart.Event]
   let height = 8
 
   /// The picture and the list under it; the list alone where a picture would be too narrow. `label` writes a sum for the
@@ -41,19 +40,19 @@ struct BalanceChart {
   }
 
   /// What falls into a column shares its mark; more does where there would be more marks than signs for them.
-  private func marked(_ place: Places) -> [[ReportChart.Event]] {
+  private func marked(_ place: Places) -> [[Document.Chart.Event]] {
     let ways = (1...place.width).lazy.map { events.sharingMarks(apart: $0, place: place.column) }
     return ways.first { $0.count <= marks.count } ?? []
   }
 
-  private func axis(_ marked: [[ReportChart.Event]], _ place: Places) -> String {
+  private func axis(_ marked: [[Document.Chart.Event]], _ place: Places) -> String {
     var cells = [Character](repeating: "-", count: place.width)
     for (mark, events) in zip(marks, marked) { cells[place.column(of: events[0].month)] = mark }
     return String(cells)
   }
 
   /// Each event behind the mark that stands for it.
-  private func list(_ marked: [[ReportChart.Event]], under marks: String, within columns: Int) -> [String] {
+  private func list(_ marked: [[Document.Chart.Event]], under marks: String, within columns: Int) -> [String] {
     zip(marks, marked).flatMap { mark, events in
       events.flatMap { wrapped("\(mark) \($0.text)", to: columns, hanging: 2) }
     }

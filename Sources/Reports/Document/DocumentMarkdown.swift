@@ -1,45 +1,47 @@
 import Wording
 
-/// A report as Markdown that reads well raw and rendered. What people typed is escaped, so that it stays text.
-public func reportMarkdown(_ report: Report) -> String {
-  var lines = ["# " + markdownText(report.title, at: .heading), ""]
-  lines += report.particulars.map { bullet($0, report.language) } + [""]
-  for section in report.sections {
-    lines += ["## " + markdownText(section.heading, at: .heading), ""]
-    for block in section.blocks { lines += markdown(block, report) + [""] }
+/// A document as Markdown that reads well raw and rendered. What people typed is escaped, so that it stays text.
+public func markdown(of document: Document) -> String {
+  var lines = ["# " + markdownText(document.title, at: .heading), ""]
+  if !document.particulars.isEmpty { lines += document.particulars.map { bullet($0, document.language) } + [""] }
+  for section in document.sections {
+    if !section.heading.isEmpty { lines += ["## " + markdownText(section.heading, at: .heading), ""] }
+    for block in section.blocks { lines += markdown(block, document) + [""] }
   }
   lines += ["---", ""]
-  for note in report.notes { lines += [markdownText(note, at: .block), ""] }
+  for note in document.notes { lines += [markdownText(note, at: .block), ""] }
   return lines.dropLast().joined(separator: "\n")
 }
 
-private func markdown(_ block: ReportBlock, _ report: Report) -> [String] {
+private func markdown(_ block: Document.Block, _ document: Document) -> [String] {
   switch block {
   case .paragraph(let text): return [markdownText(text, at: .block)]
-  case .figures(let figures): return figures.map { bullet($0, report.language) }
+  case .warning(let text): return ["**" + markdownText(text, at: .inline) + "**"]
+  case .figures(let figures): return figures.map { bullet($0, document.language) }
   case .list(let items, let isNumbered):
     return items.enumerated().flatMap { place, item in
       let mark = isNumbered ? "\(place + 1). " : "- "
-      return [mark + markdownText(item.text, at: .block)]
-        + item.details.map { spaced(mark.count) + bullet($0, report.language) }
+      let own = item.mark.map { markdownText($0, at: .block) + " " } ?? ""
+      return [mark + own + markdownText(item.text, at: own.isEmpty ? .block : .inline)]
+        + item.details.map { spaced(mark.count) + bullet($0, document.language) }
     }
   case .table(let table): return markdown(table)
   case .chart(let chart):
     return ["### " + markdownText(chart.title, at: .heading), "", markdownText(chart.description, at: .block), ""]
-      + fenced(chart.lines(within: 76, report))
+      + fenced(chart.lines(within: 76, document))
   }
 }
 
-private func bullet(_ figure: ReportFigure, _ language: Language) -> String {
+private func bullet(_ figure: Document.Figure, _ language: Language) -> String {
   let (label, value) = (markdownText(figure.label, at: .inline), markdownText(figure.value, at: .inline))
   guard !label.isEmpty else { return "- " + markdownText(figure.value, at: .block) }
   return Text(en: "- **\(label):** \(value)", zh: "- **\(label)**：\(value)")[language]
 }
 
 /// The columns padded, so that it lines up raw too.
-private func markdown(_ table: ReportTable) -> [String] {
+private func markdown(_ table: Document.Table) -> [String] {
   let head = table.columns.map { markdownText($0.title, at: .cell) }
-  let rows = (table.rows + (table.total.map { [$0] } ?? [])).map { row in row.map { markdownText($0, at: .cell) } }
+  let rows = table.allRows.map { row in row.map { markdownText($0, at: .cell) } }
   let widths = head.indices.map { place in
     ([head] + rows).map { displayWidth($0[place]) }.max() ?? 3
   }
@@ -53,7 +55,8 @@ private func markdown(_ table: ReportTable) -> [String] {
     column.isNumber
       ? String(repeating: "-", count: max(2, width - 1)) + ":" : String(repeating: "-", count: max(3, width))
   }
-  return [markdownText(table.caption, at: .block), "", line(head), "| " + rule.joined(separator: " | ") + " |"]
+  let caption = table.caption.isEmpty ? [] : [markdownText(table.caption, at: .block), ""]
+  return caption + [line(head), "| " + rule.joined(separator: " | ") + " |"]
     + rows.map(line)
 }
 

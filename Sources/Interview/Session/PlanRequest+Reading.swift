@@ -7,11 +7,7 @@ import Rules
 import Wording
 
 /// What follows `plan` at the prompt: `extra 500`, `within 24 snowball`, `order A, B`, `schedule`.
-struct PlanRequest {
-  var budget: BudgetChoice = .current
-  var strategies: [Strategy] = []
-  var hasSchedule = false
-
+extension PlanRequest {
   /// Every word that it may hold, for completion and near suggestions.
   static let words = ["extra", "budget", "within", "schedule"] + Strategy.ids
 

@@ -1,12 +1,12 @@
 import Checks
-public import CreditCost
+import CreditCost
 public import Money
 import Outlook
 public import Rules
-public import Wording
+import Wording
 
 /// Where a cost is asked about: the rules, who lends (nil when not said), the day, the currency of its sums.
-public struct CostContext {
+public struct CostContext: Sendable {
   public var pack: Pack
   /// True for a pack of the person's own.
   public var packIsOwn: Bool
@@ -23,57 +23,63 @@ public struct CostContext {
 }
 
 /// What credit costs: the sums, the yearly rates side by side, and the caps for such a lender on the day.
-public func costText(
-  _ cost: Cost, of question: CostQuestion, in context: CostContext, language: Language, columns: Int,
-  emphasise: @escaping Emphasise
-) -> String {
-  var page = Page(language: language, columns: columns, emphasise: emphasise)
-  page.addHeading(question.offer(in: context.currency)[language])
-  page.addSums(of: cost, question, context.currency)
-  page.gap()
-  page.addRates(of: cost, question)
-  page.gap()
-  page.addLines(for: cost, context)
-  page.gap()
-  if context.packIsOwn { page.addThatPackIsOwn(context.pack) }
-  page.add(
+func costDocument(
+  _ cost: Cost, of question: CostQuestion, in context: CostContext, language: Language
+) -> Document {
+  var draft = DocumentDraft("cost", language, context.currency)
+  draft.title = question.offer(in: context.currency)[language]
+  draft.addSums(of: cost, question, context.currency)
+  draft.addRates(of: cost, question)
+  draft.addLines(for: cost, context)
+  if context.packIsOwn { draft.note(restsOnOwnRules(context.pack)) }
+  draft.note(
     Text(
       en: "The figures are those of the offer, not verified. This is not legal advice.",
       zh: "数字按您说的报价算，未经核实；不是法律意见。"))
-  return page.text
+  return draft.document
 }
 
-extension Page {
+extension DocumentDraft {
   fileprivate mutating func addSums(of cost: Cost, _ question: CostQuestion, _ currency: Currency) {
-    for stretch in cost.stretches { add(stretch, currency, at: question) }
+    begin("sums")
+    add(points: cost.stretches.compactMap { stretch($0, currency, at: question) })
+    var figures: [Document.Figure] = []
     if case .instalments(let sum, _, _, let upFront) = question, upFront > .zero, let received = cost.received {
       let (whole, kept) = (sum.formatted(in: currency), upFront.formatted(in: currency))
       let inHand = received.formatted(in: currency)
-      add(
-        label: Text(en: "In hand", zh: "到手"),
-        Text(en: "\(inHand), as \(kept) of \(whole) is kept back", zh: "\(inHand)，\(whole) 里先扣了 \(kept)")[language])
+      figures.append(
+        figure(
+          Text(en: "In hand", zh: "到手"),
+          Text(en: "\(inHand), as \(kept) of \(whole) is kept back", zh: "\(inHand)，\(whole) 里先扣了 \(kept)")[language]))
     }
     if let payments = shownPayments(of: cost, question, currency) {
-      add(label: Text(en: "Payments", zh: "每次还"), payments)
+      figures.append(figure(Text(en: "Payments", zh: "每次还"), payments))
     }
-    guard let total = cost.total?.formatted(in: currency), let interest = cost.interest?.formatted(in: currency),
-      let received = cost.received?.formatted(in: currency)
-    else { return }
-    add(label: Text(en: "Paid", zh: "一共还"), total)
-    add(
-      label: Text(en: "Cost", zh: "利息费用"),
-      Text(en: "\(interest), which is \(total) less \(received)", zh: "\(interest)，即 \(total) 减 \(received)")[language])
+    figures += totals(of: cost, currency)
+    if !figures.isEmpty { add(.figures(figures)) }
   }
 
-  private mutating func add(_ stretch: Stretch, _ currency: Currency, at question: CostQuestion) {
-    guard case .fullBalance(let rate, _, _) = question else { return }
+  private func totals(of cost: Cost, _ currency: Currency) -> [Document.Figure] {
+    guard let total = cost.total?.formatted(in: currency), let interest = cost.interest?.formatted(in: currency),
+      let received = cost.received?.formatted(in: currency)
+    else { return [] }
+    return [
+      figure(Text(en: "Paid", zh: "一共还"), total),
+      figure(
+        Text(en: "Cost", zh: "利息费用"),
+        Text(en: "\(interest), which is \(total) less \(received)", zh: "\(interest)，即 \(total) 减 \(received)")[
+          language]),
+    ]
+  }
+
+  private func stretch(_ stretch: Stretch, _ currency: Currency, at question: CostQuestion) -> String? {
+    guard case .fullBalance(let rate, _, _) = question else { return nil }
     let (balance, interest) = (stretch.balance.formatted(in: currency), stretch.interest.formatted(in: currency))
     let days = stretch.days
     let share = rate.formatted(language)
-    add(
-      Text(
-        en: "\(stretch.from) to \(stretch.to): \(balance) for \(days) days at \(share) = \(interest)",
-        zh: "\(stretch.from) 到 \(stretch.to)：\(balance) × \(days) 天（\(share)）= \(interest)"), indent: 2, hanging: 4)
+    return Text(
+      en: "\(stretch.from) to \(stretch.to): \(balance) for \(days) days at \(share) = \(interest)",
+      zh: "\(stretch.from) 到 \(stretch.to)：\(balance) × \(days) 天（\(share)）= \(interest)")[language]
   }
 
   private func shownPayments(of cost: Cost, _ question: CostQuestion, _ currency: Currency) -> String? {

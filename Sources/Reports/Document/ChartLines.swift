@@ -1,13 +1,13 @@
 import Money
 import Wording
 
-extension ReportChart {
+extension Document.Chart {
   /// The picture in ASCII, for text and Markdown.
-  func lines(within columns: Int, _ report: Report) -> [String] {
+  func lines(within columns: Int, _ document: Document) -> [String] {
     switch content {
-    case .shares(let shares): shares.flatMap { lines(of: $0, within: columns, report.language) }
+    case .shares(let shares): shares.flatMap { lines(of: $0, within: columns, document.language) }
     case .parts(let parts, let income): lines(of: parts, income, within: columns)
-    case .balances(let balances, let events): lines(of: balances, events, within: columns, report.basis.currency)
+    case .balances(let balances, let events): lines(of: balances, events, within: columns, document.currency)
     }
   }
 

@@ -2,35 +2,30 @@ import Checks
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
-public import Wording
+import Wording
 
 /// How much a household can take: the largest fall in income, months without it, the rise in rates, a guarantee that is
 /// called; and the warning of the source, with the household's numbers.
-public func stressText(
-  _ stress: Stress, language: Language, columns: Int, emphasise: @escaping Emphasise
-) -> String {
-  var page = Page(language: language, columns: columns, emphasise: emphasise)
-  guard !stress.assessment.isHeldBack else {
-    page.addComingFirst(of: stress.assessment)
-    page.gap()
-    page.add(stress.assessment.pack.disclaimer)
-    return page.text
-  }
-  page.addHeading(Text(en: "How much it can take", zh: "收入少了能撑多久")[language])
+func stressDocument(_ stress: Stress, language: Language) -> Document {
+  guard !stress.assessment.isHeldBack else { return .heldBack("stress", stress.assessment, language) }
+  var draft = DocumentDraft("stress", language, stress.assessment.household.currency)
+  draft.title = Text(en: "How much it can take", zh: "收入少了能撑多久")[language]
   if let short = stress.shortNow {
-    page.add(stress.shortText(short), indent: 2)
+    draft.add(stress.shortText(short))
   } else {
-    page.add(label: Text(en: "Income", zh: "收入"), stress.incomeText(language))
-    page.add(label: Text(en: "Savings", zh: "存款"), stress.savingsText(language))
-    page.add(label: Text(en: "Rates", zh: "利率"), stress.ratesText(language))
+    draft.add(
+      .figures([
+        draft.figure(Text(en: "Income", zh: "收入"), stress.incomeText(language)),
+        draft.figure(Text(en: "Savings", zh: "存款"), stress.savingsText(language)),
+        draft.figure(Text(en: "Rates", zh: "利率"), stress.ratesText(language)),
+      ]))
   }
-  if let called = stress.guarantee { page.add(stress.text(called), indent: 2, hanging: 2) }
-  page.gap()
-  if let warning = stress.warning { page.add(warning) }
-  page.add(stress.assessment.pack.disclaimer)
-  return page.text
+  if let called = stress.guarantee { draft.add(stress.text(called)) }
+  if let warning = stress.warning { draft.note(warning) }
+  draft.note(stress.assessment.pack.disclaimer)
+  return draft.document
 }
 
 extension Stress {

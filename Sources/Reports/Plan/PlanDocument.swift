@@ -3,20 +3,18 @@ import Counsel
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
-public import Wording
+import Wording
 
-/// The plans of a household for people: side by side, what one costs over another, how the balances fall, when each debt
-/// closes, what minimums lead to, and what the plan rests on.
-public func planText(
-  _ comparison: PlanComparison, language: Language, columns: Int, hasSchedule: Bool, emphasise: @escaping Emphasise
-) -> String {
-  var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+/// The plans of a household: side by side, what one costs over another, how the balances fall, when each debt closes, what
+/// minimums lead to, and what the plan rests on.
+func planDocument(_ comparison: PlanComparison, language: Language, hasSchedule: Bool) -> Document {
+  var report = PlanReport(comparison, language)
   guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if comparison.debts.debts.isEmpty {
-    report.page.add(report.nothingToPlan, indent: 2)
+    report.draft.add(.paragraph(report.nothingToPlan))
   } else {
     report.addBasis()
     report.addTable()
@@ -28,21 +26,20 @@ public func planText(
     if hasSchedule { report.addSchedules() }
   }
   report.addNotes()
-  return report.page.text
+  return report.draft.document
 }
 
-/// A page about plans being filled.
+/// A document about plans being written.
 struct PlanReport {
   let comparison: PlanComparison
-  var page: Page
-  /// What the name of a debt is cut to.
-  let nameColumns: Int
+  var draft: DocumentDraft
 
-  init(_ comparison: PlanComparison, _ page: Page, nameColumns: Int = 30) {
-    (self.comparison, self.page, self.nameColumns) = (comparison, page, nameColumns)
+  init(_ comparison: PlanComparison, _ language: Language) {
+    self.comparison = comparison
+    draft = DocumentDraft("plan", language, comparison.assessment.household.currency)
   }
 
-  var language: Language { page.language }
+  var language: Language { draft.language }
   var plans: [Plan] { comparison.outcomes.map(\.plan) }
   /// The plan that the chart and the table of debts are about: the first that clears, else the first.
   var shownOutcome: PlanOutcome? { comparison.outcomes.first { $0.plan.clears } ?? comparison.outcomes.first }
@@ -58,7 +55,7 @@ struct PlanReport {
   func name(of path: String) -> String {
     let debts = comparison.debts.debts
     guard let debt = debts.first(where: { $0.path == path }) else { return path }
-    return shownName(of: debt.name, atPath: path, in: comparison.assessment.household, language, columns: nameColumns)
+    return shownName(of: debt.name, atPath: path, in: comparison.assessment.household, language, columns: .max)
   }
 
   func names(_ paths: [String]) -> String {
@@ -69,8 +66,7 @@ struct PlanReport {
     let head = Text(en: "Payoff plan", zh: "还款计划")[language]
     let sum = hasOwnBudgets || comparison.debts.debts.isEmpty ? nil : plans.first.map { shown($0.budget) }
     let title = sum.map { Text(en: "\(head): \($0) a month", zh: "\(head)：每月 \($0)")[language] } ?? head
-    page.addHeading(title + Text(en: ", from \(comparison.start)", zh: "，从 \(comparison.start) 起")[language])
-    page.gap()
+    draft.title = title + Text(en: ", from \(comparison.start)", zh: "，从 \(comparison.start) 起")[language]
   }
 
   /// `17 (2028-04)`: a month of the plan and of the calendar.

@@ -1,6 +1,4 @@
-import Counsel
 import Money
-import Rules
 import Wording
 
 /// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`;
