@@ -52,7 +52,7 @@ import Wording
   @Test func neverTakesThePlaceOfTheHousehold() throws {
     let lines = smallHousehold + ["save ~/home.txt", "report ~/./home.txt", "report client ~/home.txt"]
     let run = sessions.run(lines + ["quit"])
-    #expect(run.said.contains("is your household file") && run.said.contains("give the report another name"))
+    #expect(run.said.contains("is your household file") && run.said.contains("give it another name"))
     #expect(!run.said.contains("already there"))
     #expect(written("home.txt")?.contains("debthealth: 1") == true)
   }

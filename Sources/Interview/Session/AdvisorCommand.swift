@@ -8,7 +8,7 @@ import Wording
 
 /// A command of the advisor prompt.
 enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, whatif, stress, cost, message, record, channels
+  case show, more, check, explain, plan, whatif, stress, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -16,6 +16,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
   var chinese: String {
     switch self {
     case .show: "看"
+    case .more: "往下"
     case .check: "检查"
     case .explain: "解释"
     case .plan: "计划"
@@ -46,6 +47,7 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
   var usage: (argument: String, does: Text) {
     switch self {
     case .show: ("", Text(en: "the answers so far", zh: "看填了什么"))
+    case .more: ("", Text(en: "what a long text still has", zh: "长的结果接着往下看"))
     case .check: ("", Text(en: "the whole assessment again", zh: "再看一遍全部结果"))
     case .explain:
       (
@@ -133,7 +135,8 @@ enum AdvisorCommand: String, CaseIterable, Sendable {
   }
 
   private static let alsoSaid: [String: AdvisorCommand] = [
-    "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
+    "exit": .quit, "继续": .more, "往下看": .more, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove,
+    "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
     "找谁": .channels,
   ]

@@ -107,6 +107,7 @@ final class AdvisorPrompt {
     }
     switch command {
     case .show: showAnswers()
+    case .more: talk.more()
     case .check: showAssessment()
     case .explain: explain(argument)
     case .plan: showPlan(argument)

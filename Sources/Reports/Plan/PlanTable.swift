@@ -1,4 +1,6 @@
 import Checks
+import Counsel
+import Household
 import Money
 import Outlook
 import Planner
@@ -37,7 +39,18 @@ extension PlanReport {
     let chosen = ChosenPlan(plan.strategy, comparison.budget)
     let ending = PlanEnding(comparison, self, chosen, lift: comparison.assessment.figures.shortOfMinimums)
     let sentence = ending.sentence(of: plan, after: months)
-    return comparison.shortfall == nil ? sentence : wereItThere[language] + sentence
+    guard comparison.shortfall == nil else { return wereItThere[language] + sentence }
+    let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
+    return [sentence, butForMortgages(in: plan), steps].compactMap(\.self).joined(separator: language == .en ? " " : "")
+  }
+
+  /// When the others are paid off, where a mortgage goes on after them.
+  private func butForMortgages(in plan: Plan) -> String? {
+    let mortgages = Set(comparison.assessment.figures.debts.filter { $0.kind == .mortgage }.map(\.path))
+    let others = plan.debts.filter { !mortgages.contains($0.path) }.compactMap(\.closes)
+    guard others.count < plan.debts.count, let last = others.max(), last < plan.months ?? .max else { return nil }
+    return Text(
+      en: "But for the mortgage, that is in \(saidMonth(last)).", zh: "房贷以外的，\(saidMonth(last))还清。")[language]
   }
 
   private func notPaidOff(by plan: Plan) -> Text {

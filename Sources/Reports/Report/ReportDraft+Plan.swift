@@ -81,19 +81,8 @@ extension ReportDraft {
 
   /// Where the steps say to pay more than today: what that makes of the plan.
   private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
-    guard request.plan == ChosenPlan(), let extra = assessment.figures.margin, extra > .zero,
-      steps.contains(where: paysTheDearest),
-      let plan = try? simulate(
-        comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
-        from: comparison.start, followsMinimums: true),
-      let months = plan.months
-    else { return nil }
-    return ending.sentence(of: plan, paying: extra, after: months)
-  }
-
-  /// Not one that pays down a cheap debt before its rate ends: no such plan is worked out here.
-  private func paysTheDearest(_ step: Step) -> Bool {
-    step.advice.stage == .dearest && step.advice.costs == .monthly && !step.advice.needs.contains(.onlyRatesThatEnd)
+    guard request.plan == ChosenPlan() else { return nil }
+    return ending.sentenceOfSteps(steps)
   }
 
   private func balances(

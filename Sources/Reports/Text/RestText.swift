@@ -55,6 +55,8 @@ extension Page {
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }
     guard !open.isEmpty else { return }
     gap()
+    let deciding = assessment.answersThatDecideMost
+    guard deciding.count < 4 else { return add(deciding, in: assessment) }
     addHeading(Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）")[language])
     var groups: [(missing: [String], titles: [String])] = []
     for finding in open {
@@ -71,6 +73,22 @@ extension Page {
       let titles = group.titles.joined(separator: separator)
       add(Text(en: "\(titles) (missing: \(missing))", zh: "\(titles)（还缺：\(missing)）"), indent: 2, hanging: 4)
     }
+  }
+
+  /// The three first, and where to see the others.
+  private mutating func add(_ answers: [DecidingAnswer], in assessment: Assessment) {
+    addHeading(Text(en: "The three answers that decide most", zh: "先补这三个，能判断的最多")[language])
+    for (place, answer) in answers.prefix(3).enumerated() {
+      let name = shownPath(answer.path, in: assessment.household, language)
+      add(
+        Text(
+          en: "\(place + 1) \(begun(name)): \(answer.checks) checks wait for it.",
+          zh: "\(place + 1) \(name)：有 \(answer.checks) 项等着它。"), indent: 2, hanging: 4)
+    }
+    add(
+      Text(
+        en: "A rough answer will do. What one check waits for: explain CHECK.", zh: "大概的数就行。某一项还缺什么：解释 检查项。"),
+      indent: 2)
   }
 
   /// What is in order, the answers apart from the figures: a line each.
