@@ -33,20 +33,28 @@ let package = Package(
     room("Messages", ["Money", "StrictYAML", "Wording"]),
     room("Channels", ["Money", "StrictYAML", "Wording"]),
     room("Household", ["Money", "StrictYAML", "Wording"]),
-    room("Phrases", ["Household", "Money", "StrictYAML", "Wording"]),
     room("Outlook", ["Household", "Money"]),
     room("Rules", ["Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Checks", ["Rules", "Outlook", "Household", "Money", "StrictYAML", "Wording"]),
     room("Counsel", ["Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
+    room("Phrases", ["Planner", "CreditCost", "Checks", "Rules", "Household", "Money", "Wording"]),
     room(
       "Reports",
       [
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
-    room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "Workshop",
+      [
+        "Reports", "Messages", "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML", "Wording",
+      ]),
+    room(
+      "WebPages",
+      ["Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
@@ -60,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Interview", "Terminal", "WebPages", "Workshop", "Reports", "Channels", "Messages", "CreditCost", "Planner",
+        "Counsel",
         "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -69,7 +78,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     .executableTarget(
-      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Phrases", "Rules", "StrictYAML", "Wording"],
+      name: "PackEmbedder", dependencies: ["Channels", "Messages", "Rules", "StrictYAML", "Wording"],
       swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"], path: "Sources/EmbedPacks"),
     .target(
@@ -79,7 +88,7 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "WebPages", "Reports", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
+        "WebPages", "Reports", "Phrases", "CreditCost", "Planner", "RuleFiles", "Counsel", "Checks", "Rules", "Outlook",
         "Household", "Money",
         "Samples",
         "StrictYAML", "Wording",
@@ -92,10 +101,11 @@ let package = Package(
     tests(
       "PlannerTests",
       [
-        "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples", "StrictYAML",
-        "Wording",
+        "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples",
+        "StrictYAML", "Wording",
       ]),
-    tests("CreditCostTests", ["CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    tests(
+      "CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
@@ -130,6 +140,8 @@ let package = Package(
         "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
-    tests("PhrasesTests", ["Phrases", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "PhrasesTests",
+      ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

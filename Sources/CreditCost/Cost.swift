@@ -23,9 +23,9 @@ public struct Cost: Sendable, Equatable {
 
 /// What credit costs.
 /// - Precondition: sums are at most `Amount.largest(in:)`, periods within `CostQuestion.periods`, and dated sums in the order
-///   of their days, as `readCostQuestion` gives them.
-/// - Throws: `tooLarge` when everything paid together is more than `Amount.largest(in:)`.
-public func cost(of question: CostQuestion, in currency: Currency) throws(CostProblem) -> Cost {
+///   of their days.
+/// - Throws: `CostTooLarge`.
+public func cost(of question: CostQuestion, in currency: Currency) throws(CostTooLarge) -> Cost {
   let largest = Amount.largest(in: currency)
   let cost: Cost? =
     switch question {
@@ -37,6 +37,6 @@ public func cost(of question: CostQuestion, in currency: Currency) throws(CostPr
     case .fullBalance(let rate, let entries, let end):
       fullBalanceCost(at: rate, entries, until: end, largest: largest)
     }
-  guard let cost else { throw .tooLarge(largest: largest.formatted(in: currency)) }
+  guard let cost else { throw CostTooLarge() }
   return cost
 }

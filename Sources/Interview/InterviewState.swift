@@ -1,6 +1,7 @@
 import Household
 import Money
 import Phrases
+import Rules
 import StrictYAML
 import Wording
 
@@ -13,6 +14,8 @@ struct InterviewState: Sendable, Equatable {
   var countsFamily: Bool?
   /// Only a first answer is asked for.
   var isQuick = false
+  /// What was said to be owed in all before the debts were listed.
+  var saidDebts: Stated?
   /// The lists that someone is not sure to have named every debt of.
   var openLists: Set<DebtList> = []
 
@@ -31,7 +34,8 @@ extension InterviewState {
   var draftText: String {
     let ids = answered.sorted().joined(separator: " ")
     let counted = countsFamily.map { $0 ? [" family"] : [" alone"] } ?? []
-    let flags = counted + (isQuick ? [" quick"] : []) + openLists.map(\.rawValue).sorted().map { " more-\($0)" }
+    let said = saidDebts.map { [" \(saidMark)\($0.written(in: household.currency))"] } ?? []
+    let flags = counted + (isQuick ? [" quick"] : []) + openLists.map(\.rawValue).sorted().map { " more-\($0)" } + said
     return "#answered \(ids)\n#flags\(flags.joined())\n" + written(household)
   }
 
@@ -61,6 +65,9 @@ extension InterviewState {
     countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
     isQuick = flags.contains("quick")
     openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
+    saidDebts = flags.first { $0.hasPrefix(saidMark) }.flatMap {
+      try? Stated.read(String($0.dropFirst(saidMark.count)), in: household.currency)
+    }
   }
 
   /// What a typed row is read by.
@@ -105,6 +112,7 @@ extension InterviewState {
     case .cards: household.cards = household.cards ?? []
     case .loans: household.loans = household.loans ?? []
     }
+    saidDebts = household.totals?.debts ?? saidDebts
     household.totals = nil
   }
 
@@ -115,3 +123,5 @@ extension InterviewState {
     household.listsEveryDebt = openLists.isEmpty && answered.contains(DebtList.loans.endingQuestion)
   }
 }
+
+private let saidMark = "owed:"

@@ -1,7 +1,6 @@
 import Channels
 import Foundation
 import Messages
-import Phrases
 import Rules
 import StrictYAML
 import Wording

@@ -9,6 +9,8 @@ func view(of block: Document.Block, in document: Document, number: Int) -> View 
   case .warning(let text): ["warning": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)]]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
+  case .ticks(let items): ["ticks": ["items": items.map(view)]]
+  case .blanks(let labels): ["toFill": ["labels": labels.map { ["label": $0] as View }]]
   case .table(let table): ["table": view(of: table)]
   case .chart(let chart): view(of: chart, in: document, number: number)
   }
@@ -17,9 +19,10 @@ func view(of block: Document.Block, in document: Document, number: Int) -> View 
 func view(of figure: Document.Figure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
 
 private func view(of item: Document.Item) -> RunningText {
-  RunningText(
-    (item.mark.map { $0 + " " } ?? "") + item.text,
-    beside: item.details.isEmpty ? [:] : ["details": ["rows": item.details.map(view)] as View])
+  var others: View = [:]
+  if !item.details.isEmpty { others["details"] = ["rows": item.details.map(view)] as View }
+  if !item.blanks.isEmpty { others["toFill"] = ["labels": item.blanks.map { ["label": $0] as View }] as View }
+  return RunningText((item.mark.map { $0 + " " } ?? "") + item.text, beside: others)
 }
 
 private func view(of chart: Document.Chart, in document: Document, number: Int) -> View {

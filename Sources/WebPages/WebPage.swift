@@ -9,6 +9,7 @@ public func webPage(of documents: [Document]) -> String {
   let page: View = [
     "language": first.language == .zh ? "zh-Hans" : "en",
     "title": documents.count == 1 ? first.title : several(documents)[first.language], "style": styleSheet,
+    "hasPicture": documents.contains { $0.letterhead?.isPicture ?? false },
     "articles": documents.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
   return rendered(page, with: "page")
@@ -25,8 +26,10 @@ func template(named name: String) -> MustacheTemplate? { library.getTemplate(nam
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "running": runningTemplate, "table": tableTemplate, "attributes": attributesTemplate, "caption": captionTemplate,
+    "running": runningTemplate, "blanks": blanksTemplate, "table": tableTemplate, "attributes": attributesTemplate,
+    "caption": captionTemplate,
     "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "leaflet": leafletTemplate, "leaflet-block": leafletBlockTemplate,
   ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
@@ -39,17 +42,40 @@ private let library: MustacheLibrary = {
 
 /// - Parameter number: tells the ids of several documents on a page apart.
 private func view(of document: Document, number: Int) -> View {
-  let sections: [View] = document.sections.map { section in
+  let print = document.kind == ReportKind.client.rawValue ? HandoutPrint(document) : nil
+  let back = document.sections.firstIndex(where: \.startsSide) ?? document.sections.count
+  let sections: [View] = document.sections.enumerated().map { place, section in
+    let isSmall = print?.hasSmallBack ?? false && place >= back
     var view: View = [
-      "id": "r\(number)-\(section.id)", "kind": section.id,
+      "id": "r\(number)-\(section.id)",
+      "kind": section.id + (section.startsSide ? " side" : "") + (isSmall ? " small" : ""),
       "blocks": section.blocks.map { WebPages.view(of: $0, in: document, number: number) },
     ]
     if !section.heading.isEmpty { view["heading"] = section.heading }
     return view
   }
-  return [
-    "kind": document.kind == ReportKind.client.rawValue ? HandoutPrint(document).classes : document.kind,
+  var article: View = [
+    "kind": print?.classes ?? document.kind, "isSmall": print?.hasSmallBack ?? false,
     "title": document.title, "particulars": document.particulars.map(view),
     "sections": sections, "notes": document.notes.map { RunningText($0) },
   ]
+  if let letterhead = document.letterhead { article["letterhead"] = view(of: letterhead, document.language) }
+  return article
+}
+
+private func view(of letterhead: Letterhead, _ language: Language) -> View {
+  switch letterhead {
+  case .lines(let lines): ["lines": lines.map { ["text": $0] as View }]
+  case .picture(let picture):
+    [
+      "picture": [
+        "kind": picture.kind.rawValue, "bytes": base64(picture.bytes),
+        "name": Text(en: "Letterhead", zh: "信头")[language],
+      ] as View
+    ]
+  }
+}
+
+extension Letterhead {
+  fileprivate var isPicture: Bool { if case .picture = self { true } else { false } }
 }

@@ -4,6 +4,7 @@ import Counsel
 import CreditCost
 import Interview
 import Money
+import Phrases
 import Reports
 public import Rules
 import Terminal
@@ -50,9 +51,8 @@ struct CostCommand: ParsableCommand {
   }
 
   private func answered(in currency: Currency) throws(ExitStatus) -> (CostQuestion, Cost) {
-    do throws(CostProblem) {
-      let question = try readCostQuestion(offer.joined(separator: " "), in: currency)
-      return (question, try cost(of: question, in: currency))
+    do throws(AnswerProblem) {
+      return try answeredOffer(offer.joined(separator: " "), in: currency)
     } catch {
       let (message, remedy) = (error.message, error.remedy)
       StandardStreams.complain(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Household
+import Phrases
 import Planner
 import Rules
 import Wording

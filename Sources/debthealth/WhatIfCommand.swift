@@ -3,6 +3,7 @@ import Checks
 import Household
 import Interview
 import Money
+import Phrases
 import Planner
 import Reports
 import Rules
@@ -55,8 +56,8 @@ struct WhatIfCommand: ParsableCommand {
       let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
       let day = asOfOption.day(of: household)
       var whatIf = WhatIf(household, with: rules.pack, from: day)
-      do throws(ChangeProblem) {
-        guard !changes.isEmpty else { throw ChangeProblem.empty }
+      do throws(TypedChangeProblem) {
+        guard !changes.isEmpty else { throw TypedChangeProblem.empty }
         for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
       } catch {
         throw error.usage
@@ -70,7 +71,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 }
 
-extension ChangeProblem {
+extension TypedChangeProblem {
   fileprivate var usage: ValidationError {
     ValidationError(message[chosenLanguage] + said(en: "; ", zh: "；") + remedy[chosenLanguage])
   }

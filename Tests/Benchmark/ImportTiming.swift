@@ -1,6 +1,7 @@
 import Household
 import Phrases
 import RuleFiles
+import Rules
 import StrictYAML
 
 /// Tables of 100,000 rows: of debts, of which a household holds 2,000; of payments, which are no debts; without headings.

@@ -3,6 +3,7 @@ import Counsel
 import Glibc
 import Household
 import Money
+import Phrases
 import Planner
 import RuleFiles
 import Rules

@@ -1,5 +1,6 @@
 import CreditCost
 import Money
+import Phrases
 import Testing
 import Wording
 

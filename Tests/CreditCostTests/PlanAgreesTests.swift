@@ -28,6 +28,13 @@ import Testing
     #expect(compared > 30)
   }
 
+  @Test func theOfferOfThirtyYears() throws {
+    let offer = try asked("350000 in 360 at 6%", in: try #require(Currency(code: "USD")))
+    #expect(offer.interest?.minorUnits == 40_543_184 && offer.payments.last?.minorUnits == 209_547)
+    let rate = Rate(perPeriod: .percent(6), period: .year)
+    #expect(try planned(Amount(minorUnits: 35_000_000), rate, Amount(minorUnits: 209_843), 360) == offer.payments)
+  }
+
   private func planned(_ owed: Amount, _ rate: Rate, _ payment: Amount, _ periods: Int) throws -> [Amount] {
     let start = try #require(CalendarDate(iso: "2026-11-23"))
     var loan = Loan(name: "loan", kind: .consumer)

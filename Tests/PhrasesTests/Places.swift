@@ -2,6 +2,7 @@ import Household
 import Money
 import Phrases
 import RuleFiles
+import Rules
 import StrictYAML
 import Testing
 import Wording

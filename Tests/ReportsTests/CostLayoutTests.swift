@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import CreditCost
 import Money
+import Phrases
 import Reports
 import Rules
 import Testing

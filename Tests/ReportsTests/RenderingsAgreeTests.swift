@@ -2,6 +2,7 @@ import Checks
 import CreditCost
 import Household
 import Money
+import Phrases
 import Planner
 import Reports
 import Rules
@@ -110,7 +111,8 @@ extension Document.Block {
     switch self {
     case .paragraph(let text), .warning(let text): [text]
     case .figures(let figures): figures.flatMap(\.words)
-    case .list(let items, _): items.flatMap { [$0.text] + $0.details.flatMap(\.words) }
+    case .list(let items, _), .ticks(let items): items.flatMap { [$0.text] + $0.details.flatMap(\.words) + $0.blanks }
+    case .blanks(let labels): labels
     case .table(let table): [table.caption] + (table.rows + (table.total.map { [$0] } ?? [])).flatMap(\.self)
     case .chart(let chart): [chart.title, chart.description] + chart.content.words
     }

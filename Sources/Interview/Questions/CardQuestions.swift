@@ -1,6 +1,7 @@
 import Household
 import Money
 import Phrases
+import Rules
 import Wording
 
 /// What is asked of one card, in order.

@@ -1,6 +1,7 @@
 import Household
 import Money
 import Phrases
+import Rules
 import Wording
 
 /// What is asked of a debt only where it decides something, and can be changed by name at any time.

@@ -1,6 +1,7 @@
 import Household
 import Money
 import Phrases
+import Rules
 import Wording
 
 /// The next card's name, a row, or Enter when there is no more.

@@ -4,7 +4,8 @@ import Wording
 
 /// What words like `花呗 利率 14.6%` or `income 9000` point to: a line of the list, an answer of it, and what it becomes.
 struct NamedChange {
-  var entry: ReviewEntry
+  /// nil for an answer that was not given yet.
+  var entry: ReviewEntry?
   /// nil: the line as a whole.
   var question: Question?
   /// Empty where it is to be asked.
@@ -12,7 +13,7 @@ struct NamedChange {
 }
 
 extension Interviewer {
-  /// nil where the words name no line of the list.
+  /// nil where the words name no line of the list and no answer to come.
   func change(named text: String) -> NamedChange? {
     let entries = reviewEntries(state, talk.language)
     let words = plainWord(text)
@@ -61,9 +62,18 @@ extension Interviewer {
       let names = [entry.label.en, entry.label.zh].map(plainWord) + (answerWords[id] ?? [])
       for name in names where words.hasPrefix(name) && name.count > best?.length ?? 0 { best = (entry, name.count) }
     }
-    guard let best, let question = state.question(best.entry.questions[0]) else { return nil }
+    guard let best, let question = state.question(best.entry.questions[0]) else { return answerToCome(words) }
     return NamedChange(
       entry: best.entry, question: question, value: valueBehind(String(words.prefix(best.length)), in: words))
+  }
+
+  /// An answer that was not asked for yet.
+  private func answerToCome(_ words: String) -> NamedChange? {
+    let named = answerWords.flatMap { id, names in names.filter(words.hasPrefix).map { (id: id, name: $0) } }
+    guard let longest = named.max(by: { ($0.name.count, $1.id) < ($1.name.count, $0.id) }),
+      let question = state.question(longest.id)
+    else { return nil }
+    return NamedChange(question: question, value: valueBehind(longest.name, in: words))
   }
 
   private func valueBehind(_ name: String, in words: String) -> String {
@@ -93,7 +103,8 @@ extension Interviewer {
   /// Makes a change that names its value, or asks for it.
   func make(_ change: NamedChange) -> Asked? {
     guard let question = change.question else {
-      return change.entry.questions.count > 1 ? changeField(of: change.entry) : changeAnswer(change.entry.questions[0])
+      guard let entry = change.entry else { return nil }
+      return entry.questions.count > 1 ? changeField(of: entry) : changeAnswer(entry.questions[0])
     }
     guard !change.value.isEmpty else { return changeAnswer(question) }
     let before = state

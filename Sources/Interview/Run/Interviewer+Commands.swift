@@ -17,6 +17,7 @@ extension Interviewer {
     let plain = withoutTone(plainWord(line))
     if let asked = obeyedWord(plain, at: question) { return asked }
     guard let command = AdvisorCommand.whole(word), argument.isEmpty || command.isNoName else { return nil }
+    if command == .open, !argument.contains(where: { "./".contains($0) }) { return nil }
     var tried = state
     guard question.takesRows != nil || (try? question.take(line, &tried)) == nil else { return nil }
     if keeping == .advisor {
@@ -24,6 +25,13 @@ extension Interviewer {
       return Obeyed(asked: .stop(.keep))
     }
     switch command {
+    case .open where !argument.isEmpty: return Obeyed(asked: .stop(.open(argument)))
+    case .import where !argument.isEmpty:
+      if let household = debts(argument, state) {
+        state.take(household)
+        keepState()
+      }
+      return Obeyed(asked: .again)
     case .edit:
       if argument.isEmpty { changeFromList() } else { change(entryNamed: argument) }
       return Obeyed(asked: .again)
@@ -48,22 +56,6 @@ extension Interviewer {
     case "quit", "exit", "q", "stop", "退出", "不填了", "停", "bye":
       return Obeyed(asked: stopAfterInterrupt().map(Asked.stop) ?? .again)
     default: return nil
-    }
-  }
-}
-
-extension AdvisorCommand {
-  /// The command of exactly this name.
-  static func whole(_ word: String) -> AdvisorCommand? {
-    let plain = plainWord(word)
-    return allCases.first { $0.rawValue == plain || $0.chinese == plain }
-  }
-
-  /// Of which a name never begins with the word.
-  fileprivate var isNoName: Bool {
-    switch self {
-    case .edit, .add, .remove, .save, .report, .explain, .whatif, .import: true
-    default: false
     }
   }
 }

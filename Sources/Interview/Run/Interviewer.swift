@@ -24,7 +24,16 @@ final class Interviewer {
   /// Called with matters that cannot wait, as soon as they are known.
   var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
-  enum Stop: Equatable { case keep, delete, inputEnded }
+  /// What is odd about the list of debts as a whole, once its end is told.
+  var oddList: (InterviewState) -> Text? = { _ in nil }
+  /// Asks for the debts of a table; nil where none are taken.
+  var debts: (_ path: String, InterviewState) -> Household? = { _, _ in nil }
+
+  enum Stop: Equatable {
+    case keep, delete, inputEnded
+    /// Another household is asked for: the file's name.
+    case open(String)
+  }
 
   private struct Odd {
     var question: String
@@ -177,11 +186,15 @@ final class Interviewer {
 
   private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
     let before = state
-    if !isConfirmed, let odd = question.oddAnswer(line, state) {
+    let isEnd = question.takesRows == .loan && endsList(line)
+    if !isConfirmed, let odd = question.oddAnswer(line, state) ?? (isEnd ? oddList(state) : nil) {
       return wonder(odd, Odd(question: question.id, line: line))
     }
     do throws(AnswerProblem) {
-      if let kind = question.takesRows, try takeRows(line, kind) { return .again }
+      if let kind = question.takesRows, try takeRows(line, kind) {
+        confirming = nil
+        return .again
+      }
       if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line

@@ -75,22 +75,25 @@ extension AdvisorPrompt {
     }
   }
 
-  /// Reads a household file in place of this household.
-  func open(_ argument: String) {
+  /// Reads a household file in place of this household; false where it stays.
+  @discardableResult
+  func open(_ argument: String) -> Bool {
     let path = expanded(unquoted(argument))
     guard !path.isEmpty else {
-      return talk.refuse(
+      talk.refuse(
         AnswerProblem(
           Text(en: "open which file?", zh: "打开哪个文件？"),
           remedy: Text(en: "for example open home.yaml", zh: "例如：打开 我家.yaml")))
+      return false
     }
-    guard let household = read(path), mayDrop() else { return }
+    guard let household = read(path), mayDrop() else { return false }
     replace(with: household, from: path)
     showAssessment()
     for doubt in doubts(about: household) {
       let name = doubt.name.map { truncated(sanitised($0), to: 24) + Text(en: ": ", zh: "：")[talk.language] } ?? ""
       talk.wonder(doubt.text.map { text, _ in name + text })
     }
+    return true
   }
 
   private func read(_ path: String) -> Household? {
@@ -116,9 +119,5 @@ extension AdvisorPrompt {
     }
   }
 
-  /// `~/home.yaml` is in the home folder.
-  func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = session.setting.environment["HOME"], !home.isEmpty else { return path }
-    return home + path.dropFirst(1)
-  }
+  func expanded(_ path: String) -> String { session.expanded(path) }
 }

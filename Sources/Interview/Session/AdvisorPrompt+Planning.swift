@@ -37,14 +37,7 @@ extension AdvisorPrompt {
   /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
     respond(to: argument) { question in
-      let words = question.lowercased().drop { $0 == "-" }.replacing("-", with: " ")
-      let isAsked = ["with mortgages", "with mortgage", "算上房贷", "加上房贷", "连房贷"].contains(words)
-      guard isAsked || words.isEmpty else {
-        throw AnswerProblem(
-          Text(en: "way-out takes nothing else", zh: "“出路”后面不用写别的"),
-          remedy: Text(en: "way-out, or way-out with mortgages", zh: "出路，或者 出路 算上房贷"))
-      }
-      return try Request.wayOut(countsMortgages: isAsked).response(about: assessment)
+      try Request.wayOut(countsMortgages: try countsMortgages(question)).response(about: assessment)
     }
   }
 

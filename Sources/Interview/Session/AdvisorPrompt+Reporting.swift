@@ -23,7 +23,8 @@ extension AdvisorPrompt {
   }
 
   private func write(_ order: ReportOrder, as format: ReportFormat, to path: String) {
-    var request = ReportRequest(order.kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    let kind = ReportKind(rawValue: order.reader.rawValue) ?? .own
+    var request = ReportRequest(kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
     request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
     write(rendered(Reports.report(on: assessment, request), as: format), as: format, to: path)

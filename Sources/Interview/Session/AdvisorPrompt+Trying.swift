@@ -33,11 +33,12 @@ extension AdvisorPrompt {
 
   private func take(_ text: String, onTopOf changes: [Change]) {
     guard var whatIf = tried(changes) else { return }
-    do throws(ChangeProblem) {
+    do throws(TypedChangeProblem) {
       try whatIf.make(typed: text)
       show(whatIf) { trial.take(whatIf.changes) }
     } catch {
-      refuse(error)
+      if case .notMade(let problem) = error { return refuse(problem) }
+      talk.refuse(AnswerProblem(error.message, remedy: error.remedy))
     }
   }
 

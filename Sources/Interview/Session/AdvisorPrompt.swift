@@ -1,6 +1,7 @@
 import Checks
 import Household
 import Phrases
+import Planner
 import Reports
 import Rules
 import Storage
@@ -23,7 +24,7 @@ final class AdvisorPrompt {
 
   var talk: Talk { session.talk }
   var assessment: Assessment { session.assessment(of: state.household) }
-  var isUnsaved: Bool { saved != state.household }
+  var isUnsaved: Bool { saved != state.household && !state.isUntouched }
 
   init(_ state: InterviewState, _ session: Session) {
     self.state = state
@@ -110,6 +111,7 @@ final class AdvisorPrompt {
     case .more: talk.more()
     case .check: showAssessment()
     case .explain: explain(argument)
+    case .month: showMonth(argument)
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
     case .stress: showStress(argument)
@@ -215,18 +217,4 @@ final class AdvisorPrompt {
       return true
     }
   }
-}
-
-/// As `firstWord`; a what-if may be said in a breath: `如果收入少 20%`, `试算还清花呗`.
-func spokenCommand(_ line: String) -> (command: String, argument: String) {
-  let text = trimmed(line)
-  for word in ["试算", "如果"] where text.hasPrefix(word) { return (word, trimmed(text.dropFirst(word.count))) }
-  return firstWord(text)
-}
-
-/// `save home.yaml` is `save` and `home.yaml`.
-func firstWord(_ line: String) -> (command: String, argument: String) {
-  let text = trimmed(line)
-  let command = text.prefix { !$0.isWhitespace }
-  return (String(command), trimmed(text.dropFirst(command.count)))
 }

@@ -1,5 +1,6 @@
 import Household
 import Phrases
+import Rules
 import Wording
 
 extension InterviewState {

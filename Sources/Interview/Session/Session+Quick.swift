@@ -1,4 +1,7 @@
+import Checks
 import Household
+import Money
+import Outlook
 import Phrases
 import Terminal
 import Wording
@@ -14,6 +17,30 @@ extension Session {
     let question = Text(en: "Go on, debt by debt? What you said is kept.", zh: "接着一笔一笔填吗？刚才填的都留着。")
     guard talk.confirmed(question, fallback: true) == .yes else { return nil }
     return state.debtByDebt
+  }
+}
+
+extension Session {
+  /// Debts that together are far from what was said to be owed in all, before they were listed.
+  func oddTotal(of state: InterviewState) -> Text? {
+    var ended = state
+    ended.beginList(.loans)
+    ended.endList(.loans, isOpen: false)
+    guard let said = ended.saidDebts, let listed = assessment(of: ended.household).figures.totalDebt.known else {
+      return nil
+    }
+    let isFar = { (one: Amount, other: Amount) in one > other && (one - other).minorUnits > one.minorUnits / 20 }
+    let currency = state.household.currency
+    let (all, owed) = (listed.formatted(in: currency), said.amount.formatted(in: currency))
+    if isFar(said.amount, listed) {
+      return Text(
+        en: "The debts listed come to \(all); you said \(owed) in all before. Is one missing?",
+        zh: "列出来的一共 \(all)，前面说一共欠 \(owed)。是不是漏了一笔？")
+    }
+    guard isFar(listed, said.amount) else { return nil }
+    return Text(
+      en: "The debts listed come to \(all), more than the \(owed) you said before. Is one there twice?",
+      zh: "列出来的一共 \(all)，比前面说的 \(owed) 多。有没有哪笔写了两遍？")
   }
 }
 

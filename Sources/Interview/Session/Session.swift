@@ -69,6 +69,8 @@ final class Session {
       return pauseWhenNotCoping(interviewer.state.household)
     }
     interviewer.onUrgent = { [weak self] in self?.sayWhatComesFirst($0) }
+    interviewer.oddList = { [weak self] in self?.oddTotal(of: $0) }
+    interviewer.debts = { [weak self] in self?.debts(of: $0, into: $1) }
     drafts.warnOnce(over: talk)
     switch interviewer.run() {
     case nil where interviewer.state.isQuick:
@@ -79,6 +81,11 @@ final class Session {
       talk.say("")
       let advisor = AdvisorPrompt(interviewer.state, self)
       advisor.showAssessment()
+      return advisor.run()
+    case .open(let path):
+      let advisor = AdvisorPrompt(interviewer.state, self)
+      guard advisor.open(path) else { return interview(from: interviewer.state) }
+      talk.showsProgress = false
       return advisor.run()
     case .keep: drafts.leave(over: talk, isEmpty: interviewer.state.isUntouched)
     case .delete:

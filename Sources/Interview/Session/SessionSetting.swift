@@ -2,7 +2,6 @@ public import Channels
 import Checks
 public import Messages
 public import Money
-public import Phrases
 public import Rules
 public import Wording
 

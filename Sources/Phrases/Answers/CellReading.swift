@@ -1,5 +1,6 @@
 import Household
 import Money
+import Rules
 import Wording
 
 /// `2`, `2个月`, `两个月`, `2 months`, `30天` (one), `无`.

@@ -1,4 +1,5 @@
 import Money
+import Wording
 
 /// The sum of a debt guaranteed for someone, said among the loans: `guarantee 50000`, `guarantee for Wang 50000`,
 /// `担保 50000`, `给老王担保 5万`. nil where the line is no guarantee, but a debt whose name holds that word.

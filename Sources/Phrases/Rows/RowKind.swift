@@ -1,5 +1,6 @@
 package import Household
 package import Money
+package import Rules
 import Wording
 
 /// What a row is about.

@@ -7,7 +7,11 @@ import Wording
 package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> Bool {
   let line = trimmed(text)
   guard unquoted(line) == line else { return false }
-  if LabelledRow(line, kind, reading) != nil { return true }
+  switch LabelledLine(line, kind, reading) {
+  case .row: return true
+  case .partly(let unread): throw notClear(unread, kind)
+  case .other: break
+  }
   let values = try cells(of: line).cells.dropFirst().map { ($0, RowValue($0, for: kind, reading)) }
     .filter { $0.1 != nil || looksLikeNumber($0.0) }
   let figures = values.filter { $0.1?.isFigure ?? true }.map(\.0)
@@ -22,6 +26,20 @@ package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(A
 /// `约2万`, `3,000元`: what is no plain number, a name hardly ends with.
 private func isSaidAsSum(_ figure: String) -> Bool {
   !figure.allSatisfy { ("0"..."9").contains($0) } && (try? Stated.read(figure, in: .cny)) != nil
+}
+
+/// A part of a row that is neither name, label nor figure.
+func notClear(_ part: String, _ kind: RowKind) -> AnswerProblem {
+  let shown = truncated(sanitised(part), to: 20)
+  return AnswerProblem(
+    Text(en: "“\(shown)” is not understood here", zh: "“\(shown)”没看懂"),
+    remedy: kind == .card
+      ? Text(
+        en: "the name, then each figure with its word: limit, used, pays, 18%; a name goes in quotes",
+        zh: "先写名称，再写每个数和它的词：额度、已用、每月还、18%；整行都是名称的，加引号")
+      : Text(
+        en: "the name, then each figure with its word: owed, pays, 18%; a name goes in quotes",
+        zh: "先写名称，再写每个数和它的词：欠、每月还、18%；整行都是名称的，加引号"))
 }
 
 func numberInName(_ number: String, _ kind: RowKind) -> AnswerProblem {

@@ -63,16 +63,6 @@ enum RowValue: Equatable {
   }
 }
 
-/// True for what a name never is: a sum or a rate that could not be read shows what was meant.
-package func looksLikeNumber(_ cell: String) -> Bool {
-  guard let first = plainWord(cell).first else { return false }
-  return "0123456789¥￥$~".contains(first)
-}
-
-func holdsNumber(_ word: String) -> Bool {
-  word.contains { ("0"..."9").contains($0) || "零一二两三四五六七八九十百千万亿".contains($0) } || word.contains("息")
-}
-
 /// `11-24` is as likely a day as a range.
 private func isDayOrPair(_ word: String) -> Bool {
   let parts = word.split(separator: "-")
@@ -82,31 +72,4 @@ private func isDayOrPair(_ word: String) -> Bool {
 private func minimumBehindMark(_ word: String, in currency: Currency) -> Minimum? {
   guard let mark = minimumMarks.first(where: word.hasPrefix) else { return nil }
   return try? Minimum.read(trimmed(word.dropFirst(mark.count)), in: currency)
-}
-
-/// `10期`, `10 months`, `剩10期`, `10 instalments left`; nil for anything else, and for more than a hundred years.
-package func instalments(_ text: String) -> Int? {
-  var word = plainWord(text)
-  for mark in ["还剩余", "剩余", "还剩", "还有", "剩", "余", "left "] where word.hasPrefix(mark) {
-    word = trimmed(word.dropFirst(mark.count))
-    break
-  }
-  for mark in [" left", " to go", " remaining"] where word.hasSuffix(mark) { word = trimmed(word.dropLast(mark.count)) }
-  let marks = [
-    "期", "个月", "instalments", "instalment", "installments", "installment", "payments", "months", "month", "mths", "mo",
-  ]
-  for mark in marks where word.hasSuffix(mark) {
-    return spokenCount(trimmed(word.dropLast(mark.count))).flatMap { (0...1_200).contains($0) ? $0 : nil }
-  }
-  return nil
-}
-
-/// `12`, `十二`, `两`.
-package func spokenCount(_ text: String) -> Int? {
-  guard !text.isEmpty, text.count <= 8 else { return nil }
-  if text.allSatisfy({ ("0"..."9").contains($0) }) { return Int(text) }
-  guard text.allSatisfy({ "零一二两三四五六七八九十百千".contains($0) }),
-    let stated = try? Stated.read(text, in: .cny), !stated.isEstimate, stated.amount.minorUnits % 100 == 0
-  else { return nil }
-  return Int(stated.amount.minorUnits / 100)
 }

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Rules
 import Wording
 
 /// Whether a row of a spreadsheet is a card or a loan: by what its kind says, else by the heading over the names, its

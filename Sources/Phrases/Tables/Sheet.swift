@@ -1,3 +1,5 @@
+import Wording
+
 /// A spreadsheet's text cut into rows: cells set apart by tabs, semicolons or commas, whichever its first row has most of.
 /// Cells in quotes may hold separators, line ends and, doubled, quotes. Rows of empty cells are left out.
 package struct Sheet {

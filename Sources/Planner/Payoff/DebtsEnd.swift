@@ -25,8 +25,8 @@ public struct DebtsEnd: Sendable {
   /// nil where a debt does not end, where a month does not hold what it takes, and while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
-    let isHeld = assessment.outlook.gap.map(\.isCarriedToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
-    guard isHeld, figures.totals == nil, assessment.household.listsEveryDebt,
+    let isHeld = assessment.outlook.gap.map(\.isPaidToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
+    guard isHeld, assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
       let debts = try? DebtsToPlan(of: assessment), !debts.debts.isEmpty,
       debts.leftOut.allSatisfy({ $0.reason == .paidInFull }),
       let end = End(of: debts, paying: .zero, assessment)

@@ -102,6 +102,6 @@ public func everyStrategy(of pack: Pack) -> [Strategy] {
 }
 
 /// Where the pack's check of cards draws its line; nil without such a check.
-func utilisationLine(of pack: Pack) -> Ratio? {
+package func utilisationLine(of pack: Pack) -> Ratio? {
   pack.checks.first { $0.measure == .cardUtilisation }?.threshold?.ratio
 }

@@ -36,6 +36,10 @@ public struct AgreedTerms: Sendable, Equatable {
   public var months: Int?
   /// Nothing more is charged meanwhile; else as the contract has it.
   public var isWithoutInterest: Bool
+
+  public init(sum: Amount, months: Int?, isWithoutInterest: Bool) {
+    (self.sum, self.months, self.isWithoutInterest) = (sum, months, isWithoutInterest)
+  }
 }
 
 /// A change to a monthly sum.
@@ -61,6 +65,10 @@ public struct Borrowing: Sendable, Equatable {
   public var rate: Rate
   /// 1 to `PayoffRun.mostMonths`.
   public var months: Int
+
+  public init(name: String, amount: Amount, rate: Rate, months: Int) {
+    (self.name, self.amount, self.rate, self.months) = (name, amount, rate, months)
+  }
 }
 
 /// The loan that debts are consolidated into; its sum is theirs and the fee.
@@ -76,4 +84,8 @@ public struct ConsolidationTerms: Sendable, Equatable {
   public var months: Int
   /// Borrowed with the rest.
   public var fee: Fee?
+
+  public init(name: String, rate: Rate, months: Int, fee: Fee?) {
+    (self.name, self.rate, self.months, self.fee) = (name, rate, months, fee)
+  }
 }

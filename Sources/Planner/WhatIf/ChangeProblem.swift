@@ -1,15 +1,10 @@
 public import Money
 public import Wording
 
-/// Why a change could not be read, or made.
+/// Why a change could not be made.
 public enum ChangeProblem: Error, Sendable, Equatable {
-  case empty
-  /// It begins as no change does. `meant`: the whole as it may have been meant.
-  case unknown(String, meant: String?)
-  /// The rest does not go with its first words.
-  case notOfForm(ChangeForm)
-  case number(NumberProblem, ChangeForm)
-  case name(DebtNameProblem)
+  /// No one debt is called so any more.
+  case notThere(String)
   /// What it is to change is not known: paths in the document.
   case notKnown([String])
   case nothingOwed(String)
@@ -19,12 +14,8 @@ public enum ChangeProblem: Error, Sendable, Equatable {
 
   public var message: Text {
     switch self {
-    case .empty: Text(en: "no change was given", zh: "没有写要改什么")
-    case .unknown(let text, _):
-      Text(en: "no change begins like \(shownTyped(text))", zh: "看不懂“\(shownTyped(text))”是要改什么")
-    case .notOfForm: Text(en: "this change is written otherwise", zh: "这种改动不是这样写的")
-    case .number(let problem, _): problem.message
-    case .name(let problem): problem.message
+    case .notThere(let name):
+      Text(en: "no one debt is called \(shownTyped(name)) now", zh: "现在没有唯一一笔叫“\(shownTyped(name))”的债")
     case .notKnown: Text(en: "what it would change is not known", zh: "要改的这一项还没有填")
     case .nothingOwed(let name): Text(en: "nothing is owed on \(shownTyped(name))", zh: "“\(shownTyped(name))”没有欠款")
     case .savingsShort(let needed, let held, let currency):
@@ -37,21 +28,12 @@ public enum ChangeProblem: Error, Sendable, Equatable {
     }
   }
 
-  /// What would be right: the nearest valid form.
+  /// What would be right.
   public var remedy: Text {
     switch self {
-    case .empty: ChangeForm.income.remedy
-    case .unknown(_, let meant?): Text(en: "did you mean \(shownTyped(meant))?", zh: "是不是 \(shownTyped(meant))？")
-    case .unknown: ChangeForm.list
-    case .notOfForm(let form): form.remedy
-    case .number(let problem, let form):
-      switch problem {
-      case .empty, .notASum, .notARate, .periodMissing: form.remedy
-      default: problem.remedy
-      }
-    case .name(let problem): problem.remedy
+    case .notThere: Text(en: "name one that is listed", zh: "请写列着的一笔")
     case .notKnown: Text(en: "answer it first: edit", zh: "请先补上：edit")
-    case .nothingOwed: ChangeForm.close.remedy
+    case .nothingOwed: Text(en: "name a debt that owes something", zh: "换一笔还有欠款的")
     case .savingsShort(_, let held, let currency):
       held.text(in: currency).map { Text(en: "at most \($0) can be paid", zh: "最多还 \($0)")[$1] }
     case .belowZero: Text(en: "write a smaller change", zh: "请改小一点")
@@ -63,16 +45,5 @@ public enum ChangeProblem: Error, Sendable, Equatable {
 extension Stated {
   fileprivate func text(in currency: Currency) -> Text {
     Text(en: formatted(in: currency, .en), zh: formatted(in: currency, .zh))
-  }
-}
-
-extension ChangeForm {
-  fileprivate var remedy: Text { example.map { Text(en: "for example \($0)", zh: "例如 \($0)")[$1] } }
-
-  fileprivate static var list: Text {
-    let examples = [ChangeForm.income, .extra, .pay].map(\.example)
-    let list = Text(
-      en: examples.map(\.en).joined(separator: ", "), zh: examples.map(\.zh).joined(separator: "、"))
-    return list.map { Text(en: "for example \($0)", zh: "例如 \($0)")[$1] }
   }
 }

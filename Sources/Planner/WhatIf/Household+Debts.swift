@@ -3,15 +3,13 @@ import Money
 
 extension Household {
   /// The debt as this household has it; a name is found again where another debt before it is gone.
-  /// - Throws: `name` where it is not there any more.
+  /// - Throws: `notThere` where no one debt has it any more.
   func place(of debt: NamedDebt) throws(ChangeProblem) -> NamedDebt {
     let debts = namedDebts
     if debts.contains(debt) { return debt }
-    do throws(DebtNameProblem) {
-      return try debts.named(debt.name)
-    } catch {
-      throw .name(error)
-    }
+    let named = debts.filter { $0.name == debt.name }
+    guard named.count == 1 else { throw .notThere(debt.name) }
+    return named[0]
   }
 
   func debt(_ debt: NamedDebt) -> DebtPlace? {

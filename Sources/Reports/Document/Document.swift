@@ -10,6 +10,8 @@ public struct Document: Sendable, Equatable {
   /// Of the sums in its charts.
   public var currency: Currency
   public var title: String
+  /// Whose paper it is on.
+  public var letterhead: Letterhead?
   /// What it is of: dates, rules.
   public var particulars: [Figure] = []
   public var sections: [Section]
@@ -22,6 +24,8 @@ public struct Document: Sendable, Equatable {
     /// Empty where the blocks need none.
     public var heading: String
     public var blocks: [Block]
+    /// On paper it begins a new side.
+    public var startsSide = false
   }
 
   public enum Block: Sendable, Equatable {
@@ -30,6 +34,10 @@ public struct Document: Sendable, Equatable {
     case warning(String)
     case figures([Figure])
     case list([Item], isNumbered: Bool)
+    /// To tick off.
+    case ticks([Item])
+    /// Labels, each with room to write behind it.
+    case blanks([String])
     case table(Table)
     case chart(Chart)
   }
@@ -44,6 +52,8 @@ public struct Document: Sendable, Equatable {
   public struct Item: Sendable, Equatable {
     public var text: String
     public var details: [Figure] = []
+    /// What is to be filled in by hand.
+    public var blanks: [String] = []
     /// A sign of its own in place of the list's, where it has one: `!`, `ok`.
     public var mark: String?
   }

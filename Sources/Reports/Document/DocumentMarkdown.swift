@@ -2,7 +2,9 @@ import Wording
 
 /// A document as Markdown that reads well raw and rendered. What people typed is escaped, so that it stays text.
 public func markdown(of document: Document) -> String {
-  var lines = ["# " + markdownText(document.title, at: .heading), ""]
+  var lines: [String] = []
+  if case .lines(let heads)? = document.letterhead { lines += heads.flatMap { [markdownText($0, at: .block), ""] } }
+  lines += ["# " + markdownText(document.title, at: .heading), ""]
   if !document.particulars.isEmpty { lines += document.particulars.map { bullet($0, document.language) } + [""] }
   for section in document.sections {
     if !section.heading.isEmpty { lines += ["## " + markdownText(section.heading, at: .heading), ""] }
@@ -20,17 +22,27 @@ private func markdown(_ block: Document.Block, _ document: Document) -> [String]
   case .figures(let figures): return figures.map { bullet($0, document.language) }
   case .list(let items, let isNumbered):
     return items.enumerated().flatMap { place, item in
-      let mark = isNumbered ? "\(place + 1). " : "- "
-      let own = item.mark.map { markdownText($0, at: .block) + " " } ?? ""
-      return [mark + own + markdownText(item.text, at: own.isEmpty ? .block : .inline)]
-        + item.details.map { spaced(mark.count) + bullet($0, document.language) }
+      markdown(item, marked: isNumbered ? "\(place + 1). " : "- ", document.language)
     }
+  case .ticks(let items): return items.flatMap { markdown($0, marked: "- [ ] ", document.language) }
+  case .blanks(let labels): return [toFill(labels)]
   case .table(let table): return markdown(table)
   case .chart(let chart):
     return ["### " + markdownText(chart.title, at: .heading), "", markdownText(chart.description, at: .block), ""]
       + fenced(chart.lines(within: 76, document))
   }
 }
+
+private func markdown(_ item: Document.Item, marked mark: String, _ language: Language) -> [String] {
+  let indent = mark.hasPrefix("-") ? 2 : mark.count
+  let own = item.mark.map { markdownText($0, at: .block) + " " } ?? ""
+  let blanks = item.blanks.isEmpty ? [] : ["", spaced(indent) + toFill(item.blanks)]
+  return [mark + own + markdownText(item.text, at: own.isEmpty ? .block : .inline)]
+    + item.details.map { spaced(indent) + bullet($0, language) } + blanks
+}
+
+/// A run of signs between spaces is no emphasis.
+private func toFill(_ labels: [String]) -> String { lineToFill(labels.map { markdownText($0, at: .block) }) }
 
 private func bullet(_ figure: Document.Figure, _ language: Language) -> String {
   let (label, value) = (markdownText(figure.label, at: .inline), markdownText(figure.value, at: .inline))

@@ -8,6 +8,7 @@ extension Page {
       let inner = 2 + max(2, item.mark == nil ? mark.count : 2)
       add(mark + item.text, indent: 2, hanging: inner)
       for detail in item.details { add(joined(detail), indent: inner, hanging: inner + 2) }
+      if !item.blanks.isEmpty { add(lineToFill(item.blanks), indent: inner) }
     }
   }
 
@@ -32,4 +33,9 @@ extension Page {
   func joined(_ figure: Document.Figure) -> String {
     figure.label.isEmpty ? figure.value : figure.label + Text(en: ": ", zh: "：")[language] + figure.value
   }
+}
+
+/// `They said ________________  Date ________`: the first has the most room.
+func lineToFill(_ labels: [String]) -> String {
+  labels.enumerated().map { $1 + " " + String(repeating: "_", count: $0 == 0 ? 24 : 12) }.joined(separator: "  ")
 }

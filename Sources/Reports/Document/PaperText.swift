@@ -3,6 +3,10 @@ import Wording
 /// A document as plain text to print or send: headings underlined, room between the blocks, lines that fit.
 func paperText(_ document: Document, columns: Int) -> String {
   var page = Page(language: document.language, columns: columns, emphasise: { $1 })
+  if case .lines(let lines)? = document.letterhead {
+    for line in lines { page.add(line) }
+    page.gap()
+  }
   page.addUnderlined(document.title, "=")
   page.add(document.particulars)
   for section in document.sections {
@@ -31,6 +35,8 @@ extension Page {
     case .paragraph(let text), .warning(let text): add(text, indent: 2, hanging: 2)
     case .figures(let figures): add(figures)
     case .list(let items, let isNumbered): add(items) { isNumbered ? "\($0). " : "- " }
+    case .ticks(let items): add(items) { _ in "[ ] " }
+    case .blanks(let labels): add(lineToFill(labels), indent: 2)
     case .table(let table): add(table, indents: [2])
     case .chart(let chart):
       add(chart.title, indent: 2)

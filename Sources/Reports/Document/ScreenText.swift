@@ -42,6 +42,8 @@ extension Page {
     case .warning(let text): add(emphasise(.warning, text), indent: 2, hanging: 4)
     case .figures(let figures): add(figures)
     case .list(let items, let isNumbered): add(items) { isNumbered ? "\($0) " : "- " }
+    case .ticks(let items): add(items) { _ in "[ ] " }
+    case .blanks(let labels): add(lineToFill(labels), indent: 2)
     case .table(let table): add(table, indents: section.hasWords(before: place) ? [4, 2] : [2])
     case .chart(let chart):
       section.heading.isEmpty ? addHeading(chart.title) : add(chart.title, indent: 2)

@@ -48,7 +48,9 @@ extension PlanReport {
     for payment in month.payments { after[payment.debt] = payment.balance }
     draft.add(
       .list(
-        month.payments.map { charge($0, before: before[$0.debt], ending: month.date, days: days) }, isNumbered: false))
+        month.payments.map {
+          charge($0, before: before[$0.debt], after: month.month - 1, from: plan.start, days: days)
+        }, isNumbered: false))
     addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
     draft.add(points: month.payments.map { result($0, before: before[$0.debt]) })
     return after
@@ -56,18 +58,18 @@ extension PlanReport {
 
   /// `38,000 x 0.05 % x 30 = 570`.
   private func charge(
-    _ payment: PlanPayment, before: Amount, ending: CalendarDate, days: Int
+    _ payment: PlanPayment, before: Amount, after months: Int, from start: CalendarDate, days: Int
   ) -> Document.Item {
     let debt = comparison.debts.debts[payment.debt]
-    let promotion = debt.promotion.flatMap { ending <= $0.until ? $0.rate : nil }
     let interest = shown(payment.interest)
-    let sum = "\(shown(before)) x \(factor(promotion ?? debt.rate, days: days)) = \(interest)"
+    let sum = "\(shown(before)) x \(factor(debt.rate(afterMonths: months, from: start), days: days)) = \(interest)"
     var text = Text(en: "\(name(of: debt.path)): interest \(sum)", zh: "\(name(of: debt.path))：利息 \(sum)")[language]
     if payment.fee > .zero {
       text += Text(en: ", fee \(shown(payment.fee))", zh: "，费用 \(shown(payment.fee))")[language]
     }
     return Document.Item(
-      text: text, details: [Document.Figure(label: "", value: requirement(of: debt, payment, before: before))])
+      text: text,
+      details: [Document.Figure(label: "", value: requirement(of: debt, after: months, payment, before: before))])
   }
 
   private func factor(_ rate: Rate, days: Int) -> String {
@@ -83,9 +85,11 @@ extension PlanReport {
     Text(en: "\(rate.percentage) %", zh: "\(rate.percentage)%")[language]
   }
 
-  private func requirement(of debt: PlanDebt, _ payment: PlanPayment, before: Amount) -> String {
+  private func requirement(
+    of debt: PlanDebt, after months: Int, _ payment: PlanPayment, before: Amount
+  ) -> String {
     let required = shown(payment.required)
-    switch debt.requirement {
+    switch debt.requirement(afterMonths: months) {
     case .nothing: return Text(en: "nothing has to be paid", zh: "没有必须还的")[language]
     case .interestOnly: return Text(en: "interest only: \(required)", zh: "只还利息：\(required)")[language]
     case .fixed where debt.isCard:

@@ -11,6 +11,7 @@ public struct Report: Sendable {
   public var kind: ReportKind
   public var language: Language
   public var title: String
+  public var letterhead: Letterhead?
   /// Case reference, dates, rules.
   public var particulars: [ReportFigure]
   public var sections: [ReportSection]
@@ -20,8 +21,8 @@ public struct Report: Sendable {
 
   public var document: Document {
     Document(
-      kind: kind.rawValue, language: language, currency: basis.currency, title: title, particulars: particulars,
-      sections: sections, notes: notes)
+      kind: kind.rawValue, language: language, currency: basis.currency, title: title,
+      letterhead: letterhead, particulars: particulars, sections: sections, notes: notes)
   }
 }
 

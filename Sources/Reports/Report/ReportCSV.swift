@@ -22,7 +22,7 @@ private let columns = [
   "path", "debt", "kind", "holder", "owed", "limit", "rate", "promo_rate", "payment", "minimum",
   "due_each_month", "paid_each_month", "remaining", "due_day", "due_in_full", "months_behind", "arrears", "priority",
   "offer", "catch_up", "catch_up_months", "ends",
-  "estimates", "currency", "as_of", "review", "case", "pack", "note",
+  "holders", "reference", "judgment", "estimates", "currency", "as_of", "review", "case", "pack", "note",
   "notice",
 ]
 
@@ -36,7 +36,7 @@ private func cells(of debt: ReportDebt, _ currency: Currency) -> [String] {
     debt.dueDay.map(String.init) ?? "", debt.dueInFull?.description ?? "",
     debt.behind.map { String($0) } ?? "", plain(debt.arrears), debt.isPriority ? "yes" : "no", plain(debt.offer),
     plain(debt.catchUp?.sum), debt.catchUp.map { String($0.months) } ?? "", debt.ends?.yearAndMonth ?? "",
-    estimates(debt),
+    debt.holders.joined(separator: "; "), debt.reference ?? "", debt.judgment?.written ?? "", estimates(debt),
   ]
 }
 

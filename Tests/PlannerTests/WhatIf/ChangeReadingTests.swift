@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Samples
 import Testing
 import Wording
@@ -60,7 +61,7 @@ import Wording
     "borrow 30,000 at 12 % a year for 24 months",
     "新贷 30000 12% 24 个月", "新贷款 三万 年利率 12% 二十四个月", "再借 30000 12% 分 24 期",
   ]) func newLoans(text: String) throws {
-    guard case .newLoan(let loan) = try read(text) else { throw ChangeProblem.empty }
+    guard case .newLoan(let loan) = try read(text) else { throw TypedChangeProblem.empty }
     #expect(loan.amount == sum(30_000))
     #expect(loan.rate == Rate(perPeriod: .percent(12), period: .year))
     #expect(loan.months == 24)
@@ -71,7 +72,7 @@ import Wording
     "consolidate 招商银行, 花呗 at 8% for 36 months fee 2%", "consolidate 招商银行 and 花呗 fee 2% at 8% for 3 years",
     "合并 招商银行、花呗 8% 36 个月 手续费 2%", "合并 招商银行，花呗 36个月 8% 手续费2%",
   ]) func consolidations(text: String) throws {
-    guard case .consolidate(let debts, let terms) = try read(text) else { throw ChangeProblem.empty }
+    guard case .consolidate(let debts, let terms) = try read(text) else { throw TypedChangeProblem.empty }
     #expect(debts == [triedCard, triedLoan])
     #expect(terms.rate == Rate(perPeriod: .percent(8), period: .year))
     #expect((terms.months, terms.fee) == (36, .share(.percent(2))))
@@ -90,7 +91,7 @@ import Wording
     ("extra -5", "write 0 or more"), ("hello", "for example income -20%, extra 500, pay 5000 to Visa"),
     ("", "for example income -20%"),
   ]) func refusalsGiveTheNearestForm(text: String, remedy: String) {
-    let problem = #expect(throws: ChangeProblem.self) { try read(text) }
+    let problem = #expect(throws: TypedChangeProblem.self) { try read(text) }
     #expect(problem?.remedy.en == remedy)
   }
 
@@ -110,7 +111,7 @@ import Wording
 
   @Test func severalAreMadeAllOrNone() throws {
     var whatIf = try whatIf("extra 100")
-    #expect(throws: ChangeProblem.self) { try whatIf.make(typed: "income -20%, close 不在") }
+    #expect(throws: TypedChangeProblem.self) { try whatIf.make(typed: "income -20%, close 不在") }
     #expect(whatIf.changes == [.extra(sum(100))])
   }
 
@@ -119,7 +120,7 @@ import Wording
     household.loans = [
       Loan(name: "A, B", kind: .other), Loan(name: "花呗", kind: .online), Loan(name: "花呗", kind: .online),
     ]
-    let problem = #expect(throws: ChangeProblem.self) { try Change.read("close 花呗", of: household) }
+    let problem = #expect(throws: TypedChangeProblem.self) { try Change.read("close 花呗", of: household) }
     #expect(problem?.remedy.en == "write which: loans[1] or loans[2]")
     #expect(try Change.read("close A, B", of: household) == .close(NamedDebt(name: "A, B", path: "loans[0]")))
     #expect(try Change.read("close loans[2]", of: household) == .close(NamedDebt(name: "花呗", path: "loans[2]")))
@@ -142,7 +143,7 @@ import Wording
       let text = (0..<noise.next(9)).map { _ in pieces[noise.next(pieces.count)] }.joined(
         separator: noise.next(2) == 0 ? " " : "")
       var odd = untried
-      do throws(ChangeProblem) {
+      do throws(TypedChangeProblem) {
         try odd.make(typed: text)
       } catch {
         #expect(!error.message.zh.isEmpty && !error.remedy.en.isEmpty)

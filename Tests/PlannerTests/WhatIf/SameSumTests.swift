@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import Household
 import Money
+import Phrases
 import Rules
 import Testing
 

@@ -44,7 +44,7 @@ import Testing
   func theRiseIsTheFirst(balance: Double, rate: Double, payment: Double) throws {
     let debts = [debt("A", balance, rate, min: payment), debt("B", 1_000, 12, min: 90)]
     guard case .breaks(let rise) = try RateRise(debts, upTo: .percent(10), from: testStart) else {
-      throw ChangeProblem.empty
+      throw ChangeProblem.belowZero
     }
     let steps = Int(rise.numerator * 10_000 / rise.denominator)
     func clears(_ step: Int) throws -> Bool {
@@ -67,7 +67,7 @@ import Testing
     household.cards = []
     household.loans?[0].payment = .monthly(Stated(sum(130)))
     household.loans?[0].remaining = nil
-    guard case .breaks(let rise)? = try stress(household).rateRise.value else { throw ChangeProblem.empty }
+    guard case .breaks(let rise)? = try stress(household).rateRise.value else { throw ChangeProblem.belowZero }
     #expect(rise == Ratio(490, 10_000))
     for (points, clears) in [("4.89", true), ("4.90", false)] {
       let tried = try WhatIfComparison(whatIf("rate +\(points)%", on: household), pack: pack, asOf: testStart)
@@ -107,7 +107,7 @@ import Testing
     household.cards?[0].rate = nil
     let found = try stress(household)
     guard case .missing(let income) = found.fall, case .missing(let rates) = found.rateRise else {
-      throw ChangeProblem.empty
+      throw ChangeProblem.belowZero
     }
     #expect(income == ["income"])
     #expect(rates == ["cards[0].rate", "loans[0].rate"])

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 
 @testable import Planner
 
@@ -34,6 +35,13 @@ let triedLoan = NamedDebt(name: "花呗", path: "loans[0]")
 
 func whatIf(_ texts: String..., on household: Household = householdToTry()) throws -> WhatIf {
   var whatIf = WhatIf(household, with: try ChecksClearedTests().pack, from: testStart)
-  for text in texts { try whatIf.make(typed: text) }
+  for text in texts {
+    do throws(TypedChangeProblem) {
+      try whatIf.make(typed: text)
+    } catch {
+      if case .notMade(let problem) = error { throw problem }
+      throw error
+    }
+  }
   return whatIf
 }

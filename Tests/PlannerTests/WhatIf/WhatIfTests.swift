@@ -1,5 +1,6 @@
 import Household
 import Money
+import Phrases
 import Samples
 import Testing
 

@@ -1,0 +1,49 @@
+import Money
+import Planner
+
+extension SumChange {
+  /// Reads `-20%`, `+500`, `少两成`, `9000`, `降到 8000`; nil for a percentage that does not say which way.
+  /// - Throws: `NumberProblem`.
+  static func read(_ phrase: ChangePhrase, in currency: Currency) throws(NumberProblem) -> SumChange? {
+    var phrase = phrase
+    if phrase.take(setting) { return .to(try Stated.read(phrase.rest, in: currency)) }
+    let isLess = phrase.take(less)
+    guard isLess || phrase.take(more) else {
+      if try share(phrase.rest) != nil { return nil }
+      return .to(try Stated.read(phrase.rest, in: currency))
+    }
+    _ = phrase.take(["by", "了"])
+    if let share = try share(phrase.rest) { return .byShare(isLess ? share * Ratio(-1, 1) : share) }
+    let amount = try Stated.read(phrase.rest, in: currency).amount
+    return .by(isLess ? -amount : amount)
+  }
+
+  /// nil when it is no percentage.
+  private static func share(_ text: String) throws(NumberProblem) -> Ratio? {
+    if text.hasSuffix("成"), let tenths = try? Stated.read(String(text.dropLast()), in: .cny).amount.minorUnits {
+      return Ratio(Int128(tenths), 1_000)
+    }
+    guard text.hasSuffix("%") || text.hasPrefix("百分之") else { return nil }
+    return try Rate.read(text).perPeriod
+  }
+}
+
+extension RateChange {
+  /// Reads `+2%`, `12%`, `涨 2%`, `降到 8%`.
+  /// - Throws: `NumberProblem`.
+  static func read(_ phrase: ChangePhrase) throws(NumberProblem) -> RateChange {
+    var phrase = phrase
+    if phrase.take(setting) { return .to(try Rate.read(phrase.rest)) }
+    let isLess = phrase.take(less)
+    guard isLess || phrase.take(more) else { return .to(try Rate.read(phrase.rest)) }
+    _ = phrase.take(["by", "了"])
+    let points = try Rate.read(phrase.rest).perYear
+    return .by(isLess ? points * Ratio(-1, 1) : points)
+  }
+}
+
+private let setting = ["to", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
+private let less = [
+  "-", "minus", "less", "down", "falls", "drops", "cut", "减少", "下降", "降低", "减", "降", "少",
+]
+private let more = ["+", "plus", "more", "up", "rises", "增加", "提高", "上涨", "上升", "涨", "升", "加", "多"]

@@ -1,0 +1,76 @@
+import Household
+import Money
+import Wording
+
+func tooMany(_ example: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "more cells than a row has", zh: "这一行的项太多"),
+    remedy: Text(en: "for example \(example)", zh: "例如 \(example)"))
+}
+
+/// Sums are limit, used, payment, in this order; a second percentage, or what follows “minimum”, is the
+/// minimum.
+func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
+  var card = Card(name: name)
+  var place = 0
+  for value in values {
+    switch value {
+    case .sum(let stated) where place < 3:
+      if place == 2, card.rate == nil { try checkIsNoRate(stated, owed: card.balance, reading.currency) }
+      try setSum(stated, place, &card)
+      place += 1
+    case .available(let cell):
+      card.balance = try usedOnCard(cell, limit: card.limit, reading.currency)
+      place = 2
+    case .unknown where place < 2: place += 1
+    case .unknown: break
+    case .rate(let rate) where card.rate == nil: card.rate = rate
+    case .rate(let rate) where card.minimum == nil && rate.perPeriod <= Ratio(1, 1):
+      card.minimum = Minimum(share: rate.perPeriod, floor: nil)
+    case .payment(let payment): card = payment.applied(to: card)
+    case .minimum(let minimum) where card.minimum == nil:
+      card.minimum = minimum
+      if card.pays == nil { card = CardPayment.minimum.applied(to: card) }
+    default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
+    }
+  }
+  return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+}
+
+/// A payment that the row does not give is asked for together with those of other rows.
+func answeredKeys(of card: Card) -> [String] {
+  let payment = card.pays == nil && card.payment == nil ? [] : ["payment"]
+  return ["name", "limit", "balance", "rate", "line"] + payment + (card.minimum == nil ? [] : ["minimum"])
+    + (card.behind == nil ? [] : ["behind"])
+}
+
+private func setSum(_ stated: Stated, _ place: Int, _ card: inout Card) throws(AnswerProblem) {
+  guard place == 1 || stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+  switch place {
+  case 0: card.limit = stated
+  case 1: card.balance = stated
+  default: card = CardPayment.sum(stated).applied(to: card)
+  }
+}
+
+/// `Visa 5000 3800 24.99`: a payment, or a rate without its sign?
+private func checkIsNoRate(_ stated: Stated, owed: Stated?, _ currency: Currency) throws(AnswerProblem) {
+  let amount = stated.amount
+  guard let owed = owed?.amount, amount > .zero, amount < Amount(minorUnits: 60 * currency.minorUnits),
+    owed.minorUnits > amount.minorUnits * 30
+  else { return }
+  throw rateOrSum(bareNumber(amount, currency))
+}
+
+/// `14.6`, as it was typed.
+func bareNumber(_ amount: Amount, _ currency: Currency) -> String {
+  let shown = amount.formatted(in: currency)
+  return shown.contains(".") ? String(shown.reversed().drop { $0 == "0" }.reversed()) : shown
+}
+
+private func rateOrSum(_ shown: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(shown): a sum, or a rate?", zh: "\(shown) 是金额，还是利率？"),
+    remedy: Text(
+      en: "write \(shown)% for a rate by the year, or \(shown)元 for a sum", zh: "利率写 \(shown)%，金额写 \(shown)元"))
+}

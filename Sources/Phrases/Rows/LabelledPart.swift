@@ -1,0 +1,121 @@
+import Household
+import Money
+import Wording
+
+/// What one part of a spoken row says, by its label or its form.
+struct LabelledPart {
+  let kind: RowKind
+  let currency: Currency
+
+  /// A label and its figure: `额度2万`, `used 38,000`, `每月还 1,260`.
+  func labelled(_ text: String) -> (Column, String)? {
+    let word = plainWord(text)
+    for (label, column) in rowLabels where word.hasPrefix(label) {
+      var rest = trimmed(word.dropFirst(label.count))
+      for filler in [":", "=", "是", "了", "of ", "is "] where rest.hasPrefix(filler) {
+        rest = trimmed(rest.dropFirst(filler.count))
+      }
+      if let found = figure(rest, under: column, whole: word) { return found }
+    }
+    for mark in availableMarks where kind == .card && word.hasPrefix(mark) {
+      if isSum(trimmed(word.dropFirst(mark.count))) { return (.balance, word) }
+    }
+    for (label, column) in [("used", Column.balance), ("owed", .balance), ("limit", .limit), ("已用", .balance)] {
+      if word.hasSuffix(label), isSum(trimmed(word.dropLast(label.count))) {
+        return (column, trimmed(word.dropLast(label.count)))
+      }
+    }
+    return nil
+  }
+
+  private func figure(_ text: String, under column: Column, whole: String) -> (Column, String)? {
+    guard !text.isEmpty else { return nil }
+    if isUnknownWord(text) { return (column, text) }
+    switch column {
+    case .rate:
+      return (try? Rate.read(whole)) != nil ? (.rate, whole) : (try? Rate.read(text)) != nil ? (.rate, text) : nil
+    case .balance, .remaining:
+      if let months = instalments(text) { return (.remaining, String(months)) }
+      if column == .remaining { return spokenCount(text).map { (.remaining, String($0)) } }
+      return isSum(text) ? (.balance, text) : nil
+    case .payment: return payment(text).map { (.payment, $0) }
+    case .minimum: return (try? Minimum.read(text, in: currency)) != nil ? (.minimum, text) : nil
+    case .behind: return (try? monthsBehind(text)) != nil ? (.behind, text) : nil
+    case .due: return (try? dayOfMonth(text)) != nil ? (.due, text) : nil
+    case .dueInFull: return (try? date(text)) != nil ? (.dueInFull, text) : nil
+    case .holder: return (.holder, text)
+    default: return isSum(text) ? (column, text) : nil
+    }
+  }
+
+  private func payment(_ text: String) -> String? {
+    if isSum(text) { return text }
+    let plain = ["每月", "a month", "/月", "/month", "per month"].reduce(text) { text, mark in
+      text.hasSuffix(mark) ? trimmed(text.dropLast(mark.count)) : text
+    }
+    return isSum(plain) ? plain : nil
+  }
+
+  func isSum(_ text: String) -> Bool {
+    guard let first = text.first, !first.isLetter || holdsNumber(text), holdsNumber(text) else { return false }
+    return (try? Stated.read(text, in: currency, allowsNegative: true)) != nil
+  }
+
+  /// A part that needs no label: a rate, instalments, months late, a day of the month.
+  func saidByItsForm(_ text: String) -> (Column, String)? {
+    let word = plainWord(text)
+    if let months = instalments(word) { return (.remaining, String(months)) }
+    for mark in [" late now", " late", " behind"] where word.hasSuffix(mark) {
+      let cell = trimmed(word.dropLast(mark.count))
+      if (try? monthsBehind(cell)) != nil { return (.behind, cell) }
+    }
+    if word.hasPrefix("每月"), word.hasSuffix("还"), let day = try? dayOfMonth(String(word.dropFirst(2).dropLast())) {
+      return (.due, String(day))
+    }
+    if word.hasSuffix("一次还清"), let date = try? date(trimmed(word.dropLast(4))) { return (.dueInFull, date.description) }
+    for mark in ["a month", "per month", "/month", "/月", "每月", "一个月"] where word.hasSuffix(mark) {
+      let sum = trimmed(word.dropLast(mark.count))
+      if isSum(sum) { return (.payment, sum) }
+    }
+    let isRate =
+      word.contains { "%‰息厘".contains($0) } || word.contains("percent") || word.contains("万分") || word.contains("apr")
+    return isRate && (try? Rate.read(word)) != nil ? (.rate, word) : nil
+  }
+
+  /// The card that a limit is shared with.
+  func sharedLimit(_ text: String) -> String? {
+    let plain = trimmed(text)
+    if plain.lowercased().hasPrefix("one limit with ") { return trimmed(plain.dropFirst("one limit with ".count)) }
+    guard plain.hasPrefix("与“"), plain.hasSuffix("”共用额度") else { return nil }
+    return String(plain.dropFirst(2).dropLast("”共用额度".count))
+  }
+
+  /// `0 % a year until 2027-06-30`, `2027-06-30 以前年利率 0%`.
+  func promotion(_ text: String) -> String? {
+    let word = plainWord(text)
+    let sides: (rate: String, day: String)
+    if let mark = word.firstRange(of: " until ") {
+      sides = (String(word[..<mark.lowerBound]), String(word[mark.upperBound...]))
+    } else if let mark = word.firstRange(of: "以前") {
+      sides = (trimmed(word[mark.upperBound...]), trimmed(word[..<mark.lowerBound]))
+    } else {
+      return nil
+    }
+    guard let rate = try? Rate.read(sides.rate), let day = try? date(sides.day) else { return nil }
+    return "\(rate.written) until \(day)"
+  }
+
+  /// `花呗欠6300`: a name with a label and its figure run together; the label that stands first counts.
+  func nameWithLabel(_ word: String) -> (name: String, column: Column, cell: String)? {
+    let places = rowLabels.compactMap { label, _ -> Range<String.Index>? in
+      guard label.count > 1 || label == "欠" || label == "剩", !label.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return word.firstRange(of: label).flatMap { $0.lowerBound > word.startIndex ? $0 : nil }
+    }
+    for place in places.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if let found = labelled(String(word[place.lowerBound...])) {
+        return (String(word[..<place.lowerBound]), found.0, found.1)
+      }
+    }
+    return nil
+  }
+}

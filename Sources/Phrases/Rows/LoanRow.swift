@@ -1,0 +1,87 @@
+import Household
+import Money
+import Rules
+import Wording
+
+/// Sums are what is owed and what is paid; the kind is said, or told by the name.
+func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
+  var loan = Loan(name: name, kind: reading.names.kind(in: name))
+  loan.consequence = reading.names.consequence(in: name)
+  var place = 0
+  for value in values {
+    switch value {
+    case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
+    case .sum(let stated) where place == 1:
+      guard stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+      (loan.payment, place) = (.monthly(stated), 2)
+    case .sum(let stated) where place == 2 && stated.amount == .zero && loan.rate == nil:
+      loan.rate = Rate(perPeriod: .zero, period: .year)
+    case .sum(let stated) where place == 2 && loan.remaining == nil:
+      loan.remaining = try instalments(stated, of: loan, reading.currency)
+    case .unknown where place < 2: place += 1
+    case .unknown: break
+    case .noPayment: (loan.payment, place) = (Loan.Payment.none, 2)
+    case .payment: loan.pays = .full
+    case .kind(let kind): loan.kind = kind
+    case .rate(let rate) where loan.rate == nil: loan.rate = rate
+    case .remaining(let months): loan.remaining = months
+    default: throw tooMany("花呗 8000 900 14.6% 10期")
+    }
+  }
+  if loan.kind != .online { loan.pays = nil }
+  return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: values.count == 1))
+}
+
+/// A third number is instalments left where they pay off about what is owed, or where the rate is there already.
+private func instalments(_ stated: Stated, of loan: Loan, _ currency: Currency) throws(AnswerProblem) -> Int {
+  let shown = bareNumber(stated.amount, currency)
+  let number = stated.amount.minorUnits / currency.minorUnits
+  guard stated.amount.minorUnits % currency.minorUnits == 0, (1...1_200).contains(number) else {
+    if number > 1_200 || number < 0 {
+      throw isPaidMoreThanOwed(loan) ? numberInName(typedSum(loan.balance, currency), .loan) : noInstalments(shown)
+    }
+    throw rateOrInstalments(shown)
+  }
+  guard loan.rate == nil, !paysOff(loan, in: Int(number)) else { return Int(number) }
+  throw rateOrInstalments(shown)
+}
+
+/// `Car loan 2 80000 2600`: what stands for the sum owed is of the name.
+private func isPaidMoreThanOwed(_ loan: Loan) -> Bool {
+  guard case .monthly(let payment)? = loan.payment, let owed = loan.balance?.amount else { return false }
+  return payment.amount > owed
+}
+
+private func typedSum(_ stated: Stated?, _ currency: Currency) -> String {
+  stated.map { bareNumber($0.amount, currency) } ?? ""
+}
+
+private func noInstalments(_ shown: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(shown) is no number of instalments", zh: "\(shown) 不是期数"),
+    remedy: Text(
+      en: "a row is name, owed, paid each month, rate; a limit has its word before it: limit \(shown)",
+      zh: "一行是名称、欠款、每月还、利率；额度前面写“额度”：额度\(shown)"))
+}
+
+/// Whether so many payments come to what is owed and its interest; true where either is not known.
+func paysOff(_ loan: Loan, in months: Int) -> Bool {
+  guard case .monthly(let payment)? = loan.payment, let owed = loan.balance?.amount, owed > .zero else { return true }
+  let sum = Int128(payment.amount.minorUnits) * Int128(months)
+  return sum * 100 >= Int128(owed.minorUnits) * 90 && sum * 100 <= Int128(owed.minorUnits) * (months > 120 ? 250 : 160)
+}
+
+private func rateOrInstalments(_ shown: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(shown): the rate, or instalments left?", zh: "\(shown) 是利率，还是剩余期数？"),
+    remedy: Text(
+      en: "write \(shown)% for a rate by the year, or \(shown) months for instalments",
+      zh: "利率写 \(shown)%，期数写 \(shown)期"))
+}
+
+/// A row of a single sum says only what is owed; the payment is then asked for.
+func answeredKeys(of loan: Loan, isSumOnly: Bool) -> [String] {
+  let isPaymentOpen = isSumOnly && loan.payment == nil && loan.pays == nil
+  return ["name", "balance", "rate", "due-in-full", "line"] + (isPaymentOpen ? [] : ["payment"])
+    + (loan.kind == nil ? [] : ["kind"]) + (loan.behind == nil ? [] : ["behind"])
+}

@@ -1,0 +1,35 @@
+import Money
+import Wording
+
+/// A debt told as a sentence, with its name put first: `欠老王5000` is `老王 欠5000`, `I owe Bob 5000` is `Bob owed 5000`. Any
+/// other line as it is.
+func nameFirst(_ line: String) -> String { chineseSentence(line) ?? englishSentence(line) ?? line }
+
+private func chineseSentence(_ line: String) -> String? {
+  guard
+    let verb = ["我还欠着", "我还欠", "我欠了", "我欠", "还欠着", "还欠", "欠了", "欠", "跟", "问", "向", "找"].first(where: line.hasPrefix)
+  else { return nil }
+  guard !["欠条", "欠钱", "欠债", "欠费"].contains(where: line.hasPrefix),
+    !rowLabels.contains(where: { $0.word.count > verb.count && line.hasPrefix($0.word) })
+  else { return nil }
+  var rest = line.dropFirst(verb.count)
+  let name = rest.prefix { !figureStarts.contains($0) && !$0.isWhitespace && $0 != "，" && $0 != "借" }
+  rest = rest.dropFirst(name.count).drop { $0.isWhitespace }
+  let isBorrowed = ["借了", "借"].contains { rest.hasPrefix($0) }
+  guard !name.isEmpty, isBorrowed || verb.contains("欠") else { return nil }
+  rest = rest.drop { "借了钱".contains($0) }
+  return rest.first.map(figureStarts.contains) ?? false ? "\(name) 欠\(rest)" : nil
+}
+
+private func englishSentence(_ line: String) -> String? {
+  var words = line.split(separator: " ")
+  while let first = words.first?.lowercased(), ["i", "we", "i've", "still"].contains(first) { words.removeFirst() }
+  guard let verb = words.first?.lowercased(), ["owe", "owing", "borrowed"].contains(verb),
+    let figure = words.firstIndex(where: { looksLikeNumber(String($0)) }), figure > 1
+  else { return nil }
+  let name = words[1..<figure].filter { !["to", "about", "around", "roughly"].contains($0.lowercased()) }
+  guard !name.isEmpty else { return nil }
+  return "\(name.joined(separator: " ")) owed \(words[figure...].joined(separator: " "))"
+}
+
+private let figureStarts = Set("0123456789¥￥约一二两三四五六七八九十百千万")

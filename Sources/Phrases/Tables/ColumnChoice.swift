@@ -1,0 +1,134 @@
+import Money
+import Wording
+
+/// Decides what the columns of one table hold.
+struct ColumnChoice {
+  var headings: [DebtImport.Heading]
+  let rows: ArraySlice<Sheet.Row>
+  let currency: Currency
+
+  mutating func settle() {
+    chooseName()
+    chooseBalance()
+    choosePaid()
+    chooseTerm()
+    let saysDueInFull = headings.contains { $0.column == .dueInFull }
+    for index in headings.indices where headings[index].meaning == .end && !saysDueInFull {
+      headings[index].column = .dueInFull
+    }
+    dropRepeated()
+    chooseName(mustHave: true)
+    tellBareRates()
+  }
+
+  /// The first of several columns of one meaning counts, but one that is empty throughout.
+  private mutating func dropRepeated() {
+    for index in headings.indices {
+      guard let column = headings[index].column else { continue }
+      let same = headings.indices.filter { headings[$0].column == column }
+      guard same.count > 1 else { continue }
+      let kept = same.first { place in cells(place).contains { !$0.isEmpty } } ?? same[0]
+      for other in same where other != kept { headings[other].column = nil }
+    }
+  }
+
+  /// A column called a name before one of a lender, before any other of words; never numbers or days.
+  private mutating func chooseName(mustHave: Bool = false) {
+    guard !headings.contains(where: { $0.column == .name }) else { return }
+    let named = headings.indices.filter { headings[$0].meaning == .column(.name) && holdsNames($0) }
+    if let best = named.min(by: { rank($0) < rank($1) }) {
+      headings[best].column = .name
+      return
+    }
+    guard mustHave else { return }
+    if let debt = headings.indices.first(where: {
+      headingWord(headings[$0].name) == "debt" && headings[$0].column == nil && holdsNames($0)
+    }) {
+      return headings[debt].column = .name
+    }
+    let free = headings.indices.filter { headings[$0].column == nil && headings[$0].meaning == nil && holdsNames($0) }
+    if let first = free.first { headings[first].column = .name }
+  }
+
+  private func rank(_ index: Int) -> Int {
+    let word = headingWord(headings[index].name)
+    if ["debt name", "loan name", "card name", "account name", "name", "债务名称", "贷款名称", "卡片名称", "信用卡名称", "名称"].contains(
+      word)
+    {
+      return 0
+    }
+    return ["account", "loan", "card", "项目", "description"].contains(word) ? 2 : 1
+  }
+
+  private func holdsNames(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    return rows.isEmpty || filled.contains { !isFigure($0, currency) }
+  }
+
+  private func cells(_ index: Int) -> [String] {
+    rows.prefix(2_000).map { $0.cells.indices.contains(index) ? $0.cells[index] : "" }
+  }
+
+  private func has(_ column: Column) -> Bool { headings.contains { $0.column == column } }
+
+  private func place(_ meaning: HeadingMeaning) -> Int? { headings.firstIndex { $0.meaning == meaning } }
+
+  private mutating func chooseBalance() {
+    if let left = place(.left) {
+      headings[left].column = has(.balance) && holdsCounts(left) ? .remaining : has(.balance) ? nil : .balance
+    }
+    guard !has(.balance) else { return }
+    let candidates = headings.indices.filter {
+      headings[$0].meaning == .balanceOfLoans || headings[$0].meaning == .weakBalance
+    }
+    guard place(.paidSoFar) == nil, place(.paid) == nil || candidates.count == 1 && place(.original) == nil else {
+      return
+    }
+    let sums = candidates.filter { index in rows.isEmpty || cells(index).contains { isFigure($0, currency) } }
+    if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first {
+      headings[balance].column = .balance
+    }
+  }
+
+  private func holdsCounts(_ index: Int) -> Bool {
+    cells(index).allSatisfy { $0.isEmpty || (instalments($0) ?? spokenCount(plainWord($0)) ?? 0) <= 600 }
+  }
+
+  /// `paid` beside a total or what is left to pay is what was paid so far, else what is paid each month.
+  private mutating func choosePaid() {
+    guard let paid = place(.paid), !has(.payment) else { return }
+    let isSoFar = headings.contains {
+      $0.meaning == .original || $0.meaning == .left || $0.meaning == .weakBalance && $0.column == nil
+    }
+    headings[paid].column = isSoFar ? nil : .payment
+  }
+
+  /// `期数` is what is left only where so many payments come to about what is owed.
+  private mutating func chooseTerm() {
+    guard let term = place(.term), !has(.remaining) else { return }
+    guard let payment = headings.firstIndex(where: { $0.column == .payment || $0.column == .minimum }),
+      let balance = headings.firstIndex(where: { $0.column == .balance })
+    else { return }
+    let rows = zip(cells(term), zip(cells(payment), cells(balance))).compactMap { term, sums -> Bool? in
+      guard let months = (try? instalmentsLeft(term)), let payment = sum(sums.0), let owed = sum(sums.1), owed > .zero
+      else {
+        return nil
+      }
+      let paid = Int128(payment.minorUnits) * Int128(months)
+      return paid * 100 >= Int128(owed.minorUnits) * 90
+        && paid * 100 <= Int128(owed.minorUnits) * (months > 120 ? 250 : 150)
+    }
+    if !rows.isEmpty, rows.allSatisfy({ $0 }) { headings[term].column = .remaining }
+  }
+
+  private func sum(_ cell: String) -> Amount? { (try? Stated.read(cell, in: currency))?.amount }
+
+  private mutating func tellBareRates() {
+    for index in headings.indices where headings[index].column == .rate {
+      let numbers = cells(index).filter(isPlainNumber)
+      let word = headingWord(headings[index].name)
+      let isYearly = ["apr", "annual", "year", "年"].contains(where: word.contains)
+      headings[index].bareRate = numbers.isEmpty ? nil : BareRate.told(by: numbers, isYearly: isYearly)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Household
+import Wording
+
+/// What debts and lenders are called at a place, in all its languages: data of its pack.
+public struct Names: Sendable, Equatable {
+  /// Words of names, in the order in which they decide.
+  var kinds: [KindWords] = []
+  /// Words that stand alone where a kind is named.
+  var kindWords: [KindWords] = []
+  var cards: [String] = []
+  var cardWords: [String] = []
+  /// The names of each bank.
+  var banks: [[String]] = []
+  var consequences: [ConsequenceWords] = []
+  var distress: [String] = []
+
+  struct KindWords: Sendable, Equatable {
+    var kind: Loan.Kind
+    var words: [String]
+  }
+
+  struct ConsequenceWords: Sendable, Equatable {
+    var consequence: Consequence
+    var words: [String]
+  }
+
+  /// Of no place: no name tells anything.
+  public static let none = Names()
+
+  init() {}
+}
+
+extension Names {
+  /// The kind that a loan's name tells; nil where it does not.
+  package func kind(in name: String) -> Loan.Kind? {
+    let name = WordsOf(name)
+    return kinds.first { $0.words.contains(where: name.hold) }?.kind
+  }
+
+  /// The kind that a word alone names: `auto`, `小额`.
+  package func kind(named word: String) -> Loan.Kind? {
+    let plain = WordsOf(word).plain
+    return kindWords.first { $0.words.contains { $0.lowercased() == plain } }?.kind
+  }
+
+  /// Whether a name tells a card: `Visa gold`, `某行卡`.
+  package func isCard(_ name: String) -> Bool {
+    let name = WordsOf(name)
+    return cards.contains(where: name.hold)
+  }
+
+  package func isCardKind(_ word: String) -> Bool {
+    let plain = WordsOf(word).plain
+    return cardWords.contains { $0.lowercased() == plain }
+  }
+
+  /// What is lost first when a debt of this name is not paid; nil where the name does not tell.
+  package func consequence(in name: String) -> Consequence? {
+    let name = WordsOf(name)
+    return consequences.first { $0.words.contains(where: name.hold) }?.consequence
+  }
+
+  /// Whether someone who writes this may be hardly coping.
+  package func isDistress(_ text: String) -> Bool {
+    guard text.utf8.count <= 2_000 else { return false }
+    let text = WordsOf(text)
+    return distress.contains(where: text.hold)
+  }
+
+  /// Whether two card names begin with the same bank.
+  package func isSameBank(_ one: String, _ other: String) -> Bool {
+    let (bank, otherBank) = (bankKey(one), bankKey(other))
+    return !bank.isEmpty && bank == otherBank
+  }
+
+  /// `招商银行 经典白` and `招行2` are both 招商; `Visa gold` is `visa`.
+  private func bankKey(_ name: String) -> String {
+    let plain = plainWord(name)
+    for names in banks {
+      if names.contains(where: { plain.hasPrefix($0.lowercased()) && !isLetter(behind: $0, in: plain) }) {
+        return names[0]
+      }
+    }
+    if let bank = plain.firstRange(of: "银行") { return String(plain[..<bank.lowerBound]) }
+    return String(plain.prefix { $0.isLetter })
+  }
+
+  private func isLetter(behind word: String, in text: String) -> Bool {
+    guard word.last?.isASCII ?? false, let next = text.dropFirst(word.count).first else { return false }
+    return next.isASCII && next.isLetter
+  }
+}
+
+/// A text in which words are looked for: Chinese ones anywhere, others whole.
+private struct WordsOf {
+  let plain: String
+  private let spaced: String
+
+  init(_ text: String) {
+    plain = plainWord(text).split { $0 == "_" || $0 == "-" || $0 == " " }.joined(separator: " ")
+    let words = plain.split { $0.isASCII ? !($0.isLetter || $0 == "'") : $0.isWhitespace || $0 == "’" }
+    spaced = " " + words.joined(separator: " ") + " "
+  }
+
+  func hold(_ word: String) -> Bool {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return plain.contains(word) }
+    let wanted = word.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ")
+    return spaced.contains(" \(wanted) ")
+  }
+}
