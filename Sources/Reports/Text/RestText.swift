@@ -80,9 +80,10 @@ extension Page {
     addHeading(Text(en: "The three answers that decide most", zh: "先补这三个，能判断的最多")[language])
     for (place, answer) in answers.prefix(3).enumerated() {
       let name = shownPath(answer.path, in: assessment.household, language)
+      let waiting = answer.checks == 1 ? "1 check waits" : "\(answer.checks) checks wait"
       add(
         Text(
-          en: "\(place + 1) \(begun(name)): \(answer.checks) checks wait for it.",
+          en: "\(place + 1) \(begun(name)): \(waiting) for it.",
           zh: "\(place + 1) \(name)：有 \(answer.checks) 项等着它。"), indent: 2, hanging: 4)
     }
     add(
