@@ -8,7 +8,7 @@ public func webPage(of documents: [Document]) -> String {
   guard let first = documents.first else { return "" }
   let page: View = [
     "language": first.language == .zh ? "zh-Hans" : "en",
-    "title": documents.count == 1 ? first.title : several(documents)[first.language], "style": styleSheet,
+    "title": documents.count == 1 ? first.title : several(documents)[first.language], "style": PageFiles.style,
     "hasPicture": documents.contains { $0.letterhead?.isPicture ?? false },
     "articles": documents.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
@@ -24,17 +24,10 @@ func rendered(_ view: View, with template: String) -> String { library.render(vi
 func template(named name: String) -> MustacheTemplate? { library.getTemplate(named: name) }
 
 private let library: MustacheLibrary = {
-  let sources = [
-    "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "running": runningTemplate, "blanks": blanksTemplate, "table": tableTemplate, "attributes": attributesTemplate,
-    "caption": captionTemplate,
-    "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
-    "leaflet": leafletTemplate, "leaflet-block": leafletBlockTemplate,
-  ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
     return MustacheLibrary(
-      templates: try sources.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0) })
+      templates: try PageFiles.templates.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0) })
   } catch {
     preconditionFailure("a template of the page cannot be read: \(error)")
   }
