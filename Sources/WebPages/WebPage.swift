@@ -27,7 +27,9 @@ private let library: MustacheLibrary = {
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
     return MustacheLibrary(
-      templates: try PageFiles.templates.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0) })
+      templates: try PageFiles.templates.mapValues {
+        try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0)
+      })
   } catch {
     preconditionFailure("a template of the page cannot be read: \(error)")
   }
