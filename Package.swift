@@ -18,6 +18,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Templates and style sheets of pages, which the program carries in itself.
+let pageFiles =
+  [
+    "page", "article", "block", "item", "running", "blanks", "table", "attributes", "caption", "shares", "month",
+    "balances", "leaflet", "leaflet-block",
+  ].map { "\($0).mustache" } + ["screen.css", "narrow.css", "paper.css", "handout.css", "leaflet.css"]
+
 let package = Package(
   name: "debthealth",
   products: [.executable(name: "debthealth", targets: ["debthealth"])],
@@ -52,9 +59,12 @@ let package = Package(
         "Reports", "Messages", "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
-    room(
-      "WebPages",
-      ["Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+      name: "WebPages",
+      dependencies: [
+        "Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CKeys"),

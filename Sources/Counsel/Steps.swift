@@ -1,5 +1,6 @@
 public import Checks
 import Household
+import Money
 import Outlook
 public import Rules
 public import Wording
@@ -16,8 +17,8 @@ public struct Step: Sendable, Equatable {
 }
 
 extension Assessment {
-  /// The steps to take, in order: three to seven where the pack has them, one stage after another, none against another,
-  /// and no two that spend the same money. Every urgent matter has its step, and leaves room only for this month's;
+  /// The steps to take, in order: at most seven, one stage after another, none against another, and no two that spend the
+  /// same money. Who owes something that matters gets three where the pack has them; who is well gets none for its own sake. Every urgent matter has its step, and leaves room only for this month's;
   /// someone who is not coping gets only what is urgent.
   public var steps: [Step] {
     let called = adviceCalledFor.filter(isInPlace)
@@ -26,11 +27,16 @@ extension Assessment {
     var chosen: [Step] = []
     for (advice, _) in called { take(advice, into: &chosen) }
     chosen = atMost(7, of: chosen)
-    if !isNotCoping {
+    if !isNotCoping, hasSomethingToDo {
       fill(&chosen, with: pack.adviceForEveryone.filter { !$0.needs.contains(.littleKnown) })
       if chosen.count < 3 { fill(&chosen, with: pack.advice.filter { $0.stage == .learning }) }
     }
     return chosen
+  }
+
+  /// Whether more than a notice stands against a household that owes, or may owe, something.
+  private var hasSomethingToDo: Bool {
+    figures.totalDebt.known != .zero && fired.contains { $0.severity > .notice }
   }
 
   /// Something cannot wait, something is behind, or the month falls short: no time for lessons.
@@ -44,14 +50,16 @@ extension Assessment {
   }
 
   /// What the checks that fired name, and what has its own needs or no check names and should be done this month; without a
-  /// check that fired, what is for everyone.
+  /// check that fired, what those need who know little. Lessons are for who has something to do.
   private var adviceCalledFor: [Advice] {
     let unnamed = pack.adviceForEveryone
     var seen: Set<String> = []
     let named = fired.flatMap(\.check.advice).filter { seen.insert($0).inserted }.compactMap(pack.advice)
-    return named.filter(isAsked)
-      + unnamed.filter { (fired.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted }
-      + pack.advice.filter { $0.isKept && seen.insert($0.id).inserted }
+    return
+      (named.filter(isAsked)
+      + unnamed.filter { (fired.isEmpty && !$0.needs.isEmpty || $0.stage <= .thisMonth) && seen.insert($0.id).inserted }
+      + pack.advice.filter { $0.isKept && seen.insert($0.id).inserted })
+      .filter { $0.stage != .learning || hasSomethingToDo || !$0.needs.isEmpty }
   }
 
   private func take(_ advice: Advice, into chosen: inout [Step]) {

@@ -4,7 +4,7 @@ import Wording
 
 /// What is owed as an area that falls, with a line to each month in which something happens, numbered as in the list below.
 func view(
-  ofBalances owed: [Amount], _ events: [ReportChart.Event], _ head: RunningText, _ currency: Currency,
+  ofBalances owed: [Amount], _ events: [Document.Chart.Event], _ head: RunningText, _ currency: Currency,
   _ language: Language
 ) -> View {
   let highest = owed.max() ?? .zero

@@ -3,29 +3,30 @@ import Reports
 import Wording
 
 /// A block as its template sees it: under one name, which tells what it is.
-func view(of block: ReportBlock, in report: Report, number: Int) -> View {
+func view(of block: Document.Block, in document: Document, number: Int) -> View {
   switch block {
   case .paragraph(let text): ["paragraph": RunningText(text)]
+  case .warning(let text): ["warning": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)]]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
   case .ticks(let items): ["ticks": ["items": items.map(view)]]
   case .blanks(let labels): ["toFill": ["labels": labels.map { ["label": $0] as View }]]
   case .table(let table): ["table": view(of: table)]
-  case .chart(let chart): view(of: chart, in: report, number: number)
+  case .chart(let chart): view(of: chart, in: document, number: number)
   }
 }
 
-func view(of figure: ReportFigure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
+func view(of figure: Document.Figure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
 
-private func view(of item: ReportItem) -> RunningText {
+private func view(of item: Document.Item) -> RunningText {
   var others: View = [:]
   if !item.details.isEmpty { others["details"] = ["rows": item.details.map(view)] as View }
   if !item.blanks.isEmpty { others["toFill"] = ["labels": item.blanks.map { ["label": $0] as View }] as View }
-  return RunningText(item.text, beside: others)
+  return RunningText((item.mark.map { $0 + " " } ?? "") + item.text, beside: others)
 }
 
-private func view(of chart: ReportChart, in report: Report, number: Int) -> View {
-  let (currency, language) = (report.basis.currency, report.language)
+private func view(of chart: Document.Chart, in document: Document, number: Int) -> View {
+  let (currency, language) = (document.currency, document.language)
   let id = "r\(number)-\(chart.id)"
   func head(telling told: [String]) -> RunningText {
     RunningText(
@@ -43,14 +44,14 @@ private func view(of chart: ReportChart, in report: Report, number: Int) -> View
 }
 
 /// What a picture says to whoever does not see it: its description, then what stands in it.
-func described(_ chart: ReportChart, telling told: [String], _ language: Language) -> String {
+func described(_ chart: Document.Chart, telling told: [String], _ language: Language) -> String {
   guard !told.isEmpty else { return chart.description }
   let all = told.joined(separator: Text(en: "; ", zh: "；")[language])
   return Text(en: "\(chart.description) \(all).", zh: "\(chart.description)\(all)。")[language]
 }
 
 /// The first cell names the row. What every cell of a column has in common is rendered once.
-private func view(of table: ReportTable) -> View {
+private func view(of table: Document.Table) -> View {
   let attributes = table.columns.map { column in
     rendered(["label": column.title, "isNumber": column.isNumber], with: "attributes")
   }
@@ -59,10 +60,11 @@ private func view(of table: ReportTable) -> View {
     return ["name": texts.first ?? "", "cells": cells]
   }
   var view: View = [
-    "caption": table.caption, "isToFill": table.isToFill,
+    "isToFill": table.isToFill,
     "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
     "rows": table.rows.map(row),
   ]
+  if !table.caption.isEmpty { view["caption"] = table.caption }
   if let total = table.total { view["total"] = row(total) }
   return view
 }

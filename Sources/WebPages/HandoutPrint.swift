@@ -9,10 +9,10 @@ struct HandoutPrint {
   /// Whether the back is.
   let hasSmallBack: Bool
 
-  init(_ report: Report) {
-    let start = report.sections.firstIndex(where: \.startsSide) ?? report.sections.count
-    isTight = linesInLargePrint(of: report.sections.prefix(start)) > mostLines
-    hasSmallBack = linesInLargePrint(of: report.sections.dropFirst(start)) > mostLines
+  init(_ document: Document) {
+    let start = document.sections.firstIndex(where: \.startsSide) ?? document.sections.count
+    isTight = linesInLargePrint(of: document.sections.prefix(start)) > mostLines
+    hasSmallBack = linesInLargePrint(of: document.sections.dropFirst(start)) > mostLines
   }
 
   /// Of the style sheet, for the whole.
@@ -24,15 +24,15 @@ private let mostLines = 38.0
 /// In these.
 private let columns = 72
 
-private func linesInLargePrint(of sections: ArraySlice<ReportSection>) -> Double {
+private func linesInLargePrint(of sections: ArraySlice<Document.Section>) -> Double {
   sections.reduce(0) { sum, section in
     sum + heading + Double(section.blocks.reduce(0) { $0 + lines(of: $1) })
   }
 }
 
-private func lines(of block: ReportBlock) -> Int {
+private func lines(of block: Document.Block) -> Int {
   switch block {
-  case .paragraph(let text): lines(of: [text])
+  case .paragraph(let text), .warning(let text): lines(of: [text])
   case .figures(let figures): lines(of: figures.map { "\($0.label)\($0.value)     " })
   case .list(let items, _), .ticks(let items):
     items.reduce(0) { sum, item in

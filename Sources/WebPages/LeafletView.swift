@@ -6,7 +6,7 @@ public import Workshop
 public func webPage(of leaflet: Leaflet) -> String {
   let page: View = [
     "language": leaflet.language == .zh ? "zh-Hans" : "en", "title": leaflet.title,
-    "style": styleSheet + leafletStyle, "leaflets": leaflet.sheets.map { view(of: $0, in: leaflet) },
+    "style": PageFiles.style + PageFiles.leafletStyle, "leaflets": leaflet.sheets.map { view(of: $0, in: leaflet) },
   ]
   return rendered(page, with: "page")
 }

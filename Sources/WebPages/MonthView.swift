@@ -5,7 +5,7 @@ import Wording
 /// One bar of the month: what goes out side by side, a row of words for each part, and, where the income does not cover
 /// them, a line at which it ends.
 func view(
-  ofParts parts: [ReportChart.Part], income: Amount, _ head: RunningText, _ currency: Currency, _ language: Language
+  ofParts parts: [Document.Chart.Part], income: Amount, _ head: RunningText, _ currency: Currency, _ language: Language
 ) -> View {
   let out = parts.reduce(Amount.zero) { $0 + $1.amount }
   let whole = max(income, out)

@@ -3,7 +3,8 @@ import Reports
 import Wording
 
 /// Pictures of some shares each, so that paper can be turned between them; the first has the caption.
-func views(ofShares shares: [ReportChart.Share], _ chart: ReportChart, id: String, _ language: Language) -> [View] {
+func views(ofShares shares: [Document.Chart.Share], _ chart: Document.Chart, id: String, _ language: Language) -> [View]
+{
   let mostBars = shares.count > barsOfASheet ? barsTogether : barsOfASheet
   return stride(from: 0, to: shares.count, by: mostBars).map { start in
     let part = Array(shares[start..<min(start + mostBars, shares.count)])
@@ -22,7 +23,7 @@ func views(ofShares shares: [ReportChart.Share], _ chart: ReportChart, id: Strin
 }
 
 /// Bars, each with its line: a name and a number above, the bar below; under the last of all what the line is.
-private func view(ofBars shares: [ReportChart.Share], hasKey: Bool, _ language: Language) -> View {
+private func view(ofBars shares: [Document.Chart.Share], hasKey: Bool, _ language: Language) -> View {
   var bars: [View] = []
   var top = 0
   for share in shares {
@@ -43,12 +44,12 @@ private func view(ofBars shares: [ReportChart.Share], hasKey: Bool, _ language: 
 
 /// A share on the canvas. Its number stands beside the name, or below it where the two have no room.
 private struct Row {
-  let share: ReportChart.Share
+  let share: Document.Chart.Share
   let name: String
   let nameY: Int
   let numberY: Int
 
-  init(of share: ReportChart.Share, from top: Int) {
+  init(of share: Document.Chart.Share, from top: Int) {
     self.share = share
     name = cutToCanvas(share.name)
     nameY = top + 14

@@ -2,21 +2,21 @@ import Mustache
 public import Reports
 import Wording
 
-/// Reports as one self-contained page: no scripts, nothing fetched, for a screen of any width, in light and dark, and for
+/// Documents as one self-contained page: no scripts, nothing fetched, for a screen of any width, in light and dark, and for
 /// paper. The templates escape every value; nothing else does.
-public func webPage(of reports: [Report]) -> String {
-  guard let first = reports.first else { return "" }
+public func webPage(of documents: [Document]) -> String {
+  guard let first = documents.first else { return "" }
   let page: View = [
     "language": first.language == .zh ? "zh-Hans" : "en",
-    "title": reports.count == 1 ? first.title : several(reports)[first.language], "style": styleSheet,
-    "hasPicture": reports.contains { $0.letterhead?.isPicture ?? false },
-    "articles": reports.enumerated().map { view(of: $0.element, number: $0.offset) },
+    "title": documents.count == 1 ? first.title : several(documents)[first.language], "style": PageFiles.style,
+    "hasPicture": documents.contains { $0.letterhead?.isPicture ?? false },
+    "articles": documents.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
   return rendered(page, with: "page")
 }
 
-private func several(_ reports: [Report]) -> Text {
-  Text(en: "\(reports.count) reports", zh: "\(reports.count) 份报告")
+private func several(_ documents: [Document]) -> Text {
+  Text(en: "\(documents.count) reports", zh: "\(documents.count) 份报告")
 }
 
 func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
@@ -24,41 +24,37 @@ func rendered(_ view: View, with template: String) -> String { library.render(vi
 func template(named name: String) -> MustacheTemplate? { library.getTemplate(named: name) }
 
 private let library: MustacheLibrary = {
-  let sources = [
-    "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "running": runningTemplate, "blanks": blanksTemplate, "table": tableTemplate, "attributes": attributesTemplate,
-    "caption": captionTemplate,
-    "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
-    "leaflet": leafletTemplate, "leaflet-block": leafletBlockTemplate,
-  ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
     return MustacheLibrary(
-      templates: try sources.mapValues { try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0) })
+      templates: try PageFiles.templates.mapValues {
+        try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0)
+      })
   } catch {
     preconditionFailure("a template of the page cannot be read: \(error)")
   }
 }()
 
-/// - Parameter number: tells the ids of several reports on a page apart.
-private func view(of report: Report, number: Int) -> View {
-  let print = report.kind == .client ? HandoutPrint(report) : nil
-  let back = report.sections.firstIndex(where: \.startsSide) ?? report.sections.count
-  let sections: [View] = report.sections.enumerated().map { place, section in
+/// - Parameter number: tells the ids of several documents on a page apart.
+private func view(of document: Document, number: Int) -> View {
+  let print = document.kind == ReportKind.client.rawValue ? HandoutPrint(document) : nil
+  let back = document.sections.firstIndex(where: \.startsSide) ?? document.sections.count
+  let sections: [View] = document.sections.enumerated().map { place, section in
     let isSmall = print?.hasSmallBack ?? false && place >= back
-    return [
+    var view: View = [
       "id": "r\(number)-\(section.id)",
       "kind": section.id + (section.startsSide ? " side" : "") + (isSmall ? " small" : ""),
-      "heading": section.heading,
-      "blocks": section.blocks.map { view(of: $0, in: report, number: number) },
+      "blocks": section.blocks.map { WebPages.view(of: $0, in: document, number: number) },
     ]
+    if !section.heading.isEmpty { view["heading"] = section.heading }
+    return view
   }
   var article: View = [
-    "kind": print?.classes ?? report.kind.rawValue, "isSmall": print?.hasSmallBack ?? false,
-    "title": report.title, "particulars": report.particulars.map(view),
-    "sections": sections, "notes": report.notes.map { RunningText($0) },
+    "kind": print?.classes ?? document.kind, "isSmall": print?.hasSmallBack ?? false,
+    "title": document.title, "particulars": document.particulars.map(view),
+    "sections": sections, "notes": document.notes.map { RunningText($0) },
   ]
-  if let letterhead = report.letterhead { article["letterhead"] = view(of: letterhead, report.language) }
+  if let letterhead = document.letterhead { article["letterhead"] = view(of: letterhead, document.language) }
   return article
 }
 

@@ -77,7 +77,7 @@ struct CheckCommand: ParsableCommand {
     var firstFailure: ExitStatus?
     var isReached = false
     var isFirst = true
-    var reports: [Report] = []
+    var reports: [Document] = []
     for file in files {
       do throws(ExitStatus) {
         try loadHouseholds(file, defaultCurrency: rules.pack.currency) { household, place throws(ExitStatus) in
@@ -109,7 +109,7 @@ struct CheckCommand: ParsableCommand {
       return try StandardStreams.write(object + "\n")
     }
     if format == .markdown {
-      let text = reportMarkdown(report(on: assessment, of: place, rules))
+      let text = markdown(of: report(on: assessment, of: place, rules))
       return try StandardStreams.write((isFirst ? "" : "\n") + text + "\n")
     }
     let heading = isOneOfMany(place) ? (isFirst ? "" : "\n") + "== \(sanitised(place.name)) ==\n\n" : ""
@@ -128,10 +128,10 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func report(on assessment: Assessment, of place: HouseholdPlace, _ rules: LoadedPack) -> Report {
+  private func report(on assessment: Assessment, of place: HouseholdPlace, _ rules: LoadedPack) -> Document {
     var request = ReportRequest(.own, language: chosenLanguage, packIsOwn: rules.isOwn)
     request.hasPlan = false
-    let report = Reports.report(on: assessment, request)
+    let report = Reports.report(on: assessment, request).document
     return isOneOfMany(place) ? report.naming(place.name) : report
   }
 

@@ -19,10 +19,6 @@ struct CostCommand: ParsableCommand {
       discussion: costForms[chosenLanguage])
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(
     help: helpText(en: "What you were told, in quotes.", zh: "别人怎么跟您说的，加引号。", valueName: "OFFER"))
   var offer: [String]
@@ -38,22 +34,20 @@ struct CostCommand: ParsableCommand {
     transform: dateArgument)
   var asOf: CalendarDate?
 
-  @Option(help: helpText(en: "text or json.", zh: "text 或 json。"))
-  var format: Format = .text
+  @OptionGroup var output: ResponseOutput
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
+  func validate() throws { try output.check(reading: [], hasTable: false) }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    let pack = rules.pack
-    let (question, found) = try answered(in: pack.currency)
-    guard format == .text else { return try StandardStreams.write(costJSON(found, in: pack.currency) + "\n") }
-    let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf ?? today())
-    let text = costText(
-      found, of: question, in: context, language: chosenLanguage, columns: StandardStreams.columns,
-      emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-    try StandardStreams.write(text + "\n")
+    var writer = try ResponseWriter(output, files: 1)
+    let (question, found) = try answered(in: rules.pack.currency)
+    let context = CostContext(pack: rules.pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf ?? today())
+    try writer.add(.cost(found, of: question, in: context))
+    try writer.finish()
   }
 
   private func answered(in currency: Currency) throws(ExitStatus) -> (CostQuestion, Cost) {

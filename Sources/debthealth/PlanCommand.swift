@@ -27,10 +27,6 @@ struct PlanCommand: ParsableCommand {
           """))
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv
-  }
-
   @Argument(
     help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
     completion: .file())
@@ -48,57 +44,25 @@ struct PlanCommand: ParsableCommand {
     help: helpText(en: "Count mortgages in; else they go on as agreed.", zh: "算上房贷；不写就当房贷照常还。"))
   var countsMortgages = false
 
-  @Option(
-    help: helpText(
-      en: "text; json: one object a strategy, a line each; csv.", zh: "text；json：每种还法一个对象，各占一行；csv。"))
-  var format: Format = .text
+  @OptionGroup var output: ResponseOutput
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
   @OptionGroup var asOfOption: AsOfOption
 
+  func validate() throws { try output.check(reading: files, hasTable: true) }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    var firstFailure: ExitStatus?
-    for (index, file) in files.enumerated() {
-      do {
-        try print(try plan(file, with: rules.pack), of: file, isFirst: index == 0)
-      } catch let status as ExitStatus {
-        if status == .inputOutput { throw status }
-        firstFailure = firstFailure ?? status
-      }
-    }
-    if let firstFailure { throw firstFailure }
-  }
-
-  private func plan(_ file: String, with pack: Pack) throws -> PlanComparison {
-    let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    let assessment = Checks.assess(household, with: pack, asOf: asOfOption.day(of: household))
-    do {
-      return try PlanComparison(
-        assessment, strategies: try strategies.chosen(for: assessment) ?? everyStrategy(of: pack),
-        budget: try budget.choice(in: household.currency),
-        keepsSchedule: schedule, countsMortgages: countsMortgages)
-    } catch let problem as PlanProblem {
-      StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
-      throw ExitStatus.badData
-    }
-  }
-
-  private func print(_ comparison: PlanComparison, of file: String, isFirst: Bool) throws(ExitStatus) {
-    switch format {
-    case .json:
-      for line in planJSON(comparison, file: file, hasSchedule: schedule) { try StandardStreams.write(line + "\n") }
-    case .csv:
-      let lines = planCSV(comparison, file: file, hasSchedule: schedule, isFirst: isFirst)
-      try StandardStreams.write(lines.map { $0 + "\n" }.joined())
-    case .text:
-      let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
-      let text = planText(
-        comparison, language: chosenLanguage, columns: StandardStreams.columns, hasSchedule: schedule,
-        emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-      try StandardStreams.write(heading + text + "\n")
+    try responses(to: files, output) { file in
+      let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
+      let assessment = Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
+      var request = PlanRequest()
+      request.strategies = try strategies.chosen(for: assessment) ?? []
+      request.budget = try budget.choice(in: household.currency)
+      (request.hasSchedule, request.countsMortgages) = (schedule, countsMortgages)
+      return try Request.plan(request).response(about: assessment)
     }
   }
 }

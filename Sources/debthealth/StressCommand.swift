@@ -23,31 +23,21 @@ struct StressCommand: ParsableCommand {
     completion: .file())
   var file: String
 
-  @Option(help: helpText(en: "text; json: one object.", zh: "text；json：一个对象。"))
-  var format: WhatIfCommand.Format = .text
+  @OptionGroup var output: ResponseOutput
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
   @OptionGroup var asOfOption: AsOfOption
 
+  func validate() throws { try output.check(reading: [file], hasTable: false) }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
-    let assessment = Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
-    do {
-      let stress = try Stress(assessment)
-      switch format {
-      case .json: try StandardStreams.write(stressJSON(stress, file: file) + "\n")
-      case .text:
-        let text = stressText(
-          stress, language: chosenLanguage, columns: StandardStreams.columns,
-          emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-        try StandardStreams.write(text + "\n")
-      }
-    } catch let problem as PlanProblem {
-      StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
-      throw ExitStatus.badData
+    try responses(to: [file], output) { file in
+      let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
+      return try Request.stress.response(
+        about: Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household)))
     }
   }
 }

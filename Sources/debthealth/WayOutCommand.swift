@@ -27,17 +27,12 @@ struct WayOutCommand: ParsableCommand {
           """))
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(
     help: helpText(en: "Household files; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
     completion: .file())
   var files: [String]
 
-  @Option(help: helpText(en: "text; json: one object a file, a line each.", zh: "text；json：每个文件一个对象，各占一行。"))
-  var format: Format = .text
+  @OptionGroup var output: ResponseOutput
 
   @Flag(
     name: .customLong("with-mortgages"),
@@ -49,40 +44,14 @@ struct WayOutCommand: ParsableCommand {
 
   @OptionGroup var asOfOption: AsOfOption
 
+  func validate() throws { try output.check(reading: files, hasTable: false) }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    var firstFailure: ExitStatus?
-    for (index, file) in files.enumerated() {
-      do throws(ExitStatus) {
-        try print(try wayOut(file, with: rules.pack), of: file, isFirst: index == 0)
-      } catch {
-        if error == .inputOutput { throw error }
-        firstFailure = firstFailure ?? error
-      }
-    }
-    if let firstFailure { throw firstFailure }
-  }
-
-  private func wayOut(_ file: String, with pack: Pack) throws(ExitStatus) -> WayOut {
-    let household = try loadHousehold(file, defaultCurrency: pack.currency)
-    do throws(PlanProblem) {
-      return try WayOut(
-        Checks.assess(household, with: pack, asOf: asOfOption.day(of: household)), countsMortgages: countsMortgages)
-    } catch {
-      StandardStreams.complain("\(sanitised(file)): \(error.message[chosenLanguage])")
-      throw .badData
-    }
-  }
-
-  private func print(_ wayOut: WayOut, of file: String, isFirst: Bool) throws(ExitStatus) {
-    switch format {
-    case .json: try StandardStreams.write(wayOutJSON(wayOut, file: file) + "\n")
-    case .text:
-      let heading = files.count > 1 ? (isFirst ? "" : "\n") + "== \(sanitised(file)) ==\n\n" : ""
-      let text = wayOutText(
-        wayOut, language: chosenLanguage, columns: StandardStreams.columns,
-        emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-      try StandardStreams.write(heading + text + "\n")
+    try responses(to: files, output) { file in
+      let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
+      let assessment = Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
+      return try Request.wayOut(countsMortgages: countsMortgages).response(about: assessment)
     }
   }
 }

@@ -28,10 +28,6 @@ struct WhatIfCommand: ParsableCommand {
           """))
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(
     help: helpText(en: "A household file; - is standard input.", zh: "家庭资料文件；- 表示标准输入。", valueName: "FILE"),
     completion: .file())
@@ -41,8 +37,7 @@ struct WhatIfCommand: ParsableCommand {
     parsing: .allUnrecognized, help: helpText(en: "What to change.", zh: "要改什么。", valueName: "CHANGE"))
   var changes: [String] = []
 
-  @Option(help: helpText(en: "text; json: one object.", zh: "text；json：一个对象。"))
-  var format: Format = .text
+  @OptionGroup var output: ResponseOutput
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
@@ -50,36 +45,24 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var asOfOption: AsOfOption
 
   func validate() throws {
+    try output.check(reading: [file], hasTable: false)
     guard let option = changes.first(where: { $0.hasPrefix("--") }) else { return }
     throw ValidationError("Unknown option '\(option)'")
   }
 
   func run() throws {
     let rules = try loadPack(packOption.pack)
-    let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
-    let day = asOfOption.day(of: household)
-    var whatIf = WhatIf(household, with: rules.pack, from: day)
-    do {
-      guard !changes.isEmpty else { throw TypedChangeProblem.empty }
-      for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
-      try print(try WhatIfComparison(whatIf, pack: rules.pack, asOf: day))
-    } catch let problem as TypedChangeProblem {
-      throw problem.usage
-    } catch let problem as PlanProblem {
-      StandardStreams.complain("\(sanitised(file)): \(problem.message[chosenLanguage])")
-      throw ExitStatus.badData
-    }
-  }
-
-  private func print(_ comparison: WhatIfComparison) throws(ExitStatus) {
-    switch format {
-    case .json: try StandardStreams.write(whatIfJSON(comparison, file: file) + "\n")
-    case .text:
-      let text = whatIfText(
-        comparison, language: chosenLanguage, columns: StandardStreams.columns,
-        emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-      let end = wrapped(comparison.before.pack.disclaimer[chosenLanguage], to: StandardStreams.columns)
-      try StandardStreams.write(text + "\n\n" + end.joined(separator: "\n") + "\n")
+    try responses(to: [file], output) { file in
+      let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
+      let day = asOfOption.day(of: household)
+      var whatIf = WhatIf(household, with: rules.pack, from: day)
+      do throws(TypedChangeProblem) {
+        guard !changes.isEmpty else { throw TypedChangeProblem.empty }
+        for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
+      } catch {
+        throw error.usage
+      }
+      return try Request.whatIf(whatIf).response(about: Checks.assess(household, with: rules.pack, asOf: day))
     }
   }
 

@@ -63,7 +63,7 @@ import Wording
     debts: Int, language: Language
   ) throws {
     let report = try report(debts: debts, language)
-    let page = webPage(of: [report]).replacing("<time>", with: "").replacing("</time>", with: "")
+    let page = webPage(of: [report.document]).replacing("<time>", with: "").replacing("</time>", with: "")
     for event in events(of: report) { #expect(page.contains("<p>\(event.text)</p>"), "\(event.text)") }
     let marks = page.matches(of: /<text x="(\d+)" y="176" class="number-of-mark">(\d+)</).map(\.output)
     let list = try #require(page.firstRange(of: "<ol class=\"events\">").map { page[$0.upperBound...] })

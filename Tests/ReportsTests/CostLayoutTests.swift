@@ -22,9 +22,8 @@ import Wording
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     let question = try readCostQuestion(offer, in: pack.currency)
     let context = CostContext(pack: pack, packIsOwn: true, lender: lender, asOf: day)
-    let text = costText(
-      try cost(of: question, in: pack.currency), of: question, in: context, language: language, columns: columns,
-      emphasise: { $1 })
+    let response = Response.cost(try cost(of: question, in: pack.currency), of: question, in: context)
+    let text = screenText(response.document(in: language), columns: columns, emphasise: { $1 })
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

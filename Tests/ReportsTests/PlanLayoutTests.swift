@@ -33,9 +33,12 @@ import Wording
 
   @Test(arguments: [24, 40, 80], [Language.en, .zh]) func noLineIsWiderThanTheScreen(columns: Int, language: Language) {
     for comparison in comparisons(seed: UInt64(columns), 40) {
-      let plan = planText(comparison, language: language, columns: columns, hasSchedule: false, emphasise: { $1 })
-      let sums = planArithmetic(comparison, language: language, columns: columns, emphasise: { $1 })
-      for line in (plan + "\n" + sums).split(separator: "\n") {
+      let documents = [
+        Response.plan(comparison, hasSchedule: true).document(in: language),
+        planArithmetic(comparison, language: language),
+      ]
+      let texts = documents.map { screenText($0, columns: columns, emphasise: { $1 }) }
+      for line in texts.joined(separator: "\n").split(separator: "\n") {
         #expect(displayWidth(line) <= columns, "\(line)")
         #expect(sanitised(line) == line)
       }
@@ -69,9 +72,8 @@ import Wording
 
   @Test func machineReadableLinesHoldNoControlCharacters() {
     for comparison in comparisons(seed: 9, 40) {
-      let lines =
-        planJSON(comparison, file: "a\u{1B}b", hasSchedule: false)
-        + planCSV(comparison, file: "a\u{1B}b", hasSchedule: false, isFirst: true)
+      let response = Response.plan(comparison, hasSchedule: false)
+      let lines = response.json(of: "a\u{1B}b") + (response.csv(of: "a\u{1B}b", isFirst: true) ?? [])
       for line in lines { #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }) }
     }
   }

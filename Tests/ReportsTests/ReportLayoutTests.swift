@@ -47,7 +47,7 @@ import Wording
         let text = rendered(report, as: format)
         #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F })
       }
-      #expect(!webPage(of: [report]).contains("<script"))
+      #expect(!webPage(of: [report.document]).contains("<script"))
     }
   }
 

@@ -40,11 +40,11 @@ import Wording
   @Test(arguments: [24, 40, 80], [Language.en, .zh]) func noLineIsWiderThanTheScreen(columns: Int, language: Language) {
     for whatIf in tried(seed: UInt64(columns), 60) {
       guard let comparison = try? WhatIfComparison(whatIf, pack: pack, asOf: day) else { continue }
-      var text = whatIfText(comparison, language: language, columns: columns, emphasise: { $1 })
-      if let stress = try? Stress(comparison.after) {
-        text += "\n" + stressText(stress, language: language, columns: columns, emphasise: { $1 })
+      let stress = (try? Stress(comparison.after)).map(Response.stress)
+      let texts = ([.whatIf(comparison)] + (stress.map { [$0] } ?? [])).map { response in
+        screenText(response.document(in: language), columns: columns, emphasise: { $1 })
       }
-      for line in text.split(separator: "\n") {
+      for line in texts.joined(separator: "\n").split(separator: "\n") {
         #expect(displayWidth(line) <= columns, "\(line)")
         #expect(sanitised(line) == line)
       }
@@ -54,8 +54,8 @@ import Wording
   @Test func machineReadableLinesHoldNoControlCharacters() throws {
     for whatIf in tried(seed: 9, 60) {
       guard let comparison = try? WhatIfComparison(whatIf, pack: pack, asOf: day) else { continue }
-      let stress = try? Stress(comparison.before)
-      let lines = [whatIfJSON(comparison, file: "a\u{1B}b")] + (stress.map { [stressJSON($0, file: "a\u{1B}b")] } ?? [])
+      let stress = (try? Stress(comparison.before)).map(Response.stress)
+      let lines = ([.whatIf(comparison)] + (stress.map { [$0] } ?? [])).flatMap { $0.json(of: "a\u{1B}b") }
       for line in lines { #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }) }
     }
   }

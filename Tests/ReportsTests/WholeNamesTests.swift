@@ -41,7 +41,8 @@ import Wording
     let comparison = try PlanComparison(
       assessment, strategies: everyStrategy(of: assessment.pack), budget: .current, keepsSchedule: false)
     for columns in [24, 40, 80] {
-      let plan = planText(comparison, language: language, columns: columns, hasSchedule: false, emphasise: { $1 })
+      let plan = screenText(
+        Response.plan(comparison, hasSchedule: false).document(in: language), columns: columns, emphasise: { $1 })
       #expect(cutLines(of: plan) == [])
     }
   }

@@ -11,6 +11,8 @@ final class Talk {
   var showsProgress = true
   /// What was typed where a text went on, waiting to be taken as a command.
   var typedAhead: String?
+  /// Lines of a long text that were not asked for yet.
+  var notShown: ArraySlice<Substring> = []
   var care: Care?
   /// Someone wrote that they are hardly coping.
   var heardDistress = false

@@ -1,5 +1,6 @@
 import Counsel
 import Phrases
+import Planner
 import Rules
 import Terminal
 import Wording

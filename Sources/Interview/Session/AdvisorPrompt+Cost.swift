@@ -12,17 +12,14 @@ extension AdvisorPrompt {
     guard !argument.isEmpty else {
       return talk.say(costForms.map { forms, _ in "  " + forms.split(separator: "\n").joined(separator: "\n  ") })
     }
-    let setting = session.setting
-    do throws(AnswerProblem) {
-      let offer = try TypedOffer(argument)
-      let (question, cost) = try answeredOffer(offer.text, in: setting.pack.currency)
-      let context = CostContext(
-        pack: setting.pack, packIsOwn: setting.packIsOwn, lender: offer.lender, asOf: offer.day ?? setting.today)
-      talk.page(
-        costText(
-          cost, of: question, in: context, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
-    } catch {
-      talk.refuse(error)
+    respond(to: argument) { question in
+      let setting = session.setting
+      let offer = try TypedOffer(question)
+      let (asked, cost) = try answeredOffer(offer.text, in: setting.pack.currency)
+      return .cost(
+        cost, of: asked,
+        in: CostContext(
+          pack: setting.pack, packIsOwn: setting.packIsOwn, lender: offer.lender, asOf: offer.day ?? setting.today))
     }
   }
 }

@@ -44,5 +44,10 @@ extension AdvisorPrompt {
         padded(name, to: 26) + does[talk.language], to: talk.columns, indent: 2, hanging: 4)
       talk.show(lines.joined(separator: "\n"))
     }
+    talk.say(
+      Text(
+        en:
+          "  plan, way-out, whatif, stress, cost: with -o FILE at the end they are written (\(ReportFormat.endings)).",
+        zh: "  计划、出路、试算、能撑多久、成本：后面加 -o 文件名，就写成文件（\(ReportFormat.endings)）。"))
   }
 }

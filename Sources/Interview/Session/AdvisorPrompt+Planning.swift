@@ -7,25 +7,16 @@ import Rules
 import Wording
 
 extension AdvisorPrompt {
-  /// `plan`, `plan extra 500`, `plan order 招商银行, 花呗`.
+  /// `plan`, `plan extra 500`, `plan order 招商银行, 花呗`, `plan snowball -o plan.html`.
   func showPlan(_ argument: String) {
     let assessment = assessment
-    do {
+    respond(to: argument) { question in
       let debts = try DebtsToPlan(of: assessment).debts
       let request = try PlanRequest.read(
-        argument, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
+        question, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
         pack: assessment.pack)
       planRequest = request
-      let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
-      let comparison = try PlanComparison(
-        assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule,
-        countsMortgages: request.countsMortgages)
-      talk.page(
-        planText(
-          comparison, language: talk.language, columns: talk.columns, hasSchedule: request.hasSchedule,
-          emphasise: talk.emphasise))
-    } catch {
-      refuse(error)
+      return try Request.plan(request).response(about: assessment)
     }
   }
 
@@ -36,7 +27,8 @@ extension AdvisorPrompt {
         assessment, strategies: [planRequest.strategies.first ?? .avalanche], budget: planRequest.budget,
         keepsSchedule: true, countsMortgages: planRequest.countsMortgages)
       talk.page(
-        planArithmetic(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+        screenText(
+          planArithmetic(comparison, language: talk.language), columns: talk.columns, emphasise: talk.emphasise))
     } catch {
       refuse(error)
     }
@@ -44,13 +36,8 @@ extension AdvisorPrompt {
 
   /// `way-out`, `way-out with mortgages`: the least that clears what is over its line.
   func showWayOut(_ argument: String) {
-    do {
-      talk.page(
-        wayOutText(
-          try WayOut(assessment, countsMortgages: try countsMortgages(argument)), language: talk.language,
-          columns: talk.columns, emphasise: talk.emphasise))
-    } catch {
-      refuse(error)
+    respond(to: argument) { question in
+      try Request.wayOut(countsMortgages: try countsMortgages(question)).response(about: assessment)
     }
   }
 

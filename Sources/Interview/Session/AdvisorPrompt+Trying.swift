@@ -10,15 +10,25 @@ import Wording
 extension AdvisorPrompt {
   /// `whatif income -20%`, `whatif and extra 500`, `whatif`, `whatif keep`, `whatif drop`: changes tried, the household left
   /// as it is until they are kept. One stands alone; `and` adds to it.
+  /// With `-o FILE` what is being tried then is written.
   func tryChange(_ argument: String) {
-    switch WhatIfRequest(argument) {
-    case .show: trial.isTrying ? showTrial() : showForms()
+    let (question, file) = destination(of: argument)
+    switch WhatIfRequest(question) {
+    case .show where !trial.isTrying: showForms()
+    case .show where file == nil: showTrial()
+    case .show: break
     case .keep: keep()
     case .drop: drop()
     case .undo: trial.isTrying ? stepBack() : refuseEmpty()
     case .change(let text): take(text, onTopOf: [])
     case .more(let text): take(text, onTopOf: trial.changes)
     }
+    if let file, trial.isTrying { writeTrial(to: file) }
+  }
+
+  private func writeTrial(to file: String) {
+    guard let whatIf = tried(trial.changes) else { return }
+    respond(to: "-o \(file)") { _ in try Request.whatIf(whatIf).response(about: assessment) }
   }
 
   private func take(_ text: String, onTopOf changes: [Change]) {
@@ -42,13 +52,8 @@ extension AdvisorPrompt {
     showTrial()
   }
 
-  func showStress() {
-    do throws(PlanProblem) {
-      let stress = try Stress(assessment)
-      talk.page(stressText(stress, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
-    } catch {
-      refuse(error)
-    }
+  func showStress(_ argument: String) {
+    respond(to: argument) { _ in try Request.stress.response(about: assessment) }
   }
 
   private func showTrial() {
@@ -109,9 +114,9 @@ extension AdvisorPrompt {
   /// Shows what changes, and, where that can be worked out, goes on to `accept`.
   private func show(_ whatIf: WhatIf, accept: () -> Void) {
     do throws(PlanProblem) {
-      let comparison = try WhatIfComparison(whatIf, pack: session.setting.pack, asOf: assessment.asOf)
+      let response = try Request.whatIf(whatIf).response(about: assessment)
       accept()
-      talk.page(whatIfText(comparison, language: talk.language, columns: talk.columns, emphasise: talk.emphasise))
+      talk.page(screenText(response.document(in: talk.language), columns: talk.columns, emphasise: talk.emphasise))
       talk.say(
         Text(
           en:

@@ -1,6 +1,7 @@
 import Checks
 import Household
 import Phrases
+import Planner
 import Reports
 import Rules
 import Storage
@@ -107,12 +108,13 @@ final class AdvisorPrompt {
     }
     switch command {
     case .show: showAnswers()
+    case .more: talk.more()
     case .check: showAssessment()
     case .explain: explain(argument)
     case .month: showMonth(argument)
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
-    case .stress: showStress()
+    case .stress: showStress(argument)
     case .cost: showCost(of: argument)
     case .message: lookAtMessage(argument)
     case .record: showRecord(argument)

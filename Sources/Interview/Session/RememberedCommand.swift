@@ -1,6 +1,7 @@
 import Household
 import Phrases
 import Planner
+import Reports
 import Wording
 
 /// What the up arrow brings back of a command: all of it where it is made of the program's own words, else the command

@@ -4,19 +4,37 @@ import Wording
 
 extension Talk {
   /// Shows a text a screen at a time where there is a screen. A command typed between two screens ends it and is the
-  /// next one; `q` ends it too.
+  /// next one; `q` ends it too. What was not shown waits for `more`.
   func page(_ text: String) {
-    var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    page(text.split(separator: "\n", omittingEmptySubsequences: false)[...])
+  }
+
+  /// What the last text still had when it was ended.
+  func more() {
+    guard !notShown.isEmpty else {
+      return refuse(
+        AnswerProblem(
+          Text(en: "there is nothing more to show", zh: "没有可往下看的了"),
+          remedy: Text(en: "check shows it all again", zh: "“检查”从头再看")))
+    }
+    page(notShown)
+  }
+
+  private func page(_ lines: ArraySlice<Substring>) {
+    var rest = lines
+    notShown = []
     while let rows = conversation.rows, rows > 4, rest.count > rows - 1 {
       let screen = firstScreen(of: rest, lines: rows - 1)
       conversation.say(screen.joined(separator: "\n"))
       rest = rest.dropFirst(screen.count)
+      notShown = rest.first?.isEmpty == true ? rest.dropFirst() : rest
       guard let line = askGoingOn(rest.count), plainWord(line) != "q" else { return }
-      guard trimmed(line).isEmpty else {
+      guard trimmed(line).isEmpty || AdvisorCommand(firstWord(line).command) == .more else {
         typedAhead = line
         return
       }
     }
+    notShown = []
     conversation.say(rest.joined(separator: "\n"))
   }
 

@@ -2,7 +2,7 @@ import Wording
 
 /// A command of the advisor prompt.
 package enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, month, plan, whatif, stress, cost, message, record, channels
+  case show, more, check, explain, month, plan, whatif, stress, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -10,6 +10,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
   package var chinese: String {
     switch self {
     case .show: "看"
+    case .more: "往下"
     case .check: "检查"
     case .explain: "解释"
     case .month: "日历"
@@ -73,7 +74,8 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
   }
 
   private static let alsoSaid: [String: AdvisorCommand] = [
-    "exit": .quit, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove, "why": .explain,
+    "exit": .quit, "继续": .more, "往下看": .more, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove,
+    "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
     "找谁": .channels,
   ]

@@ -5,6 +5,7 @@ extension AdvisorCommand {
   package var usage: (argument: String, does: Text) {
     switch self {
     case .show: ("", Text(en: "the answers so far", zh: "看填了什么"))
+    case .more: ("", Text(en: "what a long text still has", zh: "长的结果接着往下看"))
     case .check: ("", Text(en: "the whole assessment again", zh: "再看一遍全部结果"))
     case .explain:
       (

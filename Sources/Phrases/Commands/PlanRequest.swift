@@ -4,14 +4,7 @@ package import Rules
 import Wording
 
 /// What follows `plan` at the prompt: `extra 500`, `within 24 snowball`, `order A, B`, `schedule`.
-package struct PlanRequest {
-  package var budget: BudgetChoice = .current
-  package var strategies: [Strategy] = []
-  package var hasSchedule = false
-  package var countsMortgages = false
-
-  package init() {}
-
+extension PlanRequest {
   /// Every word that it may hold, for completion and near suggestions.
   package static let words = ["extra", "budget", "within", "schedule", "with mortgages"] + Strategy.ids
 

@@ -23,8 +23,8 @@ struct DebtTerms {
     self.init(debt, fee: card?.fee, from: start)
     guard requirement == nil else { return }
     requirement =
-      card?.minimum.map(PlanDebt.Requirement.minimum) ?? debt.contractDue.known.map(PlanDebt.Requirement.fixed)
-    if requirement == nil, agreement == nil { requirement = debt.payment.known.map(PlanDebt.Requirement.fixed) }
+      card?.minimum.map(PlanDebt.Requirement.minimum)
+      ?? (agreement == nil ? debt.payment : debt.contractDue).known.map(PlanDebt.Requirement.fixed)
   }
 
   init(_ debt: Debt, _ loan: Loan?, from start: CalendarDate) {

@@ -18,6 +18,8 @@ public struct PlanComparison: Sendable {
   public var assessment: Assessment
   public var debts: DebtsToPlan
   public var outcomes: [PlanOutcome]
+  /// What was asked for.
+  public var budget: BudgetChoice
   /// For each card with a minimum.
   public var minimums: [MinimumTruth]
   /// Where the least for a term was asked, and today's payments are done within it: their months.
@@ -34,7 +36,7 @@ public struct PlanComparison: Sendable {
     _ assessment: Assessment, strategies: [Strategy], budget: BudgetChoice, keepsSchedule: Bool,
     countsMortgages: Bool = false, hasMinimums: Bool = true
   ) throws(PlanProblem) {
-    self.assessment = assessment
+    (self.assessment, self.budget) = (assessment, budget)
     let start = assessment.asOf
     let named = strategies.flatMap { strategy -> [String] in if case .order(let paths) = strategy { paths } else { [] }
     }

@@ -1,9 +1,9 @@
-public import CreditCost
-public import Money
+import CreditCost
+import Money
 
 /// A cost as one line of JSON: sums as decimal strings with the currency's places, rates as shares with six; null where
 /// the question does not tell.
-public func costJSON(_ cost: Cost, in currency: Currency) -> String {
+func costJSON(_ cost: Cost, in currency: Currency) -> String {
   func sum(_ amount: Amount?) -> JSONValue { .optional(amount?.plain(in: currency)) }
   func rate(_ rate: Ratio?) -> JSONValue { .optional(rate?.decimal(places: 6)) }
   return JSONValue.object([

@@ -6,29 +6,39 @@ import Outlook
 import Rules
 import Wording
 
-extension Page {
+extension DocumentDraft {
   /// The advertised, simple and effective yearly rates one under the other, and why they differ.
   mutating func addRates(of cost: Cost, _ question: CostQuestion) {
-    addHeading(Text(en: "What it costs a year", zh: "一年合多少")[language], .strong)
-    if let advertised = cost.advertised {
-      add(rate: advertised, Text(en: "advertised", zh: "宣传的"), question.toldHow)
-    }
+    begin("rates", Text(en: "What it costs a year", zh: "一年合多少"))
     guard let rates = cost.rates else {
-      return add(cost.noRate?.explanation ?? Text(same: ""), indent: 2)
+      if let advertised = cost.advertised { add(.table(table(of: [row(advertised, told, question.toldHow)]))) }
+      return add(cost.noRate?.explanation ?? Text(same: ""))
     }
-    add(rate: rates.simple, Text(en: "simple", zh: "单利"), question.simpleHow)
-    add(rate: rates.effective, Text(en: "effective", zh: "复利"), question.effectiveHow(language))
-    if let why = whyDearer(cost, question) { add(why, indent: 2) }
+    let rows =
+      (cost.advertised.map { [row($0, told, question.toldHow)] } ?? []) + [
+        row(rates.simple, Text(en: "simple", zh: "单利"), question.simpleHow),
+        row(rates.effective, Text(en: "effective", zh: "复利"), question.effectiveHow(language)),
+      ]
+    add(.table(table(of: rows)))
+    if let why = whyDearer(cost, question) { add(why) }
   }
 
-  private mutating func add(rate: Ratio?, _ name: Text, _ how: Text) {
-    let number = rate.map { costPercent($0, language) } ?? Text(en: "beyond 10^15", zh: "大到没有意义")[language]
-    let label = "\(padded(name[language], to: 10))\(rightAligned(number, to: 10))   "
-    guard !isNarrow else { return add(label + how[language], indent: 2, hanging: 4) }
-    let lines = wrapped(how[language], to: columns, indent: displayWidth(label) + 2)
-    for (index, line) in lines.enumerated() {
-      addLine(index == 0 ? "  " + label + line.drop { $0 == " " } : line)
-    }
+  private var told: Text { Text(en: "advertised", zh: "宣传的") }
+
+  private func table(of rows: [[String]]) -> Document.Table {
+    Document.Table(
+      caption: "",
+      columns: [
+        column(Text(en: "Rate", zh: "算法")), column(Text(en: "A year", zh: "一年"), isNumber: true),
+        column(Text(en: "How it comes about", zh: "怎么来的")),
+      ], rows: rows)
+  }
+
+  private func row(_ rate: Ratio?, _ name: Text, _ how: Text) -> [String] {
+    [
+      name[language], rate.map { costPercent($0, language) } ?? Text(en: "beyond 10^15", zh: "大到没有意义")[language],
+      how[language],
+    ]
   }
 
   private func whyDearer(_ cost: Cost, _ question: CostQuestion) -> Text? {

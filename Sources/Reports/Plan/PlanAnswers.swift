@@ -19,12 +19,15 @@ extension PlanReport {
         said.append(([name], text, more))
       }
     }
-    for answer in said {
+    guard !said.isEmpty else { return }
+    draft.begin("answers")
+    let items = said.map { answer in
       let names = answer.names.joined(separator: Text(en: ", ", zh: "、")[language])
-      page.add(begun(names) + Text(en: ": ", zh: "：")[language] + answer.text[language], indent: 2, hanging: 4)
-      if let more = answer.more { page.add(more, indent: 4, hanging: 6) }
+      return Document.Item(
+        text: begun(names) + Text(en: ": ", zh: "：")[language] + answer.text[language],
+        details: answer.more.map { [Document.Figure(label: "", value: $0)] } ?? [])
     }
-    page.gap()
+    draft.add(.list(items, isNumbered: false))
   }
 
   /// nil for a plan that clears.

@@ -7,10 +7,8 @@ import Rules
 public import Wording
 
 /// The first months of the first plan, line by line, as a counsellor would work them out on paper.
-public func planArithmetic(
-  _ comparison: PlanComparison, language: Language, columns: Int, emphasise: @escaping Emphasise
-) -> String {
-  var report = PlanReport(comparison, Page(language: language, columns: columns, emphasise: emphasise))
+public func planArithmetic(_ comparison: PlanComparison, language: Language) -> Document {
+  var report = PlanReport(comparison, language)
   guard !comparison.assessment.isHeldBack else { return report.heldBack }
   report.addTitle()
   if let plan = report.plans.first, !comparison.debts.debts.isEmpty {
@@ -22,7 +20,7 @@ public func planArithmetic(
     if plan.schedule.isEmpty { report.addAnswers() } else { report.addRest(of: plan) }
   }
   report.addNotes(isExplained: true)
-  return report.page.text
+  return report.draft.document
 }
 
 private let monthsShown = 2
@@ -36,32 +34,32 @@ extension PlanReport {
         en:
           " What is left of the budget goes by the order chosen: \(name). When a debt closes, its money goes to the next.",
         zh: "剩下的钱按“\(name)”来还；还清一笔，钱接着还下一笔。") : Text(same: "")
-    page.add(
+    draft.add(
       Text(
         en: "Each month interest is added to each debt, and every debt gets its minimum or instalment." + extra.en,
-        zh: "每个月先给每笔债加上利息，每笔都先还最低额或当期应还。" + extra.zh), indent: 2)
-    page.gap()
+        zh: "每个月先给每笔债加上利息，每笔都先还最低额或当期应还。" + extra.zh))
   }
 
   /// - Returns: the balances after the month.
   fileprivate mutating func addArithmetic(of month: PlanMonth, of plan: Plan, before: [Amount]) -> [Amount] {
     let days = plan.start.adding(months: month.month - 1).days(until: month.date)
-    page.addHeading(begun(saidMonth(month.month)))
+    draft.begin("month-\(month.month)", Text(same: begun(saidMonth(month.month))))
     var after = before
-    for payment in month.payments {
-      addCharge(payment, before: before[payment.debt], after: month.month - 1, from: plan.start, days: days)
-      after[payment.debt] = payment.balance
-    }
+    for payment in month.payments { after[payment.debt] = payment.balance }
+    draft.add(
+      .list(
+        month.payments.map {
+          charge($0, before: before[$0.debt], after: month.month - 1, from: plan.start, days: days)
+        }, isNumbered: false))
     addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
-    for payment in month.payments { addResult(payment, before: before[payment.debt]) }
-    page.gap()
+    draft.add(points: month.payments.map { result($0, before: before[$0.debt]) })
     return after
   }
 
   /// `38,000 x 0.05 % x 30 = 570`.
-  private mutating func addCharge(
+  private func charge(
     _ payment: PlanPayment, before: Amount, after months: Int, from start: CalendarDate, days: Int
-  ) {
+  ) -> Document.Item {
     let debt = comparison.debts.debts[payment.debt]
     let interest = shown(payment.interest)
     let sum = "\(shown(before)) x \(factor(debt.rate(afterMonths: months, from: start), days: days)) = \(interest)"
@@ -69,8 +67,9 @@ extension PlanReport {
     if payment.fee > .zero {
       text += Text(en: ", fee \(shown(payment.fee))", zh: "，费用 \(shown(payment.fee))")[language]
     }
-    page.add(text, indent: 2, hanging: 4)
-    page.add(requirement(of: debt, after: months, payment, before: before), indent: 4, hanging: 6)
+    return Document.Item(
+      text: text,
+      details: [Document.Figure(label: "", value: requirement(of: debt, after: months, payment, before: before))])
   }
 
   private func factor(_ rate: Rate, days: Int) -> String {
@@ -114,13 +113,13 @@ extension PlanReport {
     let required = month.payments.map(\.required)
     let total = required.reduce(.zero, +)
     let sum = required.map(shown).joined(separator: " + ") + (required.count > 1 ? " = \(shown(total))" : "")
-    page.add(Text(en: "Must be paid: \(sum)", zh: "必须还的：\(sum)"), indent: 2, hanging: 4)
+    draft.add(Text(en: "Must be paid: \(sum)", zh: "必须还的：\(sum)"))
     guard let budget else { return }
     let left = budget - total
-    page.add(
+    draft.add(
       Text(
         en: "Left over: \(shown(budget)) - \(shown(total)) = \(shown(left))",
-        zh: "还剩：\(shown(budget)) - \(shown(total)) = \(shown(left))"), indent: 2, hanging: 4)
+        zh: "还剩：\(shown(budget)) - \(shown(total)) = \(shown(left))"))
     let extras = month.payments.filter { $0.payment > $0.required }.map { payment in
       let (name, extra) = (
         name(of: comparison.debts.debts[payment.debt].path), shown(payment.payment - payment.required)
@@ -129,14 +128,14 @@ extension PlanReport {
     }
     guard !extras.isEmpty else { return }
     let list = extras.joined(separator: Text(en: ", ", zh: "，")[language])
-    page.add(Text(en: "It goes: \(list)", zh: "用在：\(list)"), indent: 2, hanging: 4)
+    draft.add(Text(en: "It goes: \(list)", zh: "用在：\(list)"))
   }
 
-  private mutating func addResult(_ payment: PlanPayment, before: Amount) {
+  private func result(_ payment: PlanPayment, before: Amount) -> String {
     let charges = [payment.interest, payment.fee].filter { $0 > .zero }.map { " + \(shown($0))" }.joined()
     let name = name(of: comparison.debts.debts[payment.debt].path)
     let sum = "\(shown(before))\(charges) - \(shown(payment.payment)) = \(shown(payment.balance))"
-    page.add(Text(en: "\(name) is left with \(sum)", zh: "\(name) 剩下 \(sum)"), indent: 2, hanging: 4)
+    return Text(en: "\(name) is left with \(sum)", zh: "\(name) 剩下 \(sum)")[language]
   }
 
   fileprivate mutating func addRest(of plan: Plan) {
@@ -144,10 +143,10 @@ extension PlanReport {
     let owed = comparison.debts.debts.reduce(Amount.zero) { $0 + $1.balance }
     let parts = [owed, plan.interest, plan.fees].filter { $0 > .zero }.map(shown).joined(separator: " + ")
     let total = shown(plan.paid)
-    page.add(
+    draft.begin("rest")
+    draft.add(
       Text(
         en: "And so on, to month \(months). In all: \(parts) = \(total), what is owed and what it costs.",
-        zh: "照这样算到第 \(months) 个月。一共：\(parts) = \(total)，就是本金加利息和费用。"), indent: 2, hanging: 4)
-    page.gap()
+        zh: "照这样算到第 \(months) 个月。一共：\(parts) = \(total)，就是本金加利息和费用。"))
   }
 }

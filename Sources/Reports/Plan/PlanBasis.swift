@@ -8,29 +8,19 @@ import Rules
 import Wording
 
 extension PlanReport {
-  /// The whole page where someone is not coping: no sums.
-  var heldBack: String {
-    page.with { page in
-      page.addComingFirst(of: comparison.assessment)
-      page.gap()
-      page.add(comparison.assessment.pack.disclaimer)
-    }.text
-  }
+  /// The whole document where someone is not coping: no sums.
+  var heldBack: Document { .heldBack("plan", comparison.assessment, language) }
 
   /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
   mutating func addBasis() {
     if let lacking {
-      let see = Text(en: " See `way-out`.", zh: "先看“出路”。")[language]
-      page.add(page.emphasise(.warning, lacking + see), indent: 2, hanging: 4)
-      page.gap()
+      draft.begin("lacking")
+      draft.add(.warning(lacking + Text(en: " See `way-out`.", zh: "先看“出路”。")[language]))
     }
-    if !comparison.assessment.comingFirst.isEmpty {
-      page.addComingFirst(of: comparison.assessment)
-      page.gap()
-    }
+    draft.addComingFirst(of: comparison.assessment)
     if let doneAnyway {
-      page.add(doneAnyway, indent: 2)
-      page.gap()
+      draft.begin("done-anyway")
+      draft.add(.paragraph(doneAnyway))
     }
   }
 

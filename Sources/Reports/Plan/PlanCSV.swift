@@ -2,14 +2,14 @@ import Checks
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
 import Wording
 
 /// The plans as a table for spreadsheets: a line a debt, or with `hasSchedule` a line a payment. Keys never change with the
 /// language; amounts have the currency's places.
 /// - Parameter isFirst: whether the line of column names comes first.
-public func planCSV(_ comparison: PlanComparison, file: String, hasSchedule: Bool, isFirst: Bool) -> [String] {
+func planCSV(_ comparison: PlanComparison, file: String, hasSchedule: Bool, isFirst: Bool) -> [String] {
   let currency = comparison.assessment.household.currency
   let lines = comparison.outcomes.map(\.plan).flatMap { plan in
     hasSchedule ? payments(of: plan, file, currency) : debts(of: plan, file, currency)

@@ -12,21 +12,28 @@ extension PlanReport {
     guard let outcome = shownOutcome, let months = outcome.plan.months, months > 0,
       let balances = try? totalsOwed(comparison.debts.debts, under: outcome.plan)
     else { return }
-    page.addHeading(
-      Text(en: "What is owed, \(name(outcome.plan.strategy))", zh: "还剩多少没还：\(name(outcome.plan.strategy))")[language])
-    let chart = BalanceChart(balances: balances, events: events(of: outcome))
-    for line in chart.lines(within: page.columns - 2, label: { shownWhole($0) }) { page.addLine("  " + line) }
-    page.gap()
+    let name = name(outcome.plan.strategy)
+    draft.begin("balances")
+    draft.add(
+      .chart(
+        balanceChart(
+          balances, of: outcome, ending: months,
+          title: Text(en: "What is owed, \(name)", zh: "还剩多少没还：\(name)"))))
   }
 
-  /// Without the minor unit: a chart has no room for it.
-  private func shownWhole(_ amount: Amount) -> String {
-    let unit = comparison.assessment.household.currency.minorUnits
-    return shown(Amount(minorUnits: amount.minorUnits / unit * unit))
+  /// What is owed at the start and after each month, with what happens on the way.
+  func balanceChart(_ balances: [Amount], of outcome: PlanOutcome, ending months: Int, title: Text) -> Document.Chart {
+    let start = shown(balances[0])
+    return Document.Chart(
+      id: "balances", title: title[language],
+      description: Text(
+        en: "From \(start) on \(comparison.start) to nothing in \(saidMonth(months)).",
+        zh: "从 \(comparison.start) 的 \(start) 到\(saidMonth(months))还清。")[language],
+      content: .balances(balances, events: events(of: outcome)))
   }
 
   /// By month: debts that close, checks that clear.
-  func events(of outcome: PlanOutcome) -> [ReportChart.Event] {
+  private func events(of outcome: PlanOutcome) -> [Document.Chart.Event] {
     var found: [Int: (closed: [String], cleared: [String])] = [:]
     for debt in outcome.plan.debts {
       if let month = debt.closes { found[month, default: ([], [])].closed.append(name(of: debt.path)) }
@@ -34,11 +41,11 @@ extension PlanReport {
     for (cleared, finding) in zip(outcome.checks, comparison.assessment.fired) {
       if let month = cleared.month {
         found[month, default: ([], [])].cleared.append(
-          title(of: finding, in: comparison.assessment.household, language, columns: nameColumns))
+          title(of: finding, in: comparison.assessment.household, language, columns: .max))
       }
     }
     return found.sorted { $0.key < $1.key }.map {
-      ReportChart.Event(month: $0.key, text: saidMonth($0.key) + said($0.value.closed, $0.value.cleared))
+      Document.Chart.Event(month: $0.key, text: saidMonth($0.key) + said($0.value.closed, $0.value.cleared))
     }
   }
 

@@ -5,28 +5,23 @@ import Wording
 extension PlanReport {
   /// What one order costs over the other, and what it gives for that.
   mutating func addDifference() {
-    if comparison.makesNoDifference, let plan = plans.first, let months = plan.months {
-      page.add(
+    draft.begin("differences")
+    if comparison.makesNoDifference, let plan = plans.first {
+      draft.add(
         Text(
-          en: """
-            No difference for you: whatever comes first, it ends in month \(months) and costs \(shown(plan.cost)) in \
-            interest and fees.
-            """ + (comparison.shortfall == nil ? " Choose what is easiest to keep up." : ""),
-          zh: "对您来说没有差别：先还哪笔，都是第 \(months) 个月还清，利息和费用一共 \(shown(plan.cost))。"
-            + (comparison.shortfall == nil ? "挑自己最坚持得住的就行。" : "")), indent: 2, hanging: 4)
-      for line in differences(of: plans.filter { !$0.strategy.spendsBudget }, from: plan) {
-        page.add(line, indent: 2, hanging: 4)
-      }
+          en: "No difference for you: whatever comes first, it ends in the same month at the same cost."
+            + (comparison.shortfall == nil ? " Choose what is easiest to keep up." : ""),
+          zh: "对您来说没有差别：先还哪笔，都是同一个月还清，花的钱也一样。"
+            + (comparison.shortfall == nil ? "挑自己最坚持得住的就行。" : "")))
+      draft.add(points: differences(of: plans.filter { !$0.strategy.spendsBudget }, from: plan))
     } else if hasOwnBudgets {
-      page.add(
+      draft.add(
         Text(
           en: "Each order has its own smallest budget, so what they cost does not compare.",
-          zh: "每种还法各有自己最少的月还款，花的钱不好直接比。"),
-        indent: 2, hanging: 4)
+          zh: "每种还法各有自己最少的月还款，花的钱不好直接比。"))
     } else {
-      for line in differences { page.add(line, indent: 2, hanging: 4) }
+      draft.add(points: differences)
     }
-    page.gap()
   }
 
   /// Each plan against the cheapest, and what the choice is between.

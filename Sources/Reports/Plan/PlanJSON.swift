@@ -2,12 +2,12 @@ import Checks
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
 
 /// Each plan as one line of JSON. Amounts are decimal strings with the currency's places; what does not come is null.
 /// - Parameter hasSchedule: whether every month is in it.
-public func planJSON(_ comparison: PlanComparison, file: String, hasSchedule: Bool) -> [String] {
+func planJSON(_ comparison: PlanComparison, file: String, hasSchedule: Bool) -> [String] {
   comparison.outcomes.map { PlanObject($0, of: comparison, file: file, hasSchedule: hasSchedule).text }
 }
 

@@ -9,24 +9,21 @@ import Wording
 
 extension PlanReport {
   /// What the plan rests on, what it leaves out, and why.
-  /// - Parameter isExplained: the page is the one that shows the sums.
+  /// - Parameter isExplained: the document is the one that shows the sums.
   mutating func addNotes(isExplained: Bool = false) {
-    for note in notesOfDebts {
-      page.add(note, indent: 2, hanging: 4)
-    }
-    if !comparison.assessment.household.listsEveryDebt {
-      page.add(unlistedDebtsNote, indent: 2, hanging: 4)
-    }
-    page.gap()
+    draft.begin("notes")
+    draft.add(
+      points: notesOfDebts
+        + (comparison.assessment.household.listsEveryDebt ? [] : [unlistedDebtsNote[language]]))
     let unit = comparison.assessment.household.currency.smallestUnit
-    page.add(
+    draft.note(
       Text(
         en: """
           Interest is worked out month by month and rounded to the \(unit.en); nothing new is borrowed or bought on credit; rates \
           stay as they are.
           """ + (isExplained ? "" : " `explain plan` at the prompt shows the sums."),
         zh: "利息逐月算、四舍五入到\(unit.zh)；假定不再新借、不再刷卡，利率不变。" + (isExplained ? "" : "提示符下输入 explain plan 看怎么算。")))
-    page.add(comparison.assessment.pack.disclaimer)
+    draft.note(comparison.assessment.pack.disclaimer)
   }
 
   /// What is to be known of single debts: estimates, left out, rates that end, agreements, rates worked out, kept ahead.
@@ -51,7 +48,7 @@ extension PlanReport {
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
       let name = shownName(
-        of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: nameColumns)
+        of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: .max)
       switch debt.reason {
       case .paidInFull:
         return Text(

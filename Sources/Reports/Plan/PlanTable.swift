@@ -1,53 +1,67 @@
 import Checks
+import Counsel
+import Household
 import Money
 import Outlook
 import Planner
 import Rules
 import Wording
 
-/// A row of the comparison: what it is, and what each plan has there.
-private struct ComparedRow {
-  var label: String
-  var cells: [String]
-}
-
 extension PlanReport {
-  /// The strategies side by side; one under the other where the screen is narrow.
+  /// The strategies side by side.
   mutating func addTable() {
-    var grid = Grid()
-    for line in 0..<2 { grid.add([""] + plans.map { strategyHead($0.strategy)[line][language] }) }
     let rows = comparedRows
-    for row in rows { grid.add([row.label] + row.cells) }
-    if let lines = grid.lines(within: page.columns - 2, least: 18) {
-      for line in lines { page.addLine("  " + line) }
-    } else {
-      addOneByOne(rows)
+    draft.begin("plans")
+    draft.add(
+      .table(
+        Document.Table(
+          caption: inOneSentence,
+          columns: [draft.column(Text(same: ""))]
+            + plans.map { plan in
+              var column = Document.Table.Column(title: begun(name(plan.strategy)), isNumber: true)
+              column.twoLines = strategyHead(plan.strategy).map { $0[language] }
+              return column
+            }, rows: rows, form: .byColumn)))
+    if rows.contains(where: { $0.contains("-") }) {
+      draft.add(Text(en: "- : this plan does not get there", zh: "-：这样还到不了这一步"))
     }
-    if rows.contains(where: { $0.cells.contains("-") }) {
-      page.add(Text(en: "- : this plan does not get there", zh: "-：这样还到不了这一步"), indent: 2)
-    }
-    if rows.contains(where: { $0.cells.contains("?") }) {
+    if rows.contains(where: { $0.contains("?") }) {
       let paths = comparison.outcomes.flatMap { $0.checks.flatMap(\.missing) }.withoutRepeats
       let missing = shownPaths(paths, in: comparison.assessment.household, language)
-      page.add(
-        Text(en: "? : cannot be told without \(missing)", zh: "?：还说不出，缺：\(missing)"), indent: 2, hanging: 6)
-    }
-    page.gap()
-  }
-
-  private mutating func addOneByOne(_ rows: [ComparedRow]) {
-    for (place, plan) in plans.enumerated() {
-      page.add(page.emphasise(.strong, name(plan.strategy)), indent: 2)
-      for row in rows {
-        let (indent, value) = (4 + row.label.prefix { $0 == " " }.count, row.cells[place])
-        page.add(
-          String(row.label.drop { $0 == " " }) + Text(en: ": ", zh: "：")[language] + value, indent: indent, hanging: 6)
-      }
+      draft.add(Text(en: "? : cannot be told without \(missing)", zh: "?：还说不出，缺：\(missing)"))
     }
   }
 
-  private var comparedRows: [ComparedRow] {
-    var rows: [ComparedRow] = []
+  /// What the table comes to, before anybody reads it: when it ends and at what cost, or that it does not.
+  private var inOneSentence: String {
+    guard let plan = shownOutcome?.plan else { return "" }
+    guard let months = plan.months else { return notPaidOff(by: plan)[language] }
+    let chosen = ChosenPlan(plan.strategy, comparison.budget)
+    let ending = PlanEnding(comparison, self, chosen, lift: comparison.assessment.figures.shortOfMinimums)
+    let sentence = ending.sentence(of: plan, after: months)
+    guard comparison.shortfall == nil else { return wereItThere[language] + sentence }
+    let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
+    return [sentence, butForMortgages(in: plan), steps].compactMap(\.self).joined(separator: language == .en ? " " : "")
+  }
+
+  /// When the others are paid off, where a mortgage goes on after them.
+  private func butForMortgages(in plan: Plan) -> String? {
+    let mortgages = Set(comparison.assessment.figures.debts.filter { $0.kind == .mortgage }.map(\.path))
+    let others = plan.debts.filter { !mortgages.contains($0.path) }.compactMap(\.closes)
+    guard others.count < plan.debts.count, let last = others.max(), last < plan.months ?? .max else { return nil }
+    return Text(
+      en: "But for the mortgage, that is in \(saidMonth(last)).", zh: "房贷以外的，\(saidMonth(last))还清。")[language]
+  }
+
+  private func notPaidOff(by plan: Plan) -> Text {
+    let budget = shown(plan.budget)
+    return plans.count == 1
+      ? Text(en: "\(budget) a month does not pay it all off.", zh: "每月 \(budget)，还不清。")
+      : Text(en: "\(budget) a month does not pay it all off, whatever comes first.", zh: "每月 \(budget)，先还哪笔都还不清。")
+  }
+
+  private var comparedRows: [[String]] {
+    var rows: [[String]] = []
     if hasOwnBudgets { rows.append(row(Text(en: "Paid each month", zh: "每月还款")) { budget(of: $0) }) }
     rows.append(row(Text(en: "Months to the end", zh: "几个月还清")) { months(of: $0) })
     rows.append(row(Text(en: "Interest", zh: "利息")) { $0.clears ? shown($0.interest) : "-" })
@@ -58,8 +72,8 @@ extension PlanReport {
     return rows + checkRows
   }
 
-  private func row(_ label: Text, _ cell: (Plan) -> String) -> ComparedRow {
-    ComparedRow(label: label[language], cells: plans.map(cell))
+  private func row(_ label: Text, _ cell: (Plan) -> String) -> [String] {
+    [label[language]] + plans.map(cell)
   }
 
   private func budget(of plan: Plan) -> String { plan.strategy.spendsBudget ? shown(plan.budget) : "-" }
@@ -73,26 +87,28 @@ extension PlanReport {
   }
 
   /// The month after which each check that fires today no longer does; checks that debts do not move are left out.
-  private var checkRows: [ComparedRow] {
+  private var checkRows: [[String]] {
     guard let first = comparison.outcomes.first else { return [] }
-    let rows = first.checks.indices.compactMap { place -> ComparedRow? in
+    let rows = first.checks.indices.compactMap { place -> [String]? in
       let measure = first.checks[place].check.measure
       guard measure.movesWithDebts, measure != .arrears else { return nil }
       let cells = comparison.outcomes.map { outcome in
         let check = outcome.checks[place]
         return check.month.map { String($0) } ?? (check.missing.isEmpty ? "-" : "?")
       }
-      return ComparedRow(label: "  " + label(of: comparison.assessment.fired[place]), cells: cells)
+      return ["  " + label(of: comparison.assessment.fired[place])] + cells
     }
     guard !rows.isEmpty else { return [] }
     let head = Text(en: "Back within its line, month", zh: "第几个月回到参考线以内")[language]
-    return [ComparedRow(label: head, cells: plans.map { _ in "" })] + rows
+    return [[head] + plans.map { _ in "" }] + rows
   }
 
   /// The title of a check with the debt's name first, which a narrow column keeps.
   private func label(of finding: Finding) -> String {
     let title = finding.check.title[language]
-    guard let name = subjectName(of: finding, in: comparison.assessment.household, language) else { return title }
+    guard let name = subjectName(of: finding, in: comparison.assessment.household, language, columns: .max) else {
+      return title
+    }
     let rest = title.prefix(1).lowercased() + title.dropFirst()
     return Text(en: "\(name): \(rest)", zh: "\(name)：\(rest)")[language]
   }

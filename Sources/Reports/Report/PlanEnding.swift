@@ -27,8 +27,18 @@ struct PlanEnding {
       zh: "\(origin.zh)每月还 \(budget)，\(end)\(whole.zh)，利息和费用一共 \(cost)。")[text.language]
   }
 
-  /// The same with what is left each month paid on top, as the steps have it.
-  func sentence(of plan: Plan, paying extra: Amount, after months: Int) -> String {
+  /// The same with what is left each month paid on top, where the steps have it so.
+  func sentenceOfSteps(_ steps: [Step]) -> String? {
+    guard let extra = comparison.assessment.extraOnTheDearest(in: steps),
+      let plan = try? simulate(
+        comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
+        from: comparison.start, followsMinimums: true),
+      let months = plan.months
+    else { return nil }
+    return sentence(of: plan, paying: extra, after: months)
+  }
+
+  private func sentence(of plan: Plan, paying extra: Amount, after months: Int) -> String {
     let (more, end, cost) = (text.shown(extra), text.saidMonth(months), text.shown(plan.cost))
     return Text(
       en:
@@ -78,3 +88,6 @@ struct PlanEnding {
     }
   }
 }
+
+/// Before what a plan would do that takes more than there is.
+let wereItThere = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")

@@ -28,7 +28,7 @@ extension ReportBlock {
   /// Each of what stands on lines of its own.
   fileprivate var texts: [String] {
     switch self {
-    case .paragraph(let text): [text]
+    case .paragraph(let text), .warning(let text): [text]
     case .figures(let figures): [figures.map { "\($0.label)  \($0.value)    " }.joined()]
     case .list(let items, _), .ticks(let items):
       items.map { item in item.text + item.details.map { "   \($0.label)  \($0.value)" }.joined() }

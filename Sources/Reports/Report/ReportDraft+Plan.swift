@@ -24,8 +24,7 @@ extension ReportDraft {
   }
 
   private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
-    let text = PlanReport(
-      comparison, Page(language: language, columns: 80, emphasise: { $1 }), nameColumns: .max)
+    let text = PlanReport(comparison, language)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
     let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
     let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
@@ -50,8 +49,7 @@ extension ReportDraft {
     var paragraphs: [String?] = []
     if let months = outcome.plan.months {
       let sentence = ending.sentence(of: outcome.plan, after: months)
-      let wereIt = Text(en: "Were the money there: ", zh: "假如这笔钱拿得出来：")[language]
-      paragraphs += [isThere ? sentence : wereIt + sentence, advised(comparison, ending)]
+      paragraphs += [isThere ? sentence : wereItThere[language] + sentence, advised(comparison, ending)]
     } else if let (answer, more) = text.answer(outcome) {
       paragraphs += [begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
@@ -83,19 +81,8 @@ extension ReportDraft {
 
   /// Where the steps say to pay more than today: what that makes of the plan.
   private func advised(_ comparison: PlanComparison, _ ending: PlanEnding) -> String? {
-    guard request.plan == ChosenPlan(), let extra = assessment.figures.margin, extra > .zero,
-      steps.contains(where: paysTheDearest),
-      let plan = try? simulate(
-        comparison.debts.debts, strategy: .avalanche, budget: comparison.debts.currentPayments + extra,
-        from: comparison.start, followsMinimums: true),
-      let months = plan.months
-    else { return nil }
-    return ending.sentence(of: plan, paying: extra, after: months)
-  }
-
-  /// Not one that pays down a cheap debt before its rate ends: no such plan is worked out here.
-  private func paysTheDearest(_ step: Step) -> Bool {
-    step.advice.stage == .dearest && step.advice.costs == .monthly && !step.advice.needs.contains(.onlyRatesThatEnd)
+    guard request.plan == ChosenPlan() else { return nil }
+    return ending.sentenceOfSteps(steps)
   }
 
   private func balances(
@@ -104,14 +91,8 @@ extension ReportDraft {
     guard let months = outcome.plan.months, months > 0,
       let balances = try? totalsOwed(comparison.debts.debts, under: outcome.plan)
     else { return nil }
-    let start = shown(balances[0])
-    return ReportChart(
-      id: "balances", title: Text(en: "What is still owed, month by month", zh: "逐月还剩多少没还")[language],
-      description: Text(
-        en: "From \(start) on \(comparison.start) to nothing in \(text.saidMonth(months)).",
-        zh: "从 \(comparison.start) 的 \(start) 到\(text.saidMonth(months))还清。")[language],
-      content: .balances(
-        balances, events: text.events(of: outcome)))
+    return text.balanceChart(
+      balances, of: outcome, ending: months, title: Text(en: "What is still owed, month by month", zh: "逐月还剩多少没还"))
   }
 
   private func closings(of plan: Plan, _ comparison: PlanComparison, _ text: PlanReport) -> ReportTable {

@@ -8,7 +8,8 @@ extension ReportDraft {
   /// The whole assessment, pictures, the plan; what is urgent before any number. For someone who is hardly coping, only
   /// what to do now.
   mutating func addSelfReport() {
-    let list = ReportBlock.list(stepItems, isNumbered: true)
+    let list =
+      steps.isEmpty ? .paragraph(assessment.nothingToDo[language]) : ReportBlock.list(stepItems, isNumbered: true)
     let stepsHeading = Text(en: "What to do, in this order", zh: "下一步，按这个顺序")
     guard !assessment.isHeldBack else {
       add("steps", stepsHeading, steps.isEmpty ? [] : [list])

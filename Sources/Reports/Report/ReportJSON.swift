@@ -36,7 +36,7 @@ private func section(_ section: ReportSection, _ currency: Currency) -> JSONValu
 
 private func block(_ block: ReportBlock, _ currency: Currency) -> JSONValue {
   switch block {
-  case .paragraph(let text): .object([("type", .string("paragraph")), ("text", .string(text))])
+  case .paragraph(let text), .warning(let text): .object([("type", .string("paragraph")), ("text", .string(text))])
   case .figures(let figures): .object([("type", .string("figures")), ("figures", .list(figures.map(figure)))])
   case .list(let items, let isNumbered):
     .object([

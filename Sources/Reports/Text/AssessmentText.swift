@@ -54,7 +54,7 @@ extension Page {
 
   fileprivate mutating func addFirstScreen(of assessment: Assessment, steps: inout StepList) {
     let urgent = assessment.hasUrgentMatter ? steps.steps.count { $0.advice.stage == .urgent } : 0
-    let figures = blank.with { $0.addVerdictAndFigures(of: assessment) }
+    let figures = blank.with { $0.addVerdictAndFigures(of: assessment, taking: steps.steps) }
     let room = isNarrow ? 0 : max(0, firstScreen - lines.count - figures.lines.count - 2)
     if urgent > 0 {
       addHeading(Text(en: "First of all", zh: "先办这些")[language])
@@ -63,8 +63,9 @@ extension Page {
       gap()
     }
     append(figures)
-    guard steps.steps.count > urgent else { return }
     gap()
+    guard !steps.steps.isEmpty else { return add(assessment.nothingToDo, indent: 2) }
+    guard steps.steps.count > urgent else { return }
     addHeading(
       urgent > 0
         ? Text(en: "Then, in this order", zh: "然后，按这个顺序")[language]
@@ -72,11 +73,11 @@ extension Page {
     add(&steps, (urgent + 1)...steps.steps.count, within: isNarrow ? 0 : firstScreen - lines.count)
   }
 
-  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment) {
+  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment, taking steps: [Step]) {
     add(assessment.verdictSentence(language), indent: 2)
     add(assessment.counts(language), indent: 2)
     gap()
-    addFigures(assessment)
+    addFigures(assessment, taking: steps)
   }
 
   /// For someone who is hardly coping: the support line, and the offer to go on another time.

@@ -9,10 +9,10 @@ public import Wording
 public func changesText(
   from before: Assessment, to after: Assessment, language: Language, columns: Int
 ) -> String {
-  var page = Page(language: language, columns: columns, emphasise: { $1 })
-  page.addChanges(from: before, to: after)
-  if page.lines.isEmpty { page.add(Text(en: "  No figure and no finding changed.", zh: "  数字和结果都没有变。")) }
-  return page.text
+  var draft = DocumentDraft("changes", language, after.household.currency)
+  draft.addChanges(from: before, to: after)
+  if draft.isEmpty { draft.add(Text(en: "No figure and no finding changed.", zh: "数字和结果都没有变。")) }
+  return screenText(draft.document, columns: columns, emphasise: { $1 })
 }
 
 private struct Moved: Sendable {
@@ -58,56 +58,72 @@ private func shown(_ ratio: Ratio?, _ measure: Measure, _ assessment: Assessment
   return ratio.percent(in: language, tellingFrom: line)
 }
 
-extension Page {
+extension DocumentDraft {
   /// Figures that moved, findings that came, went or weigh differently, another verdict; nothing where all is the same.
-  mutating func addChanges(from before: Assessment, to after: Assessment) {
-    for figure in figures {
-      addMoved(figure.name, from: figure.value(before, language), to: figure.value(after, language))
-    }
-    addChangedFindings(before, after)
+  mutating func addChanges(
+    from before: Assessment, to after: Assessment, id: String = "changes", heading: Text = Text(same: "")
+  ) {
+    begin(id, heading)
+    add(changes: figures.map { ($0.name[language], $0.value(before, language), $0.value(after, language)) })
+    let items = changedFindings(before, after)
+    if !items.isEmpty { add(.list(items, isNumbered: false)) }
     guard before.verdict != after.verdict else { return }
     let (old, new) = (before.verdictInWords[language], after.verdictInWords[language])
-    add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"), indent: 2, hanging: 4)
+    add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"))
   }
 
-  /// A figure then and now; nothing where it stayed.
-  mutating func addMoved(_ name: Text, from old: String, to new: String) {
-    guard old != new else { return }
-    add(padded(name[language], to: 14) + "\(old) -> \(new)", indent: 2, hanging: 4)
+  /// Figures then and now, those that moved; nothing where all stayed.
+  mutating func add(changes figures: [(name: String, old: String, new: String)], caption: String = "") {
+    let moved = figures.filter { $0.old != $0.new }
+    guard !moved.isEmpty else { return }
+    add(
+      .table(
+        Document.Table(
+          caption: caption,
+          columns: [
+            column(Text(en: "Figure", zh: "项目")), column(Text(en: "Now", zh: "现在"), isNumber: true),
+            column(Text(en: "Then", zh: "改了以后"), isNumber: true),
+          ], rows: moved.map { [$0.name, $0.old, $0.new] }, form: .change)))
   }
 
-  private mutating func addChangedFindings(_ before: Assessment, _ after: Assessment) {
-    for finding in after.findings {
+  private func changedFindings(_ before: Assessment, _ after: Assessment) -> [Document.Item] {
+    let changed = after.findings.compactMap { finding -> Document.Item? in
       let old = finding.counterpart(in: before)
-      guard old?.outcome != finding.outcome || (finding.outcome == .fired && old?.severity != finding.severity) else {
-        continue
+      guard old?.outcome != finding.outcome || (finding.outcome == .fired && old?.severity != finding.severity),
+        old != nil || finding.outcome != .clear
+      else { return nil }
+      return change(to: finding, from: old, after)
+    }
+    let gone = before.findings.filter { $0.outcome == .fired && $0.counterpart(in: after) == nil }
+    return changed
+      + gone.map { finding in
+        let name = Reports.title(of: finding, in: before.household, language, columns: .max)
+        return Document.Item(text: Text(en: "gone: \(name)", zh: "不再有：\(name)")[language])
       }
-      if old == nil, finding.outcome == .clear { continue }
-      add(change(to: finding, from: old, after), indent: 2, hanging: 4)
-    }
-    for finding in before.findings where finding.outcome == .fired && finding.counterpart(in: after) == nil {
-      let name = title(of: finding, in: before.household, language)
-      add(Text(en: "gone: \(name)", zh: "不再有：\(name)"), indent: 2, hanging: 4)
-    }
   }
 
-  private func change(to finding: Finding, from old: Finding?, _ assessment: Assessment) -> String {
-    let name = title(of: finding, in: assessment.household, language)
+  private func change(to finding: Finding, from old: Finding?, _ assessment: Assessment) -> Document.Item {
+    let name = Reports.title(of: finding, in: assessment.household, language, columns: .max)
     let working = sanitised(finding.working[language])
+    func item(_ mark: Text, _ text: Text) -> Document.Item { Document.Item(text: text[language], mark: mark[language]) }
     switch finding.outcome {
     case .fired:
       var severity = severityName(finding.severity)[language]
       if let old, old.outcome == .fired {
         severity = severityName(old.severity)[language] + " -> " + severity
       }
-      let mark = old?.outcome == .fired && (old?.severity ?? .notice) > finding.severity ? "-" : "!"
-      return Text(
-        en: "\(mark) \(name) [\(severity)]: \(working)", zh: "\(mark) \(name)【\(severity)】：\(working)")[language]
-    case .clear: return Text(en: "ok \(name): \(working)", zh: "好了 \(name)：\(working)")[language]
-    case .onTheLine: return Text(en: "= \(name), on the line: \(working)", zh: "= \(name)，正好在线上：\(working)")[language]
+      let isLess = old?.outcome == .fired && (old?.severity ?? .notice) > finding.severity
+      return item(
+        Text(same: isLess ? "-" : "!"),
+        Text(en: "\(name) [\(severity)]: \(working)", zh: "\(name)【\(severity)】：\(working)"))
+    case .clear:
+      return item(Text(en: "ok", zh: "好了"), Text(en: "\(name): \(working)", zh: "\(name)：\(working)"))
+    case .onTheLine:
+      return item(Text(same: "="), Text(en: "\(name), on the line: \(working)", zh: "\(name)，正好在线上：\(working)"))
     case .notEvaluated:
       let missing = shownPaths(finding.missing, in: assessment.household, language)
-      return Text(en: "? \(name): not judged, missing \(missing)", zh: "? \(name)：资料不足，还缺\(missing)")[language]
+      return item(
+        Text(same: "?"), Text(en: "\(name): not judged, missing \(missing)", zh: "\(name)：资料不足，还缺\(missing)"))
     }
   }
 }

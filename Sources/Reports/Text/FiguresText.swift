@@ -3,18 +3,19 @@ import Counsel
 import Household
 import Money
 import Outlook
+import Planner
 import Rules
 public import Wording
 
 /// The few figures that matter, one a line; what is not known says which answer is missing.
 public func figuresText(_ assessment: Assessment, language: Language, columns: Int) -> String {
   var page = Page(language: language, columns: columns, emphasise: { $1 })
-  page.addFigures(assessment)
+  page.addFigures(assessment, taking: assessment.steps)
   return page.text
 }
 
 extension Page {
-  mutating func addFigures(_ assessment: Assessment) {
+  mutating func addFigures(_ assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
     let sums = FigureLines(assessment, language)
     add(figure: Text(en: "Owed in all", zh: "总欠款"), sums.owed)
@@ -26,7 +27,7 @@ extension Page {
     }
     add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
     add(figure: Text(en: "Savings", zh: "可用的钱"), sums.savings)
-    if let end = sums.end { add(figure: Text(en: "Debts end", zh: "哪个月还清"), end) }
+    if let end = sums.end(taking: steps) { add(figure: Text(en: "Free of debt", zh: "哪个月还清"), end) }
     if let share = sums.assets, assessment.fired.contains(where: { $0.check.measure == .debtsToAssets }) {
       add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share)
     }
@@ -129,15 +130,21 @@ struct FigureLines {
 
   private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }
 
-  /// When the last debt but mortgages ends as things stand; nil where one does not, where the months do not hold what that
-  /// takes, and while it is not known.
-  var end: String? {
-    let isHeld = assessment.outlook.gap.map(\.isPaidToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
-    guard isHeld, assessment.outlook.shortAgain == nil, let end = assessment.outlook.endOfDebts else { return nil }
-    let month = end.yearAndMonth
-    return figures.debts.contains { $0.kind == .mortgage }
-      ? Text(en: "\(month), all but the mortgage, as things stand", zh: "照现在这样，\(month)（房贷以外）")[language]
-      : Text(en: "\(month), as things stand", zh: "照现在这样，\(month)")[language]
+  /// When the debts end at what is paid today, and when with what is left paid too; nil where nothing can be said of it.
+  func end(taking steps: [Step]) -> String? {
+    guard let end = DebtsEnd(of: assessment, taking: steps) else { return nil }
+    let (month, budget) = (end.asToday.date.yearAndMonth, shown(end.asToday.budget))
+    let sooner = end.sooner.map { ($0.end.date.yearAndMonth, shown($0.extra)) }
+    let asToday =
+      end.leavesMortgages
+      ? Text(en: "\(month), but for the mortgage", zh: "\(month)（房贷以外）")
+      : Text(en: "\(month) with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)")
+    let more = sooner.map { month, extra in
+      end.leavesMortgages
+        ? Text(en: "; with \(extra) more a month \(month)", zh: "；每月多还 \(extra)，\(month)")
+        : Text(en: "; with \(extra) more \(month)", zh: "；多还 \(extra)，\(month)")
+    }
+    return asToday[language] + (more?[language] ?? "")
   }
 
   var savings: String {

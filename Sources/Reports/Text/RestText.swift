@@ -56,6 +56,8 @@ extension Page {
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }
     guard !open.isEmpty else { return }
     gap()
+    let deciding = assessment.answersThatDecideMost
+    guard deciding.count < 4 else { return add(deciding, in: assessment) }
     addHeading(Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）")[language])
     var groups: [(missing: [String], titles: [String])] = []
     for finding in open {
@@ -72,6 +74,23 @@ extension Page {
       let titles = group.titles.joined(separator: separator)
       add(Text(en: "\(titles) (missing: \(missing))", zh: "\(titles)（还缺：\(missing)）"), indent: 2, hanging: 4)
     }
+  }
+
+  /// The three first, and where to see the others.
+  private mutating func add(_ answers: [DecidingAnswer], in assessment: Assessment) {
+    addHeading(Text(en: "The three answers that decide most", zh: "先补这三个，能判断的最多")[language])
+    for (place, answer) in answers.prefix(3).enumerated() {
+      let name = shownPath(answer.path, in: assessment.household, language)
+      let waiting = answer.checks == 1 ? "1 check waits" : "\(answer.checks) checks wait"
+      add(
+        Text(
+          en: "\(place + 1) \(begun(name)): \(waiting) for it.",
+          zh: "\(place + 1) \(name)：有 \(answer.checks) 项等着它。"), indent: 2, hanging: 4)
+    }
+    add(
+      Text(
+        en: "A rough answer will do. What one check waits for: explain CHECK.", zh: "大概的数就行。某一项还缺什么：解释 检查项。"),
+      indent: 2)
   }
 
   /// What is in order, the answers apart from the figures: a line each.
@@ -117,20 +136,22 @@ extension Page {
         zh: "细看某一项：提示符下输入 explain 检查项，或运行 debthealth rules show 检查项。"))
   }
 
-  /// Everything that rests on rules of the person's own says so.
-  mutating func addThatPackIsOwn(_ pack: Pack) {
-    let (id, name) = (sanitised(pack.id), sanitised(pack.name[language]))
-    add(Text(en: "Checked against your own rules (\(id), \(name)).", zh: "用的是您自己的规则包（\(id)，\(name)）。"))
-  }
-
   mutating func addDisclaimer(of assessment: Assessment, packIsOwn: Bool) {
     let pack = assessment.pack
     gap()
-    if packIsOwn { addThatPackIsOwn(pack) }
+    if packIsOwn { add(restsOnOwnRules(pack)) }
     let rules = Text(en: " Rules \(pack.id), \(pack.checkedOn).", zh: "规则 \(pack.id)，\(pack.checkedOn)。")[language]
     add(pack.disclaimer[language] + rules)
     if let text = pack.sources.first(where: { $0.shortName == nil }), !assessment.isHeldBack {
       add(Text(en: "Parts: \(text.title.en).", zh: "篇号指：\(text.title.zh)。"), hanging: 2)
     }
   }
+}
+
+/// Everything that rests on rules of the person's own says so.
+func restsOnOwnRules(_ pack: Pack) -> Text {
+  let id = sanitised(pack.id)
+  return Text(
+    en: "Checked against your own rules (\(id), \(sanitised(pack.name.en))).",
+    zh: "用的是您自己的规则包（\(id)，\(sanitised(pack.name.zh))）。")
 }

@@ -125,6 +125,13 @@ extension Assessment {
       en: stated.formatted(in: currency, .en), zh: spacedInChinese(stated.formatted(in: currency, .zh)))
   }
 
+  /// In place of steps, where there is none to take.
+  var nothingToDo: Text {
+    Text(
+      en: "Nothing needs doing now. Look again when income, rent or a debt changes, else on \(looksAgain).",
+      zh: "现在没有要做的。收入、房租或债务有变化就再来看；没变化，\(looksAgain) 再看一次。")
+  }
+
   var lookSentence: Text {
     let first = shownFindings.prefix(2).compactMap(\.first)
     let open = findings.count { $0.outcome == .notEvaluated }

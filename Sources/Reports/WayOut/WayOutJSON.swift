@@ -3,12 +3,12 @@ import Counsel
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
 
 /// The way out as one line of JSON. Amounts are decimal strings with the currency's places; what is not known, or is not
 /// there, is null. The sums are null where someone is not coping.
-public func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
+func wayOutJSON(_ wayOut: WayOut, file: String) -> String {
   let objects = WayOutObjects(assessment: wayOut.assessment)
   let sums = wayOut.sums
   return JSONValue.object([

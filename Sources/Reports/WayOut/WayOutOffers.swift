@@ -13,17 +13,17 @@ extension WayOutReport {
     guard
       settlement.available == nil || settlement.lines.contains(where: { $0.part != .clear && $0.part != .paidInFull })
     else { return }
-    heading(Text(en: "Without either", zh: "如果两样都没有"))
+    draft.begin("offers", Text(en: "Without either", zh: "如果两样都没有"))
     guard let available = settlement.available else {
       let missing = shownPaths(settlement.missing, in: household, language)
-      return page.add(
-        Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"), indent: 2)
+      return draft.add(
+        Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"))
     }
     addWorking(settlement, available)
-    if let added = savingsAdd(wayOut.assessment) { page.add(added, indent: 2) }
+    if let added = savingsAdd(wayOut.assessment) { draft.add(added) }
     addNotMet(settlement)
     addSums(settlement)
-    if let besides = sumDueBesides(wayOut.assessment) { page.add(besides, indent: 2) }
+    if let besides = sumDueBesides(wayOut.assessment) { draft.add(besides) }
     guard settlement.basis != .asAgreed else { return }
     addNothingDue(settlement)
     addAskedFirst(settlement)
@@ -35,15 +35,15 @@ extension WayOutReport {
     case nil, .nothing?:
       let isFirstPaid = !settlement.priority.isEmpty && settlement.priorityNotMet.isEmpty
       let text = isFirstPaid ? nothingForTheOthers : nothingToOffer
-      if !settlement.others.isEmpty { page.add(text, indent: 2) }
+      if !settlement.others.isEmpty { draft.add(text) }
       if settlement.catchUp > .zero || settlement.offered > .zero { addShares(settlement) }
     case .asAgreed?:
       guard settlement.draw == nil else { return }
-      page.add(
+      draft.add(
         wayOut.assessment.filled(whenCut)
-          ?? (wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed), indent: 2)
+          ?? (wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed))
     case .dueThenArrears?, .shares?:
-      page.add(howOffersAreMade(settlement)[language], indent: 2)
+      draft.add(howOffersAreMade(settlement))
       addShares(settlement)
     }
   }
@@ -51,14 +51,14 @@ extension WayOutReport {
   private mutating func addWorking(_ settlement: Settlement, _ available: Amount) {
     let figures = wayOut.assessment.figures
     let working = "\(shown(figures.monthlyIncome.low)) - \(shown(figures.essentials.low)) = \(shown(available))"
-    page.add(
-      Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。"), indent: 2)
+    draft.add(
+      Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。"))
     let first = settlement.priority.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    if !first.isEmpty { page.add(Text(en: "What comes first: \(first).", zh: "要先保住的：\(first)。"), indent: 2) }
+    if !first.isEmpty { draft.add(Text(en: "What comes first: \(first).", zh: "要先保住的：\(first)。")) }
     guard settlement.keptBack > .zero else { return }
     let kept = shown(settlement.keptBack)
-    page.add(
-      Text(en: "\(kept) of it stays with you for what comes up.", zh: "其中 \(kept) 自己先留着应急。"), indent: 2)
+    draft.add(
+      Text(en: "\(kept) of it stays with you for what comes up.", zh: "其中 \(kept) 自己先留着应急。"))
   }
 
   /// The priority debts for which there is too little, and how much of each there is.
@@ -66,36 +66,33 @@ extension WayOutReport {
     for line in settlement.priorityNotMet {
       guard let asked = line.due else { continue }
       let (name, due, sum) = (name(line.name, at: line.path), shown(asked), shown(line.sum))
-      page.add(
+      draft.add(
         Text(
           en: "\(name) comes first, and only \(sum) of its \(due) is there: ring that lender before any other.",
-          zh: "“\(name)”要先保住，该还 \(due)，现在只有 \(sum)：先给这家打电话。"), indent: 2)
+          zh: "“\(name)”要先保住，该还 \(due)，现在只有 \(sum)：先给这家打电话。"))
     }
   }
 
   private mutating func addShares(_ settlement: Settlement) {
     let catchesUp = settlement.catchUp > .zero
     let all = settlement.priority + settlement.others
-    func row(_ cells: [String], _ catchUp: String) -> [String] { cells + (catchesUp ? [catchUp] : []) }
-    var grid = Grid()
-    grid.add(
-      row(
-        [
-          Text(en: "Lender", zh: "债务"), Text(en: "Owed", zh: "欠款"), Text(en: "Due", zh: "该还"),
-          Text(en: "Offer", zh: "拟还"),
-        ].map { $0[language] }, catchUpTitle[language]))
-    for line in all {
-      grid.add(
-        row(
-          [
-            name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
-            line.offer.map(shown) ?? "?",
-          ], line.catchUp.map(regular) ?? "-"))
+    let columns =
+      [
+        draft.column(Text(en: "Lender", zh: "债务")), draft.column(Text(en: "Owed", zh: "欠款"), isNumber: true),
+        draft.column(Text(en: "Due", zh: "该还"), isNumber: true),
+        draft.column(Text(en: "Offer", zh: "拟还"), isNumber: true),
+      ] + (catchesUp ? [draft.column(catchUpTitle, isNumber: true)] : [])
+    let rows = all.map { line in
+      [
+        name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
+        line.offer.map(shown) ?? "?",
+      ] + (catchesUp ? [line.catchUp.map(regular) ?? "-"] : [])
     }
     let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
-    grid.add(
-      row([Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)], shown(settlement.catchUp)))
-    add(grid)
+    let total =
+      [Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)]
+      + (catchesUp ? [shown(settlement.catchUp)] : [])
+    draft.add(.table(Document.Table(caption: "", columns: columns, rows: rows, total: total)))
   }
 
   /// `250 x 12`, or the sum where it is cleared this month.
@@ -106,31 +103,31 @@ extension WayOutReport {
   private mutating func addAskedFirst(_ settlement: Settlement) {
     guard !settlement.questioned.isEmpty else { return }
     let names = settlement.questioned.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    page.add(
+    draft.add(
       Text(
         en: "\(names): ask first whether and how much is owed; no share before that.",
-        zh: "“\(names)”：先问清该不该还、该还多少，这次不分。"), indent: 2)
+        zh: "“\(names)”：先问清该不该还、该还多少，这次不分。"))
   }
 
   private mutating func addNothingDue(_ settlement: Settlement) {
     guard !settlement.nothingDue.isEmpty else { return }
     let names = settlement.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    page.add(
-      Text(en: "Nothing is due on \(names): no share now.", zh: "“\(names)”没约定要还，这次不分。"), indent: 2)
+    draft.add(
+      Text(en: "Nothing is due on \(names): no share now.", zh: "“\(names)”没约定要还，这次不分。"))
   }
 
   private mutating func add(_ agreements: [Agreement]) {
     guard !agreements.isEmpty else { return }
-    page.add(agreementsAsked[language], indent: 2)
-    for agreement in agreements {
-      let name = name(agreement.name, at: agreement.path)
-      let ask = agreement.fits ? Text(same: "") : Text(en: " Say so, and ask what can be done.", zh: "照实说，问还有什么办法。")
-      let terms = terms(of: agreement, household.currency)
-      page.add(
-        Text(en: "- \(name): \(terms.en)", zh: "- \(name)：\(terms.zh)")[language] + ask[language], indent: 4, hanging: 6
-      )
-    }
-    page.add(priceOfAgreements[language], indent: 2)
+    draft.add(agreementsAsked)
+    draft.add(
+      points: agreements.map { agreement in
+        let name = name(agreement.name, at: agreement.path)
+        let ask =
+          agreement.fits ? Text(same: "") : Text(en: " Say so, and ask what can be done.", zh: "照实说，问还有什么办法。")
+        let terms = terms(of: agreement, household.currency)
+        return Text(en: "\(name): \(terms.en)", zh: "\(name)：\(terms.zh)")[language] + ask[language]
+      })
+    draft.add(priceOfAgreements)
   }
 }
 

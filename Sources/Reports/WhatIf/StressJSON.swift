@@ -2,11 +2,11 @@ import Checks
 import Counsel
 import Household
 import Money
-public import Planner
+import Planner
 import Rules
 
 /// How much a household can take, as one line of JSON. What is not known is null, and `missing` names why.
-public func stressJSON(_ stress: Stress, file: String) -> String {
+func stressJSON(_ stress: Stress, file: String) -> String {
   let currency = stress.assessment.household.currency
   var (rise, never) = (String?.none, JSONValue.null)
   switch stress.rateRise.value {

@@ -2,13 +2,13 @@ import Checks
 import Household
 import Money
 import Outlook
-public import Planner
+import Planner
 import Rules
 import Wording
 
 /// A what-if as one line of JSON: figures before and after, findings that changed, the way to the end of the debts, what
 /// borrowing costs. Amounts are decimal strings, what is not known is null.
-public func whatIfJSON(_ comparison: WhatIfComparison, file: String) -> String {
+func whatIfJSON(_ comparison: WhatIfComparison, file: String) -> String {
   WhatIfObject(comparison: comparison).fields(file: file).text
 }
 

@@ -12,25 +12,26 @@ extension WhatIfReport {
   mutating func addBorrowings() {
     let borrowings = comparison.whatIf.borrowings
     guard !borrowings.isEmpty else { return }
+    draft.begin("borrowing")
     for borrowing in borrowings {
-      page.add(repaid(borrowing), indent: 2, hanging: 4)
+      draft.add(repaid(borrowing))
       if comparison.offeredInstead == nil, let instead = borrowing.instead {
-        page.add(compared(borrowing, with: instead), indent: 2, hanging: 4)
+        draft.add(compared(borrowing, with: instead))
       }
     }
-    if let offered = comparison.offeredInstead { page.add(beside(offered), indent: 2, hanging: 4) }
+    if let offered = comparison.offeredInstead { draft.add(beside(offered)) }
     let warning = Text(
       en: """
         These are sums, not advice. New borrowing to pay old does not make the debts less. Ask the lenders you have for an \
         instalment plan first, with its total cost in writing.
         """,
       zh: "这只是算账，不是建议。借新还旧，债不会变少。先跟现在的银行、平台商量分期，总费用写下来再定。")
-    page.add(page.emphasise(.warning, warning[language]), indent: 2, hanging: 4)
+    draft.add(.warning(warning[language]))
     guard borrowings.contains(where: \.paysOff), comparison.after.household.cards?.isEmpty == false else {
       return
     }
-    page.add(
-      Text(en: "The cards stay open: used again, both are owed.", zh: "卡还开着：再刷，就是两头欠。"), indent: 2, hanging: 4)
+    draft.add(
+      Text(en: "The cards stay open: used again, both are owed.", zh: "卡还开着：再刷，就是两头欠。"))
   }
 
   private func repaid(_ loan: BorrowingCost) -> Text {
@@ -90,8 +91,9 @@ extension WhatIfReport {
       comparison.whatIf.remarks.map(text) + [extraText, savingsText, leftOutText].compactMap(\.self)
     for text in texts.map({ $0[language] }) where !said.contains(text) {
       said.append(text)
-      page.add(text, indent: 2, hanging: 4)
     }
+    draft.begin("remarks")
+    draft.add(points: said)
   }
 
   private func text(_ remark: WhatIfRemark) -> Text {

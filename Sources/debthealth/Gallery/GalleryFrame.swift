@@ -50,11 +50,9 @@ struct GalleryFrame {
   func planned(
     _ sample: SampleHousehold, _ budget: BudgetChoice, _ strategies: [Strategy]? = nil, hasSchedule: Bool = false
   ) throws -> String {
-    let comparison = try PlanComparison(
-      try assessment(of: sample), strategies: strategies ?? everyStrategy(of: pack), budget: budget,
-      keepsSchedule: hasSchedule)
-    return planText(
-      comparison, language: chosenLanguage, columns: columns, hasSchedule: hasSchedule, emphasise: emphasise)
+    var request = PlanRequest()
+    (request.strategies, request.budget, request.hasSchedule) = (strategies ?? [], budget, hasSchedule)
+    return drawn(try Request.plan(request).response(about: try assessment(of: sample)))
   }
 
   func looked(at message: String, moneyHasGone: Bool = false) throws -> String {
@@ -75,18 +73,21 @@ struct GalleryFrame {
     let day = household.date ?? today()
     var whatIf = WhatIf(household, with: pack, from: day)
     for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
-    let comparison = try WhatIfComparison(whatIf, pack: pack, asOf: day)
-    return whatIfText(comparison, language: chosenLanguage, columns: columns, emphasise: emphasise)
+    return drawn(try Request.whatIf(whatIf).response(about: try assessment(of: sample)))
   }
 
   func stressed(_ sample: SampleHousehold) throws -> String {
-    stressText(
-      try Stress(try assessment(of: sample)), language: chosenLanguage, columns: columns, emphasise: emphasise)
+    drawn(try Request.stress.response(about: try assessment(of: sample)))
   }
 
   func wayOut(_ sample: SampleHousehold) throws -> String {
-    wayOutText(
-      try WayOut(try assessment(of: sample)), language: chosenLanguage, columns: columns, emphasise: emphasise)
+    drawn(try Request.wayOut(countsMortgages: false).response(about: try assessment(of: sample)))
+  }
+
+  private func drawn(_ response: Response) -> String { drawn(response.document(in: chosenLanguage)) }
+
+  private func drawn(_ document: Document) -> String {
+    screenText(document, columns: columns, emphasise: emphasise)
   }
 
   func reported(_ sample: SampleHousehold, for kind: ReportKind) throws -> String {
@@ -101,9 +102,7 @@ struct GalleryFrame {
   func costs(_ offer: String, lender: Fact.Lender?, asOf: CalendarDate) throws -> String {
     let question = try readCostQuestion(offer, in: pack.currency)
     let context = CostContext(pack: pack, packIsOwn: rules.isOwn, lender: lender, asOf: asOf)
-    return costText(
-      try cost(of: question, in: pack.currency), of: question, in: context, language: chosenLanguage,
-      columns: columns, emphasise: emphasise)
+    return drawn(.cost(try cost(of: question, in: pack.currency), of: question, in: context))
   }
 
   /// Every check of the pack as `rules show` has it.

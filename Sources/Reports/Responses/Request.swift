@@ -1,0 +1,27 @@
+public import Checks
+public import Planner
+
+/// What can be asked about a household that was assessed: the same at the command line and at the prompt.
+public enum Request: Sendable {
+  case plan(PlanRequest)
+  case wayOut(countsMortgages: Bool)
+  case whatIf(WhatIf)
+  case stress
+
+  /// - Throws: `tooLarge`.
+  public func response(about assessment: Assessment) throws(PlanProblem) -> Response {
+    switch self {
+    case .plan(let request):
+      let strategies = request.strategies.isEmpty ? everyStrategy(of: assessment.pack) : request.strategies
+      return .plan(
+        try PlanComparison(
+          assessment, strategies: strategies, budget: request.budget, keepsSchedule: request.hasSchedule,
+          countsMortgages: request.countsMortgages),
+        hasSchedule: request.hasSchedule)
+    case .wayOut(let countsMortgages): return .wayOut(try WayOut(assessment, countsMortgages: countsMortgages))
+    case .whatIf(let whatIf):
+      return .whatIf(try WhatIfComparison(whatIf, pack: assessment.pack, asOf: assessment.asOf))
+    case .stress: return .stress(try Stress(assessment))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Checks
+import Counsel
+import Household
+import Money
+import Outlook
+import Planner
+import Rules
+import Wording
+
+/// What changes make of a household: figures then and now, checks that fire or clear, months and interest to the end, what
+/// borrowing costs. What stays the same is not said.
+func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Document {
+  guard !comparison.before.isHeldBack else {
+    return .heldBack(WhatIfReport.kind, comparison.before, language)
+  }
+  var report = WhatIfReport(comparison, language)
+  report.addTitle()
+  report.addSentence()
+  report.draft.addChanges(from: comparison.before, to: comparison.after)
+  report.addMeanwhile()
+  report.addOutlook()
+  report.addBorrowings()
+  if report.draft.isEmpty {
+    report.draft.add(Text(en: "Nothing that is looked at here changes.", zh: "这里看的数字和结果都不变。"))
+  }
+  report.addRemarks()
+  report.draft.note(comparison.before.pack.disclaimer)
+  return report.draft.document
+}
+
+/// A document about a what-if being written.
+struct WhatIfReport {
+  static let kind = "whatif"
+
+  let comparison: WhatIfComparison
+  var draft: DocumentDraft
+
+  init(_ comparison: WhatIfComparison, _ language: Language) {
+    self.comparison = comparison
+    draft = DocumentDraft(Self.kind, language, comparison.before.household.currency)
+  }
+
+  var language: Language { draft.language }
+
+  func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.before.household.currency) }
+
+  mutating func addTitle() {
+    let changes = comparison.whatIf.changes.map {
+      changeName(asMade($0), in: comparison.before.household.currency)[language]
+    }
+    let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
+    let gap = list.first?.isASCII == true ? " " : ""
+    draft.title = Text(en: "What if: \(list)", zh: "试算：如果\(gap)\(list)")[language]
+  }
+
+  /// A payment at what was really paid, where less was owed than was said.
+  private func asMade(_ change: Change) -> Change {
+    guard case .pay(let amount, let debt) = change else { return change }
+    for case .owedLess(let name, amount, let paid) in comparison.whatIf.remarks where name == debt.name {
+      return .pay(paid, to: debt)
+    }
+    return change
+  }
+
+  /// The way to the end of the debts, where it changes.
+  mutating func addOutlook() {
+    guard comparison.offeredInstead == nil || comparison.whatIf.borrowings.isEmpty else { return }
+    let before = comparison.planBefore.plan
+    let after = comparison.planKeptUp?.plan ?? comparison.planAfter.plan
+    let rows: [(Text, String, String)] = [
+      (Text(en: "Paid a month", zh: "每月还款"), shown(before.budget), shown(after.budget)),
+      (Text(en: "Months", zh: "几个月还清"), months(before), months(after)),
+      (Text(en: "Interest", zh: "利息"), cost(before, before.interest), cost(after, after.interest)),
+      (Text(en: "Fees", zh: "费用"), cost(before, before.fees), cost(after, after.fees)),
+    ]
+    guard rows.contains(where: { $0.1 != $0.2 }) else { return }
+    draft.begin("end")
+    let caption = comparison.planKeptUp == nil ? atWhatIsPaidThen : atTheSameSum(after.budget)
+    draft.add(changes: rows.map { ($0.0[language], $0.1, $0.2) }, caption: caption[language])
+    if comparison.planKeptUp != nil { addWithoutKeepingUp() }
+  }
+
+  private var atWhatIsPaidThen: Text {
+    Text(en: "To the end of the debts, dearest first, at what is paid then:", zh: "按当时的还款额、先还利率最高的，一直还到清：")
+  }
+
+  private func atTheSameSum(_ budget: Amount) -> Text {
+    Text(
+      en: """
+        To the end of the debts, dearest first, with \(shown(budget)) a month kept up (what is freed goes on to the others):
+        """,
+      zh: "每月照样还 \(shown(budget))（腾出来的接着还别的债），先还利率最高的，一直还到清：")
+  }
+
+  /// The months and the interest where the payments fall to what the debts that are left ask for.
+  private mutating func addWithoutKeepingUp() {
+    let plan = comparison.planAfter.plan
+    let (sum, months) = (shown(plan.budget), months(plan))
+    draft.add(
+      plan.clears
+        ? Text(
+          en: "Paying only \(sum) a month, as the rest asks: \(months) months, interest \(shown(plan.interest)).",
+          zh: "要是只还剩下那些要求的每月 \(sum)：\(months) 个月还清，利息 \(shown(plan.interest))。")
+        : Text(
+          en: "Paying only \(sum) a month, as the rest asks: \(months).", zh: "要是只还剩下那些要求的每月 \(sum)：\(months)。"))
+  }
+
+  private func months(_ plan: Plan) -> String {
+    switch plan.ending {
+    case .clears(let months): String(months)
+    case .never: Text(en: "never", zh: "还不清")[language]
+    case .short(let shortage):
+      Text(en: "not paid from month \(shortage.month)", zh: "第 \(shortage.month) 个月起不够还")[language]
+    }
+  }
+
+  private func cost(_ plan: Plan, _ sum: Amount) -> String { plan.clears ? shown(sum) : "-" }
+}
