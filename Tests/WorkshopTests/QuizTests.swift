@@ -1,4 +1,6 @@
 import Checks
+import Household
+import Rules
 import Testing
 import Wording
 import Workshop
