@@ -46,9 +46,7 @@ struct QuizCommand: ParsableCommand {
   @Flag(help: helpText(en: "Replace files that are there.", zh: "文件已有时换掉。"))
   var force = false
 
-  @Flag(help: helpText(en: "Plain questions and answers: no line editing, no escapes.", zh: "纯文本问答：不用行编辑，不带控制符。"))
-  var plain = false
-
+  @OptionGroup var plainOption: PlainOption
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
   @OptionGroup var asOfOption: AsOfOption
@@ -92,7 +90,7 @@ struct QuizCommand: ParsableCommand {
   }
 
   private func hold(_ quiz: Quiz) throws(ExitStatus) {
-    let conversation = chooseConversation(plain: plain, environment: currentEnvironment())
+    let conversation = chooseConversation(plain: plainOption.isPlain, environment: currentEnvironment())
     holdQuiz(quiz, over: conversation, chosenLanguage)
     if conversation.outputFailed { throw .inputOutput }
   }

@@ -10,6 +10,15 @@ struct LanguageOption: ParsableArguments {
   var language: Language?
 }
 
+/// `--plain`, where something is shown step by step. The program itself has it too, and takes it wherever it stands: so it is
+/// read from the arguments.
+struct PlainOption: ParsableArguments {
+  @Flag(help: helpText(en: "Line by line: for a screen reader or a pipe.", zh: "一行一行：给读屏软件和管道用。"))
+  var plain = false
+
+  var isPlain: Bool { plain || CommandLine.arguments.contains("--plain") }
+}
+
 /// `--pack`, where rules are used.
 struct PackOption: ParsableArguments {
   @Option(

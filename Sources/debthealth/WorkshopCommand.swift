@@ -42,9 +42,6 @@ struct WorkshopRunCommand: ParsableCommand {
   @Flag(help: helpText(en: "For a projector: few lines, bars of the whole width.", zh: "用投影：行数少，条形占满屏宽。"))
   var big = false
 
-  @Flag(help: helpText(en: "Line by line: for a screen reader or a pipe.", zh: "一行一行：给读屏软件和管道用。"))
-  var plain = false
-
   @Option(
     help: helpText(
       en: "Counts from a file, a line a step: 4: 12 4 14.", zh: "从文件读人数，每步一行：4: 12 4 14。", valueName: "FILE"),
@@ -66,6 +63,7 @@ struct WorkshopRunCommand: ParsableCommand {
   @Flag(help: helpText(en: "Replace files that are there.", zh: "文件已有时换掉。"))
   var force = false
 
+  @OptionGroup var plainOption: PlainOption
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
   @OptionGroup var asOfOption: AsOfOption
@@ -103,7 +101,7 @@ struct WorkshopRunCommand: ParsableCommand {
 
   private func hold(_ session: Session, _ counts: Counts) throws(ExitStatus) {
     let environment = currentEnvironment()
-    if !plain, let screen = KeyScreen(environment: environment) {
+    if !plainOption.isPlain, let screen = KeyScreen(environment: environment) {
       let run = Run(session, language: chosenLanguage, size: big ? 3 : 2, counts: counts)
       return holdOnScreen(run, screen, isBig: big, environment)
     }

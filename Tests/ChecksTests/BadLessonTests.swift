@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("balance: 183,000", "balance: 1,000", "repay-at-once: it is fired (warning)"),
+    ("savings: 6,000", "savings: 600,000", "repay-at-once: it is clear, not fired (warning)"),
     ("payment: 6,000", "payment: 0", "debt-ratio: it is "),
     ("debt-ratio: warning", "debt-ratio: caution", "debt-ratio: it is fired (warning), not fired (caution)"),
     ("verdict: urgent", "verdict: clear", "verdict: the verdict is urgent, not clear"),

@@ -1,3 +1,4 @@
+import Rules
 import Testing
 import Wording
 import Workshop
@@ -39,7 +40,9 @@ import Workshop
       var words: Set<String> = []
       for _ in 0..<700 {
         words.formUnion(
-          run.screen(layout).dropFirst().dropLast().joined(separator: " ").split(separator: " ").map(String.init))
+          run.screen(layout).dropFirst().dropLast().joined(separator: " ").split(separator: " ").map {
+            $0.filter(\.isLetter)
+          })
         _ = run.press(.enter, on: layout)
       }
       return words

@@ -1,3 +1,4 @@
+import Rules
 import StrictYAML
 import Testing
 import WebPages

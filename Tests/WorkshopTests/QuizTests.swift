@@ -1,4 +1,6 @@
 import Checks
+import Household
+import Rules
 import Testing
 import Wording
 import Workshop
@@ -48,7 +50,8 @@ import Workshop
         .flatMap { $0.options.filter { $0.outcome == wrong }.map(\.why.en) }
     }
     #expect(try why("credit-lines", .onTheLine, .fired).contains { $0.contains("\"more than\" as \"at least\"") })
-    #expect(try why("card-utilisation", .fired, .clear).contains { $0.contains("used on all cards ÷ all limits") })
+    let ofCards = quiz(50, ["card-utilisation"]).questions.flatMap(\.options).map(\.why.en)
+    #expect(ofCards.contains { $0.contains("used on all cards ÷ all limits") })
     #expect(try why("debt-ratio", .notEvaluated, .clear).allSatisfy { $0.contains("Not known is not a pass") })
     #expect(try why("months-of-reserve", .onTheLine, .fired).contains { $0.contains("\"less than\" as \"at most\"") })
   }

@@ -111,8 +111,11 @@ public struct Run: Sendable {
       if step + 1 < session.lesson.steps.count { moveTo(step + 1) } else { show(.end) }
       return
     }
+    let before = pages(layout)
     frame += 1
-    page = standing.last?.goesOn == true ? pages(layout).count - 1 : 0
+    guard standing.last?.goesOn == true else { return page = 0 }
+    let now = pages(layout)
+    page = now.indices.first { $0 >= before.count || now[$0] != before[$0] } ?? now.count - 1
   }
 
   private mutating func goBack(_ layout: Layout) {

@@ -14,6 +14,7 @@ public struct Session: Sendable {
   let cases: [RuleCase]
   let day: CalendarDate
   private let facts: Assessment
+  private let written = Written()
 
   /// - Parameters:
   ///   - messages: what the pack knows of messages; nil where it knows nothing.
@@ -32,8 +33,10 @@ public struct Session: Sendable {
 
   /// A step as it is shown now.
   public func shown(_ step: Int, _ counts: Counts, _ language: Language) -> ShownStep {
-    let writer = StepWriter(session: self, index: step, counts: counts, language: language)
-    return ShownStep(frames: writer.frames(), working: writer.working(), source: writer.source())
+    written.step(Written.Key(step: step, counts: counts, language: language)) {
+      let writer = StepWriter(session: self, index: step, counts: counts, language: language)
+      return ShownStep(frames: writer.frames(), working: writer.working(), source: writer.source())
+    }
   }
 }
 
