@@ -32,13 +32,13 @@ struct CallSheet {
 
   var isEmpty: Bool { left.isEmpty }
 
-  /// One of them at least, and as many as the lines hold.
+  /// As many as the lines hold; one of them at least on the first side.
   mutating func side(within lines: Int, isLast: Bool) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
     let (opening, ending) = (self.opening, self.ending)
     var room = lines - linesOnPaper(opening[draft.language]) - linesOnPaper(ending[draft.language])
     var blocks: [ReportBlock] = left.count == count ? [.paragraph(opening[draft.language])] : []
-    var hasOne = false
+    var hasOne = left.count < count
     while let group = left.first?.group {
       let lead = lead(group)?[draft.language]
       room -= lead.map(linesOnPaper) ?? 0

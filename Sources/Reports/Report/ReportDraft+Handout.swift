@@ -45,8 +45,17 @@ extension ReportDraft {
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
       rest.isEmpty ? [] : [.list(rest, isNumbered: true)])
     let missing = stillMissing
-    let stand = [.paragraph(whereYouStand), missing.isEmpty ? nil : ReportBlock.figures(missing)].compactMap(\.self)
-    let (turnTo, due) = (turnToBlocks, dueInFullScripts)
+    let stand = [.paragraph(whereYouStandInBrief), missing.isEmpty ? nil : ReportBlock.figures(missing)].compactMap(\.self)
+    let due = dueInFullScripts
+    var lines = turningPoints
+    while lines.contains(where: \.isLeftOutFirst),
+      linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before)
+        < (calls.isEmpty ? 0 : linesOfACall),
+      let last = lines.lastIndex(where: \.isLeftOutFirst)
+    {
+      lines.remove(at: last)
+    }
+    let turnTo = turnTo(lines)
     let room = linesLeft(onFront: false, besides: stand + turnTo + due, after: before)
     add(
       "lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), calls.side(within: room, isLast: true) + due)
@@ -55,9 +64,9 @@ extension ReportDraft {
     beginSide(at: before)
   }
 
-  private var turnToBlocks: [ReportBlock] {
-    let lines = turningPoints.map { ReportItem(text: sanitised($0.says[language])) }
-    return lines.isEmpty ? [] : [linesElsewhere, .list(lines, isNumbered: false)].compactMap(\.self)
+  private func turnTo(_ lines: [FactInForce]) -> [ReportBlock] {
+    let items = lines.map { ReportItem(text: sanitised($0.says[language])) }
+    return items.isEmpty ? [] : [linesElsewhere, .list(items, isNumbered: false)].compactMap(\.self)
   }
 
   /// The steps that are not on the front.
@@ -108,3 +117,11 @@ extension ReportDraft {
 }
 
 private let mostMissing = 6
+
+/// Its words, room for the answer, what all of them end with.
+private let linesOfACall = 5
+
+extension FactInForce {
+  /// What is said of the credit record stands on every handout.
+  fileprivate var isLeftOutFirst: Bool { fact.kind == .hotline || fact.kind == .channel }
+}

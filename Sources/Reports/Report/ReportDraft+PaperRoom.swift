@@ -5,24 +5,22 @@ import Wording
 
 /// How much a side of paper holds.
 extension ReportDraft {
-  /// What is left of a side in the smallest print for the lenders, with what stands on it from a section on and what is to
-  /// come; a few lines at least.
+  /// What is left of a side in the smallest print, with what stands on it from a section on and what is to come; below 0
+  /// where that is too much.
   func linesLeft(onFront: Bool, besides others: [ReportBlock], after start: Int) -> Int {
     let standing = (sections.dropFirst(start).flatMap(\.blocks) + others).flatMap(\.texts)
-    let all = onFront ? linesOfFront : linesOfBack
-    return max(leastLines, all - standing.reduce(0) { $0 + linesOnPaper($1) })
+    return standing.reduce(onFront ? linesOfFront : linesOfBack) { $0 - linesOnPaper($1) }
   }
 }
 
 /// Of the body, at the smallest print, without headings and notes.
 private let linesOfFront = 35
-private let linesOfBack = 38
-private let leastLines = 4
+private let linesOfBack = 40
 
 /// In the smallest print.
 func linesOnPaper(_ text: String) -> Int { (displayWidth(text) + columnsOnPaper - 1) / columnsOnPaper }
 
-private let columnsOnPaper = 78
+private let columnsOnPaper = 74
 
 extension ReportBlock {
   /// Each of what stands on lines of its own.
@@ -31,7 +29,9 @@ extension ReportBlock {
     case .paragraph(let text), .warning(let text): [text]
     case .figures(let figures): [figures.map { "\($0.label)  \($0.value)    " }.joined()]
     case .list(let items, _), .ticks(let items):
-      items.map { item in item.text + item.details.map { "   \($0.label)  \($0.value)" }.joined() }
+      items.flatMap { item in
+        [item.text] + (item.details.isEmpty ? [] : [item.details.map { "\($0.label) \($0.value)   " }.joined()])
+      }
     case .blanks(let labels): [labels.joined()]
     case .table, .chart: []
     }

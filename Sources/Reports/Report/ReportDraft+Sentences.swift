@@ -13,6 +13,13 @@ extension ReportDraft {
       .joined(separator: language == .en ? " " : "")
   }
 
+  /// The same on a handout, whose steps say what cannot wait.
+  var whereYouStandInBrief: String {
+    guard assessment.hasUrgentMatter else { return whereYouStand }
+    return [owedSentence, assessment.monthSentence[language]].filter { !$0.isEmpty }
+      .joined(separator: language == .en ? " " : "")
+  }
+
   private var owedSentence: String {
     let figures = assessment.figures
     guard let owed = figures.totalDebt.known else {

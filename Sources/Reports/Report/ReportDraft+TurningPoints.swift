@@ -14,7 +14,7 @@ extension ReportDraft {
     assessment.pack.onEveryHandout.compactMap(assessment.pack.fact).compactMap(assessment.inForce)
   }
 
-  /// The lines that the steps name, then those for debts that cannot be paid as agreed where that is so, or the first two of
+  /// The lines that steps lead to without saying their numbers, then those for debts that cannot be paid as agreed where that is so, or the first two of
   /// them where no line is named; last what every handout says of the credit record.
   var turningPoints: [FactInForce] {
     let pack = assessment.pack
@@ -23,14 +23,22 @@ extension ReportDraft {
     let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
     let channels = needsLenders ? assessment.channels : ordered.isEmpty ? Array(assessment.channels.prefix(2)) : []
     let record = onEveryHandout.filter { $0.fact.kind != .hotline }
-    let onTheFront = Set(supportLines.map(\.fact.id))
-    let lines = (ordered + channels).withoutRepeats.filter { !onTheFront.contains($0.fact.id) }
+    let told = steps.map { $0.text[language] }.joined()
+    let lines = (ordered + channels).withoutRepeats.filter { line in
+      let isOnTheFront = supportLines.contains { $0.fact.id == line.fact.id }
+      return !isOnTheFront && !(line.number.map { told.contains($0[language]) } ?? false)
+    }
     return (lines.prefix(mostLines) + record).withoutRepeats
   }
 }
 
 /// More lines than these do not fit on the page, and nobody rings them all.
 private let mostLines = 4
+
+extension FactInForce {
+  /// What is rung.
+  fileprivate var number: Text? { fact.kind == .hotline ? fact.values.last?.text : nil }
+}
 
 extension [FactInForce] {
   /// Each fact once, where it stands first.
