@@ -46,7 +46,16 @@ let package = Package(
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ]),
-    room("WebPages", ["Reports", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "Workshop",
+      [
+        "Reports", "Messages", "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
+        "StrictYAML",
+        "Wording",
+      ]),
+    room(
+      "WebPages",
+      ["Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     room("Terminal", ["CLineEditor", "Wording"]),
@@ -60,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "debthealth",
       dependencies: [
-        "Interview", "Terminal", "WebPages", "Reports", "Channels", "Messages", "CreditCost", "Planner", "Counsel",
+        "Interview", "Terminal", "WebPages", "Workshop", "Reports", "Channels", "Messages", "CreditCost", "Planner",
+        "Counsel",
         "Checks", "Rules", "Outlook", "RuleFiles", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -95,7 +105,8 @@ let package = Package(
         "Phrases", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Household", "Money", "Samples",
         "StrictYAML", "Wording",
       ]),
-    tests("CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
+    tests(
+      "CreditCostTests", ["Phrases", "CreditCost", "Planner", "Outlook", "Household", "Money", "Samples", "Wording"]),
     tests("ChannelsTests", ["Channels", "Money", "RuleFiles", "StrictYAML", "Wording"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "RuleFiles", "Samples", "StrictYAML", "Wording"],
@@ -130,6 +141,8 @@ let package = Package(
         "Outlook",
         "Household", "Money", "StrictYAML", "Wording",
       ]),
-    tests("PhrasesTests", ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
+    tests(
+      "PhrasesTests",
+      ["Phrases", "Planner", "CreditCost", "Rules", "RuleFiles", "Household", "Money", "StrictYAML", "Wording"]),
   ]
 )

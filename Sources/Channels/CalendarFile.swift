@@ -7,16 +7,22 @@ public struct CalendarEvent: Sendable, Equatable {
   public var day: CalendarDate
   public var summary: String
   public var description: String?
+  /// Whether to be reminded on the morning before it, not on its own.
+  public var remindsBefore = false
 
-  public init(id: String, day: CalendarDate, summary: String, description: String? = nil) {
+  public init(
+    id: String, day: CalendarDate, summary: String, description: String? = nil, remindsBefore: Bool = false
+  ) {
     (self.id, self.day, self.summary, self.description) = (id, day, summary, description)
+    self.remindsBefore = remindsBefore
   }
 }
 
-/// A file that calendars read (RFC 5545): whole days, each with a reminder at nine in the morning.
+/// A file that calendars read (RFC 5545): whole days, each with a reminder at nine in the morning, of the day or of the one
+/// before it.
 public func calendarFile(_ events: [CalendarEvent], written: CalendarDate) -> String {
   let all =
-    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//debthealth//record//EN"]
+    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//debthealth//days//EN"]
     + events.flatMap { lines(of: $0, written) } + ["END:VCALENDAR"]
   return all.map { folded($0) + "\r\n" }.joined()
 }
@@ -28,7 +34,8 @@ private func lines(of event: CalendarEvent, _ written: CalendarDate) -> [String]
   ]
   if let description = event.description { lines.append("DESCRIPTION:" + escaped(description)) }
   return lines + [
-    "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + escaped(event.summary), "TRIGGER:PT9H", "END:VALARM",
+    "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + escaped(event.summary),
+    event.remindsBefore ? "TRIGGER:-PT15H" : "TRIGGER:PT9H", "END:VALARM",
     "END:VEVENT",
   ]
 }

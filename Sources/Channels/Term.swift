@@ -25,11 +25,7 @@ public struct Term: Sendable, Equatable {
 }
 
 extension CalendarDate {
-  fileprivate var isWeekend: Bool {
-    guard let monday = CalendarDate(year: 2024, month: 1, day: 1) else { return false }
-    let weekday = ((monday.days(until: self) % 7) + 7) % 7
-    return weekday >= 5
-  }
+  fileprivate var isWeekend: Bool { weekday >= 5 }
 
   /// The last day on which a bad entry stands that was settled on this day: five years later, where there is no such day the
   /// day before.

@@ -36,7 +36,7 @@ extension PracticeCase {
     found.compare("falls-due", fallsDue, settlement.sumsDue.map(\.name), as: listed)
     found.compare(
       "no-banks", noBanks, assessment.figures.debts.filter { isNoBank($0, assessment) }.map(\.name), as: listed)
-    found.compare("longer-term", asksForLongerTerm, assessment.outlook.isLongCarried) { $0 ? "yes" : "no" }
+    found.compare("longer-term", asksForLongerTerm, assessment.outlook.isLongPaid) { $0 ? "yes" : "no" }
     found.compare("looks-again", looksAgain, assessment.looksAgain, as: \.description)
     return found.all
   }

@@ -10,6 +10,8 @@ public struct RuleReview: Sendable {
   public var cases: [RuleCase]
   /// Those of the practice.
   public var practiceCases: [PracticeCase] = []
+  /// Whose outcomes were run.
+  public var personas: [Persona] = []
   public var problems: [RuleProblem]
   /// The facts to be looked up again: past their expiry on the day of the review. No fault of the pack.
   public var pastExpiry: [Fact]
@@ -40,11 +42,21 @@ public func review(_ files: [RuleFile], unread: [RuleProblem] = [], asOf: Calend
     return RuleProblem(file: "checks/\(check).cases.yaml", problem: Problem(at: nil, message, remedy: remedy))
   }
   review.runPracticeCases(files, reader, asOf)
+  review.runPersonas(reader, asOf)
   review.problems = RuleProblems(review.problems).all
   return review
 }
 
 extension RuleReview {
+  /// Where a check could not be read, a persona cannot be judged.
+  fileprivate mutating func runPersonas(_ reader: PackReader, _ asOf: CalendarDate) {
+    guard let pack, pack.checks.count == reader.ids[.check]?.count else { return }
+    personas = pack.personas
+    problems += personas.flatMap { persona in
+      persona.mismatches(with: pack, asOf: asOf).map { RuleProblem(file: "personas/\(persona.id).yaml", problem: $0) }
+    }
+  }
+
   /// Cases of a practice that could not be read are read, and not run.
   fileprivate mutating func runPracticeCases(_ files: [RuleFile], _ reader: PackReader, _ asOf: CalendarDate) {
     guard let file = files.first(where: { $0.path == practiceCasesPath }) else {

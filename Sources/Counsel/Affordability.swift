@@ -44,10 +44,10 @@ extension Assessment {
       ? .unknown(joined(figures.monthlyIncome.missing, figures.monthNeeds.missing)) : .no
   }
 
-  /// Savings above a month of essentials and payments, and above what falls due in full within the horizon where they cover
-  /// that; nil while answers are missing.
+  /// Savings above a month of essentials and payments, above what is meant for something, and above what falls due in full
+  /// within the horizon where they cover that; nil while answers are missing.
   public var spareSavings: Amount? {
     guard let savings = outlook.usableSavings, let needs = figures.monthNeeds.known else { return nil }
-    return savings - needs - settlement.keptForSumsDue
+    return savings - needs - outlook.setAside - settlement.keptForSumsDue
   }
 }

@@ -69,15 +69,12 @@ struct LenderGroups {
     return lines.filter { !told.contains($0.id) }
   }
 
-  /// A day of loss that is still to come first, the nearest before the others; then by what is lost.
+  /// In the order in which they are paid.
   private var behindFirst: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
-    let order = practice.priorityOrder
-    func rank(_ line: Settlement.Line) -> (Int, Int, DebtID) {
-      let days = line.debt.lostOn.map { assessment.asOf.days(until: $0) }.flatMap { $0 >= 0 ? $0 : nil }
-      return (days ?? .max, order.firstIndex(of: line.consequence) ?? order.count, line.id)
-    }
-    return settlement.priority.filter { $0.isBehind || !$0.hasItsDue }.sorted { rank($0) < rank($1) }
+    let outlook = assessment.outlook
+    return settlement.priority.filter { $0.isBehind || !$0.hasItsDue }
+      .sorted { outlook.priorityRank(of: $0.debt) < outlook.priorityRank(of: $1.debt) }
   }
 
   private var urgentLosses: [Consequence] {

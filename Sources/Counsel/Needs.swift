@@ -21,7 +21,7 @@ extension Assessment {
   /// Whatever is lost first is not said, or the goods themselves are.
   var goodsToAskAbout: [Debt] {
     guard isBehind || figures.shortfall != nil,
-      outlook.gap.map({ $0.isCarried != true || outlook.isLongCarried }) ?? true
+      outlook.gap.map({ $0.isCarried != true || outlook.isLongPaid }) ?? true
     else {
       return []
     }
@@ -92,7 +92,7 @@ extension Assessment {
     case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
-    case .gapIsLong: outlook.isLongCarried
+    case .gapIsLong: outlook.isLongPaid
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false
@@ -101,7 +101,7 @@ extension Assessment {
     case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty
     case .behindWithDue: !groups.behindWithDue.isEmpty
-    case .agreementEnds: !outlook.agreementsEndingInGap.isEmpty
+    case .agreementEnds: !outlook.agreementsToRenew.isEmpty
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty

@@ -22,7 +22,7 @@ extension Assessment {
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
     case .notPaid: shortList(groups.withoutOffer, language) { name($0.debt, language) }
     case .agreementsEnding:
-      shortList(outlook.agreementsEndingInGap, language) { debt in
+      shortList(outlook.agreementsToRenew, language) { debt in
         debt.agreementEnds.map { day in
           Text(en: "\(name(debt, .en)) on \(day)", zh: "“\(name(debt, .zh))”\(day)")[language]
         }
@@ -32,8 +32,8 @@ extension Assessment {
     case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
     case .leftAfter:
-      outlook.gap.flatMap { $0.isCarriedToItsEnd ? $0.leftAfter : nil }.flatMap(aboveZero)?.formatted(
-        in: household.currency)
+      outlook.gap.flatMap { $0.isPaidToItsEnd && outlook.shortAgain == nil ? $0.leftAfter : nil }
+        .flatMap(aboveZero)?.formatted(in: household.currency)
     case .gapMonths: outlook.gap?.months.map(String.init)
     default: nil
     }

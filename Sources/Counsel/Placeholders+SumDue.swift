@@ -74,7 +74,7 @@ extension Assessment {
       sum += there
     }
     guard figures.margin != nil || figures.shortfall != nil else { return nil }
-    guard !settlement.areOffersNeeded else {
+    guard sum > .zero || !settlement.areOffersNeeded else {
       return settlement.drawForTheMonth == nil
         ? Text(
           en: "Other lenders get less than is due, so none of it can be promised", zh: "别家都还不够，这笔现在不能答应")
@@ -98,7 +98,7 @@ extension Assessment {
   }
 
   private func whatToAskFor(_ due: SumDue) -> Text {
-    if case .lacking(let there) = due.standing, there > .zero, !settlement.areOffersNeeded {
+    if case .lacking(let there) = due.standing, there > .zero {
       return Text(en: "the rest", zh: "剩下的")
     }
     return Text(en: "it", zh: "这笔")

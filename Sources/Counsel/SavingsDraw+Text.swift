@@ -9,7 +9,7 @@ extension SavingsDraw {
   public var lasting: Text {
     guard !isOnce else { return Text(en: "this month", zh: "够这个月") }
     guard !lastsLong else { return Text(en: "\(months) months or more", zh: "够 \(months) 个月以上") }
-    return switch (isCarried, months) {
+    return switch (paysGap, months) {
     case (_, 1): Text(en: "this month only", zh: "只够这个月")
     case (true, _): Text(en: "\(months) months, until it is over", zh: "贴 \(months) 个月，到时就够了")
     case (false, _): Text(en: "about \(months) months", zh: "大约够 \(months) 个月")

@@ -44,6 +44,14 @@ public enum Judgment: Sendable, Equatable {
   case on(CalendarDate)
   /// There is one; its day is not said.
   case given
+
+  /// As a document has it: the day, or `yes`.
+  public var written: String {
+    switch self {
+    case .on(let date): date.description
+    case .given: "yes"
+    }
+  }
 }
 
 /// The part of a card's balance that is paid off in instalments.

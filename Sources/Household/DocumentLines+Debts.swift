@@ -57,8 +57,7 @@ extension DocumentLines {
     add("consequence", entry.consequence?.rawValue)
     add("lost-on", entry.lostOn?.description)
     switch entry.judgment {
-    case .on(let date): add("judgment", date.description)
-    case .given: add("judgment", "yes")
+    case .some(let judgment): add("judgment", judgment.written)
     case nil: break
     }
     add("disputed", entry.isDisputed.map(yesOrNo))

@@ -25,7 +25,8 @@ struct DocumentLines {
     add(key, value.map(quotedWhereNeeded))
   }
 
-  mutating func add(_ key: String, _ sum: MonthlySum?) {
+  /// - Parameter day: what the day of the month of a part is called.
+  mutating func add(_ key: String, _ sum: MonthlySum?, day: String) {
     switch sum {
     case nil: return
     case .total(let stated): add(key, stated)
@@ -35,7 +36,9 @@ struct DocumentLines {
         if part.sum != nil || part.period != .month {
           lines.add(part.period.rawValue, part.sum?.written(in: lines.currency) ?? "unknown")
         }
-        lines.add("kind", part.purpose?.rawValue)
+        lines.add("kind", part.purpose?.rawValue ?? part.source?.rawValue)
+        lines.add(day, part.day.map { String($0) })
+        lines.addText("why", part.why)
       }
     }
   }

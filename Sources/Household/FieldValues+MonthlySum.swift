@@ -13,20 +13,27 @@ extension FieldValues {
       problems.report(node, fields.path(of: key), Text(en: "too many entries", zh: "条目太多"))
       return nil
     }
-    let keys = ["name"] + MonthlySum.Period.allCases.map(\.rawValue) + (isSpending ? ["kind"] : [])
+    let keys =
+      ["name"] + MonthlySum.Period.allCases.map(\.rawValue)
+      + (isSpending ? ["kind", "due", "why"] : ["kind", "pay-day"])
     return .parts(
-      parts.enumerated().compactMap { part($0.element, "\(fields.path(of: key))[\($0.offset)]", known: keys, ofRange) })
+      parts.enumerated().compactMap {
+        part($0.element, "\(fields.path(of: key))[\($0.offset)]", known: keys, ofRange, isSpending: isSpending)
+      })
   }
 
   private func part(
-    _ node: Node, _ path: String, known: [String], _ ofRange: Stated.OfRange
+    _ node: Node, _ path: String, known: [String], _ ofRange: Stated.OfRange, isSpending: Bool
   ) -> MonthlySum.Part? {
     guard let entry = Fields(node, path: path, known: known, into: problems) else { return nil }
     let values = FieldValues(fields: entry, currency: currency, problems: problems)
     let period = values.period()
-    let part = MonthlySum.Part(
+    var part = MonthlySum.Part(
       name: values.requiredName("name") ?? "", sum: values.sum(period.rawValue, ofRange: ofRange), period: period,
-      purpose: entry.word("kind"))
+      purpose: isSpending ? entry.word("kind") : nil,
+      day: entry.whole(isSpending ? "due" : "pay-day", in: 1...31))
+    if !isSpending { part.source = entry.word("kind") }
+    part.why = values.note("why")
     values.checkSize(of: part)
     return part
   }

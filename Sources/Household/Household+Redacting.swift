@@ -60,7 +60,11 @@ extension MonthlySum {
     case .total: self
     case .parts(let parts):
       .parts(
-        parts.map { Part(name: letters.next(), sum: $0.sum, period: $0.period, purpose: $0.purpose) })
+        parts.map { part in
+          var redacted = part
+          (redacted.name, redacted.why) = (letters.next(), nil)
+          return redacted
+        })
     }
   }
 }

@@ -11,6 +11,8 @@ public struct Household: Sendable, Equatable {
   public var income: MonthlySum?
   /// Monthly spending that cannot be put off.
   public var essentials: MonthlySum?
+  /// The day of the month, 1 to 31, on which income comes in.
+  public var payDay: Int?
   /// Money that can be had at once.
   public var savings: Stated?
   /// What could be sold, savings not included.
@@ -72,6 +74,9 @@ public enum MonthlySum: Sendable, Equatable {
     case home, utilities, food, children, health, travel, communication, care, other
   }
 
+  /// Where a part of the income comes from.
+  public enum Source: String, Sendable, CaseIterable { case wages, benefits, pension, other }
+
   public struct Part: Sendable, Equatable {
     public var name: String
     /// For each `period`; nil when it is not known.
@@ -79,13 +84,19 @@ public enum MonthlySum: Sendable, Equatable {
     public var period: Period
     /// Of living costs only.
     public var purpose: Purpose?
+    /// Of income only.
+    public var source: Source?
+    /// Of living costs only: why it is more than usual.
+    public var why: String?
+    /// The day of the month, 1 to 31, on which it comes in or is due; nil where that is not said.
+    public var day: Int?
 
     public init(name: String, monthly: Stated?) {
       self.init(name: name, sum: monthly, period: .month)
     }
 
-    public init(name: String, sum: Stated?, period: Period, purpose: Purpose? = nil) {
-      (self.name, self.sum, self.period, self.purpose) = (name, sum, period, purpose)
+    public init(name: String, sum: Stated?, period: Period, purpose: Purpose? = nil, day: Int? = nil) {
+      (self.name, self.sum, self.period, self.purpose, self.day) = (name, sum, period, purpose, day)
     }
 
     /// Half up to the minor unit; nil when it is not known.

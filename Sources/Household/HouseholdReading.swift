@@ -28,7 +28,8 @@ struct HouseholdReader {
   let problems: ProblemCollector
 
   private static let keys = [
-    "debthealth", "currency", "date", "income", "essentials", "savings", "assets", "set-aside", "people", "keep-back",
+    "debthealth", "currency", "date", "income", "pay-day", "essentials", "savings", "assets", "set-aside", "people",
+    "keep-back",
     "totals", "cards", "loans", "more-debts", "guarantees", "habits", "situation", "record",
   ]
 
@@ -51,6 +52,7 @@ struct HouseholdReader {
     let values = FieldValues(fields: fields, currency: household.currency, problems: problems)
     household.date = values.date("date")
     household.income = values.monthlySum("income")
+    household.payDay = fields.whole("pay-day", in: 1...31)
     household.essentials = values.monthlySum("essentials", isSpending: true)
     household.savings = values.sum("savings")
     household.assets = values.sum("assets")

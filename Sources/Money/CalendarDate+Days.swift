@@ -10,6 +10,20 @@ extension CalendarDate {
     }
   }
 
+  /// The day of the week, Monday being 0.
+  public var weekday: Int { (dayNumber + 6) % 7 }
+
+  /// The next day of that number in a month, this day or later; the last of a month that is shorter.
+  public func next(dayOfMonth day: Int) -> CalendarDate {
+    func inMonth(of date: CalendarDate) -> CalendarDate {
+      let last = CalendarDate.days(in: date.month, of: date.year)
+      return CalendarDate(year: date.year, month: date.month, day: max(1, min(day, last))) ?? date
+    }
+    let this = inMonth(of: self)
+    guard this < self, let first = CalendarDate(year: year, month: month, day: 1) else { return this }
+    return inMonth(of: first.adding(months: 1))
+  }
+
   /// Days since the last day of the year before the first.
   private var dayNumber: Int {
     let past = year - 1

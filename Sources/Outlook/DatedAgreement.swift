@@ -12,6 +12,9 @@ public struct DatedAgreement: Sendable, Equatable {
   /// The first day on which it is over; nil: it holds until all is paid off.
   public var until: CalendarDate?
 
+  /// nil where the contract's goes on.
+  public var rate: Rate? { terms.rate }
+
   public func holds(on day: CalendarDate) -> Bool { from <= day && until.map { day < $0 } ?? true }
 
   /// nil where there is none, and where it is over.

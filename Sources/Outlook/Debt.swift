@@ -42,7 +42,7 @@ public struct Debt: Sendable, Equatable {
   /// The same with its days, where it begins later too; nil once it is over.
   public var agreement: DatedAgreement?
   /// What is due this month by the contract or the bill, whatever was agreed; nothing where nothing was.
-  var contractDue: Span
+  public internal(set) var contractDue: Span
   /// How many payments are still to come, as stated.
   public var remaining: Int?
   /// Interest only until then, then all of it.

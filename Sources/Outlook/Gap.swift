@@ -14,17 +14,19 @@ public struct Gap: Sendable, Equatable {
   public var hasEnd: Bool
   /// False where only sums in place of the lists are known: then how long it lasts is not.
   public var isTimeKnown = true
-  /// Whether savings carry it to its end; nil while they are not known.
+  /// Whether savings carry it to its end beside what falls due in full before that; nil while they are not known.
   public var isCarried: Bool?
-  /// For how many of these months savings carry it, where they do: to its end, or as long as practice asks.
-  public var monthsCarried = 0
+  /// For how many of these months savings pay it: to its end, or as long as practice asks; 0 where they do not. What falls
+  /// due in full, on priority debts apart, comes after it: a gap that savings pay is not always one that they carry.
+  public var monthsPaid = 0
   /// What is left each month once it is over; nil without an end.
   public var leftAfter: Amount?
 
   /// nil without an end, and while that is not known.
   public var months: Int? { hasEnd ? max(1, lacks.count) : nil }
-  /// Savings carry it to its end.
-  public var isCarriedToItsEnd: Bool { isCarried == true && hasEnd && monthsCarried >= lacks.count }
+  /// Savings pay what each month lacks, so everybody gets what is due.
+  public var isPaid: Bool { first > .zero && monthsPaid > 0 }
+  public var isPaidToItsEnd: Bool { isPaid && hasEnd && monthsPaid >= lacks.count }
   /// What it takes in all; nil without an end, and where it is too large to be exact.
   public var total: Amount? {
     guard hasEnd else { return nil }
@@ -41,6 +43,14 @@ public struct Gap: Sendable, Equatable {
   public func taking(months: Int) -> Amount {
     lacks.prefix(max(0, months)).reduce(.zero) { $0.adding($1) ?? Amount(minorUnits: .max / 4) }
   }
+}
+
+/// A month that what is due makes short again after it held, or for the first time: an agreement ends in it, or begins to
+/// ask for more.
+public struct ShortAgain: Sendable, Equatable {
+  public var from: CalendarDate
+  /// What that month lacks.
+  public var lack: Amount
 }
 
 /// A sum that falls due at once on a day.
@@ -60,7 +70,7 @@ struct GapMeasure {
   var savings: Amount?
   /// What has savings before the gap: what is behind on priority debts.
   var priorityArrears: Amount
-  var balloons: [(date: CalendarDate, sum: Amount)]
+  var balloons: [Balloon]
   var day: CalendarDate
   var practice: Practice
 
@@ -80,9 +90,20 @@ struct GapMeasure {
     }
     var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
     if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }
-    let months = monthsCarried(of: gap)
-    (gap.isCarried, gap.monthsCarried) = (months != nil, months ?? 0)
+    let months = monthsPaid(of: gap, before: balloons)
+    gap.isCarried = months != nil
+    gap.monthsPaid = months ?? monthsPaid(of: gap, before: balloons.filter(\.debt.isPriority)) ?? 0
     return gap
+  }
+
+  /// nil where no month after a gap, or after this one, is short again.
+  func shortAgain(after gap: Gap?) -> ShortAgain? {
+    guard let begin = gap.map({ $0.hasEnd ? max(1, $0.lacks.count) + 1 : nil }) ?? 1 else { return nil }
+    let steady = courses.map(\.monthsUntilSteady).max() ?? 0
+    guard begin <= steady + 1,
+      let month = (begin...min(steady + 1, Course.mostMonths)).first(where: { lacking(inMonth: $0) > .zero })
+    else { return nil }
+    return ShortAgain(from: day.adding(months: month - 1), lack: lacking(inMonth: month))
   }
 
   private func lacking(inMonth month: Int) -> Amount {
@@ -95,24 +116,21 @@ struct GapMeasure {
       && courses.allSatisfy { $0.months.map { $0 < month } ?? ($0.monthsUntilSteady < month) }
   }
 
-  /// nil where savings do not carry it.
-  private func monthsCarried(of gap: Gap) -> Int? {
+  /// nil where savings do not pay it, with what falls due in full before its end set apart.
+  private func monthsPaid(of gap: Gap, before balloons: [Balloon]) -> Int? {
     guard let savings, gap.first > .zero else { return gap.lacks.count }
+    func free(until months: Int) -> Amount {
+      let end = day.adding(months: months)
+      return balloons.filter { $0.date < end }.reduce(savings - priorityArrears) { $0 - $1.debt.balance.low }
+    }
     if gap.hasEnd {
       let months = gap.lacks.count
       let kept = months > practice.monthsOnAllSavings ? essentials : .zero
-      if gap.taking(months: months) <= free(of: savings, until: months) - kept { return months }
+      if gap.taking(months: months) <= free(until: months) - kept { return months }
     }
     let enough = practice.monthsThatCarry
-    guard gap.lacks.count >= enough, gap.taking(months: enough) <= free(of: savings, until: enough) - essentials else {
-      return nil
-    }
+    guard gap.lacks.count >= enough, gap.taking(months: enough) <= free(until: enough) - essentials else { return nil }
     return enough
-  }
-
-  private func free(of savings: Amount, until months: Int) -> Amount {
-    let end = day.adding(months: months)
-    return balloons.filter { $0.date < end }.reduce(savings - priorityArrears) { $0 - $1.sum }
   }
 }
 

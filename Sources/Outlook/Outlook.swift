@@ -12,6 +12,8 @@ public struct Outlook: Sendable, Equatable {
   public let gap: Gap?
   /// Whether savings carry a gap for the kindest values that the missing answers allow; true where none is certain.
   public let mayCarryGap: Bool
+  /// The first month after the gap, or after this one, that is short again; nil where none is, and while answers are missing.
+  public let shortAgain: ShortAgain?
 
   public init(of household: Household, on day: CalendarDate, by practice: Practice) {
     (self.household, self.day, self.practice) = (household, day, practice)
@@ -20,21 +22,22 @@ public struct Outlook: Sendable, Equatable {
     let measure = Measuring(household: household, day: day, practice: practice, figures: figures)
     gap = measure.knownGap
     mayCarryGap = measure.mayCarryGap
+    shortAgain = measure.shortAgain(after: gap)
   }
 
-  /// Savings carry a gap of more months than practice lets pass without asking for a longer term.
-  public var isLongCarried: Bool {
-    guard let gap, gap.isCarried == true, gap.first > .zero else { return false }
+  /// Savings pay a gap of more months than practice lets pass without asking for a longer term.
+  public var isLongPaid: Bool {
+    guard let gap, gap.isPaid else { return false }
     return gap.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true
   }
 
-  /// The debts whose agreement ends before a gap does: then their contract's sum is due again.
-  public var agreementsEndingInGap: [Debt] {
-    guard let gap, gap.first > .zero else { return [] }
-    let end = gap.months.map { day.adding(months: $0) }
-    return figures.debts.filter { debt in
-      debt.agreementEnds.map { ends in end.map { ends < $0 } ?? true } ?? false
-    }
+  /// The debts whose agreement ends before a gap does, or with a month that is then short again: their contract's sum is due
+  /// again, and it is not there.
+  public var agreementsToRenew: [Debt] {
+    let gapEnds = gap.flatMap { $0.first > .zero ? day.adding(months: $0.months ?? Course.mostMonths) : nil }
+    let shortEnds = shortAgain.map { $0.from.adding(months: 1) }
+    guard let end = [gapEnds, shortEnds].compactMap(\.self).max() else { return [] }
+    return figures.debts.filter { debt in debt.agreementEnds.map { $0 < end } ?? false }
   }
 
   /// None while an account is frozen; nil while they are not known.
@@ -137,8 +140,18 @@ private struct Measuring {
     }
     let savings = household.isFrozen ? .zero : figures.savings.known
     var gap = measure(income: income, essentials: essentials, payments: payments, savings: savings).gap
-    if savings == nil, (gap?.first ?? .zero) > .zero { gap?.isCarried = nil }
+    if savings == nil, (gap?.first ?? .zero) > .zero {
+      gap?.isCarried = nil
+      gap?.monthsPaid = 0
+    }
     return gap
+  }
+
+  func shortAgain(after gap: Gap?) -> ShortAgain? {
+    guard figures.totals == nil, let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
+      let payments = figures.monthlyPayments.known
+    else { return nil }
+    return measure(income: income, essentials: essentials, payments: payments, savings: nil).shortAgain(after: gap)
   }
 
   var mayCarryGap: Bool {
@@ -154,7 +167,7 @@ private struct Measuring {
       income: income, essentials: essentials, payments: payments,
       courses: courses + (figures.totals == nil ? [] : [undivided(payments)]), savings: savings,
       priorityArrears: figures.debts.filter(\.isPriority).reduce(.zero) { $0 + $1.arrears.low },
-      balloons: figures.balloons.map { ($0.date, $0.debt.balance.low) }, day: day, practice: practice)
+      balloons: figures.balloons, day: day, practice: practice)
   }
 
   private var courses: [Course] {

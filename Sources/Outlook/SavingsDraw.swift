@@ -10,16 +10,16 @@ public struct SavingsDraw: Sendable, Equatable {
   public var living: Amount
   /// For how many whole months it lasts so, this one included.
   public var months: Int
-  /// Savings carry the gap to its end, or for as long as practice asks.
-  public var isCarried: Bool
+  /// Savings pay the gap to its end, or for as long as practice asks.
+  public var paysGap: Bool
   /// So short that whoever is paid so should hear of it: less than a gap that may take all savings.
   public internal(set) var endsSoon: Bool = false
   /// As long as carries any gap.
   public internal(set) var lastsLong: Bool = false
 
-  init(now: Amount, later: Amount, living: Amount, months: Int, isCarried: Bool = false) {
+  init(now: Amount, later: Amount, living: Amount, months: Int, paysGap: Bool = false) {
     (self.now, self.later, self.living) = (now, later, living)
-    (self.months, self.isCarried) = (months, isCarried)
+    (self.months, self.paysGap) = (months, paysGap)
   }
 
   /// The same without what of it goes to what is behind; nil where nothing else comes out of savings.

@@ -39,10 +39,10 @@ extension Settlement {
   }
 
   /// Every lender gets all that is due, as far as it is known, and none gets a share by what is owed: in a gap that savings
-  /// carry those on which nothing is due by the month are left out.
+  /// pay those on which nothing is due by the month are left out.
   public var isDuePaid: Bool {
-    let isCarried = gap.map { $0.isCarried == true && $0.first > .zero } ?? false
-    return settled.allSatisfy { $0.isOpen && isCarried || $0.hasItsDue && (!$0.isOpen || $0.isPaidOff) }
+    let isPaid = gap?.isPaid ?? false
+    return settled.allSatisfy { $0.isOpen && isPaid || $0.hasItsDue && (!$0.isOpen || $0.isPaidOff) }
   }
   /// What is there does not cover what is due each month.
   public var areOffersNeeded: Bool { basis == .shares || basis == .nothing }
@@ -56,16 +56,17 @@ extension Settlement {
   public var agreedNotMet: [Line] {
     available == nil ? [] : lines.filter { $0.debt.agreed != nil && $0.isSettled && !$0.hasItsDue }
   }
-  /// Those that are offered something, but less than is due, or a share by what is owed.
+  /// Those that are offered something, but less than is due, or a share by what is owed; not those of which it has to be
+  /// looked up first what is due.
   public var offeredLess: [Line] {
-    available == nil ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) }
+    let open = Set(toLookUpFirst.map(\.id))
+    return available == nil
+      ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && !open.contains($0.id) }
   }
   /// The cards among them whose banks can be asked for an instalment agreement: what is due is known or something behind,
   /// this month does not pay it off, and nothing is signed already.
   public var underOffered: [Line] {
-    offeredLess.filter { line in
-      line.isCard && (line.due != nil || line.isBehind) && !line.isPaidOff && !line.debt.hasAgreementToCome
-    }
+    offeredLess.filter { $0.isCard && !$0.isPaidOff && !$0.debt.hasAgreementToCome }
   }
   /// What is due on them has to be looked up before anything is asked of their lenders: nothing is known to be behind.
   public var toLookUpFirst: [Line] {
@@ -106,12 +107,9 @@ extension Settlement {
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.
   public var drawForTheMonth: SavingsDraw? { draw?.without(arrearsFromSavings) }
 
-  /// Only this month is short: from the next on what is due is there.
-  public var isShortThisMonthOnly: Bool { gap?.isThisMonthOnly ?? (squeeze == .thisMonth) }
-
   /// What savings add pays what is due on priority debts.
   public var savingsPayPriority: Bool {
     draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > $0.catchUpNow }
-      || draw?.isCarried == true && !priority.isEmpty
+      || draw?.paysGap == true && !priority.isEmpty
   }
 }

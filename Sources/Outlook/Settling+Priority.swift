@@ -4,14 +4,16 @@ import Money
 extension Settling {
   /// The nearest day of loss first, then what is due, then what can be cleared whole, then regular sums.
   mutating func payPriority() {
-    let priority = lines.indices.filter { lines[$0].part == .priority }
-    for place in priority.filter({ lines[$0].debt.lostOn != nil }).sorted(by: isNearer) where lines[place].isOpenArrear
-    {
+    let ranked = lines.indices.filter { lines[$0].part == .priority }
+      .map { (place: $0, rank: outlook.priorityRank(of: lines[$0].debt)) }
+    for place in ranked.filter(\.rank.hasADay).sorted(by: { $0.rank < $1.rank }).map(\.place)
+    where lines[place].isOpenArrear {
       if !clear(place) { makeUp(place, each: regularSum(of: place)) }
     }
-    for place in priority.sorted(by: comesFirst) { payDue(place) }
+    let priority = ranked.sorted { $0.rank.byLoss < $1.rank.byLoss }.map(\.place)
+    for place in priority { payDue(place) }
     for place in behind(.priority) { clear(place) }
-    for place in priority.sorted(by: comesFirst) where lines[place].isOpenArrear {
+    for place in priority where lines[place].isOpenArrear {
       makeUp(place, each: regularSum(of: place))
       addFromSavings(place)
     }
@@ -43,19 +45,6 @@ extension Settling {
     lines[place].fromSavings += added
     promisable = promisable - all
     dueFromSavings += added
-  }
-
-  private func isNearer(_ one: Int, _ other: Int) -> Bool {
-    guard let left = lines[one].debt.lostOn, let right = lines[other].debt.lostOn else { return one < other }
-    return (left, lines[one].id) < (right, lines[other].id)
-  }
-
-  private func comesFirst(_ one: Int, _ other: Int) -> Bool {
-    (rank(of: one), lines[one].id) < (rank(of: other), lines[other].id)
-  }
-
-  private func rank(of place: Int) -> Int {
-    practice.priorityOrder.firstIndex(of: lines[place].consequence) ?? practice.priorityOrder.count
   }
 
   /// In whole units, rounded up.

@@ -2,13 +2,13 @@ import Money
 
 extension Settling {
   /// What savings add, and for how many months.
-  func draw(carried gap: Gap?, savings: Amount, lack: Amount) -> SavingsDraw? {
+  func draw(paying gap: Gap?, savings: Amount, lack: Amount) -> SavingsDraw? {
     let now = dueFromSavings + arrearsFromSavings
     guard now > .zero || lack > .zero && savings >= lack else { return nil }
     if let gap {
       var draw = SavingsDraw(
         now: now, later: (gap.later - lack).nonNegative, living: lack,
-        months: max(1, gap.monthsCarried), isCarried: true)
+        months: max(1, gap.monthsPaid), paysGap: true)
       draw.lastsLong = draw.months >= practice.monthsThatCarry
       return draw
     }

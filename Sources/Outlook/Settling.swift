@@ -1,5 +1,5 @@
 import Household
-import Money
+public import Money
 
 extension Settlement {
   /// Income and living costs have to be known; an unknown payment stops nothing.
@@ -12,7 +12,7 @@ extension Settlement {
 
 /// A month's money on its way to lenders.
 ///
-/// 1. A gap that savings carry: everybody gets what is due.
+/// 1. A gap that savings pay: everybody gets what is due.
 /// 2. Else priority debts: what is behind and has a day, what is due, what can be cleared whole, regular sums.
 /// 3. Agreed sums. 4. What is kept back. 5. The others: what is due, or shares by what is owed. 6. What is behind on them.
 struct Settling {
@@ -53,11 +53,11 @@ struct Settling {
     let living = outlook.figures.essentials.low
     let lack = max(.zero, -available)
     settling.pool = max(.zero, available)
-    let savings = outlook.usableSavings.map { ($0 - outlook.setAside).nonNegative } ?? .zero
-    let carried = outlook.gap.flatMap { $0.isCarried == true && $0.first > .zero ? $0 : nil }
+    let savings = outlook.usableSavings ?? .zero
+    let gap = outlook.gap.flatMap { $0.isPaid ? $0 : nil }
     guard outlook.figures.totals == nil else { return result }
-    if let carried {
-      settling.carry(carried, savings: savings, lack: lack)
+    if let gap {
+      settling.pay(gap, savings: savings)
     } else {
       settling.promisable = (savings - living - lack).nonNegative
       settling.lack = lack
@@ -69,18 +69,18 @@ struct Settling {
     result.keptBack = settling.keptBack
     result.unassigned = settling.pool
     result.arrearsFromSavings = settling.arrearsFromSavings
-    result.draw = settling.draw(carried: carried, savings: savings, lack: lack)
+    result.draw = settling.draw(paying: gap, savings: savings, lack: lack)
     return result
   }
 
   /// What is due this month on all of them, from income as far as it goes and from savings for the rest.
-  private mutating func carry(_ gap: Gap, savings: Amount, lack: Amount) {
+  private mutating func pay(_ gap: Gap, savings: Amount) {
     for place in lines.indices where lines[place].isSettled { lines[place].offer = lines[place].due ?? .zero }
     let due = lines.reduce(Amount.zero) { $0 + $1.sum }
     let fromIncome = min(due, pool)
     dueFromSavings = due - fromIncome
     pool = pool - fromIncome
-    promisable = (savings - gap.taking(months: gap.monthsCarried)).nonNegative
+    promisable = (savings - gap.taking(months: gap.monthsPaid)).nonNegative
     for place in behind(.priority) { clear(place) }
     promisable = (promisable - outlook.figures.essentials.low).nonNegative
     clearFromSavings()
@@ -108,13 +108,13 @@ struct Settling {
     return true
   }
 
-  /// What is behind on the other debts, the smallest first. Sums that fall due in full on priority debts have savings
-  /// before it, the others where practice puts them first.
+  /// What is behind on the other debts, the smallest first, out of savings that are meant for nothing else. Sums that fall
+  /// due in full on priority debts have savings before it, the others where practice puts them first.
   mutating func clearFromSavings() {
     let order = practice.savingsOrder
     let sumsComeFirst = order.firstIndex(of: .sumsDue) ?? .max < order.firstIndex(of: .arrears) ?? .max
     let sums = outlook.balloons.filter { sumsComeFirst || $0.debt.isPriority }
-    promisable = sums.reduce(promisable) { ($0 - $1.debt.balance.low).nonNegative }
+    promisable = sums.reduce((promisable - outlook.setAside).nonNegative) { ($0 - $1.debt.balance.low).nonNegative }
     for part in [Settlement.Part.agreed, .other] {
       for place in behind(part) where !lines[place].isOpen { clear(place, onlyFromSavings: true) }
     }
@@ -182,6 +182,7 @@ extension Settlement.Line {
 }
 
 extension Outlook {
-  /// What of the savings is meant for something.
-  var setAside: Amount { household.setAside?.sum.amount ?? .zero }
+  /// What of the savings is meant for something: it counts where living costs, priority debts, a gap or a sum that falls due
+  /// need it, and pays nothing else.
+  public var setAside: Amount { household.setAside?.sum.amount ?? .zero }
 }

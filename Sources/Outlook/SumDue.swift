@@ -31,7 +31,7 @@ public struct SumDue: Sendable, Equatable {
   }
 
   /// What of it is brought out of savings and what is left each month.
-  var taken: Amount {
+  public var taken: Amount {
     switch standing {
     case .lacking(let there): there
     case .notKnown: .zero
@@ -50,7 +50,7 @@ struct SumsDue {
     let balloons = outlook.balloons.filter { $0.debt.question == nil }
     var (sums, taken): ([SumDue], Amount) = ([], .zero)
     for balloon in balloons.filter(\.debt.isPriority) + balloons.filter({ !$0.debt.isPriority }) {
-      let standing = balloon.debt.balance.known.map { self.standing(of: $0, on: balloon.date, after: taken) }
+      let standing = balloon.debt.balance.known.map { self.standing(of: $0, for: balloon, after: taken) }
       let sum = SumDue(debt: balloon.debt, date: balloon.date, standing: standing ?? .notKnown)
       taken += sum.taken
       sums.append(sum)
@@ -58,16 +58,17 @@ struct SumsDue {
     return sums.sorted { $0.date < $1.date }
   }
 
-  /// Savings that the month needs, or what is behind, are not there for them, and nothing is while other lenders get less
-  /// than is due.
-  private func standing(of sum: Amount, on date: CalendarDate, after taken: Amount) -> SumDue.Standing {
-    let months = max(1, monthsBegun(from: outlook.day, until: date))
+  /// Savings that the month needs, all of a gap, or what is behind, are not there for them; and while other lenders get less
+  /// than is due nothing is, but for a priority debt.
+  private func standing(of sum: Amount, for balloon: Balloon, after taken: Amount) -> SumDue.Standing {
     guard let usable = outlook.usableSavings else { return .notKnown }
-    guard !settlement.areOffersNeeded else { return .lacking(there: .zero) }
+    guard balloon.debt.isPriority || !settlement.areOffersNeeded else { return .lacking(there: .zero) }
+    let begun = max(1, monthsBegun(from: outlook.day, until: balloon.date))
+    let months = balloon.debt.isPriority ? begun : max(begun, outlook.gap?.monthsPaid ?? 0)
     let savings = usable - settlement.arrearsFromSavings - settlement.drawn(inMonths: months) - taken
     if savings - keptForLiving >= sum { return .kept }
     guard let margin = outlook.figures.margin else { return .notKnown }
-    let saved = savings + putAside(margin, over: wholeMonths(until: date))
+    let saved = savings + putAside(margin, over: wholeMonths(until: balloon.date))
     if saved - keptForLiving >= sum { return .savedFor }
     return .lacking(there: min(sum, (saved - outlook.figures.essentials.low).nonNegative))
   }
@@ -90,9 +91,9 @@ struct SumsDue {
 
 extension Settlement {
   /// What savings give over so many months for living costs and what is due, what is behind left out.
-  func drawn(inMonths months: Int) -> Amount {
+  public func drawn(inMonths months: Int) -> Amount {
     guard months > 0, let draw else { return .zero }
-    if draw.isCarried, let gap { return gap.taking(months: months) }
+    if draw.paysGap, let gap { return gap.taking(months: months) }
     let (first, next) = (draw.now - arrearsFromSavings + draw.living, draw.later + draw.living)
     return first + next.times(months - 1)
   }

@@ -21,6 +21,8 @@ public struct Pack: Sendable {
   private let roleFacts: [Fact.Role: Fact]
   package let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
+  let personaShelf: Shelf<Persona>
+  let lessonShelf: Shelf<Lesson>
   /// What over-indebtedness is, after the source.
   public var definition: Text
   public var whatACheckIs: Text
@@ -35,6 +37,10 @@ public struct Pack: Sendable {
   public func fact(_ id: String) -> Fact? { factShelf[id] }
   public var advice: [Advice] { adviceShelf.all }
   public var facts: [Fact] { factShelf.all }
+  public func persona(_ id: String) -> Persona? { personaShelf[id] }
+  public var personas: [Persona] { personaShelf.all }
+  public func lesson(_ id: String) -> Lesson? { lessonShelf[id] }
+  public var lessons: [Lesson] { lessonShelf.all }
 
   /// Advice that no check names: it is for everyone, or for those who know little yet.
   package var adviceForEveryone: [Advice] {
@@ -42,7 +48,15 @@ public struct Pack: Sendable {
     return adviceShelf.ids.filter { !named.contains($0) }.compactMap { adviceShelf[$0] }
   }
 
-  init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], advice: Shelf<Advice>, facts: Shelf<Fact>) {
+  /// The rules that are read one by one.
+  struct Shelves {
+    var advice: Shelf<Advice>
+    var facts: Shelf<Fact>
+    var personas: Shelf<Persona>
+    var lessons: Shelf<Lesson>
+  }
+
+  init(_ head: PackReader.Head, _ practice: PracticeFile, checks: [Check], _ shelves: Shelves) {
     id = head.id
     name = head.name
     place = head.place
@@ -51,10 +65,12 @@ public struct Pack: Sendable {
     sources = head.sources
     self.checks = checks
     practiceFile = practice
-    roleFacts = head.roles.compactMapValues { facts[$0.id] }
+    roleFacts = head.roles.compactMapValues { shelves.facts[$0.id] }
     reserveLine = checks.first { $0.id == practice.reserveCheck?.id }?.threshold?.ratio
-    adviceShelf = advice
-    factShelf = facts
+    adviceShelf = shelves.advice
+    factShelf = shelves.facts
+    personaShelf = shelves.personas
+    lessonShelf = shelves.lessons
     definition = head.definition
     whatACheckIs = head.whatACheckIs
     disclaimer = head.disclaimer

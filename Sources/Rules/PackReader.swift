@@ -74,6 +74,8 @@ package struct PackReader {
     let checks = read(.check) { $0.readCheck($1, $2) }
     let advice = read(.advice) { $0.readAdvice($1, $2) }
     let facts = read(.fact) { $0.readFact($1, $2) }
+    let personas = read(.persona) { $0.readPersona($1, $2) }
+    let lessons = read(.lesson) { $0.readLesson($1, $2) }
     reportStrays()
     let order = head.map { orderedChecks(checks, by: $0) } ?? checks
     checkReferences()
@@ -83,7 +85,10 @@ package struct PackReader {
     guard let head, let practice else { return nil }
     if let reserve = practice.reserveCheck { checkReserve(reserve, among: checks) }
     return Pack(
-      head, practice, checks: order, advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id))
+      head, practice, checks: order,
+      Pack.Shelves(
+        advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id), personas: Shelf(personas, id: \.id),
+        lessons: Shelf(lessons, id: \.id)))
   }
 
   /// nil when the head cannot be read.
@@ -96,17 +101,23 @@ package struct PackReader {
     guard let practice = readPractice() else { return nil }
     var checks: [String: Check] = [:]
     for file in files where file.kind == .check { checks[file.id] = sound(file, { $0.readCheck(file, $1) }) }
-    let sources = head.sources
     return Pack(
       head, practice, checks: head.order.compactMap { checks[$0.id] },
-      advice: Shelf(unread: files.filter { $0.kind == .advice }) { file in
-        var reader = PackReader(sound: [file], sources)
-        return reader.readAdvice(file, ProblemCollector())
-      },
-      facts: Shelf(unread: files.filter { $0.kind == .fact }) { file in
-        let reader = PackReader(sound: [file], sources)
-        return reader.readFact(file, ProblemCollector())
-      })
+      Pack.Shelves(
+        advice: shelf(.advice) { $0.readAdvice($1, $2) }, facts: shelf(.fact) { $0.readFact($1, $2) },
+        personas: shelf(.persona) { $0.readPersona($1, $2) }, lessons: shelf(.lesson) { $0.readLesson($1, $2) }))
+  }
+
+  /// The rules of a kind, each read when it is asked for.
+  private func shelf<Rule: Sendable>(
+    _ kind: RuleKind, _ read: @escaping @Sendable (inout PackReader, RuleFile, ProblemCollector) -> Rule?
+  ) -> Shelf<Rule> {
+    let (sources, currency) = (sources, currency)
+    return Shelf(unread: files.filter { $0.kind == kind }) { file in
+      var reader = PackReader(sound: [file], sources)
+      reader.currency = currency
+      return read(&reader, file, ProblemCollector())
+    }
   }
 
   private mutating func readPractice() -> PracticeFile? {

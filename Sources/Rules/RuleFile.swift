@@ -32,8 +32,11 @@ public struct RuleFile: Sendable {
   /// nil for a file that is no rule: `pack.yaml`, cases, anything out of place.
   package var kind: RuleKind? { isCases(path) ? nil : folder(of: path) }
 
-  /// True for a file about messages, channels or the credit record, which the rulebook leaves to others.
-  public var isReadElsewhere: Bool { ["messages/", "channels/", "record/"].contains { path.hasPrefix($0) } }
+  /// True for a file about messages, channels or the credit record, and for guideline figures, which the rulebook leaves to
+  /// others.
+  public var isReadElsewhere: Bool {
+    path == guidelinesPath || ["messages/", "channels/", "record/"].contains { path.hasPrefix($0) }
+  }
 
   /// `arrears` for `checks/arrears.yaml`.
   package var id: String { idOfFile(path) }

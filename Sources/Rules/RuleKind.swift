@@ -7,7 +7,7 @@ package struct RuleKind: Sendable, Hashable {
   /// `check`, 「检查项」.
   package let name: Text
 
-  package static let all: [RuleKind] = [.check, .advice, .fact]
+  package static let all: [RuleKind] = [.check, .advice, .fact, .persona, .lesson]
 
   package static func == (one: RuleKind, other: RuleKind) -> Bool { one.folder == other.folder }
 

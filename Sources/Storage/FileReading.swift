@@ -7,6 +7,11 @@ public func readWhole(_ path: String, limit: Int) throws(FileProblem) -> String 
   try text(of: try wholeFile(path, limit: limit), path)
 }
 
+/// All bytes of a file, whatever they are.
+/// - Parameter limit: the most that are read.
+/// - Throws: `FileProblem`, for a folder and too large a file too.
+public func readBytes(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] { try wholeFile(path, limit: limit) }
+
 /// Everything on standard input.
 /// - Throws: as `readWhole`.
 public func readStandardInput(limit: Int) throws(FileProblem) -> String {

@@ -8,6 +8,8 @@ func view(of block: ReportBlock, in report: Report, number: Int) -> View {
   case .paragraph(let text): ["paragraph": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)]]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
+  case .ticks(let items): ["ticks": ["items": items.map(view)]]
+  case .blanks(let labels): ["toFill": ["labels": labels.map { ["label": $0] as View }]]
   case .table(let table): ["table": view(of: table)]
   case .chart(let chart): view(of: chart, in: report, number: number)
   }
@@ -16,8 +18,10 @@ func view(of block: ReportBlock, in report: Report, number: Int) -> View {
 func view(of figure: ReportFigure) -> RunningText { RunningText(figure.value, beside: ["label": figure.label]) }
 
 private func view(of item: ReportItem) -> RunningText {
-  RunningText(
-    item.text, beside: item.details.isEmpty ? [:] : ["details": ["rows": item.details.map(view)] as View])
+  var others: View = [:]
+  if !item.details.isEmpty { others["details"] = ["rows": item.details.map(view)] as View }
+  if !item.blanks.isEmpty { others["toFill"] = ["labels": item.blanks.map { ["label": $0] as View }] as View }
+  return RunningText(item.text, beside: others)
 }
 
 private func view(of chart: ReportChart, in report: Report, number: Int) -> View {

@@ -1,67 +1,55 @@
 import Reports
 import Wording
 
-/// How large a handout is printed, so that it is one sheet. The page is laid out elsewhere, with the fonts that are there:
-/// lines are counted, and a tenth of the sheet is kept free.
-enum HandoutPrint: CaseIterable {
-  /// Who and when on lines of their own.
-  case roomy
-  case medium
-  case close
+/// How large the sides of a handout are printed, so that it is one sheet and its back. The page is laid out elsewhere, with
+/// the fonts that are there: lines are counted, and a tenth of each side is kept free.
+struct HandoutPrint {
+  /// Whether the front is in the smaller print.
+  let isTight: Bool
+  /// Whether the back is.
+  let hasSmallBack: Bool
 
-  /// The largest that fits.
   init(_ report: Report) {
-    self = Self.allCases.first { $0.lines(of: report) <= $0.mostLines } ?? .close
+    let start = report.sections.firstIndex(where: \.startsSide) ?? report.sections.count
+    isTight = linesInLargePrint(of: report.sections.prefix(start)) > mostLines
+    hasSmallBack = linesInLargePrint(of: report.sections.dropFirst(start)) > mostLines
   }
 
-  /// Of the style sheet.
-  var classes: String {
-    switch self {
-    case .roomy: "client"
-    case .medium: "client close medium"
-    case .close: "client close"
-    }
-  }
+  /// Of the style sheet, for the whole.
+  var classes: String { isTight ? "client tight" : "client" }
+}
 
-  private var columns: Int { self == .roomy ? 86 : 98 }
+/// Of a side in 13 points, without its title.
+private let mostLines = 38.0
+/// In these.
+private let columns = 72
 
-  private var mostLines: Double {
-    switch self {
-    case .roomy: 38.5
-    case .medium: 50
-    case .close: .infinity
-    }
-  }
-
-  private func lines(of report: Report) -> Double {
-    report.sections.reduce(0) { sum, section in
-      let lines = section.blocks.reduce(0) { $0 + self.lines(of: $1) }
-      return sum + heading + Double(lines) * (section.id == "sources" ? smallPrint : 1)
-    }
-  }
-
-  private func lines(of block: ReportBlock) -> Int {
-    switch block {
-    case .paragraph(let text): lines(of: [text])
-    case .figures(let figures): lines(of: figures.map { "\($0.label)\($0.value)     " })
-    case .list(let items, _):
-      items.reduce(0) { sum, item in
-        let details = item.details.map { "   \($0.label)\($0.value)" }
-        return sum
-          + (self == .roomy
-            ? ([item.text] + details).reduce(0) { $0 + lines(of: [$1]) } : lines(of: [item.text] + details))
-      }
-    case .table(let table): table.rows.count + 3
-    case .chart: 12
-    }
-  }
-
-  /// Of texts behind each other.
-  private func lines(of texts: [String]) -> Int {
-    (texts.reduce(3) { $0 + displayWidth($1) } + columns - 1) / columns
+private func linesInLargePrint(of sections: ArraySlice<ReportSection>) -> Double {
+  sections.reduce(0) { sum, section in
+    sum + heading + Double(section.blocks.reduce(0) { $0 + lines(of: $1) })
   }
 }
 
+private func lines(of block: ReportBlock) -> Int {
+  switch block {
+  case .paragraph(let text): lines(of: [text])
+  case .figures(let figures): lines(of: figures.map { "\($0.label)\($0.value)     " })
+  case .list(let items, _), .ticks(let items):
+    items.reduce(0) { sum, item in
+      let details = item.details.isEmpty ? 0 : lines(of: item.details.map { "   \($0.label)\($0.value)" })
+      return sum + lines(of: [item.text]) + details + (item.blanks.isEmpty ? 0 : blank)
+    }
+  case .blanks: blank
+  case .table(let table): table.rows.count + 3
+  case .chart: 12
+  }
+}
+
+/// Of texts behind each other.
+private func lines(of texts: [String]) -> Int {
+  (texts.reduce(3) { $0 + displayWidth($1) } + columns - 1) / columns
+}
+
 /// In lines of text.
-private let heading = 1.2
-private let smallPrint = 0.6
+private let heading = 1.8
+private let blank = 2

@@ -9,6 +9,7 @@ public func webPage(of reports: [Report]) -> String {
   let page: View = [
     "language": first.language == .zh ? "zh-Hans" : "en",
     "title": reports.count == 1 ? first.title : several(reports)[first.language], "style": styleSheet,
+    "hasPicture": reports.contains { $0.letterhead?.isPicture ?? false },
     "articles": reports.enumerated().map { view(of: $0.element, number: $0.offset) },
   ]
   return rendered(page, with: "page")
@@ -25,8 +26,10 @@ func template(named name: String) -> MustacheTemplate? { library.getTemplate(nam
 private let library: MustacheLibrary = {
   let sources = [
     "page": pageTemplate, "article": articleTemplate, "block": blockTemplate, "item": itemTemplate,
-    "running": runningTemplate, "table": tableTemplate, "attributes": attributesTemplate, "caption": captionTemplate,
+    "running": runningTemplate, "blanks": blanksTemplate, "table": tableTemplate, "attributes": attributesTemplate,
+    "caption": captionTemplate,
     "shares": sharesTemplate, "month": monthTemplate, "balances": balancesTemplate,
+    "leaflet": leafletTemplate, "leaflet-block": leafletBlockTemplate,
   ]
   MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
   do {
@@ -39,15 +42,39 @@ private let library: MustacheLibrary = {
 
 /// - Parameter number: tells the ids of several reports on a page apart.
 private func view(of report: Report, number: Int) -> View {
-  let sections: [View] = report.sections.map { section in
-    [
-      "id": "r\(number)-\(section.id)", "kind": section.id, "heading": section.heading,
+  let print = report.kind == .client ? HandoutPrint(report) : nil
+  let back = report.sections.firstIndex(where: \.startsSide) ?? report.sections.count
+  let sections: [View] = report.sections.enumerated().map { place, section in
+    let isSmall = print?.hasSmallBack ?? false && place >= back
+    return [
+      "id": "r\(number)-\(section.id)",
+      "kind": section.id + (section.startsSide ? " side" : "") + (isSmall ? " small" : ""),
+      "heading": section.heading,
       "blocks": section.blocks.map { view(of: $0, in: report, number: number) },
     ]
   }
-  return [
-    "kind": report.kind == .client ? HandoutPrint(report).classes : report.kind.rawValue,
+  var article: View = [
+    "kind": print?.classes ?? report.kind.rawValue, "isSmall": print?.hasSmallBack ?? false,
     "title": report.title, "particulars": report.particulars.map(view),
     "sections": sections, "notes": report.notes.map { RunningText($0) },
   ]
+  if let letterhead = report.letterhead { article["letterhead"] = view(of: letterhead, report.language) }
+  return article
+}
+
+private func view(of letterhead: Letterhead, _ language: Language) -> View {
+  switch letterhead {
+  case .lines(let lines): ["lines": lines.map { ["text": $0] as View }]
+  case .picture(let picture):
+    [
+      "picture": [
+        "kind": picture.kind.rawValue, "bytes": base64(picture.bytes),
+        "name": Text(en: "Letterhead", zh: "信头")[language],
+      ] as View
+    ]
+  }
+}
+
+extension Letterhead {
+  fileprivate var isPicture: Bool { if case .picture = self { true } else { false } }
 }

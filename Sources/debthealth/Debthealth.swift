@@ -21,9 +21,10 @@ struct Debthealth: ParsableCommand {
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
       version: "0.1.0",
       subcommands: [
-        QuickCommand.self, CheckCommand.self, ReportCommand.self, PlanCommand.self, WayOutCommand.self,
-        WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self, RecordCommand.self,
-        ChannelsCommand.self, ImportCommand.self, RulesCommand.self, CompletionsCommand.self,
+        QuickCommand.self, CheckCommand.self, ReportCommand.self, MonthCommand.self, PlanCommand.self,
+        WayOutCommand.self, WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self,
+        RecordCommand.self, ChannelsCommand.self, ImportCommand.self, PersonasCommand.self, VaryCommand.self,
+        QuizCommand.self, RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,
       ])
   }

@@ -50,11 +50,14 @@ func builtInNames() -> Names {
 }
 
 /// The ids of the built-in pack's checks, for Tab.
-func builtInCheckIDs() -> [String] {
+func builtInCheckIDs() -> [String] { builtInIDs(in: "checks") }
+
+/// The ids of the built-in pack's rules of a folder, for Tab.
+func builtInIDs(in folder: String) -> [String] {
   (embeddedPacks["cn"] ?? []).compactMap { file in
     let name = file.path.description
-    guard name.hasPrefix("checks/"), !name.hasSuffix(".cases.yaml") else { return nil }
-    return String(name.dropFirst("checks/".count).dropLast(".yaml".count))
+    guard name.hasPrefix("\(folder)/"), !name.hasSuffix(".cases.yaml") else { return nil }
+    return String(name.dropFirst(folder.count + 1).dropLast(".yaml".count))
   }
 }
 

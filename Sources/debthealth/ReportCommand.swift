@@ -44,8 +44,9 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: helpText(
-      en: "self: everything; client: a handout of one page; counsellor: a financial statement.",
-      zh: "self 全部结果；client 给来访者的一页；counsellor 家庭财务状况表。", valueName: "WHOM"))
+      en:
+        "self: everything; client: a handout, a sheet and its back; counsellor: a financial statement; file: what stays.",
+      zh: "self 全部结果；client 给来访者，一张纸正反面；counsellor 家庭财务状况表；file 内部留存。", valueName: "WHOM"))
   var kind: ReportKind = .own
 
   @Flag(help: helpText(en: "Round sums, and replace names by letters.", zh: "金额取整，名称换成字母。"))
@@ -61,6 +62,8 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: helpText(en: "The day on which to look again.", zh: "复查日期。", valueName: "DATE"), transform: dateArgument)
   var review: CalendarDate?
+
+  @OptionGroup var agency: AgencyOptions
 
   @OptionGroup var strategies: StrategyOptions
 
@@ -131,6 +134,9 @@ struct ReportCommand: ParsableCommand {
       try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
     let format = chosenFormat ?? .text
+    (request.letterhead, request.guidelines) = (
+      try agency.loadLetterhead(for: format), try agency.loadGuidelines(of: rules)
+    )
     let text = rendered(report(on: assessment, request), as: format)
     try target.write(target.isStream ? text : format.inFile(text))
   }

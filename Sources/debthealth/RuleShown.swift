@@ -29,7 +29,7 @@ func practiceShown(_ rules: LoadedPack, columns: Int) throws(ExitStatus) -> Stri
     of: rules.pack, cases: cases, ownFolder: rules.folder, language: chosenLanguage, columns: columns)
 }
 
-private func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
+func casesOrComplain(_ file: RuleFile, _ rules: LoadedPack) throws(ExitStatus) -> [RuleCase] {
   do throws(Problems) {
     return try readCases(file, currency: rules.pack.currency)
   } catch {

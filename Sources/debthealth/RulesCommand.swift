@@ -146,7 +146,9 @@ struct RulesCheckCommand: ParsableCommand {
     of pack: Pack, _ review: RuleReview, _ ofMessages: MessageReview, _ ofChannels: ChannelReview
   ) -> String {
     let signals = ofMessages.rules?.signals.count ?? 0
-    let cases = review.cases.count + review.practiceCases.count + ofMessages.cases + ofChannels.cases
+    let cases =
+      review.cases.count + review.practiceCases.count + review.personas.count * pack.checks.count
+      + ofMessages.cases + ofChannels.cases
     return said(
       en: """
         \(pack.id): \(pack.checks.count) checks, \(pack.advice.count) steps, \(pack.facts.count) facts, \

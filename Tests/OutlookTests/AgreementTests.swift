@@ -40,8 +40,8 @@ import Testing
     #expect((course.months, course.last) == (14, sum(1_000)))
     #expect(look.figures.debts[0].agreementEnds == CalendarDate(iso: "2027-04-23"))
     #expect(look.gap?.months == 14 && look.gap?.total == sum(5_000))
-    #expect(look.agreementsEndingInGap.map(\.name) == ["A"])
-    #expect(try self.look("sum: 600, months: 40").agreementsEndingInGap.isEmpty)
+    #expect(look.agreementsToRenew.map(\.name) == ["A"])
+    #expect(try self.look("sum: 600, months: 40").agreementsToRenew.isEmpty)
   }
 
   @Test func oneThatIsOverIsNone() throws {

@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test func twoYearsAreSaidWhereSavingsLastNoLonger() throws {
-    #expect(try gap(months: 400, savings: "21,000").monthsCarried == 24)
-    #expect(try gap(months: 400, savings: "300,000").monthsCarried == 400)
+    #expect(try gap(months: 400, savings: "21,000").monthsPaid == 24)
+    #expect(try gap(months: 400, savings: "300,000").monthsPaid == 400)
   }
 
   @Test func whatIsBehindOnTheHomeHasSavingsFirst() throws {
@@ -100,5 +100,86 @@ import Testing
       try outlook(
         "income: 100\nessentials: 40\ncards: []\nloans: [{name: A, kind: car, balance: 900, payment: 60}]\nmore-debts: no"
       ).gap == nil)
+  }
+}
+
+/// A gap that savings pay but do not carry, since a sum falls due in full beside it.
+@Suite struct PaidGapTests {
+  private func look(savings: Int, _ more: String = "") throws -> Outlook {
+    try outlook(
+      """
+      income: 5,500
+      essentials: 4,500
+      savings: \(savings)
+      cards: []
+      loans:
+        - {name: Loan, kind: online, balance: 30000, payment: 1500, behind: 0}
+        - {name: Shop, kind: business, balance: 40000, payment: 100, due-in-full: 2026-12-20, behind: 0\(more)}
+      more-debts: no
+      """)
+  }
+
+  @Test func itComesBeforeTheSumDue() throws {
+    // 600 this month and 500 for 19 more: 10,100; a month's living costs stay.
+    let look = try look(savings: 20_000)
+    let found = Settlement(look)
+    #expect(look.gap?.isCarried == false && look.gap?.monthsPaid == 20)
+    #expect(found["Loan"]?.sum == sum(1_500) && found["Shop"]?.sum == sum(100) && !found.areOffersNeeded)
+    #expect((found.draw?.now, found.draw?.months) == (sum(600), 20))
+    #expect(found.sumsDue.first?.standing == .lacking(there: sum(5_400)))
+  }
+
+  @Test func whatDoesNotPayItIsNotSpentOnIt() throws {
+    let found = Settlement(try look(savings: 14_599))
+    #expect(found.areOffersNeeded && found.draw == nil)
+    #expect(found.sumsDue.first?.standing == .lacking(there: .zero))
+    #expect(!Settlement(try look(savings: 14_600)).areOffersNeeded)
+  }
+
+  @Test func aSumDueThatKeepsTheHomeComesBeforeIt() throws {
+    let found = Settlement(try look(savings: 20_000, ", consequence: home"))
+    #expect(found.areOffersNeeded && found.sumsDue.first?.standing == .lacking(there: sum(15_500)))
+  }
+}
+
+/// A month that is short again after it held.
+@Suite struct ShortAgainTests {
+  private func look(_ agreed: String, income: Int = 10_000, savings: Int = 0) throws -> Outlook {
+    try outlook(
+      """
+      income: \(income)
+      essentials: 9,500
+      savings: \(savings)
+      cards: []
+      loans:
+        - {name: A, kind: consumer, balance: 12000, payment: 1000, behind: 0, agreed: {\(agreed)}}
+        - {name: B, kind: car, balance: 900, payment: 300, remaining: 3, behind: 0}
+      more-debts: no
+      """)
+  }
+
+  @Test func anAgreementThatEndsMakesItShort() throws {
+    let look = try look("sum: 200, months: 5")
+    #expect(look.gap == nil)
+    #expect(look.shortAgain?.from == CalendarDate(iso: "2027-04-23") && look.shortAgain?.lack == sum(500))
+    #expect(look.agreementsToRenew.map(\.name) == ["A"])
+  }
+
+  @Test func afterAGapToo() throws {
+    let look = try look("sum: 400, months: 5")
+    #expect(look.gap?.months == 3 && look.gap?.leftAfter == sum(100))
+    #expect(look.shortAgain?.from == CalendarDate(iso: "2027-04-23") && look.shortAgain?.lack == sum(500))
+  }
+
+  @Test func whatHoldsToTheEndIsNotShortAgain() throws {
+    #expect(try look("sum: 200, months: 5", income: 10_500).shortAgain == nil)
+    #expect(try look("sum: 200, months: 60").shortAgain == nil)
+  }
+
+  @Test func anAgreedSumThatBeginsCanMakeItShort() throws {
+    let look = try look("sum: 1600, from: 2027-03-01", income: 11_000)
+    #expect(look.gap == nil)
+    #expect(look.shortAgain?.from == CalendarDate(iso: "2027-03-23") && look.shortAgain?.lack == sum(100))
+    #expect(look.agreementsToRenew.isEmpty)
   }
 }

@@ -18,14 +18,15 @@ struct SettlementInvariants {
   var living: Amount { outlook.figures.essentials.low }
   var fromSavings: Amount { settlement.draw?.now ?? .zero }
   var livingFromSavings: Amount { settlement.draw?.living ?? .zero }
-  var isCarried: Bool { settlement.draw?.isCarried == true }
+  var paysGap: Bool { outlook.gap?.isPaid ?? false }
 
   /// Income and living costs are known, and there are lists.
   var isSettled: Bool { settlement.available != nil && outlook.figures.totals == nil }
 
   var broken: [String] {
     guard isSettled else { return withoutSettlement }
-    return sums + nobodyGetsTooMuch + nothingStays + inOrder + priorityArrears + carriedGap + promises + keptBack
+    return sums + nobodyGetsTooMuch + nothingStays + savingsAtWork + inOrder + priorityArrears + paidGap + promises
+      + keptBack
   }
 
   private var withoutSettlement: [String] {
@@ -86,6 +87,29 @@ extension SettlementInvariants {
       }
   }
 
+  /// Savings above a month's living costs lie idle only where they could not pay what is due to its end.
+  private var savingsAtWork: [String] {
+    let lacking = settlement.sumsDue.filter { $0.isLacking && $0.standing != .notKnown }
+    let last = settlement.sumsDue.map(\.date).max() ?? testDay
+    let months = max(1, monthsBegun(from: testDay, until: last), outlook.gap?.monthsPaid ?? 0)
+    let taken = settlement.sumsDue.reduce(settlement.arrearsFromSavings) { $0 + $1.taken }
+    let idle = (outlook.usableSavings ?? .zero) - living - taken - settlement.drawn(inMonths: months)
+    return claim(
+      "2: savings lie idle while a sum that falls due is lacking",
+      lacking.isEmpty || settlement.areOffersNeeded && !lacking.contains(where: \.debt.isPriority) || idle <= .zero)
+      + claim("2: savings that could pay a gap to its end do not", !couldPayTheGap || paysGap)
+  }
+
+  /// Everybody could have what is due until debts that end set the month right.
+  private var couldPayTheGap: Bool {
+    guard let gap = outlook.gap, let months = gap.months, gap.first > .zero, let savings = outlook.usableSavings else {
+      return false
+    }
+    let first = settlement.priority.reduce(Amount.zero) { $0 + $1.debt.arrears.low }
+    let balloons = outlook.balloons.filter(\.debt.isPriority).reduce(first) { $0 + $1.debt.balance.low }
+    return gap.taking(months: months) <= savings - balloons - living
+  }
+
   /// What is behind on a debt ends as its regular sum says.
   private var ends: [String] {
     claim("5: a regular sum ends when it says", of: settled) { line in
@@ -128,12 +152,13 @@ extension SettlementInvariants {
     let uncleared = settlement.priority.filter { ($0.arrears ?? .zero) > .zero && !$0.isCleared }
     let later = settled.filter { $0.part != .priority }
     let spent = later.reduce(settlement.keptBack + settlement.unassigned) { $0 + $1.sum + $1.catchUpNow }
-    let free = spent + (isCarried ? .zero : freeSavings)
+    let free = spent + (paysGap ? .zero : freeSavings)
     return claim("5: priority arrears that could be cleared are not", of: uncleared) { line in
       (line.arrears ?? .zero) - line.catchUpNow > free
     }
       + claim("5: arrears with a day are not cleared, though money is there", of: uncleared) { line in
-        line.debt.lostOn == nil || !isNearest(line) || (line.arrears ?? .zero) > ofMonth + savingsAboveLiving
+        line.debt.dayOfLoss(from: testDay) == nil || !isNearest(line)
+          || (line.arrears ?? .zero) > ofMonth + savingsAboveLiving
       }
       + claim("5: priority arrears get nothing, and others something", of: uncleared) { line in
         line.catchUp != nil || spent == .zero
@@ -141,42 +166,52 @@ extension SettlementInvariants {
   }
 
   private func isNearest(_ line: Settlement.Line) -> Bool {
-    let days = settlement.priority.filter { ($0.arrears ?? .zero) > .zero }.compactMap(\.debt.lostOn)
+    let days = settlement.priority.filter { ($0.arrears ?? .zero) > .zero }.compactMap {
+      $0.debt.dayOfLoss(from: testDay)
+    }
     return days.min() == line.debt.lostOn && days.count { $0 == line.debt.lostOn } == 1
   }
 
   private var savingsAboveLiving: Amount {
-    let setAside = outlook.household.setAside?.sum.amount ?? .zero
     let lack = (-(settlement.available ?? .zero)).nonNegative
-    return ((outlook.usableSavings ?? .zero) - setAside - lack - living).nonNegative
+    return ((outlook.usableSavings ?? .zero) - lack - living).nonNegative
   }
 
   private var freeSavings: Amount { (savingsAboveLiving - fromSavings).nonNegative }
 }
 
-/// 6. A gap that is carried asks for no offers. 7. What savings promise.
+/// 6. A gap that savings pay asks for no offers; what is carried is paid. 7. What savings promise.
 extension SettlementInvariants {
-  private var carriedGap: [String] {
-    guard let gap = outlook.gap, gap.isCarried == true, gap.first > .zero else { return [] }
-    return claim("6: a carried gap gives less than is due", of: settled) { $0.hasItsDue || $0.due == nil }
-      + claim("6: a carried gap asks for offers", !settlement.areOffersNeeded)
-      + claim("6: something is kept back in a carried gap", settlement.keptBack == .zero)
+  private var paidGap: [String] {
+    guard let gap = outlook.gap, gap.first > .zero else { return [] }
+    let isPaid = claim("6: a gap is carried and not paid", gap.isCarried != true || paysGap)
+    guard paysGap else { return isPaid }
+    return isPaid + claim("6: a gap that is paid gives less than is due", of: settled) { $0.hasItsDue || $0.due == nil }
+      + claim("6: a gap that is paid asks for offers", !settlement.areOffersNeeded)
+      + claim("6: something is kept back in a gap that is paid", settlement.keptBack == .zero)
   }
 
   private var promises: [String] {
     guard let draw = settlement.draw else { return [] }
-    let setAside = draw.isCarried ? .zero : outlook.household.setAside?.sum.amount ?? .zero
-    let there = (outlook.usableSavings ?? .zero) - setAside
+    let there = outlook.usableSavings ?? .zero
     let gapMonths = outlook.gap?.months ?? .max
-    let isShort = draw.isCarried && gapMonths <= practice.monthsOnAllSavings
+    let others = settled.filter { $0.part != .priority }.reduce(Amount.zero) { sum, line in
+      draw.paysGap ? sum + line.fromSavings : line.isCaughtUpFromSavings ? sum + line.fromSavings : sum
+    }
+    let isShort = draw.paysGap && gapMonths <= practice.monthsOnAllSavings
     let all = draw.now + draw.living + (draw.later + draw.living).times(draw.months - 1)
     let taken =
-      draw.isCarried ? (outlook.gap?.taking(months: draw.months) ?? .zero) + settlement.arrearsFromSavings : all
+      draw.paysGap ? (outlook.gap?.taking(months: draw.months) ?? .zero) + settlement.arrearsFromSavings : all
     return claim("7: savings help with what is behind for longer than practice has it", of: settled) { line in
-      guard line.isCaughtUpFromSavings, line.debt.lostOn == nil, let catchUp = line.catchUp else { return true }
+      guard line.isCaughtUpFromSavings, line.debt.dayOfLoss(from: testDay) == nil, let catchUp = line.catchUp else {
+        return true
+      }
       return catchUp.months <= max(1, practice.monthsForArrears)
     } + claim("7: savings promise at least a month", draw.months >= 1)
       + claim("7: savings promise more than there is", taken <= there)
+      + claim(
+        "7: what is meant for something clears what can be talked about",
+        others == .zero || taken + (outlook.household.setAside?.sum.amount ?? .zero) <= there)
       + claim(
         "7: a month's living costs are promised", isShort || draw.now == .zero || taken + living <= there)
   }
@@ -196,7 +231,7 @@ extension SettlementInvariants {
     let all = "8: kept back \(kept) of \(left)"
     return claim("8: something is kept back though all can be met", kept == .zero || isUnpaid)
       + claim("\(all): more than wanted", kept <= wanted(of: ofMonth + fromSavings))
-      + claim("\(all): less than wanted", !settlement.areOffersNeeded || isCarried || kept >= wanted(of: left))
+      + claim("\(all): less than wanted", !settlement.areOffersNeeded || paysGap || kept >= wanted(of: left))
   }
 
   private func wanted(of left: Amount) -> Amount {

@@ -250,4 +250,42 @@ import Testing
     let without = try settlement("income: 10,000\nessentials: 6,000\nsavings: 0\ntotals: {payments: 4500}")
     #expect(without.gap?.isCarried == false && without.draw == nil)
   }
+
+  /// A day that has passed can no longer be met: what can still be lost comes first.
+  @Test func aDayOfLossThatHasPassedIsNoDay() throws {
+    func given(powerOn day: String) throws -> (Amount?, Amount?) {
+      let found = try settlement(
+        """
+        income: 5,400
+        essentials: 5,000
+        savings: 0
+        cards: []
+        loans:
+          - {name: Power, kind: other, balance: 400, payment: none, arrears: 400, consequence: power, lost-on: \(day)}
+          - {name: Rent, kind: other, balance: 900, payment: 300, arrears: 400, consequence: home}
+        more-debts: no
+        """)
+      return (found["Power"]?.catchUpNow, found["Rent"]?.sum)
+    }
+    #expect(try given(powerOn: "2026-11-23") == (sum(400), sum(0)))
+    #expect(try given(powerOn: "2026-11-22") == (sum(66), sum(300)))
+  }
+
+  /// What is set aside keeps the home and pays a gap; it clears nothing that can be talked about.
+  @Test func whatIsSetAsideIsReadOneWay() throws {
+    func found(_ debt: String) throws -> Settlement {
+      try settlement(
+        """
+        income: 5,000
+        essentials: 4,000
+        savings: 6,000
+        set-aside: {sum: 2000, for: school}
+        cards: []
+        loans: [{name: A, kind: other, balance: 9000, payment: 1000, arrears: 2000\(debt)}]
+        more-debts: no
+        """)
+    }
+    #expect(try found(", consequence: home")["A"]?.isCleared == true)
+    #expect(try found("")["A"]?.catchUp == nil)
+  }
 }

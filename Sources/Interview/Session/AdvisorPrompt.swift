@@ -109,6 +109,7 @@ final class AdvisorPrompt {
     case .show: showAnswers()
     case .check: showAssessment()
     case .explain: explain(argument)
+    case .month: showMonth(argument)
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
     case .stress: showStress()

@@ -2,7 +2,7 @@ import Wording
 
 /// A command of the advisor prompt.
 package enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, check, explain, plan, whatif, stress, cost, message, record, channels
+  case show, check, explain, month, plan, whatif, stress, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -12,6 +12,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
     case .show: "看"
     case .check: "检查"
     case .explain: "解释"
+    case .month: "日历"
     case .plan: "计划"
     case .whatif: "试算"
     case .stress: "能撑多久"

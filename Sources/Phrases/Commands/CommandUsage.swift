@@ -10,6 +10,11 @@ extension AdvisorCommand {
       (
         "CHECK|plan", Text(en: "one check in full, or the sums of the plan", zh: "细讲一个检查项，或还款计划怎么算")
       )
+    case .month:
+      (
+        "[pay DAY|FILE]",
+        Text(en: "day by day, which day is tight: month pay 10, month due.ics", zh: "一天一天看哪天紧：日历 发薪 10、日历 还款日.ics")
+      )
     case .plan:
       (
         "[extra SUM]",

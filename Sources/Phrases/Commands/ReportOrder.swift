@@ -4,7 +4,7 @@ import Wording
 /// What follows `report` at the prompt: `client redact handout.html`, `counsellor case 2026-041 review 2027-01-10 a.md`.
 package struct ReportOrder: Equatable {
   /// Whom it is for.
-  package enum Reader: String { case own = "self", client, counsellor }
+  package enum Reader: String { case own = "self", client, counsellor, file }
 
   package var reader = Reader.own
   package var isRedacted = false
@@ -59,8 +59,9 @@ package struct ReportOrder: Equatable {
     return AnswerProblem(
       Text(en: "\(shown) is no kind of report", zh: "没有“\(shown)”这种报告"),
       remedy: Text(
-        en: "self, client or counsellor, redact, case REF, review DATE, then the file; a name with spaces in quotes",
-        zh: "自己、来访者或咨询师，可加 隐去、编号 …、复查 日期，最后写文件名；文件名里有空格就加引号"))
+        en:
+          "self, client, counsellor or file, redact, case REF, review DATE, then the file; a name with spaces in quotes",
+        zh: "自己、来访者、咨询师或留存，可加 隐去、编号 …、复查 日期，最后写文件名；文件名里有空格就加引号"))
   }
 
   private enum Spoken { case reader(Reader), redact, caseReference, review }
@@ -68,7 +69,8 @@ package struct ReportOrder: Equatable {
   private static let spokenWords: [String: Spoken] = [
     "self": .reader(.own), "自己": .reader(.own), "client": .reader(.client), "handout": .reader(.client),
     "来访者": .reader(.client), "counsellor": .reader(.counsellor), "counselor": .reader(.counsellor),
-    "咨询师": .reader(.counsellor), "redact": .redact, "隐去": .redact, "case": .caseReference, "编号": .caseReference,
+    "咨询师": .reader(.counsellor), "file": .reader(.file), "留存": .reader(.file), "redact": .redact, "隐去": .redact,
+    "case": .caseReference, "编号": .caseReference,
     "review": .review, "复查": .review,
   ]
 }

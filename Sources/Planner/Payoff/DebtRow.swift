@@ -34,14 +34,22 @@ struct DebtRow {
   /// - Throws: `tooLarge` for a rate whose terms do not fit.
   init(_ debt: PlanDebt, start: CalendarDate) throws(PlanProblem) {
     balance = debt.balance.minorUnits
-    let promotion = debt.promotion.flatMap { $0.counts(forMonthFrom: start) ? $0.rate : nil }
-    (interestShare, isDaily) = try fixedShare(of: promotion ?? debt.rate)
-    isInterestOnly = debt.requirement == .interestOnly
-    isShareWithInterest = false
-    floor = 0
+    (interestShare, isDaily) = (.nothing, false)
+    (isInterestOnly, isShareWithInterest, floor, minimumShare) = (false, false, 0, .nothing)
     rest = debt.roundingRest.minorUnits
-    minimumShare = .nothing
-    switch debt.requirement {
+    fee = debt.fee?.amount.minorUnits ?? 0
+    feeMonths = debt.fee?.period == .year ? 12 : 1
+    balloonMonth = debt.dueInFull.map { monthsUntil($0, from: start) } ?? .max
+    try take(debt, afterMonths: 0, from: start)
+  }
+
+  /// The terms of the month after so many.
+  mutating func take(_ debt: PlanDebt, afterMonths months: Int, from start: CalendarDate) throws(PlanProblem) {
+    (interestShare, isDaily) = try fixedShare(of: debt.rate(afterMonths: months, from: start))
+    let requirement = debt.requirement(afterMonths: months)
+    isInterestOnly = requirement == .interestOnly
+    (isShareWithInterest, floor, minimumShare) = (false, 0, .nothing)
+    switch requirement {
     case .nothing, .interestOnly: break
     case .fixed(let amount): floor = amount.minorUnits
     case .minimum(let minimum):
@@ -49,9 +57,6 @@ struct DebtRow {
       isShareWithInterest = minimum.isWithInterest
       if let share = minimum.share { minimumShare = try fixedShare(share.numerator, share.denominator) }
     }
-    fee = debt.fee?.amount.minorUnits ?? 0
-    feeMonths = debt.fee?.period == .year ? 12 : 1
-    balloonMonth = debt.dueInFull.map { monthsUntil($0, from: start) } ?? .max
   }
 
   /// What the debt will be with this month's interest and fee, before any payment.

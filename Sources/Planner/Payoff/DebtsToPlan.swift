@@ -44,7 +44,8 @@ public struct DebtsToPlan: Sendable, Equatable {
     for debt in figures.debts where debt.balance.known != .zero {
       let terms =
         debt.isCard
-        ? DebtTerms(debt, household.cards?[debt.id.index]) : DebtTerms(debt, household.loans?[debt.id.index])
+        ? DebtTerms(debt, household.cards?[debt.id.index], from: start)
+        : DebtTerms(debt, household.loans?[debt.id.index], from: start)
       if let reason = LeftOut.Reason(debt, terms) {
         leftOut.append(LeftOut(name: debt.name, path: debt.path, reason: reason))
       } else if var planned = try terms.planned(debt, from: start) {

@@ -23,7 +23,7 @@ public struct MinimumTruth: Sendable, Equatable {
     fixedPayment = try debt.requiredFirst(from: start)
     atMinimum = try simulate([debt], strategy: .minimums, budget: PayoffRun.unlimited, from: start)
     var free = debt
-    free.requirement = .nothing
+    (free.requirement, free.later) = (.nothing, [])
     atFixedPayment = try simulate([free], strategy: .avalanche, budget: fixedPayment, from: start)
     if let level = try smallestBudget([free], strategy: .avalanche, from: start, within: 36), level > fixedPayment {
       in36Months = try simulate([free], strategy: .avalanche, budget: level, from: start)

@@ -23,8 +23,8 @@ public struct PayoffRun {
   var open: [Int32]
   var keptAhead: [KeptAhead] = []
   var ranking: Ranking
-  /// The last first.
-  var promotionEnds: [(months: Int, debt: Int)]
+  /// Where terms change, the last first.
+  var changes: [(months: Int, debt: Int)]
   private var progress: Progress
   private let limit: Int
 
@@ -62,13 +62,13 @@ public struct PayoffRun {
       guard total < mostTotal else { throw .tooLarge }
     }
     open = debts.indices.map(Int32.init)
-    promotionEnds = debts.enumerated().compactMap { index, debt in
-      debt.promotion.map { (monthsEnding(by: $0.until, from: start), index) }
+    changes = debts.enumerated().flatMap { index, debt in
+      debt.changes(from: start).map { (months: $0, debt: index) }
     }.sorted { $0.months > $1.months }
-    progress = Progress(debts, rows: rows, promotionEnds: promotionEnds.map(\.months))
+    progress = Progress(debts, rows: rows, changes: changes.map(\.months))
     ranking = Ranking()
     if debts.isEmpty { ending = .clears(months: 0) }
-    try endPromotions()
+    try takeNewTerms()
     rank()
   }
 
@@ -82,8 +82,8 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    if let next = promotionEnds.last, next.months <= month {
-      try endPromotions()
+    if let next = changes.last, next.months <= month {
+      try takeNewTerms()
       rank()
     }
     let end = start.adding(months: month + 1)

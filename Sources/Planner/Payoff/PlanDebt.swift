@@ -19,12 +19,15 @@ public struct PlanDebt: Sendable, Equatable {
   public var path: String
   /// Above 0.
   public var balance: Amount
+  /// At the start, a promotional one apart.
   public var rate: Rate
   /// The rate was found from payment, balance and instalments left.
   public var isRateSolved: Bool
   public var promotion: PromotionalRate?
   public var fee: Fee?
   public var requirement: Requirement
+  /// What takes the place of `rate` and `requirement` later, the first first.
+  public var later: [Stretch] = []
   /// What rounded instalments leave at the end: the last one takes it.
   public var roundingRest: Amount
   /// All of it is due by then.

@@ -2,7 +2,7 @@ import Household
 import Money
 
 /// Tells a plan that will never clear: with the same budget each month, nothing falls, or debts that do not fall take more
-/// interest than there is budget; without one, the total does not fall. Months before the last change of a rate do not tell.
+/// interest than there is budget; without one, the total does not fall. Months before the last change of terms do not tell.
 struct Progress {
   private var interestOfGrowing: Int64 = 0
   private var totalFall: Int64 = 0
@@ -13,16 +13,16 @@ struct Progress {
   private var stuckMonths = 0
   /// Where days or yearly fees make months differ, a whole year must show it.
   private let monthsToTell: Int
-  /// The first month in which every rate is one that stays, and no balloon is still to come.
+  /// The first month in which all terms are ones that stay, and no balloon is still to come.
   private let lastChange: Int
 
-  init(_ debts: [PlanDebt], rows: [DebtRow], promotionEnds: [Int]) {
+  init(_ debts: [PlanDebt], rows: [DebtRow], changes: [Int]) {
     let varies = zip(debts, rows).contains { debt, row in
-      row.isDaily || debt.rate.period == .day || debt.fee?.period == .year
+      row.isDaily || ([debt.rate] + debt.later.map(\.rate)).contains { $0.period == .day } || debt.fee?.period == .year
     }
     monthsToTell = varies ? 12 : 1
     let balloons = rows.map(\.balloonMonth).filter { $0 != .max }
-    lastChange = (promotionEnds.map { $0 + 1 } + balloons).max() ?? 0
+    lastChange = (changes.map { $0 + 1 } + balloons).max() ?? 0
   }
 
   mutating func begin(month: Int) {

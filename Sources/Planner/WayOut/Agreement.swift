@@ -60,7 +60,7 @@ extension PlanDebt {
     with payment: Amount, from start: CalendarDate, within months: Int
   ) throws(PlanProblem) -> Agreement.WithInterest {
     var debt = self
-    debt.requirement = .nothing
+    (debt.requirement, debt.later) = (.nothing, [])
     let plan = try simulate([debt], strategy: .avalanche, budget: payment, from: start, limit: months)
     guard case .clears(let months) = plan.ending else { return .tooLong }
     return .clears(months: months, total: plan.paid)

@@ -49,6 +49,7 @@ private func clears(_ debts: [PlanDebt], _ steps: Int, _ start: CalendarDate) th
   for debt in debts {
     var debt = debt
     debt.rate = debt.rate.raised(by: rise(steps))
+    for index in debt.later.indices { debt.later[index].rate = debt.later[index].rate.raised(by: rise(steps)) }
     debt.currentPayment = max(debt.currentPayment, try debt.requiredFirst(from: start))
     raised.append(debt)
   }

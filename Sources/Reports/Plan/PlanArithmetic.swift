@@ -49,7 +49,7 @@ extension PlanReport {
     page.addHeading(begun(saidMonth(month.month)))
     var after = before
     for payment in month.payments {
-      addCharge(payment, before: before[payment.debt], ending: month.date, days: days)
+      addCharge(payment, before: before[payment.debt], after: month.month - 1, from: plan.start, days: days)
       after[payment.debt] = payment.balance
     }
     addSharing(of: month, budget: plan.strategy.spendsBudget ? plan.budget : nil)
@@ -59,17 +59,18 @@ extension PlanReport {
   }
 
   /// `38,000 x 0.05 % x 30 = 570`.
-  private mutating func addCharge(_ payment: PlanPayment, before: Amount, ending: CalendarDate, days: Int) {
+  private mutating func addCharge(
+    _ payment: PlanPayment, before: Amount, after months: Int, from start: CalendarDate, days: Int
+  ) {
     let debt = comparison.debts.debts[payment.debt]
-    let promotion = debt.promotion.flatMap { ending <= $0.until ? $0.rate : nil }
     let interest = shown(payment.interest)
-    let sum = "\(shown(before)) x \(factor(promotion ?? debt.rate, days: days)) = \(interest)"
+    let sum = "\(shown(before)) x \(factor(debt.rate(afterMonths: months, from: start), days: days)) = \(interest)"
     var text = Text(en: "\(name(of: debt.path)): interest \(sum)", zh: "\(name(of: debt.path))：利息 \(sum)")[language]
     if payment.fee > .zero {
       text += Text(en: ", fee \(shown(payment.fee))", zh: "，费用 \(shown(payment.fee))")[language]
     }
     page.add(text, indent: 2, hanging: 4)
-    page.add(requirement(of: debt, payment, before: before), indent: 4, hanging: 6)
+    page.add(requirement(of: debt, after: months, payment, before: before), indent: 4, hanging: 6)
   }
 
   private func factor(_ rate: Rate, days: Int) -> String {
@@ -85,9 +86,11 @@ extension PlanReport {
     Text(en: "\(rate.percentage) %", zh: "\(rate.percentage)%")[language]
   }
 
-  private func requirement(of debt: PlanDebt, _ payment: PlanPayment, before: Amount) -> String {
+  private func requirement(
+    of debt: PlanDebt, after months: Int, _ payment: PlanPayment, before: Amount
+  ) -> String {
     let required = shown(payment.required)
-    switch debt.requirement {
+    switch debt.requirement(afterMonths: months) {
     case .nothing: return Text(en: "nothing has to be paid", zh: "没有必须还的")[language]
     case .interestOnly: return Text(en: "interest only: \(required)", zh: "只还利息：\(required)")[language]
     case .fixed where debt.isCard:

@@ -29,8 +29,10 @@ extension PlanReport {
     page.add(comparison.assessment.pack.disclaimer)
   }
 
-  /// What is to be known of single debts: estimates, left out, rates that end, rates worked out, kept ahead.
-  var notesOfDebts: [String] { roughNotes + leftOutNotes + promotionNotes + solvedNotes + keptAheadNotes }
+  /// What is to be known of single debts: estimates, left out, rates that end, agreements, rates worked out, kept ahead.
+  var notesOfDebts: [String] {
+    roughNotes + leftOutNotes + promotionNotes + agreementNotes + solvedNotes + keptAheadNotes
+  }
 
   /// That sums worked out from estimates are no better than those.
   private var roughNotes: [String] {
@@ -78,6 +80,23 @@ extension PlanReport {
       guard let promotion = debt.promotion else { return nil }
       let (name, text) = (name(of: debt.path), promotionText(promotion, then: Text(same: shownRate(of: debt))))
       return Text(en: "\(name): \(text.en).", zh: "\(name)：\(text.zh)。")[language]
+    }
+  }
+
+  /// From when an agreement holds, and until when.
+  private var agreementNotes: [String] {
+    let planned = Set(comparison.debts.debts.filter { !$0.later.isEmpty }.map(\.path))
+    return comparison.assessment.figures.debts.compactMap { debt in
+      guard planned.contains(debt.path), let agreement = debt.agreement else { return nil }
+      let (name, sum) = (name(of: debt.path), shown(agreement.terms.sum.amount))
+      let from = debt.agreed == nil ? Text(en: "from \(agreement.from) ", zh: "\(agreement.from) 起，") : Text(same: "")
+      let contract = debt.contractDue.known.map { Text(en: " (\(shown($0)))", zh: "（\(shown($0))）") } ?? Text(same: "")
+      let then = agreement.until.map {
+        Text(en: " until \($0), then what the contract takes\(contract.en)", zh: "，\($0) 到期，以后按合同\(contract.zh)")
+      }
+      return Text(
+        en: "\(name): \(from.en)\(sum) a month as agreed\(then?.en ?? "").",
+        zh: "\(name)：\(from.zh)按谈成的每月还 \(sum)\(then?.zh ?? "")。")[language]
     }
   }
 

@@ -11,6 +11,7 @@ public struct Report: Sendable {
   public var kind: ReportKind
   public var language: Language
   public var title: String
+  public var letterhead: Letterhead?
   /// Case reference, dates, rules.
   public var particulars: [ReportFigure]
   public var sections: [ReportSection]
@@ -42,12 +43,18 @@ public struct ReportSection: Sendable, Equatable {
   public var id: String
   public var heading: String
   public var blocks: [ReportBlock]
+  /// On paper it begins a new side.
+  public var startsSide = false
 }
 
 public enum ReportBlock: Sendable, Equatable {
   case paragraph(String)
   case figures([ReportFigure])
   case list([ReportItem], isNumbered: Bool)
+  /// To tick off.
+  case ticks([ReportItem])
+  /// Labels, each with room to write behind it.
+  case blanks([String])
   case table(ReportTable)
   case chart(ReportChart)
 }
@@ -62,6 +69,8 @@ public struct ReportFigure: Sendable, Equatable {
 public struct ReportItem: Sendable, Equatable {
   public var text: String
   public var details: [ReportFigure] = []
+  /// What is to be filled in by hand.
+  public var blanks: [String] = []
 }
 
 public struct ReportTable: Sendable, Equatable {

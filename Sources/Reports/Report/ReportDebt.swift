@@ -15,6 +15,11 @@ public struct ReportDebt: Sendable, Equatable {
   public var kind: String
   public var kindShown: String
   public var holder: String?
+  /// Those who owe it together.
+  public var holders: [String]
+  /// Under which the lender knows it.
+  public var reference: String?
+  public var judgment: Judgment?
   public var balance: Amount?
   public var balanceIsEstimate: Bool
   /// What the bank of a card owes its holder.
@@ -95,6 +100,8 @@ extension ReportDebt {
       ? Text(en: "card", zh: "信用卡")[language]
       : (debt.kind?.inBrief ?? Text(en: "kind not known", zh: "种类不清楚"))[language]
     holder = debt.holder.map { sanitised($0) }
+    holders = terms.holders.map { sanitised($0) }
+    (reference, judgment) = (terms.reference.map { sanitised($0) }, terms.judgment)
     (balance, balanceIsEstimate) = (debt.balance.known, debt.balance.isEstimate)
     (credit, limit) = (terms.credit, terms.limit)
     (rate, promotion, rateInForce) = (debt.rate, debt.promotion, debt.rate(on: assessment.asOf))
@@ -107,7 +114,7 @@ extension ReportDebt {
     (isPriority, consequence) = (debt.isPriority, debt.consequence)
     self.line = line
     ends = assessment.outlook.end(of: debt)
-    note = (kind == .own ? terms.note : terms.noteForLender).map { sanitised($0) }
+    note = (kind == .own || kind == .file ? terms.note : terms.noteForLender).map { sanitised($0) }
   }
 }
 
@@ -121,6 +128,9 @@ private struct OtherTerms {
   var dueInFull: CalendarDate?
   var note: String?
   var noteForLender: String?
+  var holders: [String] = []
+  var reference: String?
+  var judgment: Judgment?
 
   init(of debt: Debt, in household: Household) {
     if debt.isCard, let card = household.cards?[debt.id.index] {
@@ -137,5 +147,6 @@ private struct OtherTerms {
 
   private mutating func note(_ entry: some DebtEntry) {
     (dueDay, note, noteForLender) = (entry.due, entry.note, entry.noteForLender)
+    (holders, reference, judgment) = (entry.holders, entry.reference, entry.judgment)
   }
 }

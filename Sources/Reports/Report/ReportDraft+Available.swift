@@ -38,6 +38,9 @@ extension ReportDraft {
   private func sharedOut(_ rest: Amount, isEstimate: Bool) -> [ReportFigure] {
     func stated(_ amount: Amount) -> String { shown(Stated(amount, isEstimate: isEstimate)) }
     var rows: [ReportFigure] = []
+    if settlement.keptBack > .zero {
+      rows.append(figure(Text(en: "Savings contribution, kept", zh: "每月自己先留"), stated(settlement.keptBack)))
+    }
     if !settlement.priority.isEmpty {
       let first = settlement.priority.reduce(Amount.zero) { $0 + $1.sum }
       rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(first)))
@@ -48,9 +51,6 @@ extension ReportDraft {
     }
     if settlement.catchUp > .zero {
       rows.append(figure(Text(en: "For arrears, this month", zh: "本月补逾期"), stated(settlement.catchUp) + outOfSavings))
-    }
-    if settlement.keptBack > .zero {
-      rows.append(figure(Text(en: "Kept by the household", zh: "家庭自己先留"), stated(settlement.keptBack)))
     }
     if settlement.unassigned > .zero {
       rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(settlement.unassigned)))

@@ -8,30 +8,70 @@ import Rules
 import Wording
 
 extension ReportDraft {
-  /// One page to take home: three sentences, the few figures, the steps, what to say to each lender, whom to turn to, when
-  /// to look again. For someone who is hardly coping, only what to do now and when to meet again.
+  /// A sheet to take home. On the front what to do today, then this week, what not to do, what to pay first, when to meet
+  /// again, and where to be heard; on its back everything else. For someone who is hardly coping, only what to do now and
+  /// when to meet again.
   mutating func addHandout() {
-    if assessment.isHeldBack {
+    guard !assessment.isHeldBack else {
       note(sumsAnotherDay)
-    } else {
-      add(
-        "stand", Text(en: "Where you stand", zh: "现在的情况"),
-        [.paragraph(whereYouStand), .figures(mainFigures + stillMissing)])
+      add("today", Text(en: "Now", zh: "现在"), steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
+      return addNextTime()
     }
+    let today = Today(self)
+    var calls = CallSheet(self, besides: today.debt)
+    add("today", today.heading, today.blocks)
+    let room = linesLeft(onFront: true, besides: avoided + payFirst + nextTimeBlocks, after: 0)
+    let week = calls.isEmpty ? ticks(besides: today) : calls.side(within: room, isLast: false)
+    add("week", Text(en: "This week", zh: "这周"), week)
+    add("avoid", Text(en: "Do not", zh: "不要做"), avoided)
+    add("first", Text(en: "Pay in this order", zh: "按这个次序付"), payFirst)
+    addNextTime()
+    addBack(besides: today, &calls)
+  }
+
+  private mutating func addNextTime() { add("review", Text(en: "Next time", zh: "下次"), nextTimeBlocks) }
+
+  private var nextTimeBlocks: [ReportBlock] {
+    let told = assessment.isHeldBack ? Set(steps.flatMap(\.advice.facts)) : []
+    let heard = supportLines.filter { !told.contains($0.fact.id) }.map { sanitised($0.says[language]) }
+    return ([nextTime[language]] + heard).map(ReportBlock.paragraph)
+  }
+
+  private mutating func addBack(besides today: Today, _ calls: inout CallSheet) {
+    let before = sections.count
+    let rest = steps(leftBy: today)
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
-      steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
-    let lines = turningPoints
-    if !assessment.isHeldBack { addLenders(within: linesLeft(besides: lines)) }
-    quoted += lines
+      rest.isEmpty ? [] : [.list(rest, isNumbered: true)])
+    let missing = stillMissing
+    let stand = [.paragraph(whereYouStand), missing.isEmpty ? nil : ReportBlock.figures(missing)].compactMap(\.self)
+    let (turnTo, due) = (turnToBlocks, dueInFullScripts)
+    let room = linesLeft(onFront: false, besides: stand + turnTo + due, after: before)
     add(
-      "turn-to", Text(en: "Where to turn", zh: "可以找谁"),
-      lines.isEmpty
-        ? []
-        : [linesElsewhere, .list(lines.map { ReportItem(text: $0.saying(language)) }, isNumbered: false)]
-          .compactMap(\.self))
-    add("review", Text(en: "Next time", zh: "下次"), [.paragraph(nextTime[language])])
-    addSources(citing: [])
+      "lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), calls.side(within: room, isLast: true) + due)
+    add("stand", Text(en: "Where you stand", zh: "现在的情况"), stand)
+    add("turn-to", Text(en: "Where to turn", zh: "可以找谁"), turnTo)
+    beginSide(at: before)
+  }
+
+  private var turnToBlocks: [ReportBlock] {
+    let lines = turningPoints.map { ReportItem(text: sanitised($0.says[language])) }
+    return lines.isEmpty ? [] : [linesElsewhere, .list(lines, isNumbered: false)].compactMap(\.self)
+  }
+
+  /// The steps that are not on the front.
+  private func steps(leftBy today: Today) -> [ReportItem] {
+    today.debt == nil && !today.hasCalls ? [] : stepItems(besides: today)
+  }
+
+  private func stepItems(besides today: Today) -> [ReportItem] {
+    stepItems.enumerated().filter { !today.steps.contains($0.offset) }.map(\.element)
+  }
+
+  /// The steps after the first, where nobody has to be spoken to.
+  private func ticks(besides today: Today) -> [ReportBlock] {
+    let rest = today.debt == nil ? stepItems(besides: today) : []
+    return rest.isEmpty ? [] : [.ticks(rest)]
   }
 
   /// Where the household counts in the money of another place than that of the rules.
@@ -64,30 +104,6 @@ extension ReportDraft {
     let rest = more > 0 ? Text(en: " and \(more) more", zh: "，另外还有 \(more) 项")[language] : ""
     return [figure(Text(en: "Still missing", zh: "还缺"), names + rest)]
   }
-
-  /// The lines that the steps name, then those for debts that cannot be paid as agreed where that is so, or the first two of
-  /// them where no line is named; last what every handout says of the credit record.
-  private var turningPoints: [FactInForce] {
-    let pack = assessment.pack
-    let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
-      .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
-    let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
-    if assessment.isHeldBack { return ordered.withoutRepeats.prefix(mostLines).map(\.self) }
-    let channels = needsLenders ? assessment.channels : ordered.isEmpty ? Array(assessment.channels.prefix(2)) : []
-    let record = pack.onEveryHandout.compactMap(pack.fact).compactMap(assessment.inForce)
-    return ((ordered + channels).withoutRepeats.prefix(mostLines) + record).withoutRepeats
-  }
 }
-
-/// More lines than these do not fit on the page, and nobody rings them all.
-private let mostLines = 4
 
 private let mostMissing = 6
-
-extension [FactInForce] {
-  /// Each fact once, where it stands first.
-  fileprivate var withoutRepeats: [FactInForce] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.fact.id).inserted }
-  }
-}

@@ -14,31 +14,28 @@ extension ReportDraft {
     return basis != .asAgreed
   }
 
-  /// What can be said on the telephone, in so many lines, with each lender's own sum in it: those that come first, the
-  /// others, those who get nothing now, and whoever is owed all of it on a day.
-  mutating func addLenders(within room: Int) {
-    let (blocks, rest) = (needsLenders ? scripts(within: room) : [], dueInFullScripts)
-    add("lenders", Text(en: "What to say to whom", zh: "跟谁、怎么说"), blocks + rest)
-  }
-
-  private func scripts(within lines: Int) -> [ReportBlock] {
+  /// Those to speak with, in three groups: what comes first, the others, those who get nothing now.
+  var spokenWith: (first: [ReportDebt], others: [ReportDebt], nothing: [ReportDebt]) {
+    guard needsLenders else { return ([], [], []) }
     let offered = ranked(reportDebts.filter { $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) })
     let paid = offered.filter { $0.line.sum > .zero || $0.catchUp != nil }
-    let (first, others) = (paid.filter(\.isPriority), paid.filter { !$0.isPriority })
     let nothing = offered.filter { $0.line.sum == .zero && $0.catchUp == nil && $0.balance != nil }
-    let toTheOthers = toTheOthers(behindThoseFirst: !first.isEmpty)
-    let leads = [
-      first.isEmpty ? nil : toThoseFirst, others.isEmpty ? nil : toTheOthers, nothing.isEmpty ? nil : toThoseWithout,
-    ]
-    var room = lines - (leads.compactMap(\.self) + [opening, ending]).reduce(0) { $0 + linesOnPaper($1[language]) }
-    return [.paragraph(opening[language])]
-      + group(first, after: toThoseFirst, within: &room, words: words)
-      + group(others, after: toTheOthers, within: &room, words: words)
-      + group(nothing, after: toThoseWithout, within: &room) { agreedNotMet($0, Text(same: "")) }
-      + [.paragraph(ending[language])]
+    return (soonestLostFirst(paid.filter(\.isPriority)), paid.filter { !$0.isPriority }, nothing)
   }
 
-  private var toThoseFirst: Text { Text(en: "To those that come first:", zh: "要先保住的：") }
+  /// What has a day of loss to come before what has none, the nearest first; the others stay as they are.
+  private func soonestLostFirst(_ debts: [ReportDebt]) -> [ReportDebt] {
+    func days(_ debt: ReportDebt) -> Int {
+      let left = debt.line.debt.lostOn.map { assessment.asOf.days(until: $0) } ?? .max
+      return left < 0 ? .max : left
+    }
+    return debts.enumerated().sorted { (days($0.element), $0.offset) < (days($1.element), $1.offset) }.map(\.element)
+  }
+
+  /// What the lender said, and when.
+  var answerBlanks: [String] {
+    [Text(en: "They said", zh: "对方说")[language], Text(en: "Date", zh: "日期")[language]]
+  }
 
   /// Something is due on it, or behind.
   private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || debt.isBehind }
@@ -50,30 +47,8 @@ extension ReportDraft {
 
   var savingsEndSoon: Bool { draw?.endsSoon ?? false }
 
-  /// One of them at least, and as many as the lines that are left hold.
-  private func group(
-    _ debts: [ReportDebt], after script: Text?, within room: inout Int, words: (ReportDebt) -> Text?
-  ) -> [ReportBlock] {
-    guard !debts.isEmpty else { return [] }
-    var items: [ReportItem] = []
-    for debt in debts {
-      let (said, standing) = (words(debt)?[language], standing(of: debt))
-      let words = said.map { Text(en: ": ", zh: "：")[language] + $0 } ?? ""
-      let text = debt.name + words + (standing.map { (language == .en ? " " : "") + $0 } ?? "")
-      let lines = linesOnPaper(text)
-      guard items.isEmpty || lines <= room else { break }
-      room -= lines
-      items.append(ReportItem(text: text))
-    }
-    let more = debts.count - items.count
-    let rest = Text(
-      en: "\(more) more: as in the financial statement, in the same way.", zh: "另外 \(more) 笔：照家庭财务状况表上的数，一样地说。")
-    if more > 0 { items.append(ReportItem(text: rest[language])) }
-    return [script.map { .paragraph($0[language]) }, .list(items, isNumbered: false)].compactMap(\.self)
-  }
-
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
-  private func standing(of debt: ReportDebt) -> String? {
+  func standing(of debt: ReportDebt) -> String? {
     let due = debt.due.flatMap { $0 > .zero ? $0 : nil }.map {
       Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language]
     }
@@ -88,7 +63,7 @@ extension ReportDraft {
   }
 
   /// For sums due in full that will not be there, the first date first.
-  private var dueInFullScripts: [ReportBlock] {
+  var dueInFullScripts: [ReportBlock] {
     let lacking = settlement.sumsDue.filter(\.isLacking)
     return lacking.compactMap { due in
       guard let amount = due.sum, let name = reportDebts.first(where: { $0.path == due.path })?.name else { return nil }
@@ -115,7 +90,7 @@ extension ReportDraft {
 
   /// What can be brought of it, and paid each month: that can be offered to one of them only.
   private func bringing(_ due: SumDue, isFirst: Bool) -> Text {
-    guard case .lacking(let there) = due.standing, !settlement.areOffersNeeded else { return Text(same: "") }
+    guard case .lacking(let there) = due.standing else { return Text(same: "") }
     let now =
       there > .zero
       ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")

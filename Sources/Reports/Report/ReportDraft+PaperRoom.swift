@@ -3,24 +3,26 @@ import Outlook
 import Rules
 import Wording
 
-/// How much a sheet of paper holds.
+/// How much a side of paper holds.
 extension ReportDraft {
-  /// What is left of a sheet in small print for the lenders, with what stands on it so far and those who can be turned to;
-  /// a few lines at least.
-  func linesLeft(besides turningPoints: [FactInForce]) -> Int {
-    let standing = sections.flatMap(\.blocks).flatMap(\.texts) + turningPoints.map { $0.saying(language) }
-    return max(leastLines, linesOfSheet - standing.reduce(0) { $0 + linesOnPaper($1) })
+  /// What is left of a side in the smallest print for the lenders, with what stands on it from a section on and what is to
+  /// come; a few lines at least.
+  func linesLeft(onFront: Bool, besides others: [ReportBlock], after start: Int) -> Int {
+    let standing = (sections.dropFirst(start).flatMap(\.blocks) + others).flatMap(\.texts)
+    let all = onFront ? linesOfFront : linesOfBack
+    return max(leastLines, all - standing.reduce(0) { $0 + linesOnPaper($1) })
   }
 }
 
-/// Of its body, at the smallest print, without headings, sources and notes.
-private let linesOfSheet = 48
-private let leastLines = 6
+/// Of the body, at the smallest print, without headings and notes.
+private let linesOfFront = 35
+private let linesOfBack = 38
+private let leastLines = 4
 
 /// In the smallest print.
 func linesOnPaper(_ text: String) -> Int { (displayWidth(text) + columnsOnPaper - 1) / columnsOnPaper }
 
-private let columnsOnPaper = 98
+private let columnsOnPaper = 78
 
 extension ReportBlock {
   /// Each of what stands on lines of its own.
@@ -28,8 +30,9 @@ extension ReportBlock {
     switch self {
     case .paragraph(let text): [text]
     case .figures(let figures): [figures.map { "\($0.label)  \($0.value)    " }.joined()]
-    case .list(let items, _):
+    case .list(let items, _), .ticks(let items):
       items.map { item in item.text + item.details.map { "   \($0.label)  \($0.value)" }.joined() }
+    case .blanks(let labels): [labels.joined()]
     case .table, .chart: []
     }
   }

@@ -4,9 +4,9 @@ import Rules
 import Wording
 
 extension ReportDraft {
-  /// Where what is said comes from: the sources of the findings told in full, of the steps, of the facts quoted.
+  /// Where what is said comes from: the sources of the findings told in full, of the steps.
   mutating func addSources(citing findings: [Finding]) {
-    let cited = findings.map(\.check.citation) + steps.map(\.advice.citation) + quoted.map(\.fact.citation)
+    let cited = findings.map(\.check.citation) + steps.map(\.advice.citation)
     var parts: [(source: Source, parts: [String])] = []
     for citation in cited {
       let part = citation.part[language]

@@ -7,75 +7,81 @@ import Rules
 import Wording
 
 extension ReportDraft {
-  /// In the order that counsellors use: income, essentials, what is there for priority debts and then for the others, the
-  /// debts with what each can be offered, notes. The checks stand on a sheet of their own: lenders need not see them.
+  /// In the order that lenders know: who lives on it, income, fixed and flexible costs, what is there for priority debts and
+  /// then for the others, the debts with what each can be offered, what was considered, notes, consent. What a lender need
+  /// not see is in another file.
   mutating func addStatement() {
-    add("income", Text(en: "Income", zh: "收入"), block(household.income, Text(en: "Monthly, after tax", zh: "每月到手")))
-    add(
-      "essentials", Text(en: "Essential spending", zh: "必要生活开支"),
-      block(household.essentials, Text(en: "Monthly, payments on debts not included", zh: "每月，不含还债")))
+    add("household", Text(en: "Household", zh: "家庭"), householdFigures)
+    add("income", Text(en: "Income", zh: "收入"), incomeBlocks)
+    addCosts()
     add("available", Text(en: "Available for debts", zh: "可用于还债的钱"), available)
     let (priority, others) = (ranked(reportDebts.filter(\.isPriority)), reportDebts.filter { !$0.isPriority })
-    add("priority-debts", Text(en: "Priority debts", zh: "优先债务"), tableOrNone(priority))
-    add("other-debts", Text(en: "Other debts", zh: "其他债务"), tableOrNone(others))
+    add("priority-debts", Text(en: "Priority debts", zh: "优先债务"), tableOrNone(priority, priorityTable))
+    add("other-debts", Text(en: "Other debts", zh: "其他债务"), tableOrNone(others, othersTable))
+    add("considered", Text(en: "Considered", zh: "有没有考虑过"), considered)
     let notes = statementNotes
     add("notes", Text(en: "Notes", zh: "备注"), notes.isEmpty ? [] : [.list(notes, isNumbered: false)])
-    add(
-      "checks", Text(en: "For the file: the checks", zh: "内部留存：检查结果"),
-      [
-        .paragraph(Text(en: "Not part of what a lender is given.", zh: "不随表交给债权人。")[language]),
-        .table(checksTable), .paragraph(sanitised(assessment.pack.whatACheckIs[language])),
-      ])
-    addSources(citing: assessment.findings)
+    add("consent", Text(en: "Consent", zh: "同意和签字"), consent)
   }
 
-  private func tableOrNone(_ debts: [ReportDebt]) -> [ReportBlock] {
-    if !debts.isEmpty { return [.table(debtsTable(debts, hasOffers: true))] }
+  private func tableOrNone(_ debts: [ReportDebt], _ table: ([ReportDebt]) -> ReportTable) -> [ReportBlock] {
+    if !debts.isEmpty { return [.table(table(debts))] }
     let isKnown = household.cards != nil && household.loans != nil && household.listsEveryDebt
     return [
       .paragraph((isKnown ? Text(en: "None.", zh: "没有。") : Text(en: "None stated.", zh: "没有填报。"))[language])
     ]
   }
 
-  private func block(_ sum: MonthlySum?, _ caption: Text) -> [ReportBlock] {
-    let notStated = Text(en: "Not stated.", zh: "没有填报。")[language]
-    switch sum {
-    case nil: return [.paragraph(notStated)]
-    case .total(let stated): return [.figures([figure(caption, shown(stated))])]
-    case .parts(let parts):
-      let rows = parts.map { [sanitised($0.name), $0.monthly.map(shown) ?? "?"] }
-      let all = parts.compactMap(\.monthly)
-      let total = all.reduce(Amount.zero) { $0 + $1.amount }
-      let isWhole = all.count == parts.count
-      return [
-        .table(
-          ReportTable(
-            caption: caption[language],
-            columns: [column(Text(en: "What", zh: "项目")), column(Text(en: "Monthly", zh: "每月"), isNumber: true)],
-            rows: rows,
-            total: [
-              isWhole
-                ? Text(en: "Total", zh: "合计")[language] : Text(en: "Total, at least", zh: "合计，至少")[language],
-              shown(Stated(total, isEstimate: all.contains(where: \.isEstimate))),
-            ]))
-      ]
-    }
+  private var householdFigures: [ReportBlock] {
+    let people = household.people
+    let parts = [
+      people?.adults.map { Text(en: $0 == 1 ? "1 adult" : "\($0) adults", zh: "成人 \($0)") },
+      people?.children.map { ages in
+        let listed = ages.map(String.init).joined(separator: comma)
+        guard !ages.isEmpty else { return Text(en: "no children", zh: "没有孩子") }
+        return Text(
+          en: ages.count == 1 ? "1 child (\(listed))" : "\(ages.count) children (\(listed))",
+          zh: "孩子 \(ages.count)（\(listed) 岁）")
+      },
+      people?.others.flatMap { $0 > 0 ? Text(en: "\($0) others", zh: "其他人 \($0)") : nil },
+    ].compactMap(\.self)
+    let shown = parts.map { $0[language] }.joined(separator: comma)
+    let debtors = assessment.figures.holders.compactMap(\.self).map { sanitised($0) }
+    return [
+      .figures(
+        [
+          figure(
+            Text(en: "Who lives on it", zh: "一起生活的人"),
+            shown.isEmpty ? Text(en: "not stated", zh: "没有填报")[language] : shown),
+          debtors.isEmpty ? nil : figure(Text(en: "Also owe", zh: "名下也有债的"), debtors.joined(separator: comma)),
+        ].compactMap(\.self))
+    ]
   }
 
-  private var checksTable: ReportTable {
-    ReportTable(
-      caption: assessment.counts(language),
-      columns: [
-        column(Text(en: "Check", zh: "检查项")), column(Text(en: "Numbers", zh: "数字")),
-        column(Text(en: "Result", zh: "结果")),
-      ],
-      rows: assessment.findings.map { finding in
-        let severity = finding.outcome == .fired ? severityName(finding.severity)[language] : nil
-        let mark = severity.map { Text(en: " [\($0)]", zh: "【\($0)】")[language] } ?? ""
-        return [
-          title(of: finding), sanitised(finding.working[language]),
-          outcomeName(finding)[language] + mark,
-        ]
-      })
+  /// For the counsellor to tick, with what was stated.
+  private var considered: [ReportBlock] {
+    let notStated = Text(en: "not stated", zh: "没有填报")
+    let assets = household.assets.map { Text(same: shown($0)) } ?? notStated
+    let savings = household.savings.map { Text(same: shown($0)) } ?? notStated
+    return [
+      .ticks(
+        [
+          Text(en: "Assets considered (\(assets.en))", zh: "考虑过可变现的资产（\(assets.zh)）"),
+          Text(en: "Savings considered (\(savings.en))", zh: "考虑过随时可用的钱（\(savings.zh)）"),
+        ].map { ReportItem(text: $0[language]) })
+    ]
+  }
+
+  private var consent: [ReportBlock] {
+    let text = Text(
+      en: "I agree that this statement is given to the lenders named in it, to settle how they are paid.",
+      zh: "我同意把这份表交给表中列出的机构，用来商量怎么还。")
+    return [
+      .paragraph(text[language]),
+      .blanks([Text(en: "Signature", zh: "本人签字")[language], Text(en: "Date", zh: "日期")[language]]),
+      .blanks([
+        Text(en: "Adviser, organisation", zh: "咨询师、机构")[language], Text(en: "Date", zh: "日期")[language],
+      ]),
+    ]
   }
 }

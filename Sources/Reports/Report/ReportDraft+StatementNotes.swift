@@ -20,7 +20,6 @@ extension ReportDraft {
       savingsApart, frozenAccount,
     ].compactMap(\.self)
     return ofDebts + ofAll.map { ReportItem(text: $0) } + agreementItems
-      + [ReportItem(text: sanitised(assessment.pack.disclaimerForOthers[language]))]
   }
 
   private func whyFirst(_ debt: ReportDebt) -> String? {

@@ -12,6 +12,12 @@ extension ReportDraft {
   var who: Text { isShared ? Text(en: "we", zh: "我们") : Text(en: "I", zh: "我") }
 
   var opening: Text {
+    let said = standingSaid
+    return Text(en: "Say first: “\(said.en)”", zh: "先说：“\(said.zh)”")
+  }
+
+  /// What comes in, what it goes to, what savings are for.
+  var standingSaid: Text {
     let figures = assessment.figures
     let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
     let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
@@ -25,14 +31,30 @@ extension ReportDraft {
       : Text(
         en: "\(begun(income)) comes in each month, and living costs are \(spent)",
         zh: "\(home)每月到手\(earned)，必要开支\(kept)")
-    return Text(
-      en: "Say first: “\(standing.en).\(lasting.en)”", zh: "先说：“\(standing.zh)。\(lasting.zh)”")
+    return Text(en: "\(standing.en).\(lasting.en)", zh: "\(standing.zh)。\(lasting.zh)")
   }
 
   /// What every call ends with.
   var ending: Text {
-    Text(en: "Last, to each of them: “Please put in writing what we agree.”", zh: "最后都说一句：“谈好的，请给我书面的。”")
+    let (stop, writing) = (stopAsked, writingAsked)
+    return Text(
+      en: "Last, to each of them: “\(stop.en) \(writing.en)”", zh: "最后都说：“\(stop.zh)\(writing.zh)”")
   }
+
+  /// What a call about a full payment ends with.
+  var writingAskedLast: Text {
+    let asked = writingAsked
+    return Text(en: "Last, to each of them: “\(asked.en)”", zh: "最后都说一句：“\(asked.zh)”")
+  }
+
+  /// That nothing is added while it is kept, and nobody calls.
+  var stopAsked: Text {
+    Text(
+      en: "While \(who.en) keep to it, can interest and fees stop, and the calls once it is signed?",
+      zh: "按这个还，利息和违约金能不能停？签了以后，催收能不能也停？")
+  }
+
+  var writingAsked: Text { Text(en: "Please put in writing what we agree.", zh: "谈好的，请给我书面的。") }
 
   /// What savings are for.
   private var savingsSaid: Text {
@@ -70,12 +92,17 @@ extension ReportDraft {
   }
 
   var toThoseWithout: Text {
+    let said = nothingSaid
+    return Text(en: "To those who get nothing now: “\(said.en)”", zh: "现在还不上的，这样说：“\(said.zh)”")
+  }
+
+  var nothingSaid: Text {
     let reason = whyNothing
     return Text(
       en: """
-        To those who get nothing now: “\(reason.en). Please hold what \(who.en) owe for a while, and tell \(isShared ? "us" : "me") what you can do.”
+        \(reason.en). Please hold what \(who.en) owe for a while, and tell \(isShared ? "us" : "me") what you can do.
         """,
-      zh: "现在还不上的，这样说：“\(reason.zh)，能不能先缓一缓？还能怎么办，请告诉我。”")
+      zh: "\(reason.zh)，能不能先缓一缓？还能怎么办，请告诉我。")
   }
 
   private var whyNothing: Text {
@@ -97,7 +124,12 @@ extension ReportDraft {
   }
 
   /// `“I can pay you 3,000 a month by the 5th, the full payment, and 900 this month towards what is behind.”`
-  func words(_ debt: ReportDebt) -> Text {
+  func words(_ debt: ReportDebt) -> Text { quoted(said(to: debt)) }
+
+  func quoted(_ said: Text) -> Text { Text(en: "“\(said.en)”", zh: "“\(said.zh)”") }
+
+  /// The same without the marks.
+  func said(to debt: ReportDebt) -> Text {
     let sum = shown(debt.offer ?? .zero)
     let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
     let (arrears, then) = (arrears(debt), afterThat(debt))
@@ -109,8 +141,8 @@ extension ReportDraft {
       ? enough(debt) : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
     let (month, until) = debt.isPaidInFullByOffer ? (Text(en: " a month", zh: "每月"), Text(same: "")) : howLong
     return Text(
-      en: "“\(begun(who.en)) can pay you \(sum)\(month.en)\(day.en)\(until.en)\(part.en)\(arrears.en)\(then.en)”",
-      zh: "“您这边\(who.zh)\(month.zh)能还 \(sum)\(day.zh)\(until.zh)\(part.zh)\(arrears.zh)\(then.zh)”")
+      en: "\(begun(who.en)) can pay you \(sum)\(month.en)\(day.en)\(until.en)\(part.en)\(arrears.en)\(then.en)",
+      zh: "您这边\(who.zh)\(month.zh)能还 \(sum)\(day.zh)\(until.zh)\(part.zh)\(arrears.zh)\(then.zh)")
   }
 
   /// Where nothing is due by the month, or nothing of that is there.
@@ -119,17 +151,17 @@ extension ReportDraft {
     if debt.catchUp?.isTooLong ?? false {
       return Text(
         en:
-          "“\(begun(who.en)) can pay you \(sum) a month towards what is behind; let us agree how the rest is settled\(then.en)”",
-        zh: "“您这边欠下的，\(who.zh)每月先补 \(sum)，其余的想跟您商量\(then.zh)”")
+          "\(begun(who.en)) can pay you \(sum) a month towards what is behind; let us agree how the rest is settled\(then.en)",
+        zh: "您这边欠下的，\(who.zh)每月先补 \(sum)，其余的想跟您商量\(then.zh)")
     }
     guard let catchUp = debt.catchUp, catchUp.months > 1 else {
       return Text(
-        en: "“\(begun(who.en)) can pay you \(sum) this month towards what is behind\(then.en)”",
-        zh: "“您这边\(who.zh)这个月能补 \(sum)\(then.zh)”")
+        en: "\(begun(who.en)) can pay you \(sum) this month towards what is behind\(then.en)",
+        zh: "您这边\(who.zh)这个月能补 \(sum)\(then.zh)")
     }
     return Text(
-      en: "“\(begun(who.en)) can pay you \(sum) a month for \(catchUp.months) months towards what is behind\(then.en)”",
-      zh: "“您这边欠下的，\(who.zh)每月补 \(sum)，补 \(catchUp.months) 个月\(then.zh)”")
+      en: "\(begun(who.en)) can pay you \(sum) a month for \(catchUp.months) months towards what is behind\(then.en)",
+      zh: "您这边欠下的，\(who.zh)每月补 \(sum)，补 \(catchUp.months) 个月\(then.zh)")
   }
 
   /// Where this month's sum and what is made up is all that is owed.
@@ -137,8 +169,8 @@ extension ReportDraft {
     let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
     guard sum > .zero, sum == debt.balance else { return nil }
     return Text(
-      en: "“\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).”",
-      zh: "“您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。”")
+      en: "\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).",
+      zh: "您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。")
   }
 
   private func enough(_ debt: ReportDebt) -> Text {
@@ -163,7 +195,7 @@ extension ReportDraft {
 
   /// Where savings pay it, and do not last.
   private func afterThat(_ debt: ReportDebt) -> Text {
-    guard debt.isPriority, let draw, savingsEndSoon || !draw.isCarried && debt.line.fromSavings > debt.line.catchUpNow
+    guard debt.isPriority, let draw, savingsEndSoon || !draw.paysGap && debt.line.fromSavings > debt.line.catchUpNow
     else { return Text(en: ".", zh: "。") }
     let last = draw.lasting
     return Text(
@@ -178,12 +210,12 @@ extension ReportDraft {
     guard debt.offer ?? .zero > .zero else {
       return Text(
         en:
-          "“We agreed on \(whole). This month it is not there; can the agreement stand if \(who.en) tell you in time?”",
-        zh: "“之前谈好每月 \(whole)，这个月\(who.zh)拿不出来，先跟您说一声，原来谈的还能算数吗？”")
+          "We agreed on \(whole). This month it is not there; can the agreement stand if \(who.en) tell you in time?",
+        zh: "之前谈好每月 \(whole)，这个月\(who.zh)拿不出来，先跟您说一声，原来谈的还能算数吗？")
     }
     return Text(
-      en: "“We agreed on \(whole). This month \(who.en) can pay \(sum)\(day.en); can the agreement stand?”",
-      zh: "“之前谈好每月 \(whole)，这个月\(who.zh)只能还 \(sum)\(day.zh)，原来谈的还能算数吗？”")
+      en: "We agreed on \(whole). This month \(who.en) can pay \(sum)\(day.en); can the agreement stand?",
+      zh: "之前谈好每月 \(whole)，这个月\(who.zh)只能还 \(sum)\(day.zh)，原来谈的还能算数吗？")
   }
 
   private func arrears(_ debt: ReportDebt) -> Text {

@@ -15,6 +15,7 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
   case .own: draft.addSelfReport()
   case .client: draft.addHandout()
   case .counsellor: draft.addStatement()
+  case .file: draft.addFileCopy()
   }
   if let redaction { draft.note(redaction.note) }
   return draft.report
@@ -32,8 +33,6 @@ struct ReportDraft {
   let reportDebts: [ReportDebt]
   private(set) var sections: [ReportSection] = []
   private(set) var notes: [String] = []
-  /// The facts that are quoted, whose sources are named.
-  var quoted: [FactInForce] = []
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
@@ -56,10 +55,10 @@ struct ReportDraft {
 
   /// In the order in which lenders are paid: by what would be lost first.
   func ranked(_ debts: [ReportDebt]) -> [ReportDebt] {
-    let order = assessment.outlook.practice.priorityOrder
-    return (order + Consequence.allCases.filter { !order.contains($0) }).flatMap { rank in
-      debts.filter { $0.consequence == rank }
-    }
+    let outlook = assessment.outlook
+    return debts.filter(\.isPriority)
+      .sorted { outlook.priorityRank(of: $0.line.debt) < outlook.priorityRank(of: $1.line.debt) }
+      + debts.filter { !$0.isPriority }
   }
 
   func title(of finding: Finding) -> String {
@@ -76,6 +75,11 @@ struct ReportDraft {
     sections.append(ReportSection(id: id, heading: heading[language], blocks: blocks))
   }
 
+  /// The section of that place, where there is one, begins a side of paper.
+  mutating func beginSide(at place: Int) {
+    if sections.indices.contains(place) { sections[place].startsSide = true }
+  }
+
   mutating func note(_ text: Text) { notes.append(sanitised(text[language])) }
 
   /// What every kind ends with: whose figures these are, what a line means, and what the rules are.
@@ -86,14 +90,21 @@ struct ReportDraft {
       zh: "规则包：\(pack.id)（\(pack.name.zh)），\(pack.checkedOn) 核对。")
     let own = Text(
       en: "These are rules of the household's own, not built in.", zh: "这套规则是使用者自己的，不是内置的。")
-    let lines = request.kind == .counsellor ? [] : [pack.whatACheckIs]
-    let texts = [pack.disclaimer(for: request.kind)] + lines + [rules] + (request.packIsOwn ? [own] : [])
+    let lines: [Text] =
+      switch request.kind {
+      case .own: [pack.whatACheckIs, rules]
+      case .counsellor: []
+      case .file: [pack.whatACheckIs, rules]
+      case .client: []
+      }
+    let texts = [pack.disclaimer(for: request.kind)] + lines + (request.packIsOwn ? [own] : [])
     return texts.map { sanitised($0[language]) }
   }
 
   var report: Report {
     Report(
-      kind: request.kind, language: language, title: title, particulars: particulars, sections: sections,
+      kind: request.kind, language: language, title: title, letterhead: request.letterhead, particulars: particulars,
+      sections: sections,
       notes: notes + closing, debts: reportDebts,
       basis: ReportBasis(
         assessment: assessment, isRedacted: request.isRedacted,
@@ -104,8 +115,9 @@ struct ReportDraft {
   private var title: String {
     switch request.kind {
     case .own: Text(en: "Debt check", zh: "债务自查")[language]
-    case .client: Text(en: "Where you stand, and what to do", zh: "现在的情况，和下一步")[language]
+    case .client: Text(en: "What to do now", zh: "现在先做什么")[language]
     case .counsellor: Text(en: "Financial statement", zh: "家庭财务状况表")[language]
+    case .file: Text(en: "For the file", zh: "内部留存")[language]
     }
   }
 
@@ -114,16 +126,16 @@ struct ReportDraft {
       en: "\(assessment.pack.id), \(assessment.pack.checkedOn)",
       zh: "\(assessment.pack.id)，\(assessment.pack.checkedOn)")
     let reference = request.caseReference.map { figure(Text(en: "Case reference", zh: "个案编号"), sanitised($0)) }
-    let hasReview = request.kind == .counsellor || request.review != nil
-    let open = request.kind == .counsellor && request.caseReference == nil
+    let isStatement = request.kind == .counsellor
+    let open = isStatement ? figure(Text(en: "Case reference", zh: "个案编号"), "-") : nil
+    let day = isStatement ? Text(en: "Date of statement", zh: "填表日期") : Text(en: "Date", zh: "日期")
+    let hasReview = isStatement || (request.review != nil && request.kind != .client)
+    let hasRules = request.kind == .own || request.kind == .file
     return [
-      reference ?? (open ? figure(Text(en: "Case reference", zh: "个案编号"), "-") : nil),
-      figure(
-        request.kind == .counsellor ? Text(en: "Date of statement", zh: "填表日期") : Text(en: "Date", zh: "日期"),
-        assessment.asOf.description),
+      reference ?? open, figure(day, assessment.asOf.description),
       hasReview ? figure(Text(en: "Date of review", zh: "复查日期"), review.description) : nil,
-      figure(Text(en: "Currency", zh: "币种"), household.currency.code),
-      figure(Text(en: "Rules", zh: "规则包"), sanitised(pack[language])),
+      request.kind == .client ? nil : figure(Text(en: "Currency", zh: "币种"), household.currency.code),
+      hasRules ? figure(Text(en: "Rules", zh: "规则包"), sanitised(pack[language])) : nil,
     ].compactMap(\.self)
   }
 }

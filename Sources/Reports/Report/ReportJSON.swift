@@ -43,9 +43,11 @@ private func block(_ block: ReportBlock, _ currency: Currency) -> JSONValue {
       ("type", .string("list")), ("numbered", .boolean(isNumbered)),
       (
         "items",
-        .list(items.map { .object([("text", .string($0.text)), ("details", .list($0.details.map(figure)))]) })
+        .list(items.map(item))
       ),
     ])
+  case .ticks(let items): .object([("type", .string("ticks")), ("items", .list(items.map(item)))])
+  case .blanks(let labels): .object([("type", .string("blanks")), ("labels", strings(labels))])
   case .table(let table):
     .object([
       ("type", .string("table")), ("caption", .string(table.caption)),
@@ -57,6 +59,12 @@ private func block(_ block: ReportBlock, _ currency: Currency) -> JSONValue {
       [("type", .string("chart")), ("id", .string(chart.id)), ("title", .string(chart.title))]
         + [("description", .string(chart.description))] + content(of: chart, currency))
   }
+}
+
+private func item(_ item: ReportItem) -> JSONValue {
+  .object([
+    ("text", .string(item.text)), ("details", .list(item.details.map(figure))), ("blanks", strings(item.blanks)),
+  ])
 }
 
 private func figure(_ figure: ReportFigure) -> JSONValue {
@@ -99,7 +107,8 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
   func amount(_ amount: Amount?) -> JSONValue { .optional(amount?.plain(in: currency)) }
   return .object([
     ("path", .string(debt.path)), ("name", .string(debt.name)), ("kind", .string(debt.kind)),
-    ("holder", .optional(debt.holder)), ("owed", amount(debt.balance)),
+    ("holder", .optional(debt.holder)), ("holders", strings(debt.holders)), ("reference", .optional(debt.reference)),
+    ("judgment", .optional(debt.judgment?.written)), ("owed", amount(debt.balance)),
     ("owed_is_estimate", .boolean(debt.balanceIsEstimate)), ("limit", amount(debt.limit)),
     ("rate", .optional(debt.rate?.written)), ("promo_rate", .optional(debt.promotion?.written)),
     ("payment", amount(debt.payment)), ("payment_is_estimate", .boolean(debt.paymentIsEstimate)),

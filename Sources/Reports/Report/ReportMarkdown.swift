@@ -2,7 +2,9 @@ import Wording
 
 /// A report as Markdown that reads well raw and rendered. What people typed is escaped, so that it stays text.
 public func reportMarkdown(_ report: Report) -> String {
-  var lines = ["# " + markdownText(report.title, at: .heading), ""]
+  var lines: [String] = []
+  if case .lines(let heads)? = report.letterhead { lines += heads.flatMap { [markdownText($0, at: .block), ""] } }
+  lines += ["# " + markdownText(report.title, at: .heading), ""]
   lines += report.particulars.map { bullet($0, report.language) } + [""]
   for section in report.sections {
     lines += ["## " + markdownText(section.heading, at: .heading), ""]
@@ -19,16 +21,26 @@ private func markdown(_ block: ReportBlock, _ report: Report) -> [String] {
   case .figures(let figures): return figures.map { bullet($0, report.language) }
   case .list(let items, let isNumbered):
     return items.enumerated().flatMap { place, item in
-      let mark = isNumbered ? "\(place + 1). " : "- "
-      return [mark + markdownText(item.text, at: .block)]
-        + item.details.map { spaced(mark.count) + bullet($0, report.language) }
+      markdown(item, marked: isNumbered ? "\(place + 1). " : "- ", report.language)
     }
+  case .ticks(let items): return items.flatMap { markdown($0, marked: "- [ ] ", report.language) }
+  case .blanks(let labels): return [toFill(labels)]
   case .table(let table): return markdown(table)
   case .chart(let chart):
     return ["### " + markdownText(chart.title, at: .heading), "", markdownText(chart.description, at: .block), ""]
       + fenced(chart.lines(within: 76, report))
   }
 }
+
+private func markdown(_ item: ReportItem, marked mark: String, _ language: Language) -> [String] {
+  let indent = mark.hasPrefix("-") ? 2 : mark.count
+  let blanks = item.blanks.isEmpty ? [] : ["", spaced(indent) + toFill(item.blanks)]
+  return [mark + markdownText(item.text, at: .block)] + item.details.map { spaced(indent) + bullet($0, language) }
+    + blanks
+}
+
+/// A run of signs between spaces is no emphasis.
+private func toFill(_ labels: [String]) -> String { lineToFill(labels.map { markdownText($0, at: .block) }) }
 
 private func bullet(_ figure: ReportFigure, _ language: Language) -> String {
   let (label, value) = (markdownText(figure.label, at: .inline), markdownText(figure.value, at: .inline))

@@ -3,7 +3,7 @@ import Counsel
 public import Money
 import Outlook
 public import Planner
-import Rules
+public import Rules
 public import Wording
 
 /// Whom a report is for. The raw value is what `--for` takes.
@@ -12,8 +12,10 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case own = "self"
   /// A handout of one page.
   case client
-  /// A financial statement.
+  /// A financial statement, for lenders.
   case counsellor
+  /// What stays in the file of whoever counsels: the checks, what is missing, the notes that nobody else reads.
+  case file
 }
 
 /// What is asked of a report.
@@ -29,6 +31,10 @@ public struct ReportRequest: Sendable {
   public var caseReference: String?
   /// The day on which to look again.
   public var review: CalendarDate?
+  /// What usual living costs are, for a statement.
+  public var guidelines: Guidelines?
+  /// Of whoever counsels; never stored.
+  public var letterhead: Letterhead?
 
   public init(_ kind: ReportKind, language: Language, packIsOwn: Bool) {
     (self.kind, self.language, self.packIsOwn) = (kind, language, packIsOwn)
@@ -37,5 +43,10 @@ public struct ReportRequest: Sendable {
 
 extension Pack {
   /// Whose the figures are: a statement is read by others than the household.
-  func disclaimer(for kind: ReportKind) -> Text { kind == .counsellor ? disclaimerForOthers : disclaimer }
+  func disclaimer(for kind: ReportKind) -> Text {
+    switch kind {
+    case .own, .client: disclaimer
+    case .counsellor, .file: disclaimerForOthers
+    }
+  }
 }

@@ -49,7 +49,7 @@ let definitionsOfFigures = """
         "pattern": "^-?[0-9]+([.][0-9]+)?$"},
       "debt": {
         "description": "A debt as stated.", "type": "object", "additionalProperties": false,
-        "required": ["path", "name", "kind", "holder", "owed", "owed_is_estimate", "limit", "rate",
+        "required": ["path", "name", "kind", "holder", "holders", "reference", "judgment", "owed", "owed_is_estimate", "limit", "rate",
           "promo_rate", "payment", "payment_is_estimate", "minimum", "due_each_month", "paid_each_month", "remaining",
           "due_day", "due_in_full", "months_behind", "arrears", "priority", "offer", "catch_up", "ends", "note"],
         "properties": {
@@ -58,6 +58,9 @@ let definitionsOfFigures = """
           "kind": {"description": "A card, or the kind of the loan.",
             "enum": \(listed(["card"] + Loan.Kind.allCases.map(\.rawValue) + ["unknown"]))},
           "holder": {"description": "In whose name; null for the person assessed.", "type": ["string", "null"]},
+          "holders": {"description": "Those who owe it together.", "$ref": "#/$defs/cells"},
+          "reference": {"description": "Under which the lender knows it.", "type": ["string", "null"]},
+          "judgment": {"description": "The day of a judgment, or yes; null where there is none.", "type": ["string", "null"]},
           "owed": {"description": "Still owed.", "$ref": "#/$defs/known_amount"},
           "owed_is_estimate": {"description": "Whether that is a guess.", "type": "boolean"},
           "limit": {"description": "The credit limit.", "$ref": "#/$defs/known_amount"},

@@ -3,6 +3,10 @@ import Wording
 /// A report as plain text whose lines fit and whose wide characters line up.
 public func reportText(_ report: Report, columns: Int) -> String {
   var page = Page(language: report.language, columns: columns, emphasise: { $1 })
+  if case .lines(let lines)? = report.letterhead {
+    for line in lines { page.add(line) }
+    page.gap()
+  }
   page.addUnderlined(report.title, "=")
   page.add(report.particulars)
   for section in report.sections {
@@ -31,6 +35,8 @@ extension Page {
     case .figures(let figures): add(figures)
     case .list(let items, let isNumbered):
       for (place, item) in items.enumerated() { add(item, marked: isNumbered ? "\(place + 1). " : "- ") }
+    case .ticks(let items): for item in items { add(item, marked: "[ ] ") }
+    case .blanks(let labels): add(lineToFill(labels), indent: 2)
     case .table(let table): add(table)
     case .chart(let chart):
       add(chart.title, indent: 2)
@@ -43,6 +49,7 @@ extension Page {
     let indent = 2 + mark.count
     add(mark + item.text, indent: 2, hanging: indent)
     for detail in item.details { add(joined(detail), indent: indent, hanging: indent + 2) }
+    if !item.blanks.isEmpty { add(lineToFill(item.blanks), indent: indent) }
   }
 
   /// Labels in a column of their own; one after the other where the screen is narrow.
@@ -80,4 +87,9 @@ extension Page {
       add(line.joined(separator: Text(en: "; ", zh: "；")[language]), indent: 4, hanging: 6)
     }
   }
+}
+
+/// `They said ________________  Date ________`: the first has the most room.
+func lineToFill(_ labels: [String]) -> String {
+  labels.enumerated().map { $1 + " " + String(repeating: "_", count: $0 == 0 ? 24 : 12) }.joined(separator: "  ")
 }

@@ -1,10 +1,10 @@
-import Household
-import Money
-import Wording
+package import Household
+package import Money
+package import Wording
 
 extension Card {
   /// What is stated of it, its name first.
-  func inBrief(_ currency: Currency) -> [Text] {
+  package func inBrief(_ currency: Currency) -> [Text] {
     var parts = [Text(en: "card \(name)", zh: "信用卡 \(name)")]
     if let balance { parts.append(balance.labelled(en: "used", zh: "已用", currency)) }
     if let limit { parts.append(limit.labelled(en: "limit", zh: "额度", currency)) }
@@ -24,7 +24,8 @@ extension Card {
 }
 
 extension Loan {
-  func inBrief(_ currency: Currency) -> [Text] {
+  /// What is stated of it, its name first.
+  package func inBrief(_ currency: Currency) -> [Text] {
     let kindName = kind?.inBrief ?? Text(en: "loan of unknown kind", zh: "不知哪一类的借款")
     var parts = [Text(en: "\(kindName.en) \(name)", zh: "\(kindName.zh) \(name)")]
     if let balance { parts.append(balance.labelled(en: "owes", zh: "欠", currency)) }
@@ -67,7 +68,7 @@ extension Card.Pays {
 }
 
 extension Loan.Kind {
-  var inBrief: Text {
+  package var inBrief: Text {
     switch self {
     case .online: Text(en: "online loan", zh: "网贷")
     case .consumer: Text(en: "consumer loan", zh: "消费贷")

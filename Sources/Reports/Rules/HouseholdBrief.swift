@@ -1,12 +1,12 @@
 import Checks
-import Household
-import Money
+package import Household
+package import Money
 import Outlook
 import Rules
-import Wording
+package import Wording
 
 /// A small household on a line: only what it states. `income 8,000; card A, 38,000 used, pays 3,800; no other debts`.
-func inBrief(_ household: Household) -> Text {
+package func inBrief(_ household: Household) -> Text {
   let parts = sums(of: household) + debts(of: household) + answers(of: household)
   guard !parts.isEmpty else { return Text(en: "nothing is known", zh: "资料都没填") }
   return Text(en: parts.map(\.en).joined(separator: "; "), zh: parts.map(\.zh).joined(separator: "；"))
@@ -65,7 +65,8 @@ private func shown(_ sum: Stated, _ currency: Currency) -> Text {
 }
 
 extension MonthlySum {
-  fileprivate func inBrief(_ currency: Currency) -> Text {
+  /// `12,000`, or its parts: `8,000 + 4,000`.
+  package func inBrief(_ currency: Currency) -> Text {
     switch self {
     case .total(let sum): shown(sum, currency)
     case .parts(let parts):

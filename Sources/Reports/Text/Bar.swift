@@ -1,11 +1,11 @@
 import Counsel
-import Money
+package import Money
 import Rules
-import Wording
+package import Wording
 
 /// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`;
 /// where a bar has no room, the share alone.
-func bar(of share: Ratio, line: Ratio, width: Int, _ language: Language) -> String {
+package func bar(of share: Ratio, line: Ratio, width: Int, _ language: Language) -> String {
   let number = share.percent(in: language, tellingFrom: line)
   let room = width - displayWidth(number) - 3
   guard room >= 5 else { return number }

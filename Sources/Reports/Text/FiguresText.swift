@@ -132,8 +132,8 @@ struct FigureLines {
   /// When the last debt but mortgages ends as things stand; nil where one does not, where the months do not hold what that
   /// takes, and while it is not known.
   var end: String? {
-    let isHeld = assessment.outlook.gap.map(\.isCarriedToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
-    guard isHeld, let end = assessment.outlook.endOfDebts else { return nil }
+    let isHeld = assessment.outlook.gap.map(\.isPaidToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
+    guard isHeld, assessment.outlook.shortAgain == nil, let end = assessment.outlook.endOfDebts else { return nil }
     let month = end.yearAndMonth
     return figures.debts.contains { $0.kind == .mortgage }
       ? Text(en: "\(month), all but the mortgage, as things stand", zh: "照现在这样，\(month)（房贷以外）")[language]

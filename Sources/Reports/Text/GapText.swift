@@ -53,15 +53,15 @@ struct GapText {
   }
 
   private var thisMonthOnly: Text {
-    guard gap.isCarried == true, let savings else {
+    guard gap.isPaid, let savings else {
       let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起剩\($0.zh)") } ?? Text(same: "")
       return Text(
         en: "\(lacking.en), this month only\(then.en).", zh: "\(lacking.zh)，只是这一个月\(then.zh)。")
     }
     let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起每月剩\($0.zh)") } ?? Text(same: "")
     return Text(
-      en: "\(lacking.en), this month only: it comes out of the \(savings.en) put by\(then.en).",
-      zh: "\(lacking.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)。")
+      en: "\(lacking.en), this month only: it comes out of the \(savings.en) put by\(then.en)\(notAllElse.en).",
+      zh: "\(lacking.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)\(notAllElse.zh)。")
   }
 
   private var howLong: Text {
@@ -84,21 +84,31 @@ struct GapText {
 
   private var carried: Text {
     let then = after.map { Text(en: "; then \($0.en) is left each month", zh: "；以后每月剩\($0.zh)") } ?? Text(same: "")
-    switch gap.isCarried {
-    case true?:
-      guard let savings else { return Text(en: ".", zh: "。") }
-      return gap.isCarriedToItsEnd
-        ? Text(
-          en: ": the \(savings.en) put by carry it\(then.en).", zh: "：手上的\(savings.zh) 贴得过去\(then.zh)。")
-        : Text(
-          en: ": the \(savings.en) put by last \(gap.monthsCarried) months of it or more.",
-          zh: "：手上的\(savings.zh) 能贴 \(gap.monthsCarried) 个月以上。")
-    case false?:
-      return Text(en: "; what is put by does not carry it.", zh: "，手上的钱不够贴。")
-    case nil:
-      guard gap.hasEnd else { return Text(en: ".", zh: "。") }
+    guard gap.isPaid else {
+      if gap.isCarried == false { return Text(en: "; what is put by does not carry it.", zh: "，手上的钱不够贴。") }
+      guard gap.hasEnd, gap.isCarried == nil else { return Text(en: ".", zh: "。") }
       return Text(en: "; whether savings carry it is not known.", zh: "，手上有多少钱还不清楚。")
     }
+    guard let savings else { return Text(en: ".", zh: "。") }
+    return gap.isPaidToItsEnd
+      ? Text(
+        en: ": the \(savings.en) put by carry it\(then.en)\(notAllElse.en).",
+        zh: "：手上的\(savings.zh) 贴得过去\(then.zh)\(notAllElse.zh)。")
+      : Text(
+        en: ": the \(savings.en) put by last \(gap.monthsPaid) months of it or more\(notAllElse.en).",
+        zh: "：手上的\(savings.zh) 能贴 \(gap.monthsPaid) 个月以上\(notAllElse.zh)。")
+  }
+
+  /// Where savings pay the months, and what falls due in full takes more than the rest of them.
+  private var notAllElse: Text {
+    guard gap.isCarried == false else { return Text(same: "") }
+    let lacking = assessment.settlement.sumsDue.filter(\.isLacking)
+    let whole = lacking.compactMap(\.sum).reduce(.zero, +)
+    guard whole > .zero else { return Text(same: "") }
+    let sum = said(whole, isEstimate: lacking.contains(where: \.isEstimate))
+    return Text(
+      en: "; they do not hold the \(sum.en) that falls due in full beside it",
+      zh: "；到期要一次还的\(sum.zh)，就不够了")
   }
 
   private func span(_ months: Int) -> Text {
@@ -110,6 +120,24 @@ struct GapText {
   private var savings: Text? {
     let span = assessment.figures.savings
     return span.known.map { said($0, isEstimate: span.isEstimate) }
+  }
+
+  /// `That holds until 2027-05; from then on each month is 400 short, since what was agreed on Visa ends.`
+  static func shortAgain(_ assessment: Assessment) -> Text? {
+    guard let again = assessment.outlook.shortAgain else { return nil }
+    let (month, ending) = (again.from.yearAndMonth, assessment.outlook.agreementsToRenew)
+    let lack = again.lack.formatted(in: assessment.household.currency)
+    func names(_ language: Language) -> String {
+      let names = ending.map { sanitised(assessment.name($0, language)) }
+      return language == .en ? names.joined(separator: ", ") : names.map { "“\($0)”" }.joined(separator: "、")
+    }
+    let why =
+      ending.isEmpty
+      ? Text(en: "since an agreed sum begins", zh: "谈成的数那时开始还")
+      : Text(en: "since what was agreed on \(names(.en)) ends", zh: "\(names(.zh))谈成的到期了")
+    return Text(
+      en: "That holds until \(month); from then on it is \(lack) a month short, \(why.en).",
+      zh: "能撑到 \(month)；那以后\(why.zh)，每月差\(spacedInChinese(lack))。")
   }
 
   private func said(_ sum: Amount) -> Text {

@@ -38,8 +38,13 @@ extension Assessment {
       separator: language == .en ? " " : "")
   }
 
-  /// Whether what is due this month can be paid, and what is left or lacking.
+  /// Whether what is due can be paid, what is left or lacking, and when that changes.
   var monthSentence: Text {
+    guard let again = GapText.shortAgain(self) else { return thisMonth }
+    return Text(en: "\(thisMonth.en) \(again.en)", zh: thisMonth.zh + again.zh)
+  }
+
+  private var thisMonth: Text {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
       return Text(en: "You owe nothing.", zh: "您没有欠款。")
     }

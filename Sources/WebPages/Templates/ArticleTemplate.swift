@@ -1,6 +1,16 @@
 let articleTemplate = """
   <article class="{{kind}}">
   <header>
+  {{#letterhead}}
+  <div class="letterhead">
+  {{#lines}}
+  <p>{{text}}</p>
+  {{/lines}}
+  {{#picture}}
+  <img src="data:image/{{kind}};base64,{{bytes}}" alt="{{name}}">
+  {{/picture}}
+  </div>
+  {{/letterhead}}
   <h1>{{title}}</h1>
   <dl class="particulars">
   {{#particulars}}
@@ -16,7 +26,7 @@ let articleTemplate = """
   {{/blocks}}
   </section>
   {{/sections}}
-  <footer>
+  <footer{{#isSmall}} class="small"{{/isSmall}}>
   {{#notes}}
   <p>{{text}}</p>
   {{/notes}}

@@ -23,6 +23,16 @@ let blockTemplate = """
   {{/items}}
   </ul>
   {{/bulleted}}
+  {{#ticks}}
+  <ul class="ticks">
+  {{#items}}
+  {{> item}}
+  {{/items}}
+  </ul>
+  {{/ticks}}
+  {{#toFill}}
+  {{> blanks}}
+  {{/toFill}}
   {{#table}}
   {{> table}}
   {{/table}}

@@ -7,6 +7,9 @@ let itemTemplate = """
   {{/rows}}
   </dl>
   {{/details}}
+  {{#toFill}}
+  {{> blanks}}
+  {{/toFill}}
   </li>
 
   """

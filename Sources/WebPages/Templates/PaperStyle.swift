@@ -7,7 +7,15 @@ let paperStyle = """
     :root { font-size: 10.5pt; }
     body { line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     main { max-width: none; padding: 0; }
-    .counsellor .checks { break-before: page; }
+    .side { break-before: page; }
+    .counsellor { line-height: 1.3; }
+    .counsellor h2 { margin: 3mm 0 1mm; padding-bottom: .5mm; }
+    .counsellor table { margin: 1mm 0; }
+    .counsellor th, .counsellor td { padding: .6mm 1.5mm; }
+    .counsellor .figures { margin: 1mm 0; }
+    .counsellor .figures div { padding: .5mm 0; }
+    .counsellor li, .counsellor p { margin: .8mm 0; }
+    .counsellor .consent { break-inside: avoid; }
     article + article { margin-top: 0; border-top: 0; break-before: page; }
     h1 { margin-top: 0; font-size: 18pt; }
     h2 { font-size: 12.5pt; margin-top: 5mm; }

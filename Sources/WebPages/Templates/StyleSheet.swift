@@ -74,6 +74,20 @@ private let screenStyle = """
   .events li { margin: .2rem 0; }
   footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--edge); color: var(--quiet);
     font-size: .88rem; }
+  .letterhead { margin-bottom: 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--edge); }
+  .letterhead p { margin: 0; }
+  .letterhead img { max-width: 100%; max-height: 6rem; background: #ffffff; }
+  .ticks { list-style: none; padding-left: 0; }
+  .ticks > li { position: relative; padding-left: 1.9rem; }
+  .ticks > li::before { content: ""; position: absolute; left: .1rem; top: .25em; width: 1em; height: 1em;
+    border: 2px solid var(--ink); border-radius: 2px; }
+  .blanks { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .5rem 0; }
+  .blanks span { flex: 1 1 9rem; display: flex; align-items: flex-end; min-height: 2em; border-bottom: 1px solid var(--quiet); }
+  .blanks span:first-child { flex-grow: 3; }
+  .blanks b { font-weight: 400; color: var(--quiet); background: var(--paper); padding-right: .5rem; }
+  .today { border: 2px solid var(--ink); border-radius: 6px; padding: .2rem 1rem .6rem; margin-top: 1.2rem; }
+  .today h2 { border: 0; margin: .6rem 0 .2rem; font-size: 1.35rem; }
+  .today > p { font-size: 1.08rem; }
   .sources { color: var(--quiet); font-size: .88rem; }
   .sources li { margin: .2rem 0; }
 

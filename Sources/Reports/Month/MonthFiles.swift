@@ -1,0 +1,75 @@
+import Channels
+public import Checks
+import Household
+import Money
+import Outlook
+public import Wording
+
+/// The days of a month for a calendar: what is due, what is lost on a day, the day to look again. The same each time that it
+/// is written of the same figures.
+public func monthCalendar(on assessment: Assessment, language: Language) -> String {
+  let words = MonthWords(assessment, language)
+  guard !assessment.isHeldBack else { return calendarFile([words.review], written: assessment.asOf) }
+  let due = words.month.entries.compactMap(words.event)
+  return calendarFile(due + words.lost + [words.review], written: assessment.asOf)
+}
+
+/// The same as rows, for spreadsheets: keys never change with the language, amounts are plain.
+public func monthCSV(on assessment: Assessment, language: Language) -> String {
+  let words = MonthWords(assessment, language)
+  let (month, currency) = (words.month, assessment.household.currency)
+  let entries = assessment.isHeldBack ? [] : month.entries
+  let rows = entries.map { entry -> [String] in
+    let evening = entry.day.flatMap(month.evening)
+    return [
+      entry.day?.description ?? "", entry.kind, words.name(of: entry), entry.sum?.plain(in: currency) ?? "",
+      evening?.least.plain(in: currency) ?? "", evening?.most.plain(in: currency) ?? "", currency.code,
+    ]
+  }
+  let columns = ["day", "kind", "what", "sum", "there_at_least", "there_at_most", "currency"]
+  return ([columns] + rows).map { csvLine($0) + "\n" }.joined()
+}
+
+extension DailyMonth.Entry {
+  fileprivate var kind: String {
+    switch what {
+    case .income: "income"
+    case .livingCosts: "living-costs"
+    case .payment: "payment"
+    case .inFull: "due-in-full"
+    }
+  }
+}
+
+extension MonthWords {
+  /// What goes out on a day that is known, with a reminder the day before.
+  fileprivate func event(_ entry: DailyMonth.Entry) -> CalendarEvent? {
+    guard let day = entry.day, !entry.isIncome else { return nil }
+    let (name, sum) = (name(of: entry), entry.sum.map(shown) ?? "?")
+    return CalendarEvent(
+      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day,
+      summary: Text(en: "Pay \(name): \(sum)", zh: "\(name)：还 \(sum)")[language], remindsBefore: true)
+  }
+
+  /// The same for the same debt or cost, whatever it is called in which language.
+  private func mark(of entry: DailyMonth.Entry) -> String {
+    let path = entry.debt?.path ?? String(month.entries.firstIndex(of: entry) ?? 0)
+    return path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+  }
+
+  fileprivate var lost: [CalendarEvent] {
+    assessment.figures.debts.compactMap { debt in
+      guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething else { return nil }
+      let name = name(of: debt)
+      return CalendarEvent(
+        id: "last-day-\(debt.path.filter { $0.isLetter || $0.isNumber })-\(day)", day: day,
+        summary: Text(en: "Last day for \(name)", zh: "“\(name)”最晚这天")[language], remindsBefore: true)
+    }
+  }
+
+  fileprivate var review: CalendarEvent {
+    CalendarEvent(
+      id: "review-\(assessment.looksAgain)", day: assessment.looksAgain,
+      summary: Text(en: "Look at the debts again", zh: "再看一次欠款")[language])
+  }
+}

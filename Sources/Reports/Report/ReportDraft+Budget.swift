@@ -1,0 +1,130 @@
+import Checks
+import Household
+import Money
+import Outlook
+import Rules
+import Wording
+
+/// Income and living costs of a statement, in their groups.
+extension ReportDraft {
+  var incomeBlocks: [ReportBlock] {
+    let caption = Text(en: "Monthly, after tax", zh: "每月到手")
+    switch household.income {
+    case nil: return [notStatedBlock]
+    case .total(let stated): return [.figures([figure(caption, shown(stated))])]
+    case .parts(let parts):
+      let order = MonthlySum.Source.allCases.map(Optional.some) + [nil]
+      let grouped = order.flatMap { source in parts.filter { $0.source == source } }
+      let kinds = grouped.map { $0.source.map(name) }
+      return [.table(table(of: grouped, kinds: kinds, caption))]
+    }
+  }
+
+  /// Fixed and flexible costs apart, what is in neither by itself, and what is held against guideline figures.
+  mutating func addCosts() {
+    let caption = Text(en: "Monthly, payments on debts not included", zh: "每月，不含还债")
+    let heading = Text(en: "Essential spending", zh: "必要生活开支")
+    guard case .parts(let parts)? = household.essentials else {
+      let whole = household.essentials.flatMap { sum -> Stated? in
+        if case .total(let stated) = sum { stated } else { nil }
+      }
+      return add("essentials", heading, whole.map { [.figures([figure(caption, shown($0))])] } ?? [notStatedBlock])
+    }
+    func rows(_ isWanted: (MonthlySum.Purpose?) -> Bool) -> [ReportBlock] {
+      let order = MonthlySum.Purpose.allCases.map(Optional.some) + [nil]
+      let grouped = order.filter(isWanted).flatMap { purpose in parts.filter { $0.purpose == purpose } }
+      return grouped.isEmpty ? [] : [.table(table(of: grouped, kinds: grouped.map { $0.purpose.map(name) }, caption))]
+    }
+    add("fixed-costs", Text(en: "Fixed costs", zh: "固定开支"), rows { $0.map { !$0.isFlexible } ?? false })
+    add("flexible-costs", Text(en: "Flexible costs", zh: "可调开支"), rows { $0?.isFlexible ?? false })
+    add(
+      "essentials", parts.contains { $0.purpose != nil } ? Text(en: "Other costs", zh: "没有分类的开支") : heading,
+      rows { $0 == nil })
+    add("guidelines", Text(en: "Against guideline figures", zh: "和参考数比"), guidelineBlocks(parts))
+  }
+
+  var notStatedBlock: ReportBlock { .paragraph(Text(en: "Not stated.", zh: "没有填报。")[language]) }
+
+  private func table(of parts: [MonthlySum.Part], kinds: [Text?], _ caption: Text) -> ReportTable {
+    let known = parts.compactMap(\.monthly)
+    let total = Stated(known.reduce(.zero) { $0 + $1.amount }, isEstimate: known.contains(where: \.isEstimate))
+    let label =
+      known.count == parts.count ? Text(en: "Total", zh: "合计") : Text(en: "Total, at least", zh: "合计，至少")
+    let hasKinds = kinds.contains { $0 != nil }
+    let rows = zip(parts, kinds).map { part, kind in
+      [sanitised(part.name)] + (hasKinds ? [kind?[language] ?? ""] : []) + [part.monthly.map(shown) ?? "?"]
+    }
+    return ReportTable(
+      caption: caption[language],
+      columns: [column(Text(en: "What", zh: "项目"))] + (hasKinds ? [column(Text(en: "For", zh: "类别"))] : [])
+        + [column(Text(en: "Monthly", zh: "每月"), isNumber: true)],
+      rows: rows, total: [label[language]] + (hasKinds ? [""] : []) + [shown(total)])
+  }
+
+  /// Where there are such figures for this household: each kind of cost beside its own, and where it is over, why.
+  private func guidelineBlocks(_ parts: [MonthlySum.Part]) -> [ReportBlock] {
+    guard let guidelines = request.guidelines, guidelines.currency == household.currency else { return [] }
+    guard let people = household.people, people.adults != nil, people.children != nil else {
+      let lacking = Text(
+        en: "Guideline figures go by who lives on it, which is not stated.", zh: "参考数按人口算，人口没有填报。")
+      return [.paragraph(lacking[language])]
+    }
+    let rows = MonthlySum.Purpose.allCases.compactMap { purpose -> [String]? in
+      guard let guide = guidelines.figure(for: purpose, people) else { return nil }
+      return row(purpose, parts.filter { $0.purpose == purpose }, guide)
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns = [
+      column(Text(en: "For", zh: "类别")), column(Text(en: "Monthly", zh: "每月"), isNumber: true),
+      column(Text(en: "Guideline", zh: "参考数"), isNumber: true), column(Text(en: "Over by", zh: "多出"), isNumber: true),
+      column(Text(en: "Why", zh: "为什么")),
+    ]
+    return [
+      .table(
+        ReportTable(caption: sanitised(guidelines.line[language]), columns: columns, rows: rows, total: nil))
+    ]
+  }
+
+  private func row(_ purpose: MonthlySum.Purpose, _ parts: [MonthlySum.Part], _ guide: Amount) -> [String] {
+    let spent = parts.compactMap(\.monthly?.amount).reduce(Amount.zero, +)
+    let reasons = parts.compactMap(\.why).map { sanitised($0) }.joined(separator: comma)
+    let over = spent - guide
+    guard over > .zero else { return [name(purpose)[language], shown(spent), shown(guide), "-", ""] }
+    return [
+      name(purpose)[language], shown(spent), shown(guide), shown(over), reasons.isEmpty ? "____________" : reasons,
+    ]
+  }
+
+  private func name(_ source: MonthlySum.Source) -> Text {
+    switch source {
+    case .wages: Text(en: "wages", zh: "工资经营")
+    case .benefits: Text(en: "benefits", zh: "补贴救助")
+    case .pension: Text(en: "pension", zh: "养老金")
+    case .other: Text(en: "other", zh: "其他")
+    }
+  }
+
+  private func name(_ purpose: MonthlySum.Purpose) -> Text {
+    switch purpose {
+    case .home: Text(en: "home", zh: "住")
+    case .utilities: Text(en: "water, power, gas", zh: "水电燃气")
+    case .food: Text(en: "food, housekeeping", zh: "吃饭日用")
+    case .children: Text(en: "children, school", zh: "孩子上学")
+    case .health: Text(en: "health", zh: "看病吃药")
+    case .travel: Text(en: "travel", zh: "交通")
+    case .communication: Text(en: "telephone, internet", zh: "话费宽带")
+    case .care: Text(en: "care of others", zh: "赡养照料")
+    case .other: Text(en: "personal, other", zh: "个人和其他")
+    }
+  }
+}
+
+extension MonthlySum.Purpose {
+  /// What can be more in one month and less in another: the costs that carry guideline figures.
+  fileprivate var isFlexible: Bool {
+    switch self {
+    case .food, .communication, .other: true
+    case .home, .utilities, .children, .health, .travel, .care: false
+    }
+  }
+}

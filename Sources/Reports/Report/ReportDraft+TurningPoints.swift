@@ -1,0 +1,41 @@
+import Checks
+import Counsel
+import Outlook
+import Planner
+import Rules
+import Wording
+
+/// The lines that a handout names.
+extension ReportDraft {
+  /// Those that every handout names, whatever is owed.
+  var supportLines: [FactInForce] { onEveryHandout.filter { $0.fact.kind == .hotline } }
+
+  private var onEveryHandout: [FactInForce] {
+    assessment.pack.onEveryHandout.compactMap(assessment.pack.fact).compactMap(assessment.inForce)
+  }
+
+  /// The lines that the steps name, then those for debts that cannot be paid as agreed where that is so, or the first two of
+  /// them where no line is named; last what every handout says of the credit record.
+  var turningPoints: [FactInForce] {
+    let pack = assessment.pack
+    let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
+      .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
+    let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
+    let channels = needsLenders ? assessment.channels : ordered.isEmpty ? Array(assessment.channels.prefix(2)) : []
+    let record = onEveryHandout.filter { $0.fact.kind != .hotline }
+    let onTheFront = Set(supportLines.map(\.fact.id))
+    let lines = (ordered + channels).withoutRepeats.filter { !onTheFront.contains($0.fact.id) }
+    return (lines.prefix(mostLines) + record).withoutRepeats
+  }
+}
+
+/// More lines than these do not fit on the page, and nobody rings them all.
+private let mostLines = 4
+
+extension [FactInForce] {
+  /// Each fact once, where it stands first.
+  fileprivate var withoutRepeats: [FactInForce] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.fact.id).inserted }
+  }
+}
