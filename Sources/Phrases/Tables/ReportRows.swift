@@ -56,6 +56,10 @@ extension DebtImport {
 
   /// nil for a list or a map that is none.
   private func node(of cell: String, at key: String) -> Node.Entry? {
+    if key == "holders", !cell.hasPrefix("[") {
+      let names = cell.split(separator: ";").map { Node(.scalar(trimmed($0), isQuoted: true), at: start) }
+      return Node.Entry(key: key, keyPlace: start, value: Node(.list(names), at: start))
+    }
     guard ["holders", "agreed", "instalments"].contains(key) else {
       let isText = ["name", "holder", "reference", "note", "note-for-lender", "shares-limit-with"].contains(key)
       return Node.Entry(key: key, keyPlace: start, value: Node(.scalar(trimmed(cell), isQuoted: isText), at: start))

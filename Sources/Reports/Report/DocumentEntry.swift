@@ -43,12 +43,21 @@ struct DocumentEntry {
       .filter { $0.1?.isEstimate ?? false }.map(\.0)
   }
 
+  /// `Ann; Ben`; as the document has them where a name holds such a sign.
+  private var holders: String {
+    let names = (entry?.holders ?? []).map { sanitised($0) }
+    return names.contains { $0.contains(";") || $0.hasPrefix("[") }
+      ? parts["holders"] ?? "" : names.joined(separator: "; ")
+  }
+
   /// The value of a key as the document has it, a text without its quotes; empty where nothing is known.
   subscript(key: String) -> String {
     switch key {
     case "shares-limit-with": sanitised(card?.sharesLimitWith ?? "")
     case "reference": sanitised(entry?.reference ?? "")
     case "note-for-lender": sanitised(entry?.noteForLender ?? "")
+    case "holder": sanitised(entry?.holder ?? "")
+    case "holders": holders
     default: parts[key] ?? ""
     }
   }

@@ -40,7 +40,7 @@ private let ownColumns = [
 private func cells(of debt: ReportDebt, _ entry: DocumentEntry, _ currency: Currency) -> [String] {
   func plain(_ amount: Amount?) -> String { amount?.plain(in: currency) ?? "" }
   return [
-    debt.path, entry.name, debt.kind, debt.holder ?? "", plain(entry.balance?.amount), plain(entry.limit?.amount),
+    debt.path, entry.name, debt.kind, entry["holder"], plain(entry.balance?.amount), plain(entry.limit?.amount),
     debt.rate?.written ?? "", debt.promotion?.written ?? "",
     entry.isNothingDue ? "none" : plain(entry.payment?.amount),
     debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), entry["remaining"],
