@@ -12,10 +12,11 @@ extension PlanReport {
   mutating func addTable() {
     let rows = comparedRows
     draft.begin("plans")
+    draft.add(.paragraph(inOneSentence))
     draft.add(
       .table(
         Document.Table(
-          caption: inOneSentence,
+          caption: "",
           columns: [draft.column(Text(same: ""))]
             + plans.map { plan in
               var column = Document.Table.Column(title: begun(name(plan.strategy)), isNumber: true)

@@ -43,7 +43,7 @@ struct PlanEnding {
     return Text(
       en:
         "With what is left each month (\(more)) on top, as in the steps: in \(end), with \(cost) of interest and fees.",
-      zh: "照上面的步骤，每月剩下的 \(more) 也拿来还：\(end)还清，利息和费用一共 \(cost)。")[text.language]
+      zh: "照“下一步”说的，每月剩下的 \(more) 也拿来还：\(end)还清，利息和费用一共 \(cost)。")[text.language]
   }
 
   private var whatEnds: Text {
