@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `debthealth channels` and `debthealth record`.
@@ -31,6 +32,20 @@ import Testing
     let unpaid = try program.run("record", "ends", "--lang", "en")
     let words = unpaid.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("while it is unpaid, it does not end"))
+  }
+
+  @Test(arguments: [["how"], ["read"], ["ends"], ["protect"], ["dispute", "--letter"]])
+  func topicsAndTheLetterAsTables(part: [String]) throws {
+    let folder = try ScratchFolder()
+    let json = folder.url.appending(path: "page.json").path
+    let table = folder.url.appending(path: "page.csv").path
+    for file in [json, table] {
+      let result = try program.run(["record"] + part + ["-o", file, "--force", "--lang", "en"])
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    let object = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: json))) as? [String: Any]
+    #expect((object?["says"] as? [String])?.isEmpty == false)
+    #expect(try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n").count > 3)
   }
 
   @Test(arguments: ["how", "ends", "protect", "dispute"], ["en", "zh"])

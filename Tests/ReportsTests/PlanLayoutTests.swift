@@ -50,7 +50,8 @@ import Wording
     let comparison = try PlanComparison(
       assess(household, with: pack, asOf: day), strategies: everyStrategy(of: pack), budget: .current,
       keepsSchedule: false)
-    let text = planText(comparison, language: language, columns: 80, hasSchedule: false, emphasise: { $1 })
+    let text = screenText(
+      planDocument(comparison, language: language, hasSchedule: false), columns: 80, emphasise: { $1 })
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

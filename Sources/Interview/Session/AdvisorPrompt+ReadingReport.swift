@@ -26,7 +26,7 @@ extension AdvisorPrompt {
         facts: facts))
     talk.say("")
     change { state in
-      if !reading.strangers.isEmpty { state = listing(state) }
+      if !reading.strangers.isEmpty { state = talk.listing(state) }
       state.take(reading)
     }
     talk.say(Text(en: "  undo takes it back.", zh: "  要退回，写“撤销”。"))
