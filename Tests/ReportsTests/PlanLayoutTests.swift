@@ -51,7 +51,7 @@ import Wording
       assess(household, with: pack, asOf: day), strategies: everyStrategy(of: pack), budget: .current,
       keepsSchedule: false)
     let text = screenText(
-      planDocument(comparison, language: language, hasSchedule: false), columns: 80, emphasise: { $1 })
+      Response.plan(comparison, hasSchedule: false).document(in: language), columns: 80, emphasise: { $1 })
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
