@@ -65,13 +65,14 @@ private let leafletPaperStyle = """
     .slides.small .subheading, .slides.small .strong { font-size: 15pt; }
     .slides.small p, .slides.small .marked li { margin: 1mm 0; }
     .slides .rows div { grid-template-columns: 70mm 1fr; }
-    .cards { page: cards; display: grid; grid-template-columns: 1fr 1fr; font-size: 9.5pt; line-height: 1.25; }
+    .cards { page: cards; display: grid; grid-template-columns: 1fr 1fr; font-size: 9pt; line-height: 1.2; }
     .cards > header, .cards > footer { grid-column: 1 / -1; }
     .cards > header h1 { font-size: 11pt; margin: 0 0 2mm; }
-    .cards .part { padding: 3mm 4mm; min-height: 85mm; }
+    .cards .part { padding: 2mm 4mm; min-height: 80mm; }
     .cards h2 { font-size: 11pt; }
     .cards .rows { margin: 1mm 0; }
-    .cards .rows div { grid-template-columns: 33mm 1fr; gap: 0 2mm; }
+    .cards .rows div { grid-template-columns: 28mm 1fr; gap: 0 2mm; padding: 0; }
+    .cards .part p { margin: 1mm 0; }
     .quiz { font-size: 10.5pt; }
     .blanks td { height: 9mm; }
   }
