@@ -69,7 +69,9 @@ public struct Variation: Sendable, Equatable {
 
 extension Household {
   /// Cards first.
-  package var debtNames: [String] { (cards ?? []).map { sanitised($0.name) } + (loans ?? []).map { sanitised($0.name) } }
+  package var debtNames: [String] {
+    (cards ?? []).map { sanitised($0.name) } + (loans ?? []).map { sanitised($0.name) }
+  }
 }
 
 extension Variation {

@@ -104,6 +104,8 @@ struct GalleryScreen {
       GalleryScreen("bad-file", en: "what is wrong with a household file", zh: "家庭资料文件哪里不对") {
         $0.refused("debthealth: 1\nincom: 12,000\ncards:\n  - {limit: \"1.200,50\", pays: seldom}\n")
       },
+      GalleryScreen("personas", en: "invented people to teach with", zh: "讲课用的人物") { try $0.personas() },
+      GalleryScreen("workshop", en: "a step of a session for a room", zh: "一堂课里的一步") { try $0.lessonStep() },
       GalleryScreen("rules-show", en: "each check whole, with its cases", zh: "每个检查项的全部内容和例子") {
         try $0.rulesShown()
       },
