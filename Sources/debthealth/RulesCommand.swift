@@ -105,7 +105,7 @@ struct RulesCheckCommand: ParsableCommand {
     var review = review(found.files, unread: found.unread, asOf: today())
     let ofMessages = reviewMessages(found.files, facts: review.pack?.facts)
     let ofChannels = reviewChannels(found.files, of: review.pack, asOf: today())
-    review.problems += ofMessages.problems + ofChannels.problems
+    review.problems += ofMessages.problems + ofChannels.problems + reviewGuidelines(found.files)
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }
     guard let pack = review.pack, review.problems.isEmpty else {
