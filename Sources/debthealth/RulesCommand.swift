@@ -106,7 +106,7 @@ struct RulesCheckCommand: ParsableCommand {
     var review = review(found.files, unread: found.unread, asOf: today())
     let ofMessages = reviewMessages(found.files, facts: review.pack?.facts)
     let ofChannels = reviewChannels(found.files, of: review.pack, asOf: today())
-    review.problems += ofMessages.problems + ofChannels.problems
+    review.problems += ofMessages.problems + ofChannels.problems + reviewGuidelines(found.files)
     review.problems += review.pack.map { reviewLessons(of: $0, messages: ofMessages.rules, asOf: today()) } ?? []
     complain(review.problems, in: folder)
     for note in notes(on: found, review) { StandardStreams.complain(withoutName: sanitised("\(folder)/\(note)")) }

@@ -45,7 +45,8 @@ extension ReportDraft {
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),
       rest.isEmpty ? [] : [.list(rest, isNumbered: true)])
     let missing = stillMissing
-    let stand = [.paragraph(whereYouStandInBrief), missing.isEmpty ? nil : ReportBlock.figures(missing)].compactMap(\.self)
+    let figures = missing.isEmpty ? [] : [ReportBlock.figures(missing)]
+    let stand = [.paragraph(whereYouStandInBrief)] + figures
     let due = dueInFullScripts
     var lines = turningPoints
     while lines.contains(where: \.isLeftOutFirst),
