@@ -28,7 +28,9 @@ public struct Fields {
     let key = shortened(entry.key)
     let remedy =
       commaRemedy(of: entry.key)
-      ?? (problems.hasMany ? nil : nearest(entry.key, in: known)).map { Text(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
+      ?? (problems.hasMany ? nil : nearest(entry.key, in: known)).map {
+        Text(en: "did you mean \($0)?", zh: "是不是 \($0)？")
+      }
       ?? Text(en: "known keys: \(known.joined(separator: ", "))", zh: "可用的键：\(known.joined(separator: "、"))")
     problems.report(
       Problem(at: entry.keyPlace, path: path(of: key), Text(en: "unknown key", zh: "不认识的键"), remedy: remedy))

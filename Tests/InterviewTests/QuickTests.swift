@@ -57,7 +57,7 @@ import Wording
 
   @Test func whatWasSaidInAllIsInTheDraft() {
     let start = seven + ["yes", "", "", "招行 20000 10000 18% 1000", ""]
-    _ = sessions.run(start, noDraft: false)
+    _ = sessions.run(start.map(Reply.line) + [.interrupted(dropped: ""), .line("2")], noDraft: false)
     let rest = sessions.run(["yes", ""], noDraft: false)
     #expect(rest.said.contains("you said 46,000 in all before"))
   }
@@ -69,7 +69,9 @@ import Wording
     let answer = run.transcript.components(separatedBy: language == .en ? "A first answer\n" : "先看个大概\n")
     #expect(answer.count == 2)
     let prompts = run.conversation.prompts.map(\.label)
-    for line in answer[1].split(separator: "\n") where !prompts.contains(where: line.hasPrefix) { #expect(displayWidth(line) <= columns, "\(line)") }
+    for line in answer[1].split(separator: "\n") where !prompts.contains(where: line.hasPrefix) {
+      #expect(displayWidth(line) <= columns, "\(line)")
+    }
     if columns >= 80 { #expect(answer[1].split(separator: "\n", omittingEmptySubsequences: false).count <= 24) }
   }
 

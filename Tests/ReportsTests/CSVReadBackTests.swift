@@ -40,6 +40,7 @@ import Wording
     var entry = entry
     entry.name = cleaned(entry.name) ?? "A"
     entry.holder = entry.holder.flatMap(cleaned)
+    entry.holders = entry.holders.compactMap(cleaned)
     entry.reference = entry.reference.flatMap(cleaned)
     entry.note = entry.note.flatMap(cleaned)
     entry.noteForLender = entry.noteForLender.flatMap(cleaned)

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
+import Wording
 
 @testable import Storage
-import Wording
 
 /// What is written takes its place whole, under any name, on any file system; and which paths lead to one file.
 @Suite struct FilePlacesTests {
@@ -72,7 +72,9 @@ import Wording
 
   @Test func aFolderOthersCanWriteToIsNotUsed() throws {
     let (home, runtime) = (path("home"), path("run"))
-    for path in [home, runtime] { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    for path in [home, runtime] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
     let environment = ["HOME": home, "XDG_RUNTIME_DIR": runtime]
     chmod(runtime, 0o777)
     #expect(privateFolder(environment: environment) == "\(home)/.local/state/debthealth")

@@ -1,5 +1,6 @@
 import Household
 import Money
+import Rules
 import StrictYAML
 import Wording
 
@@ -17,6 +18,12 @@ extension DebtImport {
       guard let key = documentKeys[word], kind == .loan || key != "kind" else { continue }
       let cell = estimates.contains(word) ? "~" + text : text
       if let value = node(of: cell, at: key) { entries.append(value) } else { remarks.append(.unreadCell(key, text)) }
+    }
+    if kind == .loan, !entries.contains(where: { $0.key == "kind" }) {
+      let name = entries.first { $0.key == "name" }?.value.scalar ?? ""
+      let named = reading.names.kind(in: name)?.rawValue ?? "unknown"
+      entries.append(
+        Node.Entry(key: "kind", keyPlace: start, value: Node(.scalar(named, isQuoted: false), at: start)))
     }
     return try read(entries, kind, date: told(.asOf, table, texts), remarks)
   }
