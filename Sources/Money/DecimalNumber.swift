@@ -106,7 +106,6 @@ private func asDecimal(_ text: String, lastOf separator: Character) -> String {
   return "\(regrouped(parts.dropLast().joined())).\(parts.last ?? "")"
 }
 
-
 /// Plain digits with commas between thousands.
 func regrouped(_ digits: some StringProtocol) -> String {
   let plain = digits.drop { $0 == "0" }

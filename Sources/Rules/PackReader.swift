@@ -90,7 +90,8 @@ package struct PackReader {
       head, practice, checks: order,
       Pack.Shelves(
         advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id), letters: Shelf(letters, id: \.id),
-        personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id), happenings: Shelf(happenings, id: \.id)))
+        personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id), happenings: Shelf(happenings, id: \.id))
+    )
   }
 
   /// nil when the head cannot be read.
