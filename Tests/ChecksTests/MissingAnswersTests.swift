@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: 0..<40) func aFindingIsDecidedExactlyWhenNoAnswerCouldChangeIt(seed: Int) throws {
     var random = RandomHousehold(generator: SeededGenerator(seed: UInt64(seed)))
-    for round in 0..<25 {
+    for round in 0..<8 {
       let household = random.next()
       let assessment = assess(household, with: pack, asOf: day)
       let tried = completions(of: household, seed: UInt64(seed * 1_000 + round)).map {
@@ -37,16 +37,22 @@ import Testing
           Set(alike.map(\.outcome)) == [finding.outcome], "\(finding.check.id) \(finding.subject) changes: \(household)"
         )
         #expect(finding.missing.isEmpty)
-        if finding.outcome == .fired {
-          #expect(finding.severity == alike.map(\.severity).min(), "\(finding.check.id): \(household)")
+        if finding.outcome == .fired, let least = found.map(\.1.severity).min(), let most = alike.map(\.severity).min()
+        {
+          #expect(least <= finding.severity && finding.severity <= most, "\(finding.check.id): \(household)")
         }
       }
     }
   }
 
-  /// An empty list of cards is clear whatever `more-debts` says: utilisation is of each card listed.
+  /// An empty list of cards is clear whatever `more-debts` says: utilisation is of each card listed. What a gap takes until a
+  /// sum falls due counts only where it is known.
   private func isJudged(_ finding: Finding, _ assessment: Assessment) -> Bool {
-    finding.check.measure != .cardUtilisation || assessment.household.cards?.isEmpty != true
+    switch finding.check.measure {
+    case .cardUtilisation: assessment.household.cards?.isEmpty != true
+    case .balloon: assessment.figures.margin != nil
+    default: true
+    }
   }
 
   private struct Answers {
@@ -55,7 +61,7 @@ import Testing
   }
 
   private func completions(of household: Household, seed: UInt64) -> [Answers] {
-    (0..<24).map { index in
+    (0..<60).map { index in
       let leaning: Completion.Leaning = index < 2 ? .kind : index < 4 ? .harsh : .mixed
       let settles = index % 2 == 1
       var completion = Completion(

@@ -41,9 +41,10 @@ public struct DebtsToPlan: Sendable, Equatable {
     let mortgages = assessment.figures.debts.filter { $0.kind == .mortgage }
     let isMortgage = Set(mortgages.map(\.path))
     guard !countsMortgages, !debts.allSatisfy({ isMortgage.contains($0.path) }) else { return }
-    let apart = debts.filter { isMortgage.contains($0.path) }
+    let unplanned = leftOut.filter { !$0.missing.isEmpty }.map { ($0.name, $0.path) }
+    let apart = (debts.map { ($0.name, $0.path) } + unplanned).filter { isMortgage.contains($0.1) }
     leaveOutMortgages(of: assessment.household)
-    leftOut += apart.map { LeftOut(name: $0.name, path: $0.path, reason: .mortgage) }
+    leftOut += apart.map { LeftOut(name: $0.0, path: $0.1, reason: .mortgage) }
   }
 
   /// - Parameter start: the day of the assessment.

@@ -40,7 +40,8 @@ extension ReportDraft {
     case .shares? where settlement.priority.isEmpty && !settlement.lines.contains { $0.part == .agreed }:
       Text(
         en: """
-          What is there\(kept.en), is shared by what is owed, in whole units, none above what is due. A lender need not accept.
+          The money there is goes to each by what is owed, in whole units, none above what is due\(kept.en). A lender need \
+          not accept.
           """,
         zh: "能还的\(kept.zh)，按欠款多少分摊，取整数，每家不超过该还的数。对方不一定接受。")
     case .shares?:

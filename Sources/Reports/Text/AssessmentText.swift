@@ -54,7 +54,7 @@ extension Page {
 
   fileprivate mutating func addFirstScreen(of assessment: Assessment, steps: inout StepList) {
     let urgent = assessment.hasUrgentMatter ? steps.steps.count { $0.advice.stage == .urgent } : 0
-    let figures = blank.with { $0.addVerdictAndFigures(of: assessment, taking: steps.steps) }
+    let figures = figures(of: assessment, taking: steps.steps)
     let room = isNarrow ? 0 : max(0, firstScreen - lines.count - figures.lines.count - 2)
     if urgent > 0 {
       addHeading(Text(en: "First of all", zh: "先办这些")[language])
@@ -73,11 +73,19 @@ extension Page {
     add(&steps, (urgent + 1)...steps.steps.count, within: isNarrow ? 0 : firstScreen - lines.count)
   }
 
-  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment, taking steps: [Step]) {
+  /// The verdict and the figures, without the bar where the steps would then not stand on the first screen.
+  private func figures(of assessment: Assessment, taking steps: [Step]) -> Page {
+    let whole = blank.with { $0.addVerdictAndFigures(of: assessment, taking: steps, hasBar: true) }
+    let others = lines.count + steps.count + (assessment.hasUrgentMatter ? 4 : 2)
+    guard others + whole.lines.count > firstScreen else { return whole }
+    return blank.with { $0.addVerdictAndFigures(of: assessment, taking: steps, hasBar: false) }
+  }
+
+  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment, taking steps: [Step], hasBar: Bool) {
     add(assessment.verdictSentence(language), indent: 2)
     add(assessment.counts(language), indent: 2)
     gap()
-    addFigures(assessment, taking: steps)
+    addFigures(assessment, taking: steps, hasBar: hasBar)
   }
 
   /// For someone who is hardly coping: the support line, and the offer to go on another time.

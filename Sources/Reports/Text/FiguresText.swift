@@ -15,12 +15,13 @@ public func figuresText(_ assessment: Assessment, language: Language, columns: I
 }
 
 extension Page {
-  mutating func addFigures(_ assessment: Assessment, taking steps: [Step]) {
+  /// - Parameter hasBar: the payments of the income as a bar, where there is room for one.
+  mutating func addFigures(_ assessment: Assessment, taking steps: [Step], hasBar: Bool = true) {
     let figures = assessment.figures
     let sums = FigureLines(assessment, language)
     add(figure: Text(en: "Owed in all", zh: "总欠款"), sums.owed)
     add(figure: Text(en: "Payments", zh: "月还款"), sums.payments)
-    if let ratio = figures.debtRatio, let line = sums.line(of: .paymentsToIncome), !isNarrow,
+    if hasBar, let ratio = figures.debtRatio, let line = sums.line(of: .paymentsToIncome), !isNarrow,
       ratio > .zero || !assessment.isBehind
     {
       addLine(spaced(figureWidth + 2) + bar(of: ratio, line: line, width: columns - figureWidth - 4, language))

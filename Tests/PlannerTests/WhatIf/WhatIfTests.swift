@@ -140,7 +140,7 @@ import Testing
     #expect(tried.household.income == .total(Stated(sum(10_800))))
     #expect(tried.extra == sum(500))
     #expect(tried.temporaryIncomes == [TemporaryIncome(months: 2, income: .zero)])
-    #expect(throws: ChangeProblem.self) { try whatIf("close 花呗", "pay 5 to 花呗") }
+    #expect(throws: TypedChangeProblem.self) { try whatIf("close 花呗", "pay 5 to 花呗") }
     #expect(try !whatIf("extra 5", "income 0 for 2 months").changesHousehold)
   }
 
