@@ -55,9 +55,12 @@ struct LumpUses {
       return lumpSum(use, sum, later, isLeast: true)
     }
     guard var best = allPaid(later) else { return nil }
+    var nearest: Between?
     for use in uses(for: findings) where best.sum > bound {
-      if let sum = least(use, later, from: max(use.atOnce, bound), below: best.sum) { best = (use, sum) }
+      guard let found = between(use, later, from: max(use.atOnce, bound), below: best.sum) else { continue }
+      (best, nearest) = ((use, amount(found.works)), found)
     }
+    if let nearest { best.sum = amount(narrowed(nearest, to: 1, best.use, later).works) }
     if best.sum > bound, best.use.atOnce <= bound, clears(best.use, bound, later) { best.sum = bound }
     return lumpSum(best.use, best.sum, later, isLeast: best.sum <= bound)
   }
@@ -115,19 +118,32 @@ struct LumpUses {
     return (use, sum)
   }
 
-  /// By halves, in whole units, at least `bound`; nil where a use is not better than `best` by a hundredth, or down to
-  /// `bound`: so much closer is not looked for.
-  private func least(_ use: Use, _ later: LaterChecks, from bound: Amount, below best: Amount) -> Amount? {
-    func sum(_ units: Int64) -> Amount { Amount(minorUnits: units * unit) }
+  /// Two sums in units: one that does, and a smaller one that does not.
+  private struct Between {
+    var works: Int64
+    var fails: Int64
+  }
+
+  private func amount(_ units: Int64) -> Amount { Amount(minorUnits: units * unit) }
+
+  /// At least `bound`, within half a hundredth: only the best of all uses is found to the unit. nil where a use is not
+  /// better than `best` by a hundredth, or down to `bound`: so much closer is not looked for.
+  private func between(_ use: Use, _ later: LaterChecks, from bound: Amount, below best: Amount) -> Between? {
     let better = best.minorUnits - 1 - best.minorUnits / 100
-    var works = max(better, min(bound.minorUnits + unit - 1, best.minorUnits - 1)) / unit
-    var fails = bound > .zero ? (bound.minorUnits - 1) / unit : -1
-    guard works > fails, clears(use, sum(works), later) else { return nil }
-    while works - fails > 1 {
-      let middle = fails + (works - fails) / 2
-      if clears(use, sum(middle), later) { works = middle } else { fails = middle }
+    let works = max(better, min(bound.minorUnits + unit - 1, best.minorUnits - 1)) / unit
+    let fails = bound > .zero ? (bound.minorUnits - 1) / unit : -1
+    guard works > fails, clears(use, amount(works), later) else { return nil }
+    return narrowed(Between(works: works, fails: fails), to: max(1, works / 200), use, later)
+  }
+
+  /// By halves, until the two are no farther apart than `width`.
+  private func narrowed(_ between: Between, to width: Int64, _ use: Use, _ later: LaterChecks) -> Between {
+    var between = between
+    while between.works - between.fails > width {
+      let middle = between.fails + (between.works - between.fails) / 2
+      if clears(use, amount(middle), later) { between.works = middle } else { between.fails = middle }
     }
-    return sum(works)
+    return between
   }
 
   /// What the finding itself says would clear it, where each unit, paid on its debt, on any, or put by, moves it by a unit
@@ -203,16 +219,17 @@ struct LumpUses {
 
   /// The fewest cards to be closed, those that owe nothing today first.
   private func closings(in household: Household, _ later: LaterChecks) -> [Int] {
-    var closed: [Int] = []
     let owing = Set(debts.map(\.path))
     let idle = closable(in: household).sorted {
       (owing.contains("cards[\($0)]") ? 1 : 0, $0) < (owing.contains("cards[\($1)]") ? 1 : 0, $1)
     }
-    for card in idle {
-      guard later.fire(in: household.without(closed), on: assessment.asOf) else { break }
-      closed.append(card)
+    var (fewest, most) = (0, idle.count)
+    while fewest < most {
+      let middle = (fewest + most) / 2
+      let isLeft = later.fire(in: household.without(Array(idle.prefix(middle))), on: assessment.asOf)
+      if isLeft { fewest = middle + 1 } else { most = middle }
     }
-    return closed.sorted()
+    return idle.prefix(fewest).sorted()
   }
 }
 
