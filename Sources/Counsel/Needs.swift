@@ -91,6 +91,7 @@ extension Assessment {
     case .nothingToOffer: !groups.withoutOffer.isEmpty
     case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
+    case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
     case .gapIsLong: outlook.isLongPaid
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false

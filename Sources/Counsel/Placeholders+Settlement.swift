@@ -28,6 +28,7 @@ extension Assessment {
         }
       }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
+    case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { name($0, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
     case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }

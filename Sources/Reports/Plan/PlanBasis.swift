@@ -61,7 +61,12 @@ extension PlanReport {
     let household = comparison.assessment.household
     let missing = household.debtsNotListed
     guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
-      return Text(en: "There is no debt to plan.", zh: "没有要排进计划的债。")[language]
+      let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
+      return
+        (isEmpty
+        ? Text(en: "There is no debt to plan.", zh: "没有要排进计划的债。")
+        : Text(en: "None of the debts can be planned yet: answers are missing.", zh: "资料还缺几项，这些债都排不进计划。"))[
+          language]
     }
     return begun(notKnown(missing, in: household, language)) + Text(en: ".", zh: "。")[language]
   }

@@ -65,6 +65,12 @@ extension ReportDraft {
     let sum = settlement.broughtForSumsLacking
     guard sum > .zero else { return nil }
     let brought = shown(sum)
+    // Beside savings what is left of the months until then.
+    guard sum <= household.savings?.amount ?? .zero else {
+      return Text(
+        en: "with what can be put aside until then, \(brought) at most towards what falls due in full",
+        zh: "加上到那时能攒下的，最多拿 \(brought) 还到期要一次还的")
+    }
     return Text(en: "\(brought) at most towards what falls due in full", zh: "最多拿 \(brought) 还到期要一次还的")
   }
 }

@@ -39,6 +39,11 @@ extension ReportDraft {
         zh: "\(whose)一共欠\(spacedInChinese(sum))，每月没有要还的。")[language]
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
+    guard figures.monthlyPaid.known == payments else {
+      return Text(
+        en: "\(isShared ? "Your household owes" : "You owe") \(sum) in all, of which \(monthly) is due this month.",
+        zh: "\(whose)一共欠\(spacedInChinese(sum))，每月该还\(spacedInChinese(monthly))。")[language]
+    }
     return Text(
       en: isShared
         ? "Your household owes \(sum) in all and pays \(monthly) a month."

@@ -31,6 +31,13 @@ struct GapText {
     }
     guard gap.first == gap.now else { return Text(en: "\(now.en) short as it is paid now", zh: "照现在这样还，差\(now.zh)") }
     guard let months = gap.months else { return Text(en: "\(now.en) short each month", zh: "每个月都差\(now.zh)") }
+    // It shrinks as debts end: the sum of this month is not that of each.
+    if let total = gap.total, total != gap.now.times(months) {
+      let whole = said(total)
+      return Text(
+        en: "\(now.en) short this month, \(whole.en) over \(months) months",
+        zh: "这个月差\(now.zh)，\(months) 个月一共差\(whole.zh)")
+    }
     return Text(en: "\(now.en) short a month, \(span(months).en)", zh: "每个月差\(now.zh)，\(span(months).zh)")
   }
 
