@@ -18,6 +18,10 @@ extension PlanReport {
       draft.add(.warning(lacking + Text(en: " See `way-out`.", zh: "先看“出路”。")[language]))
     }
     draft.addComingFirst(of: comparison.assessment)
+    if let risesAbove {
+      draft.begin("rises")
+      draft.add(.paragraph(risesAbove))
+    }
     if let doneAnyway {
       draft.begin("done-anyway")
       draft.add(.paragraph(doneAnyway))
@@ -47,6 +51,16 @@ extension PlanReport {
       let savings = savingsAdd(comparison.assessment).map { (language == .en ? " " : "") + $0[language] }
       return text[language] + (savings ?? "")
     }
+  }
+
+  /// That contracts come to ask for more than the sum of the plan, as when an agreement ends.
+  var risesAbove: String? {
+    guard let plan = shownOutcome?.plan, plan.strategy.spendsBudget, let rise = plan.rise else { return nil }
+    let (month, most, budget) = (saidMonth(rise.month), shown(rise.most), shown(plan.budget))
+    return Text(
+      en:
+        "From \(month) on the contracts ask for more than \(budget): \(most) in the fullest month. That has to be there too.",
+      zh: "\(month)起，按合同要还的比 \(budget) 多，最多的一个月要 \(most)，那时也得拿得出来。")[language]
   }
 
   /// That what is paid today is done within the months asked for, where it is.

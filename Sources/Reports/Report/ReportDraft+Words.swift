@@ -135,6 +135,11 @@ extension ReportDraft {
       let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
       return offered(to: debt, day)
     }
+    if let all = allOfIt(debt, Text(en: "on the \(ordinal(income.day))", zh: " \(income.day) 日一次还清")) {
+      return Text(
+        en: "\(all.en) \(isShared ? "Our" : "My") money comes only then: can it wait until that day?",
+        zh: "\(all.zh)\(who.zh)这边那天才进钱，能不能等到那天？")
+    }
     let offer = offered(to: debt, Text(same: ""))
     guard !debt.isPriority else {
       return Text(
@@ -157,7 +162,7 @@ extension ReportDraft {
   private func offered(to debt: ReportDebt, _ day: Text) -> Text {
     let sum = shown(debt.offer ?? .zero)
     let (arrears, then) = (arrears(debt), afterThat(debt))
-    if let all = allOfIt(debt, day) { return all }
+    if let all = allOfIt(debt, Text(en: "this month\(day.en)", zh: "这个月一次还清\(day.zh)")) { return all }
     if let kept = agreedNotMet(debt, day) { return kept }
     guard debt.offer ?? .zero != .zero else { return arrearsOnly(debt, then) }
     if let ending = paidOffWithIt(debt, day) { return ending }
@@ -202,12 +207,12 @@ extension ReportDraft {
   }
 
   /// Where this month's sum and what is made up is all that is owed.
-  private func allOfIt(_ debt: ReportDebt, _ day: Text) -> Text? {
+  private func allOfIt(_ debt: ReportDebt, _ when: Text) -> Text? {
     let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
     guard sum > .zero, sum == debt.balance else { return nil }
     return Text(
-      en: "\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).",
-      zh: "您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。")
+      en: "\(begun(who.en)) can pay you all of it, \(shown(sum)), \(when.en).",
+      zh: "您这边的 \(shown(sum))，\(who.zh)\(when.zh)。")
   }
 
   /// Of a card only where it is known what it asks for.
