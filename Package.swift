@@ -29,8 +29,7 @@ let package = Package(
   name: "debthealth",
   products: [.executable(name: "debthealth", targets: ["debthealth"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     room("Wording"),
@@ -61,9 +60,7 @@ let package = Package(
       ]),
     .target(
       name: "WebPages",
-      dependencies: [
-        "Workshop", "Reports", "Checks", "Money", "Wording", .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Workshop", "Reports", "Checks", "Money", "Wording"],
       resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict),
     room("Storage", ["Wording"]),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
