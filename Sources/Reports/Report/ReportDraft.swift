@@ -11,6 +11,7 @@ import Wording
 public func report(on assessment: Assessment, _ request: ReportRequest) -> Report {
   let redaction = request.isRedacted ? Redaction(of: assessment) : nil
   var draft = ReportDraft(redaction?.assessment ?? assessment, request)
+  guard !request.isOfDebtsAlone else { return draft.report }
   switch request.kind {
   case .own: draft.addSelfReport()
   case .client: draft.addHandout()
@@ -37,8 +38,8 @@ struct ReportDraft {
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
     settlement = assessment.settlement
-    agreements = (try? Planner.agreements(settlement, assessment)) ?? []
-    steps = assessment.steps
+    agreements = request.isOfDebtsAlone ? [] : (try? Planner.agreements(settlement, assessment)) ?? []
+    steps = request.isOfDebtsAlone ? [] : assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
 
