@@ -44,7 +44,7 @@ extension PlanReport {
             things are.
             """,
           zh: "除去必要开支\(others.zh)，每月没有剩的钱，这个计划要 \(takes)。照现在的收支做不到。")
-      let savings = savingsAdd(comparison.assessment).map { (language == .en ? " " : "") + $0[language] }
+      let savings = comparison.assessment.savingsAdd.map { (language == .en ? " " : "") + $0[language] }
       return text[language] + (savings ?? "")
     }
   }

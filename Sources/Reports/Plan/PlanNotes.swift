@@ -14,7 +14,7 @@ extension PlanReport {
     draft.begin("notes")
     draft.add(
       points: notesOfDebts
-        + (comparison.assessment.household.listsEveryDebt ? [] : [unlistedDebtsNote[language]]))
+        + (comparison.assessment.household.listsEveryDebt ? [] : [say(NoteSentence.unlisted)]))
     let unit = comparison.assessment.household.currency.smallestUnit
     draft.note(
       Text(
@@ -131,5 +131,3 @@ extension PlanReport {
     }
   }
 }
-
-let unlistedDebtsNote = Text(en: "Debts that nobody has listed yet are not in it.", zh: "还没列出来的债，这里没有算。")

@@ -27,7 +27,7 @@ extension ReportDraft {
     let text = PlanReport(comparison, language)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
     let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
-    let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
+    let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [say(NoteSentence.unlisted)])
     let refusal = [text.lacking.map { $0 + offersInstead[language] }].compactMap(\.self)
     let isAsked = request.plan != ChosenPlan()
     let shows = refusal.isEmpty || isAsked

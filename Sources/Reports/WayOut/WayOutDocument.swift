@@ -19,13 +19,13 @@ func wayOutDocument(_ wayOut: WayOut, language: Language) -> Document {
   report.addFrozen(sums)
   report.add(sums.settlement, sums.agreements)
   report.addTurnTo(sums)
-  if !report.household.listsEveryDebt { report.draft.note(unlistedDebtsNote) }
+  if !report.household.listsEveryDebt { report.draft.note(report.pack.text(NoteSentence.unlisted)) }
   report.draft.note(wayOut.assessment.pack.disclaimer)
   return report.draft.document
 }
 
 /// A document about a way out being written.
-struct WayOutReport {
+struct WayOutReport: DocumentSpeaker {
   static let kind = "way-out"
 
   let wayOut: WayOut
@@ -36,7 +36,7 @@ struct WayOutReport {
     draft = DocumentDraft(Self.kind, language, wayOut.assessment.household.currency)
   }
 
-  var language: Language { draft.language }
+  var pack: Pack { wayOut.assessment.pack }
   var household: Household { wayOut.assessment.household }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 

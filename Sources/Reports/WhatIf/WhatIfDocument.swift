@@ -29,7 +29,7 @@ func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Docum
 }
 
 /// A document about a what-if being written.
-struct WhatIfReport {
+struct WhatIfReport: DocumentSpeaker {
   static let kind = "whatif"
 
   let comparison: WhatIfComparison
@@ -40,7 +40,7 @@ struct WhatIfReport {
     draft = DocumentDraft(Self.kind, language, comparison.before.household.currency)
   }
 
-  var language: Language { draft.language }
+  var pack: Pack { comparison.before.pack }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.before.household.currency) }
 

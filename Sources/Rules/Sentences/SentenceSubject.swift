@@ -1,0 +1,24 @@
+/// What sentences are about: each subject is a file of its own in a pack, read when one of its sentences is said first. The
+/// raw value is the file's name.
+public enum SentenceSubject: String, Sendable, CaseIterable {
+  case steps, offers, notes
+
+  /// The sentences that the program asks for.
+  var asked: [AskedSentence] {
+    switch self {
+    case .steps: AskedSentence.all(of: StepSentence.self)
+    case .offers: AskedSentence.all(of: OfferSentence.self)
+    case .notes: AskedSentence.all(of: NoteSentence.self)
+    }
+  }
+}
+
+/// A sentence as its file must have it.
+struct AskedSentence {
+  var id: String
+  var braces: [String]
+
+  fileprivate static func all<Asked: Sentence>(of type: Asked.Type) -> [AskedSentence] {
+    type.allCases.map { AskedSentence(id: $0.rawValue, braces: $0.braces.map(\.rawValue).sorted()) }
+  }
+}
