@@ -1,11 +1,13 @@
 /// What sentences are about: each subject is a file of its own in a pack, read when one of its sentences is said first. The
 /// raw value is the file's name.
 public enum SentenceSubject: String, Sendable, CaseIterable {
-  case steps, offers, notes
+  case headline, findings, steps, offers, notes
 
   /// The sentences that the program asks for.
   var asked: [AskedSentence] {
     switch self {
+    case .headline: AskedSentence.all(of: HeadlineSentence.self)
+    case .findings: AskedSentence.all(of: FindingSentence.self)
     case .steps: AskedSentence.all(of: StepSentence.self)
     case .offers: AskedSentence.all(of: OfferSentence.self)
     case .notes: AskedSentence.all(of: NoteSentence.self)
