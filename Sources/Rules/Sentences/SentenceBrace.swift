@@ -12,7 +12,9 @@ public enum SentenceBrace: String, Sendable, CaseIterable {
   // Numbers of checks.
   case count, over, on, within, open
   /// Titles of checks.
-  case checks
+  case check, checks
+  /// `Visa 3,000`.
+  case part, parts
   /// What a finding says, as one of the sentences that say it.
   case finding, other
   /// What is urgent, in words.

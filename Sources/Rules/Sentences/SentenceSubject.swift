@@ -2,6 +2,7 @@
 /// raw value is the file's name.
 public enum SentenceSubject: String, Sendable, CaseIterable {
   case headline, findings, steps, offers, notes
+  case wayOut = "way-out"
 
   /// The sentences that the program asks for.
   var asked: [AskedSentence] {
@@ -11,6 +12,7 @@ public enum SentenceSubject: String, Sendable, CaseIterable {
     case .steps: AskedSentence.all(of: StepSentence.self)
     case .offers: AskedSentence.all(of: OfferSentence.self)
     case .notes: AskedSentence.all(of: NoteSentence.self)
+    case .wayOut: AskedSentence.all(of: WayOutSentence.self)
     }
   }
 }
