@@ -2,13 +2,31 @@
 public enum SentenceBrace: String, Sendable, CaseIterable {
   // Sums.
   case sum, due, arrears, total, needed, dearer, least, savings
+  case budget, cost, more, there, takes, lacks
+  case change, interest, left, unmet, received, payment, fee
+  /// The sum that was said, where another one is right.
+  case said
   /// The sum that follows a first one, or the rate.
   case later
   // Time.
-  case day, days, month, months, longer, most
+  case day, days, month, months, years, longer, most, from, end, span
   // Names.
-  case lender, lenders, person
+  case lender, lenders, person, card
   case rate, share
+  /// Percentage points.
+  case points, below
+  /// `Part 4, 3(2)`: what the pack rests on.
+  case source
+  /// `cent`, 「分」.
+  case unit
+  // Numbers of debts.
+  case inside, outside
+  // Strategies by their names; of one, what is said of its end.
+  case plan, plans
+  /// What ends with a plan, as one of the sentences that say it.
+  case what
+  // Lists of what some sentences say.
+  case ways, differences
   // Numbers of checks.
   case count, over, on, within, open
   /// Titles of checks.

@@ -2,7 +2,7 @@
 /// raw value is the file's name.
 public enum SentenceSubject: String, Sendable, CaseIterable {
   case headline, findings, steps, offers, notes
-  case wayOut = "way-out"
+  case wayOut = "way-out", plan, whatIf = "what-if", stress
 
   /// The sentences that the program asks for.
   var asked: [AskedSentence] {
@@ -13,6 +13,9 @@ public enum SentenceSubject: String, Sendable, CaseIterable {
     case .offers: AskedSentence.all(of: OfferSentence.self)
     case .notes: AskedSentence.all(of: NoteSentence.self)
     case .wayOut: AskedSentence.all(of: WayOutSentence.self)
+    case .plan: AskedSentence.all(of: PlanSentence.self)
+    case .whatIf: AskedSentence.all(of: WhatIfSentence.self)
+    case .stress: AskedSentence.all(of: StressSentence.self)
     }
   }
 }
