@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import RuleFiles
 import Rules
+import StrictYAML
 import Testing
 import Wording
 

@@ -26,17 +26,29 @@ public enum NoteSentence: String, Sentence {
   case useForLiving = "use-for-living", useForArrears = "use-for-arrears"
   case useKept = "use-kept", useAtMost = "use-at-most"
 
+  // Remarks on single debts, and what is ticked and signed.
+  case rateEnds = "rate-ends", rateEndsThenNotKnown = "rate-ends-then-not-known"
+  case paidLessThanDue = "paid-less-than-due", paidMoreThanMinimum = "paid-more-than-minimum"
+  case paidInFull = "paid-in-full", overpaid
+  case assetsConsidered = "assets-considered", assetsNotStated = "assets-not-stated"
+  case savingsConsidered = "savings-considered", savingsNotStated = "savings-not-stated"
+  case consent
+  case staysInTheFile = "stays-in-the-file"
+
   public var braces: Set<SentenceBrace> {
     switch self {
     case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .dueThenArrears, .coveredWithSavings,
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
-      .savingsFrozen:
+      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .staysInTheFile:
       []
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
     case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
-      .useAtMost:
+      .useAtMost, .overpaid, .assetsConsidered, .savingsConsidered:
       [.sum]
+    case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]
+    case .rateEnds: [.rate, .day, .later]
+    case .rateEndsThenNotKnown: [.rate, .day]
     case .endsThisMonth: [.lenders, .sum]
     case .fallsDue: [.sum, .day]
     case .savingsApart: [.sum, .needed]
