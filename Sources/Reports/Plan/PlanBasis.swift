@@ -15,7 +15,7 @@ extension PlanReport {
   mutating func addBasis() {
     if let lacking {
       draft.begin("lacking")
-      draft.add(.warning(lacking + Text(en: " See `way-out`.", zh: "先看“出路”。")[language]))
+      draft.add(.warning(paragraph(of: [lacking, say(PlanSentence.seeWayOut)], language)))
     }
     draft.addComingFirst(of: comparison.assessment)
     if let risesAbove {
@@ -31,43 +31,30 @@ extension PlanReport {
   /// That the plan takes more than there is, where it does.
   var lacking: String? {
     comparison.shortfall.map { shortfall in
-      let (there, takes, lacks) = (shown(shortfall.there), shown(shortfall.takes), shown(shortfall.lacks))
-      let others =
-        shortfall.outside > .zero ? Text(en: " and the debts outside the plan", zh: "和计划以外的债") : Text(same: "")
+      let isBesideOthers = shortfall.outside > .zero
+      let takes = shown(shortfall.takes)
       let text =
         shortfall.there > .zero
-        ? Text(
-          en: """
-            After living costs\(others.en) \(there) a month is there; this plan takes \(takes), \(lacks) more. It cannot be kept up \
-            as things are.
-            """,
-          zh: "除去必要开支\(others.zh)，每月只有 \(there)，这个计划要 \(takes)，差 \(lacks)。照现在的收支做不到。")
-        : Text(
-          en: """
-            After living costs\(others.en) nothing is left; this plan takes \(takes) a month. It cannot be kept up as \
-            things are.
-            """,
-          zh: "除去必要开支\(others.zh)，每月没有剩的钱，这个计划要 \(takes)。照现在的收支做不到。")
-      let savings = savingsAdd(comparison.assessment).map { (language == .en ? " " : "") + $0[language] }
-      return text[language] + (savings ?? "")
+        ? say(
+          isBesideOthers ? PlanSentence.takesMoreBesideOthers : .takesMore,
+          [.there: shown(shortfall.there), .takes: takes, .lacks: shown(shortfall.lacks)])
+        : say(
+          isBesideOthers ? PlanSentence.takesAndNothingLeftBesideOthers : .takesAndNothingLeft, [.takes: takes])
+      return paragraph(of: [text, comparison.assessment.savingsAdd?[language]], language)
     }
   }
 
   /// That contracts come to ask for more than the sum of the plan, as when an agreement ends.
   var risesAbove: String? {
     guard let plan = shownOutcome?.plan, plan.strategy.spendsBudget, let rise = plan.rise else { return nil }
-    let (month, most, budget) = (saidMonth(rise.month), shown(rise.most), shown(plan.budget))
-    return Text(
-      en:
-        "From \(month) on the contracts ask for more than \(budget): \(most) in the fullest month. That has to be there too.",
-      zh: "\(month)起，按合同要还的比 \(budget) 多，最多的一个月要 \(most)，那时也得拿得出来。")[language]
+    return say(
+      PlanSentence.risesAbove,
+      [.month: saidMonth(rise.month), .budget: shown(plan.budget), .most: shown(rise.most)])
   }
 
   /// That what is paid today is done within the months asked for, where it is.
   var doneAnyway: String? {
-    comparison.monthsAsToday.map {
-      Text(en: "What is paid today already does it: \($0) months.", zh: "照现在这样还就行：\($0) 个月还清。")[language]
-    }
+    comparison.monthsAsToday.map { say(PlanSentence.doneAnyway, [.months: $0]) }
   }
 
   /// What stands in place of a plan; where the debts are not known, that is no absence of debts.
@@ -76,18 +63,8 @@ extension PlanReport {
     let missing = household.debtsNotListed
     guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
       let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
-      return
-        (isEmpty
-        ? Text(en: "There is no debt to plan.", zh: "没有要排进计划的债。")
-        : Text(en: "None of the debts can be planned yet: answers are missing.", zh: "资料还缺几项，这些债都排不进计划。"))[
-          language]
+      return say(isEmpty ? PlanSentence.nothingToPlan : .nonePlannedYet)
     }
-    return begun(notKnown(missing, in: household, language)) + Text(en: ".", zh: "。")[language]
+    return say(PlanSentence.notKnown, [.missing: shownPaths(missing, in: household, language)])
   }
-}
-
-/// Instead of a result: the answers that it lacks.
-func notKnown(_ paths: [String], in household: Household, _ language: Language) -> String {
-  let missing = shownPaths(paths, in: household, language)
-  return Text(en: "not known without: \(missing)", zh: "说不出，还缺：\(missing)")[language]
 }

@@ -13,7 +13,7 @@ extension ReportDraft {
   /// when to meet again.
   mutating func addHandout() {
     guard !assessment.isHeldBack else {
-      note(sumsAnotherDay)
+      note(pack.text(HeadlineSentence.sumsAnotherDay))
       add("today", Text(en: "Now", zh: "现在"), steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
       return addNextTime()
     }

@@ -23,7 +23,7 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
 }
 
 /// A report being written.
-struct ReportDraft {
+struct ReportDraft: Speaker {
   let assessment: Assessment
   let request: ReportRequest
   let settlement: Settlement
@@ -47,6 +47,7 @@ struct ReportDraft {
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
 
+  var pack: Pack { assessment.pack }
   var language: Language { request.language }
   var household: Household { assessment.household }
   var draw: SavingsDraw? { settlement.drawForTheMonth }

@@ -115,7 +115,7 @@ struct FigureLines {
     guard let margin = figures.margin else {
       if let short = figures.shortfall {
         let least = shown(short, isEstimate: marginIsEstimate)
-        return Text(en: "at least \(least) short this month", zh: "这个月至少差\(spacedInChinese(least))")[language]
+        return assessment.pack.say(HeadlineSentence.briefShortAtLeast, [.sum: least], in: language)
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
