@@ -26,16 +26,12 @@ extension ReportDraft {
         debt.rateInForce.map { $0.formatted(language) } ?? "?",
         shown(debt.due, isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
-      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : []) + (catchesUp ? [debt.catchUp.map(regular) ?? "-"] : [])
+      ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : [])
+        + (catchesUp ? [debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
     }
     return ReportTable(
       caption: Text(en: "As stated by the household; behind in months", zh: "按家庭自己填报")[language], columns: columns,
       rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
-  }
-
-  /// `250 x 12`, or the sum where it is cleared this month.
-  private func regular(_ catchUp: Settlement.CatchUp) -> String {
-    catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
   }
 
   private func total(of debts: [ReportDebt], hasOffers: Bool, catchesUp: Bool) -> [String] {

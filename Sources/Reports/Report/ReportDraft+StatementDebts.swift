@@ -10,7 +10,7 @@ extension ReportDraft {
     let rows = debts.map { debt in
       [
         nameForLenders(debt), lost(debt), owed(debt), due(debt), arrears(debt), debt.offer.map(shown) ?? "-",
-        debt.catchUp.map(regular) ?? "-",
+        debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-",
       ]
     }
     return ReportTable(
@@ -39,7 +39,8 @@ extension ReportDraft {
       return [
         nameForLenders(debt), debt.kindShown, owed(debt), due(debt), arrears(debt), judged(debt),
         debt.offer.map(shown) ?? "-",
-      ] + (hasShares ? [share ?? "-"] : []) + (hasCatchUp ? [debt.catchUp.map(regular) ?? "-"] : [])
+      ] + (hasShares ? [share ?? "-"] : [])
+        + (hasCatchUp ? [debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
     }
     let columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),
@@ -105,11 +106,6 @@ extension ReportDraft {
     case .court: Text(en: "enforcement", zh: "法院执行")[language]
     case .collateral, .none: "-"
     }
-  }
-
-  /// `250 x 12`, or the sum where it is cleared this month.
-  private func regular(_ catchUp: Settlement.CatchUp) -> String {
-    catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
   }
 
   /// What is known of it; `?` behind a sum that lacks some.

@@ -74,6 +74,10 @@ struct GapText {
 
   private var notCarried: Text? {
     guard !gap.isPaid else { return nil }
+    let settlement = assessment.settlement
+    if !settlement.areOffersNeeded, let draw = settlement.drawForTheMonth, let savings {
+      return pack.text(HeadlineSentence.lastsFor, [.savings: savings, .months: draw.months])
+    }
     if gap.isCarried == false { return pack.text(HeadlineSentence.notCarried) }
     return gap.hasEnd && gap.isCarried == nil ? pack.text(HeadlineSentence.carriedNotKnown) : nil
   }

@@ -53,7 +53,7 @@ extension Assessment {
 
   private var thisMonth: [Text] {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
-      return [pack.text(HeadlineSentence.owesNothing)]
+      return [pack.text(HeadlineSentence.owesNothing)] + (GapText(self)?.sentences ?? [])
     }
     guard let margin = figures.margin else {
       guard let short = figures.shortfall.map(asSaid) else { return [pack.text(HeadlineSentence.monthNotKnown)] }

@@ -85,18 +85,13 @@ extension WayOutReport {
       [
         name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
         line.offer.map(shown) ?? "?",
-      ] + (catchesUp ? [line.catchUp.map(regular) ?? "-"] : [])
+      ] + (catchesUp ? [line.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
     }
     let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
     let total =
       [Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)]
       + (catchesUp ? [shown(settlement.catchUp)] : [])
     draft.add(.table(Document.Table(caption: "", columns: columns, rows: rows, total: total)))
-  }
-
-  /// `250 x 12`, or the sum where it is cleared this month.
-  private func regular(_ catchUp: Settlement.CatchUp) -> String {
-    catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
   }
 
   private mutating func add(_ agreements: [Agreement]) {

@@ -24,7 +24,7 @@ public enum HeadlineSentence: String, Sentence {
   case thenLeft = "then-left"
   case outOfSavings = "out-of-savings", outOfSavingsThenLeft = "out-of-savings-then-left"
   case notCarried = "not-carried", carriedNotKnown = "carried-not-known"
-  case carried, carriedThenLeft = "carried-then-left", carriedFor = "carried-for"
+  case carried, carriedThenLeft = "carried-then-left", carriedFor = "carried-for", lastsFor = "lasts-for"
   case notTheSumDueToo = "not-the-sum-due-too"
   case holdsUntilASumBegins = "holds-until-a-sum-begins", holdsUntilASumEnds = "holds-until-a-sum-ends"
   case briefShort = "brief-short", briefShortAtLeast = "brief-short-at-least"
@@ -69,7 +69,7 @@ public enum HeadlineSentence: String, Sentence {
     case .shortForMonthsAsPaid: [.sum, .least, .months, .total]
     case .outOfSavings, .carried: [.savings]
     case .outOfSavingsThenLeft, .carriedThenLeft: [.savings, .sum]
-    case .carriedFor: [.savings, .months]
+    case .carriedFor, .lastsFor: [.savings, .months]
     case .holdsUntilASumBegins: [.month, .sum]
     case .holdsUntilASumEnds: [.month, .sum, .lenders]
     case .briefShortForMonths: [.sum, .months]
