@@ -61,7 +61,10 @@ private func hasCaseBeyondASCII(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0x2E
 
 /// `14.60` as `14.6`, `15.00` as `15`.
 package func withoutTrailingZeros(_ decimal: String) -> String {
-  decimal.contains(".") ? String(decimal.trimmedEnd { $0 == "0" }.trimmedEnd { $0 == "." }) : decimal
+  guard decimal.utf8.contains(UInt8(ascii: ".")) else { return decimal }
+  let zeros = decimal.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+  let kept = decimal.utf8.dropLast(zeros)
+  return String(Substring(kept.last == UInt8(ascii: ".") ? kept.dropLast() : kept))
 }
 
 package func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.utf8.count == 1 }

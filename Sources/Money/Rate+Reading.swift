@@ -4,6 +4,7 @@ extension Rate {
   /// lenders quote them; a period of instalments is a month.
   /// - Throws: `NumberProblem`.
   public static func read(_ text: String) throws(NumberProblem) -> Rate {
+    if let plain = plainRate(text) { return plain }
     guard text.utf8.count <= 200 else { throw .notARate }
     var rest = withoutClosing(uniform(text))
     guard !rest.isEmpty else { throw .empty }
@@ -48,6 +49,36 @@ extension Rate {
     case .month: Ratio(1, 10)...Ratio(5, 1)
     case .day: Ratio(1, 100)...Ratio(2, 10)
     }
+  }
+}
+
+/// Of a number with as many places as are read.
+private let mostParts: Int128 = 100 * 1_000_000_000
+
+/// `12.5%` and `0.05%/day`, as documents write most rates; nil for any other, and for one too high.
+private func plainRate(_ text: String) -> Rate? {
+  guard text.utf8.count <= 16 else { return nil }
+  var (number, part): (Int128, Int128) = (0, 100)
+  var (hasDigits, hasPoint) = (false, false)
+  var rest = text.utf8[...]
+  while let byte = rest.first, byte != UInt8(ascii: "%") {
+    if byte == UInt8(ascii: "."), hasDigits, !hasPoint {
+      (hasPoint, hasDigits) = (true, false)
+    } else if (0x30...0x39).contains(byte) {
+      number = number * 10 + Int128(byte - 0x30)
+      if hasPoint { part *= 10 }
+      hasDigits = true
+    } else {
+      return nil
+    }
+    rest = rest.dropFirst()
+  }
+  guard hasDigits, !rest.isEmpty, part <= mostParts, number <= part * 10 else { return nil }
+  switch String(Substring(rest)) {
+  case "%", "%/year": return Rate(perPeriod: Ratio(number, part), period: .year)
+  case "%/month": return Rate(perPeriod: Ratio(number, part), period: .month)
+  case "%/day": return Rate(perPeriod: Ratio(number, part), period: .day)
+  default: return nil
   }
 }
 

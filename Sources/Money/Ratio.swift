@@ -66,12 +66,13 @@ public struct Ratio: Sendable, Hashable, Comparable {
 
 /// `digits` with a decimal point before the last `places` of them.
 func fixedPoint(_ digits: Int128, places: Int) -> String {
-  var text = String(digits.magnitude)
+  var text = Array(String(digits.magnitude).utf8)
   if places > 0 {
-    if text.count <= places { text = String(repeating: "0", count: places + 1 - text.count) + text }
-    text.insert(".", at: text.index(text.endIndex, offsetBy: -places))
+    if text.count <= places { text.insert(contentsOf: [UInt8](repeating: 0x30, count: places + 1 - text.count), at: 0) }
+    text.insert(UInt8(ascii: "."), at: text.count - places)
   }
-  return digits < 0 ? "-" + text : text
+  if digits < 0 { text.insert(UInt8(ascii: "-"), at: 0) }
+  return String(decoding: text, as: UTF8.self)
 }
 
 private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {

@@ -110,7 +110,7 @@ package struct PackReader {
     currency = head.currency
     guard let practice = readPractice() else { return nil }
     var checks: [String: Check] = [:]
-    for file in files where file.kind == .check { checks[file.id] = sound(file, { $0.readCheck(file, $1) }) }
+    for file in files(of: .check) { checks[file.id] = sound(file, { $0.readCheck(file, $1) }) }
     return Pack(
       head, practice, checks: head.order.compactMap { checks[$0.id] },
       Pack.Shelves(
@@ -126,11 +126,16 @@ package struct PackReader {
     _ kind: RuleKind, _ read: @escaping @Sendable (inout PackReader, RuleFile, ProblemCollector) -> Rule?
   ) -> Shelf<Rule> {
     let (sources, currency) = (sources, currency)
-    return Shelf(unread: files.filter { $0.kind == kind }) { file in
+    return Shelf(unread: files(of: kind)) { file in
       var reader = PackReader(sound: [file], sources)
       reader.currency = currency
       return read(&reader, file, ProblemCollector(ofSound: true))
     }
+  }
+
+  /// Most paths tell by their beginning that they are of another kind.
+  private func files(of kind: RuleKind) -> [RuleFile] {
+    files.filter { $0.path.hasPrefix(kind.folder) && $0.kind == kind }
   }
 
   private mutating func readPractice() -> PracticeFile? {

@@ -16,7 +16,7 @@ package struct Shelf<Rule: Sendable>: Sendable {
   init(unread files: [RuleFile], read: @escaping @Sendable (RuleFile) -> Rule?) {
     ids = files.map(\.id)
     let shelf = UnreadShelf(files, read: read)
-    find = { shelf.rule($0) }
+    find = { shelf.rule($0) as? Rule }
   }
 
   package var all: [Rule] { ids.compactMap(find) }
@@ -24,20 +24,21 @@ package struct Shelf<Rule: Sendable>: Sendable {
   package subscript(id: String) -> Rule? { find(id) }
 }
 
-private final class UnreadShelf<Rule: Sendable>: Sendable {
-  private let files: [String: RuleFile]
-  private let read: @Sendable (RuleFile) -> Rule?
-  private let rules = Mutex<[String: Rule?]>([:])
+/// Of rules of any kind: one type for all of them, which costs less at start than one for each.
+private final class UnreadShelf: Sendable {
+  private let ids: [String]
+  private let files: [RuleFile]
+  private let read: @Sendable (RuleFile) -> (any Sendable)?
+  private let rules = Mutex<[String: (any Sendable)?]>([:])
 
-  init(_ files: [RuleFile], read: @escaping @Sendable (RuleFile) -> Rule?) {
-    self.files = Dictionary(zip(files.map(\.id), files)) { first, _ in first }
-    self.read = read
+  init(_ files: [RuleFile], read: @escaping @Sendable (RuleFile) -> (any Sendable)?) {
+    (ids, self.files, self.read) = (files.map(\.id), files, read)
   }
 
-  func rule(_ id: String) -> Rule? {
+  func rule(_ id: String) -> (any Sendable)? {
     rules.withLock { rules in
       if let known = rules[id] { return known }
-      let rule = files[id].flatMap(read)
+      let rule = ids.firstIndex(of: id).flatMap { read(files[$0]) }
       rules[id] = .some(rule)
       return rule
     }

@@ -29,7 +29,8 @@ private struct UnitBuilder {
 
   /// Plain ASCII breaks at its spaces alone.
   mutating func addWords(of paragraph: Substring) {
-    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+    for bytes in paragraph.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      let word = Substring(bytes)
       if !word.isEmpty {
         joinToNumber(before: word)
         current.text += word

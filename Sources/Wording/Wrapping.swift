@@ -9,6 +9,10 @@ public func wrapped(_ text: String, to columns: Int, indent: Int = 0, hanging: I
   let first = min(max(indent, 0), most)
   let later = min(max(indent + hanging, 0), most)
   return paragraphs.flatMap { paragraph in
+    if isPlain(paragraph.utf8), paragraph.utf8.count <= columns - first {
+      let line = paragraph.trimmedEnd()
+      return [line.isEmpty ? "" : spaces(first) + line]
+    }
     var lines = LineFiller(room: columns - first, laterRoom: columns - later)
     for unit in unbreakableUnits(of: paragraph) { lines.add(unit) }
     return lines.finished().enumerated().map { index, line in

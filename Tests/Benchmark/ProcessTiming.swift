@@ -15,6 +15,13 @@ func timed(_ command: [String], runs: Int = runs) -> [Cost] {
   return (0..<runs).map { _ in run(command) }
 }
 
+/// The same for several commands, each once a round, so that the machine is as busy for one as for the other.
+func timedInTurn(_ commands: [[String]]) -> [[Cost]] {
+  for command in commands { _ = run(command) }
+  let rounds = (0..<runs).map { _ in commands.map(run) }
+  return commands.indices.map { place in rounds.map { $0[place] } }
+}
+
 private func run(_ command: [String]) -> Cost {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -44,10 +51,17 @@ func milliseconds(_ duration: Duration) -> Double {
 func report(_ name: String, _ costs: [Cost]) {
   let times = costs.map(\.milliseconds).sorted()
   let peak = costs.map(\.peakKilobytes).max() ?? 0
-  let middle = rounded(times[times.count / 2])
   print(
-    "  \(name): \(middle) ms (\(rounded(times[0])) to \(rounded(times[times.count - 1]))), "
+    "  \(name): \(rounded(median(of: costs))) ms (\(rounded(times[0])) to \(rounded(times[times.count - 1]))), "
       + "at most \(rounded(Double(peak) / 1_024)) MB")
+}
+
+func median(of costs: [Cost]) -> Double { costs.map(\.milliseconds).sorted()[costs.count / 2] }
+
+/// How much of another command's time one takes, beside the most that is wanted.
+func report(_ name: String, _ costs: [Cost], against other: [Cost], atMost wanted: Double) {
+  let hundredths = Int((median(of: costs) / median(of: other) * 100).rounded())
+  print("    \(name): \(hundredths) % of ledger, at most \(Int(wanted * 100)) % wanted")
 }
 
 /// One decimal place.

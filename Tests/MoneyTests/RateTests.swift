@@ -15,6 +15,15 @@ import Wording
     #expect((try? Rate.read(text))?.written == written)
   }
 
+  /// Most rates of a document have a short way of their own; with a space behind them they take the long one.
+  @Test(arguments: [
+    "18%", "0.05%/day", "1.5%/month", "7%/year", "0%", "007%", "1000%", "1000.1%", "0.123456789%", "0.1234567891%",
+    "0.%", ".5%", "5.%", "%", "1.2.3%", "12%%", "5%/week", "3%/days", "-3%", "12",
+  ])
+  func plainRatesAreReadAsAnyOther(text: String) {
+    #expect((try? Rate.read(text)) == (try? Rate.read(text + " ")))
+  }
+
   @Test(arguments: [
     ("0", "0%/year"), ("免息", "0%/year"), ("interest free", "0%/year"), ("none", "0%/year"), ("18 percent", "18%/year"),
     ("18 %", "18%/year"), ("18 % a year", "18%/year"), ("年利率 18%", "18%/year"), ("5‰", "0.5%/month"),
