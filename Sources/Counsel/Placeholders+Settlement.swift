@@ -29,6 +29,8 @@ extension Assessment {
         }
       }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
+    case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
+    case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { name($0, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
     case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
@@ -49,6 +51,13 @@ extension Assessment {
         ? nil : settlement.surplus.reduce(Amount.zero) { $0 + ($1.saving ?? .zero) }.wholeUnits(of: household.currency)
     case .keptBack: aboveZero(settlement.keptBack)
     default: nil
+    }
+  }
+
+  /// `Visa from 2026-12-20`
+  private func begins(_ debt: Debt, _ language: Language) -> String? {
+    debt.agreement.map { agreement in
+      Text(en: "\(name(debt, .en)) from \(agreement.from)", zh: "“\(name(debt, .zh))”\(agreement.from) 起")[language]
     }
   }
 

@@ -66,6 +66,9 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
+  case agreementsToCome = "agreements-to-come"
+  /// Debts that may be what is about to be lost.
+  case mayBeLost = "may-be-lost"
   /// Goods bought on credit of which it is not said whether they are needed to earn.
   case goods
   /// What their lenders get until then.

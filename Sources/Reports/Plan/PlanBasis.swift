@@ -18,6 +18,10 @@ extension PlanReport {
       draft.add(.warning(paragraph(of: [lacking, say(PlanSentence.seeWayOut)], language)))
     }
     draft.addComingFirst(of: comparison.assessment)
+    if let risesAbove {
+      draft.begin("rises")
+      draft.add(.paragraph(risesAbove))
+    }
     if let doneAnyway {
       draft.begin("done-anyway")
       draft.add(.paragraph(doneAnyway))
@@ -40,6 +44,14 @@ extension PlanReport {
     }
   }
 
+  /// That contracts come to ask for more than the sum of the plan, as when an agreement ends.
+  var risesAbove: String? {
+    guard let plan = shownOutcome?.plan, plan.strategy.spendsBudget, let rise = plan.rise else { return nil }
+    return say(
+      PlanSentence.risesAbove,
+      [.month: saidMonth(rise.month), .sum: shown(rise.most), .budget: shown(plan.budget)])
+  }
+
   /// That what is paid today is done within the months asked for, where it is.
   var doneAnyway: String? {
     comparison.monthsAsToday.map { say(PlanSentence.doneAnyway, [.months: $0]) }
@@ -49,7 +61,10 @@ extension PlanReport {
   var nothingToPlan: String {
     let household = comparison.assessment.household
     let missing = household.debtsNotListed
-    guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else { return say(PlanSentence.nothingToPlan) }
+    guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
+      let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
+      return say(isEmpty ? PlanSentence.nothingToPlan : .noneCanBePlanned)
+    }
     return say(PlanSentence.notKnown, [.missing: shownPaths(missing, in: household, language)])
   }
 }

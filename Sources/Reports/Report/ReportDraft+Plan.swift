@@ -56,7 +56,7 @@ extension ReportDraft {
     } else if let (answer, more) = text.answer(outcome) {
       paragraphs += [begun(answer), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    return (paragraphs + [arrearsApart, text.doneAnyway]).compactMap(\.self)
+    return (paragraphs + [text.risesAbove, arrearsApart, text.doneAnyway]).compactMap(\.self)
   }
 
   /// What is behind is made up beside a plan, not in it.

@@ -41,7 +41,12 @@ extension ReportDraft {
 
   private var catchUpUse: String? { use(.useForArrears, settlement.arrearsFromSavings) }
   private var keptUse: String? { use(.useKept, settlement.keptForSumsDue) }
-  private var broughtUse: String? { use(.useAtMost, settlement.broughtForSumsLacking) }
+
+  /// Beside savings what is left of the months until then.
+  private var broughtUse: String? {
+    let sum = settlement.broughtForSumsLacking
+    return use(sum <= household.savings?.amount ?? .zero ? .useAtMost : .useAtMostWithWhatIsPutAside, sum)
+  }
 
   private func use(_ sentence: NoteSentence, _ sum: Amount) -> String? {
     sum > .zero ? say(sentence, [.sum: shown(sum)]) : nil

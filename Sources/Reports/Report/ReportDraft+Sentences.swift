@@ -31,7 +31,12 @@ extension ReportDraft {
       return say(isShared ? HeadlineSentence.householdOwesNothingDue : .youOweNothingDue, [.sum: sum])
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
-    return say(isShared ? HeadlineSentence.householdOwesAndPays : .youOweAndPay, [.sum: sum, .due: monthly])
+    let isPaidAsDue = figures.monthlyPaid.known == payments
+    let sentence: HeadlineSentence =
+      isPaidAsDue
+      ? (isShared ? .householdOwesAndPays : .youOweAndPay)
+      : (isShared ? .householdOwesAndIsToPay : .youOweAndAreToPay)
+    return say(sentence, [.sum: sum, .due: monthly])
   }
 
   /// What comes first of all that stands out.

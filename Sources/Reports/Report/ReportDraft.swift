@@ -31,12 +31,15 @@ struct ReportDraft: Speaker {
   let steps: [Step]
   /// Every debt, in the order of the document.
   let reportDebts: [ReportDebt]
+  /// For whom the money is only there behind its day.
+  let daysToMove: [DailyMonth.DayToMove]
   private(set) var sections: [ReportSection] = []
   private(set) var notes: [String] = []
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
     settlement = assessment.settlement
+    daysToMove = assessment.outlook.dailyMonth(settledBy: settlement).daysToMove
     agreements = (try? Planner.agreements(settlement, assessment)) ?? []
     steps = assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)

@@ -25,6 +25,7 @@ public enum NoteSentence: String, Sentence {
   case useForMonth = "use-for-month", useForLivingAndFirst = "use-for-living-and-first"
   case useForLiving = "use-for-living", useForArrears = "use-for-arrears"
   case useKept = "use-kept", useAtMost = "use-at-most"
+  case useAtMostWithWhatIsPutAside = "use-at-most-with-what-is-put-aside"
 
   // Remarks on single debts, and what is ticked and signed.
   case rateEnds = "rate-ends", rateEndsThenNotKnown = "rate-ends-then-not-known"
@@ -44,7 +45,7 @@ public enum NoteSentence: String, Sentence {
       []
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
     case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
-      .useAtMost, .overpaid, .assetsConsidered, .savingsConsidered:
+      .useAtMost, .useAtMostWithWhatIsPutAside, .overpaid, .assetsConsidered, .savingsConsidered:
       [.sum]
     case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]
     case .rateEnds: [.rate, .day, .later]
