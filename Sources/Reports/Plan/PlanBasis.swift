@@ -49,7 +49,7 @@ extension PlanReport {
     guard let plan = shownOutcome?.plan, plan.strategy.spendsBudget, let rise = plan.rise else { return nil }
     return say(
       PlanSentence.risesAbove,
-      [.month: saidMonth(rise.month), .sum: shown(rise.most), .budget: shown(plan.budget)])
+      [.month: saidMonth(rise.month), .budget: shown(plan.budget), .most: shown(rise.most)])
   }
 
   /// That what is paid today is done within the months asked for, where it is.
@@ -63,7 +63,7 @@ extension PlanReport {
     let missing = household.debtsNotListed
     guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
       let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
-      return say(isEmpty ? PlanSentence.nothingToPlan : .noneCanBePlanned)
+      return say(isEmpty ? PlanSentence.nothingToPlan : .nonePlannedYet)
     }
     return say(PlanSentence.notKnown, [.missing: shownPaths(missing, in: household, language)])
   }

@@ -41,11 +41,10 @@ extension ReportDraft {
 
   private var catchUpUse: String? { use(.useForArrears, settlement.arrearsFromSavings) }
   private var keptUse: String? { use(.useKept, settlement.keptForSumsDue) }
-
   /// Beside savings what is left of the months until then.
   private var broughtUse: String? {
     let sum = settlement.broughtForSumsLacking
-    return use(sum <= household.savings?.amount ?? .zero ? .useAtMost : .useAtMostWithWhatIsPutAside, sum)
+    return use(sum <= household.savings?.amount ?? .zero ? .useAtMost : .useAtMostWithWhatIsLeft, sum)
   }
 
   private func use(_ sentence: NoteSentence, _ sum: Amount) -> String? {

@@ -31,12 +31,10 @@ extension ReportDraft {
       return say(isShared ? HeadlineSentence.householdOwesNothingDue : .youOweNothingDue, [.sum: sum])
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
-    let isPaidAsDue = figures.monthlyPaid.known == payments
-    let sentence: HeadlineSentence =
-      isPaidAsDue
-      ? (isShared ? .householdOwesAndPays : .youOweAndPay)
-      : (isShared ? .householdOwesAndIsToPay : .youOweAndAreToPay)
-    return say(sentence, [.sum: sum, .due: monthly])
+    guard figures.monthlyPaid.known == payments else {
+      return say(isShared ? HeadlineSentence.householdOwesAndIsDue : .youOweAndIsDue, [.sum: sum, .due: monthly])
+    }
+    return say(isShared ? HeadlineSentence.householdOwesAndPays : .youOweAndPay, [.sum: sum, .due: monthly])
   }
 
   /// What comes first of all that stands out.

@@ -32,7 +32,7 @@ struct GapText {
     guard let months = gap.months else { return pack.text(HeadlineSentence.briefShortEachMonth, [.sum: now]) }
     // It shrinks as debts end: the sum of this month is not that of each.
     if let total = gap.total, total != gap.now.times(months) {
-      return pack.text(HeadlineSentence.briefShortInAll, [.sum: now, .total: said(total), .months: months])
+      return pack.text(HeadlineSentence.briefShrinking, [.sum: now, .total: said(total), .months: months])
     }
     return pack.text(HeadlineSentence.briefShortForMonths, [.sum: now, .months: months])
   }

@@ -30,7 +30,7 @@ public enum HeadlineSentence: String, Sentence {
   case briefShort = "brief-short", briefShortAtLeast = "brief-short-at-least"
   case briefShortThisMonth = "brief-short-this-month", briefShortAsPaid = "brief-short-as-paid"
   case briefShortEachMonth = "brief-short-each-month", briefShortForMonths = "brief-short-for-months"
-  case briefShortInAll = "brief-short-in-all"
+  case briefShrinking = "brief-shrinking"
 
   // What to do with that.
   case askFirst = "ask-first", nothingToDo = "nothing-to-do"
@@ -40,7 +40,7 @@ public enum HeadlineSentence: String, Sentence {
   case owedNotKnown = "owed-not-known", youOwe = "you-owe", householdOwes = "household-owes"
   case youOweNothingDue = "you-owe-nothing-due", householdOwesNothingDue = "household-owes-nothing-due"
   case youOweAndPay = "you-owe-and-pay", householdOwesAndPays = "household-owes-and-pays"
-  case youOweAndAreToPay = "you-owe-and-are-to-pay", householdOwesAndIsToPay = "household-owes-and-is-to-pay"
+  case youOweAndIsDue = "you-owe-and-is-due", householdOwesAndIsDue = "household-owes-and-is-due"
   case urgentFirst = "urgent-first", nothingPresses = "nothing-presses"
   case standsOut = "stands-out", twoStandOut = "two-stand-out"
   case sumsAnotherDay = "sums-another-day", sumsCanWait = "sums-can-wait"
@@ -65,7 +65,7 @@ public enum HeadlineSentence: String, Sentence {
     case .behindComesFirst: [.sum, .lenders]
     case .belowMinimums: [.sum, .needed]
     case .shortThisMonthAsPaid, .shortHowLongAsPaid, .shortWithoutEndAsPaid: [.sum, .least]
-    case .shortForMonths: [.sum, .months, .total]
+    case .shortForMonths, .briefShrinking: [.sum, .months, .total]
     case .shortForMonthsAsPaid: [.sum, .least, .months, .total]
     case .outOfSavings, .carried: [.savings]
     case .outOfSavingsThenLeft, .carriedThenLeft: [.savings, .sum]
@@ -73,12 +73,11 @@ public enum HeadlineSentence: String, Sentence {
     case .holdsUntilASumBegins: [.month, .sum]
     case .holdsUntilASumEnds: [.month, .sum, .lenders]
     case .briefShortForMonths: [.sum, .months]
-    case .briefShortInAll: [.sum, .total, .months]
     case .askFirst: [.lenders]
     case .nothingToDo: [.day]
     case .nothingOverSoFar: [.count]
     case .lookFirst: [.checks]
-    case .youOweAndPay, .householdOwesAndPays, .youOweAndAreToPay, .householdOwesAndIsToPay: [.sum, .due]
+    case .youOweAndPay, .householdOwesAndPays, .youOweAndIsDue, .householdOwesAndIsDue: [.sum, .due]
     case .urgentFirst: [.matters]
     case .standsOut: [.finding]
     case .twoStandOut: [.finding, .other]

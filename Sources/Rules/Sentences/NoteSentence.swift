@@ -24,8 +24,7 @@ public enum NoteSentence: String, Sentence {
   case savingsApart = "savings-apart", savingsUsed = "savings-used", savingsFrozen = "savings-frozen"
   case useForMonth = "use-for-month", useForLivingAndFirst = "use-for-living-and-first"
   case useForLiving = "use-for-living", useForArrears = "use-for-arrears"
-  case useKept = "use-kept", useAtMost = "use-at-most"
-  case useAtMostWithWhatIsPutAside = "use-at-most-with-what-is-put-aside"
+  case useKept = "use-kept", useAtMost = "use-at-most", useAtMostWithWhatIsLeft = "use-at-most-with-what-is-left"
 
   // Remarks on single debts, and what is ticked and signed.
   case rateEnds = "rate-ends", rateEndsThenNotKnown = "rate-ends-then-not-known"
@@ -45,7 +44,7 @@ public enum NoteSentence: String, Sentence {
       []
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
     case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
-      .useAtMost, .useAtMostWithWhatIsPutAside, .overpaid, .assetsConsidered, .savingsConsidered:
+      .useAtMost, .useAtMostWithWhatIsLeft, .overpaid, .assetsConsidered, .savingsConsidered:
       [.sum]
     case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]
     case .rateEnds: [.rate, .day, .later]

@@ -20,9 +20,9 @@ public enum PlanSentence: String, Sentence {
   case takesMore = "takes-more", takesMoreBesideOthers = "takes-more-beside-others"
   case takesAndNothingLeft = "takes-and-nothing-left"
   case takesAndNothingLeftBesideOthers = "takes-and-nothing-left-beside-others"
-  case seeWayOut = "see-way-out", doneAnyway = "done-anyway", nothingToPlan = "nothing-to-plan"
-  case noneCanBePlanned = "none-can-be-planned", risesAbove = "rises-above"
-  case notKnown = "not-known"
+  case seeWayOut = "see-way-out", doneAnyway = "done-anyway", nothingToPlan = "nothing-to-plan", notKnown = "not-known"
+
+  case nonePlannedYet = "none-planned-yet", risesAbove = "rises-above"
 
   // Where a plan does not clear.
   case never, tooSlow = "too-slow", clearedWith = "cleared-with", clearedWithEach = "cleared-with-each"
@@ -53,7 +53,7 @@ public enum PlanSentence: String, Sentence {
   public var braces: Set<SentenceBrace> {
     switch self {
     case .allEnds, .allButMortgageEnds, .arrearsApart, .offersInstead, .closingsAssume, .seeWayOut, .nothingToPlan,
-      .noneCanBePlanned,
+      .nonePlannedYet,
       .savingsAreThere, .askInParts, .savingsAndRestAreThere, .noDifference, .chooseTheEasiest, .ownBudgets,
       .yoursToChoose, .seeTheSums:
       []
@@ -70,8 +70,8 @@ public enum PlanSentence: String, Sentence {
     case .savingsNotCounted, .never: [.sum]
     case .takesMore, .takesMoreBesideOthers: [.there, .takes, .lacks]
     case .takesAndNothingLeft, .takesAndNothingLeftBesideOthers: [.takes]
-    case .risesAbove: [.month, .sum, .budget]
     case .doneAnyway: [.months]
+    case .risesAbove: [.month, .budget, .most]
     case .notKnown: [.missing]
     case .tooSlow: [.years]
     case .clearedWith: [.ways]
