@@ -104,7 +104,7 @@ import Testing
       + "{name: Shop, kind: business, balance: 40000, payment: 100, due-in-full: 2026-12-20}]\n"
     let handout = try report(document, for: "client")
     let statement = try report(document, for: "counsellor")
-    #expect(handout.contains("600 this month, then 500 a month, for 20 months, until it is over in all"))
+    #expect(handout.contains("600 this month, then 500 a month, for 20 months in all, until it is over"))
     #expect(handout.contains("With what the coming months need kept back, 5,400 of it can be there."))
     #expect(statement.contains("5,400 at most towards what falls due in full"))
     #expect(!handout.contains("I can pay you 540"))

@@ -55,6 +55,24 @@ import Testing
     }
   }
 
+  @Test func aFaultOfASentenceIsSaidWithItsPlace() throws {
+    let folder = try copyOfThePack()
+    let file = folder.url.appending(path: "cn/sentences/offers.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let line = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("kept-back:") })
+    try text.replacing("其中 {sum} 自己先留着应急", with: "自己先留着应急").write(to: file, atomically: true, encoding: .utf8)
+    let pack = folder.url.appending(path: "cn").path
+    let place = "cn/sentences/offers.yaml:\(line + 1):"
+    let checked = try program.run("rules", "check", pack)
+    #expect(checked.status == 65)
+    #expect(
+      checked.errors.contains(place) && checked.errors.contains("kept-back.zh: {sum} is not in it"), "\(checked.errors)"
+    )
+    // Nor is a household checked against it.
+    #expect(try program.run("check", "--pack", pack, "-", input: exampleHousehold).status == 65)
+  }
+
   /// A pack that cannot be read for one file says no fault of files that only speak of its facts.
   @Test func whatIsMissingIsTheOnlyFault() throws {
     let folder = try copyOfThePack()

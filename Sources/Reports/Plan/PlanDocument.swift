@@ -96,6 +96,3 @@ struct PlanReport: DocumentSpeaker {
     return [yearText, monthText].compactMap { $0?[language] }.joined(separator: " ")
   }
 }
-
-/// As the beginning of a sentence.
-func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

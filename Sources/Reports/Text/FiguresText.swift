@@ -43,8 +43,6 @@ extension Page {
   }
 }
 
-func spaced(_ count: Int) -> String { String(repeating: " ", count: count) }
-
 /// The figures of a household as lines of text.
 struct FigureLines {
   private let assessment: Assessment
