@@ -16,7 +16,7 @@ private struct NamesReader {
   let problems: ProblemCollector
 
   init?(_ node: Node, _ problems: ProblemCollector) {
-    let known = ["names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress"]
+    let known = ["names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress", "behind"]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
     (self.fields, self.problems) = (fields, problems)
     guard let version = fields.required("names"), version.scalar != "1" else { return }
@@ -35,6 +35,7 @@ private struct NamesReader {
       .filter { !$0.isEmpty }
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
     names.distress = words(fields["distress"], "distress")
+    names.behind = words(fields["behind"], "behind")
     return names
   }
 
