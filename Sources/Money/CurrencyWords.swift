@@ -6,35 +6,60 @@ private let signs: [(sign: String, codes: Set<String>)] = [
   ("rs", ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]), ("rp", ["IDR"]), ("rm", ["MYR"]), ("zł", ["PLN"]),
   ("kč", ["CZK"]), ("ft", ["HUF"]), ("lei", ["RON", "MDL"]), ("лв", ["BGN"]), ("fr.", ["CHF"]), ("s/", ["PEN"]),
   ("b/.", ["PAB"]), ("kr", ["SEK", "NOK", "DKK", "ISK"]), ("円", ["JPY"]), ("원", ["KRW"]), ("руб", ["RUB"]),
-  ("¥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP", "EGP", "SYP", "LBP", "SDG", "SSP", "FKP", "GIP", "SHP"]),
+  ("¥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", pounds),
   ("₩", ["KRW", "KPW"]), ("₹", ["INR"]), ("₨", ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]), ("₽", ["RUB"]),
   ("₫", ["VND"]), ("₱", ["PHP"]), ("฿", ["THB"]), ("₪", ["ILS"]), ("₺", ["TRY"]), ("₴", ["UAH"]), ("₦", ["NGN"]),
   ("₵", ["GHS"]), ("₸", ["KZT"]), ("₮", ["MNT"]), ("₡", ["CRC"]), ("₲", ["PYG"]), ("₭", ["LAK"]), ("៛", ["KHR"]),
   ("৳", ["BDT"]), ("₼", ["AZN"]), ("₾", ["GEL"]), ("֏", ["AMD"]), ("؋", ["AFN"]),
   ("﷼", ["IRR", "OMR", "QAR", "SAR", "YER"]),
-  (
-    "$",
-    [
-      "USD", "AUD", "CAD", "HKD", "SGD", "TWD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU", "BSD", "BBD", "BZD", "BMD",
-      "BND", "DOP", "FJD", "GYD", "JMD", "KYD", "LRD", "NAD", "SBD", "SRD", "TTD", "XCD", "CVE", "NIO",
-    ]
-  ),
+  ("$", dollars.union(["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CVE", "NIO"])),
 ]
+
+private let dollars: Set<String> = [
+  "USD", "AUD", "CAD", "HKD", "SGD", "TWD", "NZD", "BSD", "BBD", "BZD", "BMD", "BND", "FJD", "GYD", "JMD", "KYD", "LRD",
+  "NAD", "SBD", "SRD", "TTD", "XCD",
+]
+
+private let pounds: Set<String> = ["GBP", "EGP", "SYP", "LBP", "SDG", "SSP", "FKP", "GIP", "SHP"]
 
 /// Words of one currency, before or behind a sum.
 private let names: [(name: String, codes: Set<String>)] = [
   ("人民币", ["CNY"]), ("rmb", ["CNY"]), ("港币", ["HKD"]), ("港元", ["HKD"]), ("新台币", ["TWD"]), ("台币", ["TWD"]),
   ("美元", ["USD"]), ("美金", ["USD"]), ("欧元", ["EUR"]), ("英镑", ["GBP"]), ("日元", ["JPY"]), ("韩元", ["KRW"]),
   ("euros", ["EUR"]), ("euro", ["EUR"]), ("yen", ["JPY"]), ("quid", ["GBP"]), ("rupees", ["INR", "PKR", "LKR", "NPR"]),
+  ("dollars", dollars), ("dollar", dollars), ("bucks", dollars), ("pounds", pounds), ("pound", pounds),
+  ("yuan", ["CNY", "TWD"]),
 ]
 
 private let signsAndNames =
   signs.map { (sign: $0.sign, codes: $0.codes) } + names.map { (sign: $0.name, codes: $0.codes) }
 
 /// Words that no currency has alone.
-private let unitWords = ["元整", "块钱", "元", "块", "yuan", "dollars", "bucks", "pounds"]
+private let unitWords = ["元整", "块钱", "元", "块"]
 
-func takeUnitWords(_ text: inout String) -> Bool { unitWords.contains { text.takeSuffix($0) } }
+private func takeUnitWords(_ text: inout String) -> Bool { unitWords.contains { text.takeSuffix($0) } }
+
+/// Without a word, a sign or a code of whatever currency at the end.
+func withoutCurrency(_ text: String) -> String {
+  var rest = text
+  if takeUnitWords(&rest) { return rest }
+  for (sign, _) in signsAndNames where rest.mayEnd(with: sign) && isBeside(number: rest, sign) {
+    if rest.takeSuffix(sign) { return rest }
+  }
+  let code = rest.suffix(3).uppercased()
+  if Currency.codes.contains(code), isWhole(code, in: rest) { _ = rest.takeSuffix(code.lowercased()) }
+  return rest
+}
+
+/// Whether a code at either end is a word of its own. In small letters one that is an English word is none.
+private func isWhole(_ code: String, in text: String) -> Bool {
+  let isInFront = text.uppercased().hasPrefix(code)
+  let written = isInFront ? text.prefix(3) : text.suffix(3)
+  let beside = isInFront ? text.dropFirst(3).first : text.dropLast(3).last
+  if let beside, beside.isLetter, beside.isASCII { return false }
+  return written == code
+    || !["ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "SOS", "GEL", "MAD", "LAK", "BAM"].contains(code)
+}
 
 /// Takes one sign, code or word of the currency off either end; false where there is none.
 /// - Throws: for those of another currency.
@@ -48,6 +73,7 @@ func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProbl
   guard text.contains(where: isDigit) || hasChineseNumerals(text) else { return false }
   let lower = text.lowercased()
   for code in [lower.prefix(3), lower.suffix(3)].map({ $0.uppercased() }) where Currency.codes.contains(code) {
+    guard code == currency.code || isWhole(code, in: text) else { continue }
     guard text.takePrefix(code.lowercased()) || text.takeSuffix(code.lowercased()) else { continue }
     guard code == currency.code else { throw .otherCurrency(written: code, wanted: currency.code) }
     return true

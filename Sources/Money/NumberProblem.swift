@@ -20,6 +20,14 @@ public enum NumberProblem: Error, Sendable, Equatable {
   case beforeTax
   /// A sum for each day, of which nobody knows how many there are.
   case byTheDay
+  /// A sum for several months, of which one is asked for.
+  case ofSeveralMonths
+  /// A word beside the sums of a month that says nothing known: whatever it does to them is not guessed.
+  case unread(String, Side)
+  /// What is paid on debts is counted with them, not among what a month costs or brings.
+  case paidOnDebts(String, Side)
+  /// The parts do not come to the total that stands beside them.
+  case partsDiffer(parts: String, total: String)
   /// Not a rate with its last day.
   case notAPromotion
   /// Not a sum with its period.
@@ -41,7 +49,14 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .notAFee: Text(en: "a fee needs its period", zh: "费用要写每年还是每月")
     case .periodMissing: Text(en: "a rate needs % and a period", zh: "利率要写 % 和期限")
     case .beforeTax: Text(en: "that is before tax", zh: "这是税前的")
-    case .byTheDay: Text(en: "a sum for each day", zh: "这是一天的")
+    case .byTheDay: Text(en: "a sum for each day or hour", zh: "这是一天或一小时的")
+    case .ofSeveralMonths: Text(en: "a sum for several months", zh: "这是几个月的")
+    case .unread(let word, _): Text(en: "“\(word)” is not understood here", zh: "“\(word)”没看懂")
+    case .paidOnDebts(let word, .income): Text(en: "“\(word)” is no income", zh: "“\(word)”不是收入")
+    case .paidOnDebts(let word, .costs):
+      Text(en: "“\(word)” is counted among the debts already", zh: "“\(word)”已经算在债务里")
+    case .partsDiffer(let parts, let total):
+      Text(en: "the parts come to \(parts), not to \(total)", zh: "各项加起来是 \(parts)，不是 \(total)")
     }
   }
 
@@ -67,8 +82,17 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .periodMissing(let number): rateRemedy(possibleRatesWritten(ofBare: number))
     case .beforeTax:
       Text(en: "write what comes into the account, for example 12,000", zh: "请写到手多少，例如 12000")
-    case .byTheDay:
+    case .byTheDay, .ofSeveralMonths:
       Text(en: "write the month's sum, for example 12,000", zh: "请写一个月多少，例如 12000")
+    case .unread(_, .income), .paidOnDebts(_, .income):
+      Text(
+        en: "write one figure, what comes in each month, or its parts: wages 8000, side job 500",
+        zh: "请写一个数：每月到手多少；或写各项：工资8000 兼职500")
+    case .unread(_, .costs), .paidOnDebts(_, .costs):
+      Text(
+        en: "write one figure, or the parts with what they are for: rent 1800, food 1500, other 300",
+        zh: "请写一个数，或写清各项：房租1800 吃饭1500 其他300")
+    case .partsDiffer: Text(en: "write the parts, or the total alone", zh: "只写各项，或只写总数")
     }
   }
 
@@ -85,6 +109,9 @@ public enum NumberProblem: Error, Sendable, Equatable {
 }
 
 extension NumberProblem {
+  /// Which side of a month is asked about.
+  public enum Side: Sendable, Equatable { case income, costs }
+
   static func ambiguous(_ readings: [String]) -> NumberProblem { .ambiguous(readings: readings, writable: readings) }
 
   /// The same problem of a longer text that the number stands in.

@@ -10,7 +10,7 @@ extension Stated {
   ) throws(NumberProblem) -> Stated {
     if let whole = wholeUnits(text, currency) { return Stated(Amount(minorUnits: whole)) }
     guard text.utf8.count <= 200 else { throw .notASum }
-    let rest = withoutClosing(uniform(text))
+    let rest = asWritten(withoutClosing(uniform(text)))
     guard !rest.isEmpty else { throw .empty }
     if rest.utf8.allSatisfy(isOfPlainNumber) {
       return Stated(Amount(minorUnits: try minorUnits(of: rest, currency)))
@@ -21,6 +21,7 @@ extension Stated {
         low: Amount(minorUnits: few.low * currency.minorUnits).formatted(in: currency),
         high: Amount(minorUnits: few.high * currency.minorUnits).formatted(in: currency))
     }
+    if let readings = readingsOfSpacedDigits(rest) { throw .ambiguous(readings) }
     let said = try SpokenSum(rest, currency)
     if said.low < 0, !allowsNegative { throw .negative }
     let minorUnits = ofRange == .lowEnd ? said.low : said.middle
@@ -108,7 +109,8 @@ private func takeWordsAround(_ text: inout String, _ currency: Currency) throws(
     let isMarked = takeEstimateMarks(&text)
     isEstimate = isEstimate || isMarked
     let hasCurrency = try takeCurrency(&text, currency)
-    guard hasCurrency || isMarked else { return isEstimate }
+    let isTotal = takeWordsOfTotals(&text)
+    guard hasCurrency || isMarked || isTotal else { return isEstimate }
   }
 }
 

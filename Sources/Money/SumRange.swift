@@ -1,16 +1,18 @@
-/// The parts of `1800+1500+1000`; nil where nothing is added.
+/// The parts of `1800+1500+1000`, `一千八加一千五`; nil where nothing is added.
 func addends(_ text: String) -> [String]? {
-  let parts = text.split(separator: "+").map { withoutClosing(String($0)) }
+  var signs = text
+  for word in [" plus ", "加上", "加"] { signs = signs.replacing(word, with: "+") }
+  let parts = signs.split(separator: "+").map { withoutClosing(uniform($0)) }
   guard parts.count > 1, parts.allSatisfy(holdsNumber) else { return nil }
   return parts
 }
 
-/// The ends of `3000-9000`, `7000到8000`, `between 2k and 3k`; nil where nothing stands between two numbers.
+/// The ends of `3000-9000`, `7000到8000`, `8000 or 9000`, `between 2k and 3k`; nil where nothing stands between two numbers.
 func rangeEnds(_ text: String) -> (low: String, high: String)? {
   var rest = text
   let isBetween = rest.takePrefix("between ")
   _ = rest.takeSuffix("之间")
-  for separator in isBetween ? [" and "] : ["到", "至", " to ", "~", "-", "—"] {
+  for separator in isBetween ? [" and "] : ["到", "至", " to ", "或者", "或", " or ", "~", "-", "—"] {
     let parts = rest.split(separator: separator).map { uniform($0) }
     if parts.count == 2, !rest.hasPrefix(separator), parts.allSatisfy(holdsNumber) { return (parts[0], parts[1]) }
   }

@@ -36,8 +36,7 @@ private func withUnitInside(_ text: String) -> String? {
 
 /// The unit that a sum ends with: `k` of `3k`, `千` of `三千`, ` lakh` of `2 lakh`; empty where there is none.
 func unit(endingOf text: String) -> String {
-  var rest = text
-  _ = takeUnitWords(&rest)
+  let rest = withoutCurrency(text)
   let words = (indianFactors + factors).map(\.suffix)
   if let word = words.first(where: rest.lowercased().hasSuffix) { return word }
   guard let last = rest.last, "十百千万亿".contains(last) else { return "" }

@@ -9,7 +9,8 @@ let estimateMarks = (
     "almost ", "close to ", "some ",
   ],
   after: [
-    "左右", "上下", "出头", "不到", "以上", "以内", "多一点", "多点", "多", "来", " or so", "-ish", "ish", " or less", " or more",
+    "左右", "上下", "出头", "不到", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "?", " or so", "-ish", "ish", " or less",
+    " or more",
     " at most", " approx", " roughly", " i think", "+",
   ]
 )
@@ -35,6 +36,12 @@ func takeEstimateMarks(_ text: inout String) -> Bool {
     isEstimate = true
   }
   return isEstimate
+}
+
+/// Takes what says that a sum is all of it, and changes nothing.
+func takeWordsOfTotals(_ text: inout String) -> Bool {
+  ["一共", "总共", "总计", "合计", "共计", "in all: ", "in total: ", "total "].contains { text.takePrefix($0) }
+    || [" in all", " in total", " altogether", " total"].contains { text.takeSuffix($0) }
 }
 
 /// Without the comma, the full stop or the word that a spoken sentence ends with: `7500,`, `大概7500吧`.

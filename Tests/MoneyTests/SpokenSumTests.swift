@@ -98,19 +98,4 @@ import Testing
     #expect(throws: NumberProblem.beforeTax) { try Stated.readMonthly("税前12000", in: .cny) }
     #expect(throws: NumberProblem.byTheDay) { try Stated.readMonthly("一天200", in: .cny) }
   }
-
-  @Test(arguments: [
-    ("房租1800 吃饭1500", ["房租", "吃饭"], ["1,800", "1,500"]),
-    ("rent 1800, food 1,500", ["rent", "food"], ["1,800", "1,500"]),
-    ("房租：1800，水电约300", ["房租", "水电"], ["1,800", "~300"]), ("三餐1500+话费99", ["三餐", "话费"], ["1,500", "99"]),
-  ])
-  func sumsWithTheirNames(text: String, names: [String], sums: [String]) throws {
-    let found = try readNamedSums(text, in: .cny)
-    #expect(found.map(\.name) == names)
-    #expect(found.map { $0.sum.written(in: .cny) } == sums)
-  }
-
-  @Test(arguments: ["1800", "房租", "房租1800 吃饭", "", "房租 很多"]) func whatIsNoListOfSums(text: String) {
-    #expect(throws: NumberProblem.self) { try readNamedSums(text, in: .cny) }
-  }
 }

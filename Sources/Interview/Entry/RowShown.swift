@@ -40,7 +40,7 @@ func parts(of card: Card, _ currency: Currency) -> [Text] {
     let name = truncated(sanitised(other), to: 24)
     parts.append(Text(en: "one limit with \(name)", zh: "与“\(name)”共用额度"))
   }
-  return parts + commonParts(of: card)
+  return parts + commonParts(of: card) + arrearsPart(card.arrears, currency)
 }
 
 func parts(of loan: Loan, _ currency: Currency) -> [Text] {
@@ -58,7 +58,7 @@ func parts(of loan: Loan, _ currency: Currency) -> [Text] {
   parts += ratePart(loan.rate, loan.promotion)
   if let remaining = loan.remaining { parts.append(Text(en: "\(remaining) instalments left", zh: "剩 \(remaining) 期")) }
   if case .on(let date) = loan.dueInFull { parts.append(Text(en: "all due on \(date)", zh: "\(date) 一次还清")) }
-  return parts + commonParts(of: loan)
+  return parts + commonParts(of: loan) + arrearsPart(loan.arrears, currency)
 }
 
 private func commonParts(of debt: some DebtEntry) -> [Text] {
@@ -79,6 +79,11 @@ private func ratePart(_ rate: Rate?, _ promotion: PromotionalRate?) -> [Text] {
 private func behindPart(_ months: Int?) -> [Text] {
   guard let months, months > 0 else { return [] }
   return [Text(en: "\(months) \(months == 1 ? "month" : "months") late now", zh: "现在逾期 \(months) 个月")]
+}
+
+private func arrearsPart(_ arrears: Stated?, _ currency: Currency) -> [Text] {
+  guard let arrears, arrears.amount > .zero else { return [] }
+  return [labelled("behind by", "逾期金额", arrears, currency)]
 }
 
 private func duePart(_ day: Int?) -> [Text] {

@@ -60,12 +60,13 @@ func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question 
     forget: { _ in })
 }
 
-func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question {
+/// - Parameter hasDefault: Enter says that nothing is late; not of a debt that is behind by its name.
+func behindQuestion(_ list: DebtList, _ index: Int, _ name: String, hasDefault: Bool = true) -> Question {
   Question(
     id: "\(list.rawValue)[\(index)].behind", section: list == .cards ? .cards : .loans,
     label: Text(en: "\(name): months late now", zh: "\(name)：现在逾期几个月"),
     why: Text(en: "What is late now comes first in the steps.", zh: "现在逾期的，要排在最前面办。"),
-    example: Text(en: "0", zh: "0"), fallback: "0",
+    example: Text(en: "0", zh: "0"), fallback: hasDefault ? "0" : nil,
     shown: { state, _ in
       switch list {
       case .cards: state.household.cards?[index].behind.map { String($0) }
@@ -75,8 +76,12 @@ func behindQuestion(_ list: DebtList, _ index: Int, _ name: String) -> Question 
     take: { answer, state throws(AnswerProblem) in
       let months = try monthsBehind(answer)
       switch list {
-      case .cards: state.household.cards?[index].behind = months
-      case .loans: state.household.loans?[index].behind = months
+      case .cards:
+        state.household.cards?[index].behind = months
+        if months == 0 { state.household.cards?[index].arrears = nil }
+      case .loans:
+        state.household.loans?[index].behind = months
+        if months == 0 { state.household.loans?[index].arrears = nil }
       }
     },
     forget: { state in

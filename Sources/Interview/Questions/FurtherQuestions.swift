@@ -46,6 +46,10 @@ struct FurtherAsking {
       },
       take: { answer, state throws(AnswerProblem) in
         let stated = trimmed(answer).isEmpty ? nil : try Phrases.sum(answer, in: state.household.currency)
+        if let stated, let debt = state.household.debt(list, index) {
+          try key == "paid"
+            ? checkPaid(stated.amount, debt, state.household.currency) : checkArrears(stated.amount, debt)
+        }
         if list == .cards {
           state.household.cards?[index][keyPath: card] = stated
         } else {
@@ -130,6 +134,33 @@ struct FurtherAsking {
       forget: { $0.household.loans?[index].remaining = nil },
       odd: { state in (state.household.loans?[index]).flatMap { oddInstalments($0, state.household.currency) } })
   }
+}
+
+/// What is really paid on a debt that is behind is at most what is due on it.
+private func checkPaid(_ paid: Amount, _ debt: any DebtEntry, _ currency: Currency) throws(AnswerProblem) {
+  let payment: Amount? =
+    switch (debt as? Loan)?.payment {
+    case .some(.none): .zero
+    case .monthly(let stated): stated.amount
+    case nil: nil
+    }
+  guard let due = debt.agreed?.sum.amount ?? payment, paid > due else { return }
+  if due == .zero {
+    throw AnswerProblem(
+      Text(en: "nothing is due on it each month", zh: "这一笔没约定每月还多少"),
+      remedy: Text(en: "press Enter; what you give now and then is not asked for", zh: "按回车就行；有时还一点的不用填"))
+  }
+  let sum = due.formatted(in: currency)
+  throw AnswerProblem(
+    Text(en: "more than the \(sum) that is due each month", zh: "比每月该还的 \(sum) 还多"),
+    remedy: Text(en: "write what is paid of the \(sum), or press Enter for all of it", zh: "写 \(sum) 里实际还了多少；都还了就按回车"))
+}
+
+private func checkArrears(_ arrears: Amount, _ debt: any DebtEntry) throws(AnswerProblem) {
+  guard arrears > .zero, debt.behind == 0 else { return }
+  throw AnswerProblem(
+    Text(en: "this debt is noted as not late", zh: "这一笔前面填的是没有逾期"),
+    remedy: Text(en: "first say how many months late it is: late 1", zh: "先改逾期几个月，例如：逾期 1"))
 }
 
 private let consequenceChoices = [

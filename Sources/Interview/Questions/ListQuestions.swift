@@ -31,6 +31,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
         state.beginList(.cards)
         return state.endList(.cards, isOpen: false)
       }
+      try checkNames(answer)
       state.add(Card(name: try name(answer)), answered: ["name"])
     },
     forget: { state in
@@ -72,6 +73,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       } else if let guarantee = guaranteed(in: answer) {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
+        try checkNames(answer)
         let name = try name(answer)
         let kind = state.names.kind(in: name)
         state.add(Loan(name: name, kind: kind), answered: kind == nil ? ["name"] : ["name", "kind"])
@@ -85,6 +87,17 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       guaranteed(in: answer) == nil ? oddName(answer, .loan, state.reading) : nil
     },
     endsList: true, takesRows: .loan)
+}
+
+/// That there are some names none of them.
+/// - Throws: `AnswerProblem` that asks which.
+private func checkNames(_ answer: String) throws(AnswerProblem) {
+  guard saysThereAreSome(answer) else { return }
+  throw AnswerProblem(
+    Text(en: "which ones?", zh: "是哪些？"),
+    remedy: Text(
+      en: "write the name of one, or a whole row; Enter when there is none, - when you cannot say",
+      zh: "写出一笔的名称，或写完整一行；没有就按回车，说不清写 -"))
 }
 
 private func shownCount(_ count: Int?, _ isAnswered: Bool, _ language: Language) -> String? {

@@ -14,12 +14,31 @@ func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   if asksInstalments(loan, index, state) { questions.append(further.remaining) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
   if state.countsFamily == true { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
-  if (state.household.situation.monthsBehind ?? 0) > 0 {
-    questions.append(behindQuestion(.loans, index, ask.nameShown))
+  let isBehindByName = state.names.isBehind(loan.name)
+  if isBehindByName || (state.household.situation.monthsBehind ?? 0) > 0 {
+    questions.append(behindQuestion(.loans, index, ask.nameShown, hasDefault: !isBehindByName))
     if (loan.behind ?? 0) > 0 { questions += [further.arrears, further.paid] }
   }
   if state.asksConsequence(.loans, index) { questions.append(further.consequence) }
   return questions
+}
+
+/// The kind that an answer names, by its number, its word, or as people call it.
+/// - Throws: `AnswerProblem`; for a card, where it belongs.
+private func spokenKind(_ answer: String, _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
+  if isCardWord(answer, names) {
+    throw AnswerProblem(
+      Text(en: "a card is noted among the cards, not here", zh: "信用卡记在信用卡那里，不在这里"),
+      remedy: Text(
+        en: "take this one out (=, its number, 0), then write: add card NAME LIMIT USED",
+        zh: "先去掉这一笔（写 = ，选序号，再写 0），再写：加 信用卡 名称 额度 已用"))
+  }
+  do throws(AnswerProblem) {
+    return Loan.Kind(rawValue: try choice(answer, among: kindChoices).id)
+  } catch {
+    if let kind = try? loanKind(answer, names) { return kind }
+    throw error
+  }
 }
 
 /// Where the rate was asked for and is not known, instalments left tell it.
@@ -77,7 +96,7 @@ struct LoanAsking {
           language]
       },
       take: { answer, state throws(AnswerProblem) in
-        let kind = Loan.Kind(rawValue: try choice(answer, among: kinds).id)
+        let kind = try spokenKind(answer, state.names)
         state.household.loans?[index].kind = kind
         if kind != .online { state.household.loans?[index].limit = nil }
       },

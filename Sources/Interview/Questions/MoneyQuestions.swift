@@ -26,7 +26,8 @@ let incomeQuestion = Question(
     return Text(
       en: "\(sum) a month is a lot. If it is a year's income, the month's is \(twelfth).",
       zh: "每月 \(sum) 不少。如果这是一年的收入，一个月是 \(twelfth)。")
-  })
+  },
+  echoed: { answer, state in shownParts(answer, of: .income, in: state.household.currency) })
 
 /// A sum that people more often name for a year.
 private func looksYearly(_ amount: Amount, _ household: Household) -> Bool {
@@ -38,7 +39,11 @@ private func monthlyIncome(_ answer: String, in currency: Currency) throws(Answe
   do throws(NumberProblem) {
     return try Stated.readMonthly(answer, in: currency, asLowMonth: true)
   } catch {
-    if let parts = try? readNamedSums(answer, in: currency) { return total(of: parts) }
+    guard error == .notASum else { throw error.asAnswer }
+  }
+  do throws(NumberProblem) {
+    return total(of: try readNamedSums(answer, of: .income, in: currency))
+  } catch {
     throw error.asAnswer
   }
 }
@@ -52,17 +57,34 @@ private func livingCosts(_ answer: String, _ state: InterviewState) throws(Answe
   let currency = state.household.currency
   let text = trimmed(answer)
   let isMore = text.hasPrefix("+") || text.hasPrefix("＋")
-  if let named = try? readNamedSums(isMore ? String(text.dropFirst()) : text, in: currency) {
+  do throws(NumberProblem) {
+    let sum = try Stated.readMonthly(isMore ? String(text.dropFirst()) : text, in: currency)
+    guard isMore, case .parts(let before)? = state.household.essentials else { return .total(sum) }
+    return .parts(before + [MonthlySum.Part(name: "-", monthly: sum)])
+  } catch {
+    guard error == .notASum else { throw error.asAnswer }
+  }
+  do throws(NumberProblem) {
+    let named = try readNamedSums(isMore ? String(text.dropFirst()) : text, of: .costs, in: currency)
+    if !isMore, named.count == 1, named[0].name.isEmpty { return .total(named[0].sum) }
     let parts = named.map { MonthlySum.Part(name: $0.name.isEmpty ? "-" : $0.name, monthly: $0.sum) }
     guard case .parts(let before)? = state.household.essentials else { return .parts(parts) }
     let names = Set(parts.map(\.name))
-    return .parts(before.filter { !names.contains($0.name) } + parts)
-  }
-  do throws(NumberProblem) {
-    return .total(try Stated.readMonthly(answer, in: currency))
+    return .parts(before.filter { $0.name == "-" || !names.contains($0.name) } + parts)
   } catch {
     throw error.asAnswer
   }
+}
+
+/// The parts of an answer as they were understood, and what they come to: `工资 4,000 + 兼职 1,500 = 5,500`; nil for one figure.
+private func shownParts(_ answer: String, of side: NumberProblem.Side, in currency: Currency) -> String? {
+  guard (try? Stated.readMonthly(answer, in: currency)) == nil,
+    let parts = try? readNamedSums(answer, of: side, in: currency),
+    parts.count > 1 || parts.first?.name.isEmpty == false
+  else { return nil }
+  let sums = parts.map { ($0.name.isEmpty ? "" : $0.name + " ") + $0.sum.written(in: currency) }
+  let sum = total(of: parts).written(in: currency)
+  return sums.joined(separator: " + ") + (sums.count > 1 ? " = \(sum)" : "")
 }
 
 /// So little, or so much beside the income, that something may be missing or counted twice.
@@ -107,8 +129,8 @@ func shownMonthly(_ sum: MonthlySum?, in currency: Currency, _ language: Languag
 
 /// What a card that is partly paid takes is a payment; bought with it, food would be counted twice.
 func essentialsQuestion(_ household: Household) -> Question {
-  let partPaid = (household.cards ?? []).filter { $0.pays == .part && $0.payment != nil }
-  let sums = partPaid.compactMap(\.payment?.amount).reduce(Amount.zero, +).formatted(in: household.currency)
+  let partPaid = (household.cards ?? []).compactMap(paidInPart)
+  let sums = partPaid.reduce(Amount.zero, +).formatted(in: household.currency)
   let twice =
     partPaid.isEmpty
     ? Text(same: "")
@@ -119,9 +141,10 @@ func essentialsQuestion(_ household: Household) -> Question {
     id: "essentials", section: .essentials,
     text: Text(
       en: "Monthly costs that cannot be put off: rent, utilities, food, transport, phone, medicine, children, parents, "
-        + "own insurance. No mortgage or loan. A card paid in full each month: its bill belongs here."
+        + "own insurance. No mortgage or loan. Cards and pay-later paid in full each month: their bills belong "
+        + "here."
         + twice.en,
-      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的卡，账单算在这里。"
+      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的信用卡、花呗，账单算在这里。"
         + twice.zh),
     label: Text(en: "Monthly living costs", zh: "必要生活开支"),
     why: Text(
@@ -133,7 +156,20 @@ func essentialsQuestion(_ household: Household) -> Question {
       state.household.essentials = try livingCosts(answer, state)
     },
     forget: { $0.household.essentials = nil }, odd: { state in oddLivingCosts(state.household) },
-    goesOn: { answer in (try? readNamedSums(answer, in: .cny)) != nil })
+    goesOn: { [currency = household.currency] answer in
+      (try? Stated.readMonthly(answer, in: currency)) == nil
+        && (try? readNamedSums(answer, of: .costs, in: currency)) != nil
+    },
+    echoed: { answer, state in shownParts(answer, of: .costs, in: state.household.currency) })
+}
+
+/// What a card that is not cleared takes each month, as far as it is known; nil of any other.
+private func paidInPart(_ card: Card) -> Amount? {
+  switch card.pays {
+  case .part: card.payment?.amount
+  case .minimum: card.minimum.flatMap { minimum in card.balance.map { minimum.due(on: $0.amount.nonNegative) } }
+  default: nil
+  }
 }
 
 let savingsQuestion = sumQuestion(

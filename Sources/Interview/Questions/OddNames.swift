@@ -4,11 +4,14 @@ import Phrases
 import Rules
 import Wording
 
-/// What is odd about what was given as a debt's name, alone or before a row: a number, or a loan among the cards. In quotes
+/// What is odd about what was given as a debt's name, alone or before a row: a number, several debts, a loan among the cards or
+/// a card among the loans. In quotes
 /// it is meant.
 func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
   let (text, currency) = (trimmed(answer), reading.currency)
-  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text) else { return nil }
+  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text), !saysThereAreSome(text) else {
+    return nil
+  }
   if isSumOrVague(text, currency) || (try? cells(of: text).cells.first).map({ isSumOrVague($0, currency) }) ?? false {
     return Text(
       en: "That begins with a number: is it the name? The name comes first here, the figures after it.",
@@ -18,19 +21,33 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
     return Text(
       en: "Is “\(sum)” part of the name? A sum is set apart from it by a space.", zh: "“\(sum)”是名称的一部分吗？金额和名称之间要空一格。")
   }
-  guard kind == .card, let word = loanWord(in: text, reading.names) else { return nil }
+  if speaksOfSeveral(text) {
+    return Text(
+      en:
+        "That reads as several debts in one, and each counts as a line of its own. Better one by one; Enter keeps it as one.",
+      zh: "这像是好几笔合在一起。笔数要一笔一笔算，最好分开填；按回车就当一笔。")
+  }
+  let name = nameOfRow(text)
+  let shown = truncated(sanitised(name), to: 20)
+  if kind == .card, tellsLoan(name, reading.names) {
+    return Text(
+      en:
+        "“\(shown)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
+      zh: "“\(shown)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
+  }
+  guard kind == .loan, tellsCard(name, reading.names) || isBankWithTwoSums(text, name, reading) else { return nil }
+  let row = truncated(sanitised(text), to: 40)
   return Text(
     en:
-      "“\(word)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
-    zh: "“\(word)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
+      "“\(shown)” reads as a card, and cards came before. Enter keeps it as a loan; for a card write: add card \(row)",
+    zh: "“\(shown)”像是信用卡，信用卡在上一部分。按回车就当贷款；是信用卡就写：加 信用卡 \(row)")
 }
 
-/// The word that tells pay-later, a mortgage or another loan; nil where a card or a bank is named too.
-private func loanWord(in text: String, _ names: Names) -> String? {
-  guard !["卡", "银行", "card"].contains(where: plainWord(text).contains) else { return nil }
-  let name = text.prefix { !$0.isWhitespace && $0 != "," && $0 != "，" }
-  guard let kind = names.kind(in: String(name)), [.online, .mortgage, .car, .consumer, .business].contains(kind) else {
-    return nil
-  }
-  return truncated(sanitised(String(name)), to: 20)
+/// A bank with a limit and what is used of it, as a row of a card has them: no loan takes so much of itself each month.
+private func isBankWithTwoSums(_ text: String, _ name: String, _ reading: Reading) -> Bool {
+  guard reading.names.isBank(name), reading.names.kind(in: name) == nil,
+    let entered = try? row(text, .loan, reading), case .loan(let loan) = entered.debt, loan.remaining == nil,
+    case .monthly(let paid)? = loan.payment, let owed = loan.balance
+  else { return false }
+  return paid.amount.minorUnits > owed.amount.minorUnits / 5
 }

@@ -35,6 +35,8 @@ struct Question: Sendable {
   var odd: @Sendable (InterviewState) -> Text? = { _ in nil }
   /// True where more of the same may follow a line; Enter then ends it.
   var goesOn: @Sendable (String) -> Bool = { _ in false }
+  /// What was understood of a line in parts, said behind it; nil where the answer as shown says it.
+  var echoed: @Sendable (String, InterviewState) -> String? = { _, _ in nil }
   /// Words of "don't know" that are an answer here.
   var known: Set<String> = []
   /// Its place among those of a first answer.

@@ -69,7 +69,30 @@ func isNoneOfThem(_ answer: String) -> Bool {
   return none.contains(withoutTone(plainWord(answer)))
 }
 
-let urgentChoices = Situation.Urgent.allCases.map { Choice(id: $0.rawValue, name: $0.shown) }
+let urgentChoices = Situation.Urgent.allCases.map {
+  Choice(id: $0.rawValue, name: $0.shown, alsoSaid: wordsOfMatters[$0] ?? [])
+}
+
+/// How people also call them.
+private let wordsOfMatters: [Situation.Urgent: [String]] = [
+  .court: [
+    "court", "sued", "summons", "法院", "被起诉", "起诉", "传票", "律师函", "被告了", "强制执行", "judgment", "judgement", "bailiff",
+    "bailiffs",
+  ],
+  .police: ["police", "警察", "派出所", "报警", "立案", "公安"],
+  .eviction: ["eviction", "evicted", "homeless", "no home", "losing my home", "被赶", "没地方住", "要搬出去", "无家可归", "赶出去"],
+  .disconnection: [
+    "no power", "no water", "no gas", "power cut", "cut off", "disconnection", "停水", "停电", "停气", "断水", "断电", "停水停电",
+  ],
+  .frozen: ["frozen", "account frozen", "seized", "冻结", "查封", "银行卡被冻结", "卡被冻结", "卡冻结"],
+  .threats: ["threats", "threat", "threatened", "harassment", "harassed", "威胁", "骚扰", "恐吓", "爆通讯录", "暴力催收", "催收"],
+  .noFood: [
+    "no food", "no medicine", "hungry", "starving", "nothing to eat", "no money for food", "没饭吃", "没饭", "吃不上饭", "没钱吃饭",
+    "没药", "没钱吃药", "没钱看病", "饿", "揭不开锅",
+  ],
+  .scam: ["scam", "scammed", "fraud", "诈骗", "被骗", "骗子", "洗征信", "修复征信", "代协商", "反催收"],
+  .notCoping: ["not coping", "撑不住", "快撑不住了"],
+]
 
 let monthsBehindQuestion = Question(
   id: "situation.months-behind", section: .cannotWait,
@@ -84,6 +107,7 @@ let monthsBehindQuestion = Question(
   shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
   take: { answer, state throws(AnswerProblem) in
     guard let months = try? monthsBehind(answer), months <= 6 || withoutTone(plainWord(answer)) == "all" else {
+      if let range = rangeOfMonths(answer) { throw range }
       throw AnswerProblem(
         Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
         remedy: Text(en: "for example 0", zh: "例如 0"))
@@ -91,3 +115,18 @@ let monthsBehindQuestion = Question(
     state.household.situation.monthsBehind = months
   },
   forget: { $0.household.situation.monthsBehind = nil })
+
+/// `两三个月` is asked about, and more than there are is said.
+private func rangeOfMonths(_ answer: String) -> AnswerProblem? {
+  var word = withoutTone(plainWord(answer))
+  for unit in ["个月", "月", "months"] where word.hasSuffix(unit) { word = trimmed(word.dropLast(unit.count)) }
+  if isRangeOfCounts(word), let (low, high) = word.first.flatMap({ first in word.last.map { (first, $0) } }) {
+    return AnswerProblem(
+      Text(en: "\(low) or \(high)?", zh: "是\(low)个月还是\(high)个月？"),
+      remedy: Text(en: "write one number, 0 to 6", zh: "写一个数，0 到 6"))
+  }
+  guard let months = spokenCount(word), months > 6 else { return nil }
+  return AnswerProblem(
+    Text(en: "only the last six months are asked about", zh: "只问最近六个月"),
+    remedy: Text(en: "6 if every one of them was late", zh: "六个月都没按时还就写 6"))
+}

@@ -1,6 +1,7 @@
 import Household
 import Money
 import Phrases
+import Rules
 import Wording
 
 /// A first answer in a minute: seven sums and counts, no list of debts.
@@ -57,8 +58,7 @@ private func quickTotal(
     },
     take: { answer, state throws(AnswerProblem) in
       let isMonthly = key == "payments"
-      let currency = state.household.currency
-      let stated = isMonthly ? try monthlySum(answer, in: currency) : try sum(answer, in: currency)
+      let stated = try totalOfDebts(answer, isMonthly: isMonthly, state)
       var totals = state.household.totals ?? Totals()
       totals[keyPath: path] = stated
       state.take(totals)
@@ -76,6 +76,11 @@ private func quickCount(
     shown: { state, _ in (state.household.totals?[keyPath: path]).map { String($0) } },
     take: { answer, state throws(AnswerProblem) in
       guard let count = spokenNumber(answer), (0...1_000).contains(count) else {
+        if isRangeOfCounts(String(plainWord(answer).prefix(2))) {
+          throw AnswerProblem(
+            Text(en: "that can be two numbers", zh: "这可能是两个数"),
+            remedy: Text(en: "write one, for example 3", zh: "请写一个，例如 3"))
+        }
         throw AnswerProblem(
           Text(en: "a number is asked for", zh: "请写一个数"), remedy: Text(en: "for example 3, or 0", zh: "例如 3；没有就写 0"))
       }
@@ -101,10 +106,30 @@ extension InterviewState {
   }
 }
 
-/// `3`, `三张`, `none`, `没有`.
+/// One sum, or those of several debts: `信用卡3万 网贷2万`.
+private func totalOfDebts(
+  _ answer: String, isMonthly: Bool, _ state: InterviewState
+) throws(AnswerProblem) -> Stated {
+  let currency = state.household.currency
+  do throws(AnswerProblem) {
+    return isMonthly ? try monthlySum(answer, in: currency) : try sum(answer, in: currency)
+  } catch {
+    let names = state.names.debtWords + ["other", "others", "其他", "其它", "贷款", "信用卡"]
+    guard error == NumberProblem.notASum.asAnswer,
+      let parts = try? readNamedSums(answer, named: names, of: .costs, in: currency)
+    else { throw error }
+    return parts.reduce(Stated(.zero)) {
+      Stated($0.amount + $1.sum.amount, isEstimate: $0.isEstimate || $1.sum.isEstimate)
+    }
+  }
+}
+
+/// `3`, `三张`, `three`, `3+2`, `none`, `没有`.
 private func spokenNumber(_ answer: String) -> Int? {
   let word = withoutTone(plainWord(answer))
   if isNoneOfThem(word) { return 0 }
+  let addends = word.split(separator: "+").map { spokenCount(trimmed($0)) }
+  if addends.count > 1 { return addends.contains(nil) ? nil : addends.compactMap(\.self).reduce(0, +) }
   for unit in ["张", "笔", "个", "条", " cards", " card", " lines"] where word.hasSuffix(unit) {
     return spokenCount(trimmed(word.dropLast(unit.count)))
   }

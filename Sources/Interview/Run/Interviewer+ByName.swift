@@ -114,6 +114,7 @@ extension Interviewer {
       } else {
         try question.take(change.value, &state)
         try checkSums(since: before)
+        try checkReadsBack(since: before)
       }
     } catch {
       talk.refuse(error)
@@ -154,7 +155,7 @@ private let fieldWords: [String: [String]] = [
   "holder": ["holder", "whose", "owner", "谁名下", "名下", "持有人"],
   "behind": ["months late now", "months late", "months behind", "behind", "late", "现在逾期", "逾期月数", "逾期"],
   "arrears": ["arrears", "逾期欠款", "逾期金额"], "paid": ["really paid", "实际还"], "due": ["due day", "due", "还款日"],
-  "remaining": ["instalments left", "instalments", "months left", "remaining", "剩余期数", "期数", "剩"],
+  "remaining": ["instalments left", "instalments", "months left", "remaining", "left", "剩余期数", "期数", "剩"],
   "promo-rate": ["promotional rate", "promo rate", "promo-rate", "promotion", "promo", "优惠利率", "优惠"],
   "fee": ["annual fee", "yearly fee", "fee", "年费", "费用"],
   "agreed": ["agreed", "agreement", "约定还款", "约定", "谈好", "协商"],

@@ -36,6 +36,10 @@ extension Interviewer {
     case .edit:
       if argument.isEmpty { changeFromList() } else { change(entryNamed: argument) }
       return Obeyed(asked: .again)
+    case .add where question.takesRows != nil && !argument.isEmpty:
+      let (kind, row) = kindAndRow(argument)
+      addRow(row, kind ?? kindOfRow(row, usual: question.takesRows ?? .loan, state.names))
+      return Obeyed(asked: .again)
     case .show:
       changeFromList()
       return Obeyed(asked: .again)

@@ -1,4 +1,5 @@
 import Household
+import Money
 import Phrases
 import Terminal
 import Wording
@@ -13,20 +14,26 @@ extension Interviewer {
       return true
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
-    guard let line = lines.first, try isRow(line, kind, state.reading) else { return false }
+    guard let line = lines.first, !endsList(line), !saysThereAreSome(line) else { return false }
+    if let several = rowsOnOneLine(line, kind, state.reading) {
+      takingBlock { takeBlock(several, kind) }
+      return true
+    }
+    guard try isRow(line, kind, state.reading) else { return false }
     try accept(try row(line, kind, state.reading))
     return true
   }
 
   /// Rows under a row of names are read by it, others each by its own words.
   private func takeBlock(_ lines: [String], _ kind: RowKind) {
+    let lines = lines.compactMap(withoutTableSigns)
     let rows = lines.enumerated().map {
       Sheet.Row(line: $0.offset + 1, cells: (try? cells(of: $0.element).cells) ?? [])
     }
     let table = DebtImport(
       rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
     if let headings = table.firstHeadings, table.fault == nil {
-      take(table)
+      take(table, of: lines, kind)
       for remark in table.refused where lines.indices.contains(remark.line - 1) {
         offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
           try accept(try rowUnder(headings, line, kind))
@@ -36,18 +43,32 @@ extension Interviewer {
     }
     for line in lines where !sayTotal(line) {
       do throws(AnswerProblem) {
-        try accept(try row(line, kind, state.reading))
+        try acceptLine(line, kind)
       } catch {
-        offerAgain(line, error) { [self] line throws(AnswerProblem) in
-          try accept(try row(line, kind, state.reading))
-        }
+        offerAgain(line, error) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
       }
     }
   }
 
-  private func take(_ table: DebtImport) {
+  /// A line of a block: a card or a loan as its name tells, else as the list.
+  private func acceptLine(_ line: String, _ kind: RowKind) throws(AnswerProblem) {
+    if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
+    try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
+  }
+
+  private func take(_ table: DebtImport, of lines: [String], _ kind: RowKind) {
     for text in table.columnsLeftOut { talk.say(text.map { "  - " + $0 + ($1 == .en ? "." : "。") }) }
-    for remark in table.leftAside { talk.say(remark.problem.asSentence.map { name, _ in "  - " + name }) }
+    for remark in table.leftAside {
+      let line = lines.indices.contains(remark.line - 1) ? lines[remark.line - 1] : ""
+      if remark.problem == .aboveTheTable, (try? isRow(line, kind, state.reading)) == true,
+        (try? acceptLine(line, kind)) != nil
+      {
+        continue
+      }
+      let shown = truncated(sanitised(line), to: 30)
+      talk.say(
+        Text(en: "  - \(shown): \(remark.problem.asSentence.en)", zh: "  - \(shown)：\(remark.problem.asSentence.zh)"))
+    }
     for row in table.taken {
       do throws(AnswerProblem) { try accept(row) } catch { talk.refuse(error) }
     }
@@ -153,5 +174,37 @@ extension Interviewer {
     keepState()
     talk.say("  + " + shown(row, in: state.household.currency, talk.language))
     for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }
+    if !saysHowToPlan, case .loan(let loan) = row.debt, loan.lacksRateAndTerm {
+      saysHowToPlan = true
+      talk.say(howToPlan(loan.name))
+    }
+  }
+}
+
+/// A row of a table as Markdown draws it, set apart by tabs; nil for the rule under its names.
+private func withoutTableSigns(_ line: String) -> String? {
+  let text = trimmed(line)
+  guard text.hasPrefix("|"), text.hasSuffix("|"), text.count > 2 else { return line }
+  if text.allSatisfy({ "|-: ".contains($0) }) { return nil }
+  return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
+    .joined(separator: "\t")
+}
+
+/// Said once: what a plan still needs of a debt that came as a row.
+private func howToPlan(_ name: String) -> Text {
+  let shown = truncated(sanitised(name), to: 20)
+  return Text(
+    en:
+      "  - A plan needs the rate of \(shown), or the instalments left: edit \(shown) rate 18%, or edit \(shown) left 12.",
+    zh: "  - 要排还款计划，还差“\(shown)”的利率或剩余期数。知道了就写：改 \(shown) 利率 18%，或 改 \(shown) 剩12期。")
+}
+
+extension Loan {
+  /// It is paid month by month, and neither what it costs nor how long it runs is known.
+  fileprivate var lacksRateAndTerm: Bool {
+    guard kind != .family, rate == nil, remaining == nil, promotion == nil, case .monthly(let sum)? = payment else {
+      return false
+    }
+    return sum.amount > .zero && (balance?.amount ?? .zero) > .zero
   }
 }

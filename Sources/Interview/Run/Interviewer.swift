@@ -22,6 +22,8 @@ final class Interviewer {
   private var confirming: Odd?
   let keeping: Keeping
   private var isTakingBlock = false
+  /// It was said what a plan needs of a debt that came without it.
+  var saysHowToPlan = false
   /// Called with matters that cannot wait, as soon as they are known.
   var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
@@ -200,11 +202,13 @@ final class Interviewer {
         confirming = nil
         return .again
       }
+      if question.id.hasSuffix("].holder"), try takeRowBetween(line, of: question) { return .again }
       if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try question.take(text, &state)
       try checkSums(since: before)
+      try checkReadsBack(since: before)
       if let odd = question.odd(state) {
         keep(state)
         return wonder(odd, Odd(question: question.id, before: before))
@@ -247,6 +251,10 @@ final class Interviewer {
         talk.echo(guaranteedLabel.map { "\($0) \(guarantees.formatted(in: currency, $1))" })
       }
       return
+    }
+    if let parts = question.echoed(typed, state) {
+      talk.echo(Text(same: parts))
+      if parts.hasSuffix(" " + understood) { return }
     }
     guard plainWord(typed.filter { $0 != "," }) != plainWord(understood.filter { $0 != "," }) else { return }
     talk.echo(Text(same: understood))

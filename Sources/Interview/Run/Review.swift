@@ -94,18 +94,20 @@ extension Interviewer {
     }
     talk.say(Text(en: "  0 take this debt out", zh: "  0 删掉这一笔"))
     let label = Text(en: "Which one? Enter = none: ", zh: "改哪一项？回车 = 不改：")
-    guard let line = talk.askLine(label), !["", "<"].contains(plainWord(line)) else { return nil }
-    guard let number = Int(plainWord(line)) else { return change(field: line, of: entry) }
-    if number == 0, let debt = entry.debt {
-      state.removeDebt(debt.list, at: debt.index)
-      keepState()
-      return .again
-    }
-    guard number > 0, fields.indices.contains(number - 1) else {
+    while let line = talk.askLine(label), !["", "<"].contains(plainWord(line)) {
+      guard let number = Int(plainWord(line)) else {
+        if let asked = change(field: line, of: entry) { return asked }
+        continue
+      }
+      if number == 0, let debt = entry.debt {
+        state.removeDebt(debt.list, at: debt.index)
+        keepState()
+        return .again
+      }
+      if number > 0, fields.indices.contains(number - 1) { return changeAnswer(fields[number - 1]) }
       talk.refuse(noSuchLine(fields.count))
-      return nil
     }
-    return changeAnswer(fields[number - 1])
+    return nil
   }
 
   /// Asks one question again, and then those that the new answer calls for.

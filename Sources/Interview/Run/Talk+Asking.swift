@@ -50,18 +50,42 @@ extension Talk {
   enum Confirmed { case yes, no, interrupted, ended }
 
   /// Yes or no, Enter being `fallback`, where Ctrl-C and the end of input are answers of their own.
-  func confirmed(_ question: Text, fallback: Bool) -> Confirmed {
+  /// - Parameters:
+  ///   - yes: words that say yes here too.
+  ///   - no: words that say no here too.
+  func confirmed(_ question: Text, fallback: Bool, yes: [String] = [], no: [String] = []) -> Confirmed {
     let prompt = Prompt(
       label: question[language] + yesNoHint(fallback)[language], completer: completer(yesAndNo, language))
     while true {
       switch ask(prompt) {
       case .line(let line) where plainWord(line).isEmpty: return fallback ? .yes : .no
+      case .line(let line) where yes.contains(plainWord(line)): return .yes
+      case .line(let line) where no.contains(plainWord(line)): return .no
       case .line(let line):
         do throws(AnswerProblem) {
           return try choice(line, among: yesAndNo).id == "yes" ? .yes : .no
         } catch {
           refuse(error)
         }
+      case .interrupted: return .interrupted
+      case .end, .cutOff, .stopped: return .ended
+      }
+    }
+  }
+
+  /// Yes or no as a whole word, Enter being yes: no number and no beginning of a word gives anything up.
+  func confirmedInWords(_ question: Text) -> Confirmed {
+    let prompt = Prompt(label: question[language] + yesNoHint(true)[language], completer: completer(yesAndNo, language))
+    while true {
+      switch ask(prompt) {
+      case .line(let line):
+        let word = withoutTone(plainWord(line))
+        if word.isEmpty || ["yes", "go on", "是", "是的", "好", "接着填", "继续"].contains(word) { return .yes }
+        if ["no", "delete", "否", "删", "删掉", "不要了"].contains(word) { return .no }
+        refuse(
+          AnswerProblem(
+            Text(en: "yes or no?", zh: "是还是否？"),
+            remedy: Text(en: "write it in full: yes goes on, no deletes", zh: "写全：写“是”接着填，写“否”就删掉")))
       case .interrupted: return .interrupted
       case .end, .cutOff, .stopped: return .ended
       }

@@ -29,33 +29,31 @@ extension AdvisorPrompt {
 
   /// `add card`, `add loan 花呗 8000 900`.
   func add(_ argument: String) {
-    let (word, row) = firstWord(argument)
+    let (named, row) = kindAndRow(argument)
     let kinds = [
       Choice(id: "card", name: Text(en: "card", zh: "信用卡"), alsoSaid: ["cards", "卡"]),
       Choice(id: "loan", name: Text(en: "loan", zh: "贷款"), alsoSaid: ["loans", "借款"]),
     ]
-    guard let kind = word.isEmpty ? pickKind(kinds) : try? choice(word, among: kinds) else {
-      guard !word.isEmpty else { return }
-      return talk.refuse(
-        AnswerProblem(
-          Text(en: "a card or a loan?", zh: "加信用卡还是贷款？"),
-          remedy: Text(en: "write add card, or add loan", zh: "请写：加 信用卡，或 加 贷款")))
-    }
+    let name = nameOfRow(row)
+    let told: RowKind? =
+      tellsLoan(name, state.names) ? .loan : tellsCard(name, state.names) ? .card : nil
+    guard let kind = named ?? told ?? pickKind(kinds) else { return }
     change { state in
       state = talk.listing(state)
       let interviewer = interviewer(for: state)
       if row.isEmpty {
-        interviewer.changeAnswer("\(kind.id)s.more")
+        interviewer.changeAnswer(kind == .card ? "cards.more" : "loans.more")
       } else {
-        interviewer.addRow(row, kind.id == "card" ? .card : .loan)
+        interviewer.addRow(row, kind)
       }
       state = interviewer.state
     }
   }
 
-  private func pickKind(_ kinds: [Choice]) -> Choice? {
+  private func pickKind(_ kinds: [Choice]) -> RowKind? {
     talk.say(numbered(kinds))
-    return talk.pick(kinds, Text(en: "Which? Enter = neither: ", zh: "加哪一种？回车 = 不加：")) ?? nil
+    let chosen = talk.pick(kinds, Text(en: "Which? Enter = neither: ", zh: "加哪一种？回车 = 不加：")) ?? nil
+    return chosen.map { $0.id == "card" ? .card : .loan }
   }
 
   /// `remove 花呗`: where several debts have the name, or none is given, the one whose number is given.
@@ -107,6 +105,16 @@ extension AdvisorPrompt {
       return nil
     }
     return entries[number - 1]
+  }
+}
+
+/// `card Visa 5000 1200` is a card and its row, `car loan 8000 260` a row alone.
+func kindAndRow(_ argument: String) -> (kind: RowKind?, row: String) {
+  let (word, row) = firstWord(argument)
+  switch plainWord(word) {
+  case "card", "cards", "信用卡", "卡": return (.card, row)
+  case "loan", "loans", "贷款", "借款": return (.loan, row)
+  default: return (nil, trimmed(argument))
   }
 }
 

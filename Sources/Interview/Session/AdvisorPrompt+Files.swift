@@ -19,9 +19,14 @@ extension AdvisorPrompt {
     }
     let text = written(state.household)
     guard readsBack(text) else {
+      let which = faultOfReadingBack(state.household).map { problem in
+        Text(en: " (\(problem.path): \(problem.message.en))", zh: "（\(problem.path)：\(problem.message.zh)）")
+      }
       return talk.refuse(
         AnswerProblem(
-          Text(en: "an answer cannot be written so that it can be read again", zh: "有一项答案存了就读不回来"),
+          Text(
+            en: "an answer cannot be written so that it can be read again\(which?.en ?? "")",
+            zh: "有一项答案存了就读不回来\(which?.zh ?? "")"),
           remedy: Text(en: "nothing was saved; your answers are still here", zh: "没有存，答案都还在")))
     }
     do throws(FileProblem) {

@@ -39,12 +39,12 @@ final class Drafts {
       guard let state = read(left, over: talk) else { continue }
       talk.say("")
       talk.say(describe(state))
-      for problem in unread { talk.say(asksAgain(problem)) }
-      switch talk.confirmed(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。"), fallback: true) {
+      switch talk.confirmedInWords(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。")) {
       case .ended, .interrupted:
         talk.say(Text(en: "The draft stays where it is.", zh: "草稿没有动，还在原处。"))
         return .inputEnded
       case .yes:
+        for problem in unread { talk.say(asksAgain(problem)) }
         draft = left
         hasWritten = !setting.noDraft
         return .goOn(state)

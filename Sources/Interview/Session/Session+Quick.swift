@@ -15,7 +15,10 @@ extension Session {
     talk.show(quickText(assessment(of: state.household), talk.language, columns: talk.columns))
     talk.say("")
     let question = Text(en: "Go on, debt by debt? What you said is kept.", zh: "接着一笔一笔填吗？刚才填的都留着。")
-    guard talk.confirmed(question, fallback: true) == .yes else { return nil }
+    let (yes, no) = (
+      ["go on", "continue", "继续", "接着", "接着填"], ["quit", "exit", "q", "stop", "退出", "不了", "不用了", "不填了"]
+    )
+    guard talk.confirmed(question, fallback: true, yes: yes, no: no) == .yes else { return nil }
     return state.debtByDebt
   }
 }

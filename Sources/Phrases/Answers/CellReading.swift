@@ -1,6 +1,6 @@
-import Household
+package import Household
 import Money
-import Rules
+package import Rules
 import Wording
 
 /// `2`, `2个月`, `两个月`, `2 months`, `30天` (one), `无`.
@@ -55,7 +55,7 @@ private let dayWords: Set<String> = [
 
 /// The kind that a cell names; nil for one that says only that it is a loan.
 /// - Throws: `AnswerProblem` that lists the kinds.
-func loanKind(_ cell: String, _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
+package func loanKind(_ cell: String, _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
   let word = plainWord(cell).split { "_- ".contains($0) }.joined(separator: " ")
   if ["loan", "loans", "debt", "other debt", "贷款", "借款", "债务"].contains(word) { return nil }
   let kindOnly = [" loan", " loans", " debt", "贷款", "借款"].first(where: word.hasSuffix).map {

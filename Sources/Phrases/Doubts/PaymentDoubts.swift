@@ -59,6 +59,11 @@ func oddSettled(_ balance: Stated?, _ payment: Amount?, _ currency: Currency) ->
     en: "Nothing is owed on it, and yet \(paid) a month is paid. Is it settled?", zh: "已经不欠了，每月却还要还 \(paid)。是不是已经还清了？")
 }
 
+/// About the yearly rate of equal payments, told by what they come to: the sum is owed for half their time on average.
+private func rateAbout(_ sum: Int128, _ owed: Int128, _ months: Int) -> Ratio? {
+  sum > owed ? Ratio((sum - owed) * 24, owed * Int128(months + 1)) : nil
+}
+
 /// Instalments left that come to far more, or far less, than what is owed.
 package func oddInstalments(_ loan: Loan, _ currency: Currency) -> Text? {
   guard let months = loan.remaining, months > 0, let payment = monthly(loan.payment), payment > .zero,
@@ -66,7 +71,15 @@ package func oddInstalments(_ loan: Loan, _ currency: Currency) -> Text? {
   else { return nil }
   let sum = Int128(payment.minorUnits) * Int128(months)
   let isFar = sum * 100 < Int128(owed.minorUnits) * 90 || sum > Int128(owed.minorUnits) * (months > 120 ? 3 : 2)
-  guard isFar, sum <= Int128(Amount.largest(in: currency).minorUnits) else { return nil }
+  guard sum <= Int128(Amount.largest(in: currency).minorUnits) else { return nil }
+  if !isFar, loan.rate == nil, let yearly = rateAbout(sum, Int128(owed.minorUnits), months), yearly > .percent(36) {
+    let shown = "\(Int((yearly * Ratio(100, 1)).rounded))"
+    return Text(
+      en:
+        "\(months) payments on \(owed.formatted(in: currency)) come to about \(shown) % a year. Is \(months) the instalments left, or the rate?",
+      zh: "欠 \(owed.formatted(in: currency))，还 \(months) 期，折成一年大约 \(shown)%。\(months) 是剩余期数，还是利率？")
+  }
+  guard isFar else { return nil }
   let shown = Amount(minorUnits: Int64(sum)).formatted(in: currency)
   return Text(
     en: "\(months) payments come to \(shown), and \(owed.formatted(in: currency)) is owed. Are they all still to come?",

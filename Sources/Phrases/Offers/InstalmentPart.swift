@@ -42,7 +42,9 @@ private struct Words {
 private let upFrontWords = Words(
   before: ["先扣", "预扣", "砍头息", "先收", "头息"], behind: ["up front", "upfront", "kept back", "deducted"])
 private let paymentWords = Words(
-  before: ["pay ", "pays ", "每期还款", "每月还款", "每期还", "每月还", "月供", "月还"], behind: [])
+  before: [
+    "pay ", "pays ", "payments of ", "instalments of ", "installments of ", "每期还款", "每月还款", "每期还", "每月还", "月供", "月还",
+  ], behind: [])
 private let timeWords = Words(
   before: [], behind: ["a month", "each month", "per month", "monthly", "a period", "each period", "each", "每月", "每期"])
 private let inAllWords = Words(

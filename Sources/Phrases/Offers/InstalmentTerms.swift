@@ -64,7 +64,8 @@ private func instalmentHead(of clauses: [String]) -> ((sum: String, periods: Str
   let lower = first.lowercased()
   if let found = lower.firstRange(of: " in ") ?? lower.firstRange(of: " over ") {
     let (sum, tail) = (String(lower[..<found.lowerBound]), String(lower[found.upperBound...]))
-    let (periods, more) = splitBefore([" at ", " pay "], in: tail)
+    let (periods, more) = splitBefore(
+      [" at ", " pay ", " payments of ", " instalments of ", " installments of "], in: tail)
     return ((sum, periods), more + rest)
   }
   var sum = first

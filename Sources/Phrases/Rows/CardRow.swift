@@ -30,11 +30,20 @@ func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .payment(let payment): card = payment.applied(to: card)
     case .minimum(let minimum) where card.minimum == nil:
       card.minimum = minimum
-      if card.pays == nil { card = CardPayment.minimum.applied(to: card) }
+      if card.pays == nil, minimum.share != nil { card = CardPayment.minimum.applied(to: card) }
     default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
     }
   }
+  try checkIsNoNumberOfName(card, reading.currency)
   return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+}
+
+/// `Card 2 5000 3800`: what stands for the limit is of the name.
+private func checkIsNoNumberOfName(_ card: Card, _ currency: Currency) throws(AnswerProblem) {
+  guard let limit = card.limit?.amount, let used = card.balance?.amount, limit > .zero,
+    limit < Amount(minorUnits: 100 * currency.minorUnits), used.minorUnits > limit.minorUnits * 10
+  else { return }
+  throw numberInName(bareNumber(limit, currency), .card)
 }
 
 /// A payment that the row does not give is asked for together with those of other rows.

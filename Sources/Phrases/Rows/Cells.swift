@@ -8,7 +8,7 @@ import Wording
 package func cells(of line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   if line.contains("\t") { return (split(line, at: ["\t"]), true) }
   if line.contains(where: { $0 == ";" || $0 == "；" }) { return (split(line, at: [";", "；"]), true) }
-  let row = withoutColon(line)
+  let row = withoutColon(figuresJoined(line))
   let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
   if words.count > 2, !hasCommaBetween { return (words, false) }
@@ -37,7 +37,14 @@ private func withoutColon(_ line: String) -> String {
 /// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.
 private func joiningMarks(_ words: [String]) -> [String] {
   var joined: [String] = []
-  for word in words {
+  var rest = words[...]
+  while let word = rest.first {
+    if !joined.isEmpty, let length = lengthOfPhrase(rest) {
+      joined.append(rest.prefix(length).joined(separator: " "))
+      rest = rest.dropFirst(length)
+      continue
+    }
+    rest = rest.dropFirst()
     if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) || isRate(last, endedBy: word) {
       joined[joined.count - 1] = last + " " + word
     } else {
@@ -47,12 +54,32 @@ private func joiningMarks(_ words: [String]) -> [String] {
   return joined
 }
 
+/// How many words in front are one phrase of a row: `paid in full`, `interest free`, `12 months left`; nil for a word alone.
+private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
+  for length in stride(from: min(4, words.count), through: 2, by: -1) {
+    let text = plainWord(words.prefix(length).joined(separator: " "))
+    if rowPhrases.contains(where: { $0.words.contains(text) }) { return length }
+    if looksLikeNumber(words.first ?? ""), !looksLikeNumber(words.prefix(length).last ?? ""), instalments(text) != nil {
+      return length
+    }
+  }
+  return nil
+}
+
+/// `20000 元` and `免息12期`: the unit to its figure, two things apart.
+func figuresJoined(_ line: String) -> String {
+  var line = line
+  for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
+  for digit in "0123456789" { line = line.replacing("免息\(digit)", with: "免息 \(digit)") }
+  return line
+}
+
 /// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
 private func isRate(_ start: String, endedBy word: String) -> Bool {
   let (start, word) = (plainWord(start), plainWord(word))
   if ["%", "‰", "percent"].contains(word) { return start.last.map { ("0"..."9").contains($0) } ?? false }
   guard start.contains("%") || start.contains("percent") else { return false }
-  return ["a", "per", "p.a.", "apr"].contains(word)
+  return ["a", "per", "p.a.", "apr", "pa", "pm", "p.m.", "daily", "monthly", "yearly"].contains(word)
     || ["year", "month", "day", "annum"].contains(word) && (start.hasSuffix(" a") || start.hasSuffix(" per"))
 }
 

@@ -2,6 +2,9 @@ import Household
 import Money
 import Wording
 
+/// What stands behind a sum that a card still has.
+let availableBehind = ["still available", "available", "remaining", "left", "free", "可用", "还能用", "能用"]
+
 /// What stands behind a sum that is still owed.
 private let notPaid = ["没还完", "没还清", "没还上", "没还", "要还", "未还", "没结清"]
 
@@ -34,11 +37,27 @@ struct LabelledPart {
       ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("limit", .limit), ("已用", .balance),
       ("的额度", .limit), ("额度", .limit),
     ]
+    for label in availableBehind where kind == .card && word.hasSuffix(label) {
+      let sum = trimmed(word.dropLast(label.count))
+      if isSum(sum) { return (.balance, "available \(sum)") }
+    }
     for (label, column) in ofLoans + labels where word.hasSuffix(label) {
+      if column == .balance, let months = instalments(word) { return (.remaining, String(months)) }
       let sum = trimmed(word.dropLast(label.count))
       if isSum(sum) { return (column, sum) }
     }
     return nil
+  }
+
+  /// `3800 of 5000 used`, `used 3800 of 5000`.
+  func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
+    var rest = word
+    guard
+      ["used ", "spent ", "owes ", "owe "].contains(where: { rest.takePrefix($0) })
+        || [" used", " spent"].contains(where: { rest.takeSuffix($0) }), let of = rest.firstRange(of: " of ")
+    else { return nil }
+    let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
+    return isSum(used) && isSum(limit) ? (used, limit) : nil
   }
 
   /// `不知道利率`.

@@ -16,7 +16,7 @@ enum LabelledLine {
       !line.contains("“") || line.contains("共用额度")
     else { return }
     let row = LabelledRow(line, kind, reading)
-    guard row.labels > 0, !row.name.isEmpty else { return }
+    guard row.labels > 0, !row.name.isEmpty, !isFigureAlone(row.name, reading.currency) else { return }
     self = row.unread.map(LabelledLine.partly) ?? .row(row)
   }
 }
@@ -28,7 +28,7 @@ struct LabelledRow: Equatable {
   private(set) var cells: [Column: String] = [:]
   private var sharesLimitWith: String?
   private var stake: Consequence?
-  /// Figures without a label, in their order.
+  /// Figures without a label, in their order, before any that has one.
   private var bare: [String] = []
   /// How many figures have a label.
   fileprivate private(set) var labels = 0
@@ -50,7 +50,9 @@ struct LabelledRow: Equatable {
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {
-      if card.minimum != nil, card.pays == nil, card.payment == nil { card = CardPayment.minimum.applied(to: card) }
+      if card.minimum?.share != nil, card.pays == nil, card.payment == nil {
+        card = CardPayment.minimum.applied(to: card)
+      }
       card.sharesLimitWith = sharesLimitWith
       entered = EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
     }
@@ -66,7 +68,10 @@ struct LabelledRow: Equatable {
     let words = segment.split(separator: " ").map(String.init)
     var index = 0
     while index < words.count {
-      if let length = takeWords(words[index...]) {
+      if labels == 0, bare.isEmpty, !name.isEmpty, let length = lengthOfCardNumber(words[index...]) {
+        name += " " + words[index..<(index + length)].joined(separator: " ")
+        index += length
+      } else if let length = takeWords(words[index...]) {
         index += length
       } else {
         unread = unread ?? words[index]
@@ -91,6 +96,10 @@ struct LabelledRow: Equatable {
     for suffix in ["名下"] where word.hasSuffix(suffix) && word.count > 2 {
       return set(.holder, String(text.dropLast(2)))
     }
+    if kind == .card, let (used, limit) = part.usedOfLimit(word) {
+      labels += 1
+      return set(.limit, limit) && set(.balance, used)
+    }
     if let (column, cell) = part.labelled(text) {
       labels += 1
       return set(column, cell)
@@ -108,6 +117,7 @@ struct LabelledRow: Equatable {
         holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
         || rowLabels.contains { text.hasPrefix($0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
       if name.isEmpty { break }
+      if length > 1, isNumberBeforeAnotherLabel(words, length) { continue }
       if holdsFigure || rowPhrases.contains(where: { $0.words.contains(plainWord(text)) })
         || rowUnknowns.contains(text),
         takeWhole(text)
@@ -130,10 +140,24 @@ struct LabelledRow: Equatable {
       }
     }
     if isUnknownWord(word) || RowValue(word, for: kind, reading)?.isFigure == true {
+      guard labels == 0 || isUnknownWord(word) else { return nil }
       bare.append(word)
       return 1
     }
     return rowFillers.contains(plainWord(word)) ? 1 : nil
+  }
+
+  /// `1234 limit` of `1234 limit 5000 used 3800`, where each label stands before its figure: of figures and labels that take
+  /// turns the last is a figure.
+  private func isNumberBeforeAnotherLabel(_ words: ArraySlice<String>, _ length: Int) -> Bool {
+    guard length == 2, let first = words.first, looksLikeNumber(first) else { return false }
+    let isLabel = { (word: String) in
+      let plain = plainWord(word)
+      return rowLabels.contains { $0.word == plain } || availableMarks.contains(plain)
+        || availableBehind.contains(plain)
+    }
+    let turns = words.enumerated().prefix { $0.offset % 2 == 0 ? looksLikeNumber($0.element) : isLabel($0.element) }
+    return turns.count > 2 && turns.count % 2 == 1
   }
 
   /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
@@ -146,6 +170,7 @@ struct LabelledRow: Equatable {
       unread
       ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
       }?.word
+    unread = unread ?? name.split(separator: " ").dropFirst().first(where: holdsFigureOfItsOwn).map(String.init)
     guard let sum = sumInName(name, kind, reading.currency) else { return }
     guard name.hasSuffix(sum), !name.contains(where: \.isWhitespace) else {
       unread = unread ?? sum
@@ -163,9 +188,22 @@ struct LabelledRow: Equatable {
     return true
   }
 
-  /// What has no label takes the places that are left, in the order of a row.
+  /// `本期账单3000` among the words of a name, not `尾号1234`.
+  private func holdsFigureOfItsOwn(_ word: Substring) -> Bool {
+    let digits = word.reversed().prefix(while: isDigit).count
+    guard digits >= 3, word.count > digits, !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    return !cardNumberMarks.contains(where: word.hasPrefix)
+  }
+
+  /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
+  /// number behind the name is of the name, as the tail of a card is.
   private mutating func placeBare() {
     let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
+    let needed = order.prefix(kind == .card ? 2 : 1)
+    if labels > 0, let first = bare.first, !isUnknownWord(first), needed.allSatisfy({ cells[$0] != nil }) {
+      if first.count == 4, first.allSatisfy(isDigit) { name += " " + first } else { unread = unread ?? first }
+      bare.removeFirst()
+    }
     for cell in bare {
       guard let column = order.first(where: { cells[$0] == nil }) else {
         unread = unread ?? cell
@@ -175,4 +213,9 @@ struct LabelledRow: Equatable {
     }
     cells = cells.filter { !isUnknownWord($0.value) }
   }
+}
+
+/// `36期` and `5000` are no names.
+private func isFigureAlone(_ name: String, _ currency: Currency) -> Bool {
+  looksLikeNumber(name) && (instalments(name) != nil || (try? Stated.read(name, in: currency)) != nil)
 }

@@ -21,7 +21,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .unknown where place < 2: place += 1
     case .unknown: break
     case .noPayment: (loan.payment, place) = (Loan.Payment.none, 2)
-    case .payment: loan.pays = .full
+    case .payment: (loan.pays, loan.payment) = (.full, nil)
     case .kind(let kind): loan.kind = kind
     case .rate(let rate) where loan.rate == nil: loan.rate = rate
     case .remaining(let months): loan.remaining = months

@@ -25,7 +25,13 @@ func row(
   {
     nameEnd += 1
   }
-  if isCardTail(cells, at: nameEnd, kind, reading) { nameEnd += 1 }
+  if let mark = cells[..<min(nameEnd, cells.count)].lastIndex(where: { cardNumberMarks.contains(plainWord($0)) }),
+    let length = lengthOfCardNumber(cells[mark...])
+  {
+    nameEnd = max(nameEnd, mark + length)
+  } else if isCardTail(cells, at: nameEnd, kind, reading) {
+    nameEnd += 1
+  }
   let name = try rowName(cells[..<min(nameEnd, cells.count)].joined(separator: " "))
   guard nameEnd < cells.count else { throw onlyAName(kind) }
   var values: [RowValue] = []
@@ -51,9 +57,19 @@ private func value(_ cell: String, _ kind: RowKind, _ reading: Reading) throws(A
   do throws(NumberProblem) {
     _ = try Stated.read(cell, in: reading.currency, allowsNegative: true)
   } catch {
+    if !holdsNumber(plainWord(cell)) { throw notClear(cell, kind) }
+    if case .tooManyPlaces = error, possibleRatesOf(cell) {
+      throw NumberProblem.periodMissing(number: trimmed(cell)).asAnswer
+    }
     let problem = error
     throw AnswerProblem(
       Text(en: "\(shown): \(problem.message.en)", zh: "\(shown)：\(problem.message.zh)"), remedy: problem.remedy)
   }
   return .unknown
+}
+
+/// `0.2499`: a number below 1 that some rates are written as.
+private func possibleRatesOf(_ cell: String) -> Bool {
+  let text = trimmed(cell)
+  return text.hasPrefix("0.") && isPlainNumber(text)
 }

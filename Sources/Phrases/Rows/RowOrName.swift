@@ -1,5 +1,6 @@
 import Household
 import Money
+import Rules
 import Wording
 
 /// Whether an answer to "which card?" or "which loan?" is a row and not only a name. Text in quotes is a name.
@@ -20,6 +21,7 @@ package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(A
   guard let figure = figures.first, figure.count >= 2 else { return false }
   if isSaidAsSum(figure) { return true }
   guard figure.count >= 3 else { return false }
+  if kind == .loan, reading.names.kind(in: nameOfRow(line)) != nil { return true }
   throw numberInName(figure, kind)
 }
 

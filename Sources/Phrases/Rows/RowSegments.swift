@@ -3,7 +3,7 @@ import Wording
 /// A line cut at commas that stand in no number, at `，`, `;`, `。` and line ends, and behind the colon of the name; labels
 /// that stand right behind a figure set apart from it.
 func segments(of line: String) -> [String] {
-  let characters = Array(line)
+  let characters = Array(figuresJoined(line))
   var parts: [String] = [""]
   var hasColon = false
   for (index, character) in characters.enumerated() {
@@ -12,13 +12,28 @@ func segments(of line: String) -> [String] {
     case "," where isInNumber(index, characters):
       parts[parts.count - 1].append(character)
     case ",", "，", ";", "；", "。", "、": parts.append("")
-    case ":" where !hasColon && parts.count == 1 && behind == " ", "：" where !hasColon && parts.count == 1:
-      hasColon = true
-      parts.append("")
+    case ":", "：":
+      if endsWithLabel(parts[parts.count - 1]) { break }
+      if hasColon || parts.count > 1 || (character == ":" && behind != " ") {
+        parts[parts.count - 1].append(character)
+      } else {
+        hasColon = true
+        parts.append("")
+      }
     default: parts[parts.count - 1].append(character)
     }
   }
   return parts.map { labelsApart(trimmed($0)) }
+}
+
+/// `农行 额度` before its colon: a name and the label of the figure behind.
+private func endsWithLabel(_ text: String) -> Bool {
+  let word = text.lowercased()
+  return rowLabels.contains { label, column in
+    guard column == .limit || column == .balance, word.hasSuffix(label), let before = word.dropLast(label.count).last
+    else { return false }
+    return before == " " || !label.utf8.allSatisfy { $0 < 0x80 } && label.count > 1
+  }
 }
 
 /// A comma with one to three digits before it and three behind, as in `50,000`.

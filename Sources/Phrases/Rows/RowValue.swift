@@ -40,6 +40,14 @@ enum RowValue: Equatable {
       let kind = kindChoices.first(where: { $0.matches(word) }).flatMap({ Loan.Kind(rawValue: $0.id) })
     {
       self = .kind(kind)
+    } else if let phrase = rowPhrases.first(where: { $0.words.contains(word) }) {
+      switch (phrase.column, phrase.cell) {
+      case (.payment, "full"): self = .payment(.full)
+      case (.payment, "minimum") where row == .card: self = .payment(.minimum)
+      case (.payment, "none") where row == .loan: self = .noPayment
+      case (.rate, _): self = .rate(Rate(perPeriod: .zero, period: .year))
+      default: return nil
+      }
     } else {
       return nil
     }

@@ -1,6 +1,6 @@
 import Household
 import Money
-import Rules
+package import Rules
 import Wording
 
 /// Whether a row of a spreadsheet is a card or a loan: by what its kind says, else by the heading over the names, its
@@ -31,7 +31,7 @@ func cardOrLoan(_ cells: [String], _ reading: Reading) -> RowKind? {
 }
 
 /// `card`, `Credit Card`, `信用卡`.
-func isCardWord(_ text: String, _ names: Names) -> Bool {
+package func isCardWord(_ text: String, _ names: Names) -> Bool {
   let word = headingWord(text)
   return ["card", "credit card", "card name", "cards", "credit cards", "信用卡", "信用卡名称", "卡", "卡名", "卡片", "卡片名称", "贷记卡"]
     .contains(word) || names.isCardKind(word)

@@ -74,12 +74,20 @@ struct ColumnChoice {
   private func place(_ meaning: HeadingMeaning) -> Int? { headings.firstIndex { $0.meaning == meaning } }
 
   private mutating func chooseBalance() {
-    if let left = place(.left) {
+    if let left = place(.left), let paid = place(.paid) ?? place(.paidSoFar), isRest(left, after: paid) {
+      for index in headings.indices where headings[index].column == .balance { headings[index].column = nil }
+      headings[left].column = .balance
+    } else if let left = place(.left) {
       headings[left].column = has(.balance) && holdsCounts(left) ? .remaining : has(.balance) ? nil : .balance
     }
     guard !has(.balance) else { return }
     let candidates = headings.indices.filter {
       headings[$0].meaning == .balanceOfLoans || headings[$0].meaning == .weakBalance
+    }
+    if let paid = place(.paid), let total = candidates.first(where: { isTotal($0) }) {
+      headings[paid].column = nil
+      headings[total].isTotalBesidePaid = true
+      return
     }
     guard place(.paidSoFar) == nil, place(.paid) == nil || candidates.count == 1 && place(.original) == nil else {
       return
@@ -88,6 +96,27 @@ struct ColumnChoice {
     if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first {
       headings[balance].column = .balance
     }
+  }
+
+  /// Whether what is left is in each row what was owed less what was paid.
+  private func isRest(_ left: Int, after paid: Int) -> Bool {
+    let firsts = headings.indices.filter {
+      $0 != left
+        && (headings[$0].column == .balance || headings[$0].meaning == .weakBalance
+          || headings[$0].meaning == .original)
+    }
+    let (rests, parts) = (cells(left).map(sum), cells(paid).map(sum))
+    return firsts.contains { first in
+      let sums = zip(cells(first).map(sum), zip(parts, rests)).compactMap { whole, others -> Bool? in
+        guard let whole, let part = others.0, let rest = others.1 else { return nil }
+        return whole - part == rest
+      }
+      return !sums.isEmpty && sums.allSatisfy { $0 }
+    }
+  }
+
+  private func isTotal(_ index: Int) -> Bool {
+    ["total", "total amount", "total debt", "总额", "总金额", "债务总额"].contains(headingWord(headings[index].name))
   }
 
   private func holdsCounts(_ index: Int) -> Bool {

@@ -30,7 +30,7 @@ extension DebtImport {
     guard let kind = cardOrLoan(cells, under: table.headings, reading) ?? usual else {
       return try readOfUnknownKind(cells, name, row.line)
     }
-    var remarks: [AnswerProblem] = []
+    var remarks = [table.unknownFrequency(of: row)].compactMap(\.self)
     if kind == .card, cells[.balance] != nil, table.headings.contains(where: \.isBalanceOfLoansOnly) {
       cells[.balance] = nil
       remarks.append(.balanceOfACard)
@@ -69,6 +69,15 @@ extension DebtImport {
     guard row.isWhole else { throw .openQuote }
     guard !zip(row.cells, row.cells.dropFirst()).contains(where: areHalvesOfNumber) else { throw .splitNumber }
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
+    if cells.count == 1,
+      let entered = try? Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
+    {
+      return entered
+    }
+    if cells.contains(where: { isLabelledFigure($0, reading.currency) }) {
+      let line = cells.joined(separator: "，")
+      return try Phrases.row(line, kindOfRow(line, usual: usual ?? .loan, reading.names), reading)
+    }
     guard let kind = cardOrLoan(cells, reading) ?? usual else { throw .undecided }
     let values = cells.dropFirst().filter { kind == .loan || !isCardWord($0, reading.names) }
     return try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)

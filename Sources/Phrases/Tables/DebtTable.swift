@@ -27,6 +27,14 @@ struct DebtTable {
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
   }
 
+  /// How often a row says it is paid, where that is not known.
+  func unknownFrequency(of row: Sheet.Row) -> AnswerProblem? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), row.cells.indices.contains(place),
+      periodOfFrequency(row.cells[place]) == nil
+    else { return nil }
+    return .unknownFrequency(row.cells[place])
+  }
+
   var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
 
   var isOfReport: Bool { headings.areOfReport }
@@ -47,7 +55,12 @@ struct DebtTable {
     guard !zip(cells, cells.dropFirst()).contains(where: areHalvesOfNumber) || !isShifted(cells) else {
       throw .splitNumber
     }
+    let frequency = headings.firstIndex { $0.meaning == .frequency }
+      .flatMap { cells.indices.contains($0) ? periodOfFrequency(cells[$0]) ?? "?" : nil }
     return zip(headings, cells).map { heading, cell in
+      if let frequency, !frequency.isEmpty, heading.column == .payment || heading.column == .minimum, !cell.isEmpty {
+        return frequency == "?" ? "" : heading.text(of: cell) + frequency
+      }
       if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
       if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
       return heading.text(of: cell)
@@ -73,18 +86,22 @@ struct DebtTable {
   }
 
   func isSettled(_ row: Sheet.Row) -> Bool {
-    guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
-      return false
-    }
-    let settled: Set<String> = [
-      "paid off", "paid", "closed", "settled", "done", "completed", "已结清", "结清", "还清", "已还清", "已还完", "完结", "关闭", "已关闭",
-    ]
-    guard settled.contains(headingWord(row.cells[status])) else { return false }
+    guard saysSettled(row) else { return false }
     guard let balance = headings.firstIndex(where: { $0.column == .balance }), row.cells.indices.contains(balance)
     else {
       return true
     }
     return (try? Stated.read(row.cells[balance], in: reading.currency))?.amount ?? .zero == .zero
+  }
+
+  /// By its status nothing is owed any more, by its balance something is.
+  func isSettledButOwed(_ row: Sheet.Row) -> Bool { saysSettled(row) && !isSettled(row) }
+
+  private func saysSettled(_ row: Sheet.Row) -> Bool {
+    guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
+      return false
+    }
+    return settledWords.contains(headingWord(row.cells[status]))
   }
 
   /// Of a debt with several days, all lines but that of the last day. Days that cannot be compared tell nothing.
@@ -125,6 +142,10 @@ struct DebtTable {
     return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
   }
 }
+
+private let settledWords: Set<String> = [
+  "paid off", "paid", "closed", "settled", "done", "completed", "已结清", "结清", "还清", "已还清", "已还完", "完结", "关闭", "已关闭",
+]
 
 extension [DebtImport.Heading] {
   /// The table was written by this program, a debt a row.

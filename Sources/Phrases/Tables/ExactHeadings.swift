@@ -30,7 +30,7 @@ private let columnWords: [(Column, [String])] = [
       "balance owed", "balance due", "owing", "debt balance", "payoff", "payoff amount", "amount outstanding", "已用",
       "已用额度",
       "欠款", "剩余欠款", "当前欠款", "欠款余额", "贷款余额", "待还", "未还", "剩余本金", "欠", "尚欠", "已使用", "剩余", "还欠", "还差", "欠多少", "欠了多少",
-      "应还总额", "待还总额",
+      "应还总额", "待还总额", "left to pay", "still to pay", "to pay off", "left to pay off", "remaining to pay",
     ]
   ),
   (.rate, ["rate", "interest", "interest rate", "apr", "apy", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),

@@ -9,11 +9,19 @@ extension DebtImport {
     var meaning: HeadingMeaning?
     /// What a number alone below it is, as the whole column shows; nil where it is not known.
     var bareRate: BareRate?
+    /// For how long the payments below it are, as `period` says.
+    var period = ""
+    /// It may be a total of which the column beside it was paid.
+    var isTotalBesidePaid = false
+    /// What its sums are counted in, as `unitOfSums` says.
+    var sumUnit = ""
 
     var reportColumn: ReportColumn? { column == nil ? ReportColumn(rawValue: headingWord(name)) : nil }
 
     /// What it was taken for, as people read it; nil where nothing is taken from it.
-    package var columnName: Text? { column?.name }
+    package var columnName: Text? {
+      column?.name ?? (meaning == .frequency ? Text(en: "how often it is paid", zh: "多久还一次") : nil)
+    }
 
     /// What a report's own table says here beside the debt itself.
     package var isOfReport: Bool { reportColumn != nil }
@@ -23,6 +31,7 @@ extension DebtImport {
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
+      if !period.isEmpty || !sumUnit.isEmpty { return isFigureCell(text) ? text + sumUnit + period : text }
       guard column == .rate || column == .dailyRate || column == .monthlyRate, isPlainNumber(text) else { return text }
       if plainWord(name).contains("%") { return text + "%" }
       return column == .rate ? bareRate?.written(text) ?? text : text

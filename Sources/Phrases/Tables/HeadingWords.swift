@@ -20,6 +20,8 @@ enum HeadingMeaning: Equatable {
   /// The day of which a row speaks.
   case day
   case status
+  /// How often a payment is made.
+  case frequency
   /// Numbers of rows, ids, and what a debt has no place for.
   case serial, ignored
   /// A column of a list of transactions.
@@ -38,7 +40,9 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   let words = Set(word.split(separator: " ").map(String.init))
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
   if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
-  if has("available", "method", "frequency", "autopay", "mode") { return .ignored }
+  if has("frequency") { return .frequency }
+  if has("available", "method", "autopay", "mode") { return .ignored }
+  if has("pay"), has("left", "remaining", "still") { return .column(.balance) }
   if has("total"), has("payment", "payments"), !has("monthly") { return .ignored }
   if has("extra", "fee", "fees", "bank", "score", "ytd", "last", "next", "currency", "payee") { return .ignored }
   if has("date", "day") { return englishDate(words) }
@@ -86,7 +90,8 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("序号", "编号", "行号", "排序", "账号", "卡号", "合同号", "电话", "优先") { return .serial }
   if has("平台", "机构", "银行", "债权", "债主", "出借", "名称", "对方", "欠谁"), !has("额", "本金", "数") { return .column(.name) }
   if has("类型", "种类", "类别", "性质", "分类") { return .column(.kind) }
-  if has("方式", "频率") { return .ignored }
+  if has("频率") { return .frequency }
+  if has("方式") { return .ignored }
   if has("可用", "剩余额度", "开户", "账单", "利息总", "总利息", "已付利息", "手续费", "年费") { return .ignored }
   if has("状态", "是否") { return .status }
   if isDay { return chineseDay(word) }

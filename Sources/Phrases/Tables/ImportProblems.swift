@@ -29,6 +29,29 @@ extension AnswerProblem {
   static let settled = AnswerProblem(
     Text(en: "settled, by its status", zh: "状态是已结清"), remedy: Text(en: "left out", zh: "没有记"))
 
+  static let severalPeople = AnswerProblem(
+    Text(en: "the debts of several people stand here", zh: "表里不止一个人的债"),
+    remedy: Text(en: "all were taken; keep only the rows of one household", zh: "全都记下了；只留一家人的行"))
+
+  static let settledButOwed = AnswerProblem(
+    Text(en: "settled, by its status, and yet something is owed", zh: "状态是已结清，却还有欠款"),
+    remedy: Text(en: "taken as owed; take it out if it is settled", zh: "按还欠着记下了；结清了就删掉它"))
+
+  static let noDebt = AnswerProblem(
+    Text(en: "money that is there or comes in, or a sum of rows: no debt", zh: "这是存款、收入或汇总，不是债"),
+    remedy: Text(en: "left out", zh: "没有记"))
+
+  static let totalAndPaid = AnswerProblem(
+    Text(en: "a total beside what was paid: what is left cannot be told", zh: "有总额和已还，看不出还欠多少"),
+    remedy: Text(en: "what is owed is left open; call its column “balance”", zh: "欠款先空着；请加一列“欠款”"))
+
+  static func unknownFrequency(_ cell: String) -> AnswerProblem {
+    let shown = truncated(sanitised(cell), to: 20)
+    return AnswerProblem(
+      Text(en: "a payment “\(shown)”: each month, or how often?", zh: "“\(shown)”还一次，是每月吗？"),
+      remedy: Text(en: "left open; write weekly, monthly or yearly", zh: "先空着；请写每周、每月或每年"))
+  }
+
   static let lent = AnswerProblem(
     Text(en: "money lent to others is no debt", zh: "借给别人的钱不是债"), remedy: Text(en: "left out", zh: "没有记"))
 
@@ -64,7 +87,7 @@ extension AnswerProblem {
         zh: "可用的列名：\(DebtImport.columnNames.map(\.zh).joined(separator: "、"))"))
   }
 
-  static let aboveTheTable = AnswerProblem(
+  package static let aboveTheTable = AnswerProblem(
     Text(en: "above the row of names", zh: "在列名那一行的上面"), remedy: Text(en: "left out", zh: "没有记"))
 
   static let total = AnswerProblem(

@@ -4,9 +4,9 @@ import Wording
 /// Whether these cells are the names of columns: two known ones among words only, and at least half of what is filled.
 func isHead(_ cells: [String], _ currency: Currency) -> Bool {
   let filled = cells.filter { !$0.isEmpty }
-  guard filled.count >= 2, filled.count <= 200, !filled.contains(where: { isFigure($0, currency) }) else {
-    return false
-  }
+  guard filled.count >= 2, filled.count <= 200,
+    !filled.contains(where: { isFigure($0, currency) || isLabelledFigure($0, currency) })
+  else { return false }
   let known = filled.count { meaning(of: $0) != nil }
   return known >= 2 && known * 2 >= filled.count && Set(filled.map(headingWord)).count > 1
 }
@@ -25,7 +25,17 @@ private func columnMeant(by heading: String) -> Bool {
 
 /// True for two cells or more without a single figure among them.
 func holdsWordsOnly(_ cells: [String], _ currency: Currency) -> Bool {
-  cells.count >= 2 && !cells.contains { isFigure($0, currency) }
+  cells.count >= 2 && !cells.contains { isFigure($0, currency) || isLabelledFigure($0, currency) }
+}
+
+/// True for a figure with its label, `欠6300`, `used 3,800`, which is no heading either; `Balance 2025` is one.
+func isLabelledFigure(_ cell: String, _ currency: Currency) -> Bool {
+  let word = plainWord(cell)
+  guard holdsNumber(word), rowLabels.contains(where: { word.hasPrefix($0.word) }) else { return false }
+  if let year = word.split(separator: " ").last, year.count == 4, year.hasPrefix("20"), year.allSatisfy(isDigit) {
+    return false
+  }
+  return [RowKind.card, .loan].contains { LabelledPart(kind: $0, currency: currency).labelled(cell) != nil }
 }
 
 /// True for a sum, a rate, a day: what a heading is not. `2026年11月还款` is none.
@@ -39,13 +49,22 @@ func isFigure(_ cell: String, _ currency: Currency) -> Bool {
 extension DebtImport {
   /// What the columns under a row of names hold, where one heading can mean two things decided by the others and by what
   /// stands below.
-  static func headings(_ names: [String], over rows: ArraySlice<Sheet.Row>, _ currency: Currency) -> [Heading] {
+  /// - Parameter unit: what sums are counted in where a line above the table says so.
+  static func headings(
+    _ names: [String], over rows: ArraySlice<Sheet.Row>, _ currency: Currency, unit: String? = nil
+  ) -> [Heading] {
     var headings = names.map { Heading(name: $0, column: nil, meaning: meaning(of: $0)) }
     for index in headings.indices {
+      if headings[index].isShare { headings[index].meaning = .ignored }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }
     }
     var columns = ColumnChoice(headings: headings, rows: rows, currency: currency)
     columns.settle()
-    return columns.headings
+    headings = columns.headings
+    for index in headings.indices {
+      headings[index].period = headings[index].periodTold
+      headings[index].sumUnit = headings[index].unitTold(above: unit)
+    }
+    return headings
   }
 }

@@ -59,16 +59,58 @@ private func remedy(_ near: String?, among count: Int) -> Text {
 package func severalChoices(_ answer: String, among choices: [Choice]) throws(AnswerProblem) -> [Choice] {
   var chosen: Set<String> = []
   let separators: Set<Character> = [" ", ",", "，", "、", ";", "；", "\t"]
-  if let whole = try? choice(answer, among: choices) { return [whole] }
+  if let whole = wholly(plainWord(answer), among: choices) { return [whole] }
   if yesAndNo[0].matches(plainWord(answer)) {
     throw AnswerProblem(
       Text(en: "which of them?", zh: "是哪几件？"),
       remedy: Text(en: "give the numbers, 1 to \(choices.count)", zh: "请写序号，1 到 \(choices.count)"))
   }
   for word in answer.split(whereSeparator: separators.contains) {
-    chosen.insert(try choice(String(word), among: choices).id)
+    if let named = wholly(plainWord(String(word)), among: choices) {
+      chosen.insert(named.id)
+    } else if !fillersOfMatters.contains(plainWord(String(word))) {
+      throw AnswerProblem(
+        Text(
+          en: "“\(truncated(sanitised(String(word)), to: 20))” is not one of the answers",
+          zh: "没有“\(truncated(sanitised(String(word)), to: 20))”这个选项"),
+        remedy: remedy(nil, among: choices.count))
+    }
+  }
+  guard !chosen.isEmpty else {
+    throw AnswerProblem(
+      Text(en: "that is not one of the answers", zh: "没有这个选项"), remedy: remedy(nil, among: choices.count))
   }
   return choices.filter { chosen.contains($0.id) }
+}
+
+/// Words beside those that name a matter. A word that denies one is none of them.
+private let fillersOfMatters: Set<String> = ["and", "both", "和", "还有", "以及"]
+
+/// The choice that an answer names by its number, or by whole words that only it has. A word such as `about` names nothing.
+private func wholly(_ answer: String, among choices: [Choice]) -> Choice? {
+  let word = withoutTone(answer)
+  if let number = Int(word), number > 0, choices.indices.contains(number - 1) { return choices[number - 1] }
+  if let exact = choices.first(where: { $0.matches(word) }) { return exact }
+  guard !wordsOfNoMatter.contains(word) else { return nil }
+  let isChinese = word.contains { !$0.isASCII }
+  guard word.count >= (isChinese ? 2 : 4) else { return nil }
+  let found = choices.filter { choice in
+    ([choice.name.en, choice.name.zh] + choice.alsoSaid).map { $0.lowercased() }.contains { name in
+      isChinese ? name.contains(word) : name.split { !$0.isLetter }.joined(separator: " ").holdsWhole(word)
+    }
+  }
+  return found.count == 1 ? found[0] : nil
+}
+
+/// What stands in the name of a matter and is none.
+private let wordsOfNoMatter: Set<String> = [
+  "about", "someone", "from", "money", "more", "some", "good", "record", "have", "never", "wrong", "that", "this",
+  "with",
+  "有人", "可能", "没有", "收到", "没有的", "有的", "自己", "自己的", "已经", "一些", "东西", "这个", "没着落", "账户", "收费", "收钱", "付过钱", "就能",
+]
+
+extension String {
+  fileprivate func holdsWhole(_ words: String) -> Bool { " \(self) ".contains(" \(words) ") }
 }
 
 /// The choices as numbered lines, for above a prompt.

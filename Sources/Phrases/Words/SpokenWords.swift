@@ -11,7 +11,41 @@ private let unknownWords: Set<String> = [
 ]
 
 /// `no`, `没有了`, `就这些`: there is no debt, or no other one.
-package func endsList(_ answer: String) -> Bool { listEnds.contains(withoutTone(plainWord(answer))) }
+package func endsList(_ answer: String) -> Bool {
+  let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
+  if listEnds.contains(word) { return true }
+  for start in ["我们", "我", "i ", "we "] where word.hasPrefix(start) {
+    return listEnds.contains(trimmed(word.dropFirst(start.count)))
+  }
+  return isCountOfNone(word)
+}
+
+/// `0张`, `0 cards`, `零笔`.
+private func isCountOfNone(_ word: String) -> Bool {
+  ["张", "笔", "个", "张卡", "张信用卡", "cards", "card", "loans", "debts"].contains { unit in
+    word.hasSuffix(unit) && ["0", "零", "no"].contains(trimmed(word.dropLast(unit.count)))
+  }
+}
+
+/// `yes`, `有`, `三张卡`, `too many to list`: that there are debts, and no word of which.
+package func saysThereAreSome(_ answer: String) -> Bool {
+  let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
+  if wordsOfSome.contains(word) { return true }
+  return ["张", "笔", "个", "张卡", "张信用卡", "笔贷款", "笔债", " cards", " card", " loans", " loan", " debts", " of them"].contains
+  { unit in
+    guard word.hasSuffix(unit) else { return false }
+    let count = trimmed(word.dropLast(unit.count))
+    return (spokenCount(count) ?? 0) > 0 || isRangeOfCounts(count)
+      || ["好几", "几", "several", "many", "a few", "some"].contains(count)
+  }
+}
+
+private let wordsOfSome: Set<String> = [
+  "yes", "y", "ok", "okay", "yeah", "yep", "sure", "有", "有的", "是", "是的", "对", "好", "嗯", "恩", "当然", "很多", "好多", "不少",
+  "多了",
+  "太多了", "数不清", "好几张", "好几笔", "几张", "lots", "a lot", "many", "several", "some", "plenty", "too many",
+  "too many to list", "too many to count", "i do", "i have some", "算了", "随便", "whatever",
+]
 
 private let listEnds: Set<String> = [
   "", "no", "none", "nope", "no more", "done", "n", "0", "nothing", "nothing else", "no others", "no other",
@@ -21,12 +55,20 @@ private let listEnds: Set<String> = [
   "next",
   "没有", "没有了", "没", "没了", "无", "完了", "好了", "就这些", "就这些了", "就这么多", "没别的了", "没有别的了", "没有其他的", "没有其他",
   "没有信用卡", "没有卡", "没卡", "没有贷款", "没贷款", "没有欠款", "没有债", "没有网贷", "不欠", "不欠钱", "没欠钱", "跳过", "下一步", "结束", "到此为止",
-  "填完了", "没有别的", "全部", "都在这里了",
+  "填完了", "没有别的", "全部", "都在这里了", "都没有", "全没有", "一张都没有", "一笔都没有", "没办过", "没办过卡", "没办过信用卡", "没有办过", "没用过", "没有用过",
+  "没欠", "没欠债", "没有其它", "没有其它的", "没有其他卡", "没有别的卡", "没有别的债", "没有其他贷款", "不用信用卡", "没借过", "没借过钱", "没有借款", "没有外债",
+  "that will be all", "that'll be all", "that was all", "that is it", "nothing more", "nope that's all",
+  "don't have any",
+  "dont have any", "do not have any", "have no cards", "have no loans", "have no debts", "have no other debts",
+  "don't have any cards", "dont have any cards", "do not have any cards", "don't have a card", "dont have a card",
+  "don't have cards", "dont have cards", "don't have any loans", "dont have any loans", "don't have any debts",
+  "don't have any debt", "dont have any debts", "have none", "none of them", "no credit cards", "no credit card",
+  "no cards at all", "no debts at all", "no others at all", "not any more", "no more cards", "no more loans",
 ]
 
 /// Without the word or the mark that a spoken sentence ends with.
 package func withoutTone(_ text: String) -> String {
   var rest = Substring(text)
-  while let last = rest.last, "。.!！,，;；吧呢啊哦哈".contains(last), rest.count > 1 { rest.removeLast() }
+  while let last = rest.last, "。.!！,，;；吧呢啊哦哈啦呀嘛哟".contains(last), rest.count > 1 { rest.removeLast() }
   return String(rest)
 }

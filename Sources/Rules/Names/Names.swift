@@ -14,6 +14,8 @@ public struct Names: Sendable, Equatable {
   var consequences: [ConsequenceWords] = []
   var distress: [String] = []
   var words: [PlaceWord: Text] = [:]
+  /// Of debts that are behind by their name.
+  var behind: [String] = []
 
   struct KindWords: Sendable, Equatable {
     var kind: Loan.Kind
@@ -60,6 +62,21 @@ extension Names {
     let name = WordsOf(name)
     return consequences.first { $0.words.contains(where: name.hold) }?.consequence
   }
+
+  /// Whether a debt of this name is behind by its name: `欠房租`, `rent arrears`.
+  package func isBehind(_ name: String) -> Bool {
+    let name = WordsOf(name)
+    return behind.contains(where: name.hold)
+  }
+
+  /// Whether a bank is named.
+  package func isBank(_ name: String) -> Bool {
+    let name = WordsOf(name)
+    return banks.contains { $0.contains(where: name.hold) }
+  }
+
+  /// Every word that tells a debt, for sums of several.
+  package var debtWords: [String] { (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map { $0.lowercased() } }
 
   /// Whether someone who writes this may be hardly coping.
   package func isDistress(_ text: String) -> Bool {

@@ -1,0 +1,71 @@
+package import Rules
+import Wording
+
+/// The words of a row before its first figure: `student loan` of `student loan 25000 150 5%`.
+package func nameOfRow(_ line: String) -> String {
+  var words: [Substring] = []
+  for word in trimmed(line).split(whereSeparator: { $0.isWhitespace || ",，;；:：\t".contains($0) }) {
+    let plain = plainWord(String(word))
+    if looksLikeNumber(plain) || isUnknownWord(plain) { break }
+    if !words.isEmpty, rowLabels.contains(where: { plain.hasPrefix($0.word) && holdsNumber(plain) || plain == $0.word })
+    {
+      break
+    }
+    words.append(word)
+  }
+  return words.joined(separator: " ")
+}
+
+/// What a row of a pasted block is: as the list it was pasted into, unless its name tells the other.
+package func kindOfRow(_ line: String, usual: RowKind, _ names: Names) -> RowKind {
+  let name = nameOfRow(line)
+  switch usual {
+  case .card: return tellsLoan(name, names) ? .loan : .card
+  case .loan: return tellsCard(name, names) ? .card : .loan
+  }
+}
+
+/// Whether a name tells a loan and no card: `花呗`, `student loan`, `朋友`.
+package func tellsLoan(_ name: String, _ names: Names) -> Bool {
+  let plain = plainWord(name)
+  guard !["卡", "银行", "card"].contains(where: plain.contains), !names.isCard(name), !names.isBank(name) else {
+    return false
+  }
+  return names.kind(in: name) != nil || ["贷", "借款"].contains(where: plain.contains)
+}
+
+package func tellsCard(_ name: String, _ names: Names) -> Bool { names.isCard(name) && names.kind(in: name) == nil }
+
+/// The rows of a line that holds several: `Visa 5000 3800, MC 2000 500`; nil for one row.
+package func rowsOnOneLine(_ line: String, _ kind: RowKind, _ reading: Reading) -> [String]? {
+  guard line.contains(where: { ",，;；、".contains($0) }), !line.contains("\""), !line.contains("\t") else { return nil }
+  let parts = segments(of: line.replacing(":", with: " ").replacing("：", with: " "))
+  guard parts.count > 1 else { return nil }
+  let part = LabelledPart(kind: kind, currency: reading.currency)
+  for text in parts {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, words.count > 1, !looksLikeNumber(first), !holdsNumber(plainWord(first)),
+      !rowLabels.contains(where: { plainWord(first).hasPrefix($0.word) })
+    else { return nil }
+    let figures = words.dropFirst().count {
+      RowValue($0, for: kind, reading)?.isFigure == true || part.labelled($0) != nil
+    }
+    guard figures > 1 else { return nil }
+  }
+  return parts
+}
+
+/// Whether a line speaks of several debts in one: `两张卡一共5万`, `all my loans 50000`.
+package func speaksOfSeveral(_ line: String) -> Bool {
+  let word = plainWord(line)
+  guard holdsNumber(word), !isTotal(nameOfRow(line)) else { return false }
+  if ["一共", "总共", "加起来", "合计", "altogether", "in total", "all my ", "all of my "].contains(where: word.contains) {
+    return true
+  }
+  let counts = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几"]
+  if counts.contains(where: { count in ["张", "笔"].contains { word.contains(count + $0) } }) { return true }
+  let words = word.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  return zip(words, words.dropFirst()).contains { count, thing in
+    ["cards", "loans", "debts"].contains(thing) && (spokenCount(count) ?? 0) > 1
+  }
+}

@@ -1,0 +1,127 @@
+import Household
+import Money
+import Phrases
+import Rules
+import Testing
+import Wording
+
+/// Rows as people type them that were once read wrongly without a word.
+@Suite struct TypedRowsTests {
+  private func sum(_ stated: Stated?) -> String { stated?.written(in: .cny) ?? "-" }
+
+  private func shown(_ line: String, _ kind: RowKind) -> String {
+    do throws(AnswerProblem) {
+      guard try isRow(line, kind, reading) else { return "a name" }
+      switch try row(line, kind, reading).debt {
+      case .card(let card):
+        let pays = card.pays == .full ? "full" : card.pays == .minimum ? "minimum" : sum(card.payment)
+        return "\(card.name) | \(sum(card.limit)) | \(sum(card.balance)) | \(pays)"
+      case .loan(let loan):
+        let pays =
+          switch loan.payment {
+          case .monthly(let stated): sum(stated)
+          case .some(.none): "none"
+          case nil: loan.pays == .full ? "full" : "-"
+          }
+        return "\(loan.name) | \(sum(loan.balance)) | \(pays) | \(loan.rate?.written ?? "-") | \(loan.remaining ?? -1)"
+      }
+    } catch {
+      return "? " + error.message.en
+    }
+  }
+
+  @Test(arguments: [
+    ("Visa ending in 1234, limit 5000, used 3800", "Visa ending in 1234 | 5,000 | 3,800 | -"),
+    ("Visa ending 1234 limit 5000 used 3800", "Visa ending 1234 | 5,000 | 3,800 | -"),
+    ("Visa ending 1234 5000 3800", "Visa ending 1234 | 5,000 | 3,800 | -"),
+    ("Visa no. 1234 limit 5000 used 3800", "Visa no. 1234 | 5,000 | 3,800 | -"),
+    ("Visa card 1234 limit 5000 used 3800", "Visa card 1234 | 5,000 | 3,800 | -"),
+    ("招行 尾号 1234 额度30000 已用27600", "招行 尾号 1234 | 30,000 | 27,600 | -"),
+    ("招行尾号1234 额度30000 已用27600", "招行尾号1234 | 30,000 | 27,600 | -"),
+    ("招行卡号6225 8801 额度30000 已用27600", "招行卡号6225 8801 | 30,000 | 27,600 | -"),
+    ("招行 1234 额度30000 已用27600", "招行 1234 | 30,000 | 27,600 | -"),
+  ]) func theDigitsOfACardAreOfItsName(line: String, understood: String) { #expect(shown(line, .card) == understood) }
+
+  @Test(arguments: [
+    ("Visa 5000 limit, 1200 left", "Visa | 5,000 | 3,800 | -"),
+    ("Visa limit 5000, 1200 left", "Visa | 5,000 | 3,800 | -"),
+    ("Visa limit 5000, 1200 available", "Visa | 5,000 | 3,800 | -"), ("招行 额度5000 1200可用", "招行 | 5,000 | 3,800 | -"),
+    ("Visa: 3800 of 5000 used", "Visa | 5,000 | 3,800 | -"), ("Visa used 3800 of 5000", "Visa | 5,000 | 3,800 | -"),
+    ("农行 额度：20000 元 已用 18000 元", "农行 | 20,000 | 18,000 | -"), ("Visa 5000 3800 in full", "Visa | 5,000 | 3,800 | full"),
+    ("Visa 5000 3800 paid in full", "Visa | 5,000 | 3,800 | full"),
+    ("浦发 20000 18000 最低还款 900", "浦发 | 20,000 | 18,000 | -"),
+    ("Visa 5000 3800 1.5% pm", "Visa | 5,000 | 3,800 | -"),
+  ]) func cardsAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .card) == understood) }
+
+  @Test(arguments: [
+    ("Visa limit 5000 300", "? “300” is not understood here"), ("Card 2 5000 3800", "? is 2 part of the name?"),
+    ("浦发 本期账单3000 额度2万", "? “本期账单3000” is not understood here"),
+    ("Visa 5000 3800 0.2499", "? a rate needs % and a period"),
+    ("Visa 5000 3800 soon", "? “soon” is not understood here"),
+  ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
+
+  @Test(arguments: [
+    ("花呗 3000 3000 全额", "花呗 | 3,000 | full | - | -1"), ("借呗 1万 900 36期还剩8期", "借呗 | 10,000 | 900 | - | 8"),
+    ("car loan 8000 350 12 months left", "car loan | 8,000 | 350 | - | 12"),
+    ("car loan 8000 350 12 left", "car loan | 8,000 | 350 | - | 12"),
+    ("brother 5000 interest free", "brother | 5,000 | - | 0%/year | -1"),
+    ("花呗 欠6300 免息12期", "花呗 | 6,300 | - | 0%/year | 12"),
+    ("房贷 80万 4500 4.1% 20年", "房贷 | 800,000 | 4,500 | 4.1%/year | 240"), ("Mum 5000", "Mum | 5,000 | - | - | -1"),
+    ("美团月付 600", "美团月付 | 600 | - | - | -1"), ("借呗 1万 900 1.5% pm", "借呗 | 10,000 | 900 | 1.5%/month | -1"),
+    ("rent arrears 3600 none", "rent arrears | 3,600 | none | - | -1"), ("36期还剩8期", "a name"),
+    ("车贷 还剩8期 2100", "? “2100” is not understood here"), ("花呗 8000 900 in", "? “in” is not understood here"),
+  ]) func loansAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .loan) == understood) }
+
+  @Test(arguments: [
+    ("36期还剩8期", 8), ("共36期，还剩8期", 8), ("分36期剩8期", 8), ("8 of 36 left", 8), ("12 left", 12), ("20年", 240), ("剩两三期", nil),
+    ("还剩五六期", nil), ("剩十二期", 12), ("two months", 2), ("350 left", nil),
+  ]) func instalmentsLeft(text: String, months: Int?) { #expect(instalments(text) == months) }
+
+  @Test(arguments: [
+    ("Visa 5000 3800, MC 2000 500", 2), ("招行 额度5万 用了3.8万; 建行 额度2万 刷了1.8万", 2), ("广发信用卡，额度2万，用了14500，最低还", nil),
+    ("Visa: limit 50,000, used 38,000", nil), ("Car loan: owed 80,000, pays 2,600, 4.5 % a year", nil),
+    ("Visa,5000,3800", nil),
+  ]) func severalRowsOnALine(line: String, rows: Int?) { #expect(rowsOnOneLine(line, .card, reading)?.count == rows) }
+
+  @Test(arguments: [
+    ("两张卡一共5万用了3万", true), ("网贷一共5万 每月还4000", true), ("all my cards 50000 30000", true), ("3 loans 50000 4000", true),
+    ("招行 5万 3万", false), ("360借条 5000 500", false), ("Visa 50000 38000", false),
+  ]) func severalDebtsInOne(line: String, several: Bool) { #expect(speaksOfSeveral(line) == several) }
+
+  @Test(arguments: [
+    ("student loan 25000 150 5%", true), ("brother 5000 50", true), ("朋友 2万 500", true), ("rent 3600 100", true),
+    ("花呗 8000", true),
+    ("招行 5万 3万", false), ("Visa 50000 38000", false), ("妈妈的招行卡 5万 3万", false), ("中国银行 5万 3万", false),
+  ]) func namesThatTellALoan(line: String, isLoan: Bool) {
+    #expect(tellsLoan(nameOfRow(line), chineseNames) == isLoan)
+    #expect((kindOfRow(line, usual: .card, chineseNames) == .loan) == isLoan)
+  }
+
+  @Test(arguments: [
+    "that's all", "that’s all", "thats all", "that is all", "that'll be all", "no more", "没有了", "没有啦", "都没有", "我没有信用卡",
+    "没办过", "0张",
+    "0 cards", "I don't have any cards", "i have no loans", "",
+  ]) func theEndOfAList(text: String) { #expect(endsList(text) && !saysThereAreSome(text)) }
+
+  @Test(arguments: ["yes", "ok", "有", "是", "很多", "三张卡", "两三张", "three loans", "lots", "too many to list", "算了"])
+  func thatThereAreSome(text: String) { #expect(saysThereAreSome(text) && !endsList(text)) }
+
+  @Test(arguments: ["Visa", "花呗", "有钱花", "好分期", "老三", "Yes Bank"]) func namesAreNeither(text: String) {
+    #expect(!saysThereAreSome(text) && !endsList(text))
+  }
+
+  @Test(arguments: [("房东 欠房租", true), ("rent arrears", true), ("电费", true), ("花呗", false), ("Car loan", false)])
+  func namesOfWhatIsBehind(name: String, isBehind: Bool) { #expect(chineseNames.isBehind(name) == isBehind) }
+
+  @Test(arguments: [
+    "I give up", "i cannot cope", "better off without me", "no point living", "nobody would miss me", "kms", "没有希望了",
+    "解脱",
+    "我好累",
+  ]) func wordsOfDistressAreHeard(text: String) { #expect(chineseNames.isDistress(text)) }
+
+  @Test func instalmentsThatCostVeryMuchAreDoubted() throws {
+    let entered = try row("微粒贷 8000 700 18", .loan, reading)
+    #expect(
+      doubts(about: entered, in: Household()).contains { $0.en.contains("Is 18 the instalments left, or the rate?") })
+  }
+}
