@@ -57,12 +57,7 @@ public struct Figures: Sendable, Equatable {
 
   public func debts(of holder: String?) -> [Debt] { debts.filter { $0.holder == holder } }
 
-  public func debt(_ id: DebtID) -> Debt? {
-    // Cards stand first, each list in the order of the document.
-    let cards = debts.prefix { $0.isCard }.count
-    let place = id.isCard ? id.index : cards + id.index
-    return debts.indices.contains(place) && debts[place].id == id ? debts[place] : nil
-  }
+  public func debt(_ id: DebtID) -> Debt? { debts.inOrder(id, by: \.id) }
 }
 
 /// The lists that may hold debts not known here, and the answers that would close them.

@@ -26,8 +26,9 @@ extension Interviewer {
     let table = DebtImport(
       rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
     if let headings = table.firstHeadings, table.fault == nil {
-      take(table)
+      guard take(table) else { return }
       for remark in table.refused where lines.indices.contains(remark.line - 1) {
+        if remark.problem == .tooManyDebts { return talk.refuse(remark.problem) }
         offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
           try accept(try rowUnder(headings, line, kind))
         }
@@ -38,6 +39,7 @@ extension Interviewer {
       do throws(AnswerProblem) {
         try accept(try row(line, kind, state.reading))
       } catch {
+        if error == .tooManyDebts { return talk.refuse(error) }
         offerAgain(line, error) { [self] line throws(AnswerProblem) in
           try accept(try row(line, kind, state.reading))
         }
@@ -45,13 +47,20 @@ extension Interviewer {
     }
   }
 
-  private func take(_ table: DebtImport) {
+  /// Takes the debts of a table; false, and said once, where there is no room for all of them.
+  private func take(_ table: DebtImport) -> Bool {
     for text in table.columnsLeftOut { talk.say(text.map { "  - " + $0 + ($1 == .en ? "." : "。") }) }
     for remark in table.leftAside { talk.say(remark.problem.asSentence.map { name, _ in "  - " + name }) }
     for row in table.taken {
-      do throws(AnswerProblem) { try accept(row) } catch { talk.refuse(error) }
+      do throws(AnswerProblem) {
+        try accept(row)
+      } catch {
+        talk.refuse(error)
+        if error == .tooManyDebts { return false }
+      }
     }
     for remark in table.unread { talk.refuse(remark.problem) }
+    return true
   }
 
   /// - Throws: `AnswerProblem`.
