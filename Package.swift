@@ -145,7 +145,8 @@ let package = Package(
       ]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Wording"],
+      name: "CommandTests",
+      dependencies: [.target(name: "debthealth"), "PseudoTerminal", "Samples", "Wording"],
       exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(
@@ -155,6 +156,14 @@ let package = Package(
         "Household", "Money", "StrictYAML", "Wording",
       ],
       path: "Tests/Benchmark",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Interview", "Terminal", "WebPages", "Reports", "CreditCost", "Planner", "Checks", "Rules", "RuleFiles",
+        "Phrases", "Household", "Money", "Samples", "StrictYAML", "Wording",
+      ],
+      path: "Tests/Fuzz",
       swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Wording"]),
     tests(

@@ -35,21 +35,23 @@ public func wholeName(of debt: Debt, in household: Household, _ language: Langua
 extension Household {
   /// Told without a list of all debts: most names stand alone.
   fileprivate func has(several name: String) -> Bool {
-    var found = 0
-    for card in cards ?? [] where card.name == name { found += 1 }
-    for loan in loans ?? [] where loan.name == name { found += 1 }
-    return found > 1
+    places(of: name, in: cards ?? [], atMost: 2).count + places(of: name, in: loans ?? [], atMost: 2).count > 1
   }
 
   /// The debts of one name in a list.
   fileprivate func namesakes(of name: String, in list: DebtID.List) -> [(index: Int, holder: String?)] {
-    let entries: [any DebtEntry] =
-      switch list {
-      case .cards: cards ?? []
-      case .loans: loans ?? []
-      }
-    return entries.enumerated().filter { $0.element.name == name }.map { ($0.offset, $0.element.holder) }
+    switch list {
+    case .cards: places(of: name, in: cards ?? []).map { ($0, cards?[$0].holder) }
+    case .loans: places(of: name, in: loans ?? []).map { ($0, loans?[$0].holder) }
+    }
   }
+}
+
+/// By their places: no debt is copied to look at its name.
+private func places<Entry: DebtEntry>(of name: String, in entries: [Entry], atMost most: Int = .max) -> [Int] {
+  var found: [Int] = []
+  for place in entries.indices where found.count < most && entries[place].name == name { found.append(place) }
+  return found
 }
 
 extension Assessment {

@@ -30,22 +30,4 @@ extension Assessment {
   }
 
   public func inForce(_ fact: Fact) -> FactInForce? { fact.inForce(on: asOf) }
-
-  /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this
-  /// one under that.
-  public func foldsUnder(_ finding: Finding) -> Finding? {
-    guard !finding.check.foldsUnder.isEmpty else { return nil }
-    return fired.first { other in
-      finding.check.foldsUnder.contains(other.check.id) && other.severity >= finding.severity
-        && (!other.check.measure.isPersonal || holder(of: other) == holder(of: finding))
-    }
-  }
-
-  private func holder(of finding: Finding) -> String? {
-    switch finding.subject {
-    case .household: nil
-    case .holder(let name): name
-    case .debt(_, let id): figures.debt(id)?.holder
-    }
-  }
 }

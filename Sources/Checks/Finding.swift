@@ -69,6 +69,7 @@ public struct Assessment: Sendable {
   public let fired: [Finding]
   public let hasUrgentMatter: Bool
   public let isBehind: Bool
+  let folding: Folding
 
   init(_ outlook: Outlook, pack: Pack, findings: [Finding]) {
     self.outlook = outlook
@@ -76,6 +77,7 @@ public struct Assessment: Sendable {
     self.pack = pack
     self.findings = findings
     fired = findings.filter { $0.outcome == .fired }
+    folding = Folding(fired, outlook.figures)
     hasUrgentMatter = fired.contains { $0.check.measure == .urgentMatters }
     isBehind = outlook.figures.debts.contains { $0.isBehind == true } || fired.contains { $0.check.measure == .arrears }
   }

@@ -96,10 +96,11 @@ struct FieldValues {
   func names(_ key: String) -> [String] {
     guard let nodes = fields.list(key) else { return [] }
     var names: [String] = []
+    var seen: Set<String> = []
     for (index, node) in nodes.enumerated() {
       let path = "\(fields.path(of: key))[\(index)]"
       guard let name = name(node, path) else { continue }
-      if names.contains(name) {
+      if !seen.insert(name).inserted {
         problems.report(
           node, path, Text(en: "the name stands twice", zh: "这个名字写了两次"),
           remedy: Text(en: "keep one of them", zh: "只留一个"))

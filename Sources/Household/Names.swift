@@ -5,6 +5,10 @@ public let mostNameCharacters = 200
 
 /// What is wrong with a name; nil when it can be used.
 public func faultOfName(_ name: String) -> Text? {
+  if name.unicodeScalars.count > mostNameCharacters * mostMarks {
+    return Text(
+      en: "far too long: a name has at most \(mostNameCharacters) characters", zh: "太长了：名称最多 \(mostNameCharacters) 字")
+  }
   if sanitised(name).allSatisfy(\.isWhitespace) { return Text(en: "a name is missing", zh: "缺少名称") }
   if name.unicodeScalars.contains(where: isControl) {
     return Text(en: "a name cannot hold control characters", zh: "名称里不能有控制字符")
@@ -19,9 +23,8 @@ public func faultOfName(_ name: String) -> Text? {
 
 /// What is wrong with a note; nil for one that a document may hold.
 public func faultOfNote(_ note: String) -> Text? {
-  guard note.count > mostNoteCharacters || note.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) else {
-    return nil
-  }
+  let isTooLong = note.unicodeScalars.count > mostNoteCharacters * mostMarks || note.count > mostNoteCharacters
+  guard isTooLong || note.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) else { return nil }
   return Text(en: "too long, or holds control characters", zh: "太长，或含有控制字符")
 }
 
@@ -29,6 +32,9 @@ public let noteRemedy = Text(
   en: "plain text of at most \(mostNoteCharacters) characters", zh: "纯文字，最多 \(mostNoteCharacters) 字")
 
 private let mostNoteCharacters = 2_000
+
+/// On the average letter, signs joined to it counted too: a single character may carry any number of them.
+private let mostMarks = 10
 
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"

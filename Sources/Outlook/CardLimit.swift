@@ -29,18 +29,19 @@ extension Figures {
   /// The limits of all known cards, in the order of the document.
   public func cardLimits(of household: Household) -> [CardLimit] {
     let cards = household.cards ?? []
-    return cardsByLimit(cards).map { members in
-      CardLimit(cards: members.map { debts[$0] }, statedLimit: cards[members[0]].knownLimit)
-    }
+    return cardsByLimit(cards).map { cardLimit(of: $0, among: cards) }
   }
-}
 
-extension Figures {
-  /// The limit that is named by its first card; nil where no card is called so, or another names its limit.
-  public func cardLimit(namedBy card: DebtID, of household: Household) -> CardLimit? {
+  /// The limit that a card names; nil where another card does.
+  public func cardLimit(of household: Household, namedBy id: DebtID) -> CardLimit? {
     let cards = household.cards ?? []
-    guard let members = cardsByLimit(cards).first(where: { debts[$0[0]].id == card }) else { return nil }
-    return CardLimit(cards: members.map { debts[$0] }, statedLimit: cards[members[0]].knownLimit)
+    guard id.isCard, cards.indices.contains(id.index) else { return nil }
+    guard cards.contains(where: { $0.sharesLimitWith != nil }) else { return cardLimit(of: [id.index], among: cards) }
+    return cardsByLimit(cards).first { $0[0] == id.index }.map { cardLimit(of: $0, among: cards) }
+  }
+
+  private func cardLimit(of members: [Int], among cards: [Card]) -> CardLimit {
+    CardLimit(cards: members.map { debts[$0] }, statedLimit: cards[members[0]].knownLimit)
   }
 }
 
@@ -51,30 +52,24 @@ extension Card {
 
 /// The places of cards that draw on one limit, the first of which names it; in the order of the document.
 public func cardsByLimit(_ cards: [Card]) -> [[Int]] {
-  var groups: [[Int]] = []
-  var groupOf = [Int](repeating: -1, count: cards.count)
-  for index in cards.indices {
-    let partner = cards[index].sharesLimitWith.flatMap { name in
-      cards.indices.first { $0 != index && cards[$0].name == name }
-    }
-    merge(index, partner, into: &groups, groupOf: &groupOf)
+  guard cards.contains(where: { $0.sharesLimitWith != nil }) else { return cards.indices.map { [$0] } }
+  var placesByName: [String: [Int]] = [:]
+  for place in cards.indices { placesByName[cards[place].name, default: []].append(place) }
+  var groups = cards.indices.map { [$0] }
+  var groupOf = Array(cards.indices)
+  for place in cards.indices {
+    guard let name = cards[place].sharesLimitWith, let partner = placesByName[name]?.first(where: { $0 != place })
+    else { continue }
+    merge(groupOf[place], groupOf[partner], of: &groups, &groupOf)
   }
-  return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+  return groups.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
 }
 
-private func merge(_ index: Int, _ partner: Int?, into groups: inout [[Int]], groupOf: inout [Int]) {
-  func group(of card: Int) -> Int {
-    if groupOf[card] < 0 {
-      groupOf[card] = groups.count
-      groups.append([card])
-    }
-    return groupOf[card]
-  }
-  let own = group(of: index)
-  guard let partner else { return }
-  let other = group(of: partner)
-  guard other != own else { return }
-  groups[own] = (groups[own] + groups[other]).sorted()
-  for member in groups[other] { groupOf[member] = own }
-  groups[other] = []
+/// The smaller group goes into the larger.
+private func merge(_ one: Int, _ other: Int, of groups: inout [[Int]], _ groupOf: inout [Int]) {
+  guard one != other else { return }
+  let (small, large) = groups[one].count < groups[other].count ? (one, other) : (other, one)
+  for member in groups[small] { groupOf[member] = large }
+  groups[large] += groups[small]
+  groups[small] = []
 }

@@ -28,3 +28,15 @@ public struct DebtID: Sendable, Hashable, Comparable {
     left.list == right.list ? left.index < right.index : left.isCard
   }
 }
+
+extension Array {
+  /// What is of a debt, in a list that stands in the order of the document, as ids do: looked for by halves.
+  func inOrder(_ id: DebtID, by own: (Element) -> DebtID) -> Element? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if own(self[middle]) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && own(self[low]) == id ? self[low] : nil
+  }
+}

@@ -58,9 +58,7 @@ public struct Figures: Sendable, Equatable {
   /// Where in `debts` those of a person stand.
   public func places(of holder: String?) -> [Int] { debts.indices.filter { debts[$0].holder == holder } }
 
-  public func debt(_ id: DebtID) -> Debt? {
-    debts.indices.first { debts[$0].id == id }.map { debts[$0] }
-  }
+  public func debt(_ id: DebtID) -> Debt? { debts.inOrder(id, by: \.id) }
 }
 
 /// The lists that may hold debts not known here, and the answers that would close them.

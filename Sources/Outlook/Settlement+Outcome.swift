@@ -11,7 +11,7 @@ extension Settlement {
   /// Those on which nothing is due, and nothing behind.
   public var nothingDue: [Line] { lines.filter { $0.part == .nothingDue } }
 
-  public func line(_ id: DebtID) -> Line? { lines.first { $0.id == id } }
+  public func line(_ id: DebtID) -> Line? { lines.inOrder(id, by: \.id) }
 
   /// What is offered a month, to all of them together.
   public var offered: Amount { lines.reduce(.zero) { $0 + $1.sum } }

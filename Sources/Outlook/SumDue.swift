@@ -43,8 +43,16 @@ public struct SumDue: Sendable, Equatable {
 /// What savings and the coming months hold for sums that fall due in full: what one takes, the later ones do not have;
 /// priority debts have it first, whatever their dates.
 struct SumsDue {
-  let outlook: Outlook
-  let settlement: Settlement
+  private let outlook: Outlook
+  private let settlement: Settlement
+  /// Asked of all debts once, not for each sum.
+  private let areOffersNeeded: Bool
+  private let catchUp: Amount
+
+  init(outlook: Outlook, settlement: Settlement) {
+    (self.outlook, self.settlement) = (outlook, settlement)
+    (areOffersNeeded, catchUp) = (settlement.areOffersNeeded, settlement.catchUp)
+  }
 
   func all() -> [SumDue] {
     let balloons = outlook.balloons.filter { $0.debt.question == nil }
@@ -62,7 +70,7 @@ struct SumsDue {
   /// than is due nothing is, but for a priority debt.
   private func standing(of sum: Amount, for balloon: Balloon, after taken: Amount) -> SumDue.Standing {
     guard let usable = outlook.usableSavings else { return .notKnown }
-    guard balloon.debt.isPriority || !settlement.areOffersNeeded else { return .lacking(there: .zero) }
+    guard balloon.debt.isPriority || !areOffersNeeded else { return .lacking(there: .zero) }
     let begun = max(1, monthsBegun(from: outlook.day, until: balloon.date))
     let months = balloon.debt.isPriority ? begun : max(begun, outlook.gap?.monthsPaid ?? 0)
     let savings = usable - settlement.arrearsFromSavings - settlement.drawn(inMonths: months) - taken
@@ -82,7 +90,7 @@ struct SumsDue {
   private func putAside(_ margin: Amount, over months: Int) -> Amount {
     guard months > 0 else { return .zero }
     let all = margin.nonNegative.times(months)
-    return (all - (settlement.catchUp - settlement.arrearsFromSavings)).nonNegative
+    return (all - (catchUp - settlement.arrearsFromSavings)).nonNegative
   }
 
   /// Of savings in a month that falls short.

@@ -70,6 +70,7 @@ struct JSONReader {
         throw reader.problem(Text(en: "a key in quotes must stand here", zh: "这里要写带引号的键"))
       }
       let key = try reader.string()
+      guard entries.count < mostKeys else { throw reader.problem(tooManyKeys, at: place) }
       guard keys.insert(key).inserted else {
         throw reader.problem(
           Text(en: "the key stands twice", zh: "这个键写了两次"), path: shortened(key), at: place,

@@ -21,6 +21,11 @@ public func readNode(yaml text: String) throws(Problems) -> Node {
 /// Deeper than any document of this program.
 let deepestNesting = 64
 
+/// Far more than any map of this program has.
+let mostKeys = 10_000
+
+let tooManyKeys = Text(en: "more than \(mostKeys) keys in one place", zh: "一处的键超过 \(mostKeys) 个")
+
 /// Builds the nodes of a document out of its events.
 private struct NodeReader {
   let events: YAMLEvents
@@ -83,6 +88,7 @@ private struct NodeReader {
       guard case .scalar(let key, _) = event.kind, !event.hasAnchor else {
         throw problem(at: event.place, Text(en: "a key must be one word", zh: "键只能是一个词"))
       }
+      guard entries.count < mostKeys else { throw problem(at: event.place, tooManyKeys) }
       guard keys.insert(key).inserted else {
         throw Problem(
           at: event.place, path: shortened(key), Text(en: "the key stands twice", zh: "这个键写了两次"),

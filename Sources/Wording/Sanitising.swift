@@ -5,8 +5,9 @@ public func sanitised(_ text: some StringProtocol, keepingNewlines: Bool = false
   if isPlain(text.utf8) { return String(text) }
   var clean = String.UnicodeScalarView()
   var rest = Substring(text).unicodeScalars
+  var mayEnd = true
   while let scalar = rest.first {
-    let escape = escapeSequenceLength(rest)
+    let escape = escapeSequenceLength(rest, stringsMayEnd: &mayEnd)
     if escape > 0 {
       rest = rest.dropFirst(escape)
       continue
@@ -41,22 +42,30 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
 
 /// How many scalars the escape sequence at the start of `text` has; 0 where there is none. A string sequence (title,
 /// link) without its end counts as its introducer only, so that it cannot swallow what follows.
-private func escapeSequenceLength(_ text: Substring.UnicodeScalarView) -> Int {
+/// - Parameter stringsMayEnd: false once no end of a string was found up to the end of all text: it is not looked for again.
+private func escapeSequenceLength(_ text: Substring.UnicodeScalarView, stringsMayEnd: inout Bool) -> Int {
   guard let first = text.first else { return 0 }
-  if (0x90...0x9F).contains(first.value) { return sequenceLength(text.dropFirst(), introducer: first.value - 0x40, 1) }
+  if (0x90...0x9F).contains(first.value) {
+    return sequenceLength(text.dropFirst(), introducer: first.value - 0x40, 1, &stringsMayEnd)
+  }
   guard first == "\u{1B}" else { return 0 }
   guard let second = text.dropFirst().first else { return 1 }
-  return sequenceLength(text.dropFirst(2), introducer: second.value, 2)
+  return sequenceLength(text.dropFirst(2), introducer: second.value, 2, &stringsMayEnd)
 }
 
-private func sequenceLength(_ body: Substring.UnicodeScalarView, introducer: UInt32, _ start: Int) -> Int {
+private func sequenceLength(
+  _ body: Substring.UnicodeScalarView, introducer: UInt32, _ start: Int, _ stringsMayEnd: inout Bool
+) -> Int {
   switch introducer {
   case 0x5B:  // [ : parameters and intermediates, then one final
     let middle = body.prefix { (0x20...0x3F).contains($0.value) }.count
     let hasFinal = body.dropFirst(middle).first.map { (0x40...0x7E).contains($0.value) } ?? false
     return start + middle + (hasFinal ? 1 : 0)
   case 0x50, 0x58, 0x5D, 0x5E, 0x5F:  // P X ] ^ _ : a string up to BEL, ST or ESC \
-    guard let end = body.firstIndex(where: { $0 == "\u{7}" || $0 == "\u{9C}" || $0 == "\u{1B}" }) else { return start }
+    guard stringsMayEnd, let end = body.firstIndex(where: { $0 == "\u{7}" || $0 == "\u{9C}" || $0 == "\u{1B}" }) else {
+      stringsMayEnd = false
+      return start
+    }
     return start + body.distance(from: body.startIndex, to: end) + (body[end] == "\u{1B}" ? 0 : 1)
   case 0x20...0x2F:  // intermediates, then one final
     let middle = body.prefix { (0x20...0x2F).contains($0.value) }.count

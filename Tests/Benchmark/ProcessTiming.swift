@@ -7,26 +7,34 @@ let runs = 50
 struct Cost {
   var milliseconds: Double
   var peakKilobytes: Int
+  /// The exit status; a signal below 0.
+  var status: Int32
 }
 
 /// Runs a command from start to end, its output thrown away.
 func timed(_ command: [String], runs: Int = runs) -> [Cost] {
   _ = run(command)
-  return (0..<runs).map { _ in run(command) }
+  return (0..<runs).map { _ in
+    let cost = run(command)
+    guard cost.status == 0 else { fatalError("\(command.joined(separator: " ")) ended with status \(cost.status)") }
+    return cost
+  }
 }
 
 /// The same for several commands, each once a round, so that the machine is as busy for one as for the other.
 func timedInTurn(_ commands: [[String]]) -> [[Cost]] {
   for command in commands { _ = run(command) }
-  let rounds = (0..<runs).map { _ in commands.map(run) }
+  let rounds = (0..<runs).map { _ in commands.map { run($0) } }
   return commands.indices.map { place in rounds.map { $0[place] } }
 }
 
-private func run(_ command: [String]) -> Cost {
+/// One run; what it says of errors is thrown away too where `isSilent`.
+func run(_ command: [String], isSilent: Bool = false) -> Cost {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  if isSilent { posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO) }
   var arguments = command.map { strdup($0) } + [nil]
   defer { arguments.forEach { free($0) } }
   var child = pid_t()
@@ -39,8 +47,9 @@ private func run(_ command: [String]) -> Cost {
   var usage = rusage()
   wait4(child, &status, 0, &usage)
   let elapsed = start.duration(to: clock.now)
-  guard status == 0 else { fatalError("\(command.joined(separator: " ")) ended with status \(status)") }
-  return Cost(milliseconds: milliseconds(elapsed), peakKilobytes: usage.ru_maxrss)
+  return Cost(
+    milliseconds: milliseconds(elapsed), peakKilobytes: usage.ru_maxrss,
+    status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F))
 }
 
 func milliseconds(_ duration: Duration) -> Double {

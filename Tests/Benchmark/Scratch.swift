@@ -1,8 +1,9 @@
 import Glibc
 
 /// A folder for the files of one run.
-struct Scratch {
+final class Scratch {
   let path: String
+  private var written: Set<String> = []
 
   init() {
     var template = Array("/tmp/debthealth-benchmark-XXXXXX".utf8CString)
@@ -12,6 +13,7 @@ struct Scratch {
 
   func write(_ text: String, as name: String) -> String {
     let file = "\(path)/\(name)"
+    written.insert(name)
     guard let stream = fopen(file, "w") else { fatalError("cannot write \(file)") }
     fputs(text, stream)
     fclose(stream)
@@ -19,7 +21,7 @@ struct Scratch {
   }
 
   func remove() {
-    for name in ["home.yaml", "five.journal", "many.yaml", "many.ndjson"] { unlink("\(path)/\(name)") }
+    for name in written { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }

@@ -1,11 +1,16 @@
 import Glibc
 
-// Usage: debthealth-benchmark
+// Usage: debthealth-benchmark [growth]
 // What the README's benchmark section describes; a release build, with `debthealth` beside this program.
 
 let folder = Scratch()
 defer { folder.remove() }
 let program = beside("debthealth")
+if CommandLine.arguments.dropFirst().first == "growth" {
+  try reportGrowth(of: program, in: folder)
+  folder.remove()
+  exit(0)
+}
 let home = folder.write(exampleHousehold, as: "home.yaml")
 let journal = folder.write(exampleJournal, as: "five.journal")
 

@@ -15,6 +15,14 @@ import Wording
     }
   }
 
+  @Test(arguments: ["name", "holder", "note", "reference"])
+  func signsPiledOnOneLetterHaveALimit(key: String) {
+    let piled = "a" + String(repeating: "\u{301}", count: 30_000)
+    let found = problems(
+      "loans: [{name: \(key == "name" ? piled : "A"), kind: car\(key == "name" ? "" : ", \(key): \(piled)")}]")
+    #expect(found.map(\.path) == ["loans[0].\(key)"])
+  }
+
   @Test(arguments: [
     ("savngs: 1", 2, "savngs", "savings"), ("income: {a: 1}", 2, "income", "12,000"),
     ("income: 12,00", 2, "income", "12.00 or 1,200"),

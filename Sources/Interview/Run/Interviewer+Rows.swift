@@ -33,8 +33,9 @@ extension Interviewer {
     let table = DebtImport(
       rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
     if let headings = table.firstHeadings, table.fault == nil {
-      take(table, of: lines, kind)
+      guard take(table, of: lines, kind) else { return }
       for remark in table.refused where lines.indices.contains(remark.line - 1) {
+        if remark.problem == .tooManyDebts { return talk.refuse(remark.problem) }
         offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
           try accept(try rowUnder(headings, line, kind))
         }
@@ -45,6 +46,7 @@ extension Interviewer {
       do throws(AnswerProblem) {
         try acceptLine(line, kind)
       } catch {
+        if error == .tooManyDebts { return talk.refuse(error) }
         offerAgain(line, error) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
       }
     }
@@ -56,7 +58,8 @@ extension Interviewer {
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }
 
-  private func take(_ table: DebtImport, of lines: [String], _ kind: RowKind) {
+  /// Takes the debts of a table; false, and said once, where there is no room for all of them.
+  private func take(_ table: DebtImport, of lines: [String], _ kind: RowKind) -> Bool {
     for text in table.columnsLeftOut { talk.say(text.map { "  - " + $0 + ($1 == .en ? "." : "。") }) }
     for remark in table.leftAside {
       let line = lines.indices.contains(remark.line - 1) ? lines[remark.line - 1] : ""
@@ -70,9 +73,15 @@ extension Interviewer {
         Text(en: "  - \(shown): \(remark.problem.asSentence.en)", zh: "  - \(shown)：\(remark.problem.asSentence.zh)"))
     }
     for row in table.taken {
-      do throws(AnswerProblem) { try accept(row) } catch { talk.refuse(error) }
+      do throws(AnswerProblem) {
+        try accept(row)
+      } catch {
+        talk.refuse(error)
+        if error == .tooManyDebts { return false }
+      }
     }
     for remark in table.unread { talk.refuse(remark.problem) }
+    return true
   }
 
   /// - Throws: `AnswerProblem`.

@@ -7,6 +7,9 @@ import Storage
 import StrictYAML
 import Wording
 
+/// The largest file that is read.
+private let largest = 8 * 1_024 * 1_024
+
 extension AdvisorPrompt {
   /// Writes the household; where a file of that name is there, asks first.
   func save(to argument: String) {
@@ -31,13 +34,13 @@ extension AdvisorPrompt {
     }
     do throws(FileProblem) {
       try write(text, to: path, replacing: path == file && isAsItWasLeft(path))
-      guard (try? readWhole(path, limit: 8 * 1_024 * 1_024)) == text else {
+      guard (try? readWhole(path, limit: largest)) == text else {
         return talk.say(
           Text(
             en: "  ! What stands in the file now is not what was written. Not saved; your answers are still here.",
             zh: "  ! 文件里现在的内容和写进去的不一样。没有存成，答案还在。"))
       }
-      markSaved(to: path)
+      markSaved(to: path, as: text)
       if !trial.changes.isEmpty {
         talk.say(
           Text(en: "  The what-ifs are not in it: whatif keep makes them so.", zh: "  试算的改动不在里面；要算数，先输入“试算 采用”。"))
@@ -54,10 +57,14 @@ extension AdvisorPrompt {
     }
   }
 
-  /// Whether a file is as this session wrote or read it: neither laid out by hand nor changed by another.
+  /// Whether a file is as this session wrote it, or read it where this program had written it.
   private func isAsItWasLeft(_ path: String) -> Bool {
-    guard let saved, let text = try? readWhole(path, limit: 8 * 1_024 * 1_024) else { return false }
-    return text == written(saved)
+    guard let text = try? readWhole(path, limit: largest) else { return false }
+    return wouldBeLost(of: text, sanitised(path)).isEmpty
+  }
+
+  private func wouldBeLost(of text: String, _ name: String) -> [Text] {
+    lostByReplacing(name, holding: text, known: savedText ?? "", in: state.household.currency)
   }
 
   /// Whether a document gives the same answers when it is opened.
@@ -77,19 +84,21 @@ extension AdvisorPrompt {
       try writeAtomically(text, to: path, replacing: replacing)
     } catch {
       guard error.kind == .alreadyThere else { throw error }
-      let name = sanitised(path)
-      talk.say(
-        path == file
-          ? Text(
-            en: "  \(name) was laid out by hand, or changed meanwhile: that would be lost.",
-            zh: "  \(name) 是手写的，或者刚才被改过，换掉就没了。")
-          : Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。"))
+      sayWhatIsThere(path)
       guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
         talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
         throw error
       }
       try writeAtomically(text, to: path, replacing: true)
     }
+  }
+
+  /// What stands at a path where something is to be written: of the household's own file, what would be lost of it.
+  private func sayWhatIsThere(_ path: String) {
+    let name = sanitised(path)
+    let lost = path == file ? (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? [] : []
+    if lost.isEmpty { talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。")) }
+    for text in lost { talk.say(text) }
   }
 
   /// Reads a household file in place of this household; false where it stays.
@@ -103,8 +112,8 @@ extension AdvisorPrompt {
           remedy: Text(en: "for example open home.yaml", zh: "例如：打开 我家.yaml")))
       return false
     }
-    guard let household = read(path), mayDrop() else { return false }
-    replace(with: household, from: path)
+    guard let (household, text) = read(path), mayDrop() else { return false }
+    replace(with: household, from: path, holding: text)
     showAssessment()
     for doubt in doubts(about: household) {
       let name = doubt.name.map { truncated(sanitised($0), to: 24) + Text(en: ": ", zh: "：")[talk.language] } ?? ""
@@ -113,10 +122,10 @@ extension AdvisorPrompt {
     return true
   }
 
-  private func read(_ path: String) -> Household? {
+  private func read(_ path: String) -> (Household, text: String)? {
     let text: String
     do throws(FileProblem) {
-      text = try readWhole(path, limit: 8 * 1_024 * 1_024)
+      text = try readWhole(path, limit: largest)
     } catch {
       let near = error.isMissing ? nearestFile(to: path) : nil
       let hint =
@@ -125,7 +134,7 @@ extension AdvisorPrompt {
       return nil
     }
     do throws(Problems) {
-      return try readHousehold(text, defaultCurrency: session.setting.pack.currency)
+      return (try readHousehold(text, defaultCurrency: session.setting.pack.currency), text)
     } catch {
       for problem in error.all.prefix(10) {
         talk.say(problemLine(problem, in: path, talk.language))

@@ -17,6 +17,8 @@ final class AdvisorPrompt {
   /// What the last `plan` asked for, which `explain plan` explains.
   var planRequest = PlanRequest()
   private(set) var saved: Household?
+  /// What stood in `file` when it was saved to or opened.
+  private(set) var savedText: String?
   private var past: [InterviewState] = []
   private var future: [InterviewState] = []
   /// What is being tried, not made.
@@ -182,14 +184,14 @@ final class AdvisorPrompt {
   }
 
   /// The state is that of a file now: nothing is unsaved, nothing can be undone.
-  func replace(with household: Household, from path: String) {
+  func replace(with household: Household, from path: String, holding text: String) {
     state = InterviewState(opened: household, names: session.setting.names)
     (past, future, file, trial) = ([], [], path, Trial())
-    markSaved(to: path)
+    markSaved(to: path, as: text)
   }
 
-  func markSaved(to path: String) {
-    (saved, file) = (state.household, path)
+  func markSaved(to path: String, as text: String) {
+    (saved, savedText, file) = (state.household, text, path)
     session.drafts.clear()
   }
 

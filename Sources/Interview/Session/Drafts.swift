@@ -16,8 +16,8 @@ final class Drafts {
   private var unread: [Problem] = []
   /// True while the draft holds the answers of now.
   private var hasWritten = false
-  /// Called when the draft cannot be written, once until it can be again.
-  var warn: (FileProblem) -> Void = { _ in }
+  /// Called when the draft cannot be written, once until it can be again, and then with nil.
+  var warn: (FileProblem?) -> Void = { _ in }
 
   enum Offer {
     case none
@@ -92,7 +92,7 @@ final class Drafts {
     return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
-  /// Writes the draft; a failure is kept for `warnOnce`.
+  /// Writes the draft. That it cannot be is said when that begins and when it ends.
   func keep(_ state: InterviewState) {
     guard !setting.noDraft else { return }
     do throws(FileProblem) {
@@ -101,6 +101,7 @@ final class Drafts {
       }
       try draft?.write(state.draftText)
       hasWritten = draft != nil
+      if failure != nil { warn(nil) }
       failure = nil
     } catch {
       if failure == nil { warn(error) }

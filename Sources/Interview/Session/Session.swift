@@ -30,6 +30,10 @@ final class Session {
     self.setting = setting
     drafts = Drafts(setting)
     drafts.warn = { [talk] problem in
+      guard let problem else {
+        return talk.say(
+          Text(en: "  The draft is kept again, with every answer.", zh: "  草稿又能存了，所有答案都在里面。"))
+      }
       talk.say(
         Text(
           en: "  ! No draft can be kept now (\(problem.explanation.en)): a crash would lose the answers.",

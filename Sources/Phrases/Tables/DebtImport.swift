@@ -46,7 +46,9 @@ public struct DebtImport: Sendable {
 
   /// Reads debts from a spreadsheet's text and adds them to `household`.
   public init(_ text: String, into household: Household, names: Names) {
-    self.init(rows: Sheet(text).rows, into: household, names: names, usual: nil)
+    let sheet = Sheet(text)
+    self.init(rows: sheet.isTooLong ? [] : sheet.rows, into: household, names: names, usual: nil)
+    if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }
 
   /// Reads rows that are cut into cells already.

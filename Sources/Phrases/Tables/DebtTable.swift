@@ -5,6 +5,7 @@ import Wording
 /// The rows under one row of names: what is told only by all of them together.
 struct DebtTable {
   let headings: [DebtImport.Heading]
+  let isOfReport: Bool
   private let reading: Reading
   /// Every balance stands below 0, as some lists keep debts.
   private let isNegativeThroughout: Bool
@@ -14,7 +15,7 @@ struct DebtTable {
   private(set) var ratesLeftOpen: AnswerProblem?
 
   init(headings: [DebtImport.Heading], rows: ArraySlice<Sheet.Row>, reading: Reading) {
-    (self.headings, self.reading) = (headings, reading)
+    (self.headings, self.reading, isOfReport) = (headings, reading, headings.areOfReport)
     let balance = headings.firstIndex { $0.column == .balance }
     let sums = balance.map { place in
       rows.prefix(Household.mostEntries).compactMap { row in
@@ -22,7 +23,7 @@ struct DebtTable {
           ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
       }.filter { $0 != .zero }
     }
-    isNegativeThroughout = !headings.areOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
+    isNegativeThroughout = !isOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
     earlierDays = Self.earlierDays(headings, rows)
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
   }
@@ -36,8 +37,6 @@ struct DebtTable {
   }
 
   var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
-
-  var isOfReport: Bool { headings.areOfReport }
 
   /// `到期日` beside a payment is the day of the last one.
   var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }

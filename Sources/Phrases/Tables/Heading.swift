@@ -4,7 +4,7 @@ package import Wording
 extension DebtImport {
   /// A column of the table, and what it was taken for; nil where nothing is taken from it.
   package struct Heading: Sendable, Equatable {
-    package var name: String
+    package let name: String
     var column: Column?
     var meaning: HeadingMeaning?
     /// What a number alone below it is, as the whole column shows; nil where it is not known.
@@ -15,8 +15,14 @@ extension DebtImport {
     var isTotalBesidePaid = false
     /// What its sums are counted in, as `unitOfSums` says.
     var sumUnit = ""
+    private let named: ReportColumn?
 
-    var reportColumn: ReportColumn? { column == nil ? ReportColumn(rawValue: headingWord(name)) : nil }
+    init(name: String, column: Column?, meaning: HeadingMeaning?) {
+      (self.name, self.column, self.meaning) = (name, column, meaning)
+      named = ReportColumn(rawValue: headingWord(name))
+    }
+
+    var reportColumn: ReportColumn? { column == nil ? named : nil }
 
     /// What it was taken for, as people read it; nil where nothing is taken from it.
     package var columnName: Text? {

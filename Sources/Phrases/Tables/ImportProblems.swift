@@ -147,6 +147,12 @@ extension AnswerProblem {
   package static let tooLargeTogether = AnswerProblem(
     tooLargeTogetherText, remedy: Text(en: "check the sums", zh: "请核对金额"))
 
+  static let tooManyRows = AnswerProblem(
+    Text(
+      en: "more than \(Sheet.mostRows) rows: no list of one household's debts",
+      zh: "超过 \(Sheet.mostRows) 行，不会是一家的债务清单"),
+    remedy: Text(en: "keep the rows of the debts, and leave out the rest", zh: "只留债务那几行，别的删掉"))
+
   package static let tooManyDebts = AnswerProblem(
     Text(
       en: "a household has at most \(Household.mostEntries) cards and as many loans",

@@ -8,12 +8,21 @@ package struct Sheet {
     package var line: Int
     package var cells: [String]
     /// False for a quote that was opened in it and never closed.
-    var isWhole = true
+    var isWhole: Bool
 
-    package init(line: Int, cells: [String]) { (self.line, self.cells) = (line, cells) }
+    package init(line: Int, cells: [String], isWhole: Bool = true) {
+      (self.line, self.cells, self.isWhole) = (line, cells, isWhole)
+    }
   }
 
   private(set) var rows: [Row] = []
+  /// More rows than are read stand in it; `rows` are the first of them.
+  private(set) var isTooLong = false
+
+  /// Far more than a household has debts; a list of transactions may have so many.
+  static let mostRows = 200_000
+  /// After so many quotes that are never closed no cell goes on over a line's end, so that each line is looked at once.
+  private static let mostOpenQuotes = 5
 
   private typealias Scalars = Substring.UnicodeScalarView
 
@@ -28,9 +37,21 @@ package struct Sheet {
       Sheet.skipLine(&rest)
       line = 2
     }
-    while !rest.isEmpty {
-      let row = Sheet.takeRow(&rest, &line, separator)
-      if !row.cells.allSatisfy(\.isEmpty) { rows.append(row) }
+    var openQuotes = 0
+    while let first = rest.first {
+      if isLineEnd(first) {
+        Sheet.skipLine(&rest)
+        line += 1
+        continue
+      }
+      let row = Sheet.takeRow(&rest, &line, separator, spansLines: openQuotes < Sheet.mostOpenQuotes)
+      if !row.isWhole { openQuotes += 1 }
+      guard !row.cells.allSatisfy(\.isEmpty) else { continue }
+      guard rows.count < Sheet.mostRows else {
+        isTooLong = true
+        return
+      }
+      rows.append(row)
     }
   }
 
@@ -53,46 +74,44 @@ package struct Sheet {
     return known.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
   }
 
-  private static func takeRow(_ rest: inout Scalars, _ line: inout Int, _ separator: Unicode.Scalar) -> Row {
-    var row = Row(line: line, cells: [])
-    let start = rest
-    var cell = String.UnicodeScalarView()
+  /// - Parameter spansLines: whether a quoted cell may hold line ends.
+  private static func takeRow(
+    _ rest: inout Scalars, _ line: inout Int, _ separator: Unicode.Scalar, spansLines: Bool
+  ) -> Row {
+    var row = RowBeingCut()
+    let (start, firstLine) = (rest, line)
     var isQuoted = false
     while let scalar = rest.popFirst() {
       let isEnd = isLineEnd(scalar)
       if isEnd { endLine(scalar, &rest, &line) }
-      if isQuoted {
+      if isEnd, !isQuoted || !spansLines {
+        break
+      } else if isQuoted {
         if scalar != "\"" {
-          cell.append(isEnd ? "\n" : scalar)
+          row.append(isEnd ? "\n" : scalar)
         } else if rest.first == "\"" {
           rest.removeFirst()
-          cell.append("\"")
+          row.append("\"")
         } else {
           isQuoted = false
         }
-      } else if scalar == "\"", cell.allSatisfy(\.properties.isWhitespace) {
+      } else if scalar == "\"", row.isBetweenCells {
         isQuoted = true
-        cell.removeAll()
+        row.beginCell()
       } else if scalar == separator {
-        row.cells.append(trimmed(String(cell)))
-        cell.removeAll()
-      } else if isEnd {
-        break
+        row.endCell()
       } else {
-        cell.append(scalar)
+        row.append(scalar)
       }
     }
-    row.cells.append(trimmed(String(cell)))
-    if isQuoted { leaveLine(of: &row, start, &rest, &line) }
-    return row
-  }
-
-  /// A quote that is never closed costs its own line, not the rows below it.
-  private static func leaveLine(of row: inout Row, _ start: Scalars, _ rest: inout Scalars, _ line: inout Int) {
-    row.isWhole = false
-    rest = start
-    skipLine(&rest)
-    line = row.line + 1
+    row.endCell()
+    // A quote that is never closed costs its own line, not the rows below it.
+    if isQuoted, spansLines {
+      rest = start
+      skipLine(&rest)
+      line = firstLine + 1
+    }
+    return Row(line: firstLine, cells: row.cells, isWhole: !isQuoted)
   }
 
   private static func skipLine(_ rest: inout Scalars) {

@@ -40,11 +40,15 @@ func isLabelledFigure(_ cell: String, _ currency: Currency) -> Bool {
 
 /// True for a sum, a rate, a day: what a heading is not. `2026年11月还款` is none.
 func isFigure(_ cell: String, _ currency: Currency) -> Bool {
-  guard holdsNumber(cell), let first = plainWord(cell).first else { return false }
+  guard cell.utf8.count <= longestFigure, holdsNumber(cell), let first = plainWord(cell).first else { return false }
   if first.isLetter, first.isASCII { return false }
+  if CalendarDate(iso: cell) != nil { return true }
   return (try? Stated.read(cell, in: currency, allowsNegative: true)) != nil || (try? Rate.read(cell)) != nil
     || (try? date(cell)) != nil
 }
+
+/// Longer than what is read as a sum, a rate or a day, in bytes.
+private let longestFigure = 200
 
 extension DebtImport {
   /// What the columns under a row of names hold, where one heading can mean two things decided by the others and by what

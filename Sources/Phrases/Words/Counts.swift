@@ -7,9 +7,9 @@ package func looksLikeNumber(_ cell: String) -> Bool {
   return "0123456789~".contains(first) || first.isCurrencySymbol
 }
 
-func holdsNumber(_ word: String) -> Bool {
-  word.contains { ("0"..."9").contains($0) || "零一二两三四五六七八九十百千万亿".contains($0) } || word.contains("息")
-}
+func holdsNumber(_ word: String) -> Bool { word.unicodeScalars.contains(where: numberSigns.contains) }
+
+private let numberSigns = Set("0123456789零一二两三四五六七八九十百千万亿息".unicodeScalars)
 
 /// `10期`, `10 months`, `剩10期`, `10 instalments left`; nil for anything else, and for more than a hundred years.
 package func instalments(_ text: String) -> Int? {

@@ -11,25 +11,40 @@ struct Redaction {
   private(set) var assessment: Assessment
   private let exact: Assessment
   private var household: Household
+  /// How many roundings may still be tried one by one.
+  private var trialsLeft: Int
+
+  /// Debts judged again, over all trials: so many take about half a second.
+  private static let mostWork = 200_000
 
   init(of exact: Assessment) {
     self.exact = exact
     household = exact.household.withLettersForNames()
+    trialsLeft = Redaction.mostWork / max(1, exact.figures.debts.count)
     assessment = assess(household, with: exact.pack, asOf: exact.asOf)
     round(household.sums[...])
   }
 
-  /// All of them at once where that changes nothing; else each half by itself, down to the sums that it takes.
+  /// All of them at once where that changes nothing; else each half by itself, down to the sums that it takes. Of very many
+  /// debts those that are left share their digits.
   private mutating func round(_ sums: ArraySlice<WritableKeyPath<Household, Amount?>>) {
-    var rounded = household
-    for sum in sums { rounded[keyPath: sum] = rounded[keyPath: sum]?.roundings(to: 2).first }
-    if keeps(rounded) { return }
+    if keeps(rounding(sums, to: 2)) { return }
+    guard trialsLeft > 0 else {
+      _ = (3..<mostDigits).first { keeps(rounding(sums, to: $0)) }
+      return
+    }
     guard sums.count > 1 else {
       if let sum = sums.first { roundAsFarAsPossible(sum) }
       return
     }
     round(sums.prefix(sums.count / 2))
     round(sums.suffix(sums.count - sums.count / 2))
+  }
+
+  private func rounding(_ sums: ArraySlice<WritableKeyPath<Household, Amount?>>, to digits: Int) -> Household {
+    var rounded = household
+    for sum in sums { rounded[keyPath: sum] = rounded[keyPath: sum]?.roundings(to: digits).first }
+    return rounded
   }
 
   private mutating func roundAsFarAsPossible(_ sum: WritableKeyPath<Household, Amount?>) {
@@ -43,6 +58,7 @@ struct Redaction {
 
   /// Takes a household that agrees with the exact one.
   private mutating func keeps(_ rounded: Household) -> Bool {
+    trialsLeft -= 1
     let tried = assess(rounded, with: exact.pack, asOf: exact.asOf)
     guard exact.agrees(with: tried) else { return false }
     (household, assessment) = (rounded, tried)

@@ -10,7 +10,7 @@ extension Assessment {
   /// of one check and severity together.
   var shownFindings: [[Finding]] {
     let groups = Check.Group.allCases
-    let sorted = fired.filter { foldsUnder($0) == nil }.enumerated().sorted { one, other in
+    let sorted = unfolded.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if left.severity != right.severity { return left.severity > right.severity }
       let (leftGroup, rightGroup) = (groups.firstIndex(of: left.check.group), groups.firstIndex(of: right.check.group))
@@ -23,11 +23,6 @@ extension Assessment {
         shown.append([finding])
       }
     }
-  }
-
-  /// Those that follow from `finding`.
-  func folded(under finding: Finding) -> [Finding] {
-    fired.filter { foldsUnder($0) == finding }
   }
 
   var isHeldBack: Bool { household.situation.urgent?.contains(.notCoping) ?? false }

@@ -85,7 +85,7 @@ struct FigureParts {
 
   private func card(of finding: Finding) -> CardLimit? {
     guard case .debt(_, let id) = finding.subject else { return nil }
-    return figures.cardLimits(of: assessment.household).first { $0.first.id == id }
+    return figures.cardLimit(of: assessment.household, namedBy: id)
   }
 
   private func shown(_ amount: Amount) -> String { amount.formatted(in: assessment.household.currency) }

@@ -1,0 +1,88 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// `save` over a file that somebody wrote by hand, or changed since: it asks, and says what would be lost.
+@Suite(.serialized) struct SavingOverAFileTests {
+  private let byHand = """
+    # Ours, since March.
+    debthealth: 1
+    income: 12000   # without the bonus
+    savings: 2000
+    loans: [{name: Oak, kind: online, balance: 800, payment: 90}]
+
+    """
+
+  let seat: Seat
+  let file: String
+
+  init() throws {
+    seat = try Seat()
+    file = try seat.home.write(byHand, as: "ours.yaml")
+  }
+
+  private func opened(_ language: String = "en") throws -> PseudoTerminal {
+    let terminal = try seat.start(["--lang", language, "--no-draft"], columns: 120)
+    try terminal.expect(language == "en" ? "Counted [1]: " : "[1]")
+    terminal.send("open \(file)\r")
+    try terminal.expect(language == "en" ? "q = enough: " : "q = 不看了：")
+    terminal.send("q\r")
+    try terminal.expect("debthealth> ")
+    return terminal
+  }
+
+  private var text: String { get throws { try String(contentsOfFile: file, encoding: .utf8) } }
+
+  @Test func commentsAreNamedAndKeptUnlessReplaced() throws {
+    let terminal = try opened()
+    terminal.send("edit savings 3000\rsave\r")
+    try terminal.expect("Its comments and its layout would be lost: # Ours, since March. ...")
+    try terminal.expect("Replace it?")
+    terminal.send("\r")
+    try terminal.expect("left alone")
+    #expect(try text == byHand)
+    terminal.send("save\r")
+    try terminal.expect("Replace it?")
+    terminal.send("yes\r")
+    try terminal.expect("Saved to ")
+    #expect(try text.contains("savings: 3,000"))
+    terminal.send("edit savings 4000\rsave\r")
+    try terminal.expect("Saved to ")
+    #expect(try text.contains("savings: 4,000"))
+  }
+
+  @Test func anotherProgramsChangeIsShown() throws {
+    let terminal = try opened()
+    terminal.send("edit savings 3000\rsave\r")
+    try terminal.expect("Replace it?")
+    terminal.send("yes\r")
+    try terminal.expect("Saved to ")
+    let ours = try text
+    try (ours.replacing("income: 12,000", with: "income: 99,000") + "# by night\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    terminal.send("edit savings 5000\rsave\r")
+    try terminal.expect("income: 99,000 (and 1 more line)")
+    try terminal.expect("would be lost: # by night")
+    try terminal.expect("Replace it?")
+    terminal.send("no\r")
+    try terminal.expect("left alone")
+    #expect(try text.contains("99,000"))
+  }
+
+  @Test func inChineseToo() throws {
+    let terminal = try opened("zh")
+    terminal.send("save\r")
+    try terminal.expect("注释和排版会丢掉：# Ours, since March.")
+    terminal.send("\r")
+    try terminal.expect("原来的文件没动")
+    #expect(try text == byHand)
+  }
+
+  @Test func aFileThatIsGoneIsWrittenAnew() throws {
+    let terminal = try opened()
+    try FileManager.default.removeItem(atPath: file)
+    terminal.send("save\r")
+    try terminal.expect("Saved to ")
+    #expect(try text.contains("income: 12,000"))
+  }
+}
