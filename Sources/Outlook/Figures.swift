@@ -59,10 +59,7 @@ public struct Figures: Sendable, Equatable {
   public func places(of holder: String?) -> [Int] { debts.indices.filter { debts[$0].holder == holder } }
 
   public func debt(_ id: DebtID) -> Debt? {
-    // Cards stand first, each list in the order of the document.
-    let cards = debts.prefix { $0.isCard }.count
-    let place = id.isCard ? id.index : cards + id.index
-    return debts.indices.contains(place) && debts[place].id == id ? debts[place] : nil
+    debts.indices.first { debts[$0].id == id }.map { debts[$0] }
   }
 }
 

@@ -18,6 +18,7 @@ extension PackReader {
 
   /// Facts, and checks whose lines texts name in braces, must exist too.
   mutating func noteFactsNamed(in rule: RuleFields, file: RuleFile, keys: [String]) {
+    guard !rule.problems.isOfSound else { return }
     for key in keys {
       guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
       for entry in entries {

@@ -28,6 +28,8 @@ package struct PackReader {
   /// The ids of each kind, whether or not their files could be read: the file names.
   package let ids: [RuleKind: [String]]
   package var problems: [RuleProblem]
+  /// Whether the files were read strictly before.
+  private let isOfSound: Bool
   /// nil while it is not known which sources the pack has.
   var sources: [Source]?
   /// The pack's, once its head is read.
@@ -43,6 +45,7 @@ package struct PackReader {
 
   package init(_ files: [RuleFile], unread: [RuleProblem]) {
     self.files = files
+    isOfSound = false
     problems = unread
     paths = Set(files.map(\.path) + unread.map(\.file))
     let rules = paths.filter { $0.hasSuffix(".yaml") && !isCases($0) }.sorted()
@@ -54,6 +57,7 @@ package struct PackReader {
   /// For files that are known to be sound: nothing is held against anything else.
   init(sound files: [RuleFile], _ sources: [Source]? = nil) {
     self.files = files
+    isOfSound = true
     self.sources = sources
     (problems, paths, ids) = ([], [], [:])
   }
@@ -125,7 +129,7 @@ package struct PackReader {
     return Shelf(unread: files.filter { $0.kind == kind }) { file in
       var reader = PackReader(sound: [file], sources)
       reader.currency = currency
-      return read(&reader, file, ProblemCollector())
+      return read(&reader, file, ProblemCollector(ofSound: true))
     }
   }
 
@@ -177,7 +181,7 @@ package struct PackReader {
   private mutating func reading<Value>(
     _ file: RuleFile, _ read: (inout PackReader, ProblemCollector) -> Value?
   ) -> (value: Value?, isSound: Bool) {
-    let collector = ProblemCollector()
+    let collector = ProblemCollector(ofSound: isOfSound)
     let value = read(&self, collector)
     problems += collector.all.map { RuleProblem(file: file.path, problem: $0) }
     return (value, collector.isEmpty)

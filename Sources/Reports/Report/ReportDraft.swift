@@ -11,6 +11,7 @@ import Wording
 public func report(on assessment: Assessment, _ request: ReportRequest) -> Report {
   let redaction = request.isRedacted ? Redaction(of: assessment) : nil
   var draft = ReportDraft(redaction?.assessment ?? assessment, request)
+  guard !request.isOfDebtsAlone else { return draft.report }
   switch request.kind {
   case .own: draft.addSelfReport()
   case .client: draft.addHandout()
@@ -39,9 +40,10 @@ struct ReportDraft: Speaker {
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
     settlement = assessment.settlement
-    daysToMove = assessment.outlook.dailyMonth(settledBy: settlement).daysToMove
-    agreements = (try? Planner.agreements(settlement, assessment)) ?? []
-    steps = assessment.steps
+    daysToMove =
+      request.isOfDebtsAlone ? [] : assessment.outlook.dailyMonth(settledBy: settlement).daysToMove
+    agreements = request.isOfDebtsAlone ? [] : (try? Planner.agreements(settlement, assessment)) ?? []
+    steps = request.isOfDebtsAlone ? [] : assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
 
