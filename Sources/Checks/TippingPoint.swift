@@ -65,7 +65,7 @@ extension Bench {
       if case .comparison(let comparison, _) = finding.check.rule, comparison.subject == .card { return nil }
       return .household
     }
-    return figures.cardLimit(of: household, namedBy: id).map { .card($0) }
+    return figures.cardLimit(namedBy: id, of: household).map { .card($0) }
   }
 }
 

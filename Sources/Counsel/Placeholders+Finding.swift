@@ -50,16 +50,8 @@ extension Assessment {
 
   /// The card, or the cards sharing a limit, that a finding is about.
   func cardLimit(of finding: Finding) -> CardLimit? {
-    guard case .debt(_, let id) = finding.subject, id.isCard else { return nil }
-    return figures.cardLimit(of: household, namedBy: id)
-  }
-}
-
-extension Placeholder {
-  /// Whether its value may be that of one finding, as `findingValue` gives it.
-  var isOfFinding: Bool {
-    [.name, .toClear, .count, .value, .threshold, .balance, .limit, .payment, .interest, .nextBalance, .nextShare]
-      .contains(self)
+    guard case .debt(_, let id) = finding.subject else { return nil }
+    return figures.cardLimit(namedBy: id, of: household)
   }
 }
 

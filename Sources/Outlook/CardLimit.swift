@@ -32,12 +32,12 @@ extension Figures {
     return cardsByLimit(cards).map { cardLimit(of: $0, among: cards) }
   }
 
-  /// The limit that a card names; nil where another card does.
-  public func cardLimit(of household: Household, namedBy id: DebtID) -> CardLimit? {
+  /// The limit that is named by its first card; nil where no card is called so, or another names its limit.
+  public func cardLimit(namedBy card: DebtID, of household: Household) -> CardLimit? {
     let cards = household.cards ?? []
-    guard id.isCard, cards.indices.contains(id.index) else { return nil }
-    guard cards.contains(where: { $0.sharesLimitWith != nil }) else { return cardLimit(of: [id.index], among: cards) }
-    return cardsByLimit(cards).first { $0[0] == id.index }.map { cardLimit(of: $0, among: cards) }
+    guard card.isCard, cards.indices.contains(card.index) else { return nil }
+    guard cards.contains(where: { $0.sharesLimitWith != nil }) else { return cardLimit(of: [card.index], among: cards) }
+    return cardsByLimit(cards).first { $0[0] == card.index }.map { cardLimit(of: $0, among: cards) }
   }
 
   private func cardLimit(of members: [Int], among cards: [Card]) -> CardLimit {

@@ -36,7 +36,7 @@ import Wording
   @Test func noStepIsAgainstAnotherNorWhatStandsBesideAFinding() {
     eachAssessment(2) { assessment in
       let steps = assessment.steps
-      let beside = assessment.fired.flatMap { OffersForFindings(assessment, among: steps).all(for: $0) }
+      let beside = assessment.fired.flatMap { assessment.offered(for: $0, among: steps) }
       for step in steps {
         for other in steps + beside where other.advice.id != step.advice.id {
           #expect(!step.advice.excludes.contains(other.advice.id), "\(step.advice.id) with \(other.advice.id)")
@@ -57,7 +57,7 @@ import Wording
     eachAssessment(4) { assessment in
       let steps = assessment.steps
       guard assessment.figures.shortfall != nil else { return }
-      let offered = steps + assessment.fired.flatMap { OffersForFindings(assessment, among: steps).all(for: $0) }
+      let offered = steps + assessment.fired.flatMap { assessment.offered(for: $0, among: steps) }
       for step in offered { #expect([.nothing, .agreed, .savings].contains(step.advice.costs), "\(step.advice.id)") }
     }
   }

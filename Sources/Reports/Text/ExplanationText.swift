@@ -45,7 +45,7 @@ extension Page {
     }
     guard finding.outcome == .fired else { return }
     if let why = assessment.why(finding) { add(label: Text(en: "Why", zh: "为什么"), why[language]) }
-    for step in OffersForFindings(assessment, among: assessment.steps).all(for: finding) { addStep(step, assessment) }
+    for step in assessment.offered(for: finding, among: assessment.steps) { addStep(step, assessment) }
     if let avoid = assessment.pleaseDoNot(finding) { add(label: Text(en: "Avoid", zh: "请别"), avoid[language]) }
   }
 

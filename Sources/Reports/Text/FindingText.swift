@@ -79,7 +79,7 @@ extension Page {
           ? Text(en: "Steps 1 to \(urgent) of the list.", zh: "见第 1 到第 \(urgent) 步。")[language]
           : Text(en: "Step 1 of the list.", zh: "见第 1 步。")[language])
     }
-    guard let step = OffersForFindings(assessment, among: steps.steps).first(for: finding) else {
+    guard let step = assessment.firstOffered(for: finding, among: steps.steps) else {
       guard !steps.steps.isEmpty else { return }
       return add(label: label, Text(en: "First the steps of the list.", zh: "先办列出来的几步。")[language])
     }

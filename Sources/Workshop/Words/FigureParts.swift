@@ -85,7 +85,7 @@ struct FigureParts {
 
   private func card(of finding: Finding) -> CardLimit? {
     guard case .debt(_, let id) = finding.subject else { return nil }
-    return figures.cardLimit(of: assessment.household, namedBy: id)
+    return figures.cardLimit(namedBy: id, of: assessment.household)
   }
 
   private func shown(_ amount: Amount) -> String { amount.formatted(in: assessment.household.currency) }
