@@ -34,7 +34,8 @@ extension Assessment {
   /// The finding at least as grave that already says it, of the same person where both are about one: the text folds this
   /// one under that.
   public func foldsUnder(_ finding: Finding) -> Finding? {
-    fired.first { other in
+    guard !finding.check.foldsUnder.isEmpty else { return nil }
+    return fired.first { other in
       finding.check.foldsUnder.contains(other.check.id) && other.severity >= finding.severity
         && (!other.check.measure.isPersonal || holder(of: other) == holder(of: finding))
     }

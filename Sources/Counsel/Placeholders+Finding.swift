@@ -51,7 +51,7 @@ extension Assessment {
   /// The card, or the cards sharing a limit, that a finding is about.
   func cardLimit(of finding: Finding) -> CardLimit? {
     guard case .debt(_, let id) = finding.subject else { return nil }
-    return figures.cardLimits(of: household).first { $0.first.id == id }
+    return figures.cardLimit(namedBy: id, of: household)
   }
 }
 

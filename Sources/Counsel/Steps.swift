@@ -71,10 +71,20 @@ extension Assessment {
 
   /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
   /// list first. None unless it fired, and none when all of it has to wait.
-  public func offered(for finding: Finding, among steps: [Step]) -> [Step] {
-    let (listed, others) = adviceNamed(by: finding, among: steps)
-    return (listed + others.compactMap(pack.advice)).filter { goes($0, with: steps) }.compactMap {
-      offer($0, for: finding)
+  public func offered(for finding: Finding, among steps: [Step]) -> [Step] { offered(for: [finding], among: steps)[0] }
+
+  /// The same for each of several findings, which often have one check.
+  public func offered(for findings: [Finding], among steps: [Step]) -> [[Step]] {
+    var going: [String: Bool] = [:]
+    func goesOnce(_ advice: Advice) -> Bool {
+      if let known = going[advice.id] { return known }
+      let goes = goes(advice, with: steps)
+      going[advice.id] = goes
+      return goes
+    }
+    return findings.map { finding in
+      let (listed, others) = adviceNamed(by: finding, among: steps)
+      return (listed + others.compactMap(pack.advice)).filter(goesOnce).compactMap { offer($0, for: finding) }
     }
   }
 

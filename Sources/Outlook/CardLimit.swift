@@ -35,6 +35,15 @@ extension Figures {
   }
 }
 
+extension Figures {
+  /// The limit that is named by its first card; nil where no card is called so, or another names its limit.
+  public func cardLimit(namedBy card: DebtID, of household: Household) -> CardLimit? {
+    let cards = household.cards ?? []
+    guard let members = cardsByLimit(cards).first(where: { debts[$0[0]].id == card }) else { return nil }
+    return CardLimit(cards: members.map { debts[$0] }, statedLimit: cards[members[0]].knownLimit)
+  }
+}
+
 extension Card {
   /// A limit of 0 is a limit not known.
   public var knownLimit: Stated? { limit.flatMap { $0.amount > .zero ? $0 : nil } }

@@ -55,13 +55,11 @@ public struct Figures: Sendable, Equatable {
     return [nil] + debts.compactMap(\.holder).filter { seen.insert($0).inserted }
   }
 
-  public func debts(of holder: String?) -> [Debt] { debts.filter { $0.holder == holder } }
+  /// Where in `debts` those of a person stand.
+  public func places(of holder: String?) -> [Int] { debts.indices.filter { debts[$0].holder == holder } }
 
   public func debt(_ id: DebtID) -> Debt? {
-    // Cards stand first, each list in the order of the document.
-    let cards = debts.prefix { $0.isCard }.count
-    let place = id.isCard ? id.index : cards + id.index
-    return debts.indices.contains(place) && debts[place].id == id ? debts[place] : nil
+    debts.indices.first { debts[$0].id == id }.map { debts[$0] }
   }
 }
 

@@ -18,11 +18,12 @@ extension PackReader {
 
   /// Facts, and checks whose lines texts name in braces, must exist too.
   mutating func noteFactsNamed(in rule: RuleFields, file: RuleFile, keys: [String]) {
+    guard !rule.problems.isOfSound else { return }
     for key in keys {
       guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
       for entry in entries {
         let (node, path) = (entry.value, "\(key).\(entry.key)")
-        for name in placeholderNames(in: node.scalar ?? "") {
+        for name in namesInBraces(of: node.scalar ?? "") {
           for (prefix, kind) in [("fact:", RuleKind.fact), (linePrefix, .check)] where name.hasPrefix(prefix) {
             references.append(
               (file.path, LocatedID(id: String(name.dropFirst(prefix.count)), node: node, path: path), kind))

@@ -28,6 +28,8 @@ package struct PackReader {
   /// The ids of each kind, whether or not their files could be read: the file names.
   package let ids: [RuleKind: [String]]
   package var problems: [RuleProblem]
+  /// Whether the files were read strictly before.
+  private let isOfSound: Bool
   /// nil while it is not known which sources the pack has.
   var sources: [Source]?
   /// The pack's, once its head is read.
@@ -43,6 +45,7 @@ package struct PackReader {
 
   package init(_ files: [RuleFile], unread: [RuleProblem]) {
     self.files = files
+    isOfSound = false
     problems = unread
     paths = Set(files.map(\.path) + unread.map(\.file))
     let rules = paths.filter { $0.hasSuffix(".yaml") && !isCases($0) }.sorted()
@@ -54,6 +57,7 @@ package struct PackReader {
   /// For files that are known to be sound: nothing is held against anything else.
   init(sound files: [RuleFile], _ sources: [Source]? = nil) {
     self.files = files
+    isOfSound = true
     self.sources = sources
     (problems, paths, ids) = ([], [], [:])
   }
@@ -75,6 +79,8 @@ package struct PackReader {
     let advice = read(.advice) { $0.readAdvice($1, $2) }
     let facts = read(.fact) { $0.readFact($1, $2) }
     let letters = read(.letter) { $0.readLetter($1, $2) }
+    let sentences = read(.sentence) { $0.readSentences($1, $2) }
+    reportMissingSentences()
     let personas = read(.persona) { $0.readPersona($1, $2) }
     let lessons = read(.lesson) { $0.readLesson($1, $2) }
     let happenings = read(.happening) { $0.readHappening($1, $2) }
@@ -90,7 +96,8 @@ package struct PackReader {
       head, practice, checks: order,
       Pack.Shelves(
         advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id), letters: Shelf(letters, id: \.id),
-        personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id), happenings: Shelf(happenings, id: \.id))
+        sentences: Shelf(sentences, id: \.id), personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id),
+        happenings: Shelf(happenings, id: \.id))
     )
   }
 
@@ -108,7 +115,9 @@ package struct PackReader {
       head, practice, checks: head.order.compactMap { checks[$0.id] },
       Pack.Shelves(
         advice: shelf(.advice) { $0.readAdvice($1, $2) }, facts: shelf(.fact) { $0.readFact($1, $2) },
-        letters: shelf(.letter) { $0.readLetter($1, $2) }, personas: shelf(.persona) { $0.readPersona($1, $2) },
+        letters: shelf(.letter) { $0.readLetter($1, $2) },
+        sentences: Shelf(unread: files.filter { $0.kind == .sentence }) { SentenceFile(sound: $0) },
+        personas: shelf(.persona) { $0.readPersona($1, $2) },
         lessons: shelf(.lesson) { $0.readLesson($1, $2) }, happenings: shelf(.happening) { $0.readHappening($1, $2) }))
   }
 
@@ -120,7 +129,7 @@ package struct PackReader {
     return Shelf(unread: files.filter { $0.kind == kind }) { file in
       var reader = PackReader(sound: [file], sources)
       reader.currency = currency
-      return read(&reader, file, ProblemCollector())
+      return read(&reader, file, ProblemCollector(ofSound: true))
     }
   }
 
@@ -172,7 +181,7 @@ package struct PackReader {
   private mutating func reading<Value>(
     _ file: RuleFile, _ read: (inout PackReader, ProblemCollector) -> Value?
   ) -> (value: Value?, isSound: Bool) {
-    let collector = ProblemCollector()
+    let collector = ProblemCollector(ofSound: isOfSound)
     let value = read(&self, collector)
     problems += collector.all.map { RuleProblem(file: file.path, problem: $0) }
     return (value, collector.isEmpty)

@@ -16,6 +16,7 @@ extension ProblemCollector {
     _ key: String, of both: Fields, _ check: (_ text: String, _ node: Node, _ path: String) -> Void
   ) -> String? {
     guard let node = both.required(key) else { return nil }
+    if isOfSound { return node.scalar }
     guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
       report(node, both.path(of: key), Text(en: "expected a text", zh: "这里要写一段文字"))
       return nil

@@ -21,6 +21,7 @@ public struct Fields {
     self.node = node
     self.entries = entries
     self.problems = problems
+    guard !problems.isOfSound else { return }
     for entry in entries where !known.contains(entry.key) { reportUnknown(entry, known) }
   }
 

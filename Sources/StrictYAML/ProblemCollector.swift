@@ -4,7 +4,10 @@ public import Wording
 public final class ProblemCollector {
   public private(set) var all: [Problem] = []
 
-  public init() {}
+  /// Whether what is read was read strictly before: then nothing is looked at that only might be wrong.
+  public let isOfSound: Bool
+
+  public init(ofSound isOfSound: Bool = false) { self.isOfSound = isOfSound }
 
   /// So many that a near word is no longer looked for with each.
   public var hasMany: Bool { all.count > 200 }

@@ -7,10 +7,10 @@ func view(of block: Document.Block, in document: Document, number: Int) -> View 
   switch block {
   case .paragraph(let text): ["paragraph": RunningText(text)]
   case .warning(let text): ["warning": RunningText(text)]
-  case .figures(let figures): ["figures": ["rows": figures.map(view)]]
-  case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)]]
-  case .ticks(let items): ["ticks": ["items": items.map(view)]]
-  case .blanks(let labels): ["toFill": ["labels": labels.map { ["label": $0] as View }]]
+  case .figures(let figures): ["figures": ["rows": figures.map(view)] as View]
+  case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)] as View]
+  case .ticks(let items): ["ticks": ["items": items.map(view)] as View]
+  case .blanks(let labels): ["toFill": toFill(labels)]
   case .table(let table): ["table": view(of: table)]
   case .chart(let chart): view(of: chart, in: document, number: number)
   }
@@ -20,10 +20,12 @@ func view(of figure: Document.Figure) -> RunningText { RunningText(figure.value,
 
 private func view(of item: Document.Item) -> RunningText {
   var others: View = [:]
-  if !item.details.isEmpty { others["details"] = ["rows": item.details.map(view)] as View }
-  if !item.blanks.isEmpty { others["toFill"] = ["labels": item.blanks.map { ["label": $0] as View }] as View }
+  if !item.details.isEmpty { others.show(["rows": item.details.map(view)] as View, as: "details") }
+  if !item.blanks.isEmpty { others.show(toFill(item.blanks), as: "toFill") }
   return RunningText((item.mark.map { $0 + " " } ?? "") + item.text, beside: others)
 }
+
+private func toFill(_ labels: [String]) -> View { ["labels": labels.map { ["label": $0] as View }] }
 
 private func view(of chart: Document.Chart, in document: Document, number: Int) -> View {
   let (currency, language) = (document.currency, document.language)
@@ -64,7 +66,7 @@ private func view(of table: Document.Table) -> View {
     "heads": table.columns.map { ["text": $0.title, "isNumber": $0.isNumber] as View },
     "rows": table.rows.map(row),
   ]
-  if !table.caption.isEmpty { view["caption"] = table.caption }
-  if let total = table.total { view["total"] = row(total) }
+  if !table.caption.isEmpty { view.show(table.caption, as: "caption") }
+  if let total = table.total { view.show(row(total), as: "total") }
   return view
 }

@@ -14,7 +14,7 @@ public func webPage(of leaflet: Leaflet) -> String {
 private func view(of sheet: Leaflet.Sheet, in leaflet: Leaflet) -> View {
   let parts: [View] = sheet.parts.map { part in
     var shown: View = ["blocks": part.blocks.map { view(of: $0, leaflet.language) }]
-    if !part.heading.isEmpty { shown["heading"] = RunningText(part.heading) }
+    if !part.heading.isEmpty { shown.show(RunningText(part.heading), as: "heading") }
     return shown
   }
   return [

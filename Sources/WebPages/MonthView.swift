@@ -28,10 +28,9 @@ func view(
     let sum = income.formatted(in: currency)
     let words = Text(en: "income \(sum)", zh: "收入 \(sum)")[language]
     let half = units(of: words) / 2
-    view["end"] =
-      [
-        "words": words, "x": across(income), "wordsX": max(half, min(canvasWidth - half, across(income))),
-      ] as View
+    view.show(
+      ["words": words, "x": across(income), "wordsX": max(half, min(canvasWidth - half, across(income)))] as View,
+      as: "end")
   }
   return view
 }

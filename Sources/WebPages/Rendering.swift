@@ -1,5 +1,13 @@
+public import Checks
 public import Reports
 public import Wording
+
+/// The report that was asked for on an assessed household, as a whole file.
+public func rendered(_ request: ReportRequest, on assessment: Assessment, as format: ReportFormat) -> String {
+  var request = request
+  request.isOfDebtsAlone = format == .csv
+  return rendered(report(on: assessment, request), as: format)
+}
 
 /// A report as a whole file.
 public func rendered(_ report: Report, as format: ReportFormat) -> String {

@@ -1,10 +1,8 @@
-import Mustache
-
 /// A text, with what stands beside it, whose lines end where they may: not within a date, nor before a percent sign.
-struct RunningText: Sendable, MustacheParent {
+struct RunningText: Sendable, Viewable {
   /// The dates in it, each with the text before it.
   private let dated: [View]
-  private let rest: Words
+  private let rest: String
   private let others: View
 
   init(_ text: String, beside others: View = [:]) {
@@ -14,17 +12,16 @@ struct RunningText: Sendable, MustacheParent {
       dated.append(["before": keptTogether(rest[..<date.startIndex]), "date": String(date)])
       rest = rest[date.endIndex...]
     }
-    (self.dated, self.rest, self.others) = (dated, Words(keptTogether(rest)), others)
+    (self.dated, self.rest, self.others) = (dated, keptTogether(rest), others)
   }
 
-  /// `text` is a template where there are dates, which is rendered where the words would stand.
-  func child(named name: String) -> Any? {
-    switch name {
-    case "text": dated.isEmpty ? rest : template(named: "running")
-    case "dated": dated
-    case "rest": rest
-    default: others[name]
-    }
+  /// `text` is a template where there are dates.
+  var viewed: Viewed {
+    var view = others
+    view.show(dated.isEmpty ? Viewed.words(rest) : .template("running"), as: "text")
+    view.show(dated, as: "dated")
+    view.show(rest, as: "rest")
+    return .view(view)
   }
 }
 

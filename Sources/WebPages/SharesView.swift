@@ -14,10 +14,10 @@ func views(ofShares shares: [Document.Chart.Share], _ chart: Document.Chart, id:
       : ""
     let told = part.map { "\($0.name) \($0.shown)" }
     var view = view(ofBars: part, hasKey: start + part.count == shares.count, language)
-    view["svg"] =
+    view.show(
       ["id": "\(id)-\(start)", "title": chart.title + range, "description": described(chart, telling: told, language)]
-      as View
-    if start == 0 { view["head"] = RunningText(chart.description, beside: ["title": chart.title]) }
+        as View, as: "svg")
+    if start == 0 { view.show(RunningText(chart.description, beside: ["title": chart.title]), as: "head") }
     return view
   }
 }

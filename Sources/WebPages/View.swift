@@ -1,36 +1,64 @@
-import Mustache
-
 /// What a template shows, by the names that stand in it. What is not there is left out of it.
-///
-/// Not a struct for each template, nor a dictionary: the library would find fields by reflection and ask the runtime again
-/// and again what a dictionary can do, which took twice the time of the whole page.
-struct View: Sendable, MustacheParent, ExpressibleByDictionaryLiteral {
-  private var values: [String: any Sendable]
+struct View: Sendable, ExpressibleByDictionaryLiteral {
+  /// Few: looked through faster than a dictionary is asked.
+  private var values: [(name: String, value: Viewed)]
 
-  init(dictionaryLiteral elements: (String, any Sendable)...) {
-    values = Dictionary(uniqueKeysWithValues: elements.map { ($0, Words($1) ?? $1) })
+  init(dictionaryLiteral elements: (String, any Viewable)...) {
+    values = elements.map { ($0, $1.viewed) }
   }
 
-  subscript(name: String) -> (any Sendable)? {
-    get { values[name] }
-    set { values[name] = newValue }
-  }
+  subscript(name: String) -> Viewed? { values.first { $0.name == name }?.value }
 
-  func child(named name: String) -> Any? { values[name] }
+  mutating func show(_ value: any Viewable, as name: String) {
+    values.removeAll { $0.name == name }
+    values.append((name, value.viewed))
+  }
 }
 
-/// A text that the library need not examine before it shows it.
-struct Words: Sendable, MustacheCustomRenderable {
-  let renderText: String
-  let isNull = false
+/// What stands under a name.
+enum Viewed: Sendable {
+  case words(String)
+  case flag(Bool)
+  case view(View)
+  case list([Viewed])
+  /// A template that is written where the words would stand.
+  case template(String)
 
-  init(_ text: String) { renderText = text }
-
-  init?(_ value: any Sendable) {
-    switch value {
-    case let text as String: renderText = text
-    case let number as Int: renderText = String(number)
-    default: return nil
+  /// Whether a section leaves it out.
+  var isNothing: Bool {
+    switch self {
+    case .flag(let isSet): !isSet
+    case .list(let items): items.isEmpty
+    case .words, .view, .template: false
     }
   }
+}
+
+/// What can stand in a view.
+protocol Viewable: Sendable {
+  var viewed: Viewed { get }
+}
+
+extension View: Viewable {
+  var viewed: Viewed { .view(self) }
+}
+
+extension Viewed: Viewable {
+  var viewed: Viewed { self }
+}
+
+extension String: Viewable {
+  var viewed: Viewed { .words(self) }
+}
+
+extension Int: Viewable {
+  var viewed: Viewed { .words(String(self)) }
+}
+
+extension Bool: Viewable {
+  var viewed: Viewed { .flag(self) }
+}
+
+extension Array: Viewable where Element: Viewable {
+  var viewed: Viewed { .list(map(\.viewed)) }
 }

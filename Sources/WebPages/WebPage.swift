@@ -1,9 +1,8 @@
-import Mustache
 public import Reports
 import Wording
 
 /// Documents as one self-contained page: no scripts, nothing fetched, for a screen of any width, in light and dark, and for
-/// paper. The templates escape every value; nothing else does.
+/// paper. Every value is escaped where it is written; nothing else is.
 public func webPage(of documents: [Document]) -> String {
   guard let first = documents.first else { return "" }
   let page: View = [
@@ -19,21 +18,19 @@ private func several(_ documents: [Document]) -> Text {
   Text(en: "\(documents.count) reports", zh: "\(documents.count) 份报告")
 }
 
-func rendered(_ view: View, with template: String) -> String { library.render(view, withTemplate: template) ?? "" }
+func rendered(_ view: View, with template: String) -> String {
+  var writing = PageWriting(templates)
+  writing.write(view, with: template)
+  return String(decoding: writing.page, as: UTF8.self)
+}
 
-func template(named name: String) -> MustacheTemplate? { library.getTemplate(named: name) }
-
-private let library: MustacheLibrary = {
-  MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
-  do {
-    return MustacheLibrary(
-      templates: try PageFiles.templates.mapValues {
-        try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}" + $0)
-      })
+private let templates = PageFiles.templates.mapValues { text in
+  do throws(TemplateProblem) {
+    return try Template(text)
   } catch {
     preconditionFailure("a template of the page cannot be read: \(error)")
   }
-}()
+}
 
 /// - Parameter number: tells the ids of several documents on a page apart.
 private func view(of document: Document, number: Int) -> View {
@@ -46,7 +43,7 @@ private func view(of document: Document, number: Int) -> View {
       "kind": section.id + (section.startsSide ? " side" : "") + (isSmall ? " small" : ""),
       "blocks": section.blocks.map { WebPages.view(of: $0, in: document, number: number) },
     ]
-    if !section.heading.isEmpty { view["heading"] = section.heading }
+    if !section.heading.isEmpty { view.show(section.heading, as: "heading") }
     return view
   }
   var article: View = [
@@ -54,7 +51,7 @@ private func view(of document: Document, number: Int) -> View {
     "title": document.title, "particulars": document.particulars.map(view),
     "sections": sections, "notes": document.notes.map { RunningText($0) },
   ]
-  if let letterhead = document.letterhead { article["letterhead"] = view(of: letterhead, document.language) }
+  if let letterhead = document.letterhead { article.show(view(of: letterhead, document.language), as: "letterhead") }
   return article
 }
 

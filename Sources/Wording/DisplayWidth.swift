@@ -1,9 +1,16 @@
 /// The terminal columns that `text` takes: wide characters and emoji 2, combining and invisible ones 0, all others 1
 /// (those of ambiguous width too). Colour escapes take none.
 public func displayWidth(_ text: some StringProtocol) -> Int {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+  if isPlain(text.utf8) { return text.utf8.count }
   return glyphs(of: text).reduce(0) { $0 + $1.width }
 }
+
+/// Whether each byte is a character of one column.
+func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+  bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? bytes.allSatisfy(isPlain)
+}
+
+private func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
 
 /// `text` followed by spaces up to `columns`; unchanged where it is as wide or wider.
 public func padded(_ text: some StringProtocol, to columns: Int) -> String {

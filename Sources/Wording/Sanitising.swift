@@ -2,7 +2,7 @@
 /// characters, bidirectional controls, zero-width characters (but for those that join emoji), what is no character. A tab
 /// becomes a space, and so does a line end unless `keepingNewlines`; every kind of line end kept becomes `\n`.
 public func sanitised(_ text: some StringProtocol, keepingNewlines: Bool = false) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
+  if isPlain(text.utf8) { return String(text) }
   var clean = String.UnicodeScalarView()
   var rest = Substring(text).unicodeScalars
   while let scalar = rest.first {

@@ -12,7 +12,7 @@ struct Unit {
 
 func unbreakableUnits(of paragraph: Substring) -> [Unit] {
   var units = UnitBuilder()
-  if paragraph.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+  if isPlain(paragraph.utf8) {
     units.addWords(of: paragraph)
   } else {
     for glyph in glyphs(of: paragraph) { units.add(glyph) }

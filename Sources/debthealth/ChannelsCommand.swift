@@ -13,7 +13,7 @@ import Wording
 struct ChannelsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "channels",
+      commandName: "channels", _superCommandName: "debthealth",
       abstract: said(en: "Whom to turn to, in which order.", zh: "出了问题找谁，先找谁。"),
       discussion: said(
         en: "Say the matter in your own words; without one, all matters are listed.", zh: "用自己的话说就行；不写就列出全部。"))

@@ -16,7 +16,7 @@ import Wording
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check",
+      commandName: "check", _superCommandName: "debthealth",
       abstract: said(en: "Check saved households.", zh: "检查存好的家庭资料。"),
       discussion: said(
         en: """

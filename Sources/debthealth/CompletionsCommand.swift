@@ -5,7 +5,7 @@ import Wording
 struct CompletionsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "completions",
+      commandName: "completions", _superCommandName: "debthealth",
       abstract: said(en: "A script that lets the shell complete commands.", zh: "让命令行补全命令的脚本。"),
       discussion: said(
         en: """

@@ -14,7 +14,7 @@ import Wording
 struct CostCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "cost",
+      commandName: "cost", _superCommandName: "debthealth",
       abstract: said(en: "What credit really costs a year.", zh: "借钱一年到底多贵。"),
       discussion: costForms[chosenLanguage])
   }

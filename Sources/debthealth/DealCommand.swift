@@ -8,7 +8,7 @@ import Workshop
 struct DealCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "deal",
+      commandName: "deal", _superCommandName: "debthealth",
       abstract: said(
         en: "Cards for tables: invented households, and what happens to them.", zh: "发给小组的卡片：虚构的人家，和他们遇上的事。"),
       discussion: said(

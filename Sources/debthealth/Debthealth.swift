@@ -2,6 +2,7 @@ import ArgumentParser
 import Channels
 import Glibc
 import Interview
+import Revision
 import Terminal
 import Wording
 
@@ -19,7 +20,7 @@ struct Debthealth: ParsableCommand {
           save it.
           """,
         zh: "不带命令时逐题提问。全程不联网；您不保存，就什么都不留。"),
-      version: "0.1.0",
+      version: version,
       subcommands: [
         QuickCommand.self, CheckCommand.self, ReportCommand.self, FormCommand.self, MonthCommand.self, PlanCommand.self,
         WayOutCommand.self, WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self,
@@ -28,6 +29,11 @@ struct Debthealth: ParsableCommand {
         ManualCommand.self, GalleryCommand.self,
       ])
   }
+
+  static let release = "0.1.0"
+
+  /// The release with the commit that it was built from, where that is known.
+  static let version = release + (commitBuiltFrom.map { "+\($0)" } ?? "")
 
   /// The day of this version, for the manual page.
   static let releasedOn = "2026-11-25"
@@ -74,16 +80,18 @@ enum Program {
     // A reader that closed and a file that grows too large are told of by `write`.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    if let unknown = unknownHelpTopic(in: Array(CommandLine.arguments.dropFirst())) {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] { leave(saying: Debthealth.version) }
+    if let unknown = unknownHelpTopic(in: arguments) {
       StandardStreams.complain(unknown)
       exit(ExitStatus.usage.rawValue)
     }
-    if let argument = argumentTakenForHelp(in: Array(CommandLine.arguments.dropFirst())) {
+    if let argument = argumentTakenForHelp(in: arguments) {
       StandardStreams.complain(withoutName: usageError("Unknown option '\(argument)'"))
       exit(ExitStatus.usage.rawValue)
     }
     do {
-      var command = try Debthealth.parseAsRoot()
+      var command = try commandNamedFirst(in: arguments) ?? Debthealth.parseAsRoot()
       do {
         try command.run()
       } catch {

@@ -10,7 +10,7 @@ import Wording
 struct FormCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "form",
+      commandName: "form", _superCommandName: "debthealth",
       abstract: said(en: "Blank forms to fill in by hand.", zh: "空白表，打印出来手填。"),
       discussion: said(
         en: "client: income, spending and debts; debts: what was said with each lender; month: a month of spending.",

@@ -10,7 +10,7 @@ import Wording
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "import",
+      commandName: "import", _superCommandName: "debthealth",
       abstract: said(en: "Take debts from a spreadsheet.", zh: "从表格读入债务。"),
       discussion: said(
         en: """

@@ -10,12 +10,7 @@ func leave(with error: any Error, of command: any ParsableCommand.Type = Debthea
   let message = fullMessage(for: error, of: command)
   guard code.rawValue != 0 else {
     let page = isAskedByShell ? completedScript(message) : helpPage(message, columns: StandardStreams.columns)
-    do {
-      try StandardStreams.write(page + "\n")
-    } catch {
-      exit(error.rawValue)
-    }
-    exit(0)
+    leave(saying: page)
   }
   StandardStreams.complain(withoutName: usageError(message))
   exit(ExitStatus.usage.rawValue)
@@ -28,17 +23,24 @@ private var isAskedByShell: Bool {
   }
 }
 
-/// The argument parser's message. It takes a command by itself for the whole program, so that the program's name is put
-/// before it.
+/// The argument parser's message. Where help is to be found, it does not say the program's name of a command by itself.
 private func fullMessage(for error: any Error, of command: any ParsableCommand.Type) -> String {
-  guard let name = command.configuration.commandName, command != Debthealth.self,
+  guard let name = command.configuration.commandName,
     Debthealth.configuration.subcommands.contains(where: { $0 == command })
   else { return Debthealth.fullMessage(for: error, columns: 1_000) }
-  let lines = command.fullMessage(for: error, columns: 1_000).split(separator: "\n", omittingEmptySubsequences: false)
-  return lines.map { line in
-    for start in ["Usage: ", "  See '"] where line.hasPrefix(start + name) {
-      return start + "debthealth " + line.dropFirst(start.count)
-    }
-    return String(line)
-  }.joined(separator: "\n")
+  let see = "  See '"
+  return command.fullMessage(for: error, columns: 1_000)
+    .split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.hasPrefix(see + name) ? see + "debthealth " + $0.dropFirst(see.count) : $0 }
+    .joined(separator: "\n")
+}
+
+/// Ends the program with something said on standard output.
+func leave(saying text: String) -> Never {
+  do {
+    try StandardStreams.write(text + "\n")
+  } catch {
+    exit(error.rawValue)
+  }
+  exit(0)
 }

@@ -12,7 +12,7 @@ import Wording
 struct MessageCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "message",
+      commandName: "message", _superCommandName: "debthealth",
       abstract: said(en: "Does a message smell of fraud?", zh: "看看一条信息像不像骗局。"),
       discussion: said(
         en: """

@@ -12,7 +12,7 @@ import Wording
 struct MonthCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "month",
+      commandName: "month", _superCommandName: "debthealth",
       abstract: said(en: "A month day by day: which day is tight.", zh: "日历：一天一天看，哪天紧。"),
       discussion: said(
         en: """

@@ -13,7 +13,7 @@ import Workshop
 struct PersonasCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "personas",
+      commandName: "personas", _superCommandName: "debthealth",
       abstract: said(en: "Invented households to teach with and to try things on.", zh: "虚构的人物：讲课、试用都可以。"),
       discussion: said(
         en: """

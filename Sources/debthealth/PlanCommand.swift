@@ -13,7 +13,7 @@ import Wording
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "plan",
+      commandName: "plan", _superCommandName: "debthealth",
       abstract: said(en: "Plan the way out of debt, month by month.", zh: "逐月排还款计划。"),
       discussion: said(
         en: """

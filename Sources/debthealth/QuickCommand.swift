@@ -9,7 +9,7 @@ import Wording
 struct QuickCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "quick",
+      commandName: "quick", _superCommandName: "debthealth",
       abstract: said(en: "A first answer in a minute: seven questions.", zh: "一分钟自查：七个问题。"),
       discussion: said(
         en:

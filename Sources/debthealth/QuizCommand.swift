@@ -11,7 +11,7 @@ import Workshop
 struct QuizCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "quiz",
+      commandName: "quiz", _superCommandName: "debthealth",
       abstract: said(en: "Ten questions on what the checks say.", zh: "十道题：检查项会怎么说。"),
       discussion: said(
         en: """

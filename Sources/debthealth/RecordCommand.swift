@@ -13,7 +13,7 @@ import Wording
 struct RecordCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "record",
+      commandName: "record", _superCommandName: "debthealth",
       abstract: said(en: "The credit record: get it, read it, dispute it, keep it safe.", zh: "征信：怎么查、怎么看、怎么改、留多久、怎么护。")
     )
   }

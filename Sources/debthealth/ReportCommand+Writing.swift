@@ -29,7 +29,7 @@ extension ReportCommand {
     }
     guard to != nil, folder != nil else {
       let (assessment, request) = try drawnUp(file)
-      let text = rendered(report(on: assessment, request), as: format)
+      let text = rendered(request, on: assessment, as: format)
       try target?.write(target?.isStream ?? false ? text : format.inFile(text))
       return
     }
@@ -38,7 +38,7 @@ extension ReportCommand {
       do {
         let (assessment, request) = try drawnUp(file)
         let paper = try folder?.file(named: "\(name(of: file))-\(kind.rawValue)", ending: format.ending)
-        try paper?.write(format.inFile(rendered(report(on: assessment, request), as: format)))
+        try paper?.write(format.inFile(rendered(request, on: assessment, as: format)))
       } catch {
         firstFailure = firstFailure ?? error
       }

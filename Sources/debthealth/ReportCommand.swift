@@ -12,7 +12,7 @@ import Wording
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "report",
+      commandName: "report", _superCommandName: "debthealth",
       abstract: said(en: "Write a report to look at, print or hand over.", zh: "写一份报告，可看、可打印、可交给别人。"),
       discussion: said(
         en: """

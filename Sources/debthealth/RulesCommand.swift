@@ -13,7 +13,8 @@ import Workshop
 struct RulesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "rules", abstract: said(en: "List, show and check the rules.", zh: "列出、查看、核对规则。"),
+      commandName: "rules", _superCommandName: "debthealth",
+      abstract: said(en: "List, show and check the rules.", zh: "列出、查看、核对规则。"),
       subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self])
   }
 
@@ -27,7 +28,8 @@ struct RulesCommand: ParsableCommand {
 struct RulesListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: said(en: "Every check, with its line and its source.", zh: "所有检查项，带参考线和依据。"))
+      commandName: "list", _superCommandName: "debthealth rules",
+      abstract: said(en: "Every check, with its line and its source.", zh: "所有检查项，带参考线和依据。"))
   }
 
   @OptionGroup var languageOption: LanguageOption
@@ -47,7 +49,7 @@ private func listRules(of pack: String) throws {
 struct RulesShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show",
+      commandName: "show", _superCommandName: "debthealth rules",
       abstract: said(
         en: "One check whole, or practice: the numbers that settle who is paid what; with its cases.",
         zh: "一个检查项的全部内容和例子；写 practice 就看决定谁先拿到钱的数字。"))
@@ -83,7 +85,7 @@ struct RulesShowCommand: ParsableCommand {
 struct RulesCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check",
+      commandName: "check", _superCommandName: "debthealth rules",
       abstract: said(en: "Read a pack strictly and run all its cases.", zh: "严格读一遍规则包，把例子全部跑一遍。"))
   }
 

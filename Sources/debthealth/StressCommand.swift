@@ -13,7 +13,7 @@ import Wording
 struct StressCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "stress",
+      commandName: "stress", _superCommandName: "debthealth",
       abstract: said(
         en: "How much income can fall, savings last and rates rise.", zh: "收入能少多少、存款能撑多久、利率能涨多少。"))
   }

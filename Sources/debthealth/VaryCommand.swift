@@ -14,7 +14,7 @@ import Workshop
 struct VaryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "vary",
+      commandName: "vary", _superCommandName: "debthealth",
       abstract: said(
         en: "Take one sum through a range, and see where a check turns.", zh: "让一个数从小到大变一变，看检查结果在哪里变。"),
       discussion: said(

@@ -13,7 +13,7 @@ import Wording
 struct WayOutCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "way-out",
+      commandName: "way-out", _superCommandName: "debthealth",
       abstract: said(en: "The least that would clear what is over its line.", zh: "出路：最少做到哪一步。"),
       discussion: said(
         en: """

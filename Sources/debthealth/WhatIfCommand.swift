@@ -14,7 +14,7 @@ import Wording
 struct WhatIfCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "whatif",
+      commandName: "whatif", _superCommandName: "debthealth",
       abstract: said(en: "Try changes on a household without making them.", zh: "试算：如果改几项会怎样，文件不动。"),
       discussion: said(
         en: """

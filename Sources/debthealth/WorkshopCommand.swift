@@ -15,7 +15,7 @@ import Workshop
 struct WorkshopCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "workshop",
+      commandName: "workshop", _superCommandName: "debthealth",
       abstract: said(en: "Sessions for a room: show, guess, see how it comes out.", zh: "给一屋子人讲的课：先猜，再一步步看。"),
       discussion: said(
         en: """
@@ -31,7 +31,8 @@ struct WorkshopCommand: ParsableCommand {
 struct WorkshopRunCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "run", abstract: said(en: "Run a session; without an id, list them.", zh: "讲一课；不写编号就列出来。"))
+      commandName: "run", _superCommandName: "debthealth workshop",
+      abstract: said(en: "Run a session; without an id, list them.", zh: "讲一课；不写编号就列出来。"))
   }
 
   @Argument(

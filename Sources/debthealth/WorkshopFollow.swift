@@ -10,7 +10,7 @@ import Workshop
 struct WorkshopFollowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "follow",
+      commandName: "follow", _superCommandName: "debthealth workshop",
       abstract: said(
         en: "In a second terminal: what to say and ask at the step that the room sees.",
         zh: "在另一个终端：大家看到哪一步，这里就显示怎么说、怎么问。"))

@@ -41,6 +41,6 @@ let reading = Reading(in: .cny, names: chineseNames)
   @Test func aWrongFileIsNamed() throws {
     let node = try readNode(yaml: "names: 1\nkinds:\n  onlin: [a]\ncards: 5\n")
     let problems = #expect(throws: Problems.self) { try readNames(node) }
-    #expect(problems?.all.map(\.path) == ["kinds.onlin", "cards"])
+    #expect(problems?.all.map(\.path) == ["questions", "kinds.onlin", "cards"])
   }
 }

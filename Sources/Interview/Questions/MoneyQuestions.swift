@@ -5,10 +5,6 @@ import Wording
 
 let incomeQuestion = Question(
   id: "income", section: .income,
-  text: Text(
-    en: "What comes into your account in a typical low month, after tax. Leave bonuses out. If a housing fund pays the "
-      + "mortgage, leave that part out on both sides.",
-    zh: "每月到手多少，按少的月份算，年终奖不算。房贷如果用公积金还，只算自己付的那部分。"),
   label: Text(en: "Monthly income", zh: "月收入"),
   why: Text(
     en: "Payments are weighed against it. A low month shows whether the plan holds when things go less well.",
@@ -148,7 +144,7 @@ func essentialsQuestion(_ household: Household) -> Question {
         + "own insurance. No mortgage or loan. Cards and pay-later paid in full each month: their bills belong "
         + "here."
         + twice.en,
-      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的信用卡、花呗，账单算在这里。"
+      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的卡和先用后付，账单算在这里。"
         + twice.zh),
     label: Text(en: "Monthly living costs", zh: "必要生活开支"),
     why: Text(
@@ -178,9 +174,7 @@ private func paidInPart(_ card: Card) -> Amount? {
 
 let savingsQuestion = sumQuestion(
   "savings", .savings,
-  text: Text(
-    en: "Money that you can have today: accounts and cash. Not card limits, housing fund or shares.",
-    zh: "活期、余额宝、随时能取的。信用卡可用额度、公积金、股票都不算。"),
+  text: Text(same: ""),
   label: Text(en: "Savings", zh: "随时可用的钱"),
   why: Text(en: "It shows how long a gap in income could be bridged.", zh: "看看收入断了，能撑多久。"),
   example: Text(en: "20,000", zh: "20000"), at: \.savings)

@@ -27,7 +27,7 @@ extension AdvisorPrompt {
     var request = ReportRequest(kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
     request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
-    write(rendered(Reports.report(on: assessment, request), as: format), as: format, to: path)
+    write(rendered(request, on: assessment, as: format), as: format, to: path)
     if trial.isTrying {
       talk.say(Text(en: "  What is only being tried is not in it.", zh: "  只是试算的改动，没有写进去。"))
     }

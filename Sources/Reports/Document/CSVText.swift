@@ -6,9 +6,20 @@ func csvLine(_ fields: [String]) -> String { fields.map(csvField).joined(separat
 /// What would begin a formula gets an apostrophe before it, which spreadsheets take for text; a number keeps its own sign.
 private func csvField(_ field: String) -> String {
   let text = beginsFormula(field) ? "'" + field : field
-  guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
-  var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-  for scalar in text.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
-  quoted.append("\"")
-  return String(quoted)
+  guard text.utf8.contains(where: mustBeQuoted) else { return text }
+  let quote = UInt8(ascii: "\"")
+  var quoted = [quote]
+  for byte in text.utf8 {
+    if byte == quote { quoted.append(quote) }
+    quoted.append(byte)
+  }
+  quoted.append(quote)
+  return String(decoding: quoted, as: UTF8.self)
+}
+
+private func mustBeQuoted(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+  default: false
+  }
 }

@@ -25,10 +25,10 @@ public func assessmentJSON(
 }
 
 func findings(of assessment: Assessment, _ language: Language) -> JSONValue {
-  let steps = assessment.steps
+  let offered = assessment.offered(for: assessment.findings, among: assessment.steps)
   return .list(
-    assessment.findings.map { finding in
-      let advice = assessment.offered(for: finding, among: steps).map { JSONValue.string($0.text[language]) }
+    zip(assessment.findings, offered).map { finding, offered in
+      let advice = offered.map { JSONValue.string($0.text[language]) }
       return .object(
         result(of: finding, assessment) + [("working", .string(finding.working[language]))]
           + grounds(of: finding, language) + [("advice", .list(advice))] + path(of: finding))

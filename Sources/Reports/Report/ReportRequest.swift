@@ -27,6 +27,8 @@ public struct ReportRequest: Sendable {
   public var isRedacted = false
   /// Whether a payoff plan belongs to it, where the kind has one.
   public var hasPlan = true
+  /// A table of the debts alone: neither sections nor steps are drawn up.
+  public var isOfDebtsAlone = false
   public var plan = ChosenPlan()
   public var caseReference: String?
   /// The day on which to look again.

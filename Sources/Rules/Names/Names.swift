@@ -15,6 +15,7 @@ public struct Names: Sendable, Equatable {
   var distress: [String] = []
   /// Of debts that are behind by their name.
   var behind: [String] = []
+  var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
     var kind: Loan.Kind

@@ -7,7 +7,7 @@ import Wording
 struct GalleryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "gallery",
+      commandName: "gallery", _superCommandName: "debthealth",
       abstract: said(en: "Every screen, from invented households.", zh: "用虚构的家庭把每个画面画一遍。"),
       discussion: said(
         en: "For people who change the screens or the rules. Screens: \(ids(", ")).",

@@ -6,7 +6,8 @@ import Wording
 struct ManualCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "manual", abstract: said(en: "The manual page, for man.", zh: "手册页，给 man 看。"),
+      commandName: "manual", _superCommandName: "debthealth",
+      abstract: said(en: "The manual page, for man.", zh: "手册页，给 man 看。"),
       discussion: said(
         en: """
           To read it: debthealth manual | man -l -
@@ -21,7 +22,7 @@ struct ManualCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
-    try StandardStreams.write(ManualPage(of: try documentedCommand(), version: Debthealth.configuration.version).text)
+    try StandardStreams.write(ManualPage(of: try documentedCommand(), version: Debthealth.release).text)
   }
 }
 
