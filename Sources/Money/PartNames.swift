@@ -9,7 +9,7 @@ let costNames: [String] = [
   "爸妈", "爸", "妈", "老家", "家里", "赡养", "赡养费", "抚养费", "孝敬", "人情", "红包", "份子钱", "保险", "社保", "医保", "养老保险", "公积金", "保费", "宠物",
   "猫粮",
   "狗粮", "猫", "狗", "理发", "健身", "会员", "娱乐", "旅游", "其他", "其它", "别的", "杂费", "杂项", "杂", "零碎", "日常", "家用", "开销", "开支", "家政",
-  "水", "电", "气", "饭", "菜", "税", "信用卡账单", "卡账单", "花呗账单",
+  "水", "电", "气", "饭", "菜", "税", "信用卡账单", "卡账单",
   "rent", "ground rent", "food", "groceries", "grocery", "utilities", "utility", "electricity", "electric", "power",
   "energy", "water", "gas", "heating", "heat", "internet", "broadband", "wifi", "phone", "phones", "mobile", "cell",
   "transport", "transportation", "bus", "train", "travel", "commute", "commuting", "petrol", "fuel", "diesel",
@@ -34,7 +34,7 @@ let incomeNames: [String] = [
   "part-time", "part time", "part-time job", "part time job", "day job", "work", "bonus", "tips", "overtime", "pension",
   "state pension", "benefits", "benefit", "child benefit", "child support", "universal credit", "housing benefit",
   "disability", "unemployment", "rent", "rental", "rental income", "lodger", "commission", "freelance", "freelancing",
-  "gig", "gigs", "uber", "deliveries", "delivery", "business", "shop", "wife", "wife's", "husband", "husband's",
+  "gig", "gigs", "deliveries", "delivery", "business", "shop", "wife", "wife's", "husband", "husband's",
   "partner", "partner's", "me", "mine", "his", "hers", "mum", "mom", "dad", "parents", "son", "daughter", "interest",
   "dividends", "base", "base pay", "basic", "basic pay", "maintenance", "grant", "allowance", "other", "others",
   "income",
@@ -42,9 +42,9 @@ let incomeNames: [String] = [
 
 /// What is paid on debts; counted with them.
 let debtWords: [String] = [
-  "房贷", "车贷", "贷款", "网贷", "信用卡", "还信用卡", "花呗", "借呗", "白条", "微粒贷", "月供", "还款", "还贷", "还债", "按揭", "分期", "还钱", "债",
+  "房贷", "车贷", "贷款", "网贷", "信用卡", "还信用卡", "月供", "还款", "还贷", "还债", "按揭", "分期", "还钱", "债",
   "mortgage", "mortgages", "loan", "loans", "car loan", "car loans", "student loan", "credit card", "credit cards",
-  "card", "cards", "debt", "debts", "repayment", "repayments", "instalment", "instalments", "klarna", "huabei",
+  "card", "cards", "debt", "debts", "repayment", "repayments", "instalment", "instalments",
 ]
 
 let wordsOfTotals = [

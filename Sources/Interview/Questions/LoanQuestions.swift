@@ -25,7 +25,7 @@ func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
 
 /// The kind that an answer names, by its number, its word, or as people call it.
 /// - Throws: `AnswerProblem`; for a card, where it belongs.
-private func spokenKind(_ answer: String, _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
+private func spokenKind(_ answer: String, _ kinds: [Choice], _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
   if isCardWord(answer, names) {
     throw AnswerProblem(
       Text(en: "a card is noted among the cards, not here", zh: "信用卡记在信用卡那里，不在这里"),
@@ -34,7 +34,7 @@ private func spokenKind(_ answer: String, _ names: Names) throws(AnswerProblem) 
         zh: "先去掉这一笔（写 = ，选序号，再写 0），再写：加 信用卡 名称 额度 已用"))
   }
   do throws(AnswerProblem) {
-    return Loan.Kind(rawValue: try choice(answer, among: kindChoices).id)
+    return Loan.Kind(rawValue: try choice(answer, among: kinds).id)
   } catch {
     if let kind = try? loanKind(answer, names) { return kind }
     throw error
@@ -96,7 +96,7 @@ struct LoanAsking {
           language]
       },
       take: { answer, state throws(AnswerProblem) in
-        let kind = try spokenKind(answer, state.names)
+        let kind = try spokenKind(answer, kinds, state.names)
         state.household.loans?[index].kind = kind
         if kind != .online { state.household.loans?[index].limit = nil }
       },

@@ -144,7 +144,7 @@ func essentialsQuestion(_ household: Household) -> Question {
         + "own insurance. No mortgage or loan. Cards and pay-later paid in full each month: their bills belong "
         + "here."
         + twice.en,
-      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的信用卡、花呗，账单算在这里。"
+      zh: "每月省不掉的：房租、水电燃气、物业、吃饭、交通、话费、药、孩子、赡养老人、自己交的社保。房贷车贷不填这里；每月全额还清的卡和先用后付，账单算在这里。"
         + twice.zh),
     label: Text(en: "Monthly living costs", zh: "必要生活开支"),
     why: Text(

@@ -13,9 +13,9 @@ public struct Names: Sendable, Equatable {
   var banks: [[String]] = []
   var consequences: [ConsequenceWords] = []
   var distress: [String] = []
-  var words: [PlaceWord: Text] = [:]
   /// Of debts that are behind by their name.
   var behind: [String] = []
+  var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
     var kind: Loan.Kind

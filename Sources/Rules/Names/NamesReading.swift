@@ -17,7 +17,7 @@ private struct NamesReader {
 
   init?(_ node: Node, _ problems: ProblemCollector) {
     let known = [
-      "names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress", "questions", "behind",
+      "names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress", "behind", "questions",
     ]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
     (self.fields, self.problems) = (fields, problems)
@@ -37,8 +37,8 @@ private struct NamesReader {
       .filter { !$0.isEmpty }
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
     names.distress = words(fields["distress"], "distress")
-    names.words = wordsOfQuestions
     names.behind = words(fields["behind"], "behind")
+    names.words = wordsOfQuestions
     return names
   }
 
