@@ -62,7 +62,7 @@ import Testing
   @Test func offersAddUpToWhatIsThere() throws {
     let found = try object(shortHousehold)
     #expect(
-      found["first"] as? [String] == ["urgent-court", "can-wages-be-taken", "home-first"])
+      found["first"] as? [String] == ["urgent-court", "can-wages-be-taken", "is-the-car-needed", "home-first"])
     let offers = try #require(found["offers"] as? [String: Any])
     #expect(offers["available"] as? String == "4500.00")
     let sums = try #require(offers["offers"] as? [[String: Any]]).compactMap { $0["offer"] as? String }

@@ -72,7 +72,7 @@ extension ReportDraft {
     }
     return settlement.savingsPayPriority
       ? Text(
-        en: " Savings fill the gap, for that and for what has to come first, for \(draw.lasting.en).",
+        en: " Savings fill the gap in living costs and in what has to come first, for \(draw.lasting.en).",
         zh: "差的用存款补，先顾生活和必须先还的，\(draw.lasting.zh)。")
       : Text(en: " Savings fill that gap, for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
   }
