@@ -33,6 +33,7 @@ import Wording
     ("Name,Limit,Used %\nVisa,5000,76\n", "Visa | - | -"), ("名称,额度,已用(%)\n招行卡,50000,76\n", "招行卡 | - | -"),
     ("Name,Owed,Paid,Left\nAnn loan,1000,400,600\n", "Ann loan | 600 | -"),
     ("Name,Kind,Balance,Left to pay\nCar,car,16800,350\n", "Car | 16,800 | -"),
+    ("广发 额度2万，用了14500，最低还\n花呗 欠6300 每月还1260\n", "广发 | 14,500 | -"),
     ("花呗 欠6300 每月还1260\n房贷 还剩80万 月供4500\n", "花呗 | 6,300 | 1,260"),
     ("花呗,欠6300,每月还1260\n房贷,还剩80万,月供4500\n", "花呗 | 6,300 | 1,260"),
   ]) func understood(text: String, debt: String) { #expect(debts(text).first == debt) }

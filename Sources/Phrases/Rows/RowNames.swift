@@ -16,12 +16,14 @@ package func nameOfRow(_ line: String) -> String {
   return words.joined(separator: " ")
 }
 
-/// What a row of a pasted block is: as the list it was pasted into, unless its name tells the other.
+/// What a row of a pasted block is: as the list it was pasted into, unless its name, or a limit, tells the other.
 package func kindOfRow(_ line: String, usual: RowKind, _ names: Names) -> RowKind {
   let name = nameOfRow(line)
   switch usual {
   case .card: return tellsLoan(name, names) ? .loan : .card
-  case .loan: return tellsCard(name, names) ? .card : .loan
+  case .loan:
+    let hasLimit = names.kind(in: name) == nil && ["额度", "limit"].contains(where: plainWord(line).contains)
+    return hasLimit || tellsCard(name, names) ? .card : .loan
   }
 }
 

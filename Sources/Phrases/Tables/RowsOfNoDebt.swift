@@ -6,7 +6,7 @@ func isNoDebt(_ cells: [String], under headings: [DebtImport.Heading]) -> Bool {
     guard let place = headings.firstIndex(where: { $0.column == column }), cells.indices.contains(place),
       cells[place].utf8.count <= 40
     else { return nil }
-    return headingWord(cells[place])
+    return cells[place].lowercased()
   }
   return cell(.name).map(wordsOfNoDebt.contains) ?? false || cell(.kind).map(typesOfAccounts.contains) ?? false
 }

@@ -30,6 +30,7 @@ func holdsWordsOnly(_ cells: [String], _ currency: Currency) -> Bool {
 
 /// True for a figure with its label, `欠6300`, `used 3,800`, which is no heading either; `Balance 2025` is one.
 func isLabelledFigure(_ cell: String, _ currency: Currency) -> Bool {
+  guard let first = cell.utf8.first, !(0x30...0x39).contains(first) else { return false }
   let word = plainWord(cell)
   guard holdsNumber(word), rowLabels.contains(where: { word.hasPrefix($0.word) }) else { return false }
   if let year = word.split(separator: " ").last, year.count == 4, year.hasPrefix("20"), year.allSatisfy(isDigit) {
