@@ -122,8 +122,10 @@ import Wording
     ]
     let household = files["H"] ?? ""
     let commands = [
-      odd, "edit \(odd)", "edit savings \(odd)", "open \(odd)", "open \(household)", "save \(odd)", "plan \(odd)",
-      "whatif \(odd)", "explain \(odd)", "import \(files["T"] ?? "")", "report \(odd).html", "remove \(odd)",
+      odd, "edit \(odd)", "edit savings \(odd)", "open \(odd)", "open \(household)", "save \(folder.url.path)/\(odd)",
+      "plan \(odd)",
+      "whatif \(odd)", "explain \(odd)", "import \(files["T"] ?? "")", "report \(folder.url.path)/\(odd).html",
+      "remove \(odd)",
       "message \(odd)", "cost \(odd)", "channels \(odd)", "record \(odd)", "month \(odd)", "lang \(odd)", "add \(odd)",
     ]
     try expectClean(["--plain", "--no-draft"], input: (rows + commands).joined(separator: "\n") + "\n")
