@@ -51,29 +51,32 @@ extension Bench {
   func counts(of counted: Rule.Counted) -> [(holder: String?, count: CountSpan)] {
     switch counted {
     case .lines, .linesInUse, .cards:
-      figures.holders.map { ($0, count(counted, in: figures.debts(of: $0))) }
+      figures.holders.map { ($0, count(counted, at: figures.places(of: $0))) }
     case .fullCards(let mark): fullCards(above: mark)
     }
   }
 
-  func countOfLinesInUse(of holder: String?) -> CountSpan { countOfLinesInUse(in: figures.debts(of: holder)) }
+  func countOfLinesInUse(of holder: String?) -> CountSpan { countOfLinesInUse(at: figures.places(of: holder)) }
 
-  private func count(_ counted: Rule.Counted, in debts: [Debt]) -> CountSpan {
-    switch counted {
-    case .lines: figures.totals == nil ? countOfLines(in: debts, open: figures.openLists) : figures.creditLines
-    case .linesInUse: countOfLinesInUse(in: debts)
-    case .cards, .fullCards: figures.totals == nil ? countOfCards(in: debts, open: figures.openLists) : figures.cards
+  private func count(_ counted: Rule.Counted, at places: [Int]) -> CountSpan {
+    let (debts, open) = (figures.debts, figures.openLists)
+    return switch counted {
+    case .lines: figures.totals == nil ? countOfLines(in: debts, at: places, open: open) : figures.creditLines
+    case .linesInUse: countOfLinesInUse(at: places)
+    case .cards, .fullCards: figures.totals == nil ? countOfCards(in: debts, at: places, open: open) : figures.cards
     }
   }
 
-  private func countOfLinesInUse(in debts: [Debt]) -> CountSpan {
+  private func countOfLinesInUse(at places: [Int]) -> CountSpan {
     if let totals = figures.totals { return totals.lineInUseCount }
-    let certain = debts.count { $0.isCreditLine && $0.owesSomething }
-    let undecided = debts.filter { debt in
-      (debt.isCreditLine && !debt.owesSomething || debt.isOfUnknownKind) && debt.mayOweSomething
+    let debts = figures.debts
+    let certain = places.count { debts[$0].isCreditLine && debts[$0].owesSomething }
+    let undecided = places.filter { place in
+      (debts[place].isCreditLine && !debts[place].owesSomething || debts[place].isOfUnknownKind)
+        && debts[place].mayOweSomething
     }
-    let missing = undecided.flatMap { debt in
-      (debt.isOfUnknownKind ? ["\(debt.path).kind"] : []) + debt.balance.missing
+    let missing = undecided.flatMap { place in
+      (debts[place].isOfUnknownKind ? ["\(debts[place].path).kind"] : []) + debts[place].balance.missing
     }
     return CountSpan(
       low: certain, high: figures.openLists.all.isEmpty ? certain + undecided.count : nil,

@@ -88,6 +88,14 @@ public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) 
   return Assessment(outlook, pack: pack, findings: findings(of: outlook, with: pack.checks, of: pack))
 }
 
+/// Whether some of these findings of a check fire in another outlook: for whom they do, by name, since a debt stands in
+/// another place once one before it is gone.
+public func fires(_ check: Check, for names: Set<String?>, in outlook: Outlook, of pack: Pack) -> Bool {
+  Bench(outlook, pack: pack).judge(check.rule).contains { judgement in
+    judgement.kindest == .out && judgement.harshest == .out && names.contains(judgement.place.subject.name)
+  }
+}
+
 /// What some checks of a pack say of a household.
 public func findings(of outlook: Outlook, with checks: [Check], of pack: Pack) -> [Finding] {
   let bench = Bench(outlook, pack: pack)

@@ -58,9 +58,10 @@ struct LenderGroups {
     }
   }
 
-  /// Those that get nothing now, priority debts apart.
+  /// Those that get nothing now, priority debts apart, and those that may be what is about to be lost.
   var withoutOffer: [Settlement.Line] {
-    withoutAStep(settlement.withoutOffer).filter { $0.part != .priority }
+    let asked = Set(assessment.outlook.mayBeNearLoss.map(\.id))
+    return withoutAStep(settlement.withoutOffer).filter { $0.part != .priority && !asked.contains($0.id) }
   }
 
   /// Of some lenders those of whom no other step speaks.

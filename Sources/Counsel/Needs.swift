@@ -31,6 +31,9 @@ extension Assessment {
       return stated == nil || stated == .collateral
     }
   }
+  /// What was agreed with them begins later: the contract's sum is due until then.
+  var agreementsToCome: [Debt] { figures.debts.filter { $0.hasAgreementToCome && $0.question == nil } }
+
   private var minimumsAreThere: Bool {
     figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
   }
@@ -91,6 +94,8 @@ extension Assessment {
     case .nothingToOffer: !groups.withoutOffer.isEmpty
     case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
+    case .agreementToCome: figures.shortfall != nil && !agreementsToCome.isEmpty
+    case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
     case .gapIsLong: outlook.isLongPaid
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false

@@ -55,7 +55,7 @@ extension Assessment {
       .sumsDue, .sumsKept,
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved, .sumSavedName:
       wordOfSumDue(placeholder, language)
-    case .fromSavings: settlement.drawForTheMonth?.shown(in: household.currency)[language]
+    case .fromSavings: settlement.drawForTheMonth.map { pack.text(of: $0, in: household.currency)[language] }
     case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
     case .paidFirst:
       shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }
@@ -87,9 +87,12 @@ extension Assessment {
 
   /// `Visa 0 % until 2027-06-30, then 18 % a year`.
   private func ending(_ rate: (debt: Debt, promotion: PromotionalRate), _ language: Language) -> String {
-    let (name, now, day) = (name(rate.debt, language), rate.promotion.rate.formatted(language), rate.promotion.until)
-    let later = rate.debt.rate?.formatted(language) ?? "?"
-    return Text(en: "\(name) \(now) until \(day), then \(later)", zh: "“\(name)”\(day) 以前\(now)，之后\(later)")[language]
+    pack.say(
+      StepSentence.rateEnds,
+      [
+        .lender: name(rate.debt, language), .rate: rate.promotion.rate.formatted(language),
+        .day: rate.promotion.until.description, .later: rate.debt.rate?.formatted(language) ?? "?",
+      ], in: language)
   }
 
   /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
@@ -100,8 +103,8 @@ extension Assessment {
   }
 
   private var highestRate: Text {
-    outlook.debtsToPayAhead.allSatisfy { $0.rate != nil }
-      ? Text(en: "the highest rate", zh: "利率最高") : Text(en: "the highest rate known", zh: "已知利率里最高")
+    let areKnown = outlook.debtsToPayAhead.allSatisfy { $0.rate != nil }
+    return pack.text(areKnown ? StepSentence.highestRate : .highestRateKnown)
   }
 
   func aboveZero(_ amount: Amount) -> Amount? { amount > .zero ? amount : nil }
@@ -119,15 +122,14 @@ extension Assessment {
   /// `300 short`; `at least 300 short` while answers are missing.
   private func lacking(_ language: Language) -> String? {
     leastShort(language).map { sum, isLeast in
-      let (en, zh) = isLeast ? ("at least \(sum)", "至少差") : (sum, "差")
-      return Text(en: "\(en) short", zh: zh + spacedInChinese(sum))[language]
+      pack.say(isLeast ? StepSentence.shortAtLeast : .short, [.sum: sum], in: language)
     }
   }
 
   /// By how much the month falls short: `300`, or `at least 300` while answers are missing.
   private func shortfall(_ language: Language) -> String? {
     leastShort(language).map { sum, isLeast in
-      isLeast ? Text(en: "at least \(sum)", zh: "至少\(spacedInChinese(sum))")[language] : sum
+      isLeast ? pack.say(StepSentence.atLeast, [.sum: sum], in: language) : sum
     }
   }
 
@@ -146,8 +148,9 @@ extension Assessment {
     guard let promotion = debt.promotion, let now = debt.rate(on: asOf), now == promotion.rate,
       now != debt.rate(forMonthFrom: asOf)
     else { return rate }
-    let (day, first) = (promotion.until, now.formatted(language))
-    return Text(en: "\(first) until \(day), then \(rate)", zh: "\(day) 以前\(first)，之后\(rate)")[language]
+    return pack.say(
+      StepSentence.rateUntil,
+      [.rate: now.formatted(language), .day: promotion.until.description, .later: rate], in: language)
   }
 }
 

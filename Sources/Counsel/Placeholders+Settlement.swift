@@ -24,10 +24,13 @@ extension Assessment {
     case .agreementsEnding:
       shortList(outlook.agreementsToRenew, language) { debt in
         debt.agreementEnds.map { day in
-          Text(en: "\(name(debt, .en)) on \(day)", zh: "“\(name(debt, .zh))”\(day)")[language]
+          pack.say(
+            StepSentence.agreementEnds, [.lender: name(debt, language), .day: day.description], in: language)
         }
       }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
+    case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
+    case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { name($0, language) }
     case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
     case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
@@ -51,6 +54,13 @@ extension Assessment {
     }
   }
 
+  /// `Visa from 2026-12-20`
+  private func begins(_ debt: Debt, _ language: Language) -> String? {
+    debt.agreement.map { agreement in
+      Text(en: "\(name(debt, .en)) from \(agreement.from)", zh: "“\(name(debt, .zh))”\(agreement.from) 起")[language]
+    }
+  }
+
   private func given(_ lines: [Settlement.Line], _ language: Language) -> String? {
     shortList(lines, language, between: semicolon) { given($0, language) }
   }
@@ -60,54 +70,59 @@ extension Assessment {
     let name = withDay(line, language)
     if line.isPaidOff {
       let all = (line.sum + line.catchUpNow).formatted(in: household.currency)
-      return Text(en: "\(name) \(all) this month, which pays it off", zh: "\(name)这个月 \(all)，就还清了")[language]
+      return pack.say(StepSentence.paidOff, [.lender: name, .sum: all], in: language)
     }
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
     guard let catchUp = line.catchUp else {
-      guard let month else { return nil }
-      return Text(en: "\(name) \(month) a month", zh: "\(name)每月 \(month)")[language]
+      return month.map { pack.say(StepSentence.monthly, [.lender: name, .sum: $0], in: language) }
     }
-    let sum = catchUp.sum.formatted(in: household.currency)
-    let day =
-      line.debt.lostOn.flatMap { $0 > asOf ? Text(en: " by \($0)", zh: "\($0) 以前") : nil }
-      ?? Text(en: " now", zh: "现在")
-    let savings =
-      line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
-      ? Text(en: " out of savings", zh: "从存款里") : Text(same: "")
-    let arrears =
-      catchUp.months == 1
-      ? Text(
-        en: "\(sum)\(day.en)\(savings.en), which clears what is behind",
-        zh: "\(day.zh)\(savings.zh)付 \(sum)，逾期的就清了")
-      : catchUp.isTooLong
-        ? Text(
-          en: "\(sum) a month off what is behind; how the rest can be settled is for you and them to agree",
-          zh: "每月先补 \(sum)，其余的怎么补跟对方商量")
-        : Text(
-          en: "\(sum) a month for \(catchUp.months) months off what is behind",
-          zh: "每月补 \(sum)，补 \(catchUp.months) 个月")
-    guard let month else { return Text(en: "\(name) \(arrears.en)", zh: "\(name)\(arrears.zh)")[language] }
-    return Text(en: "\(name) \(month) a month, and \(arrears.en)", zh: "\(name)每月 \(month)，另外\(arrears.zh)")[language]
+    let isBesideAMonth = month != nil
+    var values: [SentenceBrace: any BraceValue] = [
+      .lender: name, .arrears: catchUp.sum.formatted(in: household.currency),
+    ]
+    values[.sum] = month
+    if catchUp.months == 1 {
+      let isFromSavings = line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
+      let day = line.debt.lostOn.flatMap { $0 > asOf ? $0.description : nil }
+      values[.day] = day
+      return pack.say(
+        cleared(isBesideAMonth, isByADay: day != nil, isFromSavings: isFromSavings), values, in: language)
+    }
+    guard !catchUp.isTooLong else {
+      return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUpInPart : .caughtUpInPart, values, in: language)
+    }
+    values[.months] = catchUp.months
+    return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUp : .caughtUp, values, in: language)
+  }
+
+  private func cleared(_ isBesideAMonth: Bool, isByADay: Bool, isFromSavings: Bool) -> StepSentence {
+    switch (isBesideAMonth, isByADay, isFromSavings) {
+    case (false, false, false): .clearedNow
+    case (false, false, true): .clearedNowFromSavings
+    case (false, true, false): .clearedBy
+    case (false, true, true): .clearedByFromSavings
+    case (true, false, false): .monthlyAndClearedNow
+    case (true, false, true): .monthlyAndClearedNowFromSavings
+    case (true, true, false): .monthlyAndClearedBy
+    case (true, true, true): .monthlyAndClearedByFromSavings
+    }
   }
 
   /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that what is paid does not answer.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
     let name = name(line.debt, language)
-    guard let day = line.debt.lostOn, !line.isCleared else { return Text(en: name, zh: "“\(name)”")[language] }
-    return day > asOf
-      ? Text(en: "\(name) (deadline \(day))", zh: "“\(name)”（期限 \(day)）")[language]
-      : Text(en: "\(name) (deadline \(day), passed)", zh: "“\(name)”（期限 \(day) 已过）")[language]
+    guard let day = line.debt.lostOn, !line.isCleared else {
+      return pack.say(StepSentence.lender, [.lender: name], in: language)
+    }
+    let sentence = day > asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline
+    return pack.say(sentence, [.lender: name, .day: day.description], in: language)
   }
 
   /// Until when lenders get less than is due; nil without an end.
   private var onlyUntil: Text? {
     switch settlement.squeeze {
-    case .thisMonth:
-      Text(en: "This month only: say that what is due is there from the next one on", zh: "只是这个月少还，跟对方说清楚下个月起按期还足")
-    case .untilMadeUp:
-      Text(
-        en: "Say that it is only until what comes first is made up, and what is due is paid after that",
-        zh: "跟对方说清楚：等要先保住的补上，就按期还足")
+    case .thisMonth: pack.text(StepSentence.thisMonthOnly)
+    case .untilMadeUp: pack.text(StepSentence.untilMadeUp)
     case .lasting, nil: nil
     }
   }
@@ -116,7 +131,7 @@ extension Assessment {
   func offered(_ line: Settlement.Line, of whole: Amount?, _ language: Language) -> String {
     let (name, sum) = (name(line.debt, language), line.sum.formatted(in: household.currency))
     guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else { return "\(name) \(sum)" }
-    return Text(en: "\(name) \(sum) of \(whole)", zh: "\(name) \(sum)（原来 \(whole)）")[language]
+    return pack.say(StepSentence.someOfDue, [.lender: name, .sum: sum, .due: whole], in: language)
   }
 
   /// `Visa 519 x 39`.

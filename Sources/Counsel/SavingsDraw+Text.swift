@@ -1,7 +1,7 @@
 import Checks
 public import Money
 public import Outlook
-import Rules
+public import Rules
 public import Wording
 
 extension SavingsDraw {
@@ -15,15 +15,23 @@ extension SavingsDraw {
     case (false, _): Text(en: "about \(months) months", zh: "大约够 \(months) 个月")
     }
   }
+}
 
+extension Pack {
   /// `5,450 a month, for about 3 months`, in Chinese with its verb.
-  public func shown(in currency: Currency) -> Text {
-    let (first, each) = ((now + living).formatted(in: currency), (later + living).formatted(in: currency))
-    if isOnce { return Text(en: "\(first), this month only", zh: "只这个月拿 \(first)") }
-    return first == each
-      ? Text(en: "\(first) a month, for \(lasting.en)", zh: "每月拿 \(first)，\(lasting.zh)")
-      : Text(
-        en: "\(first) this month, then \(each) a month, for \(lasting.en) in all",
-        zh: "这个月拿 \(first)，以后每月 \(each)，一共\(lasting.zh)")
+  public func text(of draw: SavingsDraw, in currency: Currency) -> Text {
+    let (first, each) = (
+      (draw.now + draw.living).formatted(in: currency), (draw.later + draw.living).formatted(in: currency)
+    )
+    if draw.isOnce { return text(OfferSentence.drawOnce, [.sum: first]) }
+    if draw.months == 1, !draw.lastsLong { return text(OfferSentence.drawOneMonth, [.sum: first]) }
+    let isAlike = first == each
+    let sentence: OfferSentence =
+      draw.lastsLong
+      ? (isAlike ? .drawLong : .drawMoreLong)
+      : draw.paysGap ? (isAlike ? .drawUntilOver : .drawMoreUntilOver) : (isAlike ? .drawSome : .drawMoreSome)
+    return isAlike
+      ? text(sentence, [.sum: first, .months: draw.months])
+      : text(sentence, [.sum: first, .later: each, .months: draw.months])
   }
 }

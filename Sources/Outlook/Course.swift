@@ -114,7 +114,7 @@ public func monthsBegun(from day: CalendarDate, until date: CalendarDate) -> Int
 
 extension Amount {
   /// The sum so many times over, as far as it can be held.
-  func times(_ count: Int) -> Amount {
+  public func times(_ count: Int) -> Amount {
     let (product, isLost) = minorUnits.multipliedReportingOverflow(by: Int64(count))
     return Amount(minorUnits: isLost ? .max / 4 : product)
   }

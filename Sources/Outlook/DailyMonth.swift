@@ -17,6 +17,8 @@ public struct DailyMonth: Sendable, Equatable {
   public var evenings: [Evening]
   /// The answers without which it cannot be told what is there, as paths in the document.
   public var missing: [String]
+  /// The payments that cannot be promised for their day.
+  public var daysToMove: [DayToMove] = []
 
   public struct Entry: Sendable, Equatable {
     public enum What: Sendable, Equatable {
@@ -94,10 +96,17 @@ extension DailyMonth {
     if household.isFrozen { opening = .zero }
     missing = found.missing + (opening == nil ? ["savings"] : [])
     evenings = []
+    guard let opening, let spread else { return }
+    let known = evenings(from: opening, spread: spread, start)
+    if missing.isEmpty { evenings = known }
+    daysToMove = daysToMove(by: known)
+  }
+
+  /// With what is known: a sum that is not counts as nothing.
+  private func evenings(from opening: Amount, spread: Amount, _ start: CalendarDate) -> [Evening] {
     let month = start.days(until: start.adding(months: 1))
-    guard missing.isEmpty, let opening, let spread else { return }
     let last = entries.compactMap(\.day).max().map { max(month, start.days(until: $0) + 1) } ?? month
-    evenings = (1...max(1, last)).map { count in
+    return (1...max(1, last)).map { count in
       let day = start.adding(days: count - 1)
       let fixed = entries.reduce(opening - spread.share(Ratio(Int128(count), Int128(max(1, month))))) { sum, entry in
         entry.day.map { $0 <= day } ?? (count == last) ? sum + entry.signed : sum

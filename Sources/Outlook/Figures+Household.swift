@@ -7,9 +7,11 @@ extension Figures {
     let view = Viewpoint(
       day: day, figuresDay: household.date ?? day, habits: household.habits,
       nothingIsBehind: household.situation.monthsBehind == 0, practice: practice)
-    let debts =
-      (household.cards ?? []).enumerated().map { Debt($0.element, at: $0.offset, view) }
-      + (household.loans ?? []).enumerated().map { Debt($0.element, at: $0.offset, view) }
+    let (cards, loans) = (household.cards ?? [], household.loans ?? [])
+    var debts: [Debt] = []
+    debts.reserveCapacity(cards.count + loans.count)
+    for index in cards.indices { debts.append(Debt(cards[index], at: index, view)) }
+    for index in loans.indices { debts.append(Debt(loans[index], at: index, view)) }
     let totals = household.totals
     let open = OpenLists(of: household)
     self.debts = debts
@@ -23,8 +25,8 @@ extension Figures {
     essentials = Span(household.essentials, path: "essentials")
     savings = Span(household.savings.map(MonthlySum.total), path: "savings")
     assets = Span(household.assets.map(MonthlySum.total), path: "assets")
-    creditLines = totals.map(\.lineCount) ?? countOfLines(in: debts, open: open)
-    cards = totals.map(\.cardCount) ?? countOfCards(in: debts, open: open)
+    creditLines = totals.map(\.lineCount) ?? countOfLines(in: debts, at: debts.indices, open: open)
+    self.cards = totals.map(\.cardCount) ?? countOfCards(in: debts, at: debts.indices, open: open)
   }
 }
 
@@ -47,13 +49,25 @@ private struct DebtSums {
       (due, paid) = (payments, payments)
       return
     }
-    let further = [open.furtherDebts]
-    owed = Span.sum(of: debts.map(\.balance) + further)
-    owedWithoutMortgages = Span.sum(of: debts.map { $0.unlessMortgage($0.balance) } + further)
-    payments = Span.sum(of: debts.map(\.payment) + further)
-    paymentsWithoutMortgages = Span.sum(of: debts.map { $0.unlessMortgage($0.payment) } + further)
-    due = Span.sum(of: debts.map(\.due) + further)
-    paid = Span.sum(of: debts.map(\.paid) + further)
+    var (owed, owedOthers, payments, paymentsOthers) = (Span.Sum(), Span.Sum(), Span.Sum(), Span.Sum())
+    var (due, paid) = (Span.Sum(), Span.Sum())
+    // By index: a debt is large, and many households are looked at where a sum is looked for.
+    for index in debts.indices {
+      owed.add(debts[index].balance)
+      owedOthers.add(debts[index].unlessMortgage(debts[index].balance))
+      payments.add(debts[index].payment)
+      paymentsOthers.add(debts[index].unlessMortgage(debts[index].payment))
+      due.add(debts[index].due)
+      paid.add(debts[index].paid)
+    }
+    func whole(_ sum: Span.Sum) -> Span {
+      var sum = sum
+      sum.add(open.furtherDebts)
+      return sum.span
+    }
+    (self.owed, owedWithoutMortgages) = (whole(owed), whole(owedOthers))
+    (self.payments, paymentsWithoutMortgages) = (whole(payments), whole(paymentsOthers))
+    (self.due, self.paid) = (whole(due), whole(paid))
   }
 }
 
@@ -66,16 +80,20 @@ extension Debt {
   }
 }
 
-public func countOfLines(in debts: [Debt], open: OpenLists) -> CountSpan {
-  let certain = debts.count { $0.isCreditLine }
-  let unknown = debts.filter(\.isOfUnknownKind)
+/// Of the debts at some places.
+public func countOfLines(in debts: [Debt], at places: some Sequence<Int>, open: OpenLists) -> CountSpan {
+  var (certain, unknown) = (0, [String]())
+  for place in places {
+    if debts[place].isCreditLine { certain += 1 }
+    if debts[place].isOfUnknownKind { unknown.append("\(debts[place].path).kind") }
+  }
+  let closed = open.all
   return CountSpan(
-    low: certain, high: open.all.isEmpty ? certain + unknown.count : nil,
-    missing: joined(unknown.map { "\($0.path).kind" }, open.all))
+    low: certain, high: closed.isEmpty ? certain + unknown.count : nil, missing: joined(unknown, closed))
 }
 
-public func countOfCards(in debts: [Debt], open: OpenLists) -> CountSpan {
-  let certain = debts.count { $0.isCard }
+public func countOfCards(in debts: [Debt], at places: some Sequence<Int>, open: OpenLists) -> CountSpan {
+  let certain = places.count { debts[$0].isCard }
   return CountSpan(low: certain, high: open.cards.isEmpty ? certain : nil, missing: open.cards)
 }
 

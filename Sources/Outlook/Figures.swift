@@ -55,7 +55,8 @@ public struct Figures: Sendable, Equatable {
     return [nil] + debts.compactMap(\.holder).filter { seen.insert($0).inserted }
   }
 
-  public func debts(of holder: String?) -> [Debt] { debts.filter { $0.holder == holder } }
+  /// Where in `debts` those of a person stand.
+  public func places(of holder: String?) -> [Int] { debts.indices.filter { debts[$0].holder == holder } }
 
   public func debt(_ id: DebtID) -> Debt? {
     debts.indices.first { debts[$0].id == id }.map { debts[$0] }

@@ -84,17 +84,18 @@ public struct Outlook: Sendable, Equatable {
   /// What falls due in full within the horizon; any sum up to its balance for a debt whose day is not known.
   public var dueInFull: Span {
     let lastDay = day.adding(months: practice.horizon)
-    let spans = figures.debts.map { debt -> Span in
+    var sum = Span.Sum()
+    for debt in figures.debts {
       switch debt.dueInFull {
-      case nil: .zero
-      case .on(let date): date <= lastDay ? debt.balance : .zero
-      case .unknown:
-        debt.mayOweSomething
-          ? Span(upTo: debt.balance.high, missing: ["\(debt.path).due-in-full"] + debt.balance.missing) : .zero
+      case .on(let date) where date <= lastDay: sum.add(debt.balance)
+      case .unknown where debt.mayOweSomething:
+        sum.add(Span(upTo: debt.balance.high, missing: ["\(debt.path).due-in-full"] + debt.balance.missing))
+      case nil, .on, .unknown: break
       }
     }
     let open = figures.totals == nil ? figures.openLists.loans : ["loans"]
-    return Span.sum(of: spans + [open.isEmpty ? .zero : Span(missing: open)])
+    if !open.isEmpty { sum.add(Span(missing: open)) }
+    return sum.span
   }
 
   /// The most that savings have to hold on one of the days: what has fallen due by then, and what a gap takes until then.

@@ -47,17 +47,30 @@ public struct Span: Sendable, Equatable {
   }
 
   public static func sum(of spans: some Sequence<Span>) -> Span {
-    var (low, high, missing) = (Amount.zero, Amount?.some(.zero), [String]())
-    var isEstimate = false
-    for span in spans {
+    var sum = Sum()
+    for span in spans { sum.add(span) }
+    return sum.span
+  }
+
+  /// A sum of many spans as they come.
+  struct Sum {
+    private var low = Amount.zero
+    private var high = Amount?.some(.zero)
+    private var missing: [String] = []
+    private var isEstimate = false
+
+    mutating func add(_ span: Span) {
       low += span.low
       high = high.flatMap { total in span.high.map { total + $0 } }
-      missing += span.missing
+      if !span.missing.isEmpty { missing += span.missing }
       isEstimate = isEstimate || span.isEstimate
     }
-    var sum = Span(from: low, upTo: high, missing: joined(missing, []))
-    sum.isEstimate = isEstimate
-    return sum
+
+    var span: Span {
+      var sum = Span(from: low, upTo: high, missing: joined(missing, []))
+      sum.isEstimate = isEstimate
+      return sum
+    }
   }
 }
 

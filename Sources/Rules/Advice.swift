@@ -5,7 +5,10 @@ public import Wording
 public struct Advice: Sendable, Equatable {
   /// The order of the one list of steps.
   public enum Stage: String, Sendable, CaseIterable, Comparable {
-    case urgent, arrears
+    case urgent
+    /// What is settled at home before lenders are rung.
+    case beforeCalls = "before-calls"
+    case arrears
     case thisMonth = "this-month"
     case habit, buffer, dearest, reserve, record, learning
 

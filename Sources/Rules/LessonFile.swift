@@ -69,7 +69,7 @@ extension PackReader {
   private mutating func noteNames(in node: Node, _ file: RuleFile, _ rule: RuleFields) {
     switch node.content {
     case .scalar(let text, _):
-      for name in placeholderNames(in: text) {
+      for name in namesInBraces(of: text) {
         for (prefix, kind) in [("fact:", RuleKind.fact), (linePrefix, .check)] where name.hasPrefix(prefix) {
           references.append(
             (file.path, LocatedID(id: String(name.dropFirst(prefix.count)), node: node, path: ""), kind))

@@ -10,14 +10,7 @@ struct LineTexts {
 
   func filled(_ text: Text) -> Text {
     guard text.en.utf8.contains(UInt8(ascii: "{")) || text.zh.utf8.contains(UInt8(ascii: "{")) else { return text }
-    return text.map { template, language in
-      pieces(of: template).map { piece in
-        switch piece {
-        case .words(let words): words
-        case .placeholder(let name): value(of: name, language) ?? "{\(name)}"
-        }
-      }.joined()
-    }
+    return text.filled { name, language in value(of: name, language) ?? "{\(name)}" } ?? text
   }
 
   /// nil for a name that is not one of these.

@@ -46,6 +46,10 @@ extension Advice {
     case offersLessThanDue = "offers-less-than-due"
     /// A debt is to be asked about before anything is paid.
     case askedFirst = "asked-first"
+    /// An agreement begins later, and until then the month is short.
+    case agreementToCome = "agreement-to-come"
+    /// A loss is near, and it is not said which debt it is of.
+    case nearLossNotMarked = "near-loss-not-marked"
     /// A car is on credit, it is not said whether it is needed to earn, and the month is short or something behind.
     case goodsToAskAbout = "goods-to-ask-about"
     /// Savings carry the gap for more months than practice waits to ask for a longer term.

@@ -22,6 +22,7 @@ public struct Pack: Sendable {
   package let adviceShelf: Shelf<Advice>
   let factShelf: Shelf<Fact>
   let letterShelf: Shelf<LetterTemplate>
+  let sentenceShelf: Shelf<SentenceFile>
   let personaShelf: Shelf<Persona>
   let lessonShelf: Shelf<Lesson>
   let happeningShelf: Shelf<Happening>
@@ -58,6 +59,7 @@ public struct Pack: Sendable {
     var advice: Shelf<Advice>
     var facts: Shelf<Fact>
     var letters: Shelf<LetterTemplate>
+    var sentences: Shelf<SentenceFile>
     var personas: Shelf<Persona>
     var lessons: Shelf<Lesson>
     var happenings: Shelf<Happening>
@@ -77,6 +79,7 @@ public struct Pack: Sendable {
     adviceShelf = shelves.advice
     factShelf = shelves.facts
     letterShelf = shelves.letters
+    sentenceShelf = shelves.sentences
     personaShelf = shelves.personas
     lessonShelf = shelves.lessons
     happeningShelf = shelves.happenings

@@ -23,7 +23,7 @@ extension PackReader {
       guard let node = rule.fields[key], case .map(let entries) = node.content else { continue }
       for entry in entries {
         let (node, path) = (entry.value, "\(key).\(entry.key)")
-        for name in placeholderNames(in: node.scalar ?? "") {
+        for name in namesInBraces(of: node.scalar ?? "") {
           for (prefix, kind) in [("fact:", RuleKind.fact), (linePrefix, .check)] where name.hasPrefix(prefix) {
             references.append(
               (file.path, LocatedID(id: String(name.dropFirst(prefix.count)), node: node, path: path), kind))

@@ -79,6 +79,8 @@ package struct PackReader {
     let advice = read(.advice) { $0.readAdvice($1, $2) }
     let facts = read(.fact) { $0.readFact($1, $2) }
     let letters = read(.letter) { $0.readLetter($1, $2) }
+    let sentences = read(.sentence) { $0.readSentences($1, $2) }
+    reportMissingSentences()
     let personas = read(.persona) { $0.readPersona($1, $2) }
     let lessons = read(.lesson) { $0.readLesson($1, $2) }
     let happenings = read(.happening) { $0.readHappening($1, $2) }
@@ -94,7 +96,8 @@ package struct PackReader {
       head, practice, checks: order,
       Pack.Shelves(
         advice: Shelf(advice, id: \.id), facts: Shelf(facts, id: \.id), letters: Shelf(letters, id: \.id),
-        personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id), happenings: Shelf(happenings, id: \.id))
+        sentences: Shelf(sentences, id: \.id), personas: Shelf(personas, id: \.id), lessons: Shelf(lessons, id: \.id),
+        happenings: Shelf(happenings, id: \.id))
     )
   }
 
@@ -112,7 +115,9 @@ package struct PackReader {
       head, practice, checks: head.order.compactMap { checks[$0.id] },
       Pack.Shelves(
         advice: shelf(.advice) { $0.readAdvice($1, $2) }, facts: shelf(.fact) { $0.readFact($1, $2) },
-        letters: shelf(.letter) { $0.readLetter($1, $2) }, personas: shelf(.persona) { $0.readPersona($1, $2) },
+        letters: shelf(.letter) { $0.readLetter($1, $2) },
+        sentences: Shelf(unread: files.filter { $0.kind == .sentence }) { SentenceFile(sound: $0) },
+        personas: shelf(.persona) { $0.readPersona($1, $2) },
         lessons: shelf(.lesson) { $0.readLesson($1, $2) }, happenings: shelf(.happening) { $0.readHappening($1, $2) }))
   }
 

@@ -66,6 +66,9 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
+  case agreementsToCome = "agreements-to-come"
+  /// Debts that may be what is about to be lost.
+  case mayBeLost = "may-be-lost"
   /// Goods bought on credit of which it is not said whether they are needed to earn.
   case goods
   /// What their lenders get until then.
@@ -80,33 +83,4 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case nextShare = "next-share"
   case toClear = "to-clear"
   case count, threshold, value
-}
-
-/// A text of a pack, taken apart.
-package enum Piece {
-  case words(String)
-  case placeholder(String)
-}
-
-package func pieces(of template: String) -> [Piece] {
-  var template = template
-  return template.withUTF8 { text in
-    guard text.contains(UInt8(ascii: "{")) else { return [.words(String(decoding: text, as: UTF8.self))] }
-    var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      pieces.append(.words(String(decoding: rest[..<open], as: UTF8.self)))
-      pieces.append(.placeholder(String(decoding: rest[(open + 1)..<close], as: UTF8.self)))
-      rest = rest[(close + 1)...]
-    }
-    pieces.append(.words(String(decoding: rest, as: UTF8.self)))
-    return pieces
-  }
-}
-
-/// The names in braces in a text of a pack.
-package func placeholderNames(in template: String) -> [String] {
-  pieces(of: template).compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
 }

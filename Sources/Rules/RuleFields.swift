@@ -36,7 +36,7 @@ package struct RuleFields {
   /// A text in both languages at a path of its own.
   package func bilingual(_ node: Node, at path: String) -> Text? {
     problems.bilingual(node, at: path) { text, node, path in
-      for name in placeholderNames(in: text) where !isPlaceholder(name) {
+      for name in namesInBraces(of: text) where !isPlaceholder(name) {
         let known = braces ?? Placeholder.allCases.map(\.rawValue)
         problems.report(
           node, path, Text(en: "unknown placeholder {\(name)}", zh: "没有 {\(name)} 这个占位词"),

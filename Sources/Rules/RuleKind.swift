@@ -7,7 +7,9 @@ package struct RuleKind: Sendable, Hashable {
   /// `check`, 「检查项」.
   package let name: Text
 
-  package static let all: [RuleKind] = [.check, .advice, .fact, .letter, .persona, .lesson, .happening]
+  package static let all: [RuleKind] = [
+    .check, .advice, .fact, .letter, .sentence, .persona, .lesson, .happening,
+  ]
 
   package static func == (one: RuleKind, other: RuleKind) -> Bool { one.folder == other.folder }
 

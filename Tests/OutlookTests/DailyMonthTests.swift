@@ -68,6 +68,31 @@ import Testing
     #expect(month.spread == sum(900))
   }
 
+  /// Rent of 1,800 keeps its day out of what is put by; the card before pay day waits for it, the one behind it does not.
+  @Test func aPaymentBeforePayDayWaitsForItWhereTheMoneyIsNotThere() throws {
+    let lines = """
+      income: 9,000
+      pay-day: 10
+      essentials: 3,000
+      savings: 4,500
+      cards:
+        - {name: Early, limit: 50000, balance: 38000, payment: 1500, due: 28}
+        - {name: Later, limit: 50000, balance: 20000, payment: 750, due: 5}
+        - {name: Behind, limit: 50000, balance: 20000, payment: 750, due: 12}
+      loans: [{name: Rent, kind: other, balance: 1800, payment: 1800, consequence: home, due: 1}]
+      """
+    // Living costs until pay day take 1,700: 1,000 is left beside the rent, enough for 750, too little for 1,500.
+    let open = try month(lines)
+    #expect(open.daysToMove.map { "\($0.debt.name) \($0.behind)" } == ["Early 2026-12-10"])
+    #expect(open.evenings.isEmpty && open.missing == ["more-debts"])
+    let richer = try month(lines.replacing("savings: 4,500", with: "savings: 6,000"))
+    #expect(richer.daysToMove == [])
+    let poorer = try month(lines.replacing("savings: 4,500", with: "savings: 4,000"))
+    #expect(poorer.daysToMove.map(\.debt.name) == ["Early", "Later"])
+    #expect(try month(lines.replacing("pay-day: 10\n", with: "")).daysToMove == [])
+    #expect(try month(lines.replacing("savings: 4,500", with: "savings: unknown")).daysToMove == [])
+  }
+
   @Test func whatIsSetAsideOrFrozenIsNotThere() throws {
     #expect(try month(paidLate + "\nset-aside: {sum: 1000}\n").opening == sum(2_000))
     #expect(try month(paidLate + "\nsituation: {urgent: [frozen]}\n").opening == sum(0))

@@ -6,7 +6,7 @@ import Wording
 
 /// What is asked of one card, in order.
 func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
-  let ask = CardAsking(index: index, name: state.household.cards?[index].name ?? "")
+  let ask = CardAsking(index: index, name: state.household.cards?[index].name ?? "", names: state.names)
   var questions = [ask.name, ask.limit, ask.balance, ask.rate]
   let cards = state.household.cards ?? []
   if !state.answered.contains("cards[\(index)].line") || cards[index].payment != nil || cards[index].pays != nil {
@@ -31,9 +31,10 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
 struct CardAsking {
   let index: Int
   let nameShown: String
+  private let names: Names
 
-  init(index: Int, name: String) {
-    self.index = index
+  init(index: Int, name: String, names: Names) {
+    (self.index, self.names) = (index, names)
     nameShown = truncated(sanitised(name), to: 24)
   }
 
@@ -43,7 +44,9 @@ struct CardAsking {
   private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
 
   var name: Question {
-    nameQuestion(.cards, index, label: Text(en: "Card \(index + 1), name", zh: "第 \(index + 1) 张卡的名称"))
+    nameQuestion(
+      .cards, index, label: Text(en: "Card \(index + 1), name", zh: "第 \(index + 1) 张卡的名称"),
+      example: names.word(.debtNames))
   }
 
   var limit: Question {
@@ -88,8 +91,8 @@ struct CardAsking {
         zh: "按合同或 App 上写的填。不清楚就写 -，不影响检查。"),
       label: Text(en: "\(nameShown), interest rate", zh: "\(nameShown) 利率"),
       why: Text(
-        en: "The dearest debt is the one to pay down first. Card debt in China is often 0.05 % a day.",
-        zh: "有余钱先还利率最高的。信用卡多是日息万分之五。"),
+        en: "The dearest debt is the one to pay down first. \(names.word(.usualCardRate).en)",
+        zh: "有余钱先还利率最高的。\(names.word(.usualCardRate).zh)"),
       example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
       shown: { state, language in (state.household.cards?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in

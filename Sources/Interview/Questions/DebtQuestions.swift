@@ -3,11 +3,11 @@ import Phrases
 import Wording
 
 /// The name of a debt that is already there. An emptied name takes the debt out.
-func nameQuestion(_ list: DebtList, _ index: Int, label: Text) -> Question {
+func nameQuestion(_ list: DebtList, _ index: Int, label: Text, example: Text) -> Question {
   Question(
     id: "\(list.rawValue)[\(index)].name", section: list == .cards ? .cards : .loans, label: label,
     why: Text(en: "Only to tell debts apart here. Any name will do.", zh: "只为分得清，怎么叫都行。"),
-    example: Text(en: "招商银行, Visa", zh: "招商银行、花呗"),
+    example: example,
     shown: { state, _ in
       switch list {
       case .cards: (state.household.cards?[index].name).map(typedName)

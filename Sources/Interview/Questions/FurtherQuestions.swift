@@ -168,10 +168,10 @@ func allQuestions(of list: DebtList, _ index: Int, _ state: InterviewState) -> [
     holderQuestion(list, index, shown),
   ]
   if list == .loans {
-    let ask = LoanAsking(index: index, name: name ?? "")
+    let ask = LoanAsking(index: index, name: name ?? "", names: state.names)
     more += [ask.rate, ask.dueInFull, further.remaining, further.paid]
   } else {
-    let ask = CardAsking(index: index, name: name ?? "")
+    let ask = CardAsking(index: index, name: name ?? "", names: state.names)
     more += [ask.payment, ask.minimum]
   }
   more += further.terms

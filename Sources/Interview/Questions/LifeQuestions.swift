@@ -4,11 +4,7 @@ import Wording
 
 let everydaySpendingQuestion = wordQuestion(
   "habits.everyday-spending-on-cards", .habits,
-  text: Text(
-    en:
-      "How much of everyday spending goes on credit: cards and pay-later? When a phone pays, what counts is where the "
-      + "money comes from.",
-    zh: "日常花销有多少刷信用卡、花呗、白条、月付？用微信、支付宝的，看钱从哪来：自己的钱（借记卡、零钱、余额宝）不算。"),
+  text: Text(same: ""),
   label: Text(en: "On credit", zh: "刷卡的有多少"),
   why: Text(
     en: "Buying everything on credit hides what a month costs, and the bill comes after the money is gone.",

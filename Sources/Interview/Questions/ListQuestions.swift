@@ -7,19 +7,20 @@ import Wording
 /// The next card's name, a row, or Enter when there is no more.
 func nextCardQuestion(_ state: InterviewState) -> Question {
   let count = state.household.cards?.count ?? 0
+  let (card, row) = (state.names.word(.cardName), state.names.word(.cardRow))
   return Question(
     id: "cards.more", section: .cards,
     text: count == 0
       ? Text(
-        en: "Every card, those not in use too. One at a time, or all on one line:\n  Visa 50000 38000 0.05%/day 3800\n"
+        en: "Every card, those not in use too. One at a time, or all on one line:\n  \(row.en)\n"
           + "(name, limit, used, rate, paid each month), or paste rows from a spreadsheet.",
-        zh: "每张都算，没在用的也算。可以一项一项填，也可以一行写完：\n  招商银行 50000 38000 0.05%/天 3800\n（名称 额度 已用 利率 每月还），还可以从表格整块粘贴。")
+        zh: "每张都算，没在用的也算。可以一项一项填，也可以一行写完：\n  \(row.zh)\n（名称 额度 已用 利率 每月还），还可以从表格整块粘贴。")
       : Text(same: ""),
     label: count == 0
       ? Text(en: "First card", zh: "第一张卡") : Text(en: "Card \(count + 1)", zh: "第 \(count + 1) 张"),
     why: Text(
       en: "More than three lines, or a card filled high, is hard to keep in view.", zh: "卡多了、用得满了，容易顾不过来。"),
-    example: Text(en: "Visa, or Visa 50000 38000 0.05%/day 3800", zh: "招商银行，或 招商银行 50000 38000 0.05%/天 3800"),
+    example: Text(en: "\(card.en), or \(row.en)", zh: "\(card.zh)，或 \(row.zh)"),
     listLabel: count == 0 ? Section.cards.title : Text(en: "More cards", zh: "还有没有别的卡"), fallback: "",
     enter: count == 0 ? Text(en: "no cards", zh: "没有卡") : Text(en: "no more", zh: "没有了"),
     shown: { state, language in
@@ -43,26 +44,22 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
 /// The next loan's name, a row, or Enter when every debt is listed.
 func nextLoanQuestion(_ state: InterviewState) -> Question {
   let count = state.household.loans?.count ?? 0
+  let (loan, row) = (state.names.word(.loanName), state.names.word(.loanRow))
+  let loans = state.names.word(.loansToThinkOf)
   return Question(
     id: "loans.more", section: .loans,
     text: count == 0
       ? Text(
-        en:
-          "Pay-later and online loans, instalments for phones or courses, car, home, family, an employer. On one line:\n"
-          + "  Car loan 80000 2600 4.5%\n(name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
-        zh: "花呗、借呗、微粒贷、白条、美团/抖音月付、手机分期、培训/医美分期、房贷、车贷、亲友、单位借款。可以一行写完：\n"
-          + "  花呗 8000 900 14.6%\n（名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
-      : count > 1
-        ? Text(same: "")
-        : Text(
-          en: "Any forgotten? Pay-later, phone or course instalments, family, employer, a guarantee for someone.",
-          zh: "还有没有漏的？花呗、借呗、微粒贷、白条、月付、手机分期、培训/医美分期、亲友、单位借款、给别人做的担保。"),
+        en: "\(loans.en) On one line:\n  \(row.en)\n"
+          + "(name, owed, paid each month, rate). A guarantee for someone else: guarantee 50000.",
+        zh: "\(loans.zh)可以一行写完：\n  \(row.zh)\n（名称 欠款 每月还 利率）。给别人做的担保，写：担保 50000。")
+      : count > 1 ? Text(same: "") : state.names.word(.loansOftenForgotten),
     label: count == 0
       ? Text(en: "First loan", zh: "第一笔") : Text(en: "Loan \(count + 1)", zh: "第 \(count + 1) 笔"),
     why: Text(
       en: "A debt left out makes every figure look better than it is. A dash says that there may be more.",
       zh: "漏一笔，所有数字都会显得比实际好。拿不准还有没有，就写 -。"),
-    example: Text(en: "Car loan, or Car loan 80000 2600 4.5%", zh: "花呗，或 花呗 8000 900 14.6%"),
+    example: Text(en: "\(loan.en), or \(row.en)", zh: "\(loan.zh)，或 \(row.zh)"),
     listLabel: count == 0 ? Section.loans.title : Text(en: "More debts", zh: "还有没有别的债"), fallback: "",
     enter: count == 0 ? Text(en: "no other debts", zh: "没有别的债") : Text(en: "that is all", zh: "都在这里了"),
     shown: { state, language in

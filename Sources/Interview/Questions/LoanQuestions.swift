@@ -7,7 +7,7 @@ import Wording
 /// What is asked of one loan, in order.
 func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   guard let loan = state.household.loans?[index] else { return [] }
-  let ask = LoanAsking(index: index, name: loan.name)
+  let ask = LoanAsking(index: index, name: loan.name, names: state.names)
   let further = FurtherAsking(list: .loans, index: index, nameShown: ask.nameShown)
   var questions = [ask.name, ask.kind, ask.balance, ask.payment]
   if loan.kind != .family { questions.append(ask.rate) }
@@ -36,9 +36,10 @@ private func asksInstalments(_ loan: Loan, _ index: Int, _ state: InterviewState
 struct LoanAsking {
   let index: Int
   let nameShown: String
+  private let names: Names
 
-  init(index: Int, name: String) {
-    self.index = index
+  init(index: Int, name: String, names: Names) {
+    (self.index, self.names) = (index, names)
     nameShown = truncated(sanitised(name), to: 24)
   }
 
@@ -47,25 +48,36 @@ struct LoanAsking {
   private func firstTime(en: String, zh: String) -> Text { index == 0 ? Text(en: en, zh: zh) : Text(same: "") }
 
   var name: Question {
-    nameQuestion(.loans, index, label: Text(en: "Loan \(index + 1), name", zh: "第 \(index + 1) 笔的名称"))
+    nameQuestion(
+      .loans, index, label: Text(en: "Loan \(index + 1), name", zh: "第 \(index + 1) 笔的名称"),
+      example: names.word(.debtNames))
+  }
+
+  /// With examples of the place.
+  private var kinds: [Choice] {
+    kindChoices.map { kind in
+      var kind = kind
+      if kind.id == Loan.Kind.online.rawValue { kind.name = names.word(.onlineLoans) }
+      return kind
+    }
   }
 
   var kind: Question {
-    let index = index
+    let (index, kinds) = (index, kinds)
     return Question(
       id: id("kind"), section: .loans,
-      text: numbered(kindChoices),
+      text: numbered(kinds),
       label: Text(en: "\(nameShown), kind", zh: "\(nameShown) 哪一类"),
       why: Text(
         en: "Online loans count as credit lines; mortgages are set apart where that matters.",
         zh: "网贷要算笔数；房贷在有的检查里单独看。"),
-      example: Text(en: "1", zh: "1"), choices: kindChoices, keepsInBrackets: true,
+      example: Text(en: "1", zh: "1"), choices: kinds, keepsInBrackets: true,
       shown: { state, language in
-        (state.household.loans?[index].kind).flatMap { kind in kindChoices.first { $0.id == kind.rawValue } }?.name[
+        (state.household.loans?[index].kind).flatMap { kind in kinds.first { $0.id == kind.rawValue } }?.name[
           language]
       },
       take: { answer, state throws(AnswerProblem) in
-        let kind = Loan.Kind(rawValue: try choice(answer, among: kindChoices).id)
+        let kind = Loan.Kind(rawValue: try choice(answer, among: kinds).id)
         state.household.loans?[index].kind = kind
         if kind != .online { state.household.loans?[index].limit = nil }
       },

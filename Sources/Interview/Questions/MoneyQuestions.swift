@@ -5,10 +5,6 @@ import Wording
 
 let incomeQuestion = Question(
   id: "income", section: .income,
-  text: Text(
-    en: "What comes into your account in a typical low month, after tax. Leave bonuses out. If a housing fund pays the "
-      + "mortgage, leave that part out on both sides.",
-    zh: "每月到手多少，按少的月份算，年终奖不算。房贷如果用公积金还，只算自己付的那部分。"),
   label: Text(en: "Monthly income", zh: "月收入"),
   why: Text(
     en: "Payments are weighed against it. A low month shows whether the plan holds when things go less well.",
@@ -142,9 +138,7 @@ func essentialsQuestion(_ household: Household) -> Question {
 
 let savingsQuestion = sumQuestion(
   "savings", .savings,
-  text: Text(
-    en: "Money that you can have today: accounts and cash. Not card limits, housing fund or shares.",
-    zh: "活期、余额宝、随时能取的。信用卡可用额度、公积金、股票都不算。"),
+  text: Text(same: ""),
   label: Text(en: "Savings", zh: "随时可用的钱"),
   why: Text(en: "It shows how long a gap in income could be bridged.", zh: "看看收入断了，能撑多久。"),
   example: Text(en: "20,000", zh: "20000"), at: \.savings)

@@ -1,4 +1,5 @@
 import Household
+import Rules
 
 /// The questions of this household in the order in which they are asked; which ones there are follows from the answers.
 func questions(for state: InterviewState) -> [Question] {
@@ -9,8 +10,12 @@ func questions(for state: InterviewState) -> [Question] {
   if state.answered.contains("cards.more"), let payments = paymentsQuestion(state) { all.append(payments) }
   for index in (state.household.loans ?? []).indices { all += loanQuestions(index, state) }
   all.append(nextLoanQuestion(state))
-  all += [incomeQuestion, essentialsQuestion(state.household), savingsQuestion, assetsQuestion]
-  all += [everydaySpendingQuestion, situationQuestion]
+  let names = state.names
+  all += [
+    incomeQuestion.asking(names.word(.incomeThatCounts)), essentialsQuestion(state.household),
+    savingsQuestion.asking(names.word(.savingsThatCount)), assetsQuestion,
+    everydaySpendingQuestion.asking(names.word(.spendingOnCredit)), situationQuestion,
+  ]
   return all
 }
 

@@ -46,6 +46,13 @@ struct Question: Sendable {
 }
 
 extension Question {
+  /// The same with another text above the prompt.
+  func asking(_ text: Text) -> Question {
+    var question = self
+    question.text = text
+    return question
+  }
+
   func takesUnknown(_ line: String) -> Bool { isUnknownWord(line) && !known.contains(plainWord(line)) }
 }
 

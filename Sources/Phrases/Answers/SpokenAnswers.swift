@@ -68,7 +68,7 @@ package func name(_ text: String) throws(AnswerProblem) -> String {
 }
 
 package let kindChoices = [
-  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷（花呗、借呗、白条、月付）"), alsoSaid: ["网贷"]),
+  Choice(id: "online", name: Text(en: "online or pay-later", zh: "网贷"), alsoSaid: ["先用后付"]),
   Choice(id: "consumer", name: Text(en: "consumer", zh: "消费贷")), Choice(id: "car", name: Text(en: "car", zh: "车贷")),
   Choice(id: "mortgage", name: Text(en: "mortgage", zh: "房贷"), alsoSaid: ["按揭"]),
   Choice(id: "business", name: Text(en: "business", zh: "经营贷")),

@@ -5,14 +5,13 @@ public import Money
 import Outlook
 import Rules
 
-/// When the debts of a household end, dearest first, as `plan` shows it: at what is paid today, and with what is left each
-/// month on top.
+/// When the debts of a household end: dearest first, as `plan` shows it, at what is paid today and with what is left each
+/// month on top; in a gap that savings pay to its end, with what is due on each, since no more is there after it.
 public struct DebtsEnd: Sendable {
   public struct End: Sendable {
-    /// Paid each month on the debts together.
-    public var budget: Amount
-    /// From the start, after which all but mortgages are paid off.
-    public var months: Int
+    /// Paid each month on the debts together, to the end; nil for what is due on each as long as it lasts.
+    public var budget: Amount?
+    /// The month in which all but mortgages are paid off.
     public var date: CalendarDate
   }
 
@@ -25,16 +24,20 @@ public struct DebtsEnd: Sendable {
   /// nil where a debt does not end, where a month does not hold what it takes, and while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
-    let isHeld = assessment.outlook.gap.map(\.isPaidToItsEnd) ?? (figures.margin.map { $0 >= .zero } ?? false)
-    guard isHeld, assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      let debts = try? DebtsToPlan(of: assessment), !debts.debts.isEmpty,
-      debts.leftOut.allSatisfy({ $0.reason == .paidInFull }),
-      let end = End(of: debts, paying: .zero, assessment)
-    else { return nil }
-    asToday = end
     leavesMortgages = figures.debts.contains { $0.kind == .mortgage }
+    guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
+      let debts = try? DebtsToPlan(of: assessment), !debts.debts.isEmpty,
+      debts.leftOut.allSatisfy({ $0.reason == .paidInFull })
+    else { return nil }
+    guard figures.margin.map({ $0 >= .zero }) ?? false else {
+      guard assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts else { return nil }
+      asToday = End(budget: nil, date: end)
+      return
+    }
+    guard let end = End(of: debts, paying: .zero, assessment) else { return nil }
+    asToday = end
     guard let extra = assessment.extraOnTheDearest(in: steps),
-      let sooner = End(of: debts, paying: extra, assessment), sooner.months < end.months
+      let sooner = End(of: debts, paying: extra, assessment), sooner.date < end.date
     else { return }
     self.sooner = (extra, sooner)
   }
@@ -51,7 +54,7 @@ extension DebtsEnd.End {
     let others = plan.debts.filter { !mortgages.contains($0.path) }
     let ends = others.compactMap(\.closes)
     guard ends.count == others.count, let last = ends.max() else { return nil }
-    (budget, months, date) = (plan.budget, last, assessment.asOf.adding(months: last))
+    (budget, date) = (plan.budget, assessment.asOf.adding(months: last))
   }
 }
 

@@ -7,14 +7,15 @@ import Rules
 /// Some of today's findings, held against the household as it would stand once debts are paid: a paid card stays a line and
 /// takes nothing, a paid loan is gone, all else is as it is today.
 struct LaterChecks {
-  private let wanted: [Finding]
+  /// By check, for whom it fires today.
+  private let names: [String: Set<String?>]
   private let asItIs: Pack
   /// What adds all debts up, where mortgages are not counted in.
   private let withoutMortgages: Pack
 
   /// - Parameter countsMortgages: false holds sums of all debts against a household without its mortgages.
   init(_ findings: [Finding], of pack: Pack, countsMortgages: Bool = true) {
-    wanted = findings
+    names = Dictionary(grouping: findings, by: \.check.id).mapValues { Set($0.map(\.subject.name)) }
     let apart = countsMortgages ? [] : findings.filter(\.addsMortgagesUp)
     withoutMortgages = pack.only(apart)
     asItIs = pack.only(findings.filter { !apart.contains($0) })
@@ -27,11 +28,19 @@ struct LaterChecks {
   }
 
   /// Whether any of them fires.
-  func fire(in household: Household, on day: CalendarDate) -> Bool { !firing(in: household, on: day).isEmpty }
+  func fire(in household: Household, on day: CalendarDate) -> Bool {
+    anyFires(asItIs, household, day) || anyFires(withoutMortgages, household.withoutMortgages, day)
+  }
 
   /// Those of them that fire, as they stand then.
   func firing(in household: Household, on day: CalendarDate) -> [Finding] {
     firing(asItIs, household, day) + firing(withoutMortgages, household.withoutMortgages, day)
+  }
+
+  private func anyFires(_ pack: Pack, _ household: @autoclosure () -> Household, _ day: CalendarDate) -> Bool {
+    guard !pack.checks.isEmpty else { return false }
+    let outlook = pack.outlook(of: household(), on: day)
+    return pack.checks.contains { fires($0, for: names[$0.id] ?? [], in: outlook, of: pack) }
   }
 
   /// A subject is known by its name: its path is another once a debt before it is gone.
@@ -40,7 +49,7 @@ struct LaterChecks {
   ) -> [Finding] {
     guard !pack.checks.isEmpty else { return [] }
     return pack.fired(in: household(), on: day).filter { found in
-      wanted.contains { $0.check.id == found.check.id && $0.subject.name == found.subject.name }
+      names[found.check.id]?.contains(found.subject.name) ?? false
     }
   }
 }
@@ -48,10 +57,14 @@ struct LaterChecks {
 extension Pack {
   /// What fires, without anything that only people read, nor how grave it is.
   func fired(in household: Household, on day: CalendarDate) -> [Finding] {
-    let looksAhead = checks.contains { $0.measure == .balloon }
-    let outlook = Outlook(
-      of: household, on: day, by: practice(for: household, on: day), looksAhead: looksAhead)
-    return findings(of: outlook, with: checks, of: self).filter { $0.outcome == .fired }
+    findings(of: outlook(of: household, on: day), with: checks, of: self).filter { $0.outcome == .fired }
+  }
+
+  /// As far ahead as its checks look.
+  fileprivate func outlook(of household: Household, on day: CalendarDate) -> Outlook {
+    Outlook(
+      of: household, on: day, by: practice(for: household, on: day),
+      looksAhead: checks.contains { $0.measure == .balloon })
   }
 
   /// With the checks of these findings only.

@@ -7,12 +7,12 @@ extension PayoffRun {
   ///   cover is short, and so is a month in which all of a debt falls due: neither is a minimum that rose.
   /// - under `minimums` without a budget, whatever contracts take, but not all of a debt at once.
   @inline(__always)
-  func spendable(for required: Int64) -> Int64 {
-    required <= budget.minorUnits ? budget.minorUnits : lifted(for: required)
+  func spendable(for required: Int64) -> (sum: Int64, hasRisen: Bool) {
+    required <= budget.minorUnits ? (budget.minorUnits, false) : lifted(for: required)
   }
 
   @inline(never)
-  private func lifted(for required: Int64) -> Int64 {
+  private func lifted(for required: Int64) -> (sum: Int64, hasRisen: Bool) {
     var (risen, rests): (Int64, Int64) = (0, 0)
     for index in open {
       let row = rows[Int(index)]
@@ -21,6 +21,7 @@ extension PayoffRun {
       if row.rest > 0 { rests += max(0, row.monthRequired - row.floor) }
     }
     let covered = budget.minorUnits + rests
-    return followsMinimums && (month > 0 || !strategy.spendsBudget) ? max(covered, risen) : covered
+    guard followsMinimums, month > 0 || !strategy.spendsBudget, risen > covered else { return (covered, false) }
+    return (risen, true)
   }
 }

@@ -17,6 +17,9 @@ public struct PayoffRun {
   /// nil while it goes on.
   public private(set) var ending: Plan.Ending?
 
+  /// nil while no month asked for more than the budget.
+  private(set) var rise: Plan.Rise?
+
   let debts: [PlanDebt]
   var rows: [DebtRow]
   /// Open debts; in the order in which extra money reaches them, where that order is fixed for months.
@@ -93,7 +96,7 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    let spendable = spendable(for: charged.required)
+    let (spendable, hasRisen) = spendable(for: charged.required)
     guard charged.required <= spendable else {
       let shortage = shortage(of: charged.required - spendable, with: spendable)
       ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage)
@@ -101,6 +104,7 @@ public struct PayoffRun {
     }
     if strategy.spendsBudget { payExtra(spendable - charged.required) }
     settle(spendable)
+    if hasRisen { note(risenTo: spendable) }
     (month, date) = (month + 1, end)
     close()
     return ending == nil
@@ -133,6 +137,11 @@ public struct PayoffRun {
       return progress
     }
     if progress.isStuck(budget: isBudgeted ? spendable : nil) { ending = .never(months: next) }
+  }
+
+  private mutating func note(risenTo sum: Int64) {
+    let most = max(rise?.most ?? .zero, Amount(minorUnits: sum))
+    rise = Plan.Rise(month: rise?.month ?? month + 1, most: most)
   }
 
   private mutating func close() {

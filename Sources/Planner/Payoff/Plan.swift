@@ -32,6 +32,15 @@ public struct Plan: Sendable, Equatable {
   /// The budget is what is paid today: a month in which minimums have risen above it gets what they take.
   public var followsMinimums = false
 
+  /// Where it follows minimums that rise above the budget.
+  public var rise: Rise?
+
+  /// The first month in which contracts ask for more than the budget, and the most that a month asks for.
+  public struct Rise: Sendable, Equatable {
+    public var month: Int
+    public var most: Amount
+  }
+
   public var months: Int? { if case .clears(let months) = ending { months } else { nil } }
   public var clears: Bool { months != nil }
   public var interest: Amount { debts.reduce(.zero) { $0 + $1.interest } }

@@ -52,6 +52,7 @@ extension PayoffRun {
           name: debt.name, path: debt.path, closes: row.closed > 0 ? row.closed : nil,
           interest: Amount(minorUnits: row.interest), fees: Amount(minorUnits: row.fees),
           paid: Amount(minorUnits: row.paid), left: Amount(minorUnits: row.balance))
-      }, schedule: schedule, keptAhead: keptAhead, followsMinimums: followsMinimums)
+      }, schedule: schedule, keptAhead: keptAhead, followsMinimums: followsMinimums,
+      rise: rise)
   }
 }

@@ -44,6 +44,9 @@ public func agreements(_ settlement: Settlement, _ assessment: Assessment) throw
     var withInterest = Agreement.WithInterest.rateNotKnown
     if let debt = planned.first(where: { $0.path == offer.path }) {
       withInterest = try debt.paidOff(with: offer.sum, from: start, within: most)
+    } else if offer.debt.rate != nil {
+      withInterest = Agreement.WithInterest(
+        Course(of: offer.debt, paying: offer.sum, from: start), of: offer.balance, within: most)
     }
     found.append(
       Agreement(
@@ -52,6 +55,17 @@ public func agreements(_ settlement: Settlement, _ assessment: Assessment) throw
         leastMonthly: Amount(minorUnits: instalments(of: offer.balance, Int64(most))), withInterest: withInterest))
   }
   return found
+}
+
+extension Agreement.WithInterest {
+  /// For a card that no plan can pay, since what is due on it is not known.
+  fileprivate init(_ course: Course, of balance: Amount, within most: Int) {
+    guard let months = course.months, months <= most else {
+      self = .tooLong
+      return
+    }
+    self = .clears(months: months, total: balance + (course.interest ?? .zero))
+  }
 }
 
 extension PlanDebt {

@@ -35,7 +35,7 @@ public struct WayOut: Sendable {
     self.countsMortgages = countsMortgages
     upToDate = UpToDate(assessment)
     first = assessment.comingFirst
-    turnTo = assessment.channels
+    turnTo = assessment.channels(beside: first)
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }
     guard assessment.isWithinExactSums else { throw .tooLarge }
     let settlement = assessment.settlement
@@ -58,11 +58,11 @@ extension Assessment {
   /// Whom to turn to with debts that cannot be paid as agreed: the lines and channels of the steps that come before any sum,
   /// in their order, then those that the pack names beside arrears, a thin month and heavy payments, or in the advice for
   /// them.
-  public var channels: [FactInForce] {
+  public func channels(beside first: [Step]) -> [FactInForce] {
     let measures: [Measure] = [.arrears, .marginToIncome, .paymentsToIncome, .heavyBurden]
     let checks = pack.checks.filter { measures.contains($0.measure) }
     let named =
-      comingFirst.flatMap(\.advice.facts)
+      first.flatMap(\.advice.facts)
       + checks.flatMap { check in check.advice.compactMap(pack.advice).flatMap(\.facts) + check.facts }
     var seen: Set<String> = []
     return named.filter { seen.insert($0).inserted }.compactMap(pack.fact)

@@ -26,7 +26,9 @@ struct DocumentDraft {
 
   mutating func add(_ text: Text) { add(.paragraph(text[language])) }
 
-  mutating func note(_ text: Text) { notes.append(text[language]) }
+  mutating func note(_ text: Text) { note(text[language]) }
+
+  mutating func note(_ text: String) { notes.append(text) }
 
   /// As a list of points; none where there are none.
   mutating func add(points: [String]) {

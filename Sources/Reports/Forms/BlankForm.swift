@@ -89,7 +89,7 @@ struct FormWords {
       Text(en: "Own money, or on credit? Small things count too", zh: "花自己的钱，还是刷卡、先用后付？小钱也记"),
       [
         Text(en: "Day", zh: "日子"), Text(en: "What", zh: "花在哪"), Text(en: "Own money", zh: "自己的钱"),
-        Text(en: "On credit", zh: "刷卡、花呗等"),
+        Text(en: "On credit", zh: "刷卡、先用后付"),
       ], named: (1...31).map { Text(same: String($0)) })
   }
 }

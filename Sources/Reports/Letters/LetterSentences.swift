@@ -10,12 +10,10 @@ import Wording
 extension ReportDraft {
   /// nil where something in it does not hold for the debt.
   func sentence(_ template: Text, _ debt: ReportDebt) -> String? {
-    guard var filled = template.filled({ assessment.pack.fact($0)?.value(on: assessment.asOf) }) else { return nil }
-    for brace in LetterTemplate.Brace.allCases where filled[language].contains("{\(brace.rawValue)}") {
-      guard let value = value(of: brace, debt) else { return nil }
-      filled = filled.map { $0.replacing("{\(brace.rawValue)}", with: value[$1]) }
-    }
-    return sanitised(filled[language])
+    template.filled(in: language) { name in
+      if let brace = LetterTemplate.Brace(rawValue: name) { return value(of: brace, debt)?[language] }
+      return factID(of: name).flatMap { assessment.pack.fact($0)?.value(on: assessment.asOf)?[language] }
+    }.map { sanitised($0) }
   }
 
   private func value(of brace: LetterTemplate.Brace, _ debt: ReportDebt) -> Text? {

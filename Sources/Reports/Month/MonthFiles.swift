@@ -46,9 +46,13 @@ extension MonthWords {
   fileprivate func event(_ entry: DailyMonth.Entry) -> CalendarEvent? {
     guard let day = entry.day, !entry.isIncome else { return nil }
     let (name, sum) = (name(of: entry), entry.sum.map(shown) ?? "?")
+    let income = month.daysToMove.first { $0.debt.id == entry.debt?.id }?.behind
+    let early = income.map {
+      Text(en: " (money comes on \(shown($0)): ask for a later day)", zh: "（\(shown($0))才进钱，先问能不能改日子）")
+    }
+    let due = Text(en: "Pay \(name): \(sum)", zh: "\(name)：\(entry.debt == nil ? "付" : "还") \(sum)")
     return CalendarEvent(
-      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day,
-      summary: Text(en: "Pay \(name): \(sum)", zh: "\(name)：\(entry.debt == nil ? "付" : "还") \(sum)")[language],
+      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day, summary: due[language] + (early?[language] ?? ""),
       remindsBefore: true)
   }
 

@@ -12,7 +12,7 @@ public func monthReport(on assessment: Assessment, language: Language) -> Report
   let month = MonthWords(assessment, language)
   let isHeldBack = assessment.isHeldBack
   let sections = isHeldBack ? [month.stepsNow] : [month.tightest, month.days, month.notKnown]
-  let notes = isHeldBack ? [sumsAnotherDay] : month.notes
+  let notes = isHeldBack ? [assessment.pack.text(HeadlineSentence.sumsAnotherDay)] : month.notes
   let end = month.end.description
   return Report(
     kind: .own, language: language, title: Text(en: "A month, day by day", zh: "一个月的日历")[language],

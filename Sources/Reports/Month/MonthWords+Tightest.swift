@@ -63,13 +63,17 @@ extension MonthWords {
     guard let income = month.entries.first(where: { $0.isIncome && $0.day ?? short.day > short.day })?.day else {
       return start
     }
-    guard let debt = askedToMove(before: income) else {
+    let names = toMove(behind: income)
+    guard !names.isEmpty else {
       return Text(en: "\(start.en) Income comes on \(shown(income)).", zh: "\(start.zh)\(shown(income))才有收入。")
     }
-    let name = name(of: debt)
+    let theirs = names.count == 1 ? "its day" : "the days"
     return Text(
-      en: "\(start.en) Income comes on \(shown(income)): ask \(name) now whether its day can move behind that.",
-      zh: "\(start.zh)\(shown(income))才有收入：现在就问“\(name)”，还款日能不能改到那以后。")
+      en: """
+        \(start.en) Income comes on \(shown(income)): ask \(names.joined(separator: ", ")) now whether \(theirs) can move \
+        behind that.
+        """,
+      zh: "\(start.zh)\(shown(income))才有收入：现在就问\(names.map { "“\($0)”" }.joined(separator: "、"))，还款日能不能改到那以后。")
   }
 
   private func shortToTheEnd(_ short: DailyMonth.Evening) -> Text {
@@ -100,10 +104,8 @@ extension MonthWords {
     return until.map(\.most).min() ?? .zero
   }
 
-  /// The largest of those that cost money only and are paid before a day.
-  private func askedToMove(before day: CalendarDate) -> Debt? {
-    month.entries.filter { $0.day.map { $0 < day } ?? false && $0.debt?.isPriority == false }
-      .max { $0.sum ?? .zero < $1.sum ?? .zero }?.debt
+  private func toMove(behind income: CalendarDate) -> [String] {
+    month.daysToMove.filter { $0.behind == income }.map { name(of: $0.debt) }
   }
 
   /// Days on which something is lost, and the one to look again.

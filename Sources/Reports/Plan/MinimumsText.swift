@@ -1,5 +1,6 @@
 import Money
 import Planner
+import Rules
 import Wording
 
 extension PlanReport {
@@ -12,8 +13,7 @@ extension PlanReport {
     draft.begin("minimums", Text(en: "The truth about minimums", zh: "只还最低，要还多久"))
     draft.add(.list(comparison.minimums.map(item), isNumbered: false))
     if !unknown.isEmpty {
-      let names = names(unknown.map(\.path))
-      draft.add(Text(en: "\(names): the minimum is not known.", zh: "\(names)：不知道最低还款额，没法算。"))
+      tell(PlanSentence.minimumsNotKnown, [.lenders: names(unknown.map(\.path))])
     }
   }
 

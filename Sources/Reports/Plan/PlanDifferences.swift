@@ -1,5 +1,6 @@
 import Money
 import Planner
+import Rules
 import Wording
 
 extension PlanReport {
@@ -7,18 +8,11 @@ extension PlanReport {
   mutating func addDifference() {
     draft.begin("differences")
     if comparison.makesNoDifference, let plan = plans.first {
-      draft.add(
-        Text(
-          en: "No difference for you: whatever comes first, it ends in the same month at the same cost."
-            + (comparison.shortfall == nil ? " Choose what is easiest to keep up." : ""),
-          zh: "对您来说没有差别：先还哪笔，都是同一个月还清，花的钱也一样。"
-            + (comparison.shortfall == nil ? "挑自己最坚持得住的就行。" : "")))
+      let choice = comparison.shortfall == nil ? say(PlanSentence.chooseTheEasiest) : nil
+      draft.add(.paragraph(paragraph(of: [say(PlanSentence.noDifference), choice], language)))
       draft.add(points: differences(of: plans.filter { !$0.strategy.spendsBudget }, from: plan))
     } else if hasOwnBudgets {
-      draft.add(
-        Text(
-          en: "Each order has its own smallest budget, so what they cost does not compare.",
-          zh: "每种还法各有自己最少的月还款，花的钱不好直接比。"))
+      tell(PlanSentence.ownBudgets)
     } else {
       draft.add(points: differences)
     }
@@ -29,11 +23,9 @@ extension PlanReport {
     let clearing = plans.filter(\.clears)
     guard let cheapest = clearing.min(by: { $0.cost < $1.cost }) else { return [] }
     let others = clearing.filter { $0.strategy != cheapest.strategy }
-    let trade = Text(
-      en: "Which matters more, the money or the first debt gone, is yours to choose.", zh: "省钱要紧，还是早点还清一笔要紧，由您自己定。")
     let isTrade = others.contains { $0.cost > cheapest.cost && $0.firstClosed ?? .max < cheapest.firstClosed ?? .max }
     return differences(of: others, from: cheapest)
-      + (isTrade && comparison.shortfall == nil ? [trade[language]] : [])
+      + (isTrade && comparison.shortfall == nil ? [say(PlanSentence.yoursToChoose)] : [])
   }
 
   /// Plans that cost and last the same are named together.
@@ -50,30 +42,23 @@ extension PlanReport {
     }
     return groups.map { group in
       let names = group.map(\.name).joined(separator: Text(en: ", ", zh: "、")[language])
-      return begun(names) + Text(en: ": ", zh: "：")[language] + difference(group[0], base)
+      return say(PlanSentence.difference, [.plans: begun(names), .differences: difference(group[0], base)])
     }
   }
 
   private func difference(_ plan: PlanEnd, _ cheapest: PlanEnd) -> String {
     let (more, months) = (plan.cost - cheapest.cost, plan.months - cheapest.months)
-    var parts: [Text] = []
-    parts.append(
+    var parts = [
       more == .zero
-        ? Text(en: "costs the same as \(cheapest.name)", zh: "和\(cheapest.name)花的钱一样")
-        : Text(en: "costs \(shown(more)) more than \(cheapest.name)", zh: "比\(cheapest.name)多花 \(shown(more))"))
+        ? say(PlanSentence.costsTheSame, [.plan: cheapest.name])
+        : say(PlanSentence.costsMore, [.sum: shown(more), .plan: cheapest.name])
+    ]
     if months != 0 {
-      let span = shownSpan(abs(months))
-      parts.append(
-        months > 0
-          ? Text(en: "ends \(span) later", zh: "晚 \(span)还清") : Text(en: "ends \(span) sooner", zh: "早 \(span)还清"))
+      parts.append(say(months > 0 ? PlanSentence.endsLater : .endsSooner, [.span: shownSpan(abs(months))]))
     }
     let sooner = cheapest.firstClosed - plan.firstClosed
-    if sooner > 0 {
-      parts.append(
-        Text(en: "closes its first debt \(shownSpan(sooner)) sooner", zh: "第一笔早 \(shownSpan(sooner))还清"))
-    }
-    return parts.map { $0[language] }.joined(separator: Text(en: ", ", zh: "，")[language])
-      + Text(en: ".", zh: "。")[language]
+    if sooner > 0 { parts.append(say(PlanSentence.closesOneSooner, [.span: shownSpan(sooner)])) }
+    return parts.joined(separator: Text(en: ", ", zh: "，")[language])
   }
 }
 

@@ -30,7 +30,7 @@ func planDocument(_ comparison: PlanComparison, language: Language, hasSchedule:
 }
 
 /// A document about plans being written.
-struct PlanReport {
+struct PlanReport: DocumentSpeaker {
   let comparison: PlanComparison
   var draft: DocumentDraft
 
@@ -39,7 +39,7 @@ struct PlanReport {
     draft = DocumentDraft("plan", language, comparison.assessment.household.currency)
   }
 
-  var language: Language { draft.language }
+  var pack: Pack { comparison.assessment.pack }
   var plans: [Plan] { comparison.outcomes.map(\.plan) }
   /// The plan that the chart and the table of debts are about: the first that clears, else the first.
   var shownOutcome: PlanOutcome? { comparison.outcomes.first { $0.plan.clears } ?? comparison.outcomes.first }

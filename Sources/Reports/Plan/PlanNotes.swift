@@ -14,15 +14,10 @@ extension PlanReport {
     draft.begin("notes")
     draft.add(
       points: notesOfDebts
-        + (comparison.assessment.household.listsEveryDebt ? [] : [unlistedDebtsNote[language]]))
+        + (comparison.assessment.household.listsEveryDebt ? [] : [say(NoteSentence.unlisted)]))
     let unit = comparison.assessment.household.currency.smallestUnit
-    draft.note(
-      Text(
-        en: """
-          Interest is worked out month by month and rounded to the \(unit.en); nothing new is borrowed or bought on credit; rates \
-          stay as they are.
-          """ + (isExplained ? "" : " `explain plan` at the prompt shows the sums."),
-        zh: "利息逐月算、四舍五入到\(unit.zh)；假定不再新借、不再刷卡，利率不变。" + (isExplained ? "" : "提示符下输入 explain plan 看怎么算。")))
+    let assumed = say(PlanSentence.assumes, [.unit: unit])
+    draft.note(paragraph(of: [assumed, isExplained ? nil : say(PlanSentence.seeTheSums)], language))
     draft.note(comparison.assessment.pack.disclaimer)
   }
 
@@ -37,12 +32,7 @@ extension PlanReport {
       \.path)
     let planned = comparison.debts.debts.map(\.path).filter(rough.contains)
     guard !planned.isEmpty else { return [] }
-    let names = names(planned)
-    return [
-      Text(
-        en: "Worked out from rough figures (\(names)), so take its sums and months as rough too.",
-        zh: "“\(names)”填的是大概的数，算出来的钱数、月数也只是大概。")[language]
-    ]
+    return [say(PlanSentence.rough, [.lenders: names(planned)])]
   }
 
   private var leftOutNotes: [String] {
@@ -50,37 +40,28 @@ extension PlanReport {
       let name = shownName(
         of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: .max)
       switch debt.reason {
-      case .paidInFull:
-        return Text(
-          en: "\(name) is paid in full each month: nothing is carried, so it is not in the plan.",
-          zh: "\(name) 每月全额还清，没有拖到下个月的欠款，不排进计划。")[language]
-      case .questioned:
-        return Text(
-          en: "\(name) is not in the plan: ask first whether and how much of it is owed.",
-          zh: "“\(name)”先问清该不该还、该还多少，没有排进计划。")[language]
-      case .mortgage:
-        return Text(
-          en: "\(name) goes on as agreed: mortgages are in a plan only where asked for (plan --with-mortgages).",
-          zh: "“\(name)”照常还：房贷要另外说才排进计划（plan --with-mortgages，或“计划 算上房贷”）。")[language]
+      case .paidInFull: return say(PlanSentence.paidInFull, [.lender: name])
+      case .questioned: return say(PlanSentence.questioned, [.lender: name])
+      case .mortgage: return say(PlanSentence.mortgage, [.lender: name])
       case .missing(let paths):
-        let missing = shownPaths(paths, in: comparison.assessment.household, language)
-        if comparison.assessment.figures.debts.first(where: { $0.path == debt.path })?.payment.known == .zero {
-          return Text(
-            en: "\(name) is not in the plan; nothing is due on it each month. Not known: \(missing).",
-            zh: "“\(name)”没约定每月还款，没有排进计划。还不清楚：\(missing)。")[language]
-        }
-        return Text(
-          en: "\(name) is not in the plan; what it takes each month comes on top. Not known: \(missing).",
-          zh: "“\(name)”没有排进计划，它每个月要还的另外算。还不清楚：\(missing)。")[language]
+        let payment = comparison.assessment.figures.debts.first { $0.path == debt.path }?.payment
+        return say(
+          payment?.known == .zero ? PlanSentence.missingNothingDue : .missing,
+          [.lender: name, .missing: shownPaths(paths, in: comparison.assessment.household, language)])
       }
     }
   }
 
   private var promotionNotes: [String] {
     comparison.debts.debts.compactMap { debt in
-      guard let promotion = debt.promotion else { return nil }
-      let (name, text) = (name(of: debt.path), promotionText(promotion, then: Text(same: shownRate(of: debt))))
-      return Text(en: "\(name): \(text.en).", zh: "\(name)：\(text.zh)。")[language]
+      debt.promotion.map { promotion in
+        say(
+          PlanSentence.rateEnds,
+          [
+            .lender: name(of: debt.path), .rate: promotion.rate.formatted(language),
+            .day: promotion.until.description, .later: shownRate(of: debt),
+          ])
+      }
     }
   }
 
@@ -89,29 +70,26 @@ extension PlanReport {
     let planned = Set(comparison.debts.debts.filter { !$0.later.isEmpty }.map(\.path))
     return comparison.assessment.figures.debts.compactMap { debt in
       guard planned.contains(debt.path), let agreement = debt.agreement else { return nil }
-      let (name, sum) = (name(of: debt.path), shown(agreement.terms.sum.amount))
-      let from = debt.agreed == nil ? Text(en: "from \(agreement.from) ", zh: "\(agreement.from) 起，") : Text(same: "")
-      let contract = debt.contractDue.known.map { Text(en: " (\(shown($0)))", zh: "（\(shown($0))）") } ?? Text(same: "")
-      let then = agreement.until.map {
-        Text(en: " until \($0), then what the contract takes\(contract.en)", zh: "，\($0) 到期，以后按合同\(contract.zh)")
+      let isLater = debt.agreed == nil
+      var values: [SentenceBrace: any BraceValue] = [
+        .lender: name(of: debt.path), .sum: shown(agreement.terms.sum.amount),
+      ]
+      if isLater { values[.from] = agreement.from.description }
+      guard let end = agreement.until else { return say(isLater ? PlanSentence.agreedFrom : .agreed, values) }
+      values[.day] = end.description
+      guard let due = debt.contractDue.known else {
+        return say(isLater ? PlanSentence.agreedFromUntil : .agreedUntil, values)
       }
-      return Text(
-        en: "\(name): \(from.en)\(sum) a month as agreed\(then?.en ?? "").",
-        zh: "\(name)：\(from.zh)按谈成的每月还 \(sum)\(then?.zh ?? "")。")[language]
+      values[.due] = shown(due)
+      return say(isLater ? PlanSentence.agreedFromUntilThen : .agreedUntilThen, values)
     }
   }
 
   private var solvedNotes: [String] {
     comparison.debts.debts.filter(\.isRateSolved).map { debt in
-      let (name, rate) = (name(of: debt.path), shownRate(of: debt))
-      guard debt.rate.perPeriod > .zero else {
-        return Text(
-          en: "\(name): its rate was not given; payment and instalments left show no interest.",
-          zh: "\(name)：没有填利率，按月还款和剩余期数看不出利息。")[language]
-      }
-      return Text(
-        en: "\(name): its rate was not given; payment and instalments left make it \(rate).",
-        zh: "\(name)：没有填利率，按月还款和剩余期数算出来是\(rate)。")[language]
+      let name = name(of: debt.path)
+      guard debt.rate.perPeriod > .zero else { return say(PlanSentence.rateWorkedOutNone, [.lender: name]) }
+      return say(PlanSentence.rateWorkedOut, [.lender: name, .rate: shownRate(of: debt)])
     }
   }
 
@@ -121,15 +99,9 @@ extension PlanReport {
     return seen.map { kept in
       let strategies = plans.filter { $0.keptAhead.contains(kept) }.map { name($0.strategy) }
         .joined(separator: Text(en: ", ", zh: "、")[language])
-      let (first, card) = (name(of: kept.priority), name(of: kept.card))
-      return Text(
-        en: """
-          \(first) comes before \(card), now cheaper, although the order (\(strategies)) would put the card first: falling \
-          behind on it costs more than money.
-          """,
-        zh: "\(first) 排在现在利率更低的 \(card) 前面（\(strategies)本来会先还卡）：这笔断了，丢的不只是钱。")[language]
+      return say(
+        PlanSentence.keptAhead,
+        [.lender: name(of: kept.priority), .card: name(of: kept.card), .plans: strategies])
     }
   }
 }
-
-let unlistedDebtsNote = Text(en: "Debts that nobody has listed yet are not in it.", zh: "还没列出来的债，这里没有算。")

@@ -36,13 +36,13 @@ extension PlanReport {
   /// What the table comes to, before anybody reads it: when it ends and at what cost, or that it does not.
   private var inOneSentence: String {
     guard let plan = shownOutcome?.plan else { return "" }
-    guard let months = plan.months else { return notPaidOff(by: plan)[language] }
+    guard let months = plan.months else { return notPaidOff(by: plan) }
     let chosen = ChosenPlan(plan.strategy, comparison.budget)
     let ending = PlanEnding(comparison, self, chosen, lift: comparison.assessment.figures.shortOfMinimums)
     let sentence = ending.sentence(of: plan, after: months)
-    guard comparison.shortfall == nil else { return wereItThere[language] + sentence }
+    guard comparison.shortfall == nil else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
     let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
-    return [sentence, butForMortgages(in: plan), steps].compactMap(\.self).joined(separator: language == .en ? " " : "")
+    return paragraph(of: [sentence, butForMortgages(in: plan), steps], language)
   }
 
   /// When the others are paid off, where a mortgage goes on after them.
@@ -50,15 +50,11 @@ extension PlanReport {
     let mortgages = Set(comparison.assessment.figures.debts.filter { $0.kind == .mortgage }.map(\.path))
     let others = plan.debts.filter { !mortgages.contains($0.path) }.compactMap(\.closes)
     guard others.count < plan.debts.count, let last = others.max(), last < plan.months ?? .max else { return nil }
-    return Text(
-      en: "But for the mortgage, that is in \(saidMonth(last)).", zh: "房贷以外的，\(saidMonth(last))还清。")[language]
+    return say(PlanSentence.butForTheMortgage, [.end: saidMonth(last)])
   }
 
-  private func notPaidOff(by plan: Plan) -> Text {
-    let budget = shown(plan.budget)
-    return plans.count == 1
-      ? Text(en: "\(budget) a month does not pay it all off.", zh: "每月 \(budget)，还不清。")
-      : Text(en: "\(budget) a month does not pay it all off, whatever comes first.", zh: "每月 \(budget)，先还哪笔都还不清。")
+  private func notPaidOff(by plan: Plan) -> String {
+    say(plans.count == 1 ? PlanSentence.doesNotPayOff : .doesNotPayOffInAnyOrder, [.budget: shown(plan.budget)])
   }
 
   private var comparedRows: [[String]] {

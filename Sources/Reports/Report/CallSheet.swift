@@ -79,9 +79,10 @@ struct CallSheet {
 
   /// The figures were written out for the call of today.
   private var opening: Text {
-    isAsToday
-      ? Text(en: "Begin each as today: what comes in, what living costs. Then:", zh: "开头和今天一样，先说收入和必要开支，再说：")
-      : draft.opening
+    guard isAsToday else { return draft.opening }
+    let begin = Text(en: "Begin each as today: what comes in, what living costs.", zh: "开头和今天一样，先说收入和必要开支")
+    return left.first.flatMap { lead($0.group) } == nil
+      ? Text(en: "\(begin.en) Then:", zh: "\(begin.zh)，再说：") : Text(en: begin.en, zh: "\(begin.zh)。")
   }
 
   /// Whoever gets all that is due has nothing to stop.

@@ -45,7 +45,7 @@ extension ReportDraft {
     if first > .zero { rows.append(figure(Text(en: "Priority debts", zh: "其中优先债务"), shown(first))) }
     rows.append(figure(Text(en: "Offered a month", zh: "每月拟还合计"), stated(settlement.offered)))
     if let draw {
-      rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), draw.shown(in: household.currency)[language]))
+      rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), pack.text(of: draw, in: household.currency)[language]))
     }
     if settlement.catchUp > .zero {
       rows.append(figure(Text(en: "For arrears, this month", zh: "本月补逾期"), stated(settlement.catchUp) + outOfSavings))

@@ -1,6 +1,7 @@
 import Household
 import Money
 import Outlook
+import Rules
 import Wording
 
 extension ReportDraft {
@@ -61,45 +62,44 @@ extension ReportDraft {
 
   /// What the table has no column for: a rate that ends, a payment below the minimum, money overpaid.
   func remarks(on debt: ReportDebt) -> [String] {
-    [endingRate(debt), belowMinimum(debt), aboveMinimum(debt), paidInFull(debt), overpaid(debt)].compactMap {
-      $0?[language]
-    }
+    [endingRate(debt), belowMinimum(debt), aboveMinimum(debt), paidInFull(debt), overpaid(debt)].compactMap(\.self)
   }
 
   /// The same for all debts, each with its name.
   var remarksOnDebts: [ReportItem] {
-    let colon = Text(en: ": ", zh: "：")[language]
-    return reportDebts.flatMap { debt in remarks(on: debt).map { ReportItem(text: debt.name + colon + $0) } }
+    reportDebts.flatMap { debt in
+      remarks(on: debt).map { ReportItem(text: labelled(debt.name, $0, language)) }
+    }
   }
 
-  private func endingRate(_ debt: ReportDebt) -> Text? {
+  private func endingRate(_ debt: ReportDebt) -> String? {
     guard let promotion = debt.promotion, promotion.rate == debt.rateInForce, promotion.rate != debt.rate else {
       return nil
     }
-    return promotionText(promotion, then: debt.rate.map { Text(en: $0.formatted(.en), zh: $0.formatted(.zh)) })
+    var values: [SentenceBrace: any BraceValue] = [
+      .rate: promotion.rate.formatted(language), .day: promotion.until.description,
+    ]
+    guard let later = debt.rate else { return say(NoteSentence.rateEndsThenNotKnown, values) }
+    values[.later] = later.formatted(language)
+    return say(NoteSentence.rateEnds, values)
   }
 
-  private func belowMinimum(_ debt: ReportDebt) -> Text? {
+  private func belowMinimum(_ debt: ReportDebt) -> String? {
     guard let paid = debt.paid, let due = debt.due, paid < due else { return nil }
-    return Text(
-      en: "\(shown(paid)) a month is paid now, less than what is due (\(shown(due)))",
-      zh: "现在每月还 \(shown(paid))，不到该还的（\(shown(due))）")
+    return say(NoteSentence.paidLessThanDue, [.sum: shown(paid), .due: shown(due)])
   }
 
-  private func aboveMinimum(_ debt: ReportDebt) -> Text? {
+  private func aboveMinimum(_ debt: ReportDebt) -> String? {
     guard request.kind == .counsellor, let paid = debt.paid, let due = debt.due, paid > due, debt.kind == "card"
     else { return nil }
-    return Text(
-      en: "\(shown(paid)) a month is paid now, \(shown(due)) is the minimum",
-      zh: "现在每月还 \(shown(paid))，最低还款额是 \(shown(due))")
+    return say(NoteSentence.paidMoreThanMinimum, [.sum: shown(paid), .due: shown(due)])
   }
 
-  private func paidInFull(_ debt: ReportDebt) -> Text? {
-    guard debt.isPaidInFull, debt.balance != .zero else { return nil }
-    return Text(en: "paid in full each month, so part of living costs", zh: "每月全额还清，算在生活开支里")
+  private func paidInFull(_ debt: ReportDebt) -> String? {
+    debt.isPaidInFull && debt.balance != .zero ? say(NoteSentence.paidInFull) : nil
   }
 
-  private func overpaid(_ debt: ReportDebt) -> Text? {
-    debt.credit.map { Text(en: "overpaid by \(shown($0)): nothing is owed", zh: "多存了 \(shown($0))，没有欠款") }
+  private func overpaid(_ debt: ReportDebt) -> String? {
+    debt.credit.map { say(NoteSentence.overpaid, [.sum: shown($0)]) }
   }
 }

@@ -9,7 +9,7 @@ import Wording
 extension ReportDraft {
   /// What no lender is given: the steps, the checks, what is missing, the household's own notes, the sources.
   mutating func addFileCopy() {
-    note(Text(en: "Stays in the file: not for lenders.", zh: "留在档案里，不交给债权人。"))
+    note(pack.text(NoteSentence.staysInTheFile))
     add("stand", Text(en: "Where things stand", zh: "总体情况"), [.paragraph(whereYouStand), .figures(mainFigures)])
     add(
       "steps", Text(en: "What to do, in this order", zh: "下一步，按这个顺序"),

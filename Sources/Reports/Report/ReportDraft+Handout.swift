@@ -13,14 +13,14 @@ extension ReportDraft {
   /// when to meet again.
   mutating func addHandout() {
     guard !assessment.isHeldBack else {
-      note(sumsAnotherDay)
+      note(pack.text(HeadlineSentence.sumsAnotherDay))
       add("today", Text(en: "Now", zh: "现在"), steps.isEmpty ? [] : [.list(stepItems, isNumbered: true)])
       return addNextTime()
     }
     let today = Today(self)
     var calls = CallSheet(self, besides: today.debt)
     add("today", today.heading, today.blocks)
-    let before = calls.isEmpty ? [] : blocks(ofSteps: today.beforeCalls)
+    let before = blocks(ofSteps: today.beforeCalls)
     let room = linesLeft(onFront: true, besides: before + avoided + payFirst + nextTimeBlocks, after: 0)
     let week = calls.isEmpty ? ticks(besides: today) : calls.side(within: room, isLast: false)
     add("week", Text(en: "This week", zh: "这周"), before + week)

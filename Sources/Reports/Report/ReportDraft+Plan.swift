@@ -27,8 +27,9 @@ extension ReportDraft {
     let text = PlanReport(comparison, language)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
     let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
-    let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [unlistedDebtsNote[language]])
-    let refusal = [text.lacking.map { $0 + offersInstead[language] }].compactMap(\.self)
+    let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [say(NoteSentence.unlisted)])
+    let refusal = [text.lacking.map { paragraph(of: [$0, say(PlanSentence.offersInstead)], language) }].compactMap(
+      \.self)
     let isAsked = request.plan != ChosenPlan()
     let shows = refusal.isEmpty || isAsked
     let paragraphs = refusal + (shows ? said(of: outcome, comparison, text, ending, isThere: refusal.isEmpty) : [])
@@ -49,24 +50,19 @@ extension ReportDraft {
     var paragraphs: [String?] = []
     if let months = outcome.plan.months {
       let sentence = ending.sentence(of: outcome.plan, after: months)
-      paragraphs += [isThere ? sentence : wereItThere[language] + sentence, advised(comparison, ending)]
+      paragraphs += [
+        isThere ? sentence : say(PlanSentence.wereItThere, [.plan: sentence]), advised(comparison, ending),
+      ]
     } else if let (answer, more) = text.answer(outcome) {
-      paragraphs += [begun(answer[language]), more, isThere ? savingsNotCounted(outcome.plan) : nil]
+      paragraphs += [begun(answer), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    return (paragraphs + [arrearsApart, text.doneAnyway]).compactMap(\.self)
+    return (paragraphs + [text.risesAbove, arrearsApart, text.doneAnyway]).compactMap(\.self)
   }
 
   /// What is behind is made up beside a plan, not in it.
   private var arrearsApart: String? {
     guard reportDebts.contains(where: \.isBehind) else { return nil }
-    return Text(
-      en: "What is behind comes first, and is not in this plan.", zh: "逾期的先补，这个计划里没有算。")[language]
-  }
-
-  private var offersInstead: Text {
-    Text(
-      en: " What lenders can be offered instead is in the financial statement, and under `way-out`.",
-      zh: "能跟各家提的还款数，看家庭财务状况表，或者看“出路”。")
+    return say(PlanSentence.arrearsApart)
   }
 
   /// Where a plan lacks money in some month, that savings are no part of it.
@@ -74,9 +70,7 @@ extension ReportDraft {
     guard case .short = plan.ending, !settlement.savingsHoldSumsDue, let savings = household.savings,
       savings.amount > .zero
     else { return nil }
-    let sum = shown(savings)
-    return Text(
-      en: "The savings (\(sum)) are not counted in it.", zh: "随时可用的钱（\(sum)）没有算在里面。")[language]
+    return say(PlanSentence.savingsNotCounted, [.sum: shown(savings)])
   }
 
   /// Where the steps say to pay more than today: what that makes of the plan.
@@ -113,9 +107,7 @@ extension ReportDraft {
         Text(en: "Total", zh: "合计")[language], debts.reduce(.zero) { $0 + $1.balance }, shown(plan.interest),
         shown(plan.fees), "") : nil
     return ReportTable(
-      caption: Text(
-        en: "Worked out month by month; nothing new is borrowed or bought on credit, rates stay as they are",
-        zh: "逐月计算；假定不再新借、不再刷卡，利率不变")[language],
+      caption: say(PlanSentence.closingsAssume),
       columns: [
         column(Text(en: "Debt", zh: "债务")), column(Text(en: "Owed", zh: "欠款"), isNumber: true),
         column(Text(en: "Interest", zh: "利息"), isNumber: true),

@@ -13,7 +13,7 @@ extension ReportDraft {
     let stepsHeading = Text(en: "What to do, in this order", zh: "下一步，按这个顺序")
     guard !assessment.isHeldBack else {
       add("steps", stepsHeading, steps.isEmpty ? [] : [list])
-      note(sumsAnotherDay)
+      note(pack.text(HeadlineSentence.sumsAnotherDay))
       return
     }
     if assessment.hasUrgentMatter { add("steps", Text(en: "First of all", zh: "先办这些"), [list]) }
@@ -62,9 +62,3 @@ extension ReportDraft {
     ].compactMap(\.self)
   }
 }
-
-/// On paper, where none of them stands.
-let sumsAnotherDay = Text(en: "The sums can wait for another day.", zh: "账可以改天再算。")
-
-let sumsCanWait = Text(
-  en: "The sums can wait for another day. They are all here when you want to see them.", zh: "账可以改天再算。想看的时候，都在这里。")

@@ -9,54 +9,43 @@ import Wording
 /// Where somebody stands, in a few sentences.
 extension ReportDraft {
   var whereYouStand: String {
-    [owedSentence, assessment.monthSentence[language], firstSentence].filter { !$0.isEmpty }
-      .joined(separator: language == .en ? " " : "")
+    paragraph(of: [owedSentence, assessment.monthSentence(language), firstSentence], language)
   }
 
   /// The same on a handout, whose steps say what cannot wait.
   var whereYouStandInBrief: String {
     guard assessment.hasUrgentMatter else { return whereYouStand }
-    return [owedSentence, assessment.monthSentence[language]].filter { !$0.isEmpty }
-      .joined(separator: language == .en ? " " : "")
+    return paragraph(of: [owedSentence, assessment.monthSentence(language)], language)
   }
 
-  private var owedSentence: String {
+  /// nil where nothing is owed.
+  private var owedSentence: String? {
     let figures = assessment.figures
-    guard let owed = figures.totalDebt.known else {
-      return Text(en: "What you owe in all is not known yet.", zh: "一共欠多少，现在还不清楚。")[language]
-    }
-    guard owed > .zero else { return "" }
+    guard let owed = figures.totalDebt.known else { return say(HeadlineSentence.owedNotKnown) }
+    guard owed > .zero else { return nil }
     let sum = shown(Stated(owed, isEstimate: figures.totalDebt.isEstimate))
-    let whose = isShared ? "您家" : "您"
     guard let payments = figures.monthlyPayments.known else {
-      return Text(
-        en: "\(isShared ? "Your household owes" : "You owe") \(sum) in all.", zh: "\(whose)一共欠\(spacedInChinese(sum))。")[
-          language]
+      return say(isShared ? HeadlineSentence.householdOwes : .youOwe, [.sum: sum])
     }
     guard payments > .zero else {
-      return Text(
-        en: "\(isShared ? "Your household owes" : "You owe") \(sum) in all; nothing is due each month.",
-        zh: "\(whose)一共欠\(spacedInChinese(sum))，每月没有要还的。")[language]
+      return say(isShared ? HeadlineSentence.householdOwesNothingDue : .youOweNothingDue, [.sum: sum])
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))
-    return Text(
-      en: isShared
-        ? "Your household owes \(sum) in all and pays \(monthly) a month."
-        : "You owe \(sum) in all and pay \(monthly) a month.",
-      zh: "\(whose)一共欠\(spacedInChinese(sum))，每月还\(spacedInChinese(monthly))。")[language]
+    guard figures.monthlyPaid.known == payments else {
+      return say(isShared ? HeadlineSentence.householdOwesAndIsDue : .youOweAndIsDue, [.sum: sum, .due: monthly])
+    }
+    return say(isShared ? HeadlineSentence.householdOwesAndPays : .youOweAndPay, [.sum: sum, .due: monthly])
   }
 
   /// What comes first of all that stands out.
   private var firstSentence: String {
     if let urgent = assessment.fired.first(where: { $0.check.measure == .urgentMatters }) {
-      let matters = sanitised(urgent.working[language])
-      return Text(en: "First comes what cannot wait: \(matters).", zh: "先办急事：\(matters)。")[language]
+      return say(HeadlineSentence.urgentFirst, [.matters: sanitised(urgent.working[language])])
     }
     guard assessment.verdict == .severity(.notice), assessment.figures.margin != nil else {
-      return whatStandsOut ?? assessment.lookSentence[language]
+      return whatStandsOut ?? assessment.lookSentence(language)
     }
-    return Text(
-      en: "Nothing presses; the steps below are what could be better.", zh: "没有要紧的，下面几步是可以改进的地方。")[language]
+    return say(HeadlineSentence.nothingPresses)
   }
 
   /// The two gravest, other than that the month falls short: the sentence before says so.
@@ -66,10 +55,9 @@ extension ReportDraft {
       !(isShort && $0.check.measure == .marginToIncome)
     }
     .prefix(2).map { sanitised(assessment.plainly($0)[language]) }
-    guard !told.isEmpty else { return nil }
-    return Text(
-      en: "What matters most: \(told.joined(separator: ", and ")).", zh: "最要留意的：\(told.joined(separator: "；"))。")[
-        language]
+    guard let first = told.first else { return nil }
+    guard told.count > 1 else { return say(HeadlineSentence.standsOut, [.finding: first]) }
+    return say(HeadlineSentence.twoStandOut, [.finding: first, .other: told[1]])
   }
 }
 

@@ -60,24 +60,15 @@ extension ReportDraft {
 
   /// For the counsellor to tick, with what was stated.
   private var considered: [ReportBlock] {
-    let notStated = Text(en: "not stated", zh: "没有填报")
-    let assets = household.assets.map { Text(same: shown($0)) } ?? notStated
-    let savings = household.savings.map { Text(same: shown($0)) } ?? notStated
-    return [
-      .ticks(
-        [
-          Text(en: "Assets considered (\(assets.en))", zh: "考虑过可变现的资产（\(assets.zh)）"),
-          Text(en: "Savings considered (\(savings.en))", zh: "考虑过随时可用的钱（\(savings.zh)）"),
-        ].map { ReportItem(text: $0[language]) })
-    ]
+    let assets = household.assets.map { say(NoteSentence.assetsConsidered, [.sum: shown($0)]) }
+    let savings = household.savings.map { say(NoteSentence.savingsConsidered, [.sum: shown($0)]) }
+    let texts = [assets ?? say(NoteSentence.assetsNotStated), savings ?? say(NoteSentence.savingsNotStated)]
+    return [.ticks(texts.map { ReportItem(text: $0) })]
   }
 
   private var consent: [ReportBlock] {
-    let text = Text(
-      en: "I agree that this statement is given to the lenders named in it, to settle how they are paid.",
-      zh: "我同意把这份表交给表中列出的机构，用来商量怎么还。")
-    return [
-      .paragraph(text[language]),
+    [
+      .paragraph(say(NoteSentence.consent)),
       .blanks([Text(en: "Signature", zh: "本人签字")[language], Text(en: "Date", zh: "日期")[language]]),
       .blanks([
         Text(en: "Adviser, organisation", zh: "咨询师、机构")[language], Text(en: "Date", zh: "日期")[language],

@@ -21,7 +21,8 @@ extension ReportDraft {
     let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
       .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
     let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
-    let channels = needsLenders ? assessment.channels : ordered.isEmpty ? Array(assessment.channels.prefix(2)) : []
+    let all = assessment.channels(beside: assessment.comingFirst)
+    let channels = needsLenders ? all : ordered.isEmpty ? Array(all.prefix(2)) : []
     let record = onEveryHandout.filter { $0.fact.kind != .hotline }
     let told = steps.map { $0.text[language] }.joined()
     let lines = (ordered + channels).withoutRepeats.filter { line in

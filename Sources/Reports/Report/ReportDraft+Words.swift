@@ -49,7 +49,12 @@ extension ReportDraft {
 
   /// That nothing is added while it is kept, and nobody calls.
   var stopAsked: Text {
-    Text(
+    let (first, others, nothing) = spokenWith
+    guard !(first + others).isEmpty || nothing.isEmpty else {
+      return Text(
+        en: "While it is on hold, can interest and fees stop, and the calls?", zh: "缓的这段时间，利息和违约金能不能先停？催收能不能也停？")
+    }
+    return Text(
       en: "While \(who.en) keep to it, can interest and fees stop, and the calls once it is signed?",
       zh: "按这个还，利息和违约金能不能停？签了以后，催收能不能也停？")
   }
@@ -67,9 +72,9 @@ extension ReportDraft {
     }
     return settlement.savingsPayPriority
       ? Text(
-        en: " Savings make up what that and what has to come first lack, for \(draw.lasting.en).",
-        zh: "存款要顾生活和必须先还的，\(draw.lasting.zh)。")
-      : Text(en: " Savings make up what that lacks, for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
+        en: " Savings fill the gap, for that and for what has to come first, for \(draw.lasting.en).",
+        zh: "差的用存款补，先顾生活和必须先还的，\(draw.lasting.zh)。")
+      : Text(en: " Savings fill that gap, for \(draw.lasting.en).", zh: "存款只能过日子，\(draw.lasting.zh)。")
   }
 
   /// nil where nothing has to be said before the sums.
@@ -106,10 +111,6 @@ extension ReportDraft {
   }
 
   private var whyNothing: Text {
-    if household.isFrozen {
-      return Text(
-        en: "An account is frozen, and nothing is left for you now", zh: "账户被冻结了，现在没有钱还您这边")
-    }
     guard draw == nil else {
       let first = settlement.savingsPayPriority ? Text(en: " and what comes first", zh: "和必须先还的") : Text(same: "")
       return Text(
@@ -128,14 +129,43 @@ extension ReportDraft {
 
   func quoted(_ said: Text) -> Text { Text(en: "“\(said.en)”", zh: "“\(said.zh)”") }
 
-  /// The same without the marks.
+  /// The same without the marks; where the money is not there on its day, with that and what is asked.
   func said(to debt: ReportDebt) -> Text {
+    guard let income = dayToMove(debt) else {
+      let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
+      return offered(to: debt, day)
+    }
+    if let all = allOfIt(debt, Text(en: "on the \(ordinal(income.day))", zh: " \(income.day) 日一次还清")) {
+      return Text(
+        en: "\(all.en) \(isShared ? "Our" : "My") money comes only then: can it wait until that day?",
+        zh: "\(all.zh)\(who.zh)这边那天才进钱，能不能等到那天？")
+    }
+    let offer = offered(to: debt, Text(same: ""))
+    guard !debt.isPriority else {
+      return Text(
+        en: "\(offer.en) \(isShared ? "Our" : "My") money comes on the \(ordinal(income.day)): can it wait until then?",
+        zh: "\(offer.zh)\(who.zh)这边 \(income.day) 日才进钱，能不能等到那天？")
+    }
+    return Text(
+      en: """
+        \(offer.en) \(isShared ? "Our" : "My") money comes on the \(ordinal(income.day)): can the day on which it is due \
+        move behind that?
+        """,
+      zh: "\(offer.zh)\(who.zh)这边 \(income.day) 日才进钱，还款日能不能改到那天以后？")
+  }
+
+  /// The day on which money comes in for it, where it is not there on the day on which it is due.
+  private func dayToMove(_ debt: ReportDebt) -> CalendarDate? {
+    daysToMove.first { $0.debt.id == debt.line.id }?.behind
+  }
+
+  private func offered(to debt: ReportDebt, _ day: Text) -> Text {
     let sum = shown(debt.offer ?? .zero)
-    let day = debt.dueDay.map { Text(en: " by the \(ordinal($0))", zh: "，\($0) 日前还") } ?? Text(same: "")
     let (arrears, then) = (arrears(debt), afterThat(debt))
-    if let all = allOfIt(debt, day) { return all }
+    if let all = allOfIt(debt, Text(en: "this month\(day.en)", zh: "这个月一次还清\(day.zh)")) { return all }
     if let kept = agreedNotMet(debt, day) { return kept }
     guard debt.offer ?? .zero != .zero else { return arrearsOnly(debt, then) }
+    if let ending = paidOffWithIt(debt, day) { return ending }
     let part =
       debt.isPaidInFullByOffer
       ? enough(debt) : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
@@ -143,6 +173,18 @@ extension ReportDraft {
     return Text(
       en: "\(begun(who.en)) can pay you \(sum)\(month.en)\(day.en)\(until.en)\(part.en)\(arrears.en)\(then.en)",
       zh: "您这边\(who.zh)\(month.zh)能还 \(sum)\(day.zh)\(until.zh)\(part.zh)\(arrears.zh)\(then.zh)")
+  }
+
+  /// Where both sums pay all of it off before what is behind were made up at its own pace.
+  private func paidOffWithIt(_ debt: ReportDebt, _ day: Text) -> Text? {
+    guard let catchUp = debt.catchUp, catchUp.months > 1, debt.line.fromSavings == .zero else { return nil }
+    let sum = debt.line.sum + catchUp.sum
+    let course = Course(of: debt.line.debt, paying: sum, from: assessment.asOf)
+    guard let months = course.months, months < catchUp.months else { return nil }
+    return Text(
+      en:
+        "\(begun(who.en)) can pay you \(shown(sum)) a month\(day.en), which pays all of it off in about \(months) months.",
+      zh: "您这边\(who.zh)每月能还 \(shown(sum))\(day.zh)，大约 \(months) 个月全部还清。")
   }
 
   /// Where nothing is due by the month, or nothing of that is there.
@@ -165,12 +207,12 @@ extension ReportDraft {
   }
 
   /// Where this month's sum and what is made up is all that is owed.
-  private func allOfIt(_ debt: ReportDebt, _ day: Text) -> Text? {
+  private func allOfIt(_ debt: ReportDebt, _ when: Text) -> Text? {
     let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
     guard sum > .zero, sum == debt.balance else { return nil }
     return Text(
-      en: "\(begun(who.en)) can pay you all of it, \(shown(sum)), this month\(day.en).",
-      zh: "您这边的 \(shown(sum))，\(who.zh)这个月一次还清\(day.zh)。")
+      en: "\(begun(who.en)) can pay you all of it, \(shown(sum)), \(when.en).",
+      zh: "您这边的 \(shown(sum))，\(who.zh)\(when.zh)。")
   }
 
   /// Of a card only where it is known what it asks for.

@@ -23,7 +23,7 @@ public func report(on assessment: Assessment, _ request: ReportRequest) -> Repor
 }
 
 /// A report being written.
-struct ReportDraft {
+struct ReportDraft: Speaker {
   let assessment: Assessment
   let request: ReportRequest
   let settlement: Settlement
@@ -32,17 +32,22 @@ struct ReportDraft {
   let steps: [Step]
   /// Every debt, in the order of the document.
   let reportDebts: [ReportDebt]
+  /// For whom the money is only there behind its day.
+  let daysToMove: [DailyMonth.DayToMove]
   private(set) var sections: [ReportSection] = []
   private(set) var notes: [String] = []
 
   init(_ assessment: Assessment, _ request: ReportRequest) {
     (self.assessment, self.request) = (assessment, request)
     settlement = assessment.settlement
+    daysToMove =
+      request.isOfDebtsAlone ? [] : assessment.outlook.dailyMonth(settledBy: settlement).daysToMove
     agreements = request.isOfDebtsAlone ? [] : (try? Planner.agreements(settlement, assessment)) ?? []
     steps = request.isOfDebtsAlone ? [] : assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
 
+  var pack: Pack { assessment.pack }
   var language: Language { request.language }
   var household: Household { assessment.household }
   var draw: SavingsDraw? { settlement.drawForTheMonth }

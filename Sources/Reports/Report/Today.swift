@@ -33,7 +33,7 @@ struct Today {
       return
     }
     (self.debt, hasCalls) = (debt, all.count > 1)
-    heading = Text(en: "Today only this: \(debt.name)", zh: "今天只做这一件：联系“\(debt.name)”")
+    heading = Text(en: "Today only this: \(debt.name)", zh: "今天只做这一件：去谈“\(debt.name)”这一笔")
     (steps, beforeCalls) = (draft.stepsBeforeCalls, [])
     let before = draft.blocks(ofSteps: steps)
     blocks =
@@ -47,7 +47,7 @@ struct Today {
 extension ReportDraft {
   /// What has to be looked at before anybody is rung.
   fileprivate var stepsBeforeCalls: [Int] {
-    steps.indices.filter { steps[$0].advice.needs.contains(.offersNeeded) }
+    steps.indices.filter { steps[$0].advice.stage == .beforeCalls }
   }
 
   func blocks(ofSteps places: [Int]) -> [ReportBlock] {

@@ -15,7 +15,7 @@ public func assessmentText(
   var steps = StepList(assessment.steps)
   page.addTitle(of: assessment)
   guard !assessment.isHeldBack else {
-    page.addHeldBack(&steps)
+    page.addHeldBack(assessment, &steps)
     page.addDisclaimer(of: assessment, packIsOwn: packIsOwn)
     return page.text
   }
@@ -89,9 +89,9 @@ extension Page {
   }
 
   /// For someone who is hardly coping: the support line, and the offer to go on another time.
-  fileprivate mutating func addHeldBack(_ steps: inout StepList) {
+  fileprivate mutating func addHeldBack(_ assessment: Assessment, _ steps: inout StepList) {
     if !steps.steps.isEmpty { add(&steps, 1...steps.steps.count, within: .max) }
     gap()
-    add(sumsCanWait, indent: 2)
+    add(assessment.pack.text(HeadlineSentence.sumsCanWait), indent: 2)
   }
 }

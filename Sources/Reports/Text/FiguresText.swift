@@ -115,7 +115,7 @@ struct FigureLines {
     guard let margin = figures.margin else {
       if let short = figures.shortfall {
         let least = shown(short, isEstimate: marginIsEstimate)
-        return Text(en: "at least \(least) short this month", zh: "这个月至少差\(spacedInChinese(least))")[language]
+        return assessment.pack.say(HeadlineSentence.briefShortAtLeast, [.sum: least], in: language)
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
@@ -134,12 +134,16 @@ struct FigureLines {
   /// When the debts end at what is paid today, and when with what is left paid too; nil where nothing can be said of it.
   func end(taking steps: [Step]) -> String? {
     guard let end = DebtsEnd(of: assessment, taking: steps) else { return nil }
-    let (month, budget) = (end.asToday.date.yearAndMonth, shown(end.asToday.budget))
+    let month = end.asToday.date.yearAndMonth
     let sooner = end.sooner.map { ($0.end.date.yearAndMonth, shown($0.extra)) }
     let asToday =
-      end.leavesMortgages
-      ? Text(en: "\(month), but for the mortgage", zh: "\(month)（房贷以外）")
-      : Text(en: "\(month) with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)")
+      if end.leavesMortgages {
+        Text(en: "\(month), but for the mortgage", zh: "\(month)（房贷以外）")
+      } else if let budget = end.asToday.budget.map({ shown($0) }) {
+        Text(en: "\(month) with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)")
+      } else {
+        Text(en: "\(month), paying what is due on each", zh: "各笔按期还，\(month)")
+      }
     let more = sooner.map { month, extra in
       end.leavesMortgages
         ? Text(en: "; with \(extra) more a month \(month)", zh: "；每月多还 \(extra)，\(month)")

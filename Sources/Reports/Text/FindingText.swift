@@ -123,20 +123,20 @@ extension Assessment {
 
   func shownToClear(_ quantity: Quantity, of finding: Finding, _ language: Language) -> String {
     let amount = shown(quantity, language)
-    let said: Text
+    func said(_ sentence: FindingSentence, _ brace: SentenceBrace) -> String {
+      pack.say(sentence, [brace: amount], in: language)
+    }
     switch finding.check.measure.form {
-    case .count(.lines), .count(.linesInUse): said = Text(en: "\(amount) too many", zh: "多 \(amount) 笔")
-    case .count(.cards), .count(.fullCards): said = Text(en: "\(amount) too many", zh: "多 \(amount) 张")
+    case .count(.lines), .count(.linesInUse): return said(.tooManyLines, .count)
+    case .count(.cards), .count(.fullCards): return said(.tooManyCards, .count)
     case .comparison(let comparison):
       switch (comparison.relation, comparison.burden) {
-      case (.sums, _), (.months, _): said = Text(en: "\(amount) short", zh: "还差 \(amount)")
-      case (.rest, _): said = Text(en: "\(amount) a month below the line", zh: "每月再多结余 \(amount) 就到参考线")
-      case (.share, .payments), (.share, .paymentsWithoutMortgages):
-        said = Text(en: "\(amount) a month over the line", zh: "每月超出参考线 \(amount)")
-      case (.share, _): said = Text(en: "\(amount) over the line", zh: "超出参考线 \(amount)")
+      case (.sums, _), (.months, _): return said(.shortOfTheLine, .sum)
+      case (.rest, _): return said(.belowTheLineEachMonth, .sum)
+      case (.share, .payments), (.share, .paymentsWithoutMortgages): return said(.overTheLineEachMonth, .sum)
+      case (.share, _): return said(.overTheLine, .sum)
       }
-    case .answer: said = Text(same: amount)
+    case .answer: return amount
     }
-    return said[language]
   }
 }

@@ -15,104 +15,77 @@ struct GapText {
     (self.assessment, self.gap) = (assessment, gap)
   }
 
-  /// `This month is 500 short: it comes out of the 3,000 of savings; from next month 2,500 is left.`
-  var sentence: Text {
-    guard gap.first > .zero else { return atWhatIsDue }
-    if gap.isTimeKnown, gap.isThisMonthOnly { return thisMonthOnly }
-    return Text(en: "\(howLong.en)\(carried.en)", zh: "\(howLong.zh)\(carried.zh)")
+  private var pack: Pack { assessment.pack }
+
+  /// `This month is 500 short, this month only. It comes out of the 3,000 put by; from next month 2,500 is left.`
+  var sentences: [Text] {
+    guard gap.first > .zero else { return [pack.text(HeadlineSentence.shortAsPaid, [.sum: said(gap.now)])] }
+    return [howMuch, carried, notAllElse].compactMap(\.self)
   }
 
-  /// For a line of figures: `1,400 short a month for 6 months`.
+  /// For a line of figures: `1,400 short a month, for 6 months`.
   var inBrief: Text {
     let now = said(gap.now)
-    guard gap.isTimeKnown else { return Text(en: "\(now.en) short this month", zh: "这个月差\(now.zh)") }
-    if gap.isThisMonthOnly || gap.first == .zero {
-      return Text(en: "\(now.en) short this month only", zh: "只是这个月差\(now.zh)")
+    guard gap.isTimeKnown else { return pack.text(HeadlineSentence.briefShort, [.sum: now]) }
+    if gap.isThisMonthOnly || gap.first == .zero { return pack.text(HeadlineSentence.briefShortThisMonth, [.sum: now]) }
+    guard gap.first == gap.now else { return pack.text(HeadlineSentence.briefShortAsPaid, [.sum: now]) }
+    guard let months = gap.months else { return pack.text(HeadlineSentence.briefShortEachMonth, [.sum: now]) }
+    // It shrinks as debts end: the sum of this month is not that of each.
+    if let total = gap.total, total != gap.now.times(months) {
+      return pack.text(HeadlineSentence.briefShrinking, [.sum: now, .total: said(total), .months: months])
     }
-    guard gap.first == gap.now else { return Text(en: "\(now.en) short as it is paid now", zh: "照现在这样还，差\(now.zh)") }
-    guard let months = gap.months else { return Text(en: "\(now.en) short each month", zh: "每个月都差\(now.zh)") }
-    return Text(en: "\(now.en) short a month, \(span(months).en)", zh: "每个月差\(now.zh)，\(span(months).zh)")
+    return pack.text(HeadlineSentence.briefShortForMonths, [.sum: now, .months: months])
   }
 
-  /// More is paid than is due: without that the month holds.
-  private var atWhatIsDue: Text {
-    let now = said(gap.now)
-    return Text(
-      en: "As it is paid now this month is \(now.en) short; paying what is due and no more, it holds.",
-      zh: "照现在这样还，这个月差\(now.zh)；先按该还的数还，就够了。")
-  }
+  private var isThisMonthOnly: Bool { gap.isTimeKnown && gap.isThisMonthOnly }
 
-  /// What the month lacks: as it is paid now, and with no more paid than is due.
-  private var lacking: Text {
-    let (now, first) = (said(gap.now), said(gap.first))
-    return gap.first < gap.now
-      ? Text(
-        en: "As it is paid now this month is \(now.en) short; paying what is due and no more, it is \(first.en) short",
-        zh: "照现在这样还，这个月差\(now.zh)；只按该还的数还，差\(first.zh)")
-      : Text(en: "This month is \(now.en) short", zh: "这个月差\(now.zh)")
-  }
-
-  private var thisMonthOnly: Text {
-    guard gap.isPaid, let savings else {
-      let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起剩\($0.zh)") } ?? Text(same: "")
-      return Text(
-        en: "\(lacking.en), this month only\(then.en).", zh: "\(lacking.zh)，只是这一个月\(then.zh)。")
+  /// What the month lacks, as it is paid now and with no more paid than is due, and how long.
+  private var howMuch: Text {
+    let isLessAtWhatIsDue = gap.first < gap.now
+    var values: [SentenceBrace: any BraceValue] = [.sum: said(gap.now)]
+    if isLessAtWhatIsDue { values[.least] = said(gap.first) }
+    if isThisMonthOnly {
+      return pack.text(isLessAtWhatIsDue ? HeadlineSentence.shortThisMonthAsPaid : .shortThisMonth, values)
     }
-    let then = after.map { Text(en: "; from next month \($0.en) is left", zh: "；下个月起每月剩\($0.zh)") } ?? Text(same: "")
-    return Text(
-      en: "\(lacking.en), this month only: it comes out of the \(savings.en) put by\(then.en)\(notAllElse.en).",
-      zh: "\(lacking.zh)，只是这一个月：从手上的\(savings.zh) 里拿\(then.zh)\(notAllElse.zh)。")
-  }
-
-  private var howLong: Text {
     guard gap.isTimeKnown else {
-      return Text(
-        en: "\(lacking.en); how long it lasts, the debts one by one would tell", zh: "\(lacking.zh)；要差多久，得一笔一笔列出来才知道")
+      return pack.text(isLessAtWhatIsDue ? HeadlineSentence.shortHowLongAsPaid : .shortHowLong, values)
     }
     guard let months = gap.months else {
-      let now = said(gap.now)
-      guard gap.first == gap.now else {
-        return Text(en: "\(lacking.en), with no end in sight", zh: "\(lacking.zh)，照现在看不到头")
-      }
-      return Text(en: "Each month is \(now.en) short, with no end in sight", zh: "每个月都差\(now.zh)，照现在看不到头")
+      return pack.text(isLessAtWhatIsDue ? HeadlineSentence.shortWithoutEndAsPaid : .shortWithoutEnd, values)
     }
-    let whole = said(gap.taking(months: months))
-    return Text(
-      en: "\(lacking.en), and it lasts \(months) months, \(whole.en) in all",
-      zh: "\(lacking.zh)，要差 \(months) 个月，一共\(whole.zh)")
+    (values[.months], values[.total]) = (months, said(gap.taking(months: months)))
+    return pack.text(isLessAtWhatIsDue ? HeadlineSentence.shortForMonthsAsPaid : .shortForMonths, values)
   }
 
-  private var carried: Text {
-    let then = after.map { Text(en: "; then \($0.en) is left each month", zh: "；以后每月剩\($0.zh)") } ?? Text(same: "")
-    guard gap.isPaid else {
-      if gap.isCarried == false { return Text(en: "; what is put by does not carry it.", zh: "，手上的钱不够贴。") }
-      guard gap.hasEnd, gap.isCarried == nil else { return Text(en: ".", zh: "。") }
-      return Text(en: "; whether savings carry it is not known.", zh: "，手上有多少钱还不清楚。")
+  /// Whether savings carry it, and what is left then; nil where there is nothing to say of that.
+  private var carried: Text? {
+    guard gap.isPaid, let savings else { return isThisMonthOnly ? thenLeft : notCarried }
+    guard isThisMonthOnly || gap.isPaidToItsEnd else {
+      return pack.text(HeadlineSentence.carriedFor, [.savings: savings, .months: gap.monthsPaid])
     }
-    guard let savings else { return Text(en: ".", zh: "。") }
-    return gap.isPaidToItsEnd
-      ? Text(
-        en: ": the \(savings.en) put by carry it\(then.en)\(notAllElse.en).",
-        zh: "：手上的\(savings.zh) 贴得过去\(then.zh)\(notAllElse.zh)。")
-      : Text(
-        en: ": the \(savings.en) put by last \(gap.monthsPaid) months of it or more\(notAllElse.en).",
-        zh: "：手上的\(savings.zh) 能贴 \(gap.monthsPaid) 个月以上\(notAllElse.zh)。")
+    guard let after else {
+      return pack.text(isThisMonthOnly ? HeadlineSentence.outOfSavings : .carried, [.savings: savings])
+    }
+    return pack.text(
+      isThisMonthOnly ? HeadlineSentence.outOfSavingsThenLeft : .carriedThenLeft, [.savings: savings, .sum: after])
+  }
+
+  private var thenLeft: Text? { after.map { pack.text(HeadlineSentence.thenLeft, [.sum: $0]) } }
+
+  private var notCarried: Text? {
+    guard !gap.isPaid else { return nil }
+    if gap.isCarried == false { return pack.text(HeadlineSentence.notCarried) }
+    return gap.hasEnd && gap.isCarried == nil ? pack.text(HeadlineSentence.carriedNotKnown) : nil
   }
 
   /// Where savings pay the months, and what falls due in full takes more than the rest of them.
-  private var notAllElse: Text {
-    guard gap.isCarried == false else { return Text(same: "") }
+  private var notAllElse: Text? {
+    guard gap.isPaid, savings != nil, gap.isCarried == false else { return nil }
     let lacking = assessment.settlement.sumsDue.filter(\.isLacking)
     let whole = lacking.compactMap(\.sum).reduce(.zero, +)
-    guard whole > .zero else { return Text(same: "") }
+    guard whole > .zero else { return nil }
     let sum = said(whole, isEstimate: lacking.contains(where: \.isEstimate))
-    return Text(
-      en: "; they do not hold the \(sum.en) that falls due in full beside it",
-      zh: "；到期要一次还的\(sum.zh)，就不够了")
-  }
-
-  private func span(_ months: Int) -> Text {
-    Text(en: "for \(months) months", zh: "要差 \(months) 个月")
+    return pack.text(HeadlineSentence.notTheSumDueToo, [.sum: sum])
   }
 
   private var after: Text? { gap.leftAfter.flatMap { $0 > .zero ? said($0) : nil } }
@@ -122,32 +95,26 @@ struct GapText {
     return span.known.map { said($0, isEstimate: span.isEstimate) }
   }
 
-  /// `That holds until 2027-05; from then on each month is 400 short, since what was agreed on Visa ends.`
+  /// `That holds until 2027-05; from then on it is 400 a month short, since what was agreed on Visa ends.`
   static func shortAgain(_ assessment: Assessment) -> Text? {
     guard let again = assessment.outlook.shortAgain else { return nil }
-    let (month, ending) = (again.from.yearAndMonth, assessment.outlook.agreementsToRenew)
-    let lack = again.lack.formatted(in: assessment.household.currency)
-    func names(_ language: Language) -> String {
-      let names = ending.map { sanitised(assessment.name($0, language)) }
-      return language == .en ? names.joined(separator: ", ") : names.map { "“\($0)”" }.joined(separator: "、")
-    }
-    let why =
-      ending.isEmpty
-      ? Text(en: "since an agreed sum begins", zh: "谈成的数那时开始还")
-      : Text(en: "since what was agreed on \(names(.en)) ends", zh: "\(names(.zh))谈成的到期了")
-    return Text(
-      en: "That holds until \(month); from then on it is \(lack) a month short, \(why.en).",
-      zh: "能撑到 \(month)；那以后\(why.zh)，每月差\(spacedInChinese(lack))。")
+    let ending = assessment.outlook.agreementsToRenew
+    var values: [SentenceBrace: any BraceValue] = [
+      .month: again.from.yearAndMonth, .sum: again.lack.formatted(in: assessment.household.currency),
+    ]
+    guard !ending.isEmpty else { return assessment.pack.text(HeadlineSentence.holdsUntilASumBegins, values) }
+    func names(_ language: Language) -> [String] { ending.map { sanitised(assessment.name($0, language)) } }
+    values[.lenders] = Text(
+      en: names(.en).joined(separator: ", "), zh: names(.zh).map { "“\($0)”" }.joined(separator: "、"))
+    return assessment.pack.text(HeadlineSentence.holdsUntilASumEnds, values)
   }
 
   private func said(_ sum: Amount) -> Text {
     said(sum, isEstimate: assessment.figures.monthlyIncome.isEstimate || assessment.figures.monthNeeds.isEstimate)
   }
 
-  /// A space before digits in Chinese, none before `约`.
   private func said(_ sum: Amount, isEstimate: Bool) -> Text {
     let (stated, currency) = (Stated(sum, isEstimate: isEstimate), assessment.household.currency)
-    return Text(
-      en: stated.formatted(in: currency, .en), zh: spacedInChinese(stated.formatted(in: currency, .zh)))
+    return Text(en: stated.formatted(in: currency, .en), zh: stated.formatted(in: currency, .zh))
   }
 }

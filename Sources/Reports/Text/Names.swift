@@ -13,25 +13,25 @@ public func severityName(_ severity: Severity) -> Text {
   }
 }
 
-public func verdictName(_ verdict: Verdict) -> Text {
-  switch verdict {
-  case .severity(.urgent): Text(en: "something urgent comes first", zh: "有急事，先办这件")
-  case .severity(.warning): Text(en: "some things need attention soon", zh: "有几处该尽早处理")
-  case .severity(.caution): Text(en: "some things to watch", zh: "有几处要留意")
-  case .severity(.notice): Text(en: "some things could be better", zh: "有可以改进的地方")
-  case .clear: Text(en: "everything looked at is within its line", zh: "查过的都在参考线以内")
-  case .notEvaluated: Text(en: "nothing over the line so far; not enough is known", zh: "资料还不够，暂时说不出结论")
-  }
-}
-
 extension Assessment {
   /// The verdict in words: where nothing but money is urgent, that the money does not suffice.
   public var verdictInWords: Text {
     let urgent = fired.filter { $0.severity == .urgent }
-    guard !urgent.isEmpty, urgent.allSatisfy({ $0.check.measure == .marginToIncome }) else {
-      return verdictName(verdict)
+    let isMoneyAlone = !urgent.isEmpty && urgent.allSatisfy { $0.check.measure == .marginToIncome }
+    return pack.text(isMoneyAlone ? .verdictMoney : verdict.sentence)
+  }
+}
+
+extension Verdict {
+  fileprivate var sentence: HeadlineSentence {
+    switch self {
+    case .severity(.urgent): .verdictUrgent
+    case .severity(.warning): .verdictWarning
+    case .severity(.caution): .verdictCaution
+    case .severity(.notice): .verdictNotice
+    case .clear: .verdictClear
+    case .notEvaluated: .verdictOpen
     }
-    return Text(en: "this month's money does not suffice: this first", zh: "这个月的钱不够，先办这件")
   }
 }
 

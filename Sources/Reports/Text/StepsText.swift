@@ -74,28 +74,24 @@ extension Page {
 extension Assessment {
   /// A step in full, or `words` in its place, and whether the household can take it.
   func saying(_ step: Step, as words: String? = nil, _ language: Language) -> String {
-    let can = canBeTaken(step, language)
-    return (words ?? sanitised(step.text[language])) + (language == .en && !can.isEmpty ? " " : "") + can
+    paragraph(of: [words ?? sanitised(step.text[language]), canBeTaken(step, language)], language)
   }
 
-  private func canBeTaken(_ step: Step, _ language: Language) -> String {
-    let currency = household.currency
+  /// nil where there is nothing to say of it.
+  private func canBeTaken(_ step: Step, _ language: Language) -> String? {
+    func said(_ sentence: HeadlineSentence, _ values: [SentenceBrace: any BraceValue] = [:]) -> String {
+      pack.say(sentence, values, in: language)
+    }
     switch step.affordability {
     case .yes(nil):
-      guard figures.shortfall == nil, step.advice.costs == .nothing else { return "" }
-      return Text(en: "It costs nothing extra.", zh: "不用另外花钱。")[language]
+      return figures.shortfall == nil && step.advice.costs == .nothing ? said(.stepCostsNothing) : nil
     case .yes(let sum?):
-      let amount = sum.formatted(in: currency)
-      return step.advice.costs == .savings
-        ? Text(
-          en: "You can: \(amount) of the savings is above a month's needs.",
-          zh: "做得到：存款里有 \(amount) 是一个月开支以外的。")[language]
-        : Text(en: "You can: \(amount) is left each month.", zh: "做得到：每月还剩 \(amount)。")[language]
-    case .firstThingsFirst: return Text(en: "First the steps above it.", zh: "先做前面几步。")[language]
-    case .no: return Text(en: "Not on these figures yet.", zh: "按现在的数字还做不到。")[language]
+      let amount = sum.formatted(in: household.currency)
+      return said(step.advice.costs == .savings ? .stepFromSavings : .stepFromWhatIsLeft, [.sum: amount])
+    case .firstThingsFirst: return said(.stepLater)
+    case .no: return said(.stepNotYet)
     case .unknown(let paths):
-      let missing = shownPaths(paths, in: household, language)
-      return Text(en: "To tell whether you can, this is missing: \(missing).", zh: "能不能做到，还缺：\(missing)。")[language]
+      return said(.stepNotKnown, [.missing: shownPaths(paths, in: household, language)])
     }
   }
 }

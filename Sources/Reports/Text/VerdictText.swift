@@ -34,8 +34,7 @@ extension Assessment {
 
   /// Facts in a sentence or two: what this month allows, and what to look at first.
   func verdictSentence(_ language: Language) -> String {
-    [monthSentence, askFirst, lookSentence].compactMap { $0?[language] }.filter { !$0.isEmpty }.joined(
-      separator: language == .en ? " " : "")
+    paragraph(of: [monthSentence(language), askFirst?[language], lookSentence(language)], language)
   }
 
   /// Debts of which it has to be asked first whether and how much is owed; nil where there are none.
@@ -44,52 +43,40 @@ extension Assessment {
     guard !asked.isEmpty else { return nil }
     let en = asked.map { sanitised(name($0, .en)) }.joined(separator: ", ")
     let zh = asked.map { "“\(sanitised(name($0, .zh)))”" }.joined(separator: "、")
-    return Text(
-      en: "Before anything is paid on \(en), ask whether and how much of it is owed.", zh: "\(zh)先问清该不该还、该还多少，再付钱。")
+    return pack.text(HeadlineSentence.askFirst, [.lenders: Text(en: en, zh: zh)])
   }
 
   /// Whether what is due can be paid, what is left or lacking, and when that changes.
-  var monthSentence: Text {
-    guard let again = GapText.shortAgain(self) else { return thisMonth }
-    return Text(en: "\(thisMonth.en) \(again.en)", zh: thisMonth.zh + again.zh)
+  func monthSentence(_ language: Language) -> String {
+    paragraph(of: (thisMonth + [GapText.shortAgain(self)].compactMap(\.self)).map { $0[language] }, language)
   }
 
-  private var thisMonth: Text {
+  private var thisMonth: [Text] {
     if figures.totalDebt.known == .zero, figures.monthlyPayments.known == .zero {
-      return Text(en: "You owe nothing.", zh: "您没有欠款。")
+      return [pack.text(HeadlineSentence.owesNothing)]
     }
     guard let margin = figures.margin else {
-      guard let short = figures.shortfall.map(asSaid) else {
-        return Text(
-          en: "Whether this month's payments can be met cannot be told yet.", zh: "这个月还不还得上，现在还说不准。")
-      }
-      return Text(
-        en: "On these figures this month is at least \(short.en) short.", zh: "按这些数字，这个月至少差\(short.zh)。")
+      guard let short = figures.shortfall.map(asSaid) else { return [pack.text(HeadlineSentence.monthNotKnown)] }
+      return [pack.text(HeadlineSentence.monthAtLeastShort, [.sum: short])]
     }
-    if let gap = GapText(self) { return gap.sentence }
-    if isBehind { return monthBehind(margin) }
-    if figures.shortOfMinimums > .zero { return monthAtTheMinimums(margin) }
-    if margin == .zero {
-      return Text(
-        en: "On these figures this month's payments can just be met, with nothing left.", zh: "按这些数字，该还的刚好还得上，一点不剩。")
+    if let gap = GapText(self) { return gap.sentences }
+    if isBehind { return [monthBehind(margin)] }
+    if figures.shortOfMinimums > .zero {
+      let lift = figures.shortOfMinimums.formatted(in: household.currency)
+      return [pack.text(HeadlineSentence.belowMinimums, [.needed: lift, .sum: asSaid(margin)])]
     }
-    let left = asSaid(margin)
-    return Text(
-      en: "On these figures this month's payments can be met, with \(left.en) left.",
-      zh: "按这些数字，这个月该还的都还得上，还剩\(left.zh)。")
+    return [
+      margin == .zero
+        ? pack.text(HeadlineSentence.monthJustMet) : pack.text(HeadlineSentence.monthMet, [.sum: asSaid(margin)])
+    ]
   }
 
   /// Where something is behind, what is left is not free.
   private func monthBehind(_ margin: Amount) -> Text {
     if settlement.areOffersNeeded, let others = arrearsComeFirst { return others }
-    guard margin > .zero else {
-      return Text(
-        en: "On these figures nothing is left this month for what is behind.", zh: "按这些数字，这个月没有余钱补逾期的。")
-    }
-    let left = asSaid(margin)
-    return Text(
-      en: "On these figures \(left.en) is there this month beyond what is due: it goes first to what is behind.",
-      zh: "按这些数字，除去该还的，这个月还有\(left.zh)：先用来补逾期的。")
+    return margin > .zero
+      ? pack.text(HeadlineSentence.behindAndSomeLeft, [.sum: asSaid(margin)])
+      : pack.text(HeadlineSentence.behindAndNothingLeft)
   }
 
   /// Why others get less although the month holds all that is due; nil where that is not so.
@@ -97,65 +84,41 @@ extension Assessment {
     let made = settlement.priority.filter { $0.catchUp != nil }
     let sum = settlement.catchUp - settlement.arrearsFromSavings
     guard sum > .zero, !made.isEmpty else { return nil }
-    let shown = asSaid(sum)
-    func names(_ language: Language) -> String {
-      made.map { sanitised(name($0.debt, language)) }.joined(separator: language == .en ? ", " : "、")
-    }
-    return Text(
-      en: """
-        On these figures this month holds what is due, but \(shown.en) of it goes first to what is behind on \
-        \(names(.en)): the others get less for now.
-        """,
-      zh: "按这些数字，这个月该还的够还，不过要先拿\(shown.zh) 补\(names(.zh))的逾期，别家先少还。")
+    func names(_ language: Language) -> [String] { made.map { sanitised(name($0.debt, language)) } }
+    let lenders = Text(en: names(.en).joined(separator: ", "), zh: names(.zh).joined(separator: "、"))
+    return pack.text(HeadlineSentence.behindComesFirst, [.sum: asSaid(sum), .lenders: lenders])
   }
 
-  /// Where less is paid on cards than they ask for.
-  private func monthAtTheMinimums(_ margin: Amount) -> Text {
-    let (lift, left) = (figures.shortOfMinimums.formatted(in: household.currency), asSaid(margin))
-    return Text(
-      en: "What is paid on cards is \(lift) below what they ask for; with that paid too, this month leaves \(left.en).",
-      zh: "卡上还的比最低还款少 \(lift)；都还到最低，这个月还剩\(left.zh)。")
-  }
-
-  /// A sum that rests on income, living costs and payments, behind other words.
+  /// A sum that rests on income, living costs and payments.
   private func asSaid(_ sum: Amount) -> Text {
     let stated = Stated(sum, isEstimate: figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate)
-    let currency = household.currency
-    return Text(
-      en: stated.formatted(in: currency, .en), zh: spacedInChinese(stated.formatted(in: currency, .zh)))
+    return Text(en: stated.formatted(in: household.currency, .en), zh: stated.formatted(in: household.currency, .zh))
   }
 
   /// In place of steps, where there is none to take.
-  var nothingToDo: Text {
-    Text(
-      en: "Nothing needs doing now. Look again when income, rent or a debt changes, else on \(looksAgain).",
-      zh: "现在没有要做的。收入、房租或债务有变化就再来看；没变化，\(looksAgain) 再看一次。")
-  }
+  var nothingToDo: Text { pack.text(HeadlineSentence.nothingToDo, [.day: looksAgain.description]) }
 
-  var lookSentence: Text {
+  func lookSentence(_ language: Language) -> String {
     let first = shownFindings.prefix(2).compactMap(\.first)
     let open = findings.count { $0.outcome == .notEvaluated }
     guard !first.isEmpty else {
       return open == 0
-        ? Text(en: "Nothing is over its line.", zh: "各项都在参考线以内。")
-        : Text(en: "Nothing is over its line so far; \(open) could not be judged.", zh: "目前没有超出参考线的；还有 \(open) 项资料不够。")
+        ? pack.say(HeadlineSentence.nothingOver, in: language)
+        : pack.say(HeadlineSentence.nothingOverSoFar, [.count: open], in: language)
     }
-    return both { language in
-      let titles = first.map { title(of: $0, in: household, language) }
-      return Text(
-        en: "Look at these first: \(titles.joined(separator: "; ")).", zh: "先看：\(titles.joined(separator: "；"))。")[
-          language]
-    }
+    let titles = first.map { title(of: $0, in: household, language) }
+    let checks = titles.joined(separator: Text(en: "; ", zh: "；")[language])
+    return pack.say(HeadlineSentence.lookFirst, [.checks: checks], in: language)
   }
 
   /// `19 looked at: 6 over the line, 0 on it, 12 within it, 1 not judged`.
   func counts(_ language: Language) -> String {
     func count(_ outcome: Finding.Outcome) -> Int { findings.count { $0.outcome == outcome } }
-    let (over, on, within, open) = (count(.fired), count(.onTheLine), count(.clear), count(.notEvaluated))
-    return Text(
-      en: "\(findings.count) looked at: \(over) over the line, \(on) on it, \(within) in order, \(open) not judged",
-      zh: "检查 \(findings.count) 项：\(over) 项超出参考线或需要留意，\(on) 项正好在线上，\(within) 项在线以内，\(open) 项资料不足")[language]
+    return pack.say(
+      HeadlineSentence.counts,
+      [
+        .count: findings.count, .over: count(.fired), .on: count(.onTheLine), .within: count(.clear),
+        .open: count(.notEvaluated),
+      ], in: language)
   }
 }
-
-private func both(_ make: (Language) -> String) -> Text { Text(en: make(.en), zh: make(.zh)) }

@@ -23,7 +23,7 @@ extension Document {
     draft.title = comingFirstTitle[language]
     if !steps.isEmpty { draft.add(.list(steps, isNumbered: true)) }
     draft.begin("later")
-    draft.add(sumsCanWait)
+    draft.add(assessment.pack.text(HeadlineSentence.sumsCanWait))
     draft.note(assessment.pack.disclaimer)
     return draft.document
   }

@@ -12,29 +12,16 @@ extension WayOutReport {
     guard !wayOut.assessment.fired.isEmpty else { return }
     draft.begin("monthly", Text(en: "With more each month", zh: "如果每月能多还一点"))
     if monthly.findings.isEmpty {
-      draft.add(
-        Text(
-          en: "Paying month by month clears nothing of what can be worked out here.", zh: "能算的这些，靠逐月还款解决不了。"))
-    } else if dueFirst(monthly), let settled = wayOut.assessment.filled(onceSettled) {
-      draft.add(settled)
+      tell(WayOutSentence.noPaymentClears)
+    } else if dueFirst(monthly), let sumsDue = wayOut.assessment.words(for: .sumsDue) {
+      tell(WayOutSentence.sumDueFirst, [.sumsDue: sumsDue])
     } else {
-      draft.add(
-        Text(
-          en: "To clear these, at least so much more than today: \(titles(monthly.findings)).",
-          zh: "要让这几项回到参考线以内，每月最少比现在多还：\(titles(monthly.findings))。"))
+      tell(WayOutSentence.moreEachMonth, [.checks: titles(monthly.findings)])
       addSpans(monthly)
       addReach(monthly)
     }
     addBeyond(monthly)
     addLeftOut(monthly.debts)
-  }
-
-  private var onceSettled: Text {
-    Text(
-      en: """
-        {sums-due}. No sum each month gets there before that; once it is settled, look again.
-        """,
-      zh: "{sums-due}。在那之前，每月多还回不到线内；有了着落，再来看。")
   }
 
   /// Whether a sum due in full before any of the spans ends settles what each of them takes.
@@ -46,20 +33,14 @@ extension WayOutReport {
   private mutating func addSpans(_ monthly: MonthlyWayOut) {
     let more = monthly.spans.filter { $0.extra > .zero }
     if !monthly.beyondIncome.isEmpty {
-      let months = monthly.beyondIncome.map(String.init).joined(separator: comma)
-      draft.add(
-        Text(
-          en: "Within \(months) months it would take more than the whole income.", zh: "\(months) 个月之内做到，要的比全部收入还多。"))
+      tell(
+        WayOutSentence.moreThanIncome,
+        [.months: monthly.beyondIncome.map(String.init).joined(separator: comma)])
     }
     if !more.isEmpty { draft.add(.table(table(of: more))) }
     guard let enough = monthly.spans.first(where: { $0.extra == .zero })?.months else { return }
     let isThere = monthly.leftOver.map { $0 >= .zero } ?? false
-    draft.add(
-      isThere
-        ? Text(en: "Going on as today is enough within \(enough) months.", zh: "照现在这样还，\(enough) 个月就够了。")
-        : Text(
-          en: "What is paid today would be enough within \(enough) months, were it there.",
-          zh: "现在还的数要是拿得出来，\(enough) 个月就够了。"))
+    tell(isThere ? WayOutSentence.enoughAsToday : .enoughWereItThere, [.months: enough])
   }
 
   private func table(of spans: [MonthlyWayOut.Span]) -> Document.Table {
@@ -79,7 +60,7 @@ extension WayOutReport {
   }
 
   private func order(_ strategies: [Strategy]) -> String {
-    guard strategies.count < 4 else { return Text(en: "any order", zh: "先还哪笔都行")[language] }
+    guard strategies.count < 4 else { return say(WayOutSentence.anyOrder) }
     return strategies.first.map { strategyName($0)[language] } ?? "-"
   }
 
@@ -91,30 +72,17 @@ extension WayOutReport {
       let missing = shownPaths(
         figures.monthlyIncome.missing + figures.essentials.missing + figures.monthlyPayments.missing, in: household,
         language)
-      return draft.add(
-        Text(en: "Whether it is there cannot be told without \(missing).", zh: "拿不拿得出，要知道\(missing)才能说。"))
+      return tell(WayOutSentence.reachNotKnown, [.missing: missing])
     }
     let within = monthly.spans.filter { $0.extra <= left }.map { String($0.months) }
-    let months = within.joined(separator: comma)
     if left < .zero {
-      draft.add(
-        Text(
-          en: "On your figures a month is \(shown(-left)) short already: none of this can be done yet.",
-          zh: "按您的数字，每月已经差 \(shown(-left))，这几种现在都做不到。"))
+      tell(WayOutSentence.shortAlready, [.sum: shown(-left)])
     } else if within.isEmpty {
-      draft.add(
-        Text(
-          en: "On your figures \(shown(left)) is left each month: not enough for any of them yet.",
-          zh: "按您的数字，每月还剩 \(shown(left))，这几种都还不够。"))
+      tell(WayOutSentence.notEnoughYet, [.sum: shown(left)])
     } else if wayOut.first.isEmpty {
-      draft.add(
-        Text(
-          en: "On your figures \(shown(left)) is left each month: enough within \(months) months.",
-          zh: "按您的数字，每月还剩 \(shown(left))，够 \(months) 个月的那种。"))
+      tell(WayOutSentence.enoughWithin, [.sum: shown(left), .months: within.joined(separator: comma)])
     } else {
-      draft.add(
-        Text(
-          en: "\(shown(left)) is left each month; what comes first has it first.", zh: "每月还剩 \(shown(left))，先紧着前面那几件。"))
+      tell(WayOutSentence.firstHasIt, [.sum: shown(left)])
     }
   }
 
@@ -125,17 +93,15 @@ extension WayOutReport {
     let stuck = monthly.beyond.filter { $0.reason == .outOfReach }.map(\.finding)
     addMissing(unknown)
     guard !stuck.isEmpty else { return }
-    draft.add(
-      Text(
-        en: "Paying alone does not clear: \(titles(stuck)).", zh: "光靠还款回不到线内的：\(titles(stuck))。"))
+    tell(WayOutSentence.notByPaying, [.checks: titles(stuck)])
   }
 
   private mutating func addLeftOut(_ debts: DebtsToPlan) {
     for debt in debts.leftOut {
       guard case .missing(let paths) = debt.reason else { continue }
-      let (name, missing) = (name(debt.name, at: debt.path), shownPaths(paths, in: household, language))
-      draft.add(
-        Text(en: "Not in it: \(name). Not known: \(missing).", zh: "没算进去的：\(name)。还不知道：\(missing)。"))
+      tell(
+        WayOutSentence.notInIt,
+        [.lender: name(debt.name, at: debt.path), .missing: shownPaths(paths, in: household, language)])
     }
   }
 }

@@ -15,18 +15,16 @@ extension WayOutReport {
     else { return }
     draft.begin("offers", Text(en: "Without either", zh: "如果两样都没有"))
     guard let available = settlement.available else {
-      let missing = shownPaths(settlement.missing, in: household, language)
-      return draft.add(
-        Text(en: "What could be offered cannot be told without \(missing).", zh: "能还多少，要知道\(missing)才能算。"))
+      return tell(OfferSentence.notKnown, [.missing: shownPaths(settlement.missing, in: household, language)])
     }
     addWorking(settlement, available)
-    if let added = savingsAdd(wayOut.assessment) { draft.add(added) }
+    if let added = wayOut.assessment.savingsAdd { draft.add(added) }
     addNotMet(settlement)
     addSums(settlement)
-    if let besides = sumDueBesides(wayOut.assessment) { draft.add(besides) }
+    if let besides = wayOut.assessment.sumDueBesides { draft.add(besides) }
     guard settlement.basis != .asAgreed else { return }
-    addNothingDue(settlement)
-    addAskedFirst(settlement)
+    tell(OfferSentence.nothingDue, of: settlement.nothingDue)
+    tell(OfferSentence.askedFirst, of: settlement.questioned)
     add(agreements)
   }
 
@@ -34,16 +32,17 @@ extension WayOutReport {
     switch settlement.basis {
     case nil, .nothing?:
       let isFirstPaid = !settlement.priority.isEmpty && settlement.priorityNotMet.isEmpty
-      let text = isFirstPaid ? nothingForTheOthers : nothingToOffer
-      if !settlement.others.isEmpty { draft.add(text) }
+      if !settlement.others.isEmpty { tell(isFirstPaid ? OfferSentence.nothingForTheOthers : .nothingToOffer) }
       if settlement.catchUp > .zero || settlement.offered > .zero { addShares(settlement) }
     case .asAgreed?:
       guard settlement.draw == nil else { return }
-      draft.add(
-        wayOut.assessment.filled(whenCut)
-          ?? (wayOut.assessment.figures.shortOfMinimums > .zero ? minimumsAreThere : asAgreed))
+      if let trimmed = wayOut.assessment.words(for: .trimmed) {
+        tell(OfferSentence.whenCut, [.lenders: trimmed])
+      } else {
+        tell(wayOut.assessment.figures.shortOfMinimums > .zero ? OfferSentence.minimumsAreThere : .asAgreed)
+      }
     case .dueThenArrears?, .shares?:
-      draft.add(howOffersAreMade(settlement))
+      tell(settlement.howOffersAreMade)
       addShares(settlement)
     }
   }
@@ -51,25 +50,25 @@ extension WayOutReport {
   private mutating func addWorking(_ settlement: Settlement, _ available: Amount) {
     let figures = wayOut.assessment.figures
     let working = "\(shown(figures.monthlyIncome.low)) - \(shown(figures.essentials.low)) = \(shown(available))"
-    draft.add(
-      Text(en: "There each month after essentials: \(working).", zh: "必要开支以外，每月能用来还债的：\(working)。"))
-    let first = settlement.priority.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    if !first.isEmpty { draft.add(Text(en: "What comes first: \(first).", zh: "要先保住的：\(first)。")) }
+    tell(OfferSentence.thereEachMonth, [.working: working])
+    tell(OfferSentence.first, of: settlement.priority)
     guard settlement.keptBack > .zero else { return }
-    let kept = shown(settlement.keptBack)
-    draft.add(
-      Text(en: "\(kept) of it stays with you for what comes up.", zh: "其中 \(kept) 自己先留着应急。"))
+    tell(OfferSentence.keptBack, [.sum: shown(settlement.keptBack)])
+  }
+
+  /// A sentence about some lenders; nothing where there are none.
+  private mutating func tell(_ sentence: OfferSentence, of lines: [Settlement.Line]) {
+    guard !lines.isEmpty else { return }
+    tell(sentence, [.lenders: lines.map { name($0.name, at: $0.path) }.joined(separator: comma)])
   }
 
   /// The priority debts for which there is too little, and how much of each there is.
   private mutating func addNotMet(_ settlement: Settlement) {
     for line in settlement.priorityNotMet {
       guard let asked = line.due else { continue }
-      let (name, due, sum) = (name(line.name, at: line.path), shown(asked), shown(line.sum))
-      draft.add(
-        Text(
-          en: "\(name) comes first, and only \(sum) of its \(due) is there: ring that lender before any other.",
-          zh: "“\(name)”要先保住，该还 \(due)，现在只有 \(sum)：先给这家打电话。"))
+      tell(
+        OfferSentence.firstNotMet,
+        [.lender: name(line.name, at: line.path), .due: shown(asked), .sum: shown(line.sum)])
     }
   }
 
@@ -100,45 +99,17 @@ extension WayOutReport {
     catchUp.months == 1 ? shown(catchUp.sum) : "\(shown(catchUp.sum)) x \(catchUp.months)"
   }
 
-  private mutating func addAskedFirst(_ settlement: Settlement) {
-    guard !settlement.questioned.isEmpty else { return }
-    let names = settlement.questioned.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    draft.add(
-      Text(
-        en: "\(names): ask first whether and how much is owed; no share before that.",
-        zh: "“\(names)”：先问清该不该还、该还多少，这次不分。"))
-  }
-
-  private mutating func addNothingDue(_ settlement: Settlement) {
-    guard !settlement.nothingDue.isEmpty else { return }
-    let names = settlement.nothingDue.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    draft.add(
-      Text(en: "Nothing is due on \(names): no share now.", zh: "“\(names)”没约定要还，这次不分。"))
-  }
-
   private mutating func add(_ agreements: [Agreement]) {
     guard !agreements.isEmpty else { return }
-    draft.add(agreementsAsked)
+    tell(OfferSentence.agreementsAsked)
     draft.add(
       points: agreements.map { agreement in
-        let name = name(agreement.name, at: agreement.path)
-        let ask =
-          agreement.fits ? Text(same: "") : Text(en: " Say so, and ask what can be done.", zh: "照实说，问还有什么办法。")
-        let terms = terms(of: agreement, household.currency)
-        return Text(en: "\(name): \(terms.en)", zh: "\(name)：\(terms.zh)")[language] + ask[language]
+        let terms = pack.terms(of: agreement, in: household.currency, asking: true)[language]
+        return labelled(name(agreement.name, at: agreement.path), terms, language)
       })
-    draft.add(priceOfAgreements)
+    tell(OfferSentence.agreementsCost)
   }
 }
 
-private let asAgreed = Text(
-  en: "That covers everything due each month: go on paying as agreed. Offers are for when it does not.",
-  zh: "每月该还的都够还，照常还就行。不够还的时候，再跟各家商量少还。")
-
-private let whenCut = Text(
-  en: "That covers what is due each month when cards get less for now, though no less than they ask for: {trimmed}.",
-  zh: "卡先少还一点（不低于最低还款额），每月该还的就够还：{trimmed}。")
-
-private let minimumsAreThere = Text(
-  en: "That covers everything due each month, every card's minimum too: pay those at least.",
-  zh: "每月该还的都够还，每张卡还到最低也够：先还到最低。")
+/// A regular sum towards what is behind.
+private let catchUpTitle = Text(en: "For arrears", zh: "补逾期")

@@ -21,7 +21,7 @@ func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Docum
   report.addOutlook()
   report.addBorrowings()
   if report.draft.isEmpty {
-    report.draft.add(Text(en: "Nothing that is looked at here changes.", zh: "这里看的数字和结果都不变。"))
+    report.tell(WhatIfSentence.nothingChanges)
   }
   report.addRemarks()
   report.draft.note(comparison.before.pack.disclaimer)
@@ -29,7 +29,7 @@ func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Docum
 }
 
 /// A document about a what-if being written.
-struct WhatIfReport {
+struct WhatIfReport: DocumentSpeaker {
   static let kind = "whatif"
 
   let comparison: WhatIfComparison
@@ -40,7 +40,7 @@ struct WhatIfReport {
     draft = DocumentDraft(Self.kind, language, comparison.before.household.currency)
   }
 
-  var language: Language { draft.language }
+  var pack: Pack { comparison.before.pack }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: comparison.before.household.currency) }
 
@@ -75,42 +75,29 @@ struct WhatIfReport {
     ]
     guard rows.contains(where: { $0.1 != $0.2 }) else { return }
     draft.begin("end")
-    let caption = comparison.planKeptUp == nil ? atWhatIsPaidThen : atTheSameSum(after.budget)
-    draft.add(changes: rows.map { ($0.0[language], $0.1, $0.2) }, caption: caption[language])
+    let caption =
+      comparison.planKeptUp == nil
+      ? say(WhatIfSentence.atWhatIsPaidThen) : say(WhatIfSentence.atTheSameSum, [.sum: shown(after.budget)])
+    draft.add(changes: rows.map { ($0.0[language], $0.1, $0.2) }, caption: caption)
     if comparison.planKeptUp != nil { addWithoutKeepingUp() }
-  }
-
-  private var atWhatIsPaidThen: Text {
-    Text(en: "To the end of the debts, dearest first, at what is paid then:", zh: "按当时的还款额、先还利率最高的，一直还到清：")
-  }
-
-  private func atTheSameSum(_ budget: Amount) -> Text {
-    Text(
-      en: """
-        To the end of the debts, dearest first, with \(shown(budget)) a month kept up (what is freed goes on to the others):
-        """,
-      zh: "每月照样还 \(shown(budget))（腾出来的接着还别的债），先还利率最高的，一直还到清：")
   }
 
   /// The months and the interest where the payments fall to what the debts that are left ask for.
   private mutating func addWithoutKeepingUp() {
     let plan = comparison.planAfter.plan
-    let (sum, months) = (shown(plan.budget), months(plan))
-    draft.add(
-      plan.clears
-        ? Text(
-          en: "Paying only \(sum) a month, as the rest asks: \(months) months, interest \(shown(plan.interest)).",
-          zh: "要是只还剩下那些要求的每月 \(sum)：\(months) 个月还清，利息 \(shown(plan.interest))。")
-        : Text(
-          en: "Paying only \(sum) a month, as the rest asks: \(months).", zh: "要是只还剩下那些要求的每月 \(sum)：\(months)。"))
+    guard plan.clears else {
+      return tell(WhatIfSentence.onlyWhatIsAskedNever, [.sum: shown(plan.budget), .end: months(plan)])
+    }
+    tell(
+      WhatIfSentence.onlyWhatIsAsked,
+      [.sum: shown(plan.budget), .months: months(plan), .interest: shown(plan.interest)])
   }
 
   private func months(_ plan: Plan) -> String {
     switch plan.ending {
     case .clears(let months): String(months)
-    case .never: Text(en: "never", zh: "还不清")[language]
-    case .short(let shortage):
-      Text(en: "not paid from month \(shortage.month)", zh: "第 \(shortage.month) 个月起不够还")[language]
+    case .never: say(WhatIfSentence.never)
+    case .short(let shortage): say(WhatIfSentence.notPaidFrom, [.month: shortage.month])
     }
   }
 

@@ -2,6 +2,7 @@ import Checks
 import Money
 import Outlook
 import Planner
+import Rules
 import Wording
 
 extension WhatIfReport {
@@ -10,38 +11,32 @@ extension WhatIfReport {
   mutating func addSentence() {
     let parts = [left, end].compactMap(\.self)
     guard !parts.isEmpty else { return }
-    let (en, zh) = (parts.map(\.en).joined(separator: "; "), parts.map(\.zh).joined(separator: "；"))
+    let said = parts.joined(separator: Text(en: "; ", zh: "；")[language])
     draft.begin("sentence")
-    draft.add(Text(en: begun(en) + ".", zh: zh + "。"))
+    draft.add(.paragraph(begun(said) + Text(en: ".", zh: "。")[language]))
   }
 
-  private var left: Text? {
+  private var left: String? {
     guard let before = comparison.before.figures.margin, let after = comparison.after.figures.margin, before != after
     else { return nil }
-    let change = shown(after > before ? after - before : before - after)
-    let than =
-      after > before ? Text(en: "\(change) more", zh: "多 \(change)") : Text(en: "\(change) less", zh: "少 \(change)")
+    let isMore = after > before
+    let change = shown(isMore ? after - before : before - after)
     return after < .zero
-      ? Text(
-        en: "each month would be \(shown(-after)) short, with \(than.en) than now",
-        zh: "每个月差 \(shown(-after))，比现在\(than.zh)")
-      : Text(
-        en: "\(shown(after)) would be left each month, \(than.en) than now", zh: "每月剩 \(shown(after))，比现在\(than.zh)")
+      ? say(isMore ? WhatIfSentence.shortWithMore : .shortWithLess, [.sum: shown(-after), .change: change])
+      : say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
   }
 
-  private var end: Text? {
+  private var end: String? {
     guard comparison.offeredInstead == nil || comparison.whatIf.borrowings.isEmpty,
       comparison.marginBelowExtra == nil, comparison.after.figures.margin ?? .zero >= .zero,
       let before = comparison.planBefore.plan.months
     else { return nil }
     guard let after = (comparison.planKeptUp ?? comparison.planAfter).plan.months else {
-      return Text(en: "the debts would no longer be paid off", zh: "债就还不清了")
+      return say(WhatIfSentence.neverEnds)
     }
     guard before != after else { return nil }
-    let span = abs(after - before)
-    let months = Text(en: span == 1 ? "1 month" : "\(span) months", zh: "\(span) 个月")
-    return after < before
-      ? Text(en: "the debts would end \(months.en) sooner", zh: "早 \(months.zh)还清")
-      : Text(en: "the debts would end \(months.en) later", zh: "晚 \(months.zh)还清")
+    let (isSooner, span) = (after < before, abs(after - before))
+    guard span > 1 else { return say(isSooner ? WhatIfSentence.oneMonthSooner : .oneMonthLater) }
+    return say(isSooner ? WhatIfSentence.monthsSooner : .monthsLater, [.months: span])
   }
 }

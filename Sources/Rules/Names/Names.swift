@@ -13,6 +13,7 @@ public struct Names: Sendable, Equatable {
   var banks: [[String]] = []
   var consequences: [ConsequenceWords] = []
   var distress: [String] = []
+  var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
     var kind: Loan.Kind

@@ -16,7 +16,9 @@ private struct NamesReader {
   let problems: ProblemCollector
 
   init?(_ node: Node, _ problems: ProblemCollector) {
-    let known = ["names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress"]
+    let known = [
+      "names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress", "questions",
+    ]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
     (self.fields, self.problems) = (fields, problems)
     guard let version = fields.required("names"), version.scalar != "1" else { return }
@@ -35,7 +37,22 @@ private struct NamesReader {
       .filter { !$0.isEmpty }
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
     names.distress = words(fields["distress"], "distress")
+    names.words = wordsOfQuestions
     return names
+  }
+
+  /// Every one of them is asked for.
+  private var wordsOfQuestions: [PlaceWord: Text] {
+    let known = PlaceWord.allCases.map(\.rawValue)
+    let remedy = Text(
+      en: "copy it from names.yaml of the built-in pack cn", zh: "从自带的规则包 cn 的 names.yaml 复制过来")
+    guard let node = fields.required("questions", remedy: remedy),
+      let questions = Fields(node, path: "questions", known: known, into: problems)
+    else { return [:] }
+    return PlaceWord.allCases.reduce(into: [:]) { words, word in
+      guard let node = questions.required(word.rawValue, remedy: remedy) else { return }
+      words[word] = problems.bilingual(node, at: questions.path(of: word.rawValue)) { _, _, _ in }
+    }
   }
 
   /// The lists of words under the cases of `Key`, in the order of the file.

@@ -46,16 +46,16 @@ import Testing
     guard let wanted = oracle.answer(to: finding.check.id, of: holder, card: card) else { return nil }
     guard finding.outcome != .notEvaluated else { return isWhole ? "not evaluated, wanted \(wanted)" : nil }
     if finding.outcome.rawValue != wanted.outcome { return "outcome \(finding.outcome), wanted \(wanted)" }
-    guard finding.outcome == .fired else { return nil }
-    let severity = finding.severity.rawValue
-    if isWhole ? severity != wanted.severity : order(severity) > order(wanted.severity ?? "") {
-      return "severity \(severity), wanted \(wanted)"
-    }
     let currency = oracle.household.currency
     let (value, toClear) = (
       finding.value.map { $0.plain(in: currency) }, finding.toClear.map { $0.plain(in: currency) }
     )
     if let value, let known = wanted.value, value != known { return "value \(value), wanted \(wanted)" }
+    guard finding.outcome == .fired else { return toClear.map { "to clear \($0), wanted \(wanted)" } }
+    let severity = finding.severity.rawValue
+    if isWhole ? severity != wanted.severity : order(severity) > order(wanted.severity ?? "") {
+      return "severity \(severity), wanted \(wanted)"
+    }
     if isWhole || toClear != nil, toClear != wanted.toClear { return "to clear \(toClear ?? "-"), wanted \(wanted)" }
     return nil
   }

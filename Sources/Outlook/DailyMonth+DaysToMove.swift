@@ -1,0 +1,44 @@
+import Household
+public import Money
+
+extension DailyMonth {
+  /// A payment for which the money is not there on its day, and the day on which income brings it.
+  public struct DayToMove: Sendable, Equatable {
+    public var debt: Debt
+    public var behind: CalendarDate
+  }
+
+  /// Each waits for the income that comes next. Priority debts keep their day first, the others after them as they come.
+  /// What is not known counts kindly, so that nobody is asked for a move that may not be needed: no further debts, what has
+  /// no day goes out later.
+  ///
+  /// Example: 2,000 put by, rent of 1,800 on the 1st, a card of 750 on the 5th, pay on the 10th: the rent keeps its day, the
+  /// card waits for the 10th.
+  func daysToMove(by evenings: [Evening]) -> [DayToMove] {
+    let isIncomeKnown = entries.allSatisfy { !$0.isIncome || $0.sum != nil }
+    guard let first = evenings.first?.day, isIncomeKnown, evenings.contains(where: { $0.most < .zero }) else {
+      return []
+    }
+    let payments = entries.filter { $0.day != nil && $0.debt != nil && ($0.sum ?? .zero) > .zero }
+    var there = evenings.map { evening in
+      payments.filter { $0.day.map { $0 <= evening.day } ?? false }.reduce(evening.most) { $0 + ($1.sum ?? .zero) }
+    }
+    var moved: [DayToMove] = []
+    for payment in payments.filter(\.isPriority) + payments.filter({ !$0.isPriority }) {
+      guard let debt = payment.debt, let day = payment.day, let sum = payment.sum else { continue }
+      var start = first.days(until: day)
+      if let income = entries.first(where: { $0.isIncome && $0.day.map { $0 > day } ?? false })?.day,
+        !there[start..<first.days(until: income)].allSatisfy({ $0 >= sum })
+      {
+        moved.append(DayToMove(debt: debt, behind: income))
+        start = first.days(until: income)
+      }
+      for evening in start..<there.count { there[evening] = there[evening] - sum }
+    }
+    return moved.sorted { ($0.behind, $0.debt.id) < ($1.behind, $1.debt.id) }
+  }
+}
+
+extension DailyMonth.Entry {
+  fileprivate var isPriority: Bool { debt?.isPriority ?? false }
+}

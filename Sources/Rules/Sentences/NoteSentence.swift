@@ -1,0 +1,59 @@
+/// Notes to the tables of a statement: how the offers come about, and what is asked beside them.
+public enum NoteSentence: String, Sentence {
+  public static var subject: SentenceSubject { .notes }
+
+  case unlisted
+  // How the offers come about.
+  case firstNotMet = "first-not-met"
+  case offersNotKnown = "offers-not-known", nothingToOffer = "nothing-to-offer"
+  case shares, sharesKeepingBack = "shares-keeping-back"
+  case sharesAfterFirst = "shares-after-first", sharesAfterFirstKeepingBack = "shares-after-first-keeping-back"
+  case dueThenArrears = "due-then-arrears", dueThenArrearsKeepingBack = "due-then-arrears-keeping-back"
+  case coveredWithSavings = "covered-with-savings", coveredButASumDue = "covered-but-a-sum-due", covered
+  case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
+  case endsThisMonth = "ends-this-month"
+  case cutToTheMinimum = "cut-to-the-minimum"
+  case askedFirst = "asked-first", nothingDue = "nothing-due"
+  case agreementsAsked = "agreements-asked", agreementsOutOfReach = "agreements-out-of-reach"
+  // Why a debt comes first, and what is to be known of one.
+  case firstForHome = "first-for-home", firstForPower = "first-for-power", firstByLaw = "first-by-law"
+  case firstForWork = "first-for-work", firstAtCourt = "first-at-court"
+  case fallsDue = "falls-due"
+  case courtOfWhich = "court-of-which", kindNotKnown = "kind-not-known", whoPaysForWhom = "who-pays-for-whom"
+  // What savings are for.
+  case savingsApart = "savings-apart", savingsUsed = "savings-used", savingsFrozen = "savings-frozen"
+  case useForMonth = "use-for-month", useForLivingAndFirst = "use-for-living-and-first"
+  case useForLiving = "use-for-living", useForArrears = "use-for-arrears"
+  case useKept = "use-kept", useAtMost = "use-at-most", useAtMostWithWhatIsLeft = "use-at-most-with-what-is-left"
+
+  // Remarks on single debts, and what is ticked and signed.
+  case rateEnds = "rate-ends", rateEndsThenNotKnown = "rate-ends-then-not-known"
+  case paidLessThanDue = "paid-less-than-due", paidMoreThanMinimum = "paid-more-than-minimum"
+  case paidInFull = "paid-in-full", overpaid
+  case assetsConsidered = "assets-considered", assetsNotStated = "assets-not-stated"
+  case savingsConsidered = "savings-considered", savingsNotStated = "savings-not-stated"
+  case consent
+  case staysInTheFile = "stays-in-the-file"
+
+  public var braces: Set<SentenceBrace> {
+    switch self {
+    case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .dueThenArrears, .coveredWithSavings,
+      .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
+      .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
+      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .staysInTheFile:
+      []
+    case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
+    case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
+      .useAtMost, .useAtMostWithWhatIsLeft, .overpaid, .assetsConsidered, .savingsConsidered:
+      [.sum]
+    case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]
+    case .rateEnds: [.rate, .day, .later]
+    case .rateEndsThenNotKnown: [.rate, .day]
+    case .endsThisMonth: [.lenders, .sum]
+    case .fallsDue: [.sum, .day]
+    case .savingsApart: [.sum, .needed]
+    case .savingsUsed: [.sum, .needed, .uses]
+    case .useForMonth, .useForLivingAndFirst, .useForLiving: [.draw]
+    }
+  }
+}

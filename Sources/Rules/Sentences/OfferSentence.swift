@@ -1,0 +1,52 @@
+/// What is offered to lenders, out of what, and what is asked of banks.
+public enum OfferSentence: String, Sentence {
+  public static var subject: SentenceSubject { .offers }
+
+  case arrearsFromSavings = "arrears-from-savings"
+  case savingsMakeUp = "savings-make-up", savingsForLivingAndFirst = "savings-for-living-and-first"
+  case savingsForLiving = "savings-for-living"
+  /// What is drawn from savings, and for how long: the same each month, or more in the first.
+  case drawOnce = "draw-once", drawOneMonth = "draw-one-month"
+  case drawLong = "draw-long", drawUntilOver = "draw-until-over", drawSome = "draw-some"
+  case drawMoreLong = "draw-more-long", drawMoreUntilOver = "draw-more-until-over", drawMoreSome = "draw-more-some"
+  case sumDueHeld = "sum-due-held", sumDueHeldWithTheRest = "sum-due-held-with-the-rest"
+  case sumDueAsk = "sum-due-ask", sumDueAskWithSome = "sum-due-ask-with-some"
+  case sumsDueAsk = "sums-due-ask", sumsDueAskWithSome = "sums-due-ask-with-some"
+  case nothingToOffer = "nothing-to-offer", nothingForTheOthers = "nothing-for-the-others"
+  case dueThenArrears = "due-then-arrears", shares
+  case agreementsAsked = "agreements-asked", agreementsCost = "agreements-cost"
+  case agreementTooShort = "agreement-too-short", agreementTooShortAsk = "agreement-too-short-ask"
+  case agreementWithInterest = "agreement-with-interest", agreementInterestTooHigh = "agreement-interest-too-high"
+  case agreementRateNotKnown = "agreement-rate-not-known"
+
+  case notKnown = "not-known"
+  case thereEachMonth = "there-each-month", first, keptBack = "kept-back"
+  case firstNotMet = "first-not-met"
+  case askedFirst = "asked-first", nothingDue = "nothing-due"
+  case asAgreed = "as-agreed", whenCut = "when-cut", minimumsAreThere = "minimums-are-there"
+
+  public var braces: Set<SentenceBrace> {
+    switch self {
+    case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .agreementsAsked, .agreementsCost, .asAgreed,
+      .minimumsAreThere:
+      []
+    case .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack: [.sum]
+    case .savingsMakeUp, .savingsForLivingAndFirst, .savingsForLiving: [.draw]
+    case .drawLong, .drawUntilOver, .drawSome: [.sum, .months]
+    case .drawMoreLong, .drawMoreUntilOver, .drawMoreSome: [.sum, .later, .months]
+    case .sumDueHeld, .sumDueHeldWithTheRest, .sumDueAsk: [.sumsDue]
+    case .sumDueAskWithSome: [.sumsDue, .sum]
+    case .sumsDueAsk: [.sumsDue, .lenders]
+    case .sumsDueAskWithSome: [.sumsDue, .lenders, .sum]
+    case .agreementTooShort, .agreementTooShortAsk: [.months, .needed, .sum]
+    case .agreementWithInterest: [.sum, .months, .total, .longer, .dearer]
+    case .agreementInterestTooHigh: [.sum, .months, .total, .most]
+    case .agreementRateNotKnown: [.sum, .months, .total]
+    case .notKnown: [.missing]
+    case .thereEachMonth: [.working]
+    case .first, .askedFirst, .nothingDue: [.lenders]
+    case .firstNotMet: [.lender, .sum, .due]
+    case .whenCut: [.lenders]
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What sentences are about: each subject is a file of its own in a pack, read when one of its sentences is said first. The
+/// raw value is the file's name.
+public enum SentenceSubject: String, Sendable, CaseIterable {
+  case headline, findings, steps, offers, notes
+  case wayOut = "way-out", plan, whatIf = "what-if", stress
+
+  /// The sentences that the program asks for.
+  var asked: [AskedSentence] {
+    switch self {
+    case .headline: AskedSentence.all(of: HeadlineSentence.self)
+    case .findings: AskedSentence.all(of: FindingSentence.self)
+    case .steps: AskedSentence.all(of: StepSentence.self)
+    case .offers: AskedSentence.all(of: OfferSentence.self)
+    case .notes: AskedSentence.all(of: NoteSentence.self)
+    case .wayOut: AskedSentence.all(of: WayOutSentence.self)
+    case .plan: AskedSentence.all(of: PlanSentence.self)
+    case .whatIf: AskedSentence.all(of: WhatIfSentence.self)
+    case .stress: AskedSentence.all(of: StressSentence.self)
+    }
+  }
+}
+
+/// A sentence as its file must have it.
+struct AskedSentence {
+  var id: String
+  var braces: [String]
+
+  fileprivate static func all<Asked: Sentence>(of type: Asked.Type) -> [AskedSentence] {
+    type.allCases.map { AskedSentence(id: $0.rawValue, braces: $0.braces.map(\.rawValue).sorted()) }
+  }
+}

@@ -1,0 +1,65 @@
+/// What fills the placeholders of steps and checks, where that is more than a figure or a name.
+public enum StepSentence: String, Sentence {
+  public static var subject: SentenceSubject { .steps }
+
+  case short, shortAtLeast = "short-at-least", atLeast = "at-least"
+  case highestRate = "highest-rate", highestRateKnown = "highest-rate-known"
+  case rateUntil = "rate-until", rateEnds = "rate-ends"
+  /// A lender by its name, with a day where something is lost on it.
+  case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
+  case agreementEnds = "agreement-ends"
+  case someOfDue = "some-of-due"
+  case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
+
+  // What a lender gets of the month, and what is made up.
+  case paidOff = "paid-off"
+  case monthly
+  case clearedNow = "cleared-now", clearedBy = "cleared-by"
+  case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
+  case caughtUp = "caught-up", caughtUpInPart = "caught-up-in-part"
+  case monthlyAndClearedNow = "monthly-and-cleared-now", monthlyAndClearedBy = "monthly-and-cleared-by"
+  case monthlyAndClearedNowFromSavings = "monthly-and-cleared-now-from-savings"
+  case monthlyAndClearedByFromSavings = "monthly-and-cleared-by-from-savings"
+  case monthlyAndCaughtUp = "monthly-and-caught-up", monthlyAndCaughtUpInPart = "monthly-and-caught-up-in-part"
+
+  // What falls due in full.
+  case wasDue = "was-due", fallsDue = "falls-due", fallsDueToday = "falls-due-today"
+  case fallsDueTomorrow = "falls-due-tomorrow", fallsDueInDays = "falls-due-in-days"
+  case onDay = "on-day", onDayPast = "on-day-past", onDayToday = "on-day-today", onDayTomorrow = "on-day-tomorrow"
+  case onDayInDays = "on-day-in-days"
+  case promisedToOthers = "promised-to-others", promisedToLiving = "promised-to-living"
+  case noneThereNow = "none-there-now", noneThereThen = "none-there-then", someThereNow = "some-there-now"
+  case someThereThen = "some-there-then"
+  case noneBesideGapNow = "none-beside-gap-now", noneBesideGapThen = "none-beside-gap-then"
+  case someBesideGapNow = "some-beside-gap-now", someBesideGapThen = "some-beside-gap-then"
+  case askForTheRest = "ask-for-the-rest", askForAll = "ask-for-all"
+  case askToday = "ask-today", askTodayOrTomorrow = "ask-today-or-tomorrow", askThisWeek = "ask-this-week"
+  case payToday = "pay-today", payByDay = "pay-by-day"
+  case paidOnTheDay = "paid-on-the-day", paidToday = "paid-today", paidInTurn = "paid-in-turn"
+
+  public var braces: Set<SentenceBrace> {
+    switch self {
+    case .highestRate, .highestRateKnown, .thisMonthOnly, .untilMadeUp, .promisedToOthers, .promisedToLiving,
+      .noneThereNow, .noneThereThen, .noneBesideGapNow, .noneBesideGapThen, .askForTheRest, .askForAll, .askToday,
+      .askTodayOrTomorrow, .askThisWeek, .payToday, .paidOnTheDay, .paidToday, .paidInTurn:
+      []
+    case .short, .shortAtLeast, .atLeast, .someThereNow, .someThereThen, .someBesideGapNow, .someBesideGapThen: [.sum]
+    case .onDay, .onDayPast, .onDayToday, .onDayTomorrow, .payByDay: [.day]
+    case .onDayInDays: [.day, .days]
+    case .rateUntil: [.rate, .day, .later]
+    case .rateEnds: [.lender, .rate, .day, .later]
+    case .lender: [.lender]
+    case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds: [.lender, .day]
+    case .someOfDue: [.lender, .sum, .due]
+    case .paidOff, .monthly: [.lender, .sum]
+    case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
+    case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
+    case .caughtUp: [.lender, .arrears, .months]
+    case .monthlyAndClearedNow, .monthlyAndClearedNowFromSavings, .monthlyAndCaughtUpInPart: [.lender, .sum, .arrears]
+    case .monthlyAndClearedBy, .monthlyAndClearedByFromSavings: [.lender, .sum, .arrears, .day]
+    case .monthlyAndCaughtUp: [.lender, .sum, .arrears, .months]
+    case .wasDue, .fallsDue, .fallsDueToday, .fallsDueTomorrow: [.lender, .sum, .day]
+    case .fallsDueInDays: [.lender, .sum, .day, .days]
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Checks
+import Counsel
+import Household
+import Money
+import Rules
+import Testing
+import Wording
+
+/// Whom a step speaks of, on the edge on either side.
+@Suite struct StepEdgesTests {
+  private let pack: Pack
+
+  init() throws { pack = try chinaPack() }
+
+  private func step(_ id: String, _ lines: String) throws -> Step? {
+    try assessed(lines, with: pack).steps.first { $0.advice.id == id }
+  }
+
+  /// 600 is there for 1,500 due, for good: the card's bank is asked for instalments, the platform is offered less.
+  private let short = """
+    income: 5000
+    essentials: 4400
+    savings: 0
+    cards: [{name: Visa, limit: 6000, balance: 5000, payment: 500, minimum: 10%, rate: 18%}]
+    loans: [{name: Huabei, kind: online, balance: 5000, payment: 1000, rate: 18%}]
+    more-debts: no
+    """
+
+  @Test func aCardInAnAgreementIsNotOfferedLessBesideIt() throws {
+    let agreement = try #require(try step("instalment-agreement", short)).text.en
+    let less = try #require(try step("say-what-you-can-pay", short)).text.en
+    #expect(agreement.contains("Visa 270 x 19") && !agreement.contains("Huabei"), "\(agreement)")
+    #expect(less.contains("Huabei 270 of 1,000") && !less.contains("Visa"), "\(less)")
+  }
+
+  /// One loan ends with this month's payment, so the next holds: a bank is asked for this month, for no agreement.
+  @Test func aMonthThatIsShortOnceAsksForNoInstalmentAgreement() throws {
+    let lines = """
+      income: 6000
+      essentials: 4000
+      savings: 0
+      cards: [{name: Visa, limit: 20000, balance: 10000, payment: 1000, minimum: 10%, rate: 18%}]
+      loans: [{name: Last, kind: online, balance: 1400, payment: 1400, rate: 12%, remaining: 1}]
+      more-debts: no
+      """
+    let ids = try assessed(lines, with: pack).steps.map(\.advice.id)
+    #expect(!ids.contains("instalment-agreement") && ids.contains("say-what-you-can-pay"), "\(ids)")
+    #expect(try step("instalment-agreement", short) != nil)
+  }
+
+  /// A rate that ends today, or on the last day looked ahead to, is told; one that ends a day later is not.
+  @Test(arguments: [("2026-11-22", false), ("2026-11-23", true), ("2027-11-23", true), ("2027-11-24", false)])
+  func aRateThatEndsWithinTheYearIsTold(until: String, isTold: Bool) throws {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 5000
+      cards:
+        - {name: Promo, limit: 20000, balance: 16000, payment: 1600, minimum: 10%, rate: 18%, promo-rate: 0% until \(until)}
+      loans: []
+      more-debts: no
+      """
+    #expect(try (step("note-when-a-rate-ends", lines) != nil) == isTold)
+  }
+
+  /// 1,200 at 1 % a month: a payment of 12 covers the interest, of 11.99 it does not.
+  @Test(arguments: [("12", false), ("11.99", true)]) func aDebtGrowsBelowItsInterest(paid: String, grows: Bool) throws {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 1000
+      cards: []
+      loans: [{name: Slow, kind: consumer, balance: 1200, payment: \(paid), rate: 1%/month}]
+      more-debts: no
+      """
+    #expect(try (step("cover-the-interest", lines) != nil) == grows)
+  }
+
+  /// A debt that is smaller than what is left takes no more than it owes.
+  @Test func noMoreIsPutOnADebtThanItOwes() throws {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 4200
+      cards: [{name: Last, limit: 800, balance: 650, payment: 65, minimum: 10%, rate: 18%}]
+      loans: []
+      more-debts: no
+      """
+    #expect(try #require(try step("dearest-debt-first", lines)).text.en.contains("put 650 more a month on Last"))
+  }
+
+  /// Power is to be cut off and no debt is said to be for it: it is asked which, and this one is not told that nothing is there.
+  @Test func aNearLossThatNoDebtIsMarkedWithIsAskedAbout() throws {
+    let lines = """
+      income: 5000
+      essentials: 4000
+      savings: 0
+      cards: []
+      loans:
+        - {name: Electricity, kind: other, balance: 900, payment: none, behind: 3}
+        - {name: Huabei, kind: online, balance: 9000, payment: 900, rate: 15%, remaining: 11}
+      more-debts: no
+      situation: {months-behind: 3, urgent: [disconnection]}
+      """
+    let asked = try #require(try step("which-one-is-it", lines))
+    #expect(asked.text.en.contains("Electricity") && !asked.text.en.contains("Huabei"))
+    #expect(asked.text.zh.contains("Electricity"))
+    #expect(try step("ask-for-a-pause", lines) == nil)
+    let marked = lines.replacing("behind: 3}", with: "behind: 3, consequence: power}")
+    #expect(try step("which-one-is-it", marked) == nil)
+    let calm = lines.replacing("urgent: [disconnection]", with: "urgent: []")
+    #expect(try step("which-one-is-it", calm) == nil)
+  }
+}
