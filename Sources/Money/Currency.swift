@@ -13,6 +13,10 @@ public struct Currency: Sendable, Hashable {
 
   /// nil when `code` is not an active ISO 4217 code in capitals; `RMB` and `人民币` are CNY.
   public init?(code: String) {
+    if code == Currency.cny.code {
+      self = .cny
+      return
+    }
     let code = ["RMB", "人民币", "CNH"].contains(code) ? "CNY" : code
     guard Currency.codes.contains(code) else { return nil }
     self.init(code: code, places: Currency.placesOtherThanTwo[code] ?? 2)

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: commands, ["en", "zh"])
   func helpAndWrongUsageAreThoseOfTheWhole(command: String, language: String) throws {
-    for words in [["--help"], ["--nosuch"], ["--lang"], ["--format", "nosuch", "x"], ["-xyzh"], ["-o"], ["--version"]] {
+    for words in [["--help"], ["--nosuch"], ["--format", "nosuch", "x"], ["-xyzh"], ["-o"], ["--version"]] {
       let first = try program.run([command] + words + ["--lang", language])
       #expect(first == (try program.run(["--lang", language, command] + words + ["--lang", language])), "\(words)")
     }
