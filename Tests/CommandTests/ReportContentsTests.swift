@@ -27,7 +27,8 @@ import Testing
     #expect(
       handout.contains(
         "Savings make up what living costs and what comes first (Home) lack: 6,000 a month, for this month only."))
-    #expect(handout.contains("Savings fill the gap in living costs and in what has to come first, for this month only."))
+    #expect(
+      handout.contains("Savings fill the gap in living costs and in what has to come first, for this month only."))
     #expect(
       handout.contains(
         "the full payment; savings allow that for this month only, so could the term be longer after it"))
