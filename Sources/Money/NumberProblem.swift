@@ -51,13 +51,18 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case .beforeTax: Text(en: "that is before tax", zh: "这是税前的")
     case .byTheDay: Text(en: "a sum for each day or hour", zh: "这是一天或一小时的")
     case .ofSeveralMonths: Text(en: "a sum for several months", zh: "这是几个月的")
-    case .unread(let word, _): Text(en: "“\(word)” is not understood here", zh: "“\(word)”没看懂")
-    case .paidOnDebts(let word, .income): Text(en: "“\(word)” is no income", zh: "“\(word)”不是收入")
+    case .unread(let word, _): quoting(word) { Text(en: "“\($0)” is not understood here", zh: "“\($0)”没看懂") }
+    case .paidOnDebts(let word, .income): quoting(word) { Text(en: "“\($0)” is no income", zh: "“\($0)”不是收入") }
     case .paidOnDebts(let word, .costs):
-      Text(en: "“\(word)” is counted among the debts already", zh: "“\(word)”已经算在债务里")
+      quoting(word) { Text(en: "“\($0)” is counted among the debts already", zh: "“\($0)”已经算在债务里") }
     case .partsDiffer(let parts, let total):
       Text(en: "the parts come to \(parts), not to \(total)", zh: "各项加起来是 \(parts)，不是 \(total)")
     }
+  }
+
+  /// What somebody typed, as it may stand on a screen.
+  private func quoting(_ word: String, _ sentence: (String) -> Text) -> Text {
+    sentence(truncated(sanitised(word), to: 40))
   }
 
   /// What would be right.

@@ -86,4 +86,13 @@ import Wording
   @Test(arguments: ["3000 dollars", "3000 pounds", "3000 bucks"]) func wordsOfOtherCurrenciesAreNamed(text: String) {
     #expect(throws: NumberProblem.self) { try Stated.read(text, in: .cny) }
   }
+
+  /// A word is shown as it was typed, but for what a terminal would obey.
+  @Test func aWordThatIsNotUnderstoodIsShownClean() {
+    for side in [NumberProblem.Side.income, .costs] {
+      let messages = [NumberProblem.unread("\u{1B}[1m12000", side), .paidOnDebts("\u{1B}[31m房贷", side)].map(\.message)
+      #expect(messages.allSatisfy { !($0.en + $0.zh).unicodeScalars.contains("\u{1B}") })
+      #expect(messages[0].en.contains("12000") && messages[1].zh.contains("房贷"))
+    }
+  }
 }
