@@ -20,8 +20,9 @@ extension DailyMonth {
       return []
     }
     let payments = entries.filter { $0.day != nil && $0.debt != nil && ($0.sum ?? .zero) > .zero }
+    let sums = payments.map { (day: $0.day ?? first, sum: $0.sum ?? .zero) }
     var there = evenings.map { evening in
-      payments.filter { $0.day.map { $0 <= evening.day } ?? false }.reduce(evening.most) { $0 + ($1.sum ?? .zero) }
+      sums.reduce(evening.most) { $1.day <= evening.day ? $0 + $1.sum : $0 }
     }
     var moved: [DayToMove] = []
     for payment in payments.filter(\.isPriority) + payments.filter({ !$0.isPriority }) {

@@ -106,15 +106,18 @@ extension DailyMonth {
   private func evenings(from opening: Amount, spread: Amount, _ start: CalendarDate) -> [Evening] {
     let month = start.days(until: start.adding(months: 1))
     let last = entries.compactMap(\.day).max().map { max(month, start.days(until: $0) + 1) } ?? month
+    // An entry holds its whole debt: the sums alone go through every day.
+    let sums = entries.map { (day: $0.day, signed: $0.signed) }
+    let undated = entries.filter { $0.day == nil }
+    let outgoing = undated.filter { !$0.isIncome }.reduce(Amount.zero) { $0 + $1.signed }
+    let incoming = undated.filter(\.isIncome).reduce(Amount.zero) { $0 + $1.signed }
     return (1...max(1, last)).map { count in
       let day = start.adding(days: count - 1)
-      let fixed = entries.reduce(opening - spread.share(Ratio(Int128(count), Int128(max(1, month))))) { sum, entry in
+      let fixed = sums.reduce(opening - spread.share(Ratio(Int128(count), Int128(max(1, month))))) { sum, entry in
         entry.day.map { $0 <= day } ?? (count == last) ? sum + entry.signed : sum
       }
       guard count < last else { return Evening(day: day, least: fixed, most: fixed) }
-      return Evening(
-        day: day, least: undated.filter { !$0.isIncome }.reduce(fixed) { $0 + $1.signed },
-        most: undated.filter(\.isIncome).reduce(fixed) { $0 + $1.signed })
+      return Evening(day: day, least: fixed + outgoing, most: fixed + incoming)
     }
   }
 }
