@@ -58,10 +58,9 @@ struct LenderGroups {
     }
   }
 
-  /// Those that get nothing now, priority debts apart, and those that may be what is about to be lost.
+  /// Those that get nothing now, priority debts apart.
   var withoutOffer: [Settlement.Line] {
-    let asked = Set(assessment.outlook.mayBeNearLoss.map(\.id))
-    return withoutAStep(settlement.withoutOffer).filter { $0.part != .priority && !asked.contains($0.id) }
+    withoutAStep(settlement.withoutOffer).filter { $0.part != .priority }
   }
 
   /// Of some lenders those of whom no other step speaks.

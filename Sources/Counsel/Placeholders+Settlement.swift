@@ -1,11 +1,14 @@
-import Checks
+public import Checks
 import Household
 import Money
-import Outlook
+public import Outlook
 import Rules
 import Wording
 
 extension Assessment {
+  /// The payments of the settlement for which the money is not there on their day.
+  public var daysToMove: [DailyMonth.DayToMove] { outlook.dailyMonth(settledBy: settlement).daysToMove }
+
   var groups: LenderGroups { LenderGroups(assessment: self) }
 
   /// What a placeholder says of who is paid what; nil for another, and where it would say nothing.
@@ -57,12 +60,15 @@ extension Assessment {
   /// `Visa from 2026-12-20`
   private func begins(_ debt: Debt, _ language: Language) -> String? {
     debt.agreement.map { agreement in
-      Text(en: "\(name(debt, .en)) from \(agreement.from)", zh: "“\(name(debt, .zh))”\(agreement.from) 起")[language]
+      pack.say(
+        StepSentence.agreementBegins, [.lender: name(debt, language), .day: agreement.from.description], in: language)
     }
   }
 
   private func given(_ lines: [Settlement.Line], _ language: Language) -> String? {
-    shortList(lines, language, between: semicolon) { given($0, language) }
+    shortList(lines, language, between: semicolon) { line in
+      moneyComesLate(for: line).map { whenMoneyComes(line, on: $0, language) } ?? given(line, language)
+    }
   }
 
   /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
@@ -95,6 +101,23 @@ extension Assessment {
     return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUp : .caughtUp, values, in: language)
   }
 
+  /// The day on which income brings what is given, where something is lost on a day before it.
+  private func moneyComesLate(for line: Settlement.Line) -> CalendarDate? {
+    line.debt.lostOn == nil ? nil : daysToMove.first { $0.debt.id == line.id }?.behind
+  }
+
+  private func whenMoneyComes(_ line: Settlement.Line, on day: CalendarDate, _ language: Language) -> String? {
+    guard line.isCleared || line.isPaidOff else {
+      return given(line, language).map {
+        pack.say(StepSentence.fromWhenMoneyComes, [.what: $0, .day: day.description], in: language)
+      }
+    }
+    let all = (line.sum + line.catchUpNow).formatted(in: household.currency)
+    return pack.say(
+      line.isPaidOff ? StepSentence.paidOffWhenMoneyComes : .clearedWhenMoneyComes,
+      [.lender: withDeadline(line, language), .sum: all, .day: day.description], in: language)
+  }
+
   private func cleared(_ isBesideAMonth: Bool, isByADay: Bool, isFromSavings: Bool) -> StepSentence {
     switch (isBesideAMonth, isByADay, isFromSavings) {
     case (false, false, false): .clearedNow
@@ -110,10 +133,13 @@ extension Assessment {
 
   /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that what is paid does not answer.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
+    line.isCleared
+      ? pack.say(StepSentence.lender, [.lender: name(line.debt, language)], in: language) : withDeadline(line, language)
+  }
+
+  private func withDeadline(_ line: Settlement.Line, _ language: Language) -> String {
     let name = name(line.debt, language)
-    guard let day = line.debt.lostOn, !line.isCleared else {
-      return pack.say(StepSentence.lender, [.lender: name], in: language)
-    }
+    guard let day = line.debt.lostOn else { return pack.say(StepSentence.lender, [.lender: name], in: language) }
     let sentence = day > asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline
     return pack.say(sentence, [.lender: name, .day: day.description], in: language)
   }

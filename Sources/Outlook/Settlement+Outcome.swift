@@ -76,11 +76,15 @@ extension Settlement {
   public var cutToTheMinimum: [Line] {
     available == nil ? [] : others.filter { $0.hasItsDue && !$0.isOpen && $0.sum < $0.usual ?? .zero }
   }
-  /// Those to whom something is due or behind, and nothing can be offered.
+  /// Those to whom something is due or behind, and nothing can be offered; not those of which it has to be asked first whether
+  /// they are what is about to be lost.
   public var withoutOffer: [Line] {
     available == nil
       ? []
-      : settled.filter { $0.offer != nil && $0.sum == .zero && $0.catchUp == nil && ($0.due != .zero || $0.isBehind) }
+      : settled.filter { line in
+        line.offer != nil && line.sum == .zero && line.catchUp == nil && (line.due != .zero || line.isBehind)
+          && !mayBeNearLoss.contains(line.id)
+      }
   }
 
   /// How long lenders get less than is due.

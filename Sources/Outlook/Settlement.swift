@@ -23,6 +23,8 @@ public struct Settlement: Sendable, Equatable {
   public let missing: [String]
   public let gap: Gap?
   let day: CalendarDate
+  /// Those that may be what is about to be lost: nobody tells them that nothing is there before that is asked.
+  let mayBeNearLoss: Set<DebtID>
   /// None while an account is frozen; nil while they are not known.
   let usableSavings: Amount?
   /// What falls due in full within the horizon, and whether it will be there; in the order of their dates.

@@ -147,6 +147,7 @@ extension Settlement {
     (self.available, self.lines, gap) = (available, lines, outlook.gap)
     missing = joined(outlook.figures.monthlyIncome.missing, outlook.figures.essentials.missing)
     (day, usableSavings) = (outlook.day, outlook.usableSavings)
+    mayBeNearLoss = Set(outlook.mayBeNearLoss.map(\.id))
   }
 }
 

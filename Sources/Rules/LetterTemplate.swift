@@ -29,6 +29,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonths = "catch-up-months"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
+    /// The day on which money comes, where it is not there on the day on which it is due, or lost.
+    case moneyDay = "money-day"
     case income
     case livingCosts = "living-costs"
     case instalments
@@ -56,9 +58,10 @@ extension LetterTemplate.Occasion {
     let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears, .review]
     return switch self {
     case .hold: always
-    case .offer: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce]
+    case .offer: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
     case .nothingToOffer: always + [.income, .livingCosts]
-    case .priorityArrangement: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce]
+    case .priorityArrangement:
+      always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
     case .instalmentAgreement: always + [.income, .livingCosts, .offer, .instalments]
     case .renewal: always + [.income, .livingCosts, .dueDate]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]

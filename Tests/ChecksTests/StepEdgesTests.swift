@@ -89,6 +89,27 @@ import Wording
     #expect(try #require(try step("dearest-debt-first", lines)).text.en.contains("put 650 more a month on Last"))
   }
 
+  /// 600 is there on pay day, five days after the power would be cut off: the step does not promise it for the day before.
+  @Test func moneyThatComesAfterTheDayOfLossIsNotPromisedForIt() throws {
+    let lines = """
+      income: 4600
+      pay-day: 10
+      essentials: 4000
+      savings: 0
+      cards: []
+      loans: [{name: Power, kind: other, balance: 500, payment: none, behind: 3, consequence: power, lost-on: 2026-12-05}]
+      more-debts: no
+      """
+    let late = try #require(try step("pay-what-comes-first", lines)).text
+    #expect(late.en.contains("Power (deadline 2026-12-05) 500 on 2026-12-10, when money comes"), "\(late.en)")
+    #expect(late.zh.contains("2026-12-10 进了钱付 500") && !late.en.contains("this month"))
+    let regular = lines.replacing("balance: 500", with: "balance: 3000")
+    let inParts = try #require(try step("pay-what-comes-first", regular)).text.en
+    #expect(inParts.contains("from 2026-12-10 on, when money comes; ask at once"), "\(inParts)")
+    let early = try #require(try step("pay-what-comes-first", lines.replacing("pay-day: 10", with: "pay-day: 1"))).text
+    #expect(early.en.contains("Power 500 this month, which pays it off"), "\(early.en)")
+  }
+
   /// Power is to be cut off and no debt is said to be for it: it is asked which, and this one is not told that nothing is there.
   @Test func aNearLossThatNoDebtIsMarkedWithIsAskedAbout() throws {
     let lines = """

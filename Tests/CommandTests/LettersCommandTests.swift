@@ -50,6 +50,31 @@ import Testing
     #expect(try !text("confirm-agreement-Signed.txt").contains("is charged"))
   }
 
+  /// Power is to be cut off. While no debt is said to be for it, its lender is not told that nothing is there; once it is said,
+  /// the letter promises nothing for a day before money comes.
+  @Test func aNearLossIsNotWrittenOff() throws {
+    let document = """
+      debthealth: 1
+      income: 5000
+      pay-day: 10
+      essentials: 4000
+      savings: 0
+      cards: []
+      loans:
+        - {name: Power, kind: other, balance: 3000, payment: none, behind: 3, lost-on: 2026-12-01}
+        - {name: Huabei, kind: online, balance: 9000, payment: 900, rate: 15%, remaining: 11, due: 1}
+      more-debts: no
+      situation: {months-behind: 3, urgent: [disconnection]}
+      """
+    _ = try letters(document, "--lang", "en")
+    let unmarked = try files()
+    #expect(!unmarked.contains { $0.contains("Power") }, "\(unmarked)")
+    let marked = document.replacing("none, behind: 3,", with: "none, behind: 3, consequence: power,")
+    #expect(try letters(marked, "--lang", "en", "--force").status == 0)
+    let letter = try text("priority-arrangement-Power.txt")
+    #expect(letter.contains("Money comes to me on 2026-12-10: please wait until then."), "\(letter)")
+  }
+
   @Test func whereNothingHasToBeWrittenNothingIs() throws {
     let calm = "debthealth: 1\nincome: 9000\nessentials: 3000\nsavings: 90000\ncards: []\nloans: []\nmore-debts: no\n"
     for document in [calm, "debthealth: 1\n", "debthealth: 1\nsituation: {urgent: [not-coping]}\n"] {

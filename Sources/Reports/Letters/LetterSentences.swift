@@ -27,6 +27,7 @@ extension ReportDraft {
     case .catchUp: sum(regular(debt)?.sum)
     case .catchUpMonths: regular(debt).map { Text(same: String($0.months)) }
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
+    case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
     case .income: sum(assessment.figures.monthlyIncome.known)
     case .livingCosts: sum(assessment.figures.essentials.known)
     case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }

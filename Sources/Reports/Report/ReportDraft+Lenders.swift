@@ -19,10 +19,8 @@ extension ReportDraft {
     guard needsLenders else { return ([], [], []) }
     let offered = ranked(reportDebts.filter { $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) })
     let paid = offered.filter { $0.line.sum > .zero || $0.catchUp != nil }
-    let asked = Set(assessment.outlook.mayBeNearLoss.map(\.id))
-    let nothing = offered.filter {
-      $0.line.sum == .zero && $0.catchUp == nil && $0.balance != nil && !asked.contains($0.line.id)
-    }
+    let without = Set(settlement.withoutOffer.map(\.id))
+    let nothing = offered.filter { without.contains($0.line.id) }
     return (soonestLostFirst(paid.filter(\.isPriority)), paid.filter { !$0.isPriority }, nothing)
   }
 

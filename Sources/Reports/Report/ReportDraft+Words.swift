@@ -155,7 +155,7 @@ extension ReportDraft {
   }
 
   /// The day on which money comes in for it, where it is not there on the day on which it is due.
-  private func dayToMove(_ debt: ReportDebt) -> CalendarDate? {
+  func dayToMove(_ debt: ReportDebt) -> CalendarDate? {
     daysToMove.first { $0.debt.id == debt.line.id }?.behind
   }
 

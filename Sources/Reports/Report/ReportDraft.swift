@@ -41,7 +41,7 @@ struct ReportDraft: Speaker {
     (self.assessment, self.request) = (assessment, request)
     settlement = assessment.settlement
     daysToMove =
-      request.isOfDebtsAlone ? [] : assessment.outlook.dailyMonth(settledBy: settlement).daysToMove
+      request.isOfDebtsAlone ? [] : assessment.daysToMove
     agreements = request.isOfDebtsAlone ? [] : (try? Planner.agreements(settlement, assessment)) ?? []
     steps = request.isOfDebtsAlone ? [] : assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)

@@ -7,11 +7,13 @@ public enum StepSentence: String, Sentence {
   case rateUntil = "rate-until", rateEnds = "rate-ends"
   /// A lender by its name, with a day where something is lost on it.
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
-  case agreementEnds = "agreement-ends"
+  case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
   case someOfDue = "some-of-due"
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
 
   // What a lender gets of the month, and what is made up.
+  case fromWhenMoneyComes = "from-when-money-comes"
+  case paidOffWhenMoneyComes = "paid-off-when-money-comes", clearedWhenMoneyComes = "cleared-when-money-comes"
   case paidOff = "paid-off"
   case monthly
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
@@ -46,10 +48,11 @@ public enum StepSentence: String, Sentence {
     case .short, .shortAtLeast, .atLeast, .someThereNow, .someThereThen, .someBesideGapNow, .someBesideGapThen: [.sum]
     case .onDay, .onDayPast, .onDayToday, .onDayTomorrow, .payByDay: [.day]
     case .onDayInDays: [.day, .days]
+    case .fromWhenMoneyComes: [.what, .day]
     case .rateUntil: [.rate, .day, .later]
     case .rateEnds: [.lender, .rate, .day, .later]
     case .lender: [.lender]
-    case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds: [.lender, .day]
+    case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
     case .someOfDue: [.lender, .sum, .due]
     case .paidOff, .monthly: [.lender, .sum]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
@@ -58,7 +61,8 @@ public enum StepSentence: String, Sentence {
     case .monthlyAndClearedNow, .monthlyAndClearedNowFromSavings, .monthlyAndCaughtUpInPart: [.lender, .sum, .arrears]
     case .monthlyAndClearedBy, .monthlyAndClearedByFromSavings: [.lender, .sum, .arrears, .day]
     case .monthlyAndCaughtUp: [.lender, .sum, .arrears, .months]
-    case .wasDue, .fallsDue, .fallsDueToday, .fallsDueTomorrow: [.lender, .sum, .day]
+    case .paidOffWhenMoneyComes, .clearedWhenMoneyComes, .wasDue, .fallsDue, .fallsDueToday, .fallsDueTomorrow:
+      [.lender, .sum, .day]
     case .fallsDueInDays: [.lender, .sum, .day, .days]
     }
   }
