@@ -27,12 +27,14 @@ public final class ReadlineConversation: Conversation {
   }
 
   public func ask(_ prompt: Prompt) -> Reply {
+    let label = promptLines(prompt.label, columns: columns)
+    for line in label.above { say(isStyled ? "\u{1B}[1m\(line)\u{1B}[0m" : line) }
     if fflush(stdout) != 0 { outputFailed = true }
     let completer = CompleterBox(prompt.completer)
     var text: UnsafeMutablePointer<CChar>?
     let result = withExtendedLifetime(completer) {
       line_editor_read(
-        shown(prompt.label), prompt.prefill, candidates, Unmanaged.passUnretained(completer).toOpaque(), &text)
+        shown(label.last), prompt.prefill, candidates, Unmanaged.passUnretained(completer).toOpaque(), &text)
     }
     let line = text.map { String(cString: $0) } ?? ""
     free(text)

@@ -26,6 +26,18 @@ import Testing
     try terminal.expect("1/8")
   }
 
+  /// A question that is longer than a narrow screen is broken between words.
+  @Test func aLongQuestionIsBrokenBetweenWords() throws {
+    let terminal = try start("quick", columns: 40)
+    try terminal.expect("1/7 Savings: ")
+    terminal.send("8000\r")
+    try terminal.expect("2/7 Owed in all: cards, loans,\r\n")
+    try terminal.expect("everything: ")
+    terminal.send("30000\r")
+    try terminal.expect("3/7 How many cards and online loans,\r\n")
+    try terminal.expect("unused ones too: ")
+  }
+
   @Test func chineseIsTypedAndErasedByTheCharacter() throws {
     let terminal = try start()
     try toTheCards(terminal)
