@@ -27,6 +27,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case owed, due, offer, arrears
     case catchUp = "catch-up"
     case catchUpMonths = "catch-up-months"
+    /// In place of the months, where what another payment leaves can make it sooner.
+    case catchUpMonthsAtMost = "catch-up-months-at-most"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// The day on which money comes, where it is not there on the day on which it is due, or lost.
@@ -58,10 +60,17 @@ extension LetterTemplate.Occasion {
     let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears, .review]
     return switch self {
     case .hold: always
-    case .offer: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
+    case .offer:
+      always + [
+        .income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .moneyDay,
+      ]
     case .nothingToOffer: always + [.income, .livingCosts]
     case .priorityArrangement:
-      always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
+      always + [
+        .income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .moneyDay,
+      ]
     case .instalmentAgreement: always + [.income, .livingCosts, .offer, .instalments]
     case .renewal: always + [.income, .livingCosts, .dueDate]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]

@@ -25,7 +25,8 @@ extension ReportDraft {
     case .offer: sum(debt.line.sum > .zero ? debt.line.sum : nil)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .catchUp: sum(regular(debt)?.sum)
-    case .catchUpMonths: regular(debt).map { Text(same: String($0.months)) }
+    case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
+    case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
     case .income: sum(assessment.figures.monthlyIncome.known)
@@ -41,6 +42,8 @@ extension ReportDraft {
   }
 
   private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
+
+  private func months(_ catchUp: Settlement.CatchUp?) -> Text? { catchUp.map { Text(same: String($0.months)) } }
 
   private func regular(_ debt: ReportDebt) -> Settlement.CatchUp? {
     debt.catchUp.flatMap { $0.months > 1 && !$0.isTooLong ? $0 : nil }
