@@ -33,7 +33,9 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpOnce = "catch-up-once"
     /// The day on which money comes, where it is not there on the day on which it is due, or lost.
     case moneyDay = "money-day"
+    /// Of one person; in a household of several what comes in is `household-income`.
     case income
+    case householdIncome = "household-income"
     case livingCosts = "living-costs"
     case instalments
     case agreed
@@ -62,17 +64,17 @@ extension LetterTemplate.Occasion {
     case .hold: always
     case .offer:
       always + [
-        .income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
         .moneyDay,
       ]
-    case .nothingToOffer: always + [.income, .livingCosts]
+    case .nothingToOffer: always + [.income, .householdIncome, .livingCosts]
     case .priorityArrangement:
       always + [
-        .income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
         .moneyDay,
       ]
-    case .instalmentAgreement: always + [.income, .livingCosts, .offer, .instalments]
-    case .renewal: always + [.income, .livingCosts, .dueDate]
+    case .instalmentAgreement: always + [.income, .householdIncome, .livingCosts, .offer, .instalments]
+    case .renewal: always + [.income, .householdIncome, .livingCosts, .dueDate]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]
     }
   }

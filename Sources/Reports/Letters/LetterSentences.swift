@@ -29,7 +29,8 @@ extension ReportDraft {
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
-    case .income: sum(assessment.figures.monthlyIncome.known)
+    case .income: isOfSeveral ? nil : sum(assessment.figures.monthlyIncome.known)
+    case .householdIncome: isOfSeveral ? sum(assessment.figures.monthlyIncome.known) : nil
     case .livingCosts: sum(assessment.figures.essentials.known)
     case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }
     case .agreed: sum(debt.line.debt.agreed?.sum.amount)

@@ -22,14 +22,15 @@ extension ReportDraft {
     let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
     let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
     let (earned, kept) = (spacedInChinese(income), spacedInChinese(spent))
-    let (lasting, home) = (savingsSaid, isShared ? "我们家" : "我")
+    let (lasting, home) = (savingsSaid, isOfSeveral ? "我们家" : "我")
+    let whose = isOfSeveral ? "our household’s living costs" : "living costs"
     let standing =
       figures.monthlyIncome.low == .zero
       ? Text(
-        en: "\(begun(who.en)) have no income at present, and living costs are \(spent) a month",
+        en: "\(isOfSeveral ? "We" : "I") have no income at present, and \(whose) are \(spent) a month",
         zh: "\(home)现在没有收入，每月必要开支\(kept)")
       : Text(
-        en: "\(begun(income)) comes in each month, and living costs are \(spent)",
+        en: "\(begun(income)) comes in each month, and \(whose) are \(spent)",
         zh: "\(home)每月到手\(earned)，必要开支\(kept)")
     return Text(en: "\(standing.en).\(lasting.en)", zh: "\(standing.zh)。\(lasting.zh)")
   }
