@@ -87,7 +87,7 @@ import Wording
     let alone = lines.replacing(
       "  - {name: Power, kind: other, balance: 400, payment: none, behind: 3, consequence: power}\n", with: "")
     let one = try #require(try step("pay-what-comes-first", alone)).text.en
-    #expect(one.contains("Rent 750 a month for 12 months off what is behind"), "\(one)")
+    #expect(one.contains("Rent 795 a month for 12 months off what is behind"), "\(one)")
   }
 
   /// A debt that was guaranteed and is called in has no term of its own: the step says how long the sum for it takes.
@@ -184,6 +184,27 @@ import Wording
     }
     #expect(
       shares.contains { $0.open * 2 > $0.all } && shares.contains { $0.open * 2 <= $0.all && $0.open * 3 > $0.all })
+  }
+
+  /// Small-loan companies may ask 24 % a year on what they lend since 2026: one above that is told of, unless it was lent
+  /// before, or its lender is spoken with about what can be paid.
+  @Test(arguments: [
+    ("36%, since: 2026-03-01", true), ("24.01%", true), ("24%, since: 2026-03-01", false),
+    ("36%, since: 2025-12-31", false),
+    ("36%, behind: 1", false),
+  ])
+  func anOnlineLoanAboveTheLineIsTold(terms: String, isTold: Bool) throws {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 9000
+      cards: []
+      loans: [{name: Quick, kind: online, balance: 9000, payment: 900, rate: \(terms)}]
+      more-debts: no
+      """
+    let said = try step("ask-what-an-online-loan-may-cost", lines)?.text
+    #expect((said != nil) == isTold)
+    if let said { #expect(said.en.contains("Quick asks for more than 24 % a year") && said.zh.contains("一年 24%")) }
   }
 
   /// A rate that ends today, or on the last day looked ahead to, is told; one that ends a day later is not.
