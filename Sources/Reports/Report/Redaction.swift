@@ -15,7 +15,7 @@ struct Redaction {
   private var trialsLeft: Int
 
   /// Debts judged again, over all trials: so many take about half a second.
-  private static let mostWork = 200_000
+  private static let mostWork = 50_000
 
   init(of exact: Assessment) {
     self.exact = exact
