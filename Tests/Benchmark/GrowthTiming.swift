@@ -6,7 +6,8 @@ private let (mostSeconds, mostMegabytes) = (2.0, 200.0)
 /// Every command that takes a household or a table, on files larger than any household's: the dearest of each file, and
 /// whatever is above the bounds.
 func reportGrowth(of program: String, in folder: Scratch) throws {
-  print("files larger than any household's, at most \(Int(mostSeconds)) s of a processor and \(Int(mostMegabytes)) MB each")
+  print(
+    "files larger than any household's, at most \(Int(mostSeconds)) s of a processor and \(Int(mostMegabytes)) MB each")
   let table = folder.write("name,kind,balance\nNew,card,5000\n", as: "new.csv")
   let small = folder.write(exampleHousehold, as: "small.yaml")
   for (name, text) in growthDocuments {

@@ -10,7 +10,7 @@ struct LaterChecks {
   /// By check, for whom it fires today.
   private let names: [String: Set<String?>]
   private let asItIs: Pack
-  /// What adds all debts up, where mortgages are not counted in.
+  /// What adds debts up, where mortgages are not counted in.
   private let withoutMortgages: Pack
 
   /// - Parameter countsMortgages: false holds sums of all debts against a household without its mortgages.
@@ -83,7 +83,7 @@ extension Pack {
 
 extension Finding {
   fileprivate var addsMortgagesUp: Bool {
-    [.savingsAgainstDebts, .debtsToAssets, .debtsToYearlyIncome].contains(check.measure)
+    [.savingsAgainstDebts, .debtsToAssets, .debtsToYearlyIncome, .balloon].contains(check.measure)
   }
 }
 
