@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: sessions, ["en", "zh"]) func everyStepOfASession(id: String, language: String) throws {
     let folder = try ScratchFolder()
     let replay = try folder.write(
-      id == "three-looks" ? "1: 20 14 9 11 5 3\n2: 12 4 14\n12: 4 2 9 15\n15.1: 3 2 1 20\n" : "1: 5 6\n2: 1 2 3\n")
+      id == "three-looks"
+        ? "1: 20 14 9 11 5 3\n2: 12 4 14\n12: 9 2 11 6\n13: 4 2 9 15\n16.1: 3 2 1 20\n" : "1: 5 6\n2: 1 2 3\n")
     let arguments = ["workshop", id, "--lang", language, "--as-of", "2026-11-29"]
     let hasCounts = ["three-looks", "messages-that-smell"].contains(id)
     let result = try program.run(arguments + (hasCounts ? ["--replay", replay] : []))
