@@ -65,10 +65,22 @@ import Testing
   @Test(arguments: ["en", "zh"]) func theSameSeedGivesTheSameBytes(language: String) throws {
     for command in [
       ["deal", "30", "--seed", "7", "-o", "-"], ["quiz", "--seed", "4", "--print", "-"], ["quiz", "--key", "-"],
+      ["workshop", "three-looks"], ["workshop", "three-looks", "--slides", "-"],
+      ["workshop", "messages-that-smell", "--handout", "-"], ["workshop", "credit-report", "--notes", "-"],
     ] {
       let day = ["--as-of", "2026-11-29", "--lang", language]
       let (one, other) = (try program.run(command + day), try program.run(command + day))
       #expect(one == other && one.status == 0 && one.output.contains(language == "en" ? "DEMO" : "示例"))
+    }
+  }
+
+  /// Another seed gives other questions and other cards, on every machine the same.
+  @Test func anotherSeedGivesOthers() throws {
+    for command in [["deal", "30", "-o", "-"], ["quiz", "--print", "-"]] {
+      let pages = try (1...3).map { seed in
+        try program.run(command + ["--seed", String(seed), "--as-of", "2026-11-29"]).output
+      }
+      #expect(Set(pages).count == 3)
     }
   }
 

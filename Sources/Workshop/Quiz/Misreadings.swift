@@ -31,7 +31,7 @@ struct Misreadings {
         en: "Not known is not a pass. Still open: \(missing(.en)).", zh: "不清楚，不等于没事。还缺：\(missing(.zh))。")
     case (.notEvaluated, .onTheLine):
       return Text(
-        en: "Only one value of what is open would give that: \(missing(.en)).", zh: "还缺的得碰巧是那一个数才会这样：\(missing(.zh))。")
+        en: "What is still open would have to fall just so: \(missing(.en)).", zh: "还缺的得碰巧刚好才会这样：\(missing(.zh))。")
     case (.notEvaluated, _):
       return Text(
         en: "That takes the worst for what is not stated: \(missing(.en)).", zh: "这是把没写的往坏处猜：\(missing(.zh))。")
