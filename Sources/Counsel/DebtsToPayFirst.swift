@@ -27,6 +27,23 @@ extension Assessment {
     return min(margin, balance)
   }
 
+  /// Online loans that ask for more a year than a small-loan company may on a loan of that day, where a fact that was looked
+  /// up says how much; one whose day is not known is held against today's line. Not those whose lenders are spoken with about
+  /// what can be paid.
+  var onlineLoansAboveALine: [Debt] {
+    let lines = pack.facts.filter { !$0.isUnverified && $0.lenders == [.smallLoan] }
+    return figures.debts.filter { debt in
+      guard debt.kind == .online, debt.owesSomething, debt.question == nil, debt.agreement == nil,
+        let rate = debt.rate?.perYear
+      else { return false }
+      if let line = settlement.line(debt.id), settlement.available != nil, line.isBehind || !line.hasItsDue {
+        return false
+      }
+      let day = household.loans?[debt.id.index].since ?? asOf
+      return lines.contains { fact in fact.rate(on: day).map { rate > $0 } ?? false }
+    }
+  }
+
   /// The debts whose payment does not cover a month's interest, so that they grow; no card that asks for more than is paid
   /// anyway: its minimum has a step of its own.
   var growingDebts: [Debt] {

@@ -135,6 +135,7 @@ extension Assessment {
     case .owesOnACard: figures.debts.contains { $0.isCard && $0.owesSomething }
     case .owesElsewhere: figures.debts.contains { !$0.isCard && $0.owesSomething }
     case .pressedByOtherLenders: figures.debts.contains(where: isPressing)
+    case .onlineLoanAboveALine: !onlineLoansAboveALine.isEmpty
     case .rateNotKnown:
       figures.debts.contains { $0.owesSomething && $0.rate == nil && !$0.isPaidInFull && $0.kind != .family }
     case .debtNotKnown: !figures.totalDebt.missing.isEmpty || !figures.monthlyPayments.missing.isEmpty

@@ -42,6 +42,7 @@ extension Assessment {
     case .dearest: dearestDebt.map { name($0, language) }
     case .dearestRate: dearestRate(language)
     case .highestRate: highestRate[language]
+    case .dearOnline: shortList(onlineLoansAboveALine, language) { name($0, language) }
     case .growing: shortList(growingDebts, language) { name($0, language) }
     case .belowMinimum: belowMinimum(language)
     case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }

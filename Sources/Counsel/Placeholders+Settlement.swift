@@ -99,7 +99,16 @@ extension Assessment {
       return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUpInPart : .caughtUpInPart, values, in: language)
     }
     values[.months] = catchUp.months
-    return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUp : .caughtUp, values, in: language)
+    return pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
+  }
+
+  private func regularSum(_ isBesideAMonth: Bool, maySooner: Bool) -> StepSentence {
+    switch (isBesideAMonth, maySooner) {
+    case (false, false): .caughtUp
+    case (false, true): .caughtUpSooner
+    case (true, false): .monthlyAndCaughtUp
+    case (true, true): .monthlyAndCaughtUpSooner
+    }
   }
 
   /// The day on which income brings what is given, where something is lost on a day before it.
@@ -157,7 +166,13 @@ extension Assessment {
   /// `Visa 340 of 400`.
   func offered(_ line: Settlement.Line, of whole: Amount?, _ language: Language) -> String {
     let (name, sum) = (name(line.debt, language), line.sum.formatted(in: household.currency))
-    guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else { return "\(name) \(sum)" }
+    guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else {
+      return outlook.monthsToPayOff(line).map { months in
+        pack.say(
+          StepSentence.monthlyUntilPaidOff, [.lender: withDay(line, language), .sum: sum, .months: months],
+          in: language)
+      } ?? "\(name) \(sum)"
+    }
     return pack.say(StepSentence.someOfDue, [.lender: name, .sum: sum, .due: whole], in: language)
   }
 

@@ -115,6 +115,16 @@ public struct Outlook: Sendable, Equatable {
     gap?.taking(months: max(1, monthsBegun(from: day, until: date))) ?? .zero
   }
 
+  /// Where nothing is due by the month, as on what was called in: in how many months what it gets pays all of it off; nil
+  /// for another debt, and where that is longer than anybody waits.
+  public func monthsToPayOff(_ line: Settlement.Line) -> Int? {
+    guard line.isOpen, line.due == .zero, line.sum > .zero, !line.isPaidOff, line.debt.balance.known != nil,
+      let months = Course(of: line.debt, paying: line.sum, from: day).months,
+      months <= practice.mostMonthsForCatchUp
+    else { return nil }
+    return months
+  }
+
   /// What is paid each month on a debt as things stand, until it ends; nil while that is not known.
   public func course(of debt: Debt) -> Course? {
     debt.payment.known.map { Course(of: debt, paying: $0, from: day) }

@@ -45,6 +45,8 @@ public struct Settlement: Sendable, Equatable {
     /// A month; nil where what is owed, or what can be given, is not known.
     public var offer: Amount?
     public var catchUp: CatchUp?
+    /// Before that is made up another payment ends, and what it leaves can make it sooner.
+    public internal(set) var mayCatchUpSooner = false
     /// What of `offer` and this month's catch-up comes out of savings.
     public internal(set) var fromSavings: Amount = .zero
   }

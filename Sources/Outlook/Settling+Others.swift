@@ -123,6 +123,23 @@ extension Settling {
   }
 }
 
+extension Settling {
+  /// Where something that is paid out of a month's money ends before a regular sum does: a debt, or what is behind on one.
+  mutating func noteWhatEndsSooner() {
+    let ends = lines.map { line -> Int? in
+      guard line.isSettled, line.sum + line.catchUpNow > line.fromSavings else { return nil }
+      let paidOff = line.sum > .zero ? Course(of: line.debt, paying: line.sum, from: outlook.day).months : nil
+      return [line.isPaidOff ? 1 : paidOff, line.catchUp?.months].compactMap(\.self).min()
+    }
+    for place in lines.indices {
+      guard let catchUp = lines[place].catchUp, catchUp.months > 1, !catchUp.isTooLong else { continue }
+      lines[place].mayCatchUpSooner = ends.indices.contains { other in
+        other != place && ends[other].map { $0 < catchUp.months } ?? false
+      }
+    }
+  }
+}
+
 extension Settlement.Line {
   /// It gets what is due or a share after priority debts: among those only one whose payment is not known, as far as it is
   /// not paid off already.

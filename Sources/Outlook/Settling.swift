@@ -65,6 +65,7 @@ struct Settling {
       settling.payAgreed()
       settling.payOthers()
     }
+    settling.noteWhatEndsSooner()
     result.lines = settling.lines
     result.keptBack = settling.keptBack
     result.unassigned = settling.pool

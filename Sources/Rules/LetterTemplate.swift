@@ -27,11 +27,15 @@ public struct LetterTemplate: Sendable, Equatable {
     case owed, due, offer, arrears
     case catchUp = "catch-up"
     case catchUpMonths = "catch-up-months"
+    /// In place of the months, where what another payment leaves can make it sooner.
+    case catchUpMonthsAtMost = "catch-up-months-at-most"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// The day on which money comes, where it is not there on the day on which it is due, or lost.
     case moneyDay = "money-day"
+    /// Of one person; in a household of several what comes in is `household-income`.
     case income
+    case householdIncome = "household-income"
     case livingCosts = "living-costs"
     case instalments
     case agreed
@@ -58,12 +62,19 @@ extension LetterTemplate.Occasion {
     let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears, .review]
     return switch self {
     case .hold: always
-    case .offer: always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
-    case .nothingToOffer: always + [.income, .livingCosts]
+    case .offer:
+      always + [
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .moneyDay,
+      ]
+    case .nothingToOffer: always + [.income, .householdIncome, .livingCosts]
     case .priorityArrangement:
-      always + [.income, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpOnce, .moneyDay]
-    case .instalmentAgreement: always + [.income, .livingCosts, .offer, .instalments]
-    case .renewal: always + [.income, .livingCosts, .dueDate]
+      always + [
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .moneyDay,
+      ]
+    case .instalmentAgreement: always + [.income, .householdIncome, .livingCosts, .offer, .instalments]
+    case .renewal: always + [.income, .householdIncome, .livingCosts, .dueDate]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]
     }
   }

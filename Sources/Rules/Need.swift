@@ -90,6 +90,8 @@ extension Advice {
     case paysCardsInFull = "pays-cards-in-full"
     case cardsNotPaidInFull = "cards-not-paid-in-full"
     case agentWasPaid = "agent-was-paid"
+    /// An online loan asks for more a year than small-loan companies may, and its lender is not spoken with otherwise.
+    case onlineLoanAboveALine = "an-online-loan-above-a-line"
     case rateNotKnown = "a-rate-not-known"
     case debtNotKnown = "a-debt-not-known"
     case littleKnown = "little-known"

@@ -12,6 +12,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case dearestRate = "dearest-rate"
   case dearestExtra = "dearest-extra"
   case highestRate = "highest-rate"
+  /// Online loans that ask for more a year than small-loan companies may.
+  case dearOnline = "dear-online"
   case growing
   case growingPayment = "growing-payment"
   case growingInterest = "growing-interest"

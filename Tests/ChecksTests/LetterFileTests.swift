@@ -18,7 +18,7 @@ import Wording
 
   @Test func aBraceThatNobodyFills() throws {
     let found = try problems("offer.yaml", "zh: 每月该还 {due}。", "zh: 每月该还 {deu}。")
-    #expect(found == ["letters/offer.yaml:#:#: says[1].zh: unknown placeholder {deu}"])
+    #expect(found == ["letters/offer.yaml:#:#: says[2].zh: unknown placeholder {deu}"])
     // Known in another letter, and never so in this one.
     #expect(
       try problems("hold.yaml", "and am behind.", "and am behind by {instalments}.")
@@ -27,14 +27,14 @@ import Wording
 
   @Test func aMissingLanguage() throws {
     let found = try problems("offer.yaml", "    zh: 附：家庭财务状况表。\n", "")
-    #expect(found == ["letters/offer.yaml:#:#: says[7].zh: zh is missing"])
+    #expect(found == ["letters/offer.yaml:#:#: says[9].zh: zh is missing"])
   }
 
   @Test func aFactThatIsNotThere() throws {
     let found = try problems(
       "instalment-agreement.yaml", "{fact:instalment-60-months}): {offer}", "{fact:nothing}): {offer}")
     #expect(
-      found == ["letters/instalment-agreement.yaml:#:#: says[2].en: there is no fact nothing"])
+      found == ["letters/instalment-agreement.yaml:#:#: says[3].en: there is no fact nothing"])
   }
 
   @Test func anOccasionOrASourceThatIsNone() throws {

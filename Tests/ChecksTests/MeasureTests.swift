@@ -52,6 +52,44 @@ import Wording
     #expect(reading.finding.working[.en] == "0 cards above 80 %; the line is 3")
   }
 
+  /// What is put by is not known, so it may be enough: neither owed nor in order.
+  @Test func whatMayBeThereWithoutAnEndDecidesNothing() throws {
+    let open = try assessed(
+      "cards: []\nloans: [{name: A, kind: consumer, balance: 9000}]\nmore-debts: no", with: chinaPack())
+    let known = try assessed(
+      "savings: 0\nassets: 0\ncards: []\nloans: [{name: A, kind: consumer, balance: 9000}]\nmore-debts: no",
+      with: chinaPack())
+    for id in ["repay-at-once", "debt-to-assets"] {
+      #expect(open.findings.first { $0.check.id == id }?.outcome == .notEvaluated, "\(id)")
+      #expect(known.findings.first { $0.check.id == id }?.outcome == .fired, "\(id)")
+    }
+  }
+
+  /// A card that owes nothing is at 0 %, and nothing is missing for that; one that owes something lacks its limit.
+  @Test func anEmptyCardLacksNoLimit() throws {
+    let found = try assessed(
+      "cards: [{name: A, balance: 0}, {name: B, balance: 500}]\nloans: []\nmore-debts: no", with: chinaPack()
+    )
+    .findings.filter { $0.check.measure == .cardUtilisation }
+    #expect(found.map(\.outcome) == [.clear, .notEvaluated])
+    #expect(found.map(\.lacks) == [[], ["cards[1].limit"]])
+  }
+
+  /// Three lines owe something, and a fourth may.
+  @Test func aLineThatMayOweSomethingMayBeOneTooMany() throws {
+    let pack = try chinaPack()
+    func inUse(_ fourth: String) throws -> Finding {
+      let cards = ["A", "B", "C"].map { "{name: \($0), limit: 9000, balance: 100}" } + [fourth]
+      let assessment = try assessed("cards: [\(cards.joined(separator: ", "))]\nloans: []\nmore-debts: no", with: pack)
+      let readings = assessment.otherReadings(of: try #require(pack.check("credit-lines")))
+      return try #require(readings.first { $0.measure == .linesInUse }).finding
+    }
+    #expect(try inUse("{name: D, limit: 9000}").outcome == .notEvaluated)
+    #expect(try inUse("{name: D, limit: 9000}").missing == ["cards[3].balance"])
+    #expect(try inUse("{name: D, limit: 9000, balance: 0}").outcome == .onTheLine)
+    #expect(try inUse("{name: D, limit: 9000, balance: 1}").outcome == .fired)
+  }
+
   @Test func theLargestSumsClearWithoutATrap() throws {
     let pack = try chinaPack()
     var household = Household()

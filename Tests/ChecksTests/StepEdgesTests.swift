@@ -68,6 +68,124 @@ import Wording
     #expect(try step("pay-the-others", tooLittle) == nil)
   }
 
+  /// 800 is there: the 400 for the power ends this month, and what it leaves may shorten the rent's year. Alone the rent has
+  /// nothing to shorten it.
+  @Test func aRegularSumMayEndSoonerWhereAnotherPaymentEnds() throws {
+    let lines = """
+      income: 5000
+      essentials: 4200
+      savings: 0
+      cards: []
+      loans:
+        - {name: Rent, kind: other, balance: 9000, payment: none, behind: 2, consequence: home}
+        - {name: Power, kind: other, balance: 400, payment: none, behind: 3, consequence: power}
+      more-debts: no
+      """
+    let both = try #require(try step("pay-what-comes-first", lines)).text
+    #expect(both.en.contains("Rent 400 a month for at most 23 months off what is behind"), "\(both.en)")
+    #expect(both.zh.contains("每月补 400，最多补 23 个月"), "\(both.zh)")
+    let alone = lines.replacing(
+      "  - {name: Power, kind: other, balance: 400, payment: none, behind: 3, consequence: power}\n", with: "")
+    let one = try #require(try step("pay-what-comes-first", alone)).text.en
+    #expect(one.contains("Rent 750 a month for 12 months off what is behind"), "\(one)")
+  }
+
+  /// A debt that was guaranteed and is called in has no term of its own: the step says how long the sum for it takes.
+  @Test func whatWasCalledInIsOfferedASumWithAnEnd() throws {
+    let lines = """
+      income: 7000
+      essentials: 5000
+      savings: 0
+      cards: []
+      loans: [{name: For cousin, kind: other, balance: 36000, payment: none, called-in: yes, rate: 0%}]
+      more-debts: no
+      """
+    let said = try #require(try step("say-what-you-can-pay", lines)).text
+    #expect(said.en.contains("For cousin 1,800 a month, which pays all of it off in about 20 months"), "\(said.en)")
+    #expect(said.zh.contains("每月 1,800，大约 20 个月全部还清"), "\(said.zh)")
+  }
+
+  /// One is behind, the other is paid as agreed: only who is behind is rung about it.
+  @Test func whoIsPaidAsAgreedIsNotRungAboutArrears() throws {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 500
+      cards: []
+      loans:
+        - {name: Late, kind: consumer, balance: 9000, payment: 900, rate: 9%, behind: 1}
+        - {name: Kept, kind: consumer, balance: 9000, payment: 900, rate: 9%, behind: 0}
+      more-debts: no
+      """
+    let rung = try #require(try step("agree-on-arrears", lines)).text.en
+    #expect(rung.contains("Late") && !rung.contains("Kept"), "\(rung)")
+  }
+
+  /// 3,000 is there for a mortgage of 4,000 on which nothing is behind: it still comes first, with what there is.
+  @Test func aHomeThatGetsTooLittleComesFirstBeforeItIsBehind() throws {
+    let lines = """
+      income: 8000
+      essentials: 5000
+      savings: 0
+      cards: [{name: Visa, limit: 20000, balance: 10000, payment: 1000, minimum: 10%, rate: 18%}]
+      loans: [{name: Home, kind: mortgage, balance: 500000, payment: 4000, rate: 3%, behind: 0}]
+      more-debts: no
+      """
+    #expect(try #require(try step("pay-what-comes-first", lines)).text.en.contains("Home 3,000 a month"))
+  }
+
+  /// Until the rent is made up the card's bank gets less, then again all: no agreement over years is asked for.
+  @Test func whileArrearsAreMadeUpNoInstalmentAgreementIsAskedFor() throws {
+    let lines = """
+      income: 6000
+      essentials: 4000
+      savings: 0
+      cards: [{name: Visa, limit: 20000, balance: 15000, payment: 1500, minimum: 10%, rate: 18%, behind: 0}]
+      loans: [{name: Rent, kind: other, balance: 12000, payment: none, arrears: 12000, consequence: home}]
+      more-debts: no
+      """
+    let ids = try assessed(lines, with: pack).steps.map(\.advice.id)
+    #expect(ids.contains("say-what-you-can-pay") && !ids.contains("instalment-agreement"), "\(ids)")
+  }
+
+  /// 9,000 of 30,000 can be there in a month: what is left then can be saved for it, of what falls due a day sooner not.
+  @Test(arguments: [("2026-12-22", false), ("2026-12-23", true)]) func aMonthIsTimeToSave(day: String, isTime: Bool)
+    throws
+  {
+    let lines = """
+      income: 9000
+      essentials: 4000
+      savings: 12000
+      cards: []
+      loans: [{name: Shop, kind: business, balance: 30000, payment: 100, due-in-full: \(day)}]
+      more-debts: no
+      """
+    #expect(try (step("save-for-the-date", lines) != nil) == isTime)
+  }
+
+  /// More than half of what is looked at cannot be judged: then answers are to be found first, else not.
+  @Test func littleIsKnownWhereMoreThanHalfIsNotJudged() throws {
+    let answers = [
+      "income: 9000", "essentials: 4000", "savings: 90000", "assets: 900000",
+      "habits: {everyday-spending-on-cards: none}",
+      "situation: {urgent: [], months-behind: 0, borrows-to-repay: no, burden: none}",
+      "record: {report-seen: yes, errors: no, agent: none}", "cards: []", "loans: []", "more-debts: no",
+    ]
+    var shares: [(open: Int, all: Int)] = []
+    for order in [answers, answers.reversed()] {
+      for count in 0...order.count {
+        let assessment = try assessed(order.prefix(count).joined(separator: "\n"), with: pack)
+        let share = (open: assessment.findings.count { $0.outcome == .notEvaluated }, all: assessment.findings.count)
+        #expect(
+          assessment.steps.contains { $0.advice.needs.contains(.littleKnown) } == (share.open * 2 > share.all),
+          "\(share) \(order.prefix(count))")
+        shares.append(share)
+      }
+    }
+    #expect(
+      shares.contains { $0.open * 2 > $0.all } && shares.contains { $0.open * 2 <= $0.all && $0.open * 3 > $0.all })
+  }
+
   /// A rate that ends today, or on the last day looked ahead to, is told; one that ends a day later is not.
   @Test(arguments: [("2026-11-22", false), ("2026-11-23", true), ("2027-11-23", true), ("2027-11-24", false)])
   func aRateThatEndsWithinTheYearIsTold(until: String, isTold: Bool) throws {

@@ -50,6 +50,26 @@ import Testing
     #expect(try !text("confirm-agreement-Signed.txt").contains("is charged"))
   }
 
+  /// Two live on one budget, and the card is one's: what comes in is the household's, whoever signs.
+  @Test(arguments: [("", false), ("people: {adults: 2, children: [], others: 0}", true)])
+  func theIncomeOfTwoIsTheHouseholds(people: String, isOfTwo: Bool) throws {
+    let document = """
+      debthealth: 1
+      \(people)
+      income: 7000
+      essentials: 6000
+      savings: 0
+      cards: [{name: Visa, limit: 30000, balance: 26000, minimum: 10%, payment: 2600, rate: 18%}]
+      loans: [{name: Huabei, kind: online, balance: 9000, payment: 900, rate: 15%}]
+      more-debts: no
+      """
+    _ = try letters(document, "--lang", "en")
+    for name in ["instalment-agreement-Visa.txt", "offer-Huabei.txt"] {
+      #expect(try text(name).contains("7,000 comes in each month in our household") == isOfTwo)
+      #expect(try text(name).contains("7,000 comes in each month, and living costs") == !isOfTwo)
+    }
+  }
+
   /// Power is to be cut off. While no debt is said to be for it, its lender is not told that nothing is there; once it is said,
   /// the letter promises nothing for a day before money comes.
   @Test func aNearLossIsNotWrittenOff() throws {

@@ -31,6 +31,24 @@ import Testing
     #expect(found.unassigned == .zero && found.keptBack == .zero)
   }
 
+  /// What was agreed is paid whole before anything is kept, also where the household wants to keep something, and all that is
+  /// there where it does not suffice.
+  @Test(arguments: [("4,100", "", 850, 5), ("4,100", "keep-back: 300", 850, 50), ("4,200", "keep-back: 300", 800, 0)])
+  func anAgreementIsPaidBeforeAnythingIsKept(living: String, keepBack: String, paid: Double, kept: Double) throws {
+    let found = try settlement(
+      """
+      income: 5,000
+      essentials: \(living)
+      \(keepBack)
+      savings: 0
+      cards: [{name: Agreed, balance: 25000, minimum: 10%, agreed: {sum: 850, months: 36, interest: none}}]
+      loans: [{name: Huabei, kind: online, balance: 9000, payment: 600}]
+      more-debts: no
+      """)
+    #expect(try given(found, "Agreed")[0] == sum(paid))
+    #expect(found.keptBack == sum(kept) && found.unassigned == .zero)
+  }
+
   @Test func whoPaysNothingForSevenMonthsOffersShares() throws {
     let found = try settlement(
       """

@@ -25,10 +25,12 @@ extension ReportDraft {
     case .offer: sum(debt.line.sum > .zero ? debt.line.sum : nil)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .catchUp: sum(regular(debt)?.sum)
-    case .catchUpMonths: regular(debt).map { Text(same: String($0.months)) }
+    case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
+    case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
-    case .income: sum(assessment.figures.monthlyIncome.known)
+    case .income: isOfSeveral ? nil : sum(assessment.figures.monthlyIncome.known)
+    case .householdIncome: isOfSeveral ? sum(assessment.figures.monthlyIncome.known) : nil
     case .livingCosts: sum(assessment.figures.essentials.known)
     case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }
     case .agreed: sum(debt.line.debt.agreed?.sum.amount)
@@ -41,6 +43,8 @@ extension ReportDraft {
   }
 
   private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
+
+  private func months(_ catchUp: Settlement.CatchUp?) -> Text? { catchUp.map { Text(same: String($0.months)) } }
 
   private func regular(_ debt: ReportDebt) -> Settlement.CatchUp? {
     debt.catchUp.flatMap { $0.months > 1 && !$0.isTooLong ? $0 : nil }

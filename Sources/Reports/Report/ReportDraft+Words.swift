@@ -22,14 +22,15 @@ extension ReportDraft {
     let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
     let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
     let (earned, kept) = (spacedInChinese(income), spacedInChinese(spent))
-    let (lasting, home) = (savingsSaid, isShared ? "我们家" : "我")
+    let (lasting, home) = (savingsSaid, isOfSeveral ? "我们家" : "我")
+    let whose = isOfSeveral ? "our household’s living costs" : "living costs"
     let standing =
       figures.monthlyIncome.low == .zero
       ? Text(
-        en: "\(begun(who.en)) have no income at present, and living costs are \(spent) a month",
+        en: "\(isOfSeveral ? "We" : "I") have no income at present, and \(whose) are \(spent) a month",
         zh: "\(home)现在没有收入，每月必要开支\(kept)")
       : Text(
-        en: "\(begun(income)) comes in each month, and living costs are \(spent)",
+        en: "\(begun(income)) comes in each month, and \(whose) are \(spent)",
         zh: "\(home)每月到手\(earned)，必要开支\(kept)")
     return Text(en: "\(standing.en).\(lasting.en)", zh: "\(standing.zh)。\(lasting.zh)")
   }
@@ -165,7 +166,7 @@ extension ReportDraft {
     if let all = allOfIt(debt, Text(en: "this month\(day.en)", zh: "这个月一次还清\(day.zh)")) { return all }
     if let kept = agreedNotMet(debt, day) { return kept }
     guard debt.offer ?? .zero != .zero else { return arrearsOnly(debt, then) }
-    if let ending = paidOffWithIt(debt, day) { return ending }
+    if let ending = paidOffWithIt(debt, day) ?? paidOffByTheOffer(debt, day) { return ending }
     let part =
       debt.isPaidInFullByOffer
       ? enough(debt) : debt.isPriority ? Text(en: "; more is not there now", zh: "，现在只有这些") : Text(same: "")
@@ -181,10 +182,27 @@ extension ReportDraft {
     let sum = debt.line.sum + catchUp.sum
     let course = Course(of: debt.line.debt, paying: sum, from: assessment.asOf)
     guard let months = course.months, months < catchUp.months else { return nil }
-    return Text(
+    return payingOff(sum, months, day)
+  }
+
+  /// Where nothing is due by the month, as on what was called in: how long what is offered takes.
+  private func paidOffByTheOffer(_ debt: ReportDebt, _ day: Text) -> Text? {
+    guard settlement.squeeze == .lasting || settlement.squeeze == nil else { return nil }
+    return assessment.outlook.monthsToPayOff(debt.line).map { payingOff(debt.line.sum, $0, day) }
+  }
+
+  private func payingOff(_ sum: Amount, _ months: Int, _ day: Text) -> Text {
+    Text(
       en:
         "\(begun(who.en)) can pay you \(shown(sum)) a month\(day.en), which pays all of it off in about \(months) months.",
       zh: "您这边\(who.zh)每月能还 \(shown(sum))\(day.zh)，大约 \(months) 个月全部还清。")
+  }
+
+  /// `for 12 months`; `for at most 12 months` where what another payment leaves can make it sooner.
+  private func howManyMonths(_ debt: ReportDebt, _ catchUp: Settlement.CatchUp) -> Text {
+    debt.line.mayCatchUpSooner
+      ? Text(en: "for at most \(catchUp.months) months", zh: "最多补 \(catchUp.months) 个月")
+      : Text(en: "for \(catchUp.months) months", zh: "补 \(catchUp.months) 个月")
   }
 
   /// Where nothing is due by the month, or nothing of that is there.
@@ -201,9 +219,10 @@ extension ReportDraft {
         en: "\(begun(who.en)) can pay you \(sum) this month towards what is behind\(then.en)",
         zh: "您这边\(who.zh)这个月能补 \(sum)\(then.zh)")
     }
+    let long = howManyMonths(debt, catchUp)
     return Text(
-      en: "\(begun(who.en)) can pay you \(sum) a month for \(catchUp.months) months towards what is behind\(then.en)",
-      zh: "您这边欠下的，\(who.zh)每月补 \(sum)，补 \(catchUp.months) 个月\(then.zh)")
+      en: "\(begun(who.en)) can pay you \(sum) a month \(long.en) towards what is behind\(then.en)",
+      zh: "您这边欠下的，\(who.zh)每月补 \(sum)，\(long.zh)\(then.zh)")
   }
 
   /// Where this month's sum and what is made up is all that is owed.
@@ -276,8 +295,8 @@ extension ReportDraft {
     return catchUp.months == 1
       ? Text(en: ", and all \(sum) that is behind this month", zh: "；欠下的 \(sum) 这个月补清")
       : Text(
-        en: ", and \(sum) a month for \(catchUp.months) months towards what is behind",
-        zh: "；欠下的每月补 \(sum)，补 \(catchUp.months) 个月")
+        en: ", and \(sum) a month \(howManyMonths(debt, catchUp).en) towards what is behind",
+        zh: "；欠下的每月补 \(sum)，\(howManyMonths(debt, catchUp).zh)")
   }
 }
 

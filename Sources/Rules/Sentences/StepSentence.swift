@@ -18,6 +18,8 @@ public enum StepSentence: String, Sentence {
   case monthly
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
+  case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
+  case monthlyUntilPaidOff = "monthly-until-paid-off"
   case caughtUp = "caught-up", caughtUpInPart = "caught-up-in-part"
   case monthlyAndClearedNow = "monthly-and-cleared-now", monthlyAndClearedBy = "monthly-and-cleared-by"
   case monthlyAndClearedNowFromSavings = "monthly-and-cleared-now-from-savings"
@@ -57,10 +59,11 @@ public enum StepSentence: String, Sentence {
     case .paidOff, .monthly: [.lender, .sum]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
     case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
-    case .caughtUp: [.lender, .arrears, .months]
+    case .monthlyUntilPaidOff: [.lender, .sum, .months]
+    case .caughtUp, .caughtUpSooner: [.lender, .arrears, .months]
     case .monthlyAndClearedNow, .monthlyAndClearedNowFromSavings, .monthlyAndCaughtUpInPart: [.lender, .sum, .arrears]
     case .monthlyAndClearedBy, .monthlyAndClearedByFromSavings: [.lender, .sum, .arrears, .day]
-    case .monthlyAndCaughtUp: [.lender, .sum, .arrears, .months]
+    case .monthlyAndCaughtUp, .monthlyAndCaughtUpSooner: [.lender, .sum, .arrears, .months]
     case .paidOffWhenMoneyComes, .clearedWhenMoneyComes, .wasDue, .fallsDue, .fallsDueToday, .fallsDueTomorrow:
       [.lender, .sum, .day]
     case .fallsDueInDays: [.lender, .sum, .day, .days]
