@@ -47,6 +47,7 @@ extension PlanReport {
   }
 
   private func result(of plan: Plan) -> String {
+    if plan.isTooSlow { return Text(en: "more than 200 years", zh: "200 年也还不完")[language] }
     guard let months = plan.months else { return Text(en: "never paid off", zh: "永远还不清")[language] }
     let span = months < 24 ? Text(en: "\(months) months", zh: "\(months) 个月")[language] : shownSpan(months)
     let cost = shown(plan.cost)

@@ -78,6 +78,7 @@ extension PlanReport {
   private func months(of plan: Plan) -> String {
     switch plan.ending {
     case .clears(let months): String(months)
+    case .never(let months) where plan.isTooSlow: ">\(months)"
     case .never: Text(en: "never", zh: "还不清")[language]
     case .short: Text(en: "short", zh: "钱不够")[language]
     }
