@@ -44,7 +44,7 @@ extension Layout {
       return [String(repeating: " ", count: margin) + String(line.reversed().drop { $0 == " " }.reversed())]
     }
     guard votes.contains(where: \.isRight) else { return rows }
-    let legend = Text(en: "* what comes out", zh: "* 算出来的结果")
+    let legend = Text(en: "* the answer", zh: "* 答案")
     return rows + [[String(repeating: " ", count: margin) + emphasise(.quiet, legend[language])]]
   }
 }
