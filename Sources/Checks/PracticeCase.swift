@@ -40,6 +40,8 @@ public struct PracticeCase: Sendable {
   public var guaranteeMonthly: Amount?
   /// Up to how much a rise in rates is tried.
   public var rateRise: Ratio?
+  /// Until less than this is owed on a card its minimum is followed.
+  public var littleLeft: Amount?
   /// When to look again.
   public var looksAgain: CalendarDate?
   /// Where the case stands in its file.
@@ -65,7 +67,8 @@ private func readPracticeCase(
 ) -> PracticeCase? {
   let known = [
     "case", "household", "gives", "kept-back", "from-savings", "months-from-savings", "pays-off", "asked-first",
-    "falls-due", "no-banks", "longer-term", "guarantee-monthly", "rate-rise-up-to", "looks-again",
+    "falls-due", "no-banks", "longer-term", "guarantee-monthly", "rate-rise-up-to", "little-left",
+    "looks-again",
   ]
   guard let rule = RuleFields(node, path: path, known: known, problems: problems) else { return nil }
   let title = rule.text("case")
@@ -91,7 +94,9 @@ private func readPracticeCase(
     askedFirst: names("asked-first"), fallsDue: names("falls-due"), noBanks: names("no-banks"),
     asksForLongerTerm: rule.fields.yesOrNo("longer-term"),
     guaranteeMonthly: rule.sum("guarantee-monthly", in: household),
-    rateRise: rule.threshold("rate-rise-up-to", in: .percent)?.ratio, looksAgain: rule.date("looks-again"),
+    rateRise: rule.threshold("rate-rise-up-to", in: .percent)?.ratio,
+    littleLeft: rule.sum("little-left", in: household),
+    looksAgain: rule.date("looks-again"),
     place: node.place)
 }
 

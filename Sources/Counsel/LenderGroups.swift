@@ -50,6 +50,14 @@ struct LenderGroups {
     return withoutAStep(settlement.offeredLess).filter { $0.part == .other && !agreed.contains($0.id) }
   }
 
+  /// Those that get what is due although the month falls short, since it does for a debt that is asked about first; what
+  /// comes first before the others.
+  var besideQuestioned: [Settlement.Line] {
+    guard assessment.othersCanBePaid else { return [] }
+    let kept = withoutAStep(settlement.settled).filter { $0.sum > .zero && !$0.isBehind && $0.hasItsDue }
+    return kept.filter { $0.part == .priority } + kept.filter { $0.part != .priority }
+  }
+
   /// Those that get what is due, and are behind.
   var behindWithDue: [Settlement.Line] {
     guard settlement.available != nil else { return [] }

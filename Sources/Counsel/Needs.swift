@@ -1,4 +1,4 @@
-import Checks
+public import Checks
 import Household
 import Money
 import Outlook
@@ -36,6 +36,13 @@ extension Assessment {
 
   private var minimumsAreThere: Bool {
     figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
+  }
+
+  /// The month falls short only for what has to be asked about first: all that is due on the others is there.
+  public var othersCanBePaid: Bool {
+    figures.shortfall != nil && !settlement.questioned.isEmpty && !settlement.areOffersNeeded
+      && settlement.available.map { $0 >= .zero } ?? false && settlement.drawForTheMonth == nil
+      && settlement.settled.contains { $0.sum > .zero }
   }
 
   var firstSumLacking: SumDue? { settlement.sumsDue.first(where: \.isLacking) }
@@ -94,6 +101,8 @@ extension Assessment {
     case .nothingToOffer: !groups.withoutOffer.isEmpty
     case .offersLessThanDue: !groups.offeredLess.isEmpty
     case .askedFirst: !settlement.questioned.isEmpty
+    case .othersCanBePaid: othersCanBePaid
+    case .othersCannotBePaid: !othersCanBePaid
     case .agreementToCome: figures.shortfall != nil && !agreementsToCome.isEmpty
     case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty

@@ -19,6 +19,7 @@ extension Assessment {
     case .homePlan: given(groups.urgent(.home), language)
     case .powerPlan: given(groups.urgent(.power), language)
     case .courtPlan: given(groups.urgent(.court), language)
+    case .othersPlan: given(groups.besideQuestioned, language)
     case .arrearsPlan: given(groups.behindWithDue, language)
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
     case .onlyUntil: onlyUntil?[language]

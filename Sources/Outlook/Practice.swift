@@ -59,6 +59,9 @@ public struct Practice: Sendable, Equatable {
   public var monthsForGuarantee: Int
   /// A rise in yearly rates is tried up to so much.
   public var mostRateRise: Ratio
+  /// Under so much on a card, a minimum that is a share alone is not followed to its end, in the pack's currency; nil in a
+  /// household of another one.
+  public var littleLeft: Amount?
   /// The longest term of an instalment agreement on a card, in months; nil where there is no such agreement.
   public var mostInstalments: Int?
   /// What private lenders may ask for a year, by the day of the contract.
@@ -85,7 +88,7 @@ public struct Practice: Sendable, Equatable {
     (monthsOfReserve, monthsOfReserveOnOneIncome, horizon, yearsOfSilence) = (1, 1, 1, 1)
     (kindsThatAreNoBanks, daysToUrgentReview, monthsToReview, monthsToCalmReview) = ([], 1, 1, 1)
     (monthsForGuarantee, mostRateRise) = (1, .zero)
-    (mostInstalments, privateLendingLine) = (nil, [])
+    (littleLeft, mostInstalments, privateLendingLine) = (nil, nil, [])
   }
 
   /// Whether a yearly rate is above what a private lender may ask for on a contract of `day`: where that day is not known,

@@ -64,9 +64,9 @@ extension Settlement {
       ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && !open.contains($0.id) }
   }
   /// The cards among them whose banks can be asked for an instalment agreement: what is due is known or something behind,
-  /// this month does not pay it off, and nothing is signed already.
+  /// this month does not pay it off, and nothing is agreed already: there it is asked whether the agreement can stand.
   public var underOffered: [Line] {
-    offeredLess.filter { $0.isCard && !$0.isPaidOff && !$0.debt.hasAgreementToCome }
+    offeredLess.filter { $0.isCard && !$0.isPaidOff && $0.debt.agreement == nil }
   }
   /// What is due on them has to be looked up before anything is asked of their lenders: nothing is known to be behind.
   public var toLookUpFirst: [Line] {

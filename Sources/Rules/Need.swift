@@ -46,6 +46,9 @@ extension Advice {
     case offersLessThanDue = "offers-less-than-due"
     /// A debt is to be asked about before anything is paid.
     case askedFirst = "asked-first"
+    /// The month falls short only for such a debt: what is due on the others is there.
+    case othersCanBePaid = "others-can-be-paid"
+    case othersCannotBePaid = "others-cannot-be-paid"
     /// An agreement begins later, and until then the month is short.
     case agreementToCome = "agreement-to-come"
     /// A loss is near, and it is not said which debt it is of.

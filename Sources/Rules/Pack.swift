@@ -95,7 +95,7 @@ extension Pack {
   /// What settles who is paid what: the numbers of the file, the reserve check's line, and the facts in force on a day.
   public func practice(for household: Household, on day: CalendarDate) -> Practice {
     var practice = practiceFile.numbers
-    if household.currency != currency { practice.mostKeptBack = nil }
+    if household.currency != currency { (practice.mostKeptBack, practice.littleLeft) = (nil, nil) }
     practice.monthsOfReserve = reserveLine.map { Int($0.roundedUp) } ?? practice.monthsOfReserve
     practice.mostInstalments = fact(as: .instalmentAgreement)?.number(on: day)
     practice.privateLendingLine =

@@ -46,6 +46,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case powerPlan = "power-plan"
   case courtPlan = "court-plan"
   case arrearsPlan = "arrears-plan"
+  /// What is paid on the others where the month falls short only for a debt that is asked about first.
+  case othersPlan = "others-plan"
   case agreements
   /// Agreements that end before the month holds without them, each with its day.
   case agreementsEnding = "agreements-ending"

@@ -57,6 +57,7 @@ let practiceKeys = [
   "keep-back", "reserve",
   "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
   "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
+  "little-left-of-a-card",
 ]
 
 /// Reads the practice key by key: each is a map with `is`, and `source` or `ours`.
@@ -93,6 +94,7 @@ private struct PracticeReader {
     practice.monthsToCalmReview = number("months-to-calm-review", in: 1...24)
     practice.monthsForGuarantee = number("months-for-a-guarantee", in: 1...120)
     practice.mostRateRise = entry("most-rate-rise")?.threshold("is", in: .percent)?.ratio ?? .zero
+    practice.littleLeft = entry("little-left-of-a-card").flatMap { sum("is", of: $0) }
     let check = reserveCheck()
     guard problems.all.count == before else { return nil }
     return PracticeFile(entries: entries, numbers: practice, reserveCheck: check)
@@ -183,12 +185,17 @@ private struct PracticeReader {
         entry.fields["is"], entry.path(of: "is"), Text(en: "more than all of it", zh: "超过了全部"),
         remedy: Text(en: "write a percentage from 0% to 100%", zh: "请写 0% 到 100%"))
     }
-    guard let node = entry.fields["most"] else { return (share, nil) }
+    return (share, sum("most", of: entry))
+  }
+
+  /// In the pack's currency; nil where it is not given, and, reported, where it is no sum.
+  private func sum(_ key: String, of entry: RuleFields) -> Amount? {
+    guard let node = entry.fields[key] else { return nil }
     do throws(NumberProblem) {
-      return (share, try Stated.read(node.scalar ?? "", in: currency).amount)
+      return try Stated.read(node.scalar ?? "", in: currency).amount
     } catch {
-      problems.report(node, entry.path(of: "most"), error.message, remedy: error.remedy)
-      return (share, nil)
+      problems.report(node, entry.path(of: key), error.message, remedy: error.remedy)
+      return nil
     }
   }
 

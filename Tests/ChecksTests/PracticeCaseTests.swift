@@ -13,6 +13,7 @@ import Testing
     ("most: 500", "most: 501"),
     ("is: 10%\n  ours:\n    en: A rise", "is: 9%\n  ours:\n    en: A rise"),
     ("is: 10%\n  ours:\n    en: A rise", "is: 11%\n  ours:\n    en: A rise"),
+    ("is: 100\n", "is: 99\n"), ("is: 100\n", "is: 101\n"),
     ("days-to-urgent-review: {is: 7", "days-to-urgent-review: {is: 6"),
     ("months-to-review: {is: 1", "months-to-review: {is: 2"),
     ("months-to-calm-review: {is: 3", "months-to-calm-review: {is: 2"),

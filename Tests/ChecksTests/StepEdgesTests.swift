@@ -48,6 +48,26 @@ import Wording
     #expect(try step("instalment-agreement", short) != nil)
   }
 
+  /// 300 short for a private lender above its line, whose sum is asked about first: 4,500 is there for the card's 1,800.
+  @Test func besideALenderThatIsAskedAboutFirstTheOthersArePaid() throws {
+    let lines = """
+      income: 9000
+      essentials: 4500
+      savings: 3000
+      cards: [{name: Visa, limit: 30000, balance: 18000, payment: 1800, minimum: 10%, rate: 18%}]
+      loans: [{name: Li, kind: private, balance: 30000, payment: 3000, rate: 40%, since: 2025-06-01}]
+      more-debts: no
+      """
+    let paid = try #require(try step("pay-the-others", lines)).text
+    #expect(paid.en.contains("Visa 1,800 a month") && paid.en.contains("what is owed on Li"), "\(paid.en)")
+    #expect(paid.zh.contains("“Visa”每月 1,800"), "\(paid.zh)")
+    #expect(try step("home-first", lines) == nil && step("ask-about-the-rate", lines) != nil)
+    let withinTheLine = lines.replacing("rate: 40%", with: "rate: 10%")
+    #expect(try step("pay-the-others", withinTheLine) == nil && step("home-first", withinTheLine) != nil)
+    let tooLittle = lines.replacing("income: 9000", with: "income: 6000")
+    #expect(try step("pay-the-others", tooLittle) == nil)
+  }
+
   /// A rate that ends today, or on the last day looked ahead to, is told; one that ends a day later is not.
   @Test(arguments: [("2026-11-22", false), ("2026-11-23", true), ("2027-11-23", true), ("2027-11-24", false)])
   func aRateThatEndsWithinTheYearIsTold(until: String, isTold: Bool) throws {

@@ -59,6 +59,16 @@ import Testing
     #expect(within.compactMap { $0["affordable"] as? Bool } == [false, true, true, true])
   }
 
+  /// 800 is left each month: what takes more is no order to pay in.
+  @Test func whatIsNotThereIsNoRowToFollow() throws {
+    let lines = try program.run("way-out", "-", "--lang", "en", input: exampleHousehold).output.split(separator: "\n")
+    let short = try #require(lines.first { $0.contains("6 months") && $0.contains("3,359.86") })
+    #expect(short.hasSuffix("not there"))
+    #expect(lines.contains { $0.contains("enough within 12, 24, 36 months") })
+    let chinese = try program.run("way-out", "-", "--lang", "zh", input: exampleHousehold).output
+    #expect(chinese.contains("3,359.86") && chinese.contains("拿不出来"))
+  }
+
   @Test func offersAddUpToWhatIsThere() throws {
     let found = try object(shortHousehold)
     #expect(

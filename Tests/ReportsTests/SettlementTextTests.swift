@@ -43,6 +43,34 @@ import Wording
     }
   }
 
+  /// 831 were agreed and 450 are there: it is asked whether the agreement can stand, and for no other one.
+  @Test(arguments: Language.allCases) func whoAgreedIsAskedOneThing(language: Language) throws {
+    let household = try readHousehold(
+      """
+      debthealth: 1
+      date: 2026-11-23
+      income: 6000
+      essentials: 5500
+      savings: 0
+      cards:
+        - {name: Agreed, limit: 30000, balance: 29400, minimum: 10%, rate: 18%, agreed: {sum: 831, months: 36, from: 2026-11-01}}
+        - {name: Other, limit: 30000, balance: 9000, minimum: 10%, rate: 18%, payment: 900}
+      loans: []
+      more-debts: no
+      """, defaultCurrency: .cny)
+    let assessment = assess(household, with: pack, asOf: day)
+    let stand = Text(en: "can the agreement stand?", zh: "原来谈的还能算数吗")[language]
+    let another = Text(en: "individual instalment agreement", zh: "个性化分期")[language]
+    for kind in ReportKind.allCases {
+      let page = reportText(
+        report(on: assessment, ReportRequest(kind, language: language, packIsOwn: false)), columns: 4_000)
+      for line in page.split(separator: "\n") where line.contains("Agreed") || line.contains(stand) {
+        #expect(!line.contains(another), "\(line)")
+      }
+      if kind == .client { #expect(page.contains(stand)) }
+    }
+  }
+
   @Test(arguments: 0..<10) func nobodyIsToldNothingWhileMoneyIsLeft(seed: Int) {
     let phrases = ["Nothing is there to offer", "Nothing is there for the others", "现在拿不出钱来还", "现在拿不出钱还的"]
     each(seed) { assessment, _, text in

@@ -10,7 +10,7 @@ struct LaterChecks {
   /// By check, for whom it fires today.
   private let names: [String: Set<String?>]
   private let asItIs: Pack
-  /// What adds all debts up, where mortgages are not counted in.
+  /// What adds debts up, where mortgages are not counted in.
   private let withoutMortgages: Pack
 
   /// - Parameter countsMortgages: false holds sums of all debts against a household without its mortgages.
@@ -55,8 +55,14 @@ struct LaterChecks {
 }
 
 extension Pack {
+  /// For whom each of its checks fires, by the check's id.
+  func subjectsFiring(in household: Household, on day: CalendarDate) -> [String: Set<Finding.Subject>] {
+    let subjects = Checks.subjectsFiring(checks, in: outlook(of: household, on: day), of: self)
+    return Dictionary(uniqueKeysWithValues: zip(checks.map(\.id), subjects))
+  }
+
   /// What fires, without anything that only people read, nor how grave it is.
-  func fired(in household: Household, on day: CalendarDate) -> [Finding] {
+  fileprivate func fired(in household: Household, on day: CalendarDate) -> [Finding] {
     findings(of: outlook(of: household, on: day), with: checks, of: self).filter { $0.outcome == .fired }
   }
 
@@ -77,7 +83,7 @@ extension Pack {
 
 extension Finding {
   fileprivate var addsMortgagesUp: Bool {
-    [.savingsAgainstDebts, .debtsToAssets, .debtsToYearlyIncome].contains(check.measure)
+    [.savingsAgainstDebts, .debtsToAssets, .debtsToYearlyIncome, .balloon].contains(check.measure)
   }
 }
 

@@ -15,13 +15,15 @@ public struct MinimumTruth: Sendable, Equatable {
   public var in36Months: Plan?
 
   /// nil for a debt without a minimum.
-  public init?(_ debt: PlanDebt, from start: CalendarDate) throws(PlanProblem) {
+  /// - Parameter littleLeft: how little is worth no more years of a share of it.
+  public init?(_ debt: PlanDebt, from start: CalendarDate, littleLeft: Amount? = nil) throws(PlanProblem) {
     guard case .minimum(let minimum) = debt.requirement else { return nil }
     fallsWithBalance = minimum.share != nil
     name = debt.name
     path = debt.path
     fixedPayment = try debt.requiredFirst(from: start)
-    atMinimum = try simulate([debt], strategy: .minimums, budget: PayoffRun.unlimited, from: start)
+    atMinimum = try simulate(
+      [debt], strategy: .minimums, budget: PayoffRun.unlimited, from: start, littleLeft: littleLeft)
     var free = debt
     (free.requirement, free.later) = (.nothing, [])
     atFixedPayment = try simulate([free], strategy: .avalanche, budget: fixedPayment, from: start)

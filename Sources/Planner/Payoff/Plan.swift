@@ -41,6 +41,19 @@ public struct Plan: Sendable, Equatable {
     public var most: Amount
   }
 
+  /// From when on it only lingers; nil where it does not, and where that was not asked for.
+  public var lingers: Lingering?
+
+  /// From a month on nothing is open but cards whose minimum is a share alone, with little owed on each: what is left of
+  /// them shrinks for years. A card has a least sum in money as a rule, and that ends it.
+  public struct Lingering: Sendable, Equatable {
+    /// After this month less than `below` is owed on each.
+    public var month: Int
+    public var below: Amount
+    /// Interest and fees until then.
+    public var cost: Amount
+  }
+
   public var months: Int? { if case .clears(let months) = ending { months } else { nil } }
   public var clears: Bool { months != nil }
   public var interest: Amount { debts.reduce(.zero) { $0 + $1.interest } }

@@ -49,8 +49,12 @@ public struct PlanComparison: Sendable {
     }
     monthsAsToday = try monthsAsToday(within: budget)
     guard hasMinimums else { return }
-    for debt in debts.debts { if let truth = try MinimumTruth(debt, from: start) { minimums.append(truth) } }
+    for debt in debts.debts {
+      if let truth = try MinimumTruth(debt, from: start, littleLeft: littleLeft) { minimums.append(truth) }
+    }
   }
+
+  private var littleLeft: Amount? { assessment.outlook.practice.littleLeft }
 
   private func monthsAsToday(within choice: BudgetChoice) throws(PlanProblem) -> Int? {
     guard case .within(let limit) = choice, !debts.debts.isEmpty else { return nil }
@@ -65,7 +69,8 @@ public struct PlanComparison: Sendable {
     let (debts, budget) = (debts.debts, try sum(of: choice, strategy))
     let follows = choice.followsMinimums
     let plan = try simulate(
-      debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows, keepsSchedule: keepsSchedule)
+      debts, strategy: strategy, budget: budget, from: start, followsMinimums: follows, littleLeft: littleLeft,
+      keepsSchedule: keepsSchedule)
     var needs: PaymentsNeeded?
     if case .never = plan.ending { needs = try PaymentsNeeded(debts, strategy: strategy, from: start) }
     var checks = try checksCleared(

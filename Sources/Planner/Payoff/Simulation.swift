@@ -6,27 +6,31 @@ public import Money
 ///   - start: month 1 ends one month later.
 ///   - limit: after so many months it counts as never clearing.
 ///   - followsMinimums: `budget` is what is paid today, and rises with what contracts take.
+///   - littleLeft: how little on a card is worth no more years of a share of it; nil follows everything to its end.
 ///   - keepsSchedule: whether every month is written down; without it nothing is allocated per month.
 /// - Throws: `tooLarge`.
 public func simulate(
   _ debts: [PlanDebt], strategy: Strategy, budget: Amount, from start: CalendarDate,
-  limit: Int = PayoffRun.mostMonths, followsMinimums: Bool = false, keepsSchedule: Bool = false
+  limit: Int = PayoffRun.mostMonths, followsMinimums: Bool = false, littleLeft: Amount? = nil,
+  keepsSchedule: Bool = false
 ) throws(PlanProblem) -> Plan {
   var run = try PayoffRun(
     debts, strategy: strategy, budget: budget, from: start, limit: limit, followsMinimums: followsMinimums)
-  var schedule: [PlanMonth] = []
-  if keepsSchedule {
-    while true {
-      let open = run.open.sorted()
-      let before = run.month
-      let goesOn = try run.step()
-      if run.month > before { schedule.append(run.lastMonth(open)) }
-      if !goesOn { break }
+  let watched = littleLeft.flatMap { run.lingers(below: $0) ? nil : $0 }
+  var (schedule, lingers): ([PlanMonth], Plan.Lingering?) = ([], nil)
+  while true {
+    let open = keepsSchedule ? run.open.sorted() : []
+    let before = run.month
+    let goesOn = try run.step()
+    if keepsSchedule, run.month > before { schedule.append(run.lastMonth(open)) }
+    if lingers == nil, let watched, run.lingers(below: watched) {
+      lingers = Plan.Lingering(month: run.month, below: watched, cost: run.cost)
     }
-  } else {
-    while try run.step() {}
+    if !goesOn { break }
   }
-  return run.plan(schedule: schedule)
+  var plan = run.plan(schedule: schedule)
+  plan.lingers = lingers
+  return plan
 }
 
 extension PayoffRun {
@@ -42,6 +46,17 @@ extension PayoffRun {
           balance: Amount(minorUnits: row.balance))
       })
   }
+
+  /// Nothing is open but cards whose minimum is a share alone, and less than `sum` is owed on each.
+  fileprivate func lingers(below sum: Amount) -> Bool {
+    !strategy.spendsBudget && !open.isEmpty
+      && open.allSatisfy { index in
+        let row = rows[Int(index)]
+        return row.balance < sum.minorUnits && row.floor == 0 && !row.minimumShare.isNothing
+      }
+  }
+
+  fileprivate var cost: Amount { Amount(minorUnits: rows.reduce(0) { $0 + $1.interest + $1.fees }) }
 
   /// The plan as far as it has run.
   public func plan(schedule: [PlanMonth] = []) -> Plan {

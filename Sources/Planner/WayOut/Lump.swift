@@ -33,6 +33,8 @@ public struct Lump: Sendable {
 
   public var alone: [Alone] = []
   public var beyond: [Beyond] = []
+  /// What makes up what is behind, or the most that this can be: it comes first in every sum.
+  public var behind: Amount
   /// For all of `alone` together; nil where there is none of them.
   public var together: LumpSum?
   /// The same without the check whether all could be repaid at once, where that makes it smaller.
@@ -41,11 +43,12 @@ public struct Lump: Sendable {
   /// - Parameter countsMortgages: false pays nothing on mortgages, and leaves them out of sums of all debts.
   init(_ assessment: Assessment, countsMortgages: Bool = false) {
     let uses = LumpUses(assessment, countsMortgages: countsMortgages)
+    behind = uses.behind
     for finding in assessment.fired {
       let later = LaterChecks([finding], of: assessment.pack, countsMortgages: countsMortgages)
       if let reason = Beyond.Reason(finding, later, in: assessment) {
         beyond.append(Beyond(finding: finding, reason: reason))
-      } else if let least = uses.least(for: [finding]) {
+      } else if let least = uses.leastSum(for: [finding]) {
         alone.append(Alone(finding: finding, sum: least.sum, isLeast: least.isLeast))
       } else {
         beyond.append(Beyond(finding: finding, reason: .outOfReach))
@@ -56,7 +59,7 @@ public struct Lump: Sendable {
     together = uses.least(for: alone.map(\.finding), atLeast: known)
     let others = alone.filter { $0.finding.check.measure != .savingsAgainstDebts }
     guard !others.isEmpty, others.count < alone.count,
-      let less = uses.least(for: others.map(\.finding))?.sum
+      let less = uses.leastSum(for: others.map(\.finding))?.sum
     else { return }
     withoutRepayingAll = together.flatMap { less < $0.sum ? less : nil }
   }

@@ -1,4 +1,5 @@
 import Checks
+import Household
 public import Money
 public import Outlook
 import Rules
@@ -14,18 +15,32 @@ public struct UpToDate: Sendable, Equatable {
   public var parts: [Part] = []
   /// Behind, and by how much is not known: at most all that is owed.
   public var unknown: [Debt] = []
+  /// Behind, and to be asked about before anything is paid.
+  public var askedFirst: [Debt] = []
+  /// Mortgages that were called in whole: what ends that has to be asked.
+  public var calledIn: [Debt] = []
 
   public var sum: Amount { parts.reduce(.zero) { $0 + $1.sum } }
 
   /// nil where nothing is known to be behind.
-  init?(_ assessment: Assessment) {
+  /// - Parameter countsMortgages: a mortgage that was called in is paid whole.
+  init?(_ assessment: Assessment, countsMortgages: Bool) {
     for line in assessment.settlement.lines where line.isBehind {
-      guard line.debt.arrears.known != nil, let sum = line.arrears else {
-        unknown.append(line.debt)
-        continue
+      let debt = line.debt
+      if debt.question != nil {
+        askedFirst.append(debt)
+      } else if !countsMortgages, debt.kind == .mortgage, assessment.household.isCalledIn(debt) {
+        calledIn.append(debt)
+      } else if debt.arrears.known != nil, let sum = line.arrears {
+        if sum > .zero { parts.append(Part(debt: debt, sum: sum)) }
+      } else {
+        unknown.append(debt)
       }
-      if sum > .zero { parts.append(Part(debt: line.debt, sum: sum)) }
     }
-    if parts.isEmpty && unknown.isEmpty { return nil }
+    if parts.isEmpty && unknown.isEmpty && askedFirst.isEmpty && calledIn.isEmpty { return nil }
   }
+}
+
+extension Household {
+  fileprivate func isCalledIn(_ debt: Debt) -> Bool { loans?[debt.id.index].isCalledIn == true }
 }

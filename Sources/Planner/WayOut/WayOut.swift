@@ -33,7 +33,7 @@ public struct WayOut: Sendable {
   public init(_ assessment: Assessment, countsMortgages: Bool = false) throws(PlanProblem) {
     self.assessment = assessment
     self.countsMortgages = countsMortgages
-    upToDate = UpToDate(assessment)
+    upToDate = UpToDate(assessment, countsMortgages: countsMortgages)
     first = assessment.comingFirst
     turnTo = assessment.channels(beside: first)
     guard assessment.household.situation.urgent?.contains(.notCoping) != true else { return }

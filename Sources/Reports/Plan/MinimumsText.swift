@@ -12,6 +12,10 @@ extension PlanReport {
     guard !comparison.minimums.isEmpty || !unknown.isEmpty else { return }
     draft.begin("minimums", Text(en: "The truth about minimums", zh: "只还最低，要还多久"))
     draft.add(.list(comparison.minimums.map(item), isNumbered: false))
+    let lingering = comparison.minimums.filter { $0.atMinimum.lingers != nil }
+    if let below = lingering.first?.atMinimum.lingers?.below {
+      tell(PlanSentence.askTheLeastSum, [.lenders: names(lingering.map(\.path)), .left: shown(below)])
+    }
     if !unknown.isEmpty {
       tell(PlanSentence.minimumsNotKnown, [.lenders: names(unknown.map(\.path))])
     }
@@ -47,12 +51,21 @@ extension PlanReport {
   }
 
   private func result(of plan: Plan) -> String {
+    if let lingers = plan.lingers {
+      return say(
+        PlanSentence.minimumLingers,
+        [.span: span(lingers.month), .left: shown(lingers.below), .cost: shown(lingers.cost)])
+    }
     guard let months = plan.months else { return Text(en: "never paid off", zh: "永远还不清")[language] }
-    let span = months < 24 ? Text(en: "\(months) months", zh: "\(months) 个月")[language] : shownSpan(months)
+    let span = span(months)
     let cost = shown(plan.cost)
     guard plan.fees == .zero else {
       return Text(en: "\(span), \(cost) of interest and fees", zh: "\(span)，利息和费用 \(cost)")[language]
     }
     return Text(en: "\(span), \(cost) of interest", zh: "\(span)，利息 \(cost)")[language]
+  }
+
+  private func span(_ months: Int) -> String {
+    months < 24 ? Text(en: "\(months) months", zh: "\(months) 个月")[language] : shownSpan(months)
   }
 }

@@ -53,7 +53,13 @@ extension PlanReport {
         ? say(PlanSentence.costsTheSame, [.plan: cheapest.name])
         : say(PlanSentence.costsMore, [.sum: shown(more), .plan: cheapest.name])
     ]
-    if months != 0 {
+    if let lingers = plan.lingers {
+      let later = lingers.month - cheapest.months
+      parts.append(
+        later > 0
+          ? say(PlanSentence.lingersLater, [.span: shownSpan(later), .left: shown(lingers.below)])
+          : say(PlanSentence.lingers, [.left: shown(lingers.below)]))
+    } else if months != 0 {
       parts.append(say(months > 0 ? PlanSentence.endsLater : .endsSooner, [.span: shownSpan(abs(months))]))
     }
     let sooner = cheapest.firstClosed - plan.firstClosed
@@ -68,11 +74,13 @@ private struct PlanEnd {
   var months: Int
   var cost: Amount
   var firstClosed: Int
+  var lingers: Plan.Lingering?
 
   /// nil when it does not clear.
   init?(_ plan: Plan, called name: String) {
     guard let months = plan.months, let first = plan.firstClosed else { return nil }
     (self.name, self.months, cost, firstClosed) = (name, months, plan.cost, first)
+    lingers = plan.lingers
   }
 
   func isAlike(_ other: PlanEnd) -> Bool {

@@ -23,6 +23,14 @@ struct PlanEnding {
     var values: [SentenceBrace: any BraceValue] = [
       .budget: text.shown(plan.budget), .what: whatEnds, .end: text.saidMonth(months), .cost: text.shown(plan.cost),
     ]
+    if let lingers = plan.lingers {
+      return text.say(
+        PlanSentence.planLingersAtMinimums,
+        [
+          .budget: text.shown(plan.budget), .left: text.shown(lingers.below), .end: text.saidMonth(lingers.month),
+          .cost: text.shown(lingers.cost),
+        ])
+    }
     guard plan.strategy.spendsBudget else { return text.say(PlanSentence.planEndsAtMinimums, values) }
     switch chosen.budget {
     case .current where lift > .zero:

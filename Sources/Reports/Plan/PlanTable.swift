@@ -26,6 +26,9 @@ extension PlanReport {
     if rows.contains(where: { $0.contains("-") }) {
       draft.add(Text(en: "- : this plan does not get there", zh: "-：这样还到不了这一步"))
     }
+    if let lingers = plans.compactMap(\.lingers).first, rows.contains(where: { $0.contains { $0.hasSuffix("+") } }) {
+      tell(PlanSentence.lingersInTheTable, [.left: shown(lingers.below)])
+    }
     if rows.contains(where: { $0.contains("?") }) {
       let paths = comparison.outcomes.flatMap { $0.checks.flatMap(\.missing) }.withoutRepeats
       let missing = shownPaths(paths, in: comparison.assessment.household, language)
@@ -77,10 +80,15 @@ extension PlanReport {
 
   private func months(of plan: Plan) -> String {
     switch plan.ending {
-    case .clears(let months): String(months)
+    case .clears(let months): shown(months, of: plan)
     case .never: Text(en: "never", zh: "还不清")[language]
     case .short: Text(en: "short", zh: "钱不够")[language]
     }
+  }
+
+  /// `57+` for a month in which the plan only lingers.
+  private func shown(_ month: Int, of plan: Plan) -> String {
+    plan.lingers.map { month > $0.month ? "\($0.month)+" : String(month) } ?? String(month)
   }
 
   /// The month after which each check that fires today no longer does; checks that debts do not move are left out.
@@ -91,7 +99,7 @@ extension PlanReport {
       guard measure.movesWithDebts, measure != .arrears else { return nil }
       let cells = comparison.outcomes.map { outcome in
         let check = outcome.checks[place]
-        return check.month.map { String($0) } ?? (check.missing.isEmpty ? "-" : "?")
+        return check.month.map { shown($0, of: outcome.plan) } ?? (check.missing.isEmpty ? "-" : "?")
       }
       return ["  " + label(of: comparison.assessment.fired[place])] + cells
     }

@@ -73,7 +73,11 @@ extension ReportDraft {
   fileprivate func call(to debt: ReportDebt) -> Text {
     let isNothing = debt.line.sum == .zero && debt.catchUp == nil
     let sum = isNothing ? agreedNotMet(debt, Text(same: "")) ?? nothingSaid : said(to: debt)
-    let asked = [standingSaid, sum, isNothing ? nil : termAsked(debt), isLess(debt) ? stopAsked : nil, writingAsked]
+    let isAgreed = debt.line.debt.agreement != nil
+    let asked = [
+      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isLess(debt) && !isAgreed ? stopAsked : nil,
+      writingAsked,
+    ]
     let parts = asked.compactMap(\.self)
     return quoted(Text(en: parts.map(\.en).joined(separator: " "), zh: parts.map(\.zh).joined()))
   }

@@ -1,4 +1,5 @@
 import Checks
+import Counsel
 import Household
 import Money
 import Outlook
@@ -38,7 +39,8 @@ extension Assessment {
     guard !asked.isEmpty else { return nil }
     let en = asked.map { sanitised(name($0, .en)) }.joined(separator: ", ")
     let zh = asked.map { "“\(sanitised(name($0, .zh)))”" }.joined(separator: "、")
-    return pack.text(HeadlineSentence.askFirst, [.lenders: Text(en: en, zh: zh)])
+    return pack.text(
+      othersCanBePaid ? HeadlineSentence.askFirstOthersThere : .askFirst, [.lenders: Text(en: en, zh: zh)])
   }
 
   /// Whether what is due can be paid, what is left or lacking, and when that changes.

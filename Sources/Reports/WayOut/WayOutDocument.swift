@@ -48,9 +48,11 @@ struct WayOutReport: DocumentSpeaker {
     findings.map { title(of: $0, in: household, language, columns: .max) }.joined(separator: comma)
   }
 
-  /// Whether the household has mortgages that are left out of the sums.
-  var leavesOutMortgages: Bool {
-    !wayOut.countsMortgages && household.loans?.contains { $0.kind == .mortgage } == true
+  /// What no sum here pays: mortgages that are not counted in, and what has to be asked about first.
+  var leftToOthers: [Debt] {
+    wayOut.assessment.figures.debts.filter { debt in
+      debt.mayOweSomething && (debt.question != nil || !wayOut.countsMortgages && debt.kind == .mortgage)
+    }
   }
 
   mutating func addHead() {
@@ -78,10 +80,26 @@ struct WayOutReport: DocumentSpeaker {
     } else if !parts.isEmpty {
       tell(WayOutSentence.bringsTheseUpToDate, [.sum: shown(upToDate.sum), .parts: parts.joined(separator: comma)])
     }
-    guard !upToDate.unknown.isEmpty else { return }
-    let names = upToDate.unknown.map { name($0.name, at: $0.path) }.joined(separator: comma)
-    tell(WayOutSentence.arrearsNotKnown, [.lenders: names])
+    addArrearsNotInIt(upToDate)
   }
+
+  /// What is behind and stands outside the sum, with the reason.
+  private mutating func addArrearsNotInIt(_ upToDate: UpToDate) {
+    if !upToDate.unknown.isEmpty {
+      let parts = upToDate.unknown.map { debt in
+        let name = name(debt.name, at: debt.path)
+        return debt.balance.known.map { say(WayOutSentence.lenderAtMost, [.lender: name, .sum: shown($0)]) } ?? name
+      }
+      tell(
+        upToDate.parts.isEmpty ? WayOutSentence.arrearsNotKnown : .arrearsNotInIt,
+        [.parts: parts.joined(separator: comma)])
+    }
+    if !upToDate.calledIn.isEmpty { tell(WayOutSentence.calledIn, [.lenders: names(of: upToDate.calledIn)]) }
+    guard !upToDate.askedFirst.isEmpty else { return }
+    tell(WayOutSentence.behindAskedFirst, [.lenders: names(of: upToDate.askedFirst)])
+  }
+
+  func names(of debts: [Debt]) -> String { debts.map { name($0.name, at: $0.path) }.joined(separator: comma) }
 
   /// In place of sums, while what comes in may be taken.
   mutating func addFrozen(_ sums: WayOut.Sums) {

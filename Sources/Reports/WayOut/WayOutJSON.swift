@@ -43,7 +43,12 @@ private struct WayOutObjects {
     .object([
       ("sum", amount(upToDate.sum)),
       ("parts", .list(upToDate.parts.map { named($0.debt.name, $0.debt.path, [("sum", amount($0.sum))]) })),
-      ("not_known", .list(upToDate.unknown.map { named($0.name, $0.path) })),
+      (
+        "not_known",
+        .list(upToDate.unknown.map { named($0.name, $0.path, [("at_most", amount($0.balance.known))]) })
+      ),
+      ("called_in", .list(upToDate.calledIn.map { named($0.name, $0.path) })),
+      ("asked_first", .list(upToDate.askedFirst.map { named($0.name, $0.path) })),
     ])
   }
 
@@ -51,7 +56,7 @@ private struct WayOutObjects {
     let sum = lump.together
     return .object([
       ("sum", amount(sum?.sum)), ("least", sum.map { .boolean($0.isLeast) } ?? .null),
-      ("to_savings", amount(sum?.toSavings)),
+      ("behind", amount(lump.behind)), ("to_savings", amount(sum?.toSavings)),
       (
         "parts",
         .list(

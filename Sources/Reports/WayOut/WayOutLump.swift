@@ -14,7 +14,7 @@ extension WayOutReport {
     if let together = lump.together {
       add(together, lump)
     } else {
-      tell(WayOutSentence.noSumClears)
+      tell(wayOut.upToDate?.parts.isEmpty == false ? WayOutSentence.noSumClearsMore : .noSumClears)
     }
     addBeyond(lump.beyond)
   }
@@ -23,11 +23,21 @@ extension WayOutReport {
     if sum.sum == .zero {
       tell(WayOutSentence.closingIsEnough)
     } else {
-      tell(sum.isLeast ? WayOutSentence.clears : .clearsAbout, [.sum: shown(sum.sum)])
+      addSum(sum, behind: lump.behind)
       tell(WayOutSentence.onlyIfItComesIn)
     }
     addParts(sum)
     addAlone(lump)
+  }
+
+  private mutating func addSum(_ sum: LumpSum, behind: Amount) {
+    guard behind > .zero else {
+      return tell(sum.isLeast ? WayOutSentence.clears : .clearsAbout, [.sum: shown(sum.sum)])
+    }
+    let isKnown = wayOut.upToDate?.sum == behind
+    let arrears = isKnown ? shown(behind) : say(WayOutSentence.atMost, [.sum: shown(behind)])
+    tell(
+      sum.isLeast ? WayOutSentence.clearsUpToDate : .clearsAboutUpToDate, [.sum: shown(sum.sum), .arrears: arrears])
   }
 
   private mutating func addParts(_ sum: LumpSum) {
@@ -62,7 +72,7 @@ extension WayOutReport {
     draft.add(
       .table(
         Document.Table(
-          caption: Text(en: "Each check alone would take:", zh: "单看每一项，要：")[language],
+          caption: eachAlone(lump)[language],
           columns: [
             draft.column(Text(en: "Check", zh: "检查项")), draft.column(Text(en: "Sum", zh: "金额"), isNumber: true),
           ], rows: lump.alone.map { [titles([$0.finding]), sum(of: $0)] })))
@@ -70,6 +80,12 @@ extension WayOutReport {
       let finding = lump.alone.first(where: { $0.finding.check.measure == .savingsAgainstDebts })?.finding
     else { return }
     tell(WayOutSentence.withoutRepayingAll, [.check: titles([finding]), .sum: shown(less)])
+  }
+
+  private func eachAlone(_ lump: Lump) -> Text {
+    lump.behind == .zero
+      ? Text(en: "Each check alone would take:", zh: "单看每一项，要：")
+      : Text(en: "Each check alone would take, with what is behind made up first:", zh: "先补齐逾期，再单看每一项，一共要：")
   }
 
   private func sum(of alone: Lump.Alone) -> String {
@@ -80,19 +96,22 @@ extension WayOutReport {
   /// What fires and is not in the sum, with the reason.
   mutating func addBeyond(_ beyond: [Lump.Beyond]) {
     addAnswers(beyond.findings { $0 == .isAnswer })
-    let groups: [(WayOutSentence, [Finding])] = [
-      (
-        leavesOutMortgages ? .overWithAllButTheMortgagePaid : .overWithAllPaid,
-        beyond.findings { $0 == .outOfReach }
-      ),
-      (.overForTheMortgage, beyond.findings { $0 == .mortgage }),
-    ]
-    for (sentence, findings) in groups where !findings.isEmpty { tell(sentence, [.checks: titles(findings)]) }
+    addOver(titles(beyond.findings { $0 == .outOfReach }))
+    let forTheMortgage = beyond.findings { $0 == .mortgage }
+    if !forTheMortgage.isEmpty { tell(WayOutSentence.overForTheMortgage, [.checks: titles(forTheMortgage)]) }
     addMissing(beyond)
   }
 
+  private mutating func addOver(_ checks: String) {
+    guard !checks.isEmpty else { return }
+    guard !leftToOthers.isEmpty else { return tell(WayOutSentence.overWithAllPaid, [.checks: checks]) }
+    tell(WayOutSentence.overWithAllButThesePaid, [.checks: checks, .lenders: names(of: leftToOthers)])
+  }
+
   /// What no sum moves: what is urgent stands in the steps above, the rest follows what people do.
-  private mutating func addAnswers(_ findings: [Finding]) {
+  private mutating func addAnswers(_ answers: [Finding]) {
+    // What brings things up to date stands first of all.
+    let findings = answers.filter { wayOut.upToDate == nil || $0.check.measure != .arrears }
     let isAbove = { [first = wayOut.first] (finding: Finding) in
       !first.isEmpty && [.urgentMatters, .arrears].contains(finding.check.measure)
     }

@@ -54,9 +54,14 @@ extension WayOutReport {
       rows: spans.map { span in
         [
           Text(en: "\(span.months) months", zh: "\(span.months) 个月")[language], shown(span.extra), shown(span.budget),
-          order(span.strategies),
+          isThere(span) ? order(span.strategies) : Text(en: "not there", zh: "拿不出来")[language],
         ]
       })
+  }
+
+  /// False only where the household's own figures speak against it.
+  private func isThere(_ span: MonthlyWayOut.Span) -> Bool {
+    wayOut.sums?.monthly?.leftOver.map { span.extra <= $0 } ?? true
   }
 
   private func order(_ strategies: [Strategy]) -> String {

@@ -22,9 +22,9 @@ extension WayOutReport {
     addNotMet(settlement)
     addSums(settlement)
     if let besides = wayOut.assessment.sumDueBesides { draft.add(besides) }
-    guard settlement.basis != .asAgreed else { return }
-    tell(OfferSentence.nothingDue, of: settlement.nothingDue)
+    if settlement.basis != .asAgreed { tell(OfferSentence.nothingDue, of: settlement.nothingDue) }
     tell(OfferSentence.askedFirst, of: settlement.questioned)
+    guard settlement.basis != .asAgreed else { return }
     add(agreements)
   }
 

@@ -33,7 +33,7 @@ public enum HeadlineSentence: String, Sentence {
   case briefShrinking = "brief-shrinking"
 
   // What to do with that.
-  case askFirst = "ask-first", nothingToDo = "nothing-to-do"
+  case askFirst = "ask-first", askFirstOthersThere = "ask-first-others-there", nothingToDo = "nothing-to-do"
   case nothingOver = "nothing-over", nothingOverSoFar = "nothing-over-so-far", lookFirst = "look-first"
 
   // The same on paper.
@@ -73,7 +73,7 @@ public enum HeadlineSentence: String, Sentence {
     case .holdsUntilASumBegins: [.month, .sum]
     case .holdsUntilASumEnds: [.month, .sum, .lenders]
     case .briefShortForMonths: [.sum, .months]
-    case .askFirst: [.lenders]
+    case .askFirst, .askFirstOthersThere: [.lenders]
     case .nothingToDo: [.day]
     case .nothingOverSoFar: [.count]
     case .lookFirst: [.checks]

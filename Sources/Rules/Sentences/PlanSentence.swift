@@ -7,6 +7,7 @@ public enum PlanSentence: String, Sentence {
   case planEndsAsTodayForOne = "plan-ends-as-today-for-one", planEndsAsTodayForSome = "plan-ends-as-today-for-some"
   case planEndsAtMinimumsToo = "plan-ends-at-minimums-too", planEndsWithMore = "plan-ends-with-more"
   case planEndsWithin = "plan-ends-within", planEndsAtMinimums = "plan-ends-at-minimums"
+  case planLingersAtMinimums = "plan-lingers-at-minimums"
   case withWhatIsLeft = "with-what-is-left"
   case allEnds = "all-ends", allButMortgageEnds = "all-but-mortgage-ends"
   case knownOneEnds = "known-one-ends", knownOnesEnd = "known-ones-end"
@@ -37,7 +38,10 @@ public enum PlanSentence: String, Sentence {
   case yoursToChoose = "yours-to-choose"
   case difference, costsTheSame = "costs-the-same", costsMore = "costs-more"
   case endsLater = "ends-later", endsSooner = "ends-sooner", closesOneSooner = "closes-one-sooner"
+  case lingersLater = "lingers-later", lingers
   case minimumsNotKnown = "minimums-not-known"
+  case minimumLingers = "minimum-lingers", askTheLeastSum = "ask-the-least-sum", lingersInTheTable =
+    "lingers-in-the-table"
 
   // What a plan rests on.
   case assumes, seeTheSums = "see-the-sums"
@@ -59,6 +63,7 @@ public enum PlanSentence: String, Sentence {
       []
     case .planEnds, .planEndsAsToday, .planEndsAsTodayForOne, .planEndsAsTodayForSome, .planEndsAtMinimums:
       [.budget, .what, .end, .cost]
+    case .planLingersAtMinimums: [.budget, .left, .end, .cost]
     case .planEndsAtMinimumsToo, .planEndsWithMore: [.budget, .more, .what, .end, .cost]
     case .planEndsWithin: [.budget, .months, .what, .end, .cost]
     case .withWhatIsLeft: [.more, .end, .cost]
@@ -81,6 +86,10 @@ public enum PlanSentence: String, Sentence {
     case .difference: [.plans, .differences]
     case .costsTheSame: [.plan]
     case .costsMore: [.sum, .plan]
+    case .minimumLingers: [.span, .left, .cost]
+    case .askTheLeastSum: [.lenders, .left]
+    case .lingersLater: [.span, .left]
+    case .lingers, .lingersInTheTable: [.left]
     case .endsLater, .endsSooner, .closesOneSooner: [.span]
     case .assumes: [.unit]
     case .paidInFull, .questioned, .mortgage, .rateWorkedOutNone: [.lender]

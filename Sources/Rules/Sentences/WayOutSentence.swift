@@ -5,20 +5,23 @@ public enum WayOutSentence: String, Sentence {
   case nothingToClear = "nothing-to-clear", oneNotJudged = "one-not-judged", someNotJudged = "some-not-judged"
   case missing
   case bringsUpToDate = "brings-up-to-date", bringsTheseUpToDate = "brings-these-up-to-date"
-  case arrearsNotKnown = "arrears-not-known"
+  case arrearsNotKnown = "arrears-not-known", arrearsNotInIt = "arrears-not-in-it"
+  case lenderAtMost = "lender-at-most", atMost = "at-most"
+  case behindAskedFirst = "behind-asked-first", calledIn = "called-in"
   case frozen
   case afterThat = "after-that"
 
   // With a sum from elsewhere.
-  case noSumClears = "no-sum-clears", closingIsEnough = "closing-is-enough"
+  case noSumClears = "no-sum-clears", noSumClearsMore = "no-sum-clears-more", closingIsEnough = "closing-is-enough"
   case clears, clearsAbout = "clears-about"
+  case clearsUpToDate = "clears-up-to-date", clearsAboutUpToDate = "clears-about-up-to-date"
   case onlyIfItComesIn = "only-if-it-comes-in"
   case thenClose = "then-close"
   case itIsFor = "it-is-for"
   case about
   case withoutRepayingAll = "without-repaying-all"
   case overWithAllPaid = "over-with-all-paid"
-  case overWithAllButTheMortgagePaid = "over-with-all-but-the-mortgage-paid"
+  case overWithAllButThesePaid = "over-with-all-but-these-paid"
   case overForTheMortgage = "over-for-the-mortgage"
   case answersAbove = "answers-above", answers, answersAboveAndOthers = "answers-above-and-others"
   case cannotBeWorkedOut = "cannot-be-worked-out"
@@ -37,16 +40,21 @@ public enum WayOutSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .nothingToClear, .oneNotJudged, .frozen, .afterThat, .noSumClears, .closingIsEnough, .onlyIfItComesIn,
+    case .nothingToClear, .oneNotJudged, .frozen, .afterThat, .noSumClears, .noSumClearsMore, .closingIsEnough,
+      .onlyIfItComesIn,
       .noPaymentClears, .anyOrder:
       []
     case .someNotJudged: [.count]
     case .missing, .reachNotKnown: [.missing]
     case .bringsUpToDate: [.part]
     case .bringsTheseUpToDate: [.sum, .parts]
-    case .arrearsNotKnown, .thenClose: [.lenders]
-    case .clears, .clearsAbout, .about, .shortAlready, .notEnoughYet, .firstHasIt: [.sum]
-    case .itIsFor, .overWithAllPaid, .overWithAllButTheMortgagePaid, .overForTheMortgage, .answersAbove, .answers,
+    case .arrearsNotKnown, .arrearsNotInIt: [.parts]
+    case .lenderAtMost: [.lender, .sum]
+    case .behindAskedFirst, .calledIn, .thenClose: [.lenders]
+    case .clearsUpToDate, .clearsAboutUpToDate: [.sum, .arrears]
+    case .clears, .clearsAbout, .about, .atMost, .shortAlready, .notEnoughYet, .firstHasIt: [.sum]
+    case .overWithAllButThesePaid: [.checks, .lenders]
+    case .itIsFor, .overWithAllPaid, .overForTheMortgage, .answersAbove, .answers,
       .moreEachMonth, .notByPaying:
       [.checks]
     case .withoutRepayingAll: [.check, .sum]

@@ -50,10 +50,8 @@ struct GalleryFrame {
   /// Every check of the pack explained, one after the other.
   func explained(_ sample: SampleHousehold) throws -> String {
     let assessment = try assessment(of: sample)
-    return pack.checks.map { check in
-      explanationText(
-        assessment, check: check, language: chosenLanguage, columns: columns, emphasise: emphasise)
-    }.joined(separator: "\n\n")
+    return pack.checks.map { drawn(explanationDocument(assessment, of: $0, language: chosenLanguage)) }
+      .joined(separator: "\n\n")
   }
 
   /// - Parameter strategies: nil puts all of them side by side.

@@ -57,6 +57,33 @@ struct LumpSumTests {
     #expect(leasts > 20)
   }
 
+  /// 300,000 of a mortgage falls due in spring: that is no sum to wait for from elsewhere, unless it is asked for.
+  @Test func aMortgageThatFallsDueIsInNoSum() throws {
+    var household = Household()
+    (household.income, household.essentials) = (.total(Stated(sum(18_000))), .total(Stated(sum(8_000))))
+    (household.savings, household.assets) = (Stated(sum(20_000)), Stated(sum(900_000)))
+    household.cards = []
+    household.loans = [("home", Loan.Kind.mortgage, 300_000.0), ("shop", .business, 50_000)].map { name, kind, owed in
+      var loan = Loan(name: name, kind: kind)
+      (loan.balance, loan.payment) = (Stated(sum(owed)), .monthly(Stated(sum(900))))
+      loan.dueInFull = .on(testStart.adding(months: 4))
+      return loan
+    }
+    household.listsEveryDebt = true
+    household.situation.monthsBehind = 0
+    func balloon(_ household: Household, countsMortgages: Bool = false) throws -> Lump.Alone? {
+      let lump = Lump(assess(household, with: pack, asOf: testStart), countsMortgages: countsMortgages)
+      #expect(countsMortgages || lump.together?.parts.contains { $0.name == "home" } != true)
+      return lump.alone.first { $0.finding.check.id == "balloon" }
+    }
+    #expect(try balloon(household)?.sum == sum(30_000))
+    #expect(try balloon(household, countsMortgages: true)?.sum == sum(330_000))
+    household.loans?.removeLast()
+    #expect(try balloon(household) == nil)
+    let lump = Lump(assess(household, with: pack, asOf: testStart))
+    #expect(lump.beyond.contains { $0.finding.check.id == "balloon" && $0.reason == .mortgage })
+  }
+
   private func clears(_ wanted: [Finding], _ household: Household, _ pack: Pack) -> Bool {
     let fired = assess(household, with: pack, asOf: testStart).fired
     return !wanted.contains { finding in

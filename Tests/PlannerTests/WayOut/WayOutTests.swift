@@ -139,6 +139,56 @@ struct WayOutTests {
     #expect(try WayOut(assess(household, with: pack, asOf: testStart)).upToDate?.parts.count == 3)
   }
 
+  /// 8,000 would put the card on its line, and the landlord and the power company would still wait: they come first.
+  @Test func aSumMakesUpWhatIsBehindBeforeItPaysBalancesDown() throws {
+    var household = homeOwner()
+    var card = Card(name: "card")
+    (card.limit, card.balance, card.minimum) = (
+      Stated(sum(40_000)), Stated(sum(36_000)), Minimum(share: .percent(10), floor: nil)
+    )
+    household.cards = [card]
+    household.loans?[0].arrears = Stated(sum(9_000))
+    household.loans? += [("power", 400.0), ("rent", 3_000)].map { name, owed in
+      var loan = Loan(name: name, kind: .other)
+      (loan.balance, loan.arrears, loan.payment) = (Stated(sum(owed)), Stated(sum(owed)), Loan.Payment.none)
+      return loan
+    }
+    let lump = try #require(try WayOut(assess(household, with: pack, asOf: testStart)).sums?.lump)
+    #expect(lump.behind == sum(12_400))
+    let card70 = try #require(lump.alone.first { $0.finding.check.id == "card-utilisation" })
+    #expect(card70.sum == sum(12_400 + 8_000) && card70.isLeast)
+    let together = try #require(lump.together)
+    let paid = Dictionary(uniqueKeysWithValues: together.parts.map { ($0.name, $0.sum) })
+    #expect(paid["home"] == sum(9_000), "what is behind on the mortgage, and no more of it")
+    #expect(paid["power"] == sum(400) && paid["rent"] == sum(3_000))
+    #expect(lump.alone.allSatisfy { $0.sum >= lump.behind })
+  }
+
+  /// Where how much is behind is not known, a sum that surely makes it up pays all of it.
+  @Test func whatMayBeBehindIsMadeUpWhole() throws {
+    var household = homeOwner()
+    var power = Loan(name: "power", kind: .other)
+    (power.balance, power.payment, power.behind) = (Stated(sum(1_900)), .monthly(Stated(.zero)), 3)
+    household.loans? += [power]
+    let wayOut = try WayOut(assess(household, with: pack, asOf: testStart))
+    #expect(wayOut.upToDate?.sum == .zero && wayOut.upToDate?.unknown.map(\.name) == ["power"])
+    #expect(wayOut.sums?.lump?.behind == sum(1_900))
+  }
+
+  /// Nothing is paid before it is asked whether it is owed, and a mortgage that was called in is not paid off.
+  @Test func whatIsAskedFirstIsInNoSum() throws {
+    var household = homeOwner()
+    household.loans?[0].isCalledIn = true
+    household.loans?[1].isDisputed = true
+    household.loans?[1].behind = 2
+    let assessment = assess(household, with: pack, asOf: testStart)
+    let wayOut = try WayOut(assessment)
+    #expect(wayOut.upToDate?.parts.isEmpty == true)
+    #expect(wayOut.upToDate?.calledIn.map(\.name) == ["home"] && wayOut.upToDate?.askedFirst.map(\.name) == ["car"])
+    #expect(wayOut.sums?.lump?.together?.parts.isEmpty ?? true)
+    #expect(try WayOut(assessment, countsMortgages: true).upToDate?.sum == sum(800_000))
+  }
+
   @Test func closingIsNotAskedOfSomeoneBehind() throws {
     var household = Household()
     household.cards = (0..<5).map { index in
