@@ -92,6 +92,22 @@ import Testing
     #expect(stopped.status == 0 && stopped.output.contains("Stopped: 0 of 0 right"))
   }
 
+  /// Eight of ten pass, seven do not; the key printed for the seed is what is right at the terminal.
+  @Test(arguments: ["en", "zh"]) func eightOfTenPass(language: String) throws {
+    let options = ["--seed", "5", "--lang", language, "--as-of", "2026-11-29"]
+    let key = try program.run(["quiz", "--key", "-"] + options).output
+    let right = key.matches(of: /(?:Right: |答案：)(\d)/).compactMap { Int($0.output.1) }
+    try #require(right.count == 10)
+    for (wrong, said) in [
+      (0, ["10 of 10 right: passed", "10 题对了 10 题，过了"]), (2, ["8 of 10 right: passed", "10 题对了 8 题，过了"]),
+      (3, ["7 of 10 right; 8 pass", "10 题对了 7 题，对 8 题算过"]),
+    ] {
+      let answers = right.enumerated().map { String($0.offset < wrong ? $0.element % 4 + 1 : $0.element) }
+      let held = try program.run(["quiz", "--plain"] + options, input: answers.joined(separator: "\n") + "\n")
+      #expect(held.status == 0 && held.output.contains(said[language == "en" ? 0 : 1]), "\(held.output.suffix(200))")
+    }
+  }
+
   @Test func varyTakesAFileToo() throws {
     let result = try program.run(["vary", "-", "income 8000..16000 by 4000"], input: exampleHousehold)
     #expect(result.status == 0 && result.output.contains("exactly on the line at 9,400"), "\(result)")

@@ -74,6 +74,24 @@ import Testing
     expectSane(room)
   }
 
+  @Test func theLeadersWindowIsTurnedOver() throws {
+    let room = try begun()
+    let leader = try seat.start(["workshop", "follow"], columns: 40, rows: 12)
+    try leader.expect("(1/2)")
+    leader.send("\r")
+    try leader.expect("Next: First look")
+    leader.send("\u{1B}[D")
+    try leader.expect("(1/2)")
+    leader.send("\r")
+    try leader.expect("(2/2)")
+    room.send("s")
+    try leader.expect("2 of 17")
+    try leader.expect("Say")
+    room.send("q")
+    #expect(try room.waitForEnd() == 0)
+    #expect(try leader.waitForEnd() == 0)
+  }
+
   /// `TERM=dumb` or `--plain`: no escapes, and Ctrl-C or the end of input leaves.
   @Test(arguments: ["\u{03}", "\u{04}", "q\r"]) func lineByLine(key: String) throws {
     for (arguments, environment, shown) in [
