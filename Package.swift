@@ -102,7 +102,9 @@ let package = Package(
     .plugin(name: "StampRevision", capability: .buildTool(), path: "Sources/StampRevision"),
     .target(name: "Revision", swiftSettings: strict, plugins: ["StampRevision"]),
 
-    .target(name: "Samples", dependencies: ["Household", "Money"], path: "Tests/Samples", swiftSettings: strict),
+    .target(
+      name: "Samples", dependencies: ["Rules", "RuleFiles", "Household", "Money", "Wording"], path: "Tests/Samples",
+      swiftSettings: strict),
     tests(
       "ReportsTests",
       [
@@ -111,12 +113,13 @@ let package = Package(
         "Samples",
         "StrictYAML", "Wording",
       ]),
-    tests(
-      "WorkshopTests",
-      [
+    .testTarget(
+      name: "WorkshopTests",
+      dependencies: [
         "Workshop", "WebPages", "Reports", "Phrases", "Messages", "Planner", "RuleFiles", "Checks", "Rules", "Outlook",
-        "Household", "Money", "StrictYAML", "Wording",
-      ]),
+        "Household", "Money", "Samples", "StrictYAML", "Wording",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
     tests("MoneyTests", ["Money", "Samples", "Wording"]),
     tests("StrictYAMLTests", ["StrictYAML", "Wording"]),
@@ -153,7 +156,7 @@ let package = Package(
       name: "debthealth-benchmark",
       dependencies: [
         "PseudoTerminal", "Messages", "Planner", "Counsel", "Checks", "Rules", "Outlook", "RuleFiles", "Phrases",
-        "Household", "Money", "StrictYAML", "Wording",
+        "Household", "Money", "Samples", "StrictYAML", "Wording",
       ],
       path: "Tests/Benchmark",
       swiftSettings: strict),
@@ -171,7 +174,7 @@ let package = Package(
       [
         "Interview", "Channels", "Messages", "Phrases", "Terminal", "RuleFiles", "Counsel", "Checks", "Rules",
         "Outlook",
-        "Household", "Money", "StrictYAML", "Wording",
+        "Household", "Money", "Samples", "StrictYAML", "Wording",
       ]),
     tests(
       "PhrasesTests",

@@ -33,29 +33,19 @@ struct ChannelFields {
 
   func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
   where Word.RawValue == String {
-    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
+    fields.requiredWord(key, as: type)
   }
 
   func date(_ key: String) -> CalendarDate? {
     guard let node = fields.required(key) else { return nil }
-    do throws(DateProblem) {
-      return try CalendarDate.read(node.scalar ?? "")
-    } catch {
-      problems.report(node, fields.path(of: key), error.message, remedy: error.remedy)
-      return nil
-    }
+    return problems.read(node, at: fields.path(of: key), CalendarDate.read)
   }
 
   /// Days, `none` for one that there is not.
   func datesOrNone(_ key: String) -> [CalendarDate?] {
     (fields.list(key) ?? []).enumerated().map { index, node in
       guard let text = node.scalar, text != "none" else { return nil }
-      do throws(DateProblem) {
-        return try CalendarDate.read(text)
-      } catch {
-        problems.report(node, "\(fields.path(of: key))[\(index)]", error.message, remedy: error.remedy)
-        return nil
-      }
+      return problems.read(node, at: "\(fields.path(of: key))[\(index)]", CalendarDate.read)
     }
   }
 

@@ -12,7 +12,7 @@ public struct Finding: Sendable, Equatable {
     case notEvaluated = "not-evaluated"
   }
 
-  public enum Subject: Sendable, Equatable {
+  public enum Subject: Sendable, Hashable {
     /// The household, or the person assessed.
     case household
     case holder(String)

@@ -66,6 +66,9 @@ struct Judgement: Sendable {
     self.init(answer: answer, at: path, working: Working(working))
   }
 
+  /// For every value that the missing answers could take.
+  var isOut: Bool { kindest == .out && harshest == .out }
+
   func finding(of check: Check, severity: Severity) -> Finding {
     let isDecided = kindest == harshest
     let outcome: Finding.Outcome =
@@ -92,8 +95,14 @@ public func assess(_ household: Household, with pack: Pack, asOf: CalendarDate) 
 /// another place once one before it is gone.
 public func fires(_ check: Check, for names: Set<String?>, in outlook: Outlook, of pack: Pack) -> Bool {
   Bench(outlook, pack: pack).judge(check.rule).contains { judgement in
-    judgement.kindest == .out && judgement.harshest == .out && names.contains(judgement.place.subject.name)
+    judgement.isOut && names.contains(judgement.place.subject.name)
   }
+}
+
+/// For whom each of these checks fires, by its place among them.
+public func subjectsFiring(_ checks: [Check], in outlook: Outlook, of pack: Pack) -> [Set<Finding.Subject>] {
+  let bench = Bench(outlook, pack: pack)
+  return checks.map { Set(bench.judge($0.rule).filter(\.isOut).map(\.place.subject)) }
 }
 
 /// What some checks of a pack say of a household.

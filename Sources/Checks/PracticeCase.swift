@@ -128,11 +128,8 @@ extension RuleFields {
   /// A sum in the household's currency; nil where it is not given.
   func sum(_ key: String, in household: Household) -> Amount? {
     guard let node = fields[key] else { return nil }
-    do throws(NumberProblem) {
-      return try Stated.read(node.scalar ?? "", in: household.currency).amount
-    } catch {
-      problems.report(node, path(of: key), error.message, remedy: error.remedy)
-      return nil
+    return problems.read(node, at: path(of: key)) { text throws(NumberProblem) in
+      try Stated.read(text, in: household.currency).amount
     }
   }
 }

@@ -75,12 +75,7 @@ struct FieldValues {
 
   func date(_ key: String) -> CalendarDate? {
     guard let node = given(key) else { return nil }
-    do throws(DateProblem) {
-      return try CalendarDate.read(node.scalar ?? "")
-    } catch {
-      problems.report(node, fields.path(of: key), error.message, remedy: error.remedy)
-      return nil
-    }
+    return problems.read(node, at: fields.path(of: key), CalendarDate.read)
   }
 
   func requiredName(_ key: String) -> String? {

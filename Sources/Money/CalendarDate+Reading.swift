@@ -1,7 +1,7 @@
 public import Wording
 
 /// Why a text is no day.
-public enum DateProblem: Error, Sendable, Equatable {
+public enum DateProblem: ReadingProblem, Sendable, Equatable {
   case notADate
   case noSuchMonth(Int)
   case noSuchDay(year: Int, month: Int, day: Int)

@@ -34,6 +34,16 @@ private let names: [(name: String, codes: Set<String>)] = [
 private let signsAndNames =
   signs.map { (sign: $0.sign, codes: $0.codes) } + names.map { (sign: $0.name, codes: $0.codes) }
 
+/// The currencies that a sum's sign may be of; empty for a sum without one.
+package func currencyCodes(signedOn text: String) -> Set<String> {
+  guard text.utf8.count <= 40, text.contains(where: isDigit) else { return [] }
+  let text = text.lowercased()
+  return signs.first { sign, _ in
+    sign.last?.isLetter != true
+      && (text.contains(sign) && (text.hasPrefix(sign) || text.hasSuffix(sign) || text.hasPrefix("-")))
+  }?.codes ?? []
+}
+
 /// Words that no currency has alone.
 private let unitWords = ["元整", "块钱", "元", "块"]
 

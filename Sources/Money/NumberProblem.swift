@@ -1,7 +1,7 @@
 public import Wording
 
 /// Why a text could not be taken as a sum or a rate.
-public enum NumberProblem: Error, Sendable, Equatable {
+public enum NumberProblem: ReadingProblem, Sendable, Equatable {
   case empty
   case notASum
   case notARate

@@ -133,6 +133,7 @@ private func countedIn(_ text: String) -> (digits: String, unit: Unit, part: Int
   for word in ["%", "percent", "per cent", "pct", "个点", "点"] where rest.takeSuffix(word) {
     return (rest, .perCent, 100)
   }
+  for unit in ["分", "厘"] where rest.hasSuffix("\(unit)利") { rest.removeLast() }
   if rest.takeSuffix("‰") { return (rest, .perThousand, 1_000) }
   for (prefix, unit, part) in parts where rest.takePrefix(prefix) { return (rest, unit, part) }
   if rest.takeSuffix("分") { return (rest, .fen, 100) }

@@ -16,7 +16,21 @@ func rangeEnds(_ text: String) -> (low: String, high: String)? {
     let parts = rest.split(separator: separator).map { uniform($0) }
     if parts.count == 2, !rest.hasPrefix(separator), parts.allSatisfy(holdsNumber) { return (parts[0], parts[1]) }
   }
-  return nil
+  return neighboursWithAStop(rest)
+}
+
+/// `7、8千`: two neighbouring digits, which no list of sums is.
+private func neighboursWithAStop(_ text: String) -> (low: String, high: String)? {
+  let parts = text.split(separator: "、").map { uniform($0) }
+  guard parts.count == 2, parts[0].count == 1, parts[1].count > 1, let low = digit(parts[0]),
+    let high = digit(parts[1]),
+    high == low + 1
+  else { return nil }
+  return (parts[0], parts[1])
+}
+
+private func digit(_ text: String) -> Int? {
+  text.first.flatMap { first in first.wholeNumberValue ?? place(of: first).map { $0 + 1 } }
 }
 
 /// `两三千` is from two to three thousand, `三五百` from three to five hundred, `十几万` from eleven to nineteen 万, `三万五六`

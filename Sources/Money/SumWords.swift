@@ -1,7 +1,8 @@
 /// Signs of an estimate, before or behind a number; those that are part of a longer one come behind it.
 let estimateMarks = (
   before: [
-    "~", "≈", "大约", "大概", "差不多", "将近", "接近", "不到", "不足", "不超过", "最多", "至少", "起码", "应该", "可能", "也就", "估计",
+    "~", "≈", "大约", "大概", "差不多", "将近", "接近", "不到", "不足", "不超过", "最多", "至少", "起码", "应该是", "应该有", "应该", "可能有", "大概有",
+    "差不多有", "估计有", "可能", "也就", "估计",
     "约", "近", "小", "approximately ", "approx. ", "approx ", "about ", "around ", "roughly ", "circa ", "maybe ",
     "probably ", "perhaps ", "i think ", "i guess ", "say ", "just over ", "a bit over ", "a little over ",
     "well over ",
@@ -9,7 +10,8 @@ let estimateMarks = (
     "almost ", "close to ", "some ",
   ],
   after: [
-    "左右", "上下", "出头", "不到", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "?", " or so", "-ish", "ish", " or less",
+    "左右", "上下", "出头", "不到", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "不等", "不一定", "不固定", "浮动", "?", " or so",
+    "-ish", "ish", " or less",
     " or more",
     " at most", " approx", " roughly", " i think", "+",
   ]
@@ -18,7 +20,8 @@ let estimateMarks = (
 /// What is said of nothing at all.
 let nothingAtAll: Set<String> = [
   "none", "zero", "nil", "nothing", "no", "0 in all", "没有", "没", "无", "零", "零元", "一分没有", "一分钱没有", "没钱", "没有钱", "没有收入",
-  "没收入", "没有存款", "没存款", "no income", "no savings", "no money", "nothing at all", "not a penny",
+  "没收入", "没有存款", "没存款", "没工资", "没有工资", "没有工资收入", "没有进账", "没进账", "没钱进账", "no income", "no savings", "no money",
+  "nothing at all", "not a penny",
 ]
 
 /// Takes every sign of an estimate off the ends of a text, and `多` or `来` from inside `30多万`.

@@ -86,12 +86,9 @@ private struct GuidelineReader {
     guard let sums = Fields(node, path: path, known: known, into: rule.problems) else { return nil }
     func sum(_ key: String) -> Amount {
       guard let node = sums[key] else { return .zero }
-      do throws(NumberProblem) {
-        return try Stated.read(node.scalar ?? "", in: currency).amount
-      } catch {
-        rule.problems.report(node, sums.path(of: key), error.message, remedy: error.remedy)
-        return .zero
-      }
+      return rule.problems.read(node, at: sums.path(of: key)) { text throws(NumberProblem) in
+        try Stated.read(text, in: currency).amount
+      } ?? .zero
     }
     return Guidelines.PerPerson(
       household: sum("household"), adult: sum("adult"), child: sum("child"), youth: sum("youth"))

@@ -191,11 +191,8 @@ private struct PracticeReader {
   /// In the pack's currency; nil where it is not given, and, reported, where it is no sum.
   private func sum(_ key: String, of entry: RuleFields) -> Amount? {
     guard let node = entry.fields[key] else { return nil }
-    do throws(NumberProblem) {
-      return try Stated.read(node.scalar ?? "", in: currency).amount
-    } catch {
-      problems.report(node, entry.path(of: key), error.message, remedy: error.remedy)
-      return nil
+    return problems.read(node, at: entry.path(of: key)) { text throws(NumberProblem) in
+      try Stated.read(text, in: currency).amount
     }
   }
 

@@ -54,7 +54,7 @@ package struct RuleFields {
 
   package func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
   where Word.RawValue == String {
-    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
+    fields.requiredWord(key, as: type)
   }
 
   /// Several words of a closed list; absent is none.
@@ -98,12 +98,7 @@ package struct RuleFields {
 
   package func date(_ key: String) -> CalendarDate? {
     guard let node = fields[key] else { return nil }
-    do throws(DateProblem) {
-      return try CalendarDate.read(node.scalar ?? "")
-    } catch {
-      problems.report(node, path(of: key), error.message, remedy: error.remedy)
-      return nil
-    }
+    return problems.read(node, at: path(of: key), CalendarDate.read)
   }
 
   package func requiredDate(_ key: String) -> CalendarDate? {

@@ -68,6 +68,13 @@ public struct Fields {
     return nil
   }
 
+  /// The same; its absence is reported, with the words that may stand there.
+  public func requiredWord<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as type: Word.Type = Word.self
+  ) -> Word? where Word.RawValue == String {
+    required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : word(key, as: type)
+  }
+
   /// What is not among the words that may stand at `path`.
   public func reportWord(_ value: Node, _ path: String, among words: [String]) {
     let message =

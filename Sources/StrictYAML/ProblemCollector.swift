@@ -22,6 +22,18 @@ public final class ProblemCollector {
     report(Problem(at: node?.place, path: path, message, remedy: remedy))
   }
 
+  /// What `read` makes of a node's text; nil, and reported, where it cannot be read.
+  public func read<Value, Failure: ReadingProblem>(
+    _ node: Node, at path: @autoclosure () -> String, _ read: (String) throws(Failure) -> Value
+  ) -> Value? {
+    do throws(Failure) {
+      return try read(node.scalar ?? "")
+    } catch {
+      report(node, path(), error.message, remedy: error.remedy)
+      return nil
+    }
+  }
+
   /// - Throws: everything gathered so far, when there is anything.
   public func check() throws(Problems) {
     if !all.isEmpty { throw Problems(all) }

@@ -35,7 +35,12 @@ struct KeyDecoder {
         bytes = bytes.dropFirst()
         if let key = control(first) { return key }
       } else {
-        guard let length = characterLength(first), bytes.count >= length else { return nil }
+        guard let length = characterLength(first) else { return nil }
+        guard bytes.prefix(length).dropFirst().allSatisfy({ (0x80...0xBF).contains($0) }) else {
+          bytes = bytes.dropFirst()
+          continue
+        }
+        guard bytes.count >= length else { return nil }
         let text = String(decoding: bytes.prefix(length), as: UTF8.self)
         bytes = bytes.dropFirst(length)
         if let character = text.first, character != "\u{FFFD}" { return .character(character) }
@@ -55,14 +60,16 @@ struct KeyDecoder {
     }
   }
 
-  /// nil while more must come: `ESC [ 1;2 C`, `ESC O C`, Escape with a key.
+  /// nil while more must come: `ESC [ 1;2 C`, `ESC O C`, Escape with a key. A control character breaks a sequence off, and
+  /// counts by itself.
   private var sequenceLength: Int? {
     let rest = Array(bytes.dropFirst())
     guard let second = rest.first else { return nil }
-    if second == UInt8(ascii: "O") { return rest.count > 1 ? 3 : nil }
-    guard second == UInt8(ascii: "[") else { return second == 0x1B ? 1 : 2 }
-    guard let end = rest.dropFirst().firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
-    return end + 2
+    guard second >= 0x20 else { return 1 }
+    guard second == UInt8(ascii: "O") || second == UInt8(ascii: "[") else { return 2 }
+    let isEnd: (UInt8) -> Bool = { second == UInt8(ascii: "O") || (0x40...0x7E).contains($0) }
+    guard let end = rest.dropFirst().firstIndex(where: { $0 < 0x20 || isEnd($0) }) else { return nil }
+    return rest[end] < 0x20 ? end + 1 : end + 2
   }
 
   private func arrow(_ sequence: ArraySlice<UInt8>) -> KeyScreen.Key? {

@@ -41,30 +41,26 @@ struct Debthealth: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
-  @OptionGroup var sessionOptions: SessionOptions
+  @OptionGroup var plainOption: PlainOption
+  @OptionGroup var draftOption: DraftOption
 
-  func run() throws { try holdSession(sessionOptions, packOption, isQuick: false) }
+  func run() throws { try holdSession(plainOption, draftOption, packOption, isQuick: false) }
 }
 
-/// How questions are asked.
-struct SessionOptions: ParsableArguments {
-  @Flag(
-    help: helpText(
-      en: "Plain prompts and answers: no line editing, no escapes.", zh: "纯文本问答：不用行编辑，不带控制符。"))
-  var plain = false
-
+/// `--no-draft`, where answers are kept until they are saved.
+struct DraftOption: ParsableArguments {
   @Flag(name: .customLong("no-draft"), help: helpText(en: "Keep no draft against a crash.", zh: "不留防意外中断的草稿。"))
   var noDraft = false
 }
 
 /// Questions, the answer, and the prompt behind it.
-func holdSession(_ options: SessionOptions, _ packOption: PackOption, isQuick: Bool) throws {
+func holdSession(_ plain: PlainOption, _ draft: DraftOption, _ packOption: PackOption, isQuick: Bool) throws {
   let rules = try loadPack(packOption.pack)
   let environment = currentEnvironment()
-  let conversation = chooseConversation(plain: options.plain, environment: environment)
+  let conversation = chooseConversation(plain: plain.isPlain, environment: environment)
   var setting = SessionSetting(
     language: chosenLanguage, pack: rules.pack, names: try names(of: rules), packIsOwn: rules.isOwn, today: today(),
-    noDraft: options.noDraft, environment: environment, messages: { knownOfMessages(rules) },
+    noDraft: draft.noDraft, environment: environment, messages: { knownOfMessages(rules) },
     channels: { try? readChannelRules(rules.files.aboutChannels, facts: nil) })
   setting.isQuick = isQuick
   switch runSession(over: conversation, setting: setting) {

@@ -50,7 +50,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: helpText(
-      en: "The currency of a new household: CNY, unless said.", zh: "新资料用什么币种；不写就是 CNY。", valueName: "CODE"),
+      en: "The currency of a new household: unless said, as the signs on the sums tell, else CNY.",
+      zh: "新资料用什么币种；不写就看金额上的符号，没有符号就是 CNY。", valueName: "CODE"),
     transform: currencyArgument)
   var currency: Currency?
 
@@ -77,17 +78,18 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let currency = currency ?? .cny
-    let target = try into.map { path throws(ExitStatus) in try ImportTarget(path, defaultCurrency: currency) }
+    let usual = currency ?? .cny
+    let target = try into.map { path throws(ExitStatus) in try ImportTarget(path, defaultCurrency: usual) }
     if let refusal = target?.refusal(writingTo: output, force: force) {
       StandardStreams.complain(refusal)
       throw ExitStatus.inputOutput
     }
     try destination?.check()
-    var household = target?.household ?? Household(currency: currency)
+    var household = target?.household ?? Household(currency: usual)
     if target == nil { household.date = today() }
     let table = try loadForeignText(file)
-    let found = DebtImport(table.text, into: household, names: builtInNames())
+    let found = DebtImport(
+      table.text, into: household, names: builtInNames(), tellsCurrency: target == nil && currency == nil)
     try show(found, table.encoding)
     guard !found.isEmpty else { throw ExitStatus.badData }
     try write(found.household)

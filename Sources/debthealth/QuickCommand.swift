@@ -19,7 +19,8 @@ struct QuickCommand: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
-  @OptionGroup var sessionOptions: SessionOptions
+  @OptionGroup var plainOption: PlainOption
+  @OptionGroup var draftOption: DraftOption
 
-  func run() throws { try holdSession(sessionOptions, packOption, isQuick: true) }
+  func run() throws { try holdSession(plainOption, draftOption, packOption, isQuick: true) }
 }

@@ -10,13 +10,15 @@ struct LanguageOption: ParsableArguments {
   var language: Language?
 }
 
-/// `--plain`, where something is shown step by step. The program itself has it too, and takes it wherever it stands: so it is
-/// read from the arguments.
+/// `--plain`, of the program and of every command that asks or shows step by step: one group, so that it holds wherever it
+/// stands.
 struct PlainOption: ParsableArguments {
-  @Flag(help: helpText(en: "Line by line: for a screen reader or a pipe.", zh: "一行一行：给读屏软件和管道用。"))
-  var plain = false
-
-  var isPlain: Bool { plain || CommandLine.arguments.contains("--plain") }
+  @Flag(
+    name: .customLong("plain"),
+    help: helpText(
+      en: "Line by line, without line editing or escapes: for a screen reader or a pipe.",
+      zh: "一行一行，不用行编辑，不带控制符：给读屏软件和管道用。"))
+  var isPlain = false
 }
 
 /// `--pack`, where rules are used.

@@ -37,30 +37,36 @@ struct WorkshopFollowCommand: ParsableCommand {
   /// Without a terminal: the step as it is now.
   private func printOnce(_ line: String, _ pack: Pack) throws(ExitStatus) {
     let layout = Layout(columns: StandardStreams.columns, rows: nil, language: chosenLanguage)
-    try StandardStreams.write((notes(of: line, pack, layout) ?? []).joined(separator: "\n") + "\n")
+    try StandardStreams.write((notes(of: line, pack, layout) ?? []).joined().joined(separator: "\n") + "\n")
   }
 
   private func follow(in folder: String, _ pack: Pack, _ screen: KeyScreen, _ environment: [String: String]) {
     let emphasise = emphasis(Style(isOn: (environment["NO_COLOR"] ?? "").isEmpty))
-    var last = ""
+    var (last, page) = ("", 0)
+    var drawn: [String]?
     while true {
       guard let line = StepFile.read(in: folder) else { return }
       let layout = Layout(
         columns: screen.columns, rows: screen.rows, size: screen.rows < 20 ? 1 : 2, language: chosenLanguage,
         emphasise: emphasise)
-      if line != last { screen.show(Array((notes(of: line, pack, layout) ?? []).prefix(screen.rows))) }
-      last = line
+      if line != last { page = 0 }
+      let pages = notes(of: line, pack, layout) ?? [[]]
+      let wanted = pages[page % pages.count]
+      if wanted != drawn { screen.show(wanted) }
+      (last, drawn) = (line, wanted)
       switch screen.next(within: 250) {
       case .key(.interrupt), .key(.endOfInput), .key(.escape), .gone: return
       case .key(.character(let character)) where "qQ".contains(character): return
-      case .resized: last = ""
+      case .key(.enter), .key(.right), .key(.character(" ")): page += 1
+      case .key(.left): page = page % pages.count + pages.count - 1
+      case .resized: drawn = nil
       case .key, .timeout: continue
       }
     }
   }
 
   /// nil where the pack here has no such session or step.
-  private func notes(of line: String, _ pack: Pack, _ layout: Layout) -> [String]? {
+  private func notes(of line: String, _ pack: Pack, _ layout: Layout) -> [[String]]? {
     let words = line.split(separator: " ")
     guard words.count == 2, let step = Int(words[1]), let lesson = pack.lesson(String(words[0])),
       lesson.steps.indices.contains(step - 1)

@@ -1,12 +1,13 @@
 import PseudoTerminal
 
-/// What a command may take on the largest file that it reads.
+/// What a command may take of a processor and of memory on the largest file that it reads.
 private let (mostSeconds, mostMegabytes) = (2.0, 200.0)
 
 /// Every command that takes a household or a table, on files larger than any household's: the dearest of each file, and
 /// whatever is above the bounds.
 func reportGrowth(of program: String, in folder: Scratch) throws {
-  print("files larger than any household's, at most \(Int(mostSeconds)) s and \(Int(mostMegabytes)) MB each")
+  print(
+    "files larger than any household's, at most \(Int(mostSeconds)) s of a processor and \(Int(mostMegabytes)) MB each")
   let table = folder.write("name,kind,balance\nNew,card,5000\n", as: "new.csv")
   let small = folder.write(exampleHousehold, as: "small.yaml")
   for (name, text) in growthDocuments {
@@ -36,15 +37,15 @@ private func commands(on file: String, small: String, table: String, _ folder: S
 /// The dearest command of a file, and each that is above the bounds or ends otherwise than a file can make it.
 private func report(_ name: String, _ commands: [[String]], _ program: String) {
   let costs = commands.map { ($0, run([program] + $0, isSilent: true)) }
-  let time = costs.map(\.1.milliseconds).max() ?? 0
+  let time = costs.map(\.1.processorMilliseconds).max() ?? 0
   let peak = costs.map(\.1.peakKilobytes).max() ?? 0
   let refused = costs.allSatisfy { $0.1.status == 65 } ? ", refused" : ""
   print("  \(name): at most \(rounded(time)) ms, \(rounded(Double(peak) / 1_024)) MB\(refused)")
   for (command, cost) in costs {
-    let isDear = cost.milliseconds > mostSeconds * 1_000 || Double(cost.peakKilobytes) / 1_024 > mostMegabytes
+    let isDear = cost.processorMilliseconds > mostSeconds * 1_000 || Double(cost.peakKilobytes) / 1_024 > mostMegabytes
     guard isDear || ![0, 65].contains(cost.status) else { continue }
     print(
-      "    \(command.joined(separator: " ")): \(rounded(cost.milliseconds)) ms, "
+      "    \(command.joined(separator: " ")): \(rounded(cost.processorMilliseconds)) ms, "
         + "\(rounded(Double(cost.peakKilobytes) / 1_024)) MB, status \(cost.status)")
   }
 }

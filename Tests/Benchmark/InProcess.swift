@@ -12,7 +12,7 @@ private let span = Duration.seconds(2)
 func reportInProcess() throws {
   let pack = try builtInPack()
   guard let day = CalendarDate(year: 2026, month: 11, day: 23) else { return }
-  let household = try readHousehold(exampleHousehold, defaultCurrency: .cny)
+  let household = try readHousehold(householdOfFiveDebts, defaultCurrency: .cny)
   var fired = 0
   let assessments = rate { fired += assess(household, with: pack, asOf: day).fired.count }
   print("  households assessed: \(Int(assessments)) a second (\(fired > 0 ? "checked" : "nothing found"))")

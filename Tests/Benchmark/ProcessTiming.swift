@@ -6,6 +6,8 @@ let runs = 50
 /// What one run of a command took.
 struct Cost {
   var milliseconds: Double
+  /// Of a processor: what else the machine is doing adds nothing to it.
+  var processorMilliseconds: Double
   var peakKilobytes: Int
   /// The exit status; a signal below 0.
   var status: Int32
@@ -48,9 +50,12 @@ func run(_ command: [String], isSilent: Bool = false) -> Cost {
   wait4(child, &status, 0, &usage)
   let elapsed = start.duration(to: clock.now)
   return Cost(
-    milliseconds: milliseconds(elapsed), peakKilobytes: usage.ru_maxrss,
+    milliseconds: milliseconds(elapsed),
+    processorMilliseconds: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), peakKilobytes: usage.ru_maxrss,
     status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F))
 }
+
+private func milliseconds(_ time: timeval) -> Double { Double(time.tv_sec) * 1_000 + Double(time.tv_usec) / 1_000 }
 
 func milliseconds(_ duration: Duration) -> Double {
   let (seconds, attoseconds) = duration.components

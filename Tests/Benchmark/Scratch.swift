@@ -1,4 +1,5 @@
 import Glibc
+import Samples
 
 /// A folder for the files of one run.
 final class Scratch {
@@ -26,28 +27,9 @@ final class Scratch {
   }
 }
 
-/// A household of three cards and two loans.
-let exampleHousehold = """
-  debthealth: 1
-  currency: CNY
-  date: 2026-11-23
-  income: 12,000
-  essentials: 6,500
-  savings: 20,000
-  assets: 300,000
-  cards:
-    - {name: 招商银行, limit: "50,000", balance: "38,000", rate: 0.05%/day, minimum: 10%, payment: "3,800", pays: part}
-    - {name: 工商银行, limit: "20,000", balance: "1,200", pays: full}
-    - {name: 建设银行, limit: "30,000", balance: 0}
-  loans:
-    - {name: 花呗, kind: online, balance: "8,000", payment: 900, rate: 14.6%/year, remaining: 10}
-    - {name: 爸妈, kind: family, balance: "10,000", payment: none}
-  more-debts: no
-  habits: {everyday-spending-on-cards: all, pays-cards: part}
-  situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: some}
-  record: {report-seen: no, errors: no, agent: none}
-
-  """
+/// The household of the README, and one of five debts.
+let exampleHousehold = document(ofPersona: "zhou")
+let householdOfFiveDebts = document(ofPersona: "xiao-li")
 
 /// Half cards, a third of them above 70 %, half loans of several kinds; everything known.
 func mixedDocument(debts: Int) -> String {

@@ -11,7 +11,7 @@ import StrictYAML
 
 /// A what-if from what is typed to what is shown, on the household of the other measurements and on one of 12 debts.
 func reportWhatIfs(with pack: Pack) throws {
-  for (name, document) in [("5 debts", exampleHousehold), ("12 debts", longDocument(debts: 12))] {
+  for (name, document) in [("5 debts", householdOfFiveDebts), ("12 debts", longDocument(debts: 12))] {
     let household = try readHousehold(document, defaultCurrency: pack.currency)
     guard let day = household.date ?? CalendarDate(year: 2026, month: 11, day: 23) else { return }
     for text in ["income -20%", "rate +2%, extra 100", "new loan 30000 at 12% for 24 months"] {

@@ -38,13 +38,16 @@ struct Browser {
     return console + found + (hasLooked ? [] : ["the page did not load"])
   }
 
-  /// How many sheets of paper it takes.
-  func sheets(of page: String) throws -> Int {
+  /// The sheets of paper that it takes, each as `210x297` in millimetres.
+  func sheets(of page: String) throws -> [String] {
     let shown = try folder.write(page, as: "page.html")
     let paper = folder.url.appending(path: "page.pdf")
     _ = try run(["--no-pdf-header-footer", "--print-to-pdf=\(paper.path)", "file://\(shown)"])
     let text = String(decoding: try Data(contentsOf: paper), as: UTF8.self)
-    return text.ranges(of: "/Type /Page\n").count
+    return text.matches(of: /\/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]/).map { box in
+      [box.output.1, box.output.2].map { String(Int(((Double($0) ?? 0) / 72 * 25.4).rounded())) }
+        .joined(separator: "x")
+    }
   }
 
   private func run(_ arguments: [String]) throws -> (output: String, errors: String) {

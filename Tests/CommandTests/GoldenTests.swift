@@ -1,4 +1,6 @@
+import Samples
 import Testing
+import Wording
 
 /// The whole assessment and the whole help, in both languages.
 @Suite struct GoldenTests {
@@ -6,48 +8,22 @@ import Testing
 
   init() throws { program = try CommandLineProgram() }
 
-  private static let households = [
-    "example": exampleHousehold,
+  /// By what is golden of them; the others say little or one thing.
+  private static let personas = [
+    "example": "zhou", "urgent": "liu-he", "threatened": "xiao-yu", "court": "ma", "healthy": "lin",
+  ]
+  private static let documents = [
     "sparse": "debthealth: 1\nincome: ~8000\ncards: [{name: Visa, balance: 5000}]\n",
-    "urgent": """
-    debthealth: 1
-    income: 5,000
-    essentials: 4,000
-    savings: 500
-    cards:
-      - {name: 招商银行, limit: 20000, balance: 19900, rate: 0.05%/day, minimum: 10%, pays: minimum, behind: 1}
-      - {name: 建设银行, limit: 10000, balance: 7000, payment: 700}
-    loans:
-      - {name: 借呗, kind: online, balance: 6000, payment: 600, rate: 0.04%/day}
-      - {name: 花呗, kind: online, balance: 3000, payment: 500}
-      - {name: 朋友, kind: family, balance: 10000, payment: none}
-    more-debts: no
-    habits: {everyday-spending-on-cards: most}
-    situation: {months-behind: 2, urgent: [court, threats], borrows-to-repay: yes, burden: heavy}
-    record: {report-seen: yes, errors: yes, agent: offered}
-    """,
     "not-coping": "debthealth: 1\nsituation: {urgent: [not-coping]}\n",
-    "healthy": """
-    debthealth: 1
-    income: 20,000
-    essentials: 6,000
-    savings: 100,000
-    assets: 2,000,000
-    cards: [{name: Visa, limit: 50000, balance: 2000, pays: full}]
-    loans: [{name: Home, kind: mortgage, balance: 90000, payment: 4000, rate: 3.5%}]
-    more-debts: no
-    habits: {everyday-spending-on-cards: none}
-    situation: {months-behind: 0, urgent: [], borrows-to-repay: no, burden: none}
-    record: {report-seen: yes, errors: no, agent: none}
-    """,
   ]
 
-  @Test(arguments: ["en", "zh"], households.keys.sorted())
-  func assessment(language: String, name: String) throws {
-    let document = try #require(GoldenTests.households[name])
-    let result = try program.run("check", "--lang", language, "--as-of", "2026-11-24", "-", input: document)
+  @Test(arguments: Language.allCases, personas.keys.sorted() + documents.keys.sorted())
+  func assessment(language: Language, name: String) throws {
+    let persona = GoldenTests.personas[name].map { document(ofPersona: $0, in: language) }
+    let said = try #require(persona ?? GoldenTests.documents[name])
+    let result = try program.run("check", "--lang", language.rawValue, "--as-of", "2026-11-24", "-", input: said)
     #expect(result.status == 0)
-    try expectGolden(result.output, "check-\(name).\(language)")
+    try expectGolden(result.output, "check-\(name).\(language.rawValue)")
   }
 
   @Test(

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func aPackOfOnesOwnIsUsedAndSaid() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let file = folder.url.appending(path: "cn/checks/card-utilisation.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
     try text.replacing("over: 70%", with: "over: 80%").write(to: file, atomically: true, encoding: .utf8)
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func everyFaultOfAPackIsSaidInOneRun() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let checks = folder.url.appending(path: "cn/checks")
     func change(_ name: String, _ old: String, _ new: String) throws {
       let file = checks.appending(path: name)
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aFaultOfASentenceIsSaidWithItsPlace() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let file = folder.url.appending(path: "cn/sentences/offers.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
     let line = try #require(
@@ -75,7 +75,7 @@ import Testing
 
   /// A pack that cannot be read for one file says no fault of files that only speak of its facts.
   @Test func whatIsMissingIsTheOnlyFault() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let pack = folder.url.appending(path: "cn")
     try FileManager.default.removeItem(at: pack.appending(path: "practice.yaml"))
     let result = try program.run("rules", "check", pack.path, "--lang", "en")
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func anOwnPackIsNamed() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let pack = folder.url.appending(path: "cn").path
     for command in [["list"], ["show", "debt-ratio"]] {
       let own = try program.run(["rules"] + command + ["--pack", pack])
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func filesThatAreNoRulesAreNamed() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     _ = try folder.write("x", as: "cn/extra.txt")
     _ = try folder.write("x", as: "cn/.DS_Store")
     let pack = folder.url.appending(path: "cn").path
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func aPathIsSaidOnce() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     _ = try folder.write(Data([0xFF, 0xFE]), as: "cn/facts/hotline-110.yaml")
     let errors = try program.run("rules", "check", folder.url.appending(path: "cn").path).errors
     #expect(errors.split(separator: "hotline-110.yaml", omittingEmptySubsequences: false).count == 2)
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func aFactPastItsExpirySaysSo() throws {
-    let folder = try copyOfThePack()
+    let folder = try copyOfTheBuiltInPack()
     let file = folder.url.appending(path: "cn/facts/hotline-96110.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
     try text.replacing("as-of: 2026-11-24", with: "as-of: 2020-01-01")
@@ -159,12 +159,13 @@ import Testing
     #expect(try program.run("rules", "check", "/nonexistent/pack").status == 66)
     #expect(try program.run("check", "--pack", "nc", "-", input: exampleHousehold).status == 66)
   }
+}
 
-  private func copyOfThePack() throws -> ScratchFolder {
-    let folder = try ScratchFolder()
-    let rules = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "rules/cn")
-    try FileManager.default.copyItem(at: rules, to: folder.url.appending(path: "cn"))
-    return folder
-  }
+/// The files of the built-in pack, in `cn` of a folder of their own.
+func copyOfTheBuiltInPack() throws -> ScratchFolder {
+  let folder = try ScratchFolder()
+  let rules = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "rules/cn")
+  try FileManager.default.copyItem(at: rules, to: folder.url.appending(path: "cn"))
+  return folder
 }

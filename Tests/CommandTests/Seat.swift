@@ -12,14 +12,15 @@ struct Seat {
   }
 
   func start(
-    _ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let base = [
       "HOME": home.url.path, "XDG_RUNTIME_DIR": home.url.path, "LC_ALL": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1",
       "INPUTRC": "/dev/null", "PATH": "/usr/bin:/bin",
     ]
     return try PseudoTerminal(
-      program.url.path, arguments, environment: base.merging(environment) { $1 }, columns: columns)
+      program.url.path, arguments, environment: base.merging(environment) { $1 }, columns: columns,
+      rows: rows)
   }
 
   /// Answers up to the first card.

@@ -13,7 +13,7 @@ import Testing
 
   private func begun(_ more: [String] = [], columns: Int = 80) throws -> PseudoTerminal {
     let terminal = try seat.start(["workshop", "three-looks"] + more, columns: columns)
-    try terminal.expect("step 1 of 16")
+    try terminal.expect("step 1 of 17")
     try terminal.expect("Enter next")
     return terminal
   }
@@ -28,7 +28,7 @@ import Testing
     let terminal = try begun()
     #expect(!terminal.showsTyping)
     terminal.send("\r\r")
-    try terminal.expect("step 2 of 16, minute 5 of 45")
+    try terminal.expect("step 2 of 17, minute 4 of 45")
     terminal.send("p")
     try terminal.expect("Counts of 1 to 4")
     terminal.send("12 4 x\r")
@@ -67,13 +67,13 @@ import Testing
   @Test func anotherSizeInTheMiddleIsTaken() throws {
     let terminal = try begun()
     terminal.send("s")
-    try terminal.expect("step 2 of 16")
+    try terminal.expect("step 2 of 17")
     terminal.resize(columns: 40, rows: 12)
-    try terminal.expect("2/16, 5/45 min")
+    try terminal.expect("2/17, 4/45 min")
     terminal.send("\r")
     try terminal.expect("(2/2)")
     terminal.resize(columns: 100, rows: 30)
-    try terminal.expect("step 2 of 16")
+    try terminal.expect("step 2 of 17")
     terminal.send("q")
     #expect(try terminal.waitForEnd() == 0)
     expectSane(terminal)
@@ -82,10 +82,10 @@ import Testing
   @Test func theLeaderFollowsInASecondTerminal() throws {
     let room = try begun()
     let leader = try seat.start(["workshop", "follow"])
-    try leader.expect("1 of 16: What is in this room")
+    try leader.expect("1 of 17: What is in this room")
     try leader.expect("Say")
     room.send("s")
-    try leader.expect("2 of 16: First look")
+    try leader.expect("2 of 17: First look")
     room.send("q")
     #expect(try room.waitForEnd() == 0)
     #expect(try leader.waitForEnd() == 0)

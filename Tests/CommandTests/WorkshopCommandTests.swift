@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: sessions, ["en", "zh"]) func everyStepOfASession(id: String, language: String) throws {
     let folder = try ScratchFolder()
     let replay = try folder.write(
-      id == "three-looks" ? "1: 20 14 9 11 5 3\n2: 12 4 14\n12: 4 2 9 15\n15.1: 3 2 1 20\n" : "1: 5 6\n2: 1 2 3\n")
+      id == "three-looks"
+        ? "1: 20 14 9 11 5 3\n2: 12 4 14\n12: 9 2 11 6\n13: 4 2 9 15\n16.1: 3 2 1 20\n" : "1: 5 6\n2: 1 2 3\n")
     let arguments = ["workshop", id, "--lang", language, "--as-of", "2026-11-29"]
     let hasCounts = ["three-looks", "messages-that-smell"].contains(id)
     let result = try program.run(arguments + (hasCounts ? ["--replay", replay] : []))
@@ -64,10 +65,22 @@ import Testing
   @Test(arguments: ["en", "zh"]) func theSameSeedGivesTheSameBytes(language: String) throws {
     for command in [
       ["deal", "30", "--seed", "7", "-o", "-"], ["quiz", "--seed", "4", "--print", "-"], ["quiz", "--key", "-"],
+      ["workshop", "three-looks"], ["workshop", "three-looks", "--slides", "-"],
+      ["workshop", "messages-that-smell", "--handout", "-"], ["workshop", "credit-report", "--notes", "-"],
     ] {
       let day = ["--as-of", "2026-11-29", "--lang", language]
       let (one, other) = (try program.run(command + day), try program.run(command + day))
       #expect(one == other && one.status == 0 && one.output.contains(language == "en" ? "DEMO" : "示例"))
+    }
+  }
+
+  /// Another seed gives other questions and other cards, on every machine the same.
+  @Test func anotherSeedGivesOthers() throws {
+    for command in [["deal", "30", "-o", "-"], ["quiz", "--print", "-"]] {
+      let pages = try (1...3).map { seed in
+        try program.run(command + ["--seed", String(seed), "--as-of", "2026-11-29"]).output
+      }
+      #expect(Set(pages).count == 3)
     }
   }
 
@@ -77,6 +90,22 @@ import Testing
     #expect(wrong.output.contains("of 2 right"))
     let stopped = try program.run(["quiz", "--plain"], input: "")
     #expect(stopped.status == 0 && stopped.output.contains("Stopped: 0 of 0 right"))
+  }
+
+  /// Eight of ten pass, seven do not; the key printed for the seed is what is right at the terminal.
+  @Test(arguments: ["en", "zh"]) func eightOfTenPass(language: String) throws {
+    let options = ["--seed", "5", "--lang", language, "--as-of", "2026-11-29"]
+    let key = try program.run(["quiz", "--key", "-"] + options).output
+    let right = key.matches(of: /(?:Right: |答案：)(\d)/).compactMap { Int($0.output.1) }
+    try #require(right.count == 10)
+    for (wrong, said) in [
+      (0, ["10 of 10 right: passed", "10 题对了 10 题，过了"]), (2, ["8 of 10 right: passed", "10 题对了 8 题，过了"]),
+      (3, ["7 of 10 right; 8 pass", "10 题对了 7 题，对 8 题算过"]),
+    ] {
+      let answers = right.enumerated().map { String($0.offset < wrong ? $0.element % 4 + 1 : $0.element) }
+      let held = try program.run(["quiz", "--plain"] + options, input: answers.joined(separator: "\n") + "\n")
+      #expect(held.status == 0 && held.output.contains(said[language == "en" ? 0 : 1]), "\(held.output.suffix(200))")
+    }
   }
 
   @Test func varyTakesAFileToo() throws {

@@ -28,11 +28,25 @@ import Testing
     }
   }
 
-  @Test(arguments: ["en", "zh"]) func aSlideIsOneSheetAndSoAreSixCards(language: String) throws {
+  @Test(arguments: ["en", "zh"]) func everySlideIsOneSheetOfSixteenToNine(language: String) throws {
     let browser = try #require(try Browser())
-    for arguments in [["workshop", "three-looks", "--slides", "-"], ["deal", "30", "-o", "-"]] {
-      let page = try page(arguments, language)
-      #expect(try browser.sheets(of: page) == page.ranges(of: "<article").count, "\(arguments)")
+    for id in ["three-looks", "market-stall", "messages-that-smell", "credit-report"] {
+      let page = try page(["workshop", id, "--slides", "-"], language)
+      let slides = page.ranges(of: "<article").count
+      #expect(try browser.sheets(of: page) == Array(repeating: "297x167", count: slides), "\(id)")
+    }
+  }
+
+  @Test(arguments: ["en", "zh"]) func paperIsA4(language: String) throws {
+    let browser = try #require(try Browser())
+    let cards = try page(["deal", "30", "-o", "-"], language)
+    #expect(try browser.sheets(of: cards) == Array(repeating: "210x297", count: cards.ranges(of: "<article").count))
+    for (arguments, most) in [
+      (["workshop", "three-looks", "--handout", "-"], 2), (["workshop", "credit-report", "--handout", "-"], 2),
+      (["workshop", "three-looks", "--notes", "-"], 6), (["quiz", "--print", "-"], 4), (["quiz", "--key", "-"], 5),
+    ] {
+      let sheets = try browser.sheets(of: try page(arguments, language))
+      #expect(!sheets.isEmpty && sheets.count <= most && Set(sheets) == ["210x297"], "\(arguments): \(sheets)")
     }
   }
 }

@@ -46,7 +46,7 @@ import Testing
   }
 }
 
-/// The document of the README.
+/// A document with the keys of every kind.
 let exampleDocument = """
   debthealth: 1
   currency: CNY

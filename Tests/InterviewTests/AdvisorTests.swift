@@ -1,5 +1,8 @@
 import Foundation
+import Household
 import Interview
+import Money
+import Samples
 import Terminal
 import Testing
 import Wording
@@ -53,6 +56,20 @@ import Wording
     #expect(mode == 0o600)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("balance: 38,000"))
     #expect(!(try String(contentsOfFile: file, encoding: .utf8)).contains("花呗"))
+  }
+
+  /// What is typed in these tests is the household of a persona: its sums are decided in one place.
+  @Test func theTypedAnswersAreThePersonas() throws {
+    let file = sessions.folder.appending(path: "home.yaml").path
+    _ = after("save \(file)", "quit")
+    let typed = try readHousehold(try String(contentsOfFile: file, encoding: .utf8), defaultCurrency: .cny)
+    let zhou = household(ofPersona: "zhou")
+    #expect(typed.income == zhou.income && typed.essentials == zhou.essentials)
+    #expect(typed.savings == zhou.savings && typed.assets == zhou.assets)
+    #expect(typed.cards?.map(\.balance) == zhou.cards?.map(\.balance))
+    #expect(typed.cards?.map(\.limit) == zhou.cards?.map(\.limit))
+    #expect(typed.loans?.map(\.balance) == zhou.loans?.map(\.balance))
+    #expect(typed.loans?.map(\.payment) == zhou.loans?.map(\.payment))
   }
 
   @Test func whatIsNotThereIsNamed() {

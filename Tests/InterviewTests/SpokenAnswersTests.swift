@@ -124,7 +124,7 @@ import Wording
   }
 
   @Test func whatIsBehindIsASumAndWhatIsLostFirst() {
-    let run = sessions.run(["", "", "2", "", "老王 5000 500", "private", "2", "1800", "200", "1", "="])
+    let run = sessions.run(["", "", "2", "", "老王 5000 500", "private", "2%", "2", "1800", "200", "1", "="])
     #expect(run.said.contains("how much is behind") && run.said.contains("lost first"))
   }
 

@@ -92,7 +92,8 @@ import Wording
   @Test(arguments: [
     ("Visa 5000 3800 24.99", RowKind.card, "24.99: a sum, or a rate?"),
     ("花呗 8000 900 20000", .loan, "20,000 is no number of instalments"),
-    ("花呗 8000 900 14.6", .loan, "14.6: the rate, or instalments left?"),
+    ("花呗 8000 900 14.6", .loan, "a rate needs % and a period"),
+    ("京东白条 欠 3000 分6期 每期 300", .loan, "6 instalments in all, or left?"),
     ("花呗 8000 900 -5", .loan, "-5 is no number of instalments"),
     ("Car loan 2 80000 2600 4.5%", .loan, "part of the name?"), ("花呗 8000 900 60", .loan, "60: the rate, or"),
   ])
@@ -102,7 +103,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("花呗欠6300额外每月还1260", RowKind.loan, "6300"), ("京东白条 欠 3000 分6期 每期 520", .loan, "分6期"),
+    ("花呗欠6300额外每月还1260", RowKind.loan, "6300"), ("京东白条 欠 3000 分期 每期 520", .loan, "分期"),
     ("I owe my brother 5000 lunch", .loan, "lunch"), ("Visa limit 5000 used 300 frozen", .card, "frozen"),
     ("Visa limit 5000 300 400 500 600", .card, "300"), ("Barclays owe 3000 blah pay 100", .loan, "blah"),
   ])

@@ -73,6 +73,53 @@ import Wording
   ]) func loansAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .loan) == understood) }
 
   @Test(arguments: [
+    ("招商银行信用卡（尾号1234）5万 3.8万", "招商银行信用卡（尾号1234） | 50,000 | 38,000 | -"), ("招行5万 3.8万", "招行 | 50,000 | 38,000 | -"),
+    ("招行 白金5万 3.8万 全额", "招行 白金 | 50,000 | 38,000 | full"), ("招行额度 5 万，已用 3.8 万", "招行 | 50,000 | 38,000 | -"),
+    ("招行 7 300 5 000", "招行 | 7,300 | 5,000 | -"), ("Visa 50 000 38 000", "Visa | 50,000 | 38,000 | -"),
+    ("招行 50000 38000 万分之五", "招行 | 50,000 | 38,000 | -"),
+    ("Visa limit 5000 used 3800 pays min", "Visa | 5,000 | 3,800 | minimum"),
+    ("Visa 5000 3800 due 15th", "Visa | 5,000 | 3,800 | -"),
+    ("Visa 5000 3800 2 months behind", "Visa | 5,000 | 3,800 | -"),
+  ]) func sumsWithTheirUnitsAndThousands(line: String, understood: String) { #expect(shown(line, .card) == understood) }
+
+  @Test(arguments: [
+    ("mortgage 210k 1100/month 3.25%", "mortgage | 210,000 | 1,100 | 3.25%/year | -1"),
+    ("借条 5000 周还300", "借条 | 5,000 | 1,300 | - | -1"), ("助学贷款 2万 每年还6000", "助学贷款 | 20,000 | 500 | - | -1"),
+    ("我妈2万 不急", "我妈 | 20,000 | none | - | -1"), ("brother 500 whenever", "brother | 500 | none | - | -1"),
+    ("花呗 欠6300，分12期，每期还600", "花呗 | 6,300 | 600 | - | 12"), ("老王 5万 2分利", "老王 | 50,000 | - | 2%/month | -1"),
+    ("车贷 7 300 500", "? “7 300”: one number, or two?"), ("花呗 欠6300，分24期，每期还600", "? 24 instalments in all, or left?"),
+  ]) func periodsTermsAndHalves(line: String, understood: String) { #expect(shown(line, .loan) == understood) }
+
+  @Test(
+    arguments: [
+      ("18%", PartWithoutName.rate(Rate(perPeriod: .percent(18), period: .year))),
+      ("日息万五", .rate(Rate(perPeriod: Ratio(1, 2_000), period: .day))), ("剩12期", .instalmentsLeft(12)),
+      ("12 left", .instalmentsLeft(12)), ("每月还900", .payment(Stated(Amount(minorUnits: 900_00)))), ("剩两三期", .figures),
+      ("two or three left", .figures), ("5000", .figures), ("每天5块", .figures), ("$5 a day", .figures),
+      ("好几千", .figures),
+      ("欠5000", .figures), ("招行", nil), ("360借条", nil), ("招行 5000", nil), ("A 5000 5", nil), ("\"5000\"", nil),
+      ("没有", nil),
+      ("招行分60期", nil), ("老三", nil),
+    ] as [(String, PartWithoutName?)]) func figuresWithoutAName(line: String, part: PartWithoutName?)
+  {
+    #expect(PartWithoutName(line, .loan, reading) == part)
+  }
+
+  @Test(arguments: [
+    ("招行和建行", true), ("花呗、借呗、白条", true), ("Visa and Mastercard", true), ("Huabei & Jiebei 20000", true), ("爸和妈", false),
+    ("Mum and Dad", false), ("招行", false), ("Bed and Breakfast", false),
+  ]) func severalNamesInOne(line: String, several: Bool) { #expect(namesSeveral(line, chineseNames) == several) }
+
+  @Test(arguments: [
+    "没信用卡", "没欠别人钱", "没有别的卡了", "没有办过信用卡", "haven't got any other loans", "no further debts",
+    "I don't owe anyone anything", "没有",
+  ]) func wordsThatSayThatThereIsNone(line: String) { #expect(endsList(line)) }
+
+  @Test(arguments: ["没问题", "无抵押贷", "没事", "no name bank", "有房贷"]) func wordsThatDoNot(line: String) {
+    #expect(!endsList(line))
+  }
+
+  @Test(arguments: [
     ("36期还剩8期", 8), ("共36期，还剩8期", 8), ("分36期剩8期", 8), ("8 of 36 left", 8), ("12 left", 12), ("20年", 240), ("剩两三期", nil),
     ("还剩五六期", nil), ("剩十二期", 12), ("two months", 2), ("350 left", nil),
   ]) func instalmentsLeft(text: String, months: Int?) { #expect(instalments(text) == months) }

@@ -72,12 +72,33 @@ import Workshop
   @Test(arguments: everySession, Language.allCases) func theLeaderIsTold(id: String, language: Language) throws {
     let session = try Material.china().session(id)
     for step in session.lesson.steps.indices {
-      let notes = session.followed(step, Layout(columns: 60, rows: nil, language: language)).joined(separator: "\n")
+      let notes = session.followed(step, Layout(columns: 60, rows: nil, language: language)).joined()
+        .joined(separator: "\n")
       #expect(!notes.contains("{") && notes.contains(demoMark[language]))
       for label in language == .en ? ["Say", "Ask", "Expect", "Mistake"] : ["说", "问", "会听到", "别这样"] {
         #expect(notes.contains(label))
       }
     }
     #expect(session.start(of: session.lesson.steps.count) == session.lesson.minutes)
+  }
+
+  /// In however small a window, nothing that the leader is told is lost.
+  @Test(arguments: everySession, Language.allCases) func theLeadersWindowShowsAllOfIt(id: String, language: Language)
+    throws
+  {
+    let session = try Material.china().session(id)
+    func letters(_ lines: [String]) -> String { lines.joined().filter { $0.isLetter || $0.isNumber } }
+    for step in session.lesson.steps.indices {
+      for (columns, rows) in EveryScreenTests.sizes {
+        let layout = Layout(columns: columns, rows: rows, size: rows < 20 ? 1 : 2, language: language)
+        let pages = session.followed(step, layout)
+        #expect(pages.allSatisfy { $0.count <= rows && $0[0].hasPrefix(demoMark[language]) })
+        #expect(pages.joined().allSatisfy { displayWidth($0) <= columns })
+        var whole = layout
+        whole.rows = nil
+        let notes = pages.count == 1 ? pages[0].dropFirst() : pages.flatMap { $0.dropFirst().dropLast() }[...]
+        #expect(letters(Array(notes)) == letters(Array(session.followed(step, whole)[0].dropFirst())))
+      }
+    }
   }
 }

@@ -31,10 +31,10 @@ import Workshop
 
   @Test func aReplayTakesCounts() throws {
     let session = try Material.china().session("three-looks")
-    #expect(session.polls["15.3"] == 4 && session.polls["1"] == 6 && session.polls["8"] == nil)
+    #expect(session.polls["16.3"] == 4 && session.polls["1"] == 6 && session.polls["8"] == nil)
     #expect(
-      try session.counts(in: try readNode(yaml: "2: 12 4 14\n15.3: 1,2,3,4\n")) == [
-        "2": [12, 4, 14, 0], "15.3": [1, 2, 3, 4],
+      try session.counts(in: try readNode(yaml: "2: 12 4 14\n16.3: 1,2,3,4\n")) == [
+        "2": [12, 4, 14, 0], "16.3": [1, 2, 3, 4],
       ])
   }
 }

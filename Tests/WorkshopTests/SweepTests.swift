@@ -22,7 +22,7 @@ import Workshop
   }
 
   private func turns(_ sweep: Sweep) -> [String] {
-    sweep.stretches.map { "\($0.outcome.rawValue) \($0.from.minorUnits)...\($0.through.minorUnits)" }
+    sweep.stretches.map { "\($0.said.rawValue) \($0.from.minorUnits)...\($0.through.minorUnits)" }
   }
 
   @Test func incomeTurnsTheRatio() throws {
@@ -32,6 +32,32 @@ import Workshop
       turns(sweep) == [
         "fired 600000...2199999", "on-the-line 2200000...2200000", "clear 2200001...2400000",
       ])
+  }
+
+  /// 3,600 to live on and 11,000 to lenders: at 14,600 nothing is left, a cent less is short.
+  @Test func theMonthTurnsToTheCent() throws {
+    let sweep = try sweep("xiao-an", "income 6000..24000 by 2000", "debt-ratio")
+    #expect(
+      sweep.monthStretches.map { "\($0.said) \($0.from.minorUnits)...\($0.through.minorUnits)" } == [
+        "short 600000...1459999", "nothing 1460000...1460000", "something 1460001...2400000",
+      ])
+    let layout = Layout(columns: 200, rows: nil, language: .en)
+    let text = varyText(
+      [sweep, try self.sweep("xiao-an", "income 6000..24000 by 2000", "thin-margin")], title: "", layout)
+    let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      said.ranges(of: "Left each month: below 0 up to 14,599.99; exactly 0 at 14,600; above 0 from 14,600.01.").count
+        == 1)
+  }
+
+  @Test func aMonthThatTurnsNowhereSaysNothingOfIt() throws {
+    let layout = Layout(columns: 200, rows: nil, language: .en)
+    for (id, range, check) in [
+      ("lin", "income 8000..12000 by 1000", "debt-ratio"), ("xiao-an", "savings 0..9000 by 3000", "repay-at-once"),
+    ] {
+      let text = varyText([try sweep(id, range, check)], title: "", layout)
+      #expect(text.contains("turns") && !text.contains("Left each month"))
+    }
   }
 
   @Test func aPaymentTurnsItTheOtherWay() throws {

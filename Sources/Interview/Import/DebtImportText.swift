@@ -1,4 +1,5 @@
 import Household
+import Money
 public import Phrases
 public import Wording
 
@@ -6,6 +7,12 @@ extension DebtImport {
   /// What each column was taken for, what is not used, every debt as it was understood, and what is odd about it.
   public func text(_ language: Language, columns: Int) -> String {
     var lines = columnsSaid.flatMap { wrapped($0[language], to: columns, hanging: 2) }
+    if let currencyTold {
+      let said = Text(
+        en: "The signs on the sums were taken for \(currencyTold.code); --currency CODE for another currency.",
+        zh: "按金额上的符号，币种当作 \(currencyTold.code)；不是的话加 --currency 代码。")
+      lines += wrapped(said[language], to: columns, hanging: 2)
+    }
     for (entered, line) in zip(taken, linesTaken) {
       lines += wrapped("+ " + shown(entered, in: household.currency, language), to: columns, indent: 2, hanging: 2)
       for doubt in doubts where doubt.line == line {

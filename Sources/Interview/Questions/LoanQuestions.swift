@@ -47,8 +47,8 @@ private func asksInstalments(_ loan: Loan, _ index: Int, _ state: InterviewState
   else {
     return false
   }
-  let isLine = state.answered.contains("loans[\(index)].line")
-  return !isLine && state.answered.contains("loans[\(index)].rate") && loan.remaining == nil
+  let isTold = state.answered.contains("loans[\(index)].terms")
+  return !isTold && state.answered.contains("loans[\(index)].rate") && loan.remaining == nil
     || state.answered.contains("loans[\(index)].remaining")
 }
 

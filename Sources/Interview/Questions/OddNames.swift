@@ -12,7 +12,8 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
   guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text), !saysThereAreSome(text) else {
     return nil
   }
-  if isSumOrVague(text, currency) || (try? cells(of: text).cells.first).map({ isSumOrVague($0, currency) }) ?? false {
+  guard PartWithoutName(text, kind, reading) == nil, rowsOnOneLine(text, kind, reading) == nil else { return nil }
+  if (try? cells(of: text).cells.first).map({ isSumOrVague($0, currency) }) ?? false {
     return Text(
       en: "That begins with a number: is it the name? The name comes first here, the figures after it.",
       zh: "开头是一个数，是名称吗？这里先写名称，数字写在后面。")
@@ -21,7 +22,7 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
     return Text(
       en: "Is “\(sum)” part of the name? A sum is set apart from it by a space.", zh: "“\(sum)”是名称的一部分吗？金额和名称之间要空一格。")
   }
-  if speaksOfSeveral(text) {
+  if speaksOfSeveral(text) || namesSeveral(text, reading.names) {
     return Text(
       en:
         "That reads as several debts in one, and each counts as a line of its own. Better one by one; Enter keeps it as one.",

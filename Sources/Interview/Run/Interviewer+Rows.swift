@@ -15,6 +15,10 @@ extension Interviewer {
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
     guard let line = lines.first, !endsList(line), !saysThereAreSome(line) else { return false }
+    if let part = PartWithoutName(line, kind, state.reading) {
+      try takeOfLastDebt(part, line, kind)
+      return true
+    }
     if let several = rowsOnOneLine(line, kind, state.reading) {
       takingBlock { takeBlock(several, kind) }
       return true
@@ -183,10 +187,7 @@ extension Interviewer {
     keepState()
     talk.say("  + " + shown(row, in: state.household.currency, talk.language))
     for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }
-    if !saysHowToPlan, case .loan(let loan) = row.debt, loan.lacksRateAndTerm {
-      saysHowToPlan = true
-      talk.say(howToPlan(loan.name))
-    }
+    askTerms(of: row)
   }
 }
 
@@ -197,23 +198,4 @@ private func withoutTableSigns(_ line: String) -> String? {
   if text.allSatisfy({ "|-: ".contains($0) }) { return nil }
   return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
     .joined(separator: "\t")
-}
-
-/// Said once: what a plan still needs of a debt that came as a row.
-private func howToPlan(_ name: String) -> Text {
-  let shown = truncated(sanitised(name), to: 20)
-  return Text(
-    en:
-      "  - A plan needs the rate of \(shown), or the instalments left: edit \(shown) rate 18%, or edit \(shown) left 12.",
-    zh: "  - 要排还款计划，还差“\(shown)”的利率或剩余期数。知道了就写：改 \(shown) 利率 18%，或 改 \(shown) 剩12期。")
-}
-
-extension Loan {
-  /// It is paid month by month, and neither what it costs nor how long it runs is known.
-  fileprivate var lacksRateAndTerm: Bool {
-    guard kind != .family, rate == nil, remaining == nil, promotion == nil, case .monthly(let sum)? = payment else {
-      return false
-    }
-    return sum.amount > .zero && (balance?.amount ?? .zero) > .zero
-  }
 }

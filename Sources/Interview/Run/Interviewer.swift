@@ -21,7 +21,7 @@ final class Interviewer {
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
-  private var isTakingBlock = false
+  private(set) var isTakingBlock = false
   /// It was said what a plan needs of a debt that came without it.
   var saysHowToPlan = false
   /// Called with matters that cannot wait, as soon as they are known.

@@ -19,8 +19,8 @@ extension AdvisorPrompt {
     let named = exact.isEmpty ? checks.filter { $0.isEntitled(with: word) } : exact
     guard let check = named.first, named.count == 1 else { return offer(named, of: word) }
     talk.page(
-      explanationText(
-        assessment, check: check, language: talk.language, columns: talk.columns,
+      screenText(
+        explanationDocument(assessment, of: check, language: talk.language), columns: talk.columns,
         emphasise: talk.emphasise))
   }
 

@@ -36,7 +36,7 @@ struct MessageFields {
 
   func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type = Word.self) -> Word?
   where Word.RawValue == String {
-    fields.required(key, remedy: oneOf(Word.allCases.map(\.rawValue))) == nil ? nil : fields.word(key, as: type)
+    fields.requiredWord(key, as: type)
   }
 
   func requiredWhole(_ key: String, in range: ClosedRange<Int>) -> Int? {
@@ -45,12 +45,7 @@ struct MessageFields {
 
   func requiredDate(_ key: String) -> CalendarDate? {
     guard let node = fields.required(key) else { return nil }
-    do throws(DateProblem) {
-      return try CalendarDate.read(node.scalar ?? "")
-    } catch {
-      problems.report(node, path(of: key), error.message, remedy: error.remedy)
-      return nil
-    }
+    return problems.read(node, at: path(of: key), CalendarDate.read)
   }
 
   /// Words or ids, each once; none where the key is left out.
@@ -75,26 +70,15 @@ struct MessageFields {
   func pattern() -> PhraseMatcher.Pattern? {
     guard fields.required("phrases") != nil else { return nil }
     let phrases = strings("phrases").enumerated().compactMap { index, entry in
-      read(entry.node, path(of: "phrases", index)) { () throws(PhraseProblem) in
-        try Phrase(entry.text, names)
+      problems.read(entry.node, at: path(of: "phrases", index)) { text throws(PhraseProblem) in
+        try Phrase(text, names)
       }
     }
     let unless = strings("unless").enumerated().compactMap { index, entry in
-      read(entry.node, path(of: "unless", index)) { () throws(PhraseProblem) in
-        try words(in: entry.text, names).words
+      problems.read(entry.node, at: path(of: "unless", index)) { text throws(PhraseProblem) in
+        try words(in: text, names).words
       }
     }
     return PhraseMatcher.Pattern(phrases: phrases, unless: unless.flatMap { $0 })
-  }
-
-  private func read<Value>(
-    _ node: Node, _ path: String, _ read: () throws(PhraseProblem) -> Value
-  ) -> Value? {
-    do throws(PhraseProblem) {
-      return try read()
-    } catch {
-      problems.report(node, path, error.message, remedy: error.remedy)
-      return nil
-    }
   }
 }

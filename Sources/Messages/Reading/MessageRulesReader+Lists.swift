@@ -28,12 +28,11 @@ extension MessageRulesReader {
             at: entry.keyPlace, path: entry.key, Text(en: "this name is taken", zh: "这个名字已有别的用处"),
             remedy: Text(en: "choose another", zh: "请换一个名字")))
       }
-      guard let text = fields.fields.text(entry.key) else { continue }
-      do throws(PhraseProblem) {
-        names.words[entry.key] = try words(in: text, names).words
-      } catch {
-        reading.problems.report(entry.value, entry.key, error.message, remedy: error.remedy)
+      guard fields.fields.text(entry.key) != nil else { continue }
+      let found = reading.problems.read(entry.value, at: entry.key) { [names] text throws(PhraseProblem) in
+        try words(in: text, names).words
       }
+      if let found { names.words[entry.key] = found }
     }
     if names.words["warning"] == nil {
       _ = fields.fields.required(

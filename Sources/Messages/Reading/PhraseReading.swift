@@ -1,3 +1,4 @@
+import StrictYAML
 import Wording
 
 /// What a file may name: word names, of which `$pay` in a phrase stands for every word of the list `pay`, and facts.
@@ -10,9 +11,9 @@ struct KnownNames: Sendable {
 }
 
 /// What is wrong with a phrase.
-struct PhraseProblem: Error {
+struct PhraseProblem: ReadingProblem {
   var message: Text
-  var remedy: Text?
+  var remedy: Text
 }
 
 extension Phrase {
@@ -70,7 +71,8 @@ func words(in text: String, _ names: KnownNames) throws(PhraseProblem) -> Phrase
     } else {
       throw PhraseProblem(
         message: Text(en: "no list of words is called \(name)", zh: "没有叫 \(name) 的词表"),
-        remedy: nearest(name, in: names.listNames).map { Text(en: "did you mean $\($0)?", zh: "是不是 $\($0)？") })
+        remedy: nearest(name, in: names.listNames).map { Text(en: "did you mean $\($0)?", zh: "是不是 $\($0)？") }
+          ?? oneOf(names.listNames.map { "$" + $0 }))
     }
   }
   return part

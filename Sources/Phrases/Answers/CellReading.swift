@@ -57,7 +57,7 @@ private let dayWords: Set<String> = [
 /// - Throws: `AnswerProblem` that lists the kinds.
 package func loanKind(_ cell: String, _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
   let word = plainWord(cell).split { "_- ".contains($0) }.joined(separator: " ")
-  if ["loan", "loans", "debt", "other debt", "贷款", "借款", "债务"].contains(word) { return nil }
+  if ["loan", "loans", "贷款", "借款"].contains(word) || saysOnlyDebt(word) { return nil }
   let kindOnly = [" loan", " loans", " debt", "贷款", "借款"].first(where: word.hasSuffix).map {
     trimmed(word.dropLast($0.count))
   }
@@ -85,4 +85,9 @@ package func instalmentsLeft(_ cell: String) throws(AnswerProblem) -> Int {
 func note(_ cell: String) throws(AnswerProblem) -> String {
   if let fault = faultOfNote(cell) { throw AnswerProblem(fault, remedy: noteRemedy) }
   return cell
+}
+
+/// `debt`, `负债`: no kind of debt, nor whether it is a card or a loan.
+func saysOnlyDebt(_ kind: String) -> Bool {
+  ["debt", "debts", "other debt", "liability", "liabilities", "债务", "负债", "欠款", "债"].contains(plainWord(kind))
 }

@@ -1,11 +1,12 @@
 import Household
 import Money
+import Rules
 import Wording
 
-func tooMany(_ example: String) -> AnswerProblem {
+func tooMany(_ example: Text) -> AnswerProblem {
   AnswerProblem(
     Text(en: "more cells than a row has", zh: "这一行的项太多"),
-    remedy: Text(en: "for example \(example)", zh: "例如 \(example)"))
+    remedy: Text(en: "for example \(example.en)", zh: "例如 \(example.zh)"))
 }
 
 /// Sums are limit, used, payment, in this order; a second percentage, or what follows “minimum”, is the
@@ -13,16 +14,21 @@ func tooMany(_ example: String) -> AnswerProblem {
 func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
   var card = Card(name: name)
   var place = 0
+  var given: Set<Int> = []
   for value in values {
     switch value {
     case .sum(let stated) where place < 3:
       if place == 2, card.rate == nil { try checkIsNoRate(stated, owed: card.balance, reading.currency) }
       try setSum(stated, place, &card)
+      given.insert(place)
       place += 1
     case .available(let cell):
       card.balance = try usedOnCard(cell, limit: card.limit, reading.currency)
+      given.insert(1)
       place = 2
-    case .unknown where place < 2: place += 1
+    case .unknown where place < 2:
+      given.insert(place)
+      place += 1
     case .unknown: break
     case .rate(let rate) where card.rate == nil: card.rate = rate
     case .rate(let rate) where card.minimum == nil && rate.perPeriod <= Ratio(1, 1):
@@ -31,11 +37,12 @@ func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .minimum(let minimum) where card.minimum == nil:
       card.minimum = minimum
       if card.pays == nil, minimum.share != nil { card = CardPayment.minimum.applied(to: card) }
-    default: throw tooMany("招商银行 50000 38000 0.05%/day 3800")
+    default: throw tooMany(reading.names.word(.cardRow))
     }
   }
   try checkIsNoNumberOfName(card, reading.currency)
-  return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+  return EnteredRow(
+    debt: .card(card), answered: answeredKeys(of: card, asksLimit: !given.contains(0), asksBalance: !given.contains(1)))
 }
 
 /// `Card 2 5000 3800`: what stands for the limit is of the name.
@@ -47,9 +54,10 @@ private func checkIsNoNumberOfName(_ card: Card, _ currency: Currency) throws(An
 }
 
 /// A payment that the row does not give is asked for together with those of other rows.
-func answeredKeys(of card: Card) -> [String] {
+func answeredKeys(of card: Card, asksLimit: Bool = false, asksBalance: Bool = false) -> [String] {
   let payment = card.pays == nil && card.payment == nil ? [] : ["payment"]
-  return ["name", "limit", "balance", "rate", "line"] + payment + (card.minimum == nil ? [] : ["minimum"])
+  return ["name", "rate", "line"] + (asksLimit && card.limit == nil ? [] : ["limit"])
+    + (asksBalance && card.balance == nil ? [] : ["balance"]) + payment + (card.minimum == nil ? [] : ["minimum"])
     + (card.behind == nil ? [] : ["behind"])
 }
 
@@ -80,5 +88,5 @@ private func rateOrSum(_ shown: String) -> AnswerProblem {
   AnswerProblem(
     Text(en: "\(shown): a sum, or a rate?", zh: "\(shown) 是金额，还是利率？"),
     remedy: Text(
-      en: "write \(shown)% for a rate by the year, or \(shown)元 for a sum", zh: "利率写 \(shown)%，金额写 \(shown)元"))
+      en: "write \(shown)% for a rate by the year, or pays \(shown) for a sum", zh: "利率写 \(shown)%，金额写 每月还\(shown)"))
 }

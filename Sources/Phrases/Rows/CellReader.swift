@@ -57,7 +57,7 @@ final class CellReader {
     takeShared(&loan)
     loan.consequence = reading.names.consequence(in: name)
     return EnteredRow(
-      debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: loan.payment == nil && loan.pays == nil))
+      debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
   }
 
   /// Of a loan that has no payment, what its minimum says.
@@ -84,7 +84,7 @@ final class CellReader {
     guard let cell = cells[.kind] else { return reading.names.kind(in: name) }
     if isUnknownWord(cell) { return nil }
     let kind = value(.kind) { [reading] cell throws(AnswerProblem) in try loanKind(cell, reading.names) }
-    return kind ?? reading.names.kind(in: name)
+    return (kind ?? nil) ?? reading.names.kind(in: name)
   }
 
   private func sum(_ column: Column, allowsNegative: Bool = false) -> Stated? {

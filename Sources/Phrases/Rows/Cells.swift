@@ -6,6 +6,18 @@ import Wording
 /// a name may go on; `isSeparated` says that the first cell is all of it.
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
 package func cells(of line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+  let (cells, isSeparated) = try cellsCut(line)
+  guard !line.contains(where: { "\t\"“".contains($0) }),
+    let place = cells.firstIndex(where: { looksLikeNumber($0) || sumOffName($0, .cny) != nil }),
+    let (name, sum) = sumOffName(cells[place], .cny), place == 0 || !wordsBeforeSums.contains(where: name.hasSuffix)
+  else { return (cells, isSeparated) }
+  return (cells[..<place] + [name, sum] + cells[(place + 1)...], isSeparated)
+}
+
+/// What no name ends with.
+private let wordsBeforeSums = ["了", "借", "共", "款", "欠", "还", "付", "贷", "用", "额", "约", "一", "有"]
+
+private func cellsCut(_ line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   if line.contains("\t") { return (split(line, at: ["\t"]), true) }
   if line.contains(where: { $0 == ";" || $0 == "；" }) { return (split(line, at: [";", "；"]), true) }
   let row = withoutColon(figuresJoined(line))
@@ -66,10 +78,15 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
   return nil
 }
 
-/// `20000 元` and `免息12期`: the unit to its figure, two things apart.
+/// `20000 元`, `5 万` and `50 000`: a unit and thousands to their figure; `免息12期`: two things apart.
 func figuresJoined(_ line: String) -> String {
-  var line = line
+  var line = thousandsJoined(line)
   for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
+  for unit in ["万", "千", "亿"] {
+    for digit in "0123456789" where !line.contains("\(digit) \(unit)分") {
+      line = line.replacing("\(digit) \(unit)", with: "\(digit)\(unit)")
+    }
+  }
   for digit in "0123456789" { line = line.replacing("免息\(digit)", with: "免息 \(digit)") }
   return line
 }
@@ -120,4 +137,35 @@ private func split(_ row: String, at separators: Set<Unicode.Scalar>) -> [String
     }
   }
   return cells + [trimmed(String(cell))]
+}
+
+/// `50 000` as `50000`, in a line where `000` shows that numbers are written in groups.
+private func thousandsJoined(_ line: String) -> String {
+  let words = line.split(separator: " ", omittingEmptySubsequences: false)
+  let isGroup = { (word: Substring) in isThreeDigits(String(word)) }
+  guard zip(words, words.dropFirst()).contains(where: { isGroupStart(String($0)) && isGroup($1) && $1.hasPrefix("0") })
+  else { return line }
+  var joined: [String] = []
+  var isOpen = false
+  for word in words {
+    if isOpen, isGroup(word) {
+      joined[joined.count - 1] += word
+    } else {
+      isOpen = !joined.isEmpty && isGroupStart(String(word))
+      joined.append(String(word))
+    }
+  }
+  return joined.joined(separator: " ")
+}
+
+/// The two halves of what may be one number with a space in it, `7 300`; nil where no such pair stands in the cells.
+func numberInTwo(_ cells: some Collection<String>) -> AnswerProblem? {
+  guard let (left, right) = zip(cells, cells.dropFirst()).first(where: { isGroupStart($0) && isThreeDigits($1) }) else {
+    return nil
+  }
+  return AnswerProblem(
+    Text(en: "“\(left) \(right)”: one number, or two?", zh: "“\(left) \(right)”是一个数，还是两个？"),
+    remedy: Text(
+      en: "one is written \(left)\(right); two stand behind their words, as used \(right)",
+      zh: "一个数就连着写 \(left)\(right)；两个数就各写上是什么，例如 欠\(right)"))
 }

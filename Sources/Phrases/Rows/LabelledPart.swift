@@ -78,7 +78,7 @@ struct LabelledPart {
     case .payment: return payment(text).map { (.payment, $0) }
     case .minimum: return (try? Minimum.read(text, in: currency)) != nil ? (.minimum, text) : nil
     case .behind: return (try? monthsBehind(text)) != nil ? (.behind, text) : nil
-    case .due: return (try? dayOfMonth(text)) != nil ? (.due, text) : nil
+    case .due: return (try? dayOfMonth(text)) != nil && (try? date(text)) == nil ? (.due, text) : nil
     case .dueInFull: return (try? date(text)) != nil ? (.dueInFull, text) : nil
     case .holder: return (.holder, text)
     default: return isSum(text) ? (column, text) : nil
@@ -87,10 +87,12 @@ struct LabelledPart {
 
   private func payment(_ text: String) -> String? {
     if isSum(text) { return text }
-    let plain = ["每月", "a month", "/月", "/month", "per month", "each month", "monthly"].reduce(text) { text, mark in
-      text.hasSuffix(mark) ? trimmed(text.dropLast(mark.count)) : text
-    }
-    return isSum(plain) ? plain : nil
+    return isMonthly(text) ? text : nil
+  }
+
+  /// `300 a week`, `每年5000`: what is paid in a period of its own.
+  private func isMonthly(_ text: String) -> Bool {
+    holdsNumber(text) && (try? Stated.readMonthly(text, in: currency)) != nil
   }
 
   func isSum(_ text: String) -> Bool {
@@ -110,13 +112,19 @@ struct LabelledPart {
       return (.due, String(day))
     }
     if word.hasSuffix("一次还清"), let date = try? date(trimmed(word.dropLast(4))) { return (.dueInFull, date.description) }
-    for mark in ["a month", "per month", "/month", "/月", "每月", "一个月"] where word.hasSuffix(mark) {
-      let sum = trimmed(word.dropLast(mark.count))
-      if isSum(sum) { return (.payment, sum) }
-    }
+    if let payment = paymentByItsPeriod(word) { return (.payment, payment) }
     let isRate =
       word.contains { "%‰息厘".contains($0) } || word.contains("percent") || word.contains("万分") || word.contains("apr")
     return isRate && (try? Rate.read(word)) != nil ? (.rate, word) : nil
+  }
+
+  /// `1100/month`, `每周还300`.
+  private func paymentByItsPeriod(_ word: String) -> String? {
+    let periods = [("每周还", "每周"), ("周还", "每周"), ("每年还", "每年"), ("年还", "每年"), ("每季度还", "每季度"), ("每季还", "每季")]
+    let period = periods.first { word.hasPrefix($0.0) }
+    let text = period.map { $0.1 + word.dropFirst($0.0.count) } ?? word
+    guard !isSum(text), !text.contains("%"), isMonthly(text) else { return nil }
+    return text
   }
 
   /// The card that a limit is shared with.

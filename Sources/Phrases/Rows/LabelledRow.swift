@@ -28,6 +28,10 @@ struct LabelledRow: Equatable {
   private(set) var cells: [Column: String] = [:]
   private var sharesLimitWith: String?
   private var stake: Consequence?
+  /// What was said not to be known.
+  private var unknown: Set<Column> = []
+  /// `分12期`: the whole term, which is what is left only where it agrees with the sums.
+  private var term: Int?
   /// Figures without a label, in their order, before any that has one.
   private var bare: [String] = []
   /// How many figures have a label.
@@ -54,7 +58,15 @@ struct LabelledRow: Equatable {
         card = CardPayment.minimum.applied(to: card)
       }
       card.sharesLimitWith = sharesLimitWith
-      entered = EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
+      entered = EnteredRow(
+        debt: .card(card),
+        answered: answeredKeys(
+          of: card, asksLimit: !unknown.contains(.limit), asksBalance: !unknown.contains(.balance)))
+    }
+    if let term, case .loan(var loan) = entered.debt {
+      guard loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else { throw termOrLeft(term) }
+      loan.remaining = term
+      entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
     }
     if let column = Column.allCases.first(where: { cells[$0] != nil && !entered.debt.holds($0) }) {
       throw notOfKind(column, kind)
@@ -82,7 +94,19 @@ struct LabelledRow: Equatable {
 
   private mutating func takeWhole(_ text: String) -> Bool {
     let word = plainWord(text)
-    if word.isEmpty || rowUnknowns.contains(word) || part.saysUnknown(word) { return true }
+    if word.isEmpty { return true }
+    if rowUnknowns.contains(word) || part.saysUnknown(word) {
+      let said = rowLabels.first { word.hasPrefix($0.word) || word.hasSuffix($0.word) }
+      if let column = said?.column { unknown.insert(column) }
+      return true
+    }
+    if kind == .loan, cells[.remaining] == nil, word.hasPrefix("分"),
+      let months = instalments(String(word.dropFirst().prefix { $0 != "还" }))
+    {
+      term = months
+      labels += 1
+      return true
+    }
     if let other = part.sharedLimit(text) {
       sharesLimitWith = other
       return true
@@ -104,7 +128,10 @@ struct LabelledRow: Equatable {
       labels += 1
       return set(column, cell)
     }
-    if let (column, cell) = part.saidByItsForm(text) { return set(column, cell) }
+    if let (column, cell) = part.saidByItsForm(text) {
+      if column != .rate, column != .remaining { labels += 1 }
+      return set(column, cell)
+    }
     if kind == .loan, let choice = kindChoices.first(where: { $0.matches(word) }) { return set(.kind, choice.id) }
     return false
   }
@@ -127,6 +154,13 @@ struct LabelledRow: Equatable {
     }
     guard let word = words.first else { return nil }
     if !name.isEmpty, !cells.isEmpty || !bare.isEmpty, takeWhole(word) { return 1 }
+    if name.isEmpty, let next = words.dropFirst().first, looksLikeNumber(next), !word.utf8.allSatisfy({ $0 < 0x80 }),
+      let (start, column, cell) = part.nameWithLabel(word + next)
+    {
+      name = start
+      labels += 1
+      return set(column, cell) ? 2 : nil
+    }
     if name.isEmpty, let (start, column, cell) = part.nameWithLabel(word) {
       name = start
       labels += 1
@@ -182,17 +216,13 @@ struct LabelledRow: Equatable {
 
   /// False where the part stands twice.
   private mutating func set(_ column: Column, _ cell: String) -> Bool {
-    if isUnknownWord(cell) { return true }
+    if isUnknownWord(cell) {
+      unknown.insert(column)
+      return true
+    }
     guard cells[column] == nil else { return false }
     cells[column] = cell
     return true
-  }
-
-  /// `本期账单3000` among the words of a name, not `尾号1234`.
-  private func holdsFigureOfItsOwn(_ word: Substring) -> Bool {
-    let digits = word.reversed().prefix(while: isDigit).count
-    guard digits >= 3, word.count > digits, !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    return !cardNumberMarks.contains(where: word.hasPrefix)
   }
 
   /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
@@ -211,6 +241,7 @@ struct LabelledRow: Equatable {
       }
       cells[column] = cell
     }
+    unknown.formUnion(cells.filter { isUnknownWord($0.value) }.keys)
     cells = cells.filter { !isUnknownWord($0.value) }
   }
 }
@@ -218,4 +249,10 @@ struct LabelledRow: Equatable {
 /// `36期` and `5000` are no names.
 private func isFigureAlone(_ name: String, _ currency: Currency) -> Bool {
   looksLikeNumber(name) && (instalments(name) != nil || (try? Stated.read(name, in: currency)) != nil)
+}
+
+private func termOrLeft(_ months: Int) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(months) instalments in all, or left?", zh: "\(months)期是一共，还是还剩？"),
+    remedy: Text(en: "write what is left: \(months) left", zh: "写还剩几期：剩\(months)期"))
 }

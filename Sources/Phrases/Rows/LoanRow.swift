@@ -8,6 +8,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   var loan = Loan(name: name, kind: reading.names.kind(in: name))
   loan.consequence = reading.names.consequence(in: name)
   var place = 0
+  var isPaymentKnownToBeUnknown = false
   for value in values {
     switch value {
     case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
@@ -18,25 +19,30 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
       loan.rate = Rate(perPeriod: .zero, period: .year)
     case .sum(let stated) where place == 2 && loan.remaining == nil:
       loan.remaining = try instalments(stated, of: loan, reading.currency)
-    case .unknown where place < 2: place += 1
+    case .unknown where place < 2:
+      isPaymentKnownToBeUnknown = isPaymentKnownToBeUnknown || place == 1
+      place += 1
     case .unknown: break
     case .noPayment: (loan.payment, place) = (Loan.Payment.none, 2)
     case .payment: (loan.pays, loan.payment) = (.full, nil)
     case .kind(let kind): loan.kind = kind
     case .rate(let rate) where loan.rate == nil: loan.rate = rate
     case .remaining(let months): loan.remaining = months
-    default: throw tooMany("花呗 8000 900 14.6% 10期")
+    default: throw tooMany(reading.names.word(.loanRow))
     }
   }
   if loan.kind != .online { loan.pays = nil }
-  return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: values.count == 1))
+  return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: !isPaymentKnownToBeUnknown))
 }
 
 /// A third number is instalments left where they pay off about what is owed, or where the rate is there already.
 private func instalments(_ stated: Stated, of loan: Loan, _ currency: Currency) throws(AnswerProblem) -> Int {
   let shown = bareNumber(stated.amount, currency)
   let number = stated.amount.minorUnits / currency.minorUnits
-  guard stated.amount.minorUnits % currency.minorUnits == 0, (1...1_200).contains(number) else {
+  guard stated.amount.minorUnits % currency.minorUnits == 0 else {
+    throw NumberProblem.periodMissing(number: shown).asAnswer
+  }
+  guard (1...1_200).contains(number) else {
     if number > 1_200 || number < 0 {
       throw isPaidMoreThanOwed(loan) ? numberInName(typedSum(loan.balance, currency), .loan) : noInstalments(shown)
     }
@@ -79,9 +85,11 @@ private func rateOrInstalments(_ shown: String) -> AnswerProblem {
       zh: "利率写 \(shown)%，期数写 \(shown)期"))
 }
 
-/// A row of a single sum says only what is owed; the payment is then asked for.
-func answeredKeys(of loan: Loan, isSumOnly: Bool) -> [String] {
-  let isPaymentOpen = isSumOnly && loan.payment == nil && loan.pays == nil
-  return ["name", "balance", "rate", "due-in-full", "line"] + (isPaymentOpen ? [] : ["payment"])
-    + (loan.kind == nil ? [] : ["kind"]) + (loan.behind == nil ? [] : ["behind"])
+/// A row without a payment is asked for it, and for its rate. `terms` says that neither the rate nor the instalments left are
+/// asked for.
+func answeredKeys(of loan: Loan, asksPayment: Bool) -> [String] {
+  let isPaymentOpen = asksPayment && loan.payment == nil && loan.pays == nil
+  let saysTerms = loan.rate != nil || loan.remaining != nil
+  return ["name", "balance", "due-in-full", "line"] + (!isPaymentOpen || saysTerms ? ["rate", "terms"] : [])
+    + (isPaymentOpen ? [] : ["payment"]) + (loan.kind == nil ? [] : ["kind"]) + (loan.behind == nil ? [] : ["behind"])
 }

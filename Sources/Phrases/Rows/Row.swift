@@ -36,7 +36,11 @@ func row(
   guard nameEnd < cells.count else { throw onlyAName(kind) }
   var values: [RowValue] = []
   for cell in cells.dropFirst(nameEnd) { values.append(try value(cell, kind, reading)) }
-  return try kind == .card ? cardRow(name, values, reading) : loanRow(name, values, reading)
+  do throws(AnswerProblem) {
+    return try kind == .card ? cardRow(name, values, reading) : loanRow(name, values, reading)
+  } catch {
+    throw isSeparated ? error : numberInTwo(cells.dropFirst(nameEnd)) ?? error
+  }
 }
 
 /// `招行 1234 30000 27600`: four digits that no limit is, before two sums that a limit and what is used are.

@@ -27,7 +27,7 @@ let rowLabels: [(word: String, column: Column)] = [
   ("剩余期数", .remaining), ("剩余期", .remaining), ("instalments left", .remaining), ("remaining", .remaining),
   ("逾期金额", .arrears), ("逾期欠款", .arrears), ("behind by", .arrears), ("现在逾期", .behind), ("逾期", .behind),
   ("behind", .behind), ("late", .behind), ("还款日", .due), ("due on day", .due),
-  ("due day", .due), ("due on the", .due), ("到期", .dueInFull), ("all due on", .dueInFull),
+  ("due day", .due), ("due on the", .due), ("due", .due), ("到期", .dueInFull), ("all due on", .dueInFull),
   ("due in full on", .dueInFull),
   ("in the name of", .holder),
 ].sorted { $0.word.count > $1.word.count }
@@ -37,12 +37,19 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
   (
     [
-      "minimum", "min", "pays the minimum", "paying the minimum", "min only", "minimum only", "only the minimum",
-      "每月还最低", "每月最低", "还最低的", "只还最低", "最低还款", "最低还", "最低", "还最低",
+      "minimum", "min", "pays the minimum", "paying the minimum", "pays minimum", "pays min", "paying min",
+      "pay minimum",
+      "pay min", "pay the minimum", "min only", "minimum only", "only the minimum", "just the minimum",
+      "每月还最低", "每个月还最低", "每月只还最低", "每月最低", "每期最低", "每期还最低", "还最低的", "只还最低", "最低还款", "最低还", "最低", "还最低",
     ], .payment,
     "minimum"
   ),
-  (["nothing due", "none due", "没约定", "没约定还款", "没说好", "不用还", "没有约定"], .payment, "none"),
+  (
+    [
+      "nothing due", "none due", "no date", "no date agreed", "no dates", "whenever", "no rush", "no hurry", "没约定",
+      "没约定还款", "没说好", "不用还", "没有约定", "不急", "不着急", "不急着还", "什么时候还都行", "有钱再还",
+    ], .payment, "none"
+  ),
   (["interest free", "interest-free", "no interest", "免息", "无息", "没利息", "没有利息", "不要利息"], .rate, "0%"),
 ]
 

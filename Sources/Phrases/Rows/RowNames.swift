@@ -1,3 +1,5 @@
+import Household
+import Money
 package import Rules
 import Wording
 
@@ -70,4 +72,17 @@ package func speaksOfSeveral(_ line: String) -> Bool {
   return zip(words, words.dropFirst()).contains { count, thing in
     ["cards", "loans", "debts"].contains(thing) && (spokenCount(count) ?? 0) > 1
   }
+}
+
+/// Whether several debts are named in one: `招行和建行`, `花呗、借呗`, `Visa and Mastercard`. Parents are one lender.
+package func namesSeveral(_ line: String, _ names: Names) -> Bool {
+  guard line.utf8.count <= 200 else { return false }
+  let words = trimmed(plainWord(line).prefix { !isDigit($0) && $0 != ":" && $0 != "：" })
+  var text = " \(words) "
+  for mark in ["、", "和", "及", "，", ",", "/", "&", "+", " and ", "还有"] { text = text.replacing(mark, with: ";") }
+  let parts = text.split(separator: ";").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  guard parts.count > 1 else { return false }
+  let kinds: [Loan.Kind?] = parts.map { names.kind(in: $0) }
+  return !kinds.allSatisfy { $0 == .family }
+    && zip(parts, kinds).allSatisfy { names.isBank($0) || names.isCard($0) || $1 != nil }
 }

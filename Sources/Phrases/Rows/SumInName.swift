@@ -5,8 +5,40 @@ import Wording
 /// well be of the name: a few, or the tail of a card.
 package func sumInName(_ text: String, _ kind: RowKind, _ currency: Currency) -> String? {
   guard text.count <= 60 else { return nil }
-  let words = text.split { $0.isWhitespace || $0 == "," || $0 == "，" }.map(String.init)
-  return words.lazy.compactMap { sumAtTheEnd(of: $0, kind, currency) ?? sumInside($0, kind) }.first
+  let words = text.split { $0.isWhitespace || ",，;；".contains($0) }.map(String.init)
+  return words.lazy.filter { !looksLikeNumber($0) }.compactMap { word in
+    sumAtTheEnd(of: word, kind, currency) ?? sumInside(word, kind) ?? termInside(word)
+  }.first ?? words.dropFirst().first(where: holdsFigureOfItsOwn)
+}
+
+/// `60期` of `招行分60期`.
+private func termInside(_ word: String) -> String? {
+  let term = word.drop { !isDigit($0) }
+  return term.count < word.count && instalments(String(term)) != nil && ["期", "月"].contains(where: term.hasSuffix)
+    ? String(term) : nil
+}
+
+/// `本期账单3000` among the words of a name, not `尾号1234`.
+func holdsFigureOfItsOwn(_ word: some StringProtocol) -> Bool {
+  let digits = word.reversed().prefix(while: isDigit).count
+  guard digits >= 3, word.count > digits, !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+  return !cardNumberMarks.contains(where: word.hasPrefix)
+}
+
+/// `我妈2万` as `我妈` and `2万`: a sum with its unit that ran into a Chinese name; nil for any other word.
+func sumOffName(_ word: String, _ currency: Currency) -> (name: String, sum: String)? {
+  guard let first = word.first, !isDigit(first), word.count <= 60 else { return nil }
+  for start in word.indices.dropFirst() where isDigit(word[start]) {
+    let (last, sum) = (word[word.index(before: start)], String(word[start...]))
+    guard !last.isASCII || last == ")", last.isLetter || ")）".contains(last), !holdsNumber(String(last)),
+      sum.contains(where: { "万千百亿wk元块".contains($0) }), !sum.contains(where: { "期月天号张".contains($0) }),
+      isSumOrVague(sum, currency)
+    else { continue }
+    let name = String(word[..<start])
+    let mark = ["大约", "大概", "差不多", "约"].first(where: name.hasSuffix) ?? ""
+    return name == mark ? nil : (String(name.dropLast(mark.count)), mark + sum)
+  }
+  return nil
 }
 
 /// `5000` of `老王5000`, which begins behind the first letter.

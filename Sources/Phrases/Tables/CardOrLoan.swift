@@ -6,8 +6,12 @@ import Wording
 /// Whether a row of a spreadsheet is a card or a loan: by what its kind says, else by the heading over the names, its
 /// name, and the cells that only one of them has. nil where it cannot be told.
 func cardOrLoan(_ cells: [Column: String], under headings: [DebtImport.Heading], _ reading: Reading) -> RowKind? {
-  if let kind = cells[.kind], !isUnknownWord(kind) { return isCardWord(kind, reading.names) ? .card : .loan }
-  if cells[.kind] != nil { return .loan }
+  if let kind = cells[.kind], !isUnknownWord(kind) {
+    if isCardWord(kind, reading.names) { return .card }
+    if tellsLoan(kind: kind, reading.names) { return .loan }
+  } else if cells[.kind] != nil {
+    return .loan
+  }
   let nameHeading = headings.first { $0.column == .name }?.name ?? ""
   if isCardWord(nameHeading, reading.names) { return .card }
   if ["loan", "loan name", "贷款", "贷款名称", "贷款平台"].contains(headingWord(nameHeading)) { return .loan }
@@ -15,6 +19,12 @@ func cardOrLoan(_ cells: [Column: String], under headings: [DebtImport.Heading],
   if cells[.limit] != nil { return .card }
   if cells[.remaining] != nil || cells[.dueInFull] != nil { return .loan }
   return nil
+}
+
+/// Whether a kind says that it is a loan. `debt` does not, and neither does a word that is not known: the name tells then.
+private func tellsLoan(kind: String, _ names: Names) -> Bool {
+  guard !saysOnlyDebt(kind), (try? loanKind(kind, names)) != nil else { return false }
+  return true
 }
 
 /// The same for cells without headings, the name first.

@@ -27,9 +27,18 @@ struct ColumnChoice {
       guard let column = headings[index].column else { continue }
       let same = headings.indices.filter { headings[$0].column == column }
       guard same.count > 1 else { continue }
-      let kept = same.first { place in cells(place).contains { !$0.isEmpty } } ?? same[0]
+      let filled = same.filter { place in cells(place).contains { !$0.isEmpty } }
+      let kept = filled.min { rankOfSum($0) < rankOfSum($1) } ?? same[0]
       for other in same where other != kept { headings[other].column = nil }
     }
+  }
+
+  /// What is owed today stands before a sum of a statement or a total with what is still to come.
+  private func rankOfSum(_ index: Int) -> Int {
+    guard headings[index].column == .balance else { return 0 }
+    let word = headingWord(headings[index].name)
+    if let month = monthInHeading(headings[index].name) { return -month }
+    return ["statement", "total", "总", "账单"].contains(where: word.contains) ? 1 : 0
   }
 
   /// A column called a name before one of a lender, before any other of words; never numbers or days.
@@ -46,7 +55,10 @@ struct ColumnChoice {
     }) {
       return headings[debt].column = .name
     }
-    let free = headings.indices.filter { headings[$0].column == nil && headings[$0].meaning == nil && holdsNames($0) }
+    let free = headings.indices.filter {
+      headings[$0].column == nil && [nil, .weakBalance, .balanceOfLoans, .original].contains(headings[$0].meaning)
+        && holdsNames($0) && !cells($0).contains { isFigure($0, currency) }
+    }
     if let first = free.first { headings[first].column = .name }
   }
 
@@ -73,10 +85,26 @@ struct ColumnChoice {
 
   private func place(_ meaning: HeadingMeaning) -> Int? { headings.firstIndex { $0.meaning == meaning } }
 
+  /// Of several sums that are owed, the one that is what was owed less what was paid.
+  private mutating func chooseRest() {
+    guard let paid = place(.paidSoFar) ?? place(.paid),
+      let rest = headings.indices.first(where: { headings[$0].column == .balance && isRest($0, after: paid) })
+    else { return }
+    for index in headings.indices where index != rest && headings[index].column == .balance {
+      headings[index].column = nil
+    }
+  }
+
   private mutating func chooseBalance() {
+    chooseRest()
     if let left = place(.left), let paid = place(.paid) ?? place(.paidSoFar), isRest(left, after: paid) {
       for index in headings.indices where headings[index].column == .balance { headings[index].column = nil }
       headings[left].column = .balance
+    } else if let left = place(.left),
+      let sum = headings.indices.first(where: { headings[$0].meaning == .weakBalance }),
+      isCountOfPayments(left, of: sum)
+    {
+      headings[left].column = .remaining
     } else if let left = place(.left) {
       headings[left].column = has(.balance) && holdsCounts(left) ? .remaining : has(.balance) ? nil : .balance
     }
@@ -93,9 +121,18 @@ struct ColumnChoice {
       return
     }
     let sums = candidates.filter { index in rows.isEmpty || cells(index).contains { isFigure($0, currency) } }
-    if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first {
+    if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first ?? principalAlone {
       headings[balance].column = .balance
     }
+  }
+
+  /// `本金` where nothing tells that some of it was paid back.
+  private var principalAlone: Int? {
+    guard place(.term) == nil, place(.termPaid) == nil, place(.left) == nil, place(.paid) == nil, !has(.remaining)
+    else {
+      return nil
+    }
+    return headings.firstIndex { ["principal", "本金"].contains(headingWord($0.name)) }
   }
 
   /// Whether what is left is in each row what was owed less what was paid.
@@ -132,14 +169,13 @@ struct ColumnChoice {
     headings[paid].column = isSoFar ? nil : .payment
   }
 
-  /// `期数` is what is left only where so many payments come to about what is owed.
-  private mutating func chooseTerm() {
-    guard let term = place(.term), !has(.remaining) else { return }
-    guard let payment = headings.firstIndex(where: { $0.column == .payment || $0.column == .minimum }),
-      let balance = headings.firstIndex(where: { $0.column == .balance })
-    else { return }
-    let rows = zip(cells(term), zip(cells(payment), cells(balance))).compactMap { term, sums -> Bool? in
-      guard let months = (try? instalmentsLeft(term)), let payment = sum(sums.0), let owed = sum(sums.1), owed > .zero
+  /// Whether so many payments come to about the sum, in each row that tells all three.
+  private func isCountOfPayments(_ count: Int, of balance: Int) -> Bool {
+    guard let payment = headings.firstIndex(where: { $0.column == .payment || $0.column == .minimum }) else {
+      return false
+    }
+    let rows = zip(cells(count), zip(cells(payment), cells(balance))).compactMap { count, sums -> Bool? in
+      guard let months = (try? instalmentsLeft(count)), let payment = sum(sums.0), let owed = sum(sums.1), owed > .zero
       else {
         return nil
       }
@@ -147,13 +183,37 @@ struct ColumnChoice {
       return paid * 100 >= Int128(owed.minorUnits) * 90
         && paid * 100 <= Int128(owed.minorUnits) * (months > 120 ? 250 : 150)
     }
-    if !rows.isEmpty, rows.allSatisfy({ $0 }) { headings[term].column = .remaining }
+    return !rows.isEmpty && rows.allSatisfy { $0 }
+  }
+
+  /// `期数` is what is left only where so many payments come to about what is owed.
+  private mutating func chooseTerm() {
+    guard let term = place(.term), !has(.remaining) else { return }
+    if let paid = place(.termPaid) {
+      headings[term].column = .remaining
+      headings[term].less = paid
+      return
+    }
+    guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return }
+    if isCountOfPayments(term, of: balance) { headings[term].column = .remaining }
   }
 
   private func sum(_ cell: String) -> Amount? { (try? Stated.read(cell, in: currency))?.amount }
 
+  /// `Interest` over sums is what was charged, no rate.
+  private func holdsSumsOfInterest(_ index: Int) -> Bool {
+    ["interest", "int", "利息"].contains(headingWord(headings[index].name))
+      && cells(index).contains {
+        isPlainNumber($0) && (sum($0) ?? .zero) > Amount(minorUnits: 48 * currency.minorUnits)
+      }
+  }
+
   private mutating func tellBareRates() {
     for index in headings.indices where headings[index].column == .rate {
+      if holdsSumsOfInterest(index) {
+        headings[index].column = nil
+        continue
+      }
       let numbers = cells(index).filter(isPlainNumber)
       let word = headingWord(headings[index].name)
       let isYearly = ["apr", "annual", "year", "年"].contains(where: word.contains)

@@ -31,21 +31,19 @@ extension DebtImport {
       return try readOfUnknownKind(cells, name, row.line)
     }
     var remarks = [table.unknownFrequency(of: row)].compactMap(\.self)
-    if kind == .card, cells[.balance] != nil, table.headings.contains(where: \.isBalanceOfLoansOnly) {
+    if kind == .card, cells[.balance] != nil, table.signsTurned == nil,
+      table.headings.contains(where: \.isBalanceOfLoansOnly)
+    {
       cells[.balance] = nil
       remarks.append(.balanceOfACard)
     }
     if kind == .loan, cells[.dueInFull] != nil, cells[.payment] != nil || cells[.minimum] != nil,
-      table.endIsLastInstalment
+      table.endIsLastInstalment, !table.paysInterestOnly
     {
       cells[.dueInFull] = nil
       leaveAside(row.line, .lastInstalment)
     }
-    if cells.count == 1 || cells.keys.allSatisfy({ [.name, .note, .holder].contains($0) }),
-      !table.headings.contains(where: \.holdsSums)
-    {
-      throw onlyAName(kind)
-    }
+    if cells.keys.allSatisfy({ [.name, .note, .holder].contains($0) }) { throw onlyAName(kind) }
     let reader = CellReader(cells, reading)
     let entered = reader.row(named: name, kind)
     for column in Column.allCases where cells[column] != nil && !entered.debt.holds(column) {
@@ -61,8 +59,11 @@ extension DebtImport {
     let entered = reader.row(named: name, .loan)
     guard case .loan(let loan) = entered.debt else { throw .undecidedRow }
     let isPaid = if case .monthly(let sum)? = loan.payment { sum.amount > .zero } else { loan.payment != nil }
-    guard loan.balance.map({ $0.amount != .zero }) ?? false || isPaid else { throw onlyAName(.loan) }
-    return (entered, [.undecidedRow] + reader.faults)
+    guard loan.balance.map({ $0.amount != .zero }) ?? false || isPaid || !reader.faults.isEmpty else {
+      throw onlyAName(.loan)
+    }
+    let isKindUnread = cells[.kind].map { !isUnknownWord($0) && (try? loanKind($0, reading.names)) == nil } ?? false
+    return (entered, (isKindUnread ? [] : [.undecidedRow]) + reader.faults)
   }
 
   func readWithoutHeadings(_ row: Sheet.Row) throws(AnswerProblem) -> EnteredRow {
@@ -90,7 +91,9 @@ func answers(_ cells: [String], under columns: [Column?]) -> [Column: String] {
   for (column, cell) in zip(columns, cells) {
     guard let column, !trimmed(cell).isEmpty, !isUnknownWord(cell) || saysUnknownKind(cell, column) else { continue }
     let saysNone = ["无", "没有", "none"].contains(plainWord(cell))
-    if !saysNone || [.name, .kind, .payment, .minimum, .behind].contains(column) { found[column] = cell }
+    if !saysNone || [.name, .kind, .payment, .minimum, .behind].contains(column) {
+      found[column] = cell
+    }
   }
   return found
 }

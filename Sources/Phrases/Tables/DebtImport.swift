@@ -1,5 +1,5 @@
 public import Household
-import Money
+package import Money
 public import Rules
 public import Wording
 
@@ -19,6 +19,8 @@ public struct DebtImport: Sendable {
   }
 
   public internal(set) var household: Household
+  /// The currency that the signs on the sums told, where it is not the usual one.
+  package private(set) var currencyTold: Currency?
   /// The columns of each table; empty for rows without names above them.
   package internal(set) var tables: [[Heading]] = []
   package internal(set) var taken: [EnteredRow] = []
@@ -45,9 +47,14 @@ public struct DebtImport: Sendable {
   public static var columnNames: [Text] { Column.allCases.map(\.name) }
 
   /// Reads debts from a spreadsheet's text and adds them to `household`.
-  public init(_ text: String, into household: Household, names: Names) {
+  /// - Parameter tellsCurrency: whether the signs on the sums decide in what currency a new household is.
+  public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
     let sheet = Sheet(text)
+    var household = household
+    let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: sheet.rows) : nil
+    if let told { household.currency = told }
     self.init(rows: sheet.isTooLong ? [] : sheet.rows, into: household, names: names, usual: nil)
+    if told != .cny { currencyTold = told }
     if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }
 

@@ -20,6 +20,7 @@ struct DebtTable {
     let sums = balance.map { place in
       rows.prefix(Household.mostEntries).compactMap { row in
         row.cells.indices.contains(place) && !Phrases.isTotal(row.cells.first ?? "")
+          && !isNoDebt(row.cells, under: headings)
           ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
       }.filter { $0 != .zero }
     }
@@ -41,6 +42,14 @@ struct DebtTable {
   /// `到期日` beside a payment is the day of the last one.
   var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }
 
+  /// `每月还息`: all that is owed falls due at the end.
+  var paysInterestOnly: Bool {
+    headings.contains { heading in
+      heading.column == .payment
+        && ["还息", "付息", "交息", "interest only"].contains(where: headingWord(heading.name).contains)
+    }
+  }
+
   /// What each cell says, as its column means it.
   /// - Throws: for a row of more cells than there are columns.
   func texts(of row: Sheet.Row) throws(AnswerProblem) -> [String] {
@@ -61,9 +70,16 @@ struct DebtTable {
         return frequency == "?" ? "" : heading.text(of: cell) + frequency
       }
       if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
+      if let less = heading.less { return left(of: cell, less: cells.indices.contains(less) ? cells[less] : "") }
       if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
       return heading.text(of: cell)
     }
+  }
+
+  /// What of a term is left; empty where it cannot be told.
+  private func left(of term: String, less paid: String) -> String {
+    guard let all = try? instalmentsLeft(term), let paid = try? instalmentsLeft(paid), paid <= all else { return "" }
+    return String(all - paid)
   }
 
   /// `12` and `000` side by side are one number where a filled cell then stands under no column.
@@ -100,7 +116,9 @@ struct DebtTable {
     guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
       return false
     }
+    let asks = headingWord(headings[status].name).hasPrefix("is ")
     return settledWords.contains(headingWord(row.cells[status]))
+      || asks && ["true", "yes", "y", "1", "是"].contains(headingWord(row.cells[status]))
   }
 
   /// Of a debt with several days, all lines but that of the last day. Days that cannot be compared tell nothing.

@@ -14,7 +14,8 @@ private let columnWords: [(Column, [String])] = [
       "account",
       "account name", "debt name", "debt account", "person/entity", "person", "entity", "company", "description",
       "item",
-      "who", "owed to", "issuer", "provider", "servicer", "debts", "cards", "loans", "名称", "名字", "卡", "卡名", "信用卡", "银行",
+      "who", "what", "what i owe", "who i owe", "liability", "obligation", "owed to", "issuer", "provider", "servicer",
+      "debts", "cards", "loans", "名称", "名字", "卡", "卡名", "信用卡", "银行",
       "平台",
       "贷款", "卡片", "卡片名称", "信用卡名称", "贷款名称", "机构", "债务", "债主", "债权人", "项目", "债务名称", "贷款平台", "发卡银行", "发卡行", "出借人", "对方",
       "欠谁的", "网贷", "网贷平台",
@@ -42,7 +43,8 @@ private let columnWords: [(Column, [String])] = [
     [
       "payment", "monthly", "paid each month", "monthly payment", "amount due", "due each month", "monthly amount",
       "pays",
-      "current payment", "月还", "月还款", "月还款额", "每月还", "月供", "还款", "每月还款", "每月还款额", "月付", "还款额", "月供额", "每月应还", "每期还款",
+      "current payment", "per month", "a month", "each month", "pay each month", "i pay", "paying", "mo", "p/m", "pm",
+      "月还", "月还款", "月还款额", "每月还", "月供", "还款", "每月还款", "每月还款额", "月付", "还款额", "月供额", "每月应还", "每期还款",
       "还款金额", "每月还多少", "应还", "应还款", "应还金额",
     ]
   ),
@@ -59,7 +61,10 @@ private let columnWords: [(Column, [String])] = [
 private let otherWords: [(HeadingMeaning, [String])] = [
   (
     .weakBalance,
-    ["debt", "amount", "total", "total amount", "total debt", "sum", "金额", "总额", "总金额", "债务总额", "数额", "多少"]
+    [
+      "debt", "amount", "total", "total amount", "total debt", "sum", "how much", "value", "how much i owe", "金额", "总额",
+      "总金额", "债务总额", "数额", "多少",
+    ]
   ),
   (.balanceOfLoans, ["余额", "当前余额", "账户余额"]),
   (

@@ -15,6 +15,12 @@ extension DebtImport {
     var isTotalBesidePaid = false
     /// What its sums are counted in, as `unitOfSums` says.
     var sumUnit = ""
+    /// What a number below it counts, as `countUnitTold` says.
+    var countUnit = ""
+    /// What a number below it is a share in.
+    var shareUnit: ShareUnit?
+    /// The column that is taken off a number below it: what of a term was paid.
+    var less: Int?
     private let named: ReportColumn?
 
     init(name: String, column: Column?, meaning: HeadingMeaning?) {
@@ -37,9 +43,11 @@ extension DebtImport {
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
+      if sumUnit == centsUnit { return inWholeUnits(text) ?? text }
+      if !countUnit.isEmpty, isPlainNumber(text) { return text + countUnit }
       if !period.isEmpty || !sumUnit.isEmpty { return isFigureCell(text) ? text + sumUnit + period : text }
       guard column == .rate || column == .dailyRate || column == .monthlyRate, isPlainNumber(text) else { return text }
-      if plainWord(name).contains("%") { return text + "%" }
+      if let share = shareUnit?.written(text) { return share }
       return column == .rate ? bareRate?.written(text) ?? text : text
     }
   }

@@ -19,6 +19,25 @@ extension DebtImport.Heading {
     sumColumns.contains { $0 == column } ? unitOfSums(name) ?? above ?? "" : ""
   }
 
+  /// Behind a number below it that counts no months: `逾期天数` counts days, `剩余年限` years. Empty for months.
+  var countUnitTold: String {
+    let plain = wholeWord
+    switch column {
+    case .behind where plain.contains("天") || plain.contains("days"): return " days"
+    case .remaining where plain.contains("年") && !plain.contains("年月") || plain.contains("year"): return " years"
+    default: return ""
+    }
+  }
+
+  /// The unit of its rates; nil where it names none.
+  var shareUnitTold: ShareUnit? {
+    let plain = wholeWord
+    return ShareUnit.allCases.first { $0.marks.contains(where: plain.contains) }
+  }
+
+  /// With what stands in brackets, and `_` as a space.
+  private var wholeWord: String { plainWord(name).replacing("_", with: " ") }
+
   /// A share in place of a sum: `Used %`, `已用比例`.
   var isShare: Bool {
     guard meaning == .column(.balance) || meaning == .column(.limit) else { return false }
@@ -46,6 +65,7 @@ private let periodWords: [(words: [String], meant: String)] = [
 func unitOfSums(_ text: String) -> String? {
   let plain = plainWord(text).replacing("（", with: "(").replacing("）", with: ")")
   if ["(万元)", "(万)", "/万元", "单位:万元", "单位：万元", "单位:万", "单位：万", "万元"].contains(where: plain.contains) { return "万" }
+  if plain.split(whereSeparator: { !$0.isLetter }).contains("cents") || plain.contains("(分)") { return centsUnit }
   if ["(千元)", "(千)", "单位:千元", "单位：千元"].contains(where: plain.contains) { return "千" }
   return ["(k)", "($k)", "(000)", "(000s)", "($000)", "($000s)", "(thousands)", "in thousands", "'000"].contains(
     where: plain.contains) ? "k" : nil
@@ -64,4 +84,39 @@ func periodOfFrequency(_ cell: String) -> String? {
   if ["quarterly", "per quarter", "每季", "每季度", "季度", "按季"].contains(word) { return " a quarter" }
   if ["yearly", "annual", "annually", "per year", "每年", "年", "按年"].contains(word) { return " a year" }
   return nil
+}
+
+/// What `unitOfSums` says of sums in hundredths.
+let centsUnit = "cents"
+
+/// `120050` hundredths as `1200.50`; nil for anything but a whole number.
+func inWholeUnits(_ text: String) -> String? {
+  let digits = text.filter { $0 != "," }
+  guard !digits.isEmpty, digits.count <= 15, digits.allSatisfy(isDigit) else { return nil }
+  let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  return "\(padded.dropLast(2)).\(padded.suffix(2))"
+}
+
+/// What a column's rates are counted in, where its heading says so.
+enum ShareUnit: CaseIterable, Sendable {
+  case perCent, perThousand, perTenThousand, basisPoints
+
+  var marks: [String] {
+    switch self {
+    case .perCent: ["%"]
+    case .perThousand: ["‰"]
+    case .perTenThousand: ["万分"]
+    case .basisPoints: ["bps", "basis points", "基点"]
+    }
+  }
+
+  /// `24.99` with its unit; nil for a number that the unit does not allow.
+  func written(_ number: String) -> String? {
+    switch self {
+    case .perCent: number + "%"
+    case .perThousand: number + "‰"
+    case .perTenThousand: "万分之" + number
+    case .basisPoints: inWholeUnits(number).map { $0 + "%" }
+    }
+  }
 }

@@ -15,6 +15,8 @@ enum HeadingMeaning: Equatable {
   case left
   /// `期数`: the whole term, or instalments left.
   case term
+  /// `已还期数`: how many of the term were paid.
+  case termPaid
   /// `到期日`: the last instalment, or the day when all falls due.
   case end
   /// The day of which a row speaks.
@@ -32,8 +34,14 @@ enum HeadingMeaning: Equatable {
 func meaning(of heading: String) -> HeadingMeaning? {
   let word = headingWord(heading)
   if word.isEmpty { return plainWord(heading).contains("#") ? .serial : nil }
+  if plainWord(heading).hasSuffix("?") || plainWord(heading).hasSuffix("？"), saysLate(word) { return .ignored }
   if let exact = exactMeanings[word] { return exact }
   return word.utf8.allSatisfy { $0 < 0x80 } ? englishMeaning(word) : chineseMeaning(word)
+}
+
+/// `In arrears?` asks for yes or no.
+private func saysLate(_ word: String) -> Bool {
+  ["arrears", "late", "behind", "overdue", "past due", "逾期"].contains(where: word.contains)
 }
 
 private func englishMeaning(_ word: String) -> HeadingMeaning? {
@@ -44,10 +52,21 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("available", "method", "autopay", "mode") { return .ignored }
   if has("pay"), has("left", "remaining", "still") { return .column(.balance) }
   if has("total"), has("payment", "payments"), !has("monthly") { return .ignored }
-  if has("extra", "fee", "fees", "bank", "score", "ytd", "last", "next", "currency", "payee") { return .ignored }
-  if has("date", "day") { return englishDate(words) }
+  if has("next"), has("due"), has("date", "day") { return .column(.due) }
+  if has("extra", "fee", "fees", "bank", "score", "ytd", "last", "next", "currency", "payee", "late")
+    && !has("days", "months")
+  {
+    return .ignored
+  }
+  if has("days", "months", "payments"), has("late", "behind", "overdue", "past", "delinquent") {
+    return .column(.behind)
+  }
+  if has("date", "day"), !has("past") { return englishDate(words) }
   let isSum = has("balance", "bal", "amount", "amt", "principal", "debt", "value", "loan", "sum", "owed")
-  if has("original", "orig", "initial", "starting", "start", "opening", "borrowed", "org", "beginning"), isSum {
+  if has(
+    "original", "orig", "initial", "starting", "start", "opening", "borrowed", "org", "beginning",
+    "financed", "purchase", "disbursed", "sanctioned"), isSum
+  {
     return .original
   }
   if has("interest") && has("paid", "total", "amount", "accrued") { return .ignored }
@@ -60,16 +79,23 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("arrears") || has("overdue", "past") && (isSum || has("due")) { return .column(.arrears) }
   if has("months", "payments", "instalments", "installments", "terms", "periods", "term") {
     if has("left", "remaining", "outstanding") { return .column(.remaining) }
-    return has("late", "behind", "overdue") ? .column(.behind) : has("made", "paid") ? .ignored : .term
+    return has("made", "paid", "completed", "elapsed") ? .termPaid : .term
   }
+  if has("emis"), has("paid", "done") { return .termPaid }
+  if has("interest"), has("only") { return .column(.payment) }
   if has("payment", "pmt", "repayment", "installment", "instalment", "emi", "pay") || has("monthly") && isSum {
     return .column(.payment)
   }
-  if has("paid") { return .paidSoFar }
-  if has("remaining", "current", "curr", "outstanding", "unpaid", "owing", "owed", "payoff", "left", "present"), isSum {
+  if has("is"), has("paid", "settled", "closed") { return .status }
+  if has("paid", "repaid", "cleared") { return .paidSoFar }
+  if has("remaining", "current", "curr", "outstanding", "unpaid", "owing", "owed", "payoff", "left", "present"),
+    isSum || has("total")
+  {
     return .column(.balance)
   }
-  if has("balance", "bal", "owed") { return .column(.balance) }
+  if has("balance", "bal", "owed", "owe", "owing") || has("used"), !has("ratio", "percent", "pct", "rate") {
+    return .column(.balance)
+  }
   if has("total", "amount"), isSum { return .weakBalance }
   if has("name", "lender", "creditor") { return .column(.name) }
   if has("type", "kind", "category") { return .column(.kind) }
@@ -77,7 +103,7 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
 }
 
 private func englishDate(_ words: Set<String>) -> HeadingMeaning {
-  if words.contains("due") || words.contains("payment") || words.contains("pay") { return .column(.due) }
+  if !words.isDisjoint(with: ["due", "payment", "pay", "pmt"]) { return .column(.due) }
   if !words.isDisjoint(with: ["end", "maturity", "final", "payoff", "finish"]) { return .end }
   return !words.isDisjoint(with: ["curr", "current", "as", "snapshot", "balance"]) ? .day : .ignored
 }
@@ -96,9 +122,14 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("状态", "是否") { return .status }
   if isDay { return chineseDay(word) }
   if has("期数", "月数", "还有几期", "剩几期", "几期") {
-    return has("剩", "未还", "余", "还有") ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还") ? .ignored : .term
+    return has("剩", "未还", "余", "还有")
+      ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还", "已付", "已交", "还了") ? .termPaid : .term
   }
   if has("期限") { return .term }
+  if has("本息") {
+    return has("剩", "未", "欠", "待") ? .column(.balance) : has("每", "月", "期") ? .column(.payment) : .ignored
+  }
+  if has("还息", "付息", "交息") { return has("日", "方式", "已") ? .ignored : .column(.payment) }
   if has("利率", "年化", "费率", "息") {
     return .column(has("日") ? .dailyRate : has("月") ? .monthlyRate : has("优惠") ? .promotion : .rate)
   }
@@ -108,19 +139,25 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("已用", "已使用", "已刷", "透支") { return .column(.balance) }
   if has("额度", "授信") { return .column(.limit) }
   if has("已还", "已付", "已收", "还了") { return .paidSoFar }
-  if has("欠", "待还", "未还", "剩余", "尚", "结余", "剩", "待付", "未结清"), isSum || word.count <= 3 { return .column(.balance) }
+  if has("年限") { return has("剩", "余", "还有") ? .column(.remaining) : .term }
+  if has("欠", "待还", "未还", "剩余", "尚", "结余", "剩", "待付", "未结清"),
+    isSum || word.count <= 3 || has("未还", "待还", "还欠", "尚欠")
+  {
+    return .column(.balance)
+  }
   if has("余额") { return .balanceOfLoans }
   if has("借款", "贷款", "放款", "合同", "本金", "借", "贷"), has("金额", "总额", "本金", "额") { return .original }
   if has("还款") { return .column(.payment) }
   if has("总额", "金额", "总计", "合计", "负债") { return .weakBalance }
   if has("持有人", "名下", "户主", "借款人", "所有人") { return .column(.holder) }
   if has("备注", "说明", "用途", "备忘") { return .column(.note) }
-  if has("名字", "公司") { return .column(.name) }
+  if has("名字", "公司", "项目") { return .column(.name) }
   return nil
 }
 
 private func chineseDay(_ word: String) -> HeadingMeaning {
   if ["到期", "结束", "终止", "还清", "结清"].contains(where: word.contains), !word.contains("还款") { return .end }
+  if ["约定", "归还"].contains(where: word.contains), !word.contains("每月") { return .end }
   if ["还款", "扣款", "月供"].contains(where: word.contains) { return .column(.due) }
   return word == "日期" || word.contains("截至") || word.contains("统计") ? .day : .ignored
 }

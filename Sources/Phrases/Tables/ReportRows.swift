@@ -100,7 +100,7 @@ extension Household {
     if let card = cards?.first { return EnteredRow(debt: .card(card), answered: answeredKeys(of: card)) }
     return loans?.first.map { loan in
       EnteredRow(
-        debt: .loan(loan), answered: answeredKeys(of: loan, isSumOnly: loan.payment == nil && loan.pays == nil))
+        debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
     }
   }
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// A spreadsheet's text cut into rows: cells set apart by tabs, semicolons or commas, whichever its first row has most of.
+/// A spreadsheet's text cut into rows: cells set apart by tabs, semicolons, commas or bars, whichever its first row has most of.
 /// Cells in quotes may hold separators, line ends and, doubled, quotes. Rows of empty cells are left out.
 package struct Sheet {
   package struct Row: Sendable, Equatable {
@@ -46,7 +46,7 @@ package struct Sheet {
       }
       let row = Sheet.takeRow(&rest, &line, separator, spansLines: openQuotes < Sheet.mostOpenQuotes)
       if !row.isWhole { openQuotes += 1 }
-      guard !row.cells.allSatisfy(\.isEmpty) else { continue }
+      guard !row.cells.allSatisfy(\.isEmpty), separator != "|" || !Sheet.isRule(row.cells) else { continue }
       guard rows.count < Sheet.mostRows else {
         isTooLong = true
         return
@@ -62,7 +62,7 @@ package struct Sheet {
   }
 
   private static func separator(in text: Scalars) -> Unicode.Scalar {
-    let known: [Unicode.Scalar] = ["\t", ";", ","]
+    let known: [Unicode.Scalar] = ["\t", ";", ",", "|"]
     var counts: [Unicode.Scalar: Int] = [:]
     var isQuoted = false
     for scalar in text {
@@ -113,6 +113,9 @@ package struct Sheet {
     }
     return Row(line: firstLine, cells: row.cells, isWhole: !isQuoted)
   }
+
+  /// `|---|---|` under the names of a table as Markdown draws it.
+  private static func isRule(_ cells: [String]) -> Bool { cells.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } }
 
   private static func skipLine(_ rest: inout Scalars) {
     rest = rest.drop { !isLineEnd($0) }

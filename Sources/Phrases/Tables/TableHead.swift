@@ -69,6 +69,8 @@ extension DebtImport {
     for index in headings.indices {
       headings[index].period = headings[index].periodTold
       headings[index].sumUnit = headings[index].unitTold(above: unit)
+      headings[index].countUnit = headings[index].countUnitTold
+      headings[index].shareUnit = headings[index].shareUnitTold
     }
     return headings
   }

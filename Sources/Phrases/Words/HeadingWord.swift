@@ -1,3 +1,4 @@
+import Money
 import Wording
 
 /// `已用（元）` is `已用`, `interest_rate` and `interestRate` are `interest rate`, `2026年11月还款` is `还款`.
@@ -32,3 +33,15 @@ private func withoutDate(_ word: String) -> String {
   }
   return trimmed(rest + (digits.count == 4 ? "" : digits))
 }
+
+/// The month that a heading names, `Balance Nov 2026`, `2026年11月欠款`, counted from year 0; nil where it names none.
+func monthInHeading(_ name: String) -> Int? {
+  let plain = plainWord(name)
+  let numbers = plain.split { !isDigit($0) }.compactMap { Int($0) }
+  guard let year = numbers.first(where: { (2_000...2_100).contains($0) }) else { return nil }
+  let words = plain.split { !$0.isLetter }.map { String($0.prefix(3)) }
+  let named = monthNames.firstIndex(where: words.contains).map { $0 + 1 }
+  return year * 12 + (named ?? numbers.first { (1...12).contains($0) } ?? 0)
+}
+
+private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -1,3 +1,4 @@
+import Money
 import Wording
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.
@@ -15,10 +16,43 @@ package func endsList(_ answer: String) -> Bool {
   let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
   if listEnds.contains(word) { return true }
   for start in ["我们", "我", "i ", "we "] where word.hasPrefix(start) {
-    return listEnds.contains(trimmed(word.dropFirst(start.count)))
+    if listEnds.contains(trimmed(word.dropFirst(start.count))) { return true }
   }
-  return isCountOfNone(word)
+  return isCountOfNone(word) || saysNoneOfThem(word)
 }
+
+/// `没信用卡`, `没欠别人钱`, `没有办过别的卡`, `haven't got any other loans`: that there is none of what is asked for.
+private func saysNoneOfThem(_ word: String) -> Bool {
+  guard word.count <= 60 else { return false }
+  var rest = Substring(word)
+  func taken(_ marks: [String]) -> Bool {
+    guard let mark = marks.first(where: { rest.hasPrefix($0) }) else { return false }
+    rest = rest.dropFirst(mark.count)
+    return true
+  }
+  while taken(["我们", "我", "现在", "目前", "真的", "已经", "i ", "we "]) {}
+  guard taken(negations) else { return false }
+  while taken(wordsBehindNegation) {}
+  return thingsOwed.contains(trimmed(String(rest)))
+}
+
+private let negations = [
+  "没有", "没", "无", "从来没有", "从来没", "从没", "不", "no ", "not any ", "don't have ", "dont have ", "do not have ",
+  "haven't got ", "havent got ", "haven't ", "have no ", "have got no ", "got no ", "never had ", "don't owe ",
+  "dont owe ", "do not owe ",
+]
+
+private let wordsBehindNegation = [
+  "办过", "用过", "借过", "开过", "欠着", "欠", "其他的", "其它的", "别的", "其他", "其它", "任何", "什么", "办", "用", "any ", "other ",
+  "more ", "a ", "credit ", "further ", "such ", "other",
+]
+
+private let thingsOwed: Set<String> = [
+  "信用卡", "信用卡了", "卡", "卡了", "贷款", "贷款了", "欠款", "债", "债了", "债务", "外债", "网贷", "网贷了", "借款", "借款了", "钱", "钱了", "别人",
+  "别人钱", "别人的", "别人的钱", "谁", "谁的", "谁钱", "谁的钱", "人钱", "人", "花呗", "cards", "card", "loans", "loan", "debts", "debt",
+  "others", "of them", "anything", "anyone", "anybody", "money", "anything else", "anyone else", "anyone anything",
+  "anybody anything", "anyone money",
+]
 
 /// `0张`, `0 cards`, `零笔`.
 private func isCountOfNone(_ word: String) -> Bool {
@@ -30,9 +64,20 @@ private func isCountOfNone(_ word: String) -> Bool {
 /// `yes`, `有`, `三张卡`, `too many to list`: that there are debts, and no word of which.
 package func saysThereAreSome(_ answer: String) -> Bool {
   let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
-  if wordsOfSome.contains(word) { return true }
-  return ["张", "笔", "个", "张卡", "张信用卡", "笔贷款", "笔债", " cards", " card", " loans", " loan", " debts", " of them"].contains
-  { unit in
+  if wordsOfSome.contains(word) || (spokenCount(word) ?? 0) > 0 && !word.contains(where: isDigit) {
+    return true
+  }
+  for start in ["我有", "有", "还有", "i have ", "i've got "] where word.hasPrefix(start) {
+    let rest = trimmed(word.dropFirst(start.count))
+    if thingsOwed.contains(rest) || isCountOfSome(rest) { return true }
+  }
+  return isCountOfSome(word)
+}
+
+/// `三张卡`, `two cards`, `好几笔`.
+private func isCountOfSome(_ word: String) -> Bool {
+  ["张", "笔", "个", "张卡", "张信用卡", "笔贷款", "笔债", " cards", " card", " loans", " loan", " debts", " of them"].contains {
+    unit in
     guard word.hasSuffix(unit) else { return false }
     let count = trimmed(word.dropLast(unit.count))
     return (spokenCount(count) ?? 0) > 0 || isRangeOfCounts(count)
@@ -55,7 +100,8 @@ private let listEnds: Set<String> = [
   "next",
   "没有", "没有了", "没", "没了", "无", "完了", "好了", "就这些", "就这些了", "就这么多", "没别的了", "没有别的了", "没有其他的", "没有其他",
   "没有信用卡", "没有卡", "没卡", "没有贷款", "没贷款", "没有欠款", "没有债", "没有网贷", "不欠", "不欠钱", "没欠钱", "跳过", "下一步", "结束", "到此为止",
-  "填完了", "没有别的", "全部", "都在这里了", "都没有", "全没有", "一张都没有", "一笔都没有", "没办过", "没办过卡", "没办过信用卡", "没有办过", "没用过", "没有用过",
+  "填完了", "没有别的", "全部", "都在这里了", "都在这了", "都在这儿了", "都写了", "写完了", "都没有", "全没有", "一张都没有", "一笔都没有", "没办过", "没办过卡", "没办过信用卡",
+  "没有办过", "没用过", "没有用过",
   "没欠", "没欠债", "没有其它", "没有其它的", "没有其他卡", "没有别的卡", "没有别的债", "没有其他贷款", "不用信用卡", "没借过", "没借过钱", "没有借款", "没有外债",
   "that will be all", "that'll be all", "that was all", "that is it", "nothing more", "nope that's all",
   "don't have any",

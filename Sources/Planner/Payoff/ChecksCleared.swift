@@ -30,13 +30,13 @@ public func checksCleared(
   }
 }
 
-/// What still fires after a month of a plan, made once for each month that is asked for.
+/// For whom today's checks still fire after a month of a plan, made once for each month that is asked for.
 private struct LaterFindings {
   private let assessment: Assessment
   private let history: BalanceHistory
   private let places: DebtPlaces
   private let pack: Pack
-  private var fired: [Int: [Finding]] = [:]
+  private var firing: [Int: [String: Set<Finding.Subject>]] = [:]
 
   init(_ assessment: Assessment, _ debts: [PlanDebt], _ history: BalanceHistory) {
     self.assessment = assessment
@@ -63,14 +63,14 @@ private struct LaterFindings {
   }
 
   private mutating func fires(_ finding: Finding, after month: Int) -> Bool {
-    let found = fired[month] ?? findings(after: month)
-    fired[month] = found
-    return found.contains { $0.check.id == finding.check.id && $0.subject == finding.subject }
+    let found = firing[month] ?? subjectsFiring(after: month)
+    firing[month] = found
+    return found[finding.check.id]?.contains(finding.subject) ?? false
   }
 
-  private func findings(after month: Int) -> [Finding] {
+  private func subjectsFiring(after month: Int) -> [String: Set<Finding.Subject>] {
     let date = history.dates[month]
     let household = places.household(assessment.household, on: date) { history.balance(of: $0, after: month) }
-    return pack.fired(in: household, on: date)
+    return pack.subjectsFiring(in: household, on: date)
   }
 }

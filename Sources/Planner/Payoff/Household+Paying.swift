@@ -21,8 +21,8 @@ struct DebtPlaces {
   func household(_ household: Household, on date: CalendarDate, balance: (Int) -> Amount) -> Household {
     var later = household
     later.date = date
-    for (place, debt) in cards { later.leave(Stated(balance(debt)), on: .card(place)) }
-    for (place, debt) in loans.reversed() { later.leave(Stated(balance(debt)), on: .loan(place)) }
+    later.leave(cards.map { (sum: Stated(balance($0.debt)), place: .card($0.place)) })
+    later.leave(loans.map { (sum: Stated(balance($0.debt)), place: .loan($0.place)) })
     return later
   }
 }

@@ -55,8 +55,14 @@ struct LaterChecks {
 }
 
 extension Pack {
+  /// For whom each of its checks fires, by the check's id.
+  func subjectsFiring(in household: Household, on day: CalendarDate) -> [String: Set<Finding.Subject>] {
+    let subjects = Checks.subjectsFiring(checks, in: outlook(of: household, on: day), of: self)
+    return Dictionary(uniqueKeysWithValues: zip(checks.map(\.id), subjects))
+  }
+
   /// What fires, without anything that only people read, nor how grave it is.
-  func fired(in household: Household, on day: CalendarDate) -> [Finding] {
+  fileprivate func fired(in household: Household, on day: CalendarDate) -> [Finding] {
     findings(of: outlook(of: household, on: day), with: checks, of: self).filter { $0.outcome == .fired }
   }
 

@@ -34,23 +34,30 @@ extension PayoffRun {
         place += 1
         continue
       }
-      let (smallest, end) = smallestOfTie(from: place)
-      if let smallest { pay(&extra, on: smallest) } else { place = end }
+      let tie = place..<(open[place...].firstIndex { ranking.ties[Int($0)] != ranking.ties[debt] } ?? open.count)
+      payTie(&extra, tie)
+      place = tie.upperBound
     }
   }
 
-  /// Of the equally dear debts that start at a place, the smallest this month that is not paid off, and where they end.
-  private func smallestOfTie(from place: Int) -> (debt: Int?, end: Int) {
-    let tie = ranking.ties[Int(open[place])]
-    var (smallest, end): (Int?, Int) = (nil, place)
-    while end < open.count, ranking.ties[Int(open[end])] == tie {
-      let debt = Int(open[end])
-      end += 1
-      guard rows[debt].unpaid > 0 else { continue }
-      if let best = smallest, (rows[best].balance, best) < (rows[debt].balance, debt) { continue }
+  /// Of the equally dear debts at these places, the smallest this month first. It is found without a list of them: mostly
+  /// it takes all.
+  private mutating func payTie(_ extra: inout Int64, _ places: Range<Int>) {
+    var smallest: Int?
+    for place in places where rows[Int(open[place])].unpaid > 0 {
+      let debt = Int(open[place])
+      if let best = smallest, isSmallerOrBefore(best, debt) { continue }
       smallest = debt
     }
-    return (smallest, end)
+    guard let smallest else { return }
+    pay(&extra, on: smallest)
+    guard extra > 0 else { return }
+    let others = places.map { Int(open[$0]) }.filter { rows[$0].unpaid > 0 }
+    for debt in others.sorted(by: isSmallerOrBefore) { pay(&extra, on: debt) }
+  }
+
+  private func isSmallerOrBefore(_ left: Int, _ right: Int) -> Bool {
+    (rows[left].balance, left) < (rows[right].balance, right)
   }
 
   private mutating func smallestUnpaid() -> Int? {

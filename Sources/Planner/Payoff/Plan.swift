@@ -56,6 +56,8 @@ public struct Plan: Sendable, Equatable {
 
   public var months: Int? { if case .clears(let months) = ending { months } else { nil } }
   public var clears: Bool { months != nil }
+  /// It does not clear within as many months as are looked at, which is another thing than that it never does.
+  public var isTooSlow: Bool { if case .never(PayoffRun.mostMonths...) = ending { true } else { false } }
   public var interest: Amount { debts.reduce(.zero) { $0 + $1.interest } }
   public var fees: Amount { debts.reduce(.zero) { $0 + $1.fees } }
   public var paid: Amount { debts.reduce(.zero) { $0 + $1.paid } }

@@ -48,7 +48,7 @@ public struct Lump: Sendable {
       let later = LaterChecks([finding], of: assessment.pack, countsMortgages: countsMortgages)
       if let reason = Beyond.Reason(finding, later, in: assessment) {
         beyond.append(Beyond(finding: finding, reason: reason))
-      } else if let least = uses.least(for: [finding]) {
+      } else if let least = uses.leastSum(for: [finding]) {
         alone.append(Alone(finding: finding, sum: least.sum, isLeast: least.isLeast))
       } else {
         beyond.append(Beyond(finding: finding, reason: .outOfReach))
@@ -59,7 +59,7 @@ public struct Lump: Sendable {
     together = uses.least(for: alone.map(\.finding), atLeast: known)
     let others = alone.filter { $0.finding.check.measure != .savingsAgainstDebts }
     guard !others.isEmpty, others.count < alone.count,
-      let less = uses.least(for: others.map(\.finding))?.sum
+      let less = uses.leastSum(for: others.map(\.finding))?.sum
     else { return }
     withoutRepayingAll = together.flatMap { less < $0.sum ? less : nil }
   }

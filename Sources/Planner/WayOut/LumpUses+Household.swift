@@ -10,9 +10,8 @@ extension LumpUses {
     var later = assessment.household
     let putBy = paid.reduce(sum) { $0 - $1 }
     if putBy > .zero { later.savings = Stated((later.savings?.amount ?? .zero) + putBy) }
-    for (debt, paid) in zip(debts, paid).reversed() where paid > .zero {
-      later.leave(Stated(debt.balance - paid), on: debt.place)
-    }
+    later.leave(
+      zip(debts, paid).filter { $0.1 > .zero }.map { (sum: Stated($0.balance - $1), place: $0.place) })
     return later
   }
 
@@ -58,7 +57,7 @@ extension LumpUses {
 extension Household {
   func without(_ closed: [Int]) -> Household {
     var later = self
-    for card in closed.sorted(by: >) { later.removeCard(at: card) }
+    later.removeCards(at: Set(closed))
     return later
   }
 }

@@ -64,14 +64,27 @@ struct LumpUses {
     orders = [bySize.sorted { (debts[$0].rate, $1) > (debts[$1].rate, $0) }, bySize]
   }
 
-  /// The smallest sum that was found, in whole units of the currency where many are owed; nil where everything paid does
-  /// not do.
+  /// The smallest sum that was found, in whole units of the currency where many are owed, and whether no smaller one does;
+  /// nil where everything paid does not do.
+  func leastSum(for findings: [Finding]) -> (sum: Amount, isLeast: Bool)? {
+    least(for: findings, atLeast: .zero, later(findings)).map { ($0.sum, $0.isLeast) }
+  }
+
+  /// The same, with what becomes of it and of the household.
   /// - Parameter bound: what is known to be needed at the least.
-  func least(for findings: [Finding], atLeast bound: Amount = .zero) -> LumpSum? {
-    let later = LaterChecks(findings, of: assessment.pack, countsMortgages: countsMortgages)
-    if findings.count == 1, let (use, sum) = ownSum(findings[0], later) {
-      return lumpSum(use, sum, later, isLeast: true)
-    }
+  func least(for findings: [Finding], atLeast bound: Amount) -> LumpSum? {
+    let later = later(findings)
+    return least(for: findings, atLeast: bound, later).map { lumpSum($0.use, $0.sum, later, isLeast: $0.isLeast) }
+  }
+
+  private func later(_ findings: [Finding]) -> LaterChecks {
+    LaterChecks(findings, of: assessment.pack, countsMortgages: countsMortgages)
+  }
+
+  private func least(
+    for findings: [Finding], atLeast bound: Amount, _ later: LaterChecks
+  ) -> (use: Use, sum: Amount, isLeast: Bool)? {
+    if findings.count == 1, let (use, sum) = ownSum(findings[0], later) { return (use, sum, true) }
     guard var best = allPaid(later) else { return nil }
     let bound = max(bound, behind)
     var nearest: Between?
@@ -81,7 +94,7 @@ struct LumpUses {
     }
     if let nearest { best.sum = amount(narrowed(nearest, to: 1, best.use, later).works) }
     if best.sum > bound, best.use.atOnce <= bound, clears(best.use, bound, later) { best.sum = bound }
-    return lumpSum(best.use, best.sum, later, isLeast: best.sum <= bound)
+    return (best.use, best.sum, best.sum <= bound)
   }
 }
 

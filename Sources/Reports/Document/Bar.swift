@@ -3,8 +3,9 @@ package import Wording
 
 /// A share as a bar in ASCII with the line marked on it: `[########|###....] 76.0 %`. What is beyond 100 % is told by `>`;
 /// where a bar has no room, the share alone.
-package func bar(of share: Ratio, line: Ratio, width: Int, _ language: Language) -> String {
-  let number = share.percent(in: language, tellingFrom: line)
+/// - Parameter digits: how wide the shares of the bars below each other are, so that their lines stand below each other.
+package func bar(of share: Ratio, line: Ratio, width: Int, digits: Int = 0, _ language: Language) -> String {
+  let number = rightAligned(share.percent(in: language, tellingFrom: line), to: digits)
   let room = width - displayWidth(number) - 3
   guard room >= 5 else { return number }
   let filled = cells(share, of: room)

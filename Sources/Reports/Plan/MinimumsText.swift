@@ -56,6 +56,7 @@ extension PlanReport {
         PlanSentence.minimumLingers,
         [.span: span(lingers.month), .left: shown(lingers.below), .cost: shown(lingers.cost)])
     }
+    if plan.isTooSlow { return Text(en: "more than 200 years", zh: "200 年也还不完")[language] }
     guard let months = plan.months else { return Text(en: "never paid off", zh: "永远还不清")[language] }
     let span = span(months)
     let cost = shown(plan.cost)

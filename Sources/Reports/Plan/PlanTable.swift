@@ -81,6 +81,7 @@ extension PlanReport {
   private func months(of plan: Plan) -> String {
     switch plan.ending {
     case .clears(let months): shown(months, of: plan)
+    case .never(let months) where plan.isTooSlow: ">\(months)"
     case .never: Text(en: "never", zh: "还不清")[language]
     case .short: Text(en: "short", zh: "钱不够")[language]
     }

@@ -14,13 +14,13 @@ struct Redaction {
   /// How many roundings may still be tried one by one.
   private var trialsLeft: Int
 
-  /// Debts judged again, over all trials: so many take about half a second.
-  private static let mostWork = 200_000
+  /// Debts and findings judged again, over all trials: so many take about half a second.
+  private static let mostWork = 50_000
 
   init(of exact: Assessment) {
     self.exact = exact
     household = exact.household.withLettersForNames()
-    trialsLeft = Redaction.mostWork / max(1, exact.figures.debts.count)
+    trialsLeft = Redaction.mostWork / max(1, exact.figures.debts.count + exact.findings.count)
     assessment = assess(household, with: exact.pack, asOf: exact.asOf)
     round(household.sums[...])
   }

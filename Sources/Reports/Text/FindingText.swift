@@ -27,7 +27,7 @@ extension Page {
       add(label: Text(en: "Avoid", zh: "请别"), avoid[language])
     }
     if !isBrief, first.severity > .notice, let fact = assessment.firstFact(for: first.check) {
-      add(label: Text(en: "Note", zh: "要知道"), saying(fact))
+      add(label: Text(en: "Note", zh: "要知道"), fact.saying(language))
     }
     add(label: Text(en: "Source", zh: "依据"), first.check.sourceAndReading(language))
   }

@@ -96,6 +96,7 @@ struct WhatIfReport: DocumentSpeaker {
   private func months(_ plan: Plan) -> String {
     switch plan.ending {
     case .clears(let months): String(months)
+    case .never(let months) where plan.isTooSlow: ">\(months)"
     case .never: say(WhatIfSentence.never)
     case .short(let shortage): say(WhatIfSentence.notPaidFrom, [.month: shortage.month])
     }

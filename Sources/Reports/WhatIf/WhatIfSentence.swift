@@ -31,9 +31,8 @@ extension WhatIfReport {
       comparison.marginBelowExtra == nil, comparison.after.figures.margin ?? .zero >= .zero,
       let before = comparison.planBefore.plan.months
     else { return nil }
-    guard let after = (comparison.planKeptUp ?? comparison.planAfter).plan.months else {
-      return say(WhatIfSentence.neverEnds)
-    }
+    let plan = (comparison.planKeptUp ?? comparison.planAfter).plan
+    guard let after = plan.months else { return plan.isTooSlow ? nil : say(WhatIfSentence.neverEnds) }
     guard before != after else { return nil }
     let (isSooner, span) = (after < before, abs(after - before))
     guard span > 1 else { return say(isSooner ? WhatIfSentence.oneMonthSooner : .oneMonthLater) }

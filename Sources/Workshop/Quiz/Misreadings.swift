@@ -22,22 +22,27 @@ struct Misreadings {
   }
 
   func why(_ outcome: Finding.Outcome) -> Text {
-    if let other = otherReading(giving: outcome) { return other }
+    if let other = otherReading(giving: outcome) ?? otherCard(giving: outcome) { return other }
     switch (finding.outcome, outcome) {
     case (.onTheLine, .fired): return strict
-    case (.onTheLine, .clear):
-      return Text(en: "Not over, but not within either: it stands exactly on the line.", zh: "没有超出，也不算以内：正好踩在线上。")
+    case (.fired, .onTheLine), (.clear, .onTheLine): return about
     case (.notEvaluated, .clear):
       return Text(
         en: "Not known is not a pass. Still open: \(missing(.en)).", zh: "不清楚，不等于没事。还缺：\(missing(.zh))。")
+    case (.notEvaluated, .onTheLine):
+      return Text(
+        en: "What is still open would have to fall just so: \(missing(.en)).", zh: "还缺的得碰巧刚好才会这样：\(missing(.zh))。")
     case (.notEvaluated, _):
       return Text(
-        en: "What is known does not decide it. Still open: \(missing(.en)).", zh: "光凭已知的定不下来。还缺：\(missing(.zh))。")
+        en: "That takes the worst for what is not stated: \(missing(.en)).", zh: "这是把没写的往坏处猜：\(missing(.zh))。")
     case (_, .notEvaluated): return decided
-    case (.fired, .onTheLine): return beyond
-    case (_, .onTheLine):
-      return Text(en: "It does not reach the line: \(finding.working[.en]).", zh: "还没到线：\(finding.working[.zh])。")
-    default: return Text(en: "The figures say: \(finding.working[.en]).", zh: "算出来是：\(finding.working[.zh])。")
+    case (.onTheLine, _):
+      return Text(en: "Not over, but not within either: it stands exactly on the line.", zh: "没有超出，也不算以内：正好踩在线上。")
+    case (.fired, _):
+      return Text(
+        en: "Getting by is not the same as within the line: \(finding.working[.en]).",
+        zh: "眼下过得去，不等于在线以内：\(finding.working[.zh])。")
+    case (.clear, _): return noAlarm
     }
   }
 
@@ -57,13 +62,24 @@ struct Misreadings {
 
   private var decided: Text {
     finding.lacks.isEmpty
-      ? Text(en: "Everything that the check needs is stated.", zh: "要用的数都写着，能判断。")
+      ? Text(
+        en: "Not everything has to be known: all that this check needs is stated.", zh: "不必样样都知道：这一项要用的数都写着。")
       : Text(
         en: "Something is missing, but whatever it is, the answer stays the same.", zh: "是缺了一样，可不管缺的是多少，结果都一样。")
   }
 
-  private var beyond: Text {
-    Text(en: "It is past the line, if only just: \(finding.working[.en]).", zh: "已经过线，哪怕只多一点：\(finding.working[.zh])。")
+  private var about: Text {
+    Text(
+      en: "On the line means exactly, not about: \(finding.working[.en]).",
+      zh: "“正好在线上”是一点不差，差不多不算：\(finding.working[.zh])。")
+  }
+
+  private var noAlarm: Text {
+    check.rule.isUnder
+      ? Text(en: "Little is not yet too little: \(finding.working[.en]).", zh: "不算多，不等于不够：\(finding.working[.zh])。")
+      : Text(
+        en: "To owe something is not to be over the line: \(finding.working[.en]).",
+        zh: "有债，不等于超出：\(finding.working[.zh])。")
   }
 
   /// Where another reading of the same rule gives that answer: the household's other debts, all cards for one.
@@ -76,5 +92,16 @@ struct Misreadings {
     return Text(
       en: "That is another reading, \(formula.en): \(working[.en]). This check takes \(check.readingInShort.en).",
       zh: "那是另一种算法（\(formula.zh)）：\(working[.zh])。这一项的口径是：\(check.readingInShort.zh)。")
+  }
+
+  /// Where it is what the check says of another card.
+  private func otherCard(giving outcome: Finding.Outcome) -> Text? {
+    guard finding.outcome != .notEvaluated, let asked = finding.subject.name.map({ sanitised($0) }),
+      let other = assessment.findings.first(where: { $0.check == check && $0.outcome == outcome }),
+      let name = other.subject.name.map({ sanitised($0) })
+    else { return nil }
+    return Text(
+      en: "That is \(name): \(other.working[.en]). The question is about \(asked).",
+      zh: "那是 \(name)：\(other.working[.zh])。问的是 \(asked)。")
   }
 }

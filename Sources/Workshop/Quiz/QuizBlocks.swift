@@ -34,7 +34,8 @@ extension QuizQuestion {
     }
   }
 
-  private var title: Text {
+  /// Of the check, with the one card that is asked about.
+  var title: Text {
     guard let subject else { return check.title }
     return Text(en: "\(check.title.en): \(sanitised(subject))", zh: "\(check.title.zh)：\(sanitised(subject))")
   }
@@ -43,11 +44,8 @@ extension QuizQuestion {
   private var whatItLooksAt: Text {
     let formula = check.measure.formula
     guard let threshold = check.threshold else {
-      guard case .comparison(let comparison) = check.measure.form else { return formula }
-      let (burden, relief) = (comparison.burden.name, comparison.relief.name)
-      return Text(
-        en: "\(formula.en). More \(burden.en) than \(relief.en) is over the line.",
-        zh: "\(formula.zh)。\(burden.zh)多于\(relief.zh)，算超出。")
+      guard let over = check.overWithoutThreshold else { return formula }
+      return Text(en: "\(formula.en). \(over.en)", zh: "\(formula.zh)。\(over.zh)")
     }
     let (en, zh) = (threshold.shown(in: .en), threshold.shown(in: .zh))
     return check.rule.isUnder
@@ -60,5 +58,15 @@ extension QuizQuestion {
     let parts = inBrief(household)[language].split(separator: separator).map(String.init)
     let note = Text(en: "What is not stated is not known.", zh: "没写的，都不清楚。")[language]
     return (parts + [note]).map { Block.Item(mark: "-", text: sanitised($0)) }
+  }
+}
+
+extension Check {
+  /// When it is over, where two sums are compared without a threshold; nil elsewhere.
+  var overWithoutThreshold: Text? {
+    guard threshold == nil, case .comparison(let comparison) = measure.form else { return nil }
+    let (burden, relief) = (comparison.burden.name, comparison.relief.name)
+    return Text(
+      en: "Over the line means \(burden.en) above \(relief.en).", zh: "\(burden.zh)多于\(relief.zh)，算超出。")
   }
 }

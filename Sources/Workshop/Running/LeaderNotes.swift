@@ -31,15 +31,23 @@ extension Session {
       zh: "\(step + 1)/\(lesson.steps.count)：\(lesson.steps[step].title.zh)")[language]
   }
 
-  /// The second window: the notes of the step that the room sees.
-  public func followed(_ step: Int, _ layout: Layout) -> [String] {
+  /// The second window: the notes of the step that the room sees, as screens of at most the rows that there are.
+  public func followed(_ step: Int, _ layout: Layout) -> [[String]] {
     let language = layout.language
     let title = "\(demoMark[language])  \(Text(en: "leader", zh: "主讲")[language])  \(stepTitle(step, language))"
-    var blocks: [Block] = [.heading(title)] + leaderNotes(of: step, language)
+    let head = layout.emphasise(.heading, truncated(title, to: layout.columns))
+    var blocks = leaderNotes(of: step, language)
     if step + 1 < lesson.steps.count {
       let next = lesson.steps[step + 1].title
       blocks.append(.text(Text(en: "Next: \(next.en)", zh: "下一步：\(next.zh)")[language]))
     }
-    return layout.lines(of: blocks).map { truncated($0, to: layout.columns) }
+    guard let rows = layout.rows, layout.lines(of: blocks).count + 2 > rows else {
+      return [[head, ""] + layout.lines(of: blocks)]
+    }
+    let pages = layout.pages(of: blocks, lines: rows - 2)
+    return pages.enumerated().map { place, page in
+      let more = Text(en: "(\(place + 1)/\(pages.count))  Enter: more", zh: "(\(place + 1)/\(pages.count))  回车：往下看")
+      return [head] + page + [layout.emphasise(.quiet, more[language])]
+    }
   }
 }

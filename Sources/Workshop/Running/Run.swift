@@ -111,16 +111,22 @@ public struct Run: Sendable {
       if step + 1 < session.lesson.steps.count { moveTo(step + 1) } else { show(.end) }
       return
     }
-    let before = pages(layout)
     frame += 1
-    guard standing.last?.goesOn == true else { return page = 0 }
-    let now = pages(layout)
-    page = now.indices.first { $0 >= before.count || now[$0] != before[$0] } ?? now.count - 1
+    page = firstPage(layout)
+  }
+
+  /// The page on which a frame shows what is new in it.
+  private func firstPage(_ layout: Layout) -> Int {
+    guard frame > 0, shown.frames[frame].goesOn else { return 0 }
+    var before = self
+    before.frame -= 1
+    let (old, now) = (before.pages(layout), pages(layout))
+    return now.indices.first { $0 >= old.count || now[$0] != old[$0] } ?? now.count - 1
   }
 
   private mutating func goBack(_ layout: Layout) {
     let layout = turned(layout)
-    if page > 0 { return page -= 1 }
+    if page > (view == .step ? firstPage(layout) : 0) { return page -= 1 }
     guard view == .step else { return show(.step) }
     if frame > 0 {
       frame -= 1

@@ -15,10 +15,12 @@ extension Layout {
   func lines(ofSeries rows: [Block.SeriesRow]) -> [[String]] {
     func widest(_ part: (Block.SeriesRow) -> String) -> Int { rows.map { displayWidth(part($0)) }.max() ?? 0 }
     let (label, note) = (widest(\.label), widest(\.note))
+    let digits = rows.compactMap { $0.bar.map { displayWidth($0.share.percent(in: language, tellingFrom: $0.line)) } }
+      .max()
     let room = max(8, barColumns - label - 2 - (note > 0 ? note + 2 : 0))
     return rows.map { row in
       let standing =
-        row.bar.map { Reports.bar(of: $0.share, line: $0.line, width: room, language) }
+        row.bar.map { Reports.bar(of: $0.share, line: $0.line, width: room, digits: digits ?? 0, language) }
         ?? truncated(row.words, to: room)
       let start = String(repeating: " ", count: margin) + rightAligned(row.label, to: label) + "  "
       return [
@@ -44,7 +46,7 @@ extension Layout {
       return [String(repeating: " ", count: margin) + String(line.reversed().drop { $0 == " " }.reversed())]
     }
     guard votes.contains(where: \.isRight) else { return rows }
-    let legend = Text(en: "* what comes out", zh: "* 算出来的结果")
+    let legend = Text(en: "* the answer", zh: "* 答案")
     return rows + [[String(repeating: " ", count: margin) + emphasise(.quiet, legend[language])]]
   }
 }

@@ -34,9 +34,9 @@ extension StepWriter {
       let line = check.threshold.map { Text(en: ": the line is \($0.shown(in: .en))", zh: "：参考线 \($0.shown(in: .zh))") }
       let title = subjectTitle(check, subject)[language] + (line?[language] ?? "")
       let figures = parts(of: finding, person)
-      return [
-        .text(name(of: person)), .heading(title), figures.isEmpty ? .text(said(person.story)) : .rows(figures),
-        .items(numbered(choices(of: guess))),
+      let over = check.overWithoutThreshold.map { [Block.text($0[language])] } ?? []
+      return [.text(name(of: person)), .heading(title)] + over + [
+        figures.isEmpty ? .text(said(person.story)) : .rows(figures), .items(numbered(choices(of: guess))),
       ]
     case .message(let text, _):
       return [.heading(said(step.title)), .quote(said(text)), .items(numbered(choices(of: guess)))]
@@ -116,9 +116,7 @@ extension StepWriter {
 
   private func looked(at text: Text, _ poll: Poll) -> [Frame] {
     guard let answer = answer(to: text) else { return [] }
-    var quotes: Set<String> = []
-    let signals = answer.signals.filter { quotes.insert($0.quote).inserted }.prefix(4)
-    let told = signals.map { signal in
+    let told = apart(answer.signals, in: text[language]).prefix(4).map { signal in
       let text = Text(en: "“\(signal.quote)”: \(signal.reason.en)", zh: "“\(signal.quote)”：\(signal.reason.zh)")
       return Frame(blocks: [.items([Block.Item(mark: "!", text: sanitised(text[language]))])], goesOn: true)
     }
@@ -128,6 +126,20 @@ extension StepWriter {
     }
     if let step = answer.steps.first { end.append(.text(said(en: "What to do: \(step.en)", zh: "怎么办：\(step.zh)"))) }
     return [Frame(blocks: [.quote(said(text))])] + told + [Frame(blocks: end, goesOn: true)]
+  }
+
+  /// The signals whose words stand apart: of those in the same words the heaviest, then the one that quotes least.
+  private func apart(_ signals: [MessageAnswer.FoundSignal], in message: String) -> [MessageAnswer.FoundSignal] {
+    var taken: [Range<String.Index>] = []
+    let kept = signals.enumerated().sorted { one, other in
+      (-one.element.weight, one.element.quote.count, one.offset)
+        < (-other.element.weight, other.element.quote.count, other.offset)
+    }.filter { signal in
+      guard let place = message.firstRange(of: signal.element.quote) else { return true }
+      defer { taken.append(place) }
+      return !taken.contains { $0.overlaps(place) }
+    }
+    return kept.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   private func answered(_ claim: Text, _ isTrue: Bool, _ because: [Text], _ poll: Poll) -> [Frame] {

@@ -10,17 +10,17 @@ import Wording
 
 /// Steps in which something is changed or asked.
 extension StepWriter {
-  /// The question, then the bars, then where it turns.
+  /// The question, then the bars, then where it turns, and where the month does.
   func vary(_ id: String, _ range: Text, _ checkID: String, _ shows: [Text]) -> [Frame] {
     guard let persona = pack.persona(id), let check = pack.check(checkID) else { return [] }
     let household = persona.household(in: language)
     let asked = Frame(blocks: [.text(name(of: persona)), .heading(said(step.title))])
     guard let variation = try? Variation.read(range[language], of: household) else { return [asked] }
     let sweep = Sweep(variation, of: household, check: check, in: pack, asOf: household.date ?? session.day)
-    return [
-      asked, Frame(blocks: [.text(name(of: persona))] + bars(of: sweep, language)),
-      Frame(blocks: [turns(of: sweep, language)], goesOn: true),
-    ] + shows.map { Frame(blocks: [.text(said($0))], goesOn: true) }
+    let turned = [turns(of: sweep, language)] + (monthTurns(of: sweep, language).map { [$0] } ?? [])
+    return [asked, Frame(blocks: [.text(name(of: persona))] + bars(of: sweep, language))]
+      + turned.map { Frame(blocks: [$0], goesOn: true) }
+      + shows.map { Frame(blocks: [.text(said($0))], goesOn: true) }
   }
 
   /// The ways that there are, then what comes of each.
@@ -65,7 +65,7 @@ extension StepWriter {
       return [
         Frame(blocks: question.asked(place + 1, language), poll: poll, asks: true),
         Frame(
-          blocks: [.heading("\(place + 1). \(question.check.title[language])")] + question.explained(language) + votes,
+          blocks: [.heading("\(place + 1). \(question.title[language])")] + question.explained(language) + votes,
           poll: poll),
       ]
     }

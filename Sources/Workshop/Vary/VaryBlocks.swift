@@ -7,11 +7,6 @@ import Reports
 import Rules
 import Wording
 
-/// A bar a value, and where the outcome turns.
-func blocks(of sweep: Sweep, _ language: Language) -> [Block] {
-  bars(of: sweep, language) + [turns(of: sweep, language)]
-}
-
 /// A row a value: the sum, how it stands, what is left each month.
 func bars(of sweep: Sweep, _ language: Language) -> [Block] {
   let currency = sweep.household.currency
@@ -38,25 +33,39 @@ func bar(of finding: Finding) -> Block.ShareBar? {
 
 /// `Over up to 21,999.99; exactly on the line at 22,000; within from 22,000.01.`
 func turns(of sweep: Sweep, _ language: Language) -> Block {
-  let currency = sweep.household.currency
-  func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
-  guard sweep.stretches.count > 1, let first = sweep.stretches.first else {
+  guard sweep.stretches.count > 1 else {
     let outcome = sweep.points.first.map { outcomeName($0.finding)[language] } ?? ""
     return .result(Text(en: "It turns nowhere in this range: \(outcome).", zh: "这个范围里没有变：一直是\(outcome)。")[language])
   }
-  let parts = sweep.stretches.map { stretch in
-    let name = shortName(of: stretch.outcome)
-    if stretch == first {
-      return Text(en: "\(name.en) up to \(shown(stretch.through))", zh: "到 \(shown(stretch.through)) 为止，\(name.zh)")
-    }
-    if stretch.from == stretch.through {
-      return Text(en: "\(name.en) at \(shown(stretch.from))", zh: "\(shown(stretch.from)) 时，\(name.zh)")
-    }
-    return Text(en: "\(name.en) from \(shown(stretch.from))", zh: "从 \(shown(stretch.from)) 起，\(name.zh)")
-  }
-  let text = Text(
-    en: parts.map(\.en).joined(separator: "; ") + ".", zh: parts.map(\.zh).joined(separator: "；") + "。")
+  let text = told(sweep.stretches, in: sweep.household.currency, as: shortName)
   return .result(Text(en: "Where it turns: \(text.en)", zh: "变在哪里：\(text.zh)")[language])
+}
+
+/// `Left each month: below 0 up to 14,599.99; exactly 0 at 14,600; above 0 from 14,600.01.`; nil where that does not turn.
+func monthTurns(of sweep: Sweep, _ language: Language) -> Block? {
+  guard sweep.monthStretches.count > 1 else { return nil }
+  let text = told(sweep.monthStretches, in: sweep.household.currency) { left in
+    switch left {
+    case .short: Text(en: "below 0", zh: "不够")
+    case .nothing: Text(en: "exactly 0", zh: "正好为 0")
+    case .something: Text(en: "above 0", zh: "有剩")
+    }
+  }
+  return .result(Text(en: "Left each month: \(text.en)", zh: "每月结余：\(text.zh)")[language])
+}
+
+private func told<Said>(
+  _ stretches: [Sweep.Stretched<Said>], in currency: Currency, as name: (Said) -> Text
+) -> Text {
+  let parts = stretches.enumerated().map { place, stretch in
+    let name = name(stretch.said)
+    let (from, through) = (stretch.from.formatted(in: currency), stretch.through.formatted(in: currency))
+    if place == 0 { return Text(en: "\(name.en) up to \(through)", zh: "到 \(through) 为止，\(name.zh)") }
+    if stretch.from == stretch.through { return Text(en: "\(name.en) at \(from)", zh: "\(from) 时，\(name.zh)") }
+    return Text(en: "\(name.en) from \(from)", zh: "从 \(from) 起，\(name.zh)")
+  }
+  return Text(
+    en: parts.map(\.en).joined(separator: "; ") + ".", zh: parts.map(\.zh).joined(separator: "；") + "。")
 }
 
 /// What a room calls an outcome.
@@ -72,5 +81,7 @@ func shortName(of outcome: Finding.Outcome) -> Text {
 /// The screen of `debthealth vary`.
 public func varyText(_ sweeps: [Sweep], title: String, _ layout: Layout) -> String {
   let heads: [Block] = title.isEmpty ? [] : [.heading(title)]
-  return layout.lines(of: heads + sweeps.flatMap { blocks(of: $0, layout.language) }).joined(separator: "\n")
+  let told = sweeps.flatMap { bars(of: $0, layout.language) + [turns(of: $0, layout.language)] }
+  let month = sweeps.first.flatMap { monthTurns(of: $0, layout.language) }.map { [$0] } ?? []
+  return layout.lines(of: heads + told + month).joined(separator: "\n")
 }

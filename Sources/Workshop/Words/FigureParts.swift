@@ -2,6 +2,7 @@ import Checks
 import Household
 import Money
 import Outlook
+import Reports
 import Rules
 import Wording
 
@@ -72,15 +73,36 @@ struct FigureParts {
     }
   }
 
-  /// Each debt that could be counted.
+  /// Each debt that could be counted, with what decides whether it is.
   private func debts(_ counted: Rule.Counted) -> [Block.Row] {
-    let rows = debtRows(of: assessment.household, language)
-    let isCounted: (Debt) -> Bool =
-      switch counted {
-      case .cards, .fullCards: { $0.isCard }
-      case .lines, .linesInUse: { _ in true }
-      }
-    return zip(figures.debts, rows).filter { isCounted($0.0) }.map(\.1)
+    switch counted {
+    case .cards: cards(withLimit: false)
+    case .fullCards: cards(withLimit: true)
+    case .lines, .linesInUse:
+      cards(withLimit: false)
+        + (assessment.household.loans ?? []).map { loan in
+          row(loan.name, loan.kind?.inBrief, [(loan.balance, Text(en: "owes", zh: "欠"))])
+        }
+    }
+  }
+
+  private func cards(withLimit: Bool) -> [Block.Row] {
+    (assessment.household.cards ?? []).map { card in
+      let limit = withLimit ? [(card.limit, Text(en: "limit", zh: "额度"))] : []
+      return row(card.name, Text(en: "card", zh: "信用卡"), [(card.balance, Text(en: "used", zh: "已用"))] + limit)
+    }
+  }
+
+  /// `card A   card, used 7,000`: a kind that stands in the name is not said again.
+  private func row(_ name: String, _ kind: Text?, _ sums: [(Stated?, Text)]) -> Block.Row {
+    let unknown = Text(en: "not known", zh: "不清楚")[language]
+    let kind = (kind ?? Text(en: "loan", zh: "借款"))[language]
+    let told = sums.map { sum, label in
+      let value = sum?.formatted(in: assessment.household.currency, language)
+      return value.map { "\(label[language]) \($0)" } ?? label[language] + " " + unknown
+    }
+    let said = (name.lowercased().contains(kind) ? [] : [kind]) + told
+    return Block.Row(label: sanitised(name), value: said.joined(separator: Text(en: ", ", zh: "，")[language]))
   }
 
   private func card(of finding: Finding) -> CardLimit? {

@@ -26,8 +26,8 @@ struct Tips {
     guard !turns.isEmpty else { return nil }
     let (en, zh) = (turns.map(\.en).joined(separator: ", or "), turns.map(\.zh).joined(separator: "，或者"))
     return finding.outcome == .fired
-      ? Text(en: "What tips it? It is no longer over with \(en).", zh: "差多少就不算超出？\(zh)。")[language]
-      : Text(en: "What tips it? It is over with \(en).", zh: "差多少就超出？\(zh)。")[language]
+      ? Text(en: "What tips it? It is no longer over with \(en).", zh: "怎样才不算超出？\(zh)。")[language]
+      : Text(en: "What tips it? It is over with \(en).", zh: "怎样就会超出？\(zh)。")[language]
   }
 
   private func phrase(_ point: TippingPoint) -> Text {
@@ -37,17 +37,14 @@ struct Tips {
       case .count(let count): String(count)
       case .ratio(let ratio): ratio.decimal(places: 2)
       }
-    let name = name(of: point.what)
-    return point.isAndMore
-      ? Text(en: "\(name.en) of \(value) or more", zh: "\(name.zh)有 \(value) 或更多")
-      : Text(en: "\(name.en) of \(value) or less", zh: "\(name.zh)只有 \(value) 或更少")
-  }
-
-  private func name(of what: TippingPoint.What) -> Text {
-    switch what {
-    case .figure(let figure): figure.name
-    case .count(.lines), .count(.linesInUse): Text(en: "a count of lines", zh: "笔数")
-    case .count(.cards), .count(.fullCards): Text(en: "a count of cards", zh: "张数")
+    let more = point.isAndMore ? Text(en: "or more", zh: "达到") : Text(en: "or less", zh: "不超过")
+    switch point.what {
+    case .figure(let figure):
+      return Text(en: "\(figure.name.en) of \(value) \(more.en)", zh: "\(figure.name.zh)\(more.zh) \(value)")
+    case .count(.lines), .count(.linesInUse):
+      return Text(en: "\(value) lines \(more.en)", zh: "笔数\(more.zh) \(value) 笔")
+    case .count(.cards), .count(.fullCards):
+      return Text(en: "\(value) cards \(more.en)", zh: "张数\(more.zh) \(value) 张")
     }
   }
 }

@@ -22,8 +22,18 @@ struct GalleryFrame {
   private var pack: Pack { rules.pack }
   private var emphasise: Emphasise { emphasis(Style(isOn: isStyled)) }
 
+  /// - Throws: `usage` after saying that neither this pack nor the built-in one has the persona.
   func household(_ sample: SampleHousehold) throws -> Household {
-    try readHousehold(sample.document, defaultCurrency: pack.currency)
+    var household = Household(currency: pack.currency)
+    household.date = CalendarDate(year: 2026, month: 11, day: 23)
+    switch sample {
+    case .persona(let id):
+      let persona = try pack.persona(id) ?? personaNamed(id, in: try loadPack("cn").pack)
+      return persona.household(in: chosenLanguage)
+    case .notCoping: household.situation.urgent = [.notCoping]
+    case .unknown: break
+    }
+    return household
   }
 
   private func assessment(of sample: SampleHousehold) throws -> Assessment {
@@ -40,10 +50,8 @@ struct GalleryFrame {
   /// Every check of the pack explained, one after the other.
   func explained(_ sample: SampleHousehold) throws -> String {
     let assessment = try assessment(of: sample)
-    return pack.checks.map { check in
-      explanationText(
-        assessment, check: check, language: chosenLanguage, columns: columns, emphasise: emphasise)
-    }.joined(separator: "\n\n")
+    return pack.checks.map { drawn(explanationDocument(assessment, of: $0, language: chosenLanguage)) }
+      .joined(separator: "\n\n")
   }
 
   /// - Parameter strategies: nil puts all of them side by side.

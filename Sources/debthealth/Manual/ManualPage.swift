@@ -130,7 +130,7 @@ private let workshopPreparation = Text(
     --notes notes.html --handout handout.html. Read the notes once, aloud; where it says "if late" is where time can be won.
     On the projector start debthealth workshop three-looks --big, and enlarge the terminal's letters until some twenty \
     lines fill the screen. In a second terminal, debthealth workshop follow shows what to say and ask at the step that the \
-    room sees.
+    room sees. Go through the first three steps with Enter, p and Left before anybody is there.
     Count hands, never names: p takes them as 12 4 14. Ask nobody for figures of their own. Keep ten minutes afterwards for \
     whoever stays behind.
     """,
@@ -138,7 +138,7 @@ private let workshopPreparation = Text(
     准备十分钟就够。先存好、打印主讲提示和讲义：debthealth workshop three-looks --notes notes.html --handout handout.html。\
     提示从头到尾念一遍；写着“来不及”的地方，就是可以省时间的地方。
     投影上运行 debthealth workshop three-looks --big，把终端的字调大，一屏二十行左右。自己这边另开一个终端，运行 debthealth \
-    workshop follow：大家看到哪一步，它就显示怎么说、怎么问。
+    workshop follow：大家看到哪一步，它就显示怎么说、怎么问。人来之前，用回车、p、← 把前三步走一遍。
     只数手，不记名：按 p，写 12 4 14。不问任何人自己的数字。讲完留十分钟，给想留下来聊的人。
     """)
 
