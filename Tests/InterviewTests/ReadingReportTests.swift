@@ -18,7 +18,7 @@ import Testing
   @Test func whatWasFoundAndWhatToDoOfIt() {
     let said = said(answers)
     #expect(said.contains("花呗: not in the report; owed all the same"))
-    #expect(said.contains("某某小贷: not yours; entered as disputed, not as owed"))
+    #expect(said.contains("某某小贷: not yours; entered as disputed, nothing to pay on it now"))
     #expect(said.contains("owed: 40,000 in the report, 38,000 with you; the report's is taken"))
     #expect(said.contains("某银行: looked, and you never asked it"))
     #expect(said.contains("record dispute letter"))

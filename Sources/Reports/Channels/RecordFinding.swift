@@ -35,7 +35,9 @@ public struct RecordFinding: Sendable, Equatable {
     let name = sanitised(name)
     switch fault {
     case .unknown:
-      return Text(en: "\(name): not yours; entered as disputed, not as owed", zh: "\(name)：不是您的；按“有争议”记下，不算欠款")
+      return Text(
+        en: "\(name): not yours; entered as disputed, nothing to pay on it now",
+        zh: "\(name)：不是您的；按“有争议”记下，先不还")
     case .missing:
       return Text(en: "\(name): not in the report; owed all the same", zh: "\(name)：报告里没有；该还的照样要还")
     case .differs(let figure, let there, let here, let isTakenOver):
