@@ -30,6 +30,28 @@ static void on_signal(int number) {
   }
 }
 
+/// What ends the program where it stands. The terminal is given back with what a handler may call, then it ends as it would.
+static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
+
+static void on_fault(int number) {
+  static const char leave[] = "\033[?25h\033[?1049l";
+  if (taken) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &before);
+    ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
+    (void)written;
+  }
+  raise(number);
+}
+
+static void catch_faults(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_fault;
+  action.sa_flags = SA_RESETHAND | SA_NODEFER;
+  sigemptyset(&action.sa_mask);
+  for (size_t index = 0; index < sizeof faults / sizeof *faults; index++) sigaction(faults[index], &action, NULL);
+}
+
 static int set_raw(void) {
   struct termios raw = before;
   raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
@@ -55,6 +77,7 @@ int keys_take(void) {
   for (size_t index = 0; index < sizeof caught / sizeof *caught; index++) sigdelset(&open_mask, caught[index]);
   if (set_raw() != 0) return -1;
   taken = 1;
+  catch_faults();
   return 0;
 }
 

@@ -91,7 +91,7 @@ struct NewFile {
   /// - Returns: nil, with `errno`, when `make` failed otherwise.
   private func temporaryName(_ make: (String) -> Bool) -> String? {
     for _ in 0..<100 {
-      let name = "\(folder)/\(temporaryPrefix)\(String(UInt32.random(in: .min ... .max), radix: 36))"
+      let name = "\(folder)/\(temporaryFileName())"
       if make(name) { return name }
       guard errno == EEXIST else { return nil }
     }

@@ -10,7 +10,7 @@ public func whoCanRead(_ path: String) -> Text {
 }
 
 /// Whether nobody but its owner can read or change a file.
-func isPrivate(_ path: String) -> Bool {
+public func isPrivate(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
 }

@@ -54,20 +54,28 @@ struct MessageCommand: ParsableCommand {
     func answer(to message: some StringProtocol) -> MessageAnswer {
       messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.value(on: day) }
     }
+    guard lines || text.contains(where: { !$0.isWhitespace }) else {
+      StandardStreams.complain(
+        withoutName: said(
+          en: "there is no message; paste it, or give the name of its file", zh: "没有内容；请把信息贴进来，或写上文件名"))
+      throw ExitStatus.badData
+    }
     guard lines else { return try StandardStreams.write(shown(answer(to: text)) + "\n") }
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       try StandardStreams.write(shown(answer(to: Substring(line))) + "\n")
     }
   }
 
-  /// At a terminal, what is typed or pasted up to an empty line or Ctrl-D.
+  /// At a terminal, what is typed up to an empty line or Ctrl-D; an empty line within what was pasted is part of it.
   private func readMessage() throws(ExitStatus) -> String {
     guard file == "-", isatty(STDIN_FILENO) == 1 else { return try loadText(file) }
     StandardStreams.complain(
       withoutName: said(
         en: "Paste the message, or tell what was said. An empty line ends it.", zh: "把信息贴进来，或写下对方说了什么，空一行结束。"))
     var lines: [String] = []
-    while let line = readLine(), line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+    while let line = readLine(), line.contains(where: { !$0.isWhitespace }) || StandardStreams.hasInputWaiting {
+      lines.append(line)
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -37,6 +37,9 @@ struct OutputFile {
     try orComplain { () throws(FileProblem) in
       if isStream { return try Storage.write(text, toStream: path) }
       try writeAtomically(text, to: path, replacing: replacing)
+      guard !isPrivate(path) else { return }
+      let (name, who) = (sanitised(path), whoCanRead(path))
+      StandardStreams.complain(withoutName: said(en: "\(name) is written, \(who.en)", zh: "已写到 \(name)，\(who.zh)"))
     }
   }
 

@@ -4,6 +4,12 @@ import Wording
 
 /// Results go to standard output; what went wrong goes to standard error.
 enum StandardStreams {
+  /// Whether more comes at once on standard input, as of a paste.
+  static var hasInputWaiting: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 60) > 0
+  }
+
   /// A reader that closes early wants no more, which is no failure: what is left is dropped, and the exit status is what it
   /// would have been.
   /// - Throws: `ExitStatus.inputOutput` when it cannot be written, after saying why on standard error.

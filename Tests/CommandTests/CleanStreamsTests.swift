@@ -51,7 +51,7 @@ import Wording
   private func expectClean(_ arguments: [String], input: String = "") throws {
     for language in ["en", "zh"] {
       let result = try program.run(
-        arguments + ["--lang", language], input: input, environment: ["HOME": folder.url.path])
+        arguments + ["--lang", language], input: input, environment: ["HOME": folder.url.path], in: folder.url)
       #expect([0, 1, 64, 65, 66, 74].contains(result.status), "\(arguments)")
       for stream in [result.output, result.errors] {
         #expect(

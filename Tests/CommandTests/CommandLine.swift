@@ -31,9 +31,13 @@ struct CommandLineProgram {
     try run(arguments, input: input, environment: environment)
   }
 
-  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> RunResult {
+  /// - Parameter folder: where it runs; nil where the tests do.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: URL? = nil
+  ) throws -> RunResult {
     let process = Process()
     process.executableURL = url
+    if let folder { process.currentDirectoryURL = folder }
     process.arguments = arguments
     process.environment = ["LC_ALL": "C.UTF-8", "TERM": "dumb", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }

@@ -147,6 +147,16 @@ import Testing
     #expect(drafts.count == 1)
   }
 
+  @Test(arguments: [SIGTRAP, SIGSEGV, SIGABRT, SIGUSR1]) func theTerminalIsUsableAfterAFault(number: Int32) throws {
+    let terminal = try start()
+    try toTheCards(terminal)
+    #expect(!terminal.showsTyping)
+    terminal.signal(number)
+    #expect(try terminal.waitForEnd() == -number)
+    #expect(terminal.showsTyping)
+    #expect(drafts.count == 1)
+  }
+
   @Test func afterACrashTheAnswersAreOfferedAgain() throws {
     let first = try start()
     try toTheCards(first)

@@ -28,7 +28,7 @@ import Testing
     #expect(try program.run("personas", "zhou", "-o", file, "--lang", "zh").status == 0)
     for (arguments, first, last) in [
       (["check", file], "Where things stand", "Get your own credit report"),
-      (["plan", "--extra", "500", file], "Payoff plan", "Months of reserve"),
+      (["plan", "--extra", "500", file], "Payoff plan", "is yours to choose"),
       (["whatif", file, "income -20%"], "What if: income -20 %", "This is not legal advice"),
     ] {
       let output = try program.run(arguments + ["--lang", "en"]).output

@@ -64,6 +64,14 @@ import Testing
     expectSane(terminal)
   }
 
+  /// As after a trap: the program ends where it stands.
+  @Test(arguments: [SIGTRAP, SIGSEGV, SIGABRT, SIGUSR1]) func theTerminalIsSaneAfterAFault(number: Int32) throws {
+    let terminal = try begun()
+    terminal.signal(number)
+    #expect(try terminal.waitForEnd() == -number)
+    #expect(terminal.showsTyping && terminal.output.hasSuffix("\u{1B}[?25h\u{1B}[?1049l"))
+  }
+
   @Test func anotherSizeInTheMiddleIsTaken() throws {
     let terminal = try begun()
     terminal.send("s")

@@ -23,6 +23,13 @@ import Wording
     for label in ["招商银行（第 2 张） 额度 20,000", "花呗（第 2 笔） 网贷，欠 3,000"] { #expect(chinese.contains(label), "\(label)") }
   }
 
+  /// As lines come that are pasted where a paste is not known as one.
+  @Test func rowsThatComeWhileTheOneBeforeIsAskedAboutAreDebtsOfTheirOwn() {
+    let cards = [1_000, 2_000, 3_000, 4_000].map { "招商银行 50000 \($0) 18% 500" }
+    let said = sessions.run(["", "", ""] + cards + ["="]).said
+    for place in 1...4 { #expect(said.contains("招商银行 (\(place)) limit 50,000, used \(place),000"), "\(said)") }
+  }
+
   @Test func byTheirHoldersWhereThoseDiffer() {
     let lines = ["family", "", "", cards[0], "me", cards[1], "no", "wife", "="]
     let said = sessions.run(lines).said

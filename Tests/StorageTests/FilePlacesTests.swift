@@ -55,12 +55,17 @@ import Wording
     #expect(arrived == 1)
   }
 
-  @Test func whatAKilledRunLeftIsRemovedLater() throws {
-    try "figures".write(toFile: path(".dh-old"), atomically: false, encoding: .utf8)
+  @Test func whatAKilledRunLeftIsRemovedByTheNextThatWrites() throws {
+    let (ours, ended) = (temporaryFileName(), ".dh-\(try endedProcess())-1a2b3c")
+    for name in [ours, ended] { try "figures".write(toFile: path(name), atomically: false, encoding: .utf8) }
     try writeAtomically("x", to: path("a"), replacing: false)
-    #expect(names == [".dh-old", "a"], "another run may be writing it")
-    removeLeftovers(in: folder.path, olderThan: -1)
-    #expect(names == ["a"])
+    #expect(names == [ours, "a"], "that of a run which lives may be on its way")
+  }
+
+  private func endedProcess() throws -> Int32 {
+    let process = try Process.run(URL(filePath: "/bin/true"), arguments: [])
+    process.waitUntilExit()
+    return process.processIdentifier
   }
 
   @Test func whoCanReadItIsWhatTheModeSays() throws {

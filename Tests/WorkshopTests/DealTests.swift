@@ -25,4 +25,13 @@ import Workshop
   @Test func sixtyAreDealtToo() throws {
     #expect(try page(1, count: 60).ranges(of: "<section class=\"part\">").count == 60 + 10 + 1)
   }
+
+  /// Whoever has retired has the age for it.
+  @Test func agesFitTheTrades() throws {
+    var retired: [Int] = []
+    for seed in 1...40 {
+      retired += try page(seed).matches(of: /retired, (\d+)/).compactMap { Int($0.output.1) }
+    }
+    #expect(retired.count > 10 && retired.allSatisfy { $0 >= 60 })
+  }
 }

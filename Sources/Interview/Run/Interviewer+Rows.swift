@@ -130,16 +130,14 @@ extension Interviewer {
     return debt + ".name"
   }
 
-  /// A row where something else is asked of a debt, as lines pasted one by one come: the same debt again, or a further one.
+  /// A row where something else is asked of a debt, as lines pasted one by one come: a further debt, of the same name too,
+  /// since one bank gives several cards.
   /// - Throws: `AnswerProblem` for a row that cannot be taken.
   func takeRowBetween(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
-    guard let (list, index) = place(of: question) else { return false }
+    guard let (list, _) = place(of: question) else { return false }
     let kind: RowKind = list == .cards ? .card : .loan
     guard try isRow(line, kind, state.reading) else { return false }
-    let entered = try row(line, kind, state.reading)
-    let name = list == .cards ? state.household.cards?[index].name : state.household.loans?[index].name
-    guard entered.name != name else { return try takeRowInPlace(line, of: question) }
-    try accept(entered)
+    try accept(try row(line, kind, state.reading))
     return true
   }
 

@@ -96,7 +96,8 @@ extension AdvisorPrompt {
   /// What stands at a path where something is to be written: of the household's own file, what would be lost of it.
   private func sayWhatIsThere(_ path: String) {
     let name = sanitised(path)
-    let lost = path == file ? (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? [] : []
+    let isOwn = file.map { $0 == path || isSameFile($0, path) } ?? false
+    let lost = isOwn ? (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? [] : []
     if lost.isEmpty { talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。")) }
     for text in lost { talk.say(text) }
   }

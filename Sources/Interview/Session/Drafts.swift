@@ -32,6 +32,9 @@ final class Drafts {
   /// The largest draft that is read.
   private static let largest = 8 * 1_024 * 1_024
 
+  /// Whether there is a private folder for a draft.
+  var hasAFolder: Bool { privateFolder(environment: setting.environment) != nil }
+
   /// Offers the newest draft that was left behind. One that is declined is deleted.
   func offer(over talk: Talk) -> Offer {
     guard let folder = privateFolder(environment: setting.environment) else { return .none }
@@ -67,17 +70,24 @@ final class Drafts {
       unread = leftOut
       return state
     } catch {
-      let problem = (error as? Problems)?.all.first
-      let why =
-        problem.map { Text(en: " (\($0.path): \($0.message.en))", zh: "（\($0.path)：\($0.message.zh)）") }
-        ?? Text(same: "")
+      let why = whyNot(error)
       talk.say(
         Text(
-          en:
-            "A draft could not be read and was left alone: \(path)\(why.en). Mend that line in it, or delete the file.",
-          zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好那一行，或删掉这个文件。"))
+          en: "A draft could not be read and was left alone: \(path)\(why.en). Mend it, or delete the file.",
+          zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好它，或删掉这个文件。"))
       return nil
     }
+  }
+
+  private func whyNot(_ error: any Error) -> Text {
+    if let problem = error as? FileProblem {
+      return Text(en: " (\(problem.message.en))", zh: "（\(problem.message.zh)）")
+    }
+    guard let problem = (error as? Problems)?.all.first else { return Text(same: "") }
+    let line = problem.place.map { Text(en: "line \($0.line): ", zh: "第 \($0.line) 行：") } ?? Text(same: "")
+    let path = problem.path.isEmpty ? Text(same: "") : Text(en: "\(problem.path): ", zh: "\(problem.path)：")
+    return Text(
+      en: " (\(line.en)\(path.en)\(problem.message.en))", zh: "（\(line.zh)\(path.zh)\(problem.message.zh)）")
   }
 
   private func asksAgain(_ problem: Problem) -> Text {
@@ -88,7 +98,9 @@ final class Drafts {
 
   /// The day only: what was answered may be another person's.
   private func describe(_ state: InterviewState) -> Text {
-    let date = state.household.date?.description ?? ""
+    guard let date = state.household.date else {
+      return Text(en: "An unfinished session was kept.", zh: "上次没填完的还在。")
+    }
     return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
@@ -111,7 +123,7 @@ final class Drafts {
 
   /// Says when no draft can be kept.
   func warnOnce(over talk: Talk) {
-    guard !setting.noDraft, privateFolder(environment: setting.environment) == nil else { return }
+    guard !setting.noDraft, !hasAFolder else { return }
     talk.say("")
     talk.say(
       Text(

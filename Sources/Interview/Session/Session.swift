@@ -47,7 +47,7 @@ final class Session {
   }
 
   func run() -> SessionEnd {
-    talk.opening(keepsDraft: !setting.noDraft)
+    talk.opening(keepsDraft: !setting.noDraft && drafts.hasAFolder)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
     case .none: return interview(from: freshState)

@@ -21,7 +21,7 @@ struct DealtHousehold: Sendable {
 
   init(number: Int, _ trade: Trade, _ dice: inout Dice) {
     (self.number, self.trade) = (number, trade.name)
-    age = 21 + dice.next(below: 40)
+    age = trade.ages.lowerBound + dice.next(below: trade.ages.count)
     let income = Int64(trade.income.lowerBound + dice.next(below: trade.income.count / 200 + 1) * 200)
     let essentials = rounded(income * Int64(38 + dice.next(below: 22)) / 100, to: 100)
     let savings = rounded(income * Int64(dice.pick([0, 10, 20, 50, 100, 200, 400])) / 100, to: 500)

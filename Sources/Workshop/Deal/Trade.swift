@@ -4,8 +4,11 @@ import Wording
 struct Trade: Sendable {
   var name: Text
   var income: ClosedRange<Int>
+  var ages: ClosedRange<Int>
 
-  init(_ en: String, _ zh: String, _ income: ClosedRange<Int>) { (name, self.income) = (Text(en: en, zh: zh), income) }
+  init(_ en: String, _ zh: String, _ income: ClosedRange<Int>, ages: ClosedRange<Int> = 21...60) {
+    (name, self.income, self.ages) = (Text(en: en, zh: zh), income, ages)
+  }
 
   static let all: [Trade] = [
     Trade("cook", "厨师", 5_000...8_000), Trade("bus driver", "公交司机", 5_600...7_600),
@@ -22,6 +25,6 @@ struct Trade: Sendable {
     Trade("designer", "设计师", 7_000...13_000), Trade("caretaker", "物业师傅", 4_000...6_000),
     Trade("care worker", "护工", 4_600...7_000), Trade("salesman", "销售", 5_000...14_000),
     Trade("civil servant", "公务员", 6_000...10_000), Trade("gardener", "园林工", 3_600...5_400),
-    Trade("retired", "退休", 3_000...6_000), Trade("lorry driver", "货车司机", 7_000...12_000),
+    Trade("retired", "退休", 3_000...6_000, ages: 60...79), Trade("lorry driver", "货车司机", 7_000...12_000),
   ]
 }
