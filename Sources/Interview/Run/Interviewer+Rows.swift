@@ -134,7 +134,7 @@ extension Interviewer {
   /// - Throws: `AnswerProblem` for a row that cannot be taken.
   func takeRowBetween(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
     guard let (list, index) = place(of: question) else { return false }
-    let kind: RowKind = list == .cards ? .card : .loan
+    let kind = kindOfRow(line, usual: list == .cards ? .card : .loan, state.names)
     guard try isRow(line, kind, state.reading) else { return false }
     let entered = try row(line, kind, state.reading)
     let name = list == .cards ? state.household.cards?[index].name : state.household.loans?[index].name

@@ -17,7 +17,7 @@ final class Interviewer {
   /// Where `<` went back to; nil at the front.
   private var cursor: String?
   /// The question that goes on with more of the same, whose text stands above already.
-  private var goingOn: String?
+  var goingOn: String?
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping
