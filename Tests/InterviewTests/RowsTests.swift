@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func aCardAddedLaterIsAskedForItsPaymentToo() {
-    let rows = ["", "", "", "Visa 5000 1200", "", "300", "<", "<", "Master 8000 900", "-", ""]
+    let rows = ["", "", "", "Visa 5000 1200", "", "300", "<", "<", "Master 8000 900", ""]
     #expect(sessions.run(rows).said.contains("pay each month on Visa, Master"))
   }
 }

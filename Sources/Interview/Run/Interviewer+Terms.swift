@@ -14,7 +14,7 @@ extension Interviewer {
       case .loan(let loan): (loan.lacksRateAndTerm ? "loans" : nil, true, (state.household.loans?.count ?? 0) - 1)
       }
     guard let list else { return }
-    if !isTakingBlock, keeping != .advisor, state.nextQuestion?.takesRows == nil {
+    if !isTakingBlock, keeping != .advisor, (cursor.flatMap(state.question) ?? state.nextQuestion)?.takesRows == nil {
       for key in ["rate", "terms"] { state.answered.remove("\(list)[\(index)].\(key)") }
       return keepState()
     }

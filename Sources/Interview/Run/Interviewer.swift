@@ -15,7 +15,7 @@ final class Interviewer {
   /// The section whose heading was shown last.
   private var section: Section?
   /// Where `<` went back to; nil at the front.
-  private var cursor: String?
+  private(set) var cursor: String?
   /// The question that goes on with more of the same, whose text stands above already.
   var goingOn: String?
   /// The odd answer that waits to be confirmed.
