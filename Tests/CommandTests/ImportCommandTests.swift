@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func debtsAreAddedToAHousehold() throws {
-    let home = try folder.write(exampleHousehold)
+    let home = try folder.write("# what I owe\n" + exampleHousehold)
     let refused = try program.run("import", "-", "--into", home, input: table)
     #expect(refused.status == 74 && refused.errors.contains("comments and layout"), "\(refused)")
     let both = path("both.yaml")

@@ -58,6 +58,53 @@ import Wording
       #expect(read == loan, "\(line)")
     }
   }
+
+  @Test(arguments: Language.allCases, ["CNY", "USD", "JPY", "KWD", "INR", "EUR"])
+  func ofASum(language: Language, code: String) throws {
+    let currency = try #require(Currency(code: code))
+    for seed in 0..<100 {
+      var random = Dice(seed)
+      let sum = Stated(
+        Amount(minorUnits: Int64(random.next(9_000_000)) * Int64(random.next(2) == 0 ? 1 : 100)),
+        isEstimate: random.next(3) == 0)
+      for text in [sum.formatted(in: currency, language), sum.written(in: currency), typed(sum, currency, language)] {
+        #expect(try Stated.read(text, in: currency) == sum, "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func ofARate(language: Language) throws {
+    for seed in 0..<200 {
+      var random = Dice(seed)
+      let period = [Rate.Period.day, .month, .year][random.next(3)]
+      let rate = Rate(perPeriod: Ratio(Int128(random.next(50_000)), 1_000_000), period: period)
+      for text in [rate.formatted(language), rate.written, typed(rate, language)] {
+        #expect(try Rate.read(text) == rate, "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func ofAMinimum(language: Language) throws {
+    for seed in 0..<50 {
+      var random = Dice(seed)
+      let share = Ratio.percent(random.next(10) + 1)
+      let floor = random.next(2) == 0 ? nil : Amount(minorUnits: Int64(random.next(900) + 1) * 100)
+      let text = typed(Minimum(share: share, floor: floor), .cny, language)
+      #expect(try Minimum.read(text, in: .cny) == Minimum(share: share, floor: floor), "\(text)")
+    }
+  }
+
+  /// The changes that the prompt shows as examples can be typed as they stand, with and without their command;
+  /// `remove Visa` alone removes it.
+  @Test(arguments: Language.allCases, ["whatif ", ""]) func ofAChange(language: Language, command: String) throws {
+    let debts = ["", "", "", "Visa 9000 8000 18% 800", "招商银行 9000 8000 18% 800", ""]
+    let loans = ["花呗 8000 900 15%", "A 3000 300 12%", "other", "7", "B 3000 300 12%", "other", "7", ""]
+    let rest = ["12000", "6500", "40000", "", "all", "2 4", ""]
+    for form in ChangeForm.allCases where form != .remove || !command.isEmpty {
+      let said = try Sessions().run(debts + loans + rest + [command + form.example[language]], language: language).said
+      #expect(said.contains(language == .en ? "Only tried" : "只是试算"), "\(form)")
+    }
+  }
 }
 
 /// Reproducible choices.

@@ -96,7 +96,8 @@ struct CardAsking {
       example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
       shown: { state, language in (state.household.cards?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
-        state.household.cards?[index].rate = try Phrases.rate(answer)
+        let (owed, currency) = (state.household.cards?[index].balance, state.household.currency)
+        state.household.cards?[index].rate = try Phrases.rate(answer, of: owed, in: currency)
       },
       forget: { $0.household.cards?[index].rate = nil },
       odd: { state in state.household.cards?[index].rate.flatMap { oddRate($0, of: nil) } })

@@ -170,7 +170,8 @@ struct LoanAsking {
         if let months = instalments(answer) {
           state.household.loans?[index].remaining = months
         } else {
-          state.household.loans?[index].rate = try Phrases.rate(answer)
+          let (owed, currency) = (state.household.loans?[index].balance, state.household.currency)
+          state.household.loans?[index].rate = try Phrases.rate(answer, of: owed, in: currency)
         }
       },
       forget: { $0.household.loans?[index].rate = nil },

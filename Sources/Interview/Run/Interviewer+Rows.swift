@@ -135,7 +135,7 @@ extension Interviewer {
   /// - Throws: `AnswerProblem` for a row that cannot be taken.
   func takeRowBetween(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
     guard let (list, _) = place(of: question) else { return false }
-    let kind: RowKind = list == .cards ? .card : .loan
+    let kind = kindOfRow(line, usual: list == .cards ? .card : .loan, state.names)
     guard try isRow(line, kind, state.reading) else { return false }
     try accept(try row(line, kind, state.reading))
     return true

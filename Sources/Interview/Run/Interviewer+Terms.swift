@@ -14,7 +14,7 @@ extension Interviewer {
       case .loan(let loan): (loan.lacksRateAndTerm ? "loans" : nil, true, (state.household.loans?.count ?? 0) - 1)
       }
     guard let list else { return }
-    if !isTakingBlock, let next = state.nextQuestion, next.id.hasPrefix("\(list)[\(index)].") {
+    if !isTakingBlock, keeping != .advisor, (cursor.flatMap(state.question) ?? state.nextQuestion)?.takesRows == nil {
       for key in ["rate", "terms"] { state.answered.remove("\(list)[\(index)].\(key)") }
       return keepState()
     }
@@ -23,7 +23,7 @@ extension Interviewer {
 
   private func ask(_ name: String, isLoan: Bool) {
     let shown = truncated(sanitised(name), to: 20)
-    if isTakingBlock {
+    if isTakingBlock || keeping == .advisor {
       guard !saysHowToPlan else { return }
       saysHowToPlan = true
       return talk.say(
@@ -49,6 +49,7 @@ extension Interviewer {
     guard let row = kind == .card ? cardWith(part) : loanWith(part) else { throw ofWhichDebt(line) }
     try checkSums(since: before)
     keepState()
+    goingOn = kind == .card ? "cards.more" : "loans.more"
     talk.echo(Text(same: shown(row, in: state.household.currency, talk.language)))
     for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }
   }

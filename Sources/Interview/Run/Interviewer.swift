@@ -15,9 +15,9 @@ final class Interviewer {
   /// The section whose heading was shown last.
   private var section: Section?
   /// Where `<` went back to; nil at the front.
-  private var cursor: String?
+  private(set) var cursor: String?
   /// The question that goes on with more of the same, whose text stands above already.
-  private var goingOn: String?
+  var goingOn: String?
   /// The odd answer that waits to be confirmed.
   private var confirming: Odd?
   let keeping: Keeping

@@ -26,6 +26,12 @@ extension AdvisorPrompt {
     if let file, trial.isTrying { writeTrial(to: file) }
   }
 
+  /// `Visa payment 6000`, `收入 -1000`: a change that is typed without its command.
+  func isChange(_ line: String) -> Bool {
+    guard var whatIf = tried([]) else { return false }
+    return (try? whatIf.make(typed: line)) != nil
+  }
+
   private func writeTrial(to file: String) {
     guard let whatIf = tried(trial.changes) else { return }
     respond(to: "-o \(file)") { _ in try Request.whatIf(whatIf).response(about: assessment) }

@@ -105,7 +105,7 @@ final class AdvisorPrompt {
     default: break
     }
     guard let command = AdvisorCommand(word) else {
-      talk.refuse(noCommand(word))
+      if isChange(line) { tryChange(line) } else { talk.refuse(noCommand(word)) }
       return .stay
     }
     switch command {
@@ -133,6 +133,7 @@ final class AdvisorPrompt {
     case .report: report(to: argument)
     case .open: open(argument)
     case .import: importDebts(argument)
+    case .new where !argument.isEmpty && isChange(line): tryChange(line)
     case .new: return mayDrop() ? .startAnew : .stay
     case .lang: changeLanguage(argument)
     case .help: showHelp()

@@ -7,7 +7,7 @@ import Wording
 /// - Throws: `AnswerProblem` where it cannot be told.
 package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> Bool {
   let line = trimmed(text)
-  guard unquoted(line) == line else { return false }
+  guard unquoted(line) == line, PartWithoutName(line, kind, reading) == nil else { return false }
   switch LabelledLine(line, kind, reading) {
   case .row: return true
   case .partly(let unread): throw notClear(unread, kind)

@@ -1,0 +1,32 @@
+package import Money
+import Wording
+
+/// A rate as an answer, or what is charged each day: `每天5块` of what is owed, `1万每天5块` of that sum.
+/// - Throws: `AnswerProblem`.
+package func rate(_ text: String, of owed: Stated?, in currency: Currency) throws(AnswerProblem) -> Rate {
+  if let interest = interestADay(text, of: owed, currency) { return interest }
+  return try rate(text)
+}
+
+/// nil for anything but a sum by the day, and where it is not known of what it is.
+private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency) -> Rate? {
+  let word = withoutTone(plainWord(text))
+  guard word.count <= 40, !word.contains("%"), let mark = marks.first(where: word.contains),
+    let place = word.firstRange(of: mark)
+  else { return nil }
+  let (before, behind) = (trimmed(word[..<place.lowerBound]), trimmed(word[place.upperBound...]))
+  let charged = sum(behind, currency) ?? sum(before, currency)
+  let whole = sum(behind, currency) == nil ? owed?.amount : before.isEmpty ? owed?.amount : sum(before, currency)
+  guard let charged, let whole, charged > .zero, whole > charged else { return nil }
+  let share = Ratio(Int128(charged.minorUnits), Int128(whole.minorUnits))
+  guard share <= Ratio(2, 100) else { return nil }
+  let scale: Int128 = 100_000_000
+  return Rate(perPeriod: Ratio((share * Ratio(scale, 1)).rounded, scale), period: .day)
+}
+
+private func sum(_ text: String, _ currency: Currency) -> Amount? {
+  let text = ["利息", "要", "收", "还", "interest", "of"].reduce(text) { $0.replacing($1, with: "") }
+  return text.isEmpty ? nil : (try? Stated.read(trimmed(text), in: currency))?.amount
+}
+
+private let marks = ["每一天", "每天", "每日", "一天", "a day", "per day", "each day", "/day"]
