@@ -18,8 +18,7 @@ extension Assessment {
   /// The text in force, marked where the fact should have been looked up again by now.
   private func factValue(_ id: String, _ language: Language) -> String? {
     guard let fact = pack.fact(id), let value = fact.value(on: asOf) else { return nil }
-    guard fact.isPastExpiry(on: asOf) else { return value[language] }
-    return value[language] + Text(en: " (last checked \(fact.asOf))", zh: "（\(fact.asOf) 查过，请再核实）")[language]
+    return fact.isPastExpiry(on: asOf) ? fact.told(on: asOf)?[language] : value[language]
   }
 
   private func value(of name: String, _ language: Language, _ finding: Finding?) -> String? {

@@ -30,6 +30,12 @@ extension CalendarDate {
     return date
   }
 
+  /// Reads a day as people type it: `2026-11-03`, `2026/11/3`, `2026年11月3日`.
+  public static func readTyped(_ text: some StringProtocol) throws(DateProblem) -> CalendarDate {
+    guard let (year, month, day) = typedNumbers(text) else { return try read(text) }
+    return try read("\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))")
+  }
+
   /// nil where `read` throws.
   public init?(iso text: some StringProtocol) {
     guard let date = try? CalendarDate.read(text) else { return nil }
@@ -56,4 +62,20 @@ private func isoNumbers(_ text: some StringProtocol) -> (year: Int, month: Int, 
     }
   }
   return text.utf8.count == 10 ? (numbers[0], numbers[1], numbers[2]) : nil
+}
+
+/// The numbers of `2026/11/3` and `2026年11月3日`, as they are written.
+private func typedNumbers(_ text: some StringProtocol) -> (year: Substring, month: Substring, day: Substring)? {
+  var text = Substring(text)
+  let marks: [Character] = text.contains("年") ? ["年", "月"] : ["/", "/"]
+  if marks[0] == "年", text.last == "日" || text.last == "号" { text.removeLast() }
+  guard let first = text.firstIndex(of: marks[0]) else { return nil }
+  let rest = text[text.index(after: first)...]
+  guard let second = rest.firstIndex(of: marks[1]) else { return nil }
+  let parts = (text[..<first], rest[..<second], rest[rest.index(after: second)...])
+  return parts.0.count == 4 && (1...2).contains(parts.1.count) && (1...2).contains(parts.2.count) ? parts : nil
+}
+
+private func padded(_ digits: Substring, to width: Int) -> String {
+  String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

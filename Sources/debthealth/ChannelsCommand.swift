@@ -35,15 +35,14 @@ struct ChannelsCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack)
     let channels = try loadChannelRules(of: rules)
     let typed = matter.joined(separator: " ")
+    let isDistress = try names(of: rules).isDistress(typed)
+    if isDistress { try sayWhereToTurn(rules.pack) }
     let found = channels.matters(for: typed)
     guard !found.isEmpty else {
-      let list = mattersText(channels, language: chosenLanguage, columns: StandardStreams.columns)
-      if !typed.isEmpty {
-        let shown = sanitised(typed)
-        StandardStreams.complain(said(en: "no matter is called \(shown); these are", zh: "没有找到“\(shown)”，可选的有"))
-      }
-      return try StandardStreams.write(list + "\n")
+      guard isDistress, channelOutput.output == nil else { return try list(channels, after: typed) }
+      return
     }
+    if isDistress { try StandardStreams.write("\n") }
     guard channelOutput.output == nil || found.count == 1 else {
       let names = found.map(\.id).joined(separator: ", ")
       throw ValidationError(said(en: "which of them? \(names)", zh: "写哪一件？\(names)"))
@@ -52,5 +51,26 @@ struct ChannelsCommand: ParsableCommand {
       if place > 0 { try StandardStreams.write("\n") }
       try channelOutput.write(.matter(matter, since: since), of: rules, startOption: "--since")
     }
+  }
+  /// What the prompt says too, before anything else.
+  private func sayWhereToTurn(_ pack: Pack) throws {
+    let lines = wordsOfCare(pack, on: today()).flatMap {
+      wrapped($0[chosenLanguage], to: StandardStreams.columns, indent: 2, hanging: 2)
+    }
+    try StandardStreams.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Every matter, where none was asked for or none is called so.
+  private func list(_ channels: ChannelRules, after typed: String) throws {
+    guard !typed.isEmpty || channelOutput.output == nil else {
+      throw ValidationError(said(en: "which matter is to be written?", zh: "要写哪一件事？"))
+    }
+    if !typed.isEmpty {
+      let shown = sanitised(typed)
+      StandardStreams.complain(said(en: "no matter is called \(shown); these are", zh: "没有找到“\(shown)”，可选的有"))
+    }
+    let list = mattersText(channels, language: chosenLanguage, columns: StandardStreams.columns)
+    try StandardStreams.write(list + "\n")
+    if !typed.isEmpty { throw ExitStatus.usage }
   }
 }

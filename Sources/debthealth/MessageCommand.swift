@@ -52,7 +52,7 @@ struct MessageCommand: ParsableCommand {
     let text = try readMessage()
     let day = today()
     func answer(to message: some StringProtocol) -> MessageAnswer {
-      messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.value(on: day) }
+      messages.answer(to: String(message), moneyHasGone: moneyGone) { rules.pack.fact($0)?.told(on: day) }
     }
     guard lines || text.contains(where: { !$0.isWhitespace }) else {
       StandardStreams.complain(

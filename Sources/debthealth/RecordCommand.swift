@@ -70,12 +70,21 @@ struct RecordCommand: ParsableCommand {
     guard part == .dispute else {
       guard let topic = channels.topic(part.rawValue) else { throw nothing(of: part.rawValue) }
       let debts = try file.map { recordCheckList(of: try loadHousehold($0, defaultCurrency: rules.pack.currency)) }
-      return .topic(topic, more: debts ?? settled.map { [endOfRecordText(settled: $0)] } ?? [])
+      return .topic(topic, more: try debts ?? settled.map { [try end(settled: $0)] } ?? [])
     }
     guard let matter = channels.matter("wrong-entry") else { throw nothing(of: "wrong-entry") }
     guard letter else { return .matter(matter, since: received) }
     guard let written = matter.letter else { throw nothing(of: "letter") }
     return .letter(written)
+  }
+
+  private func end(settled: CalendarDate) throws -> Text {
+    do throws(NotYetSettled) {
+      return try endOfRecordText(settled: settled, today: today())
+    } catch {
+      throw ValidationError(
+        said(en: "\(error.message.en); \(error.remedy.en)", zh: "\(error.message.zh)；\(error.remedy.zh)"))
+    }
   }
 
   private func nothing(of name: String) -> ExitStatus {

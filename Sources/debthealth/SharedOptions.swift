@@ -69,7 +69,7 @@ extension BlankForm: ExpressibleByArgument {}
 /// - Throws: what is wrong with it, in the language of the run.
 func dateArgument(_ text: String) throws -> CalendarDate {
   do throws(DateProblem) {
-    return try CalendarDate.read(text)
+    return try CalendarDate.readTyped(text)
   } catch {
     throw ValidationError(
       said(en: "\(error.message.en); \(error.remedy.en)", zh: "\(error.message.zh)；\(error.remedy.zh)"))

@@ -35,6 +35,9 @@ import Wording
     ("培训班不退款", "instalment-goods"), ("天天打电话催收，还打给我单位", "collection"), ("信用报告里有一笔不是我借的", "wrong-entry"),
     ("收到法院传票", "court-paper"), ("他们威胁要上门打人", "threatened"), ("我被骗了，钱转走了", "fraud-now"), ("手续费太高", "fees"),
     ("保险拒赔", "insurance"), ("my gym will not refund the course", "instalment-goods"), ("wrong-entry", "wrong-entry"),
+    ("they call my boss", "collection"), ("loan shark", "loan-shark"), ("套路贷", "loan-shark"),
+    ("someone took a loan in my name", "wrong-entry"), ("prepayment penalty", "fees"), ("提前还款违约金", "fees"),
+    ("信用卡年费", "fees"), ("I got a lawyer letter", "court-paper"), ("they will kill me", "threatened"),
   ])
   func ownWordsFindTheMatter(typed: String, id: String) {
     #expect(rules.matters(for: typed).map(\.id) == [id])
@@ -66,7 +69,7 @@ import Wording
   }
 
   @Test func everyMatterSaysWhomAndWhatTheyTake() {
-    #expect(rules.matters.count == 11)
+    #expect(rules.matters.count == 12)
     for matter in rules.matters { #expect(!matter.stops.isEmpty && !matter.words.isEmpty, "\(matter.id)") }
     #expect(rules.topics.map(\.id).sorted() == ["ends", "how", "protect", "read"])
   }

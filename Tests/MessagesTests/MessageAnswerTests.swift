@@ -37,6 +37,38 @@ import Wording
     #expect(pack.answer(to: warning + "。请加微信并提供验证码，我们为您追回损失。").level == .likely)
   }
 
+  @Test(arguments: [
+    "我是张警官，请勿挂断，切勿告诉他人，请把资金转入安全账户。", "谨防诈骗，为保护资金请立即把存款转到安全账户",
+    "为防止上当受骗，请将资金转入监管账户进行核查", "认准官方，谨防诈骗，放款前请缴纳保证金3000元",
+    "不要相信其他机构，我们是正规的征信修复，收费800包洗白", "Never share this: move your money to the safe account now",
+    "客服让我先交2000保证金再放款，靠谱吗", "They want a fee before the loan, is it a scam?",
+  ])
+  func aWarningWordOfTheFraudsterSilencesNothing(message: String) {
+    #expect(pack.answer(to: message).level != .none)
+  }
+
+  @Test(arguments: [
+    "凡要求“请将资金转入安全账户”的，都是诈骗。", "骗子会让您把钱转到安全账户，请不要相信。", "放款前要交保证金的都是诈骗，谨防上当。",
+  ])
+  func whatAWarningQuotesIsNotAskedFor(message: String) {
+    #expect(pack.answer(to: message).level != .likely)
+  }
+
+  @Test(arguments: [
+    "【法院】案号（2026）粤0305民初18号已立案，请下载附件 chuanpiao.apk 查看传票。", "【人民法院】您的案件即将开庭，请联系书记员微信 fy12368 处理。",
+    "【建设银行】您的账单已出，应还3,200元，请点击 ccb-zd.top 还款。", "【12381】您正在遭受诈骗，请点击 12381-aq.com 核实身份。",
+    "案号（2026）民初12号，您的案件已立案，6222020000001234567。",
+  ])
+  func nothingIsCalledGenuineBesideAStrangeLinkAccountOrChat(message: String) {
+    #expect(pack.answer(to: message).genuine == nil)
+  }
+
+  @Test func whereNoSignIsFoundNothingLightIsQuoted() {
+    let answer = pack.answer(to: "Payment scheduled for Dec 3 for $120.00.")
+    #expect(answer.level == .none && !answer.signals.isEmpty)
+    #expect(answer.quoted == [])
+  }
+
   @Test func distressIsAnsweredWhateverTheLevel() {
     let answer = pack.answer(to: "他们天天打电话，我活不下去了")
     #expect(answer.level == .none)
@@ -45,7 +77,10 @@ import Wording
   }
 
   @Test func threatsAreAnsweredWhateverTheLevel() {
-    for message in ["再不还钱就爆通讯录，去你单位", "Pay or we will hurt your family"] {
+    for message in [
+      "再不还钱就爆通讯录，去你单位", "Pay or we will hurt your family", "不还钱就打断你的腿", "再不还就把照片发给你通讯录所有人",
+      "Pay today or I will post your nude photos to all your contacts",
+    ] {
       #expect(pack.answer(to: message).steps.first?.en.contains("<hotline-110>") == true)
     }
   }

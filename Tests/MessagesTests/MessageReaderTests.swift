@@ -57,6 +57,20 @@ import Wording
     #expect(found.contains("messages/signals/new.yaml:\(wanted)"), "\(found)")
   }
 
+  @Test func aMarkWhereOnlyWordsAreLookedForIsRefused() throws {
+    let yaml = MessageReaderTests.sound + "unless: [案号, $unknown-link]\n"
+    #expect(
+      try problems("messages/signals/new.yaml", yaml) == [
+        "messages/signals/new.yaml:7:14: unless[1]: $unknown-link does nothing here; write words"
+      ])
+  }
+
+  @Test func whatIsAskedForAnywayIsReadAsPhrasesAre() throws {
+    let path = "messages/signals/new.yaml"
+    #expect(try problems(path, MessageReaderTests.sound + "asked-anyway: [请把 <4> 转]\n") == [])
+    #expect(try problems(path, MessageReaderTests.sound + "asked-anyway: [请把 <x> 转]\n").count == 1)
+  }
+
   @Test func whatIsNamedMustExist() throws {
     let yaml = MessageReaderTests.sound + "points-to: [loan-fees]\n"
     #expect(

@@ -46,7 +46,7 @@ extension AdvisorPrompt {
       if request.part == .read, file == nil, let topic = channels.topic(request.part.rawValue) {
         return readReport(topic)
       }
-      guard let paper = paper(of: request, channels) else { throw nothing(of: request.part) }
+      guard let paper = try paper(of: request, channels) else { throw nothing(of: request.part) }
       guard let file else { return talk.page(text(of: paper)) }
       try write(paper, to: file)
     } catch {
@@ -54,17 +54,25 @@ extension AdvisorPrompt {
     }
   }
 
-  private func paper(of request: RecordRequest, _ channels: ChannelRules) -> ChannelPaper? {
+  private func paper(of request: RecordRequest, _ channels: ChannelRules) throws(AnswerProblem) -> ChannelPaper? {
     if request.part == .dispute {
       guard let matter = channels.matter("wrong-entry") else { return nil }
       return request.wantsLetter ? matter.letter.map { .letter($0) } : .matter(matter, since: request.day)
     }
-    return channels.topic(request.part.rawValue).map { topic in
-      switch request.part {
-      case .ends: .topic(topic, more: request.day.map { [endOfRecordText(settled: $0)] } ?? [])
-      case .read: .topic(topic, more: recordCheckList(of: state.household))
-      case .how, .dispute, .protect: .topic(topic, more: [])
-      }
+    guard let topic = channels.topic(request.part.rawValue) else { return nil }
+    switch request.part {
+    case .ends: return .topic(topic, more: try ends(request.day))
+    case .read: return .topic(topic, more: recordCheckList(of: state.household))
+    case .how, .dispute, .protect: return .topic(topic, more: [])
+    }
+  }
+
+  private func ends(_ settled: CalendarDate?) throws(AnswerProblem) -> [Text] {
+    guard let settled else { return [] }
+    do throws(NotYetSettled) {
+      return [try endOfRecordText(settled: settled, today: session.setting.today)]
+    } catch {
+      throw AnswerProblem(error.message, remedy: error.remedy)
     }
   }
 

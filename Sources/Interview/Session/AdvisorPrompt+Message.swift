@@ -30,7 +30,7 @@ extension AdvisorPrompt {
   private func answer(to message: String, moneyHasGone: Bool, _ rules: MessageRules) -> MessageAnswer {
     let setting = session.setting
     return rules.answer(to: message, moneyHasGone: moneyHasGone) {
-      setting.pack.fact($0)?.value(on: setting.today)
+      setting.pack.fact($0)?.told(on: setting.today)
     }
   }
 

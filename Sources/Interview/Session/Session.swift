@@ -40,9 +40,7 @@ final class Session {
           zh: "  ! 现在存不了草稿（\(problem.explanation.zh)），中途断了要重填。"))
     }
     talk.care = Care(isHeard: setting.names.isDistress) { [setting] in
-      var household = Household(currency: setting.pack.currency)
-      household.situation.urgent = [.notCoping]
-      return assess(household, with: setting.pack, asOf: setting.today).steps.prefix(2).map(\.text)
+      wordsOfCare(setting.pack, on: setting.today)
     }
   }
 

@@ -26,6 +26,11 @@ public struct MessageAnswer: Sendable {
   public var steps: [Text]
   public var never: [Text]
 
+  /// What is quoted of the message: where no sign of fraud was found, nothing that weighs least.
+  public var quoted: [FoundSignal] {
+    level == .none && !signals.contains { $0.weight > 1 } ? [] : signals
+  }
+
   /// Whether money has gone already, by the message or by who asks.
   public var moneyHasGone: Bool { concerns.contains { $0.id == Concern.moneyGone } }
 

@@ -14,8 +14,8 @@ extension MessageRules {
     let speaking = hits.speaking(named, signals)
     let level = level(of: speaking.map { signals[$0] })
     let fraud = level == .none ? nil : fraud(in: speaking)
-    let looksLike = level == .none ? named : nil
-    let concerns = self.concerns(hits, moneyHasGone)
+    let looksLike = level == .none && !isNeverGenuine(hits, speaking) ? named : nil
+    let concerns = self.concerns(hits, speaking, moneyHasGone)
     let steps = steps(level, fraud, looksLike, concerns)
     return MessageAnswer(
       level: level, fraud: fraud, genuine: looksLike,
@@ -32,9 +32,10 @@ extension MessageRules {
   /// How it looks, without any words.
   func level(of message: String) -> MessageLevel { answer(to: message) { _ in nil }.level }
 
-  private func concerns(_ hits: Hits, _ moneyHasGone: Bool) -> [Concern] {
+  private func concerns(_ hits: Hits, _ speaking: [Int], _ moneyHasGone: Bool) -> [Concern] {
     let found = concerns.indices.filter { index in
       hits.isFound(index + signals.count + genuine.count) || moneyHasGone && concerns[index].id == Concern.moneyGone
+        || speaking.contains { concerns[index].signals.contains(signals[$0].id) }
     }.map { concerns[$0] }
     return found.filter(\.comesFirst) + found.filter { !$0.comesFirst }
   }
@@ -50,13 +51,19 @@ extension MessageRules {
     return first + ofKind + safeRoute + last
   }
 
+  /// What no genuine message of any kind has: it is named beside none of it.
+  private func isNeverGenuine(_ hits: Hits, _ speaking: [Int]) -> Bool {
+    hits.isFound(signals.count + genuine.count + concerns.count)
+      || speaking.contains { weighing.neverGenuine.contains(signals[$0].id) }
+  }
+
   /// Weights add up; a link beside a pretext or a threat of weight, and a claim or promise of weight beside an ask, weigh more. One signal alone
-  /// is never likely; links, numbers, claims and what weighs least are nothing without a signal of more weight.
+  /// is never likely; claims and what weighs least, as most links and numbers, are nothing without a signal of more weight.
   private func level(of found: [Signal]) -> MessageLevel {
     func has(_ doing: Signal.Doing..., ofWeight least: Int = 2) -> Bool {
       found.contains { doing.contains($0.does) && $0.weight >= least }
     }
-    guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else { return .none }
+    guard found.contains(where: { $0.does != .claims && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
     if has(.links, ofWeight: 1), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
     if has(.claims, .promises), has(.asks, ofWeight: 1) { sum += weighing.claimWithAsk }

@@ -10,6 +10,8 @@ struct Phrase: Sendable, Equatable {
   }
 
   var parts: [Part]
+  /// True where it counts in a sentence of warning too: the sender asks for it all the same.
+  var isAskedAnyway = false
 }
 
 /// What stands in a message without being a word: an address, a telephone number, a sum.

@@ -32,6 +32,7 @@ struct PhraseMatcher: Sendable {
     var pattern: Int32
     var isFirst: Bool
     var isLast: Bool
+    var isAskedAnyway: Bool
   }
 
   init(
@@ -47,7 +48,7 @@ struct PhraseMatcher: Sendable {
         for (place, part) in phrase.parts.enumerated() {
           let use = Use(
             slot: Int32(slot), gap: Int32(part.gap), pattern: Int32(index), isFirst: place == 0,
-            isLast: place == phrase.parts.count - 1)
+            isLast: place == phrase.parts.count - 1, isAskedAnyway: phrase.isAskedAnyway)
           let numbers = part.words.compactMap { vocabulary.number(of: $0) } + part.marks.map(Vocabulary.number(of:))
           for number in Set(numbers) { byWord[number, default: []].append(use) }
           slot += 1
@@ -113,7 +114,7 @@ struct PhraseMatcher: Sendable {
       if use.isLast {
         let sentences = [begun, sentence]
         if sentences.contains(where: { contains(silent[Int(use.pattern)], $0) }) { continue }
-        let isTurned = sentences.contains { contains(silent[patternCount], $0) }
+        let isTurned = !use.isAskedAnyway && sentences.contains { contains(silent[patternCount], $0) }
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
         let state = PhraseState(start: start, end: occurrence.end, sentence: begun)

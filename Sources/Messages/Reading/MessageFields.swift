@@ -66,19 +66,23 @@ struct MessageFields {
     }
   }
 
-  /// Phrases as `先|预先 <6> 交|付`, and the words that silence them.
+  /// Phrases as `先|预先 <6> 交|付`, those that count in a warning too, and the words that silence them.
   func pattern() -> PhraseMatcher.Pattern? {
     guard fields.required("phrases") != nil else { return nil }
-    let phrases = strings("phrases").enumerated().compactMap { index, entry in
-      problems.read(entry.node, at: path(of: "phrases", index)) { text throws(PhraseProblem) in
-        try Phrase(text, names)
-      }
-    }
     let unless = strings("unless").enumerated().compactMap { index, entry in
       problems.read(entry.node, at: path(of: "unless", index)) { text throws(PhraseProblem) in
-        try words(in: text, names).words
+        try plainWords(in: text, names)
       }
     }
-    return PhraseMatcher.Pattern(phrases: phrases, unless: unless.flatMap { $0 })
+    return PhraseMatcher.Pattern(
+      phrases: phrases("phrases") + phrases("asked-anyway", isAskedAnyway: true), unless: unless.flatMap { $0 })
+  }
+
+  func phrases(_ key: String, isAskedAnyway: Bool = false) -> [Phrase] {
+    strings(key).enumerated().compactMap { index, entry in
+      problems.read(entry.node, at: path(of: key, index)) { text throws(PhraseProblem) in
+        try Phrase(text, names, isAskedAnyway: isAskedAnyway)
+      }
+    }
   }
 }

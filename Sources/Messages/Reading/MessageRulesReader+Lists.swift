@@ -30,7 +30,7 @@ extension MessageRulesReader {
       }
       guard fields.fields.text(entry.key) != nil else { continue }
       let found = reading.problems.read(entry.value, at: entry.key) { [names] text throws(PhraseProblem) in
-        try words(in: text, names).words
+        try plainWords(in: text, names)
       }
       if let found { names.words[entry.key] = found }
     }
@@ -68,17 +68,20 @@ extension MessageRulesReader {
     }
   }
 
-  func readWeighing(_ reading: Reading) -> Weighing? {
+  mutating func readWeighing(_ reading: Reading) -> Weighing? {
     let known = [
-      "likely", "suspicious", "link-with-pretext", "claim-with-ask", "levels", "steps", "if-money-goes", "never",
+      "likely", "suspicious", "link-with-pretext", "claim-with-ask", "never-genuine", "never-genuine-phrases", "levels",
+      "steps", "if-money-goes", "never",
     ]
-    guard let fields = MessageFields(reading.file.node, known: known, reading.problems) else { return nil }
+    guard let fields = MessageFields(reading.file.node, known: known, reading.problems, self.names) else { return nil }
     let likely = fields.requiredWhole("likely", in: 1...99)
     let suspicious = fields.requiredWhole("suspicious", in: 1...99)
     let (link, claim) = (
       fields.requiredWhole("link-with-pretext", in: 0...9), fields.requiredWhole("claim-with-ask", in: 0...9)
     )
     let ifMoneyGoes = fields.text("if-money-goes")
+    let neverGenuine = fields.strings("never-genuine")
+    refer(neverGenuine, "never-genuine", in: "signals", reading)
     let names = MessageLevel.allCases.map(\.rawValue)
     guard
       let levels = fields.fields.required("levels").flatMap({
@@ -93,6 +96,7 @@ extension MessageRulesReader {
     let safe = MessageLevel.allCases.map { ($0, steps.texts($0.rawValue)) }
     return Weighing(
       likely: likely, suspicious: suspicious, linkWithPretext: link, claimWithAsk: claim,
+      neverGenuine: neverGenuine.map(\.text), neverGenuinePhrases: fields.phrases("never-genuine-phrases"),
       levels: Dictionary(titles) { first, _ in first }, steps: Dictionary(safe) { first, _ in first },
       ifMoneyGoes: ifMoneyGoes, never: fields.texts("never"))
   }

@@ -3,7 +3,7 @@ import Wording
 
 extension MessageRulesReader {
   mutating func signal(_ reading: Reading) -> Signal? {
-    let known = ["reason", "does", "weight", "points-to", "phrases", "unless", "source", "as-of"]
+    let known = ["reason", "does", "weight", "points-to", "phrases", "asked-anyway", "unless", "source", "as-of"]
     guard let fields = MessageFields(reading.file.node, known: known, reading.problems, names) else { return nil }
     let (reason, does) = (fields.text("reason"), fields.word("does", as: Signal.Doing.self))
     let (weight, source, asOf) = (
@@ -40,13 +40,14 @@ extension MessageRulesReader {
       pattern: pattern)
   }
 
-  func concern(_ reading: Reading) -> Concern? {
-    let known = ["title", "comes-first", "steps", "phrases", "unless"]
-    guard let fields = MessageFields(reading.file.node, known: known, reading.problems, names),
-      let title = fields.text("title"), let pattern = fields.pattern()
-    else { return nil }
+  mutating func concern(_ reading: Reading) -> Concern? {
+    let known = ["title", "comes-first", "steps", "signals", "phrases", "unless"]
+    guard let fields = MessageFields(reading.file.node, known: known, reading.problems, names) else { return nil }
+    let signals = fields.strings("signals")
+    refer(signals, "signals", in: "signals", reading)
+    guard let title = fields.text("title"), let pattern = fields.pattern() else { return nil }
     return Concern(
       id: reading.file.id, comesFirst: fields.fields.yesOrNo("comes-first") ?? false, title: title,
-      steps: fields.texts("steps"), pattern: pattern)
+      steps: fields.texts("steps"), signals: signals.map(\.text), pattern: pattern)
   }
 }

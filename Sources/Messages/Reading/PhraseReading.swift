@@ -18,8 +18,8 @@ struct PhraseProblem: ReadingProblem {
 
 extension Phrase {
   /// Reads `先|预先 <6> 交|付 <8> 保证金|$fee`.
-  init(_ text: String, _ names: KnownNames) throws(PhraseProblem) {
-    parts = []
+  init(_ text: String, _ names: KnownNames, isAskedAnyway: Bool = false) throws(PhraseProblem) {
+    (parts, self.isAskedAnyway) = ([], isAskedAnyway)
     var gap = 0
     var rest = text[...]
     while true {
@@ -48,6 +48,15 @@ private func readGap(_ text: Substring) throws(PhraseProblem) -> (gap: Int, rest
 
 /// Further apart, two words have nothing to do with each other.
 private let longestGap = 80
+
+/// Reads `保证金|押金|$fee` where only words are looked for.
+func plainWords(in text: String, _ names: KnownNames) throws(PhraseProblem) -> [String] {
+  let part = try words(in: text, names)
+  guard let mark = part.marks.first else { return part.words }
+  throw PhraseProblem(
+    message: Text(en: "$\(mark.rawValue) does nothing here", zh: "$\(mark.rawValue) 写在这里不起作用"),
+    remedy: Text(en: "write words", zh: "这里只能写词"))
+}
 
 /// Reads `保证金|押金|$fee`.
 func words(in text: String, _ names: KnownNames) throws(PhraseProblem) -> Phrase.Part {

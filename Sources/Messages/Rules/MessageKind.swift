@@ -32,5 +32,7 @@ public struct Concern: Sendable {
   public var comesFirst: Bool
   public var title: Text
   public var steps: [Text]
+  /// The signals that speak of it too.
+  var signals: [String]
   var pattern: PhraseMatcher.Pattern
 }

@@ -27,7 +27,9 @@ public struct MessageRules: Sendable {
     concerns = parts.concerns
     self.weighing = weighing
     table = parts.table
-    let patterns = signals.map(\.pattern) + genuine.map(\.pattern) + concerns.map(\.pattern)
+    let patterns =
+      signals.map(\.pattern) + genuine.map(\.pattern) + concerns.map(\.pattern)
+      + [PhraseMatcher.Pattern(phrases: weighing.neverGenuinePhrases)]
     matcher = PhraseMatcher(
       patterns, warnings: parts.warnings, brands: parts.brands,
       markFinder: MarkFinder(brands: parts.brands, links: parts.links), parts.table)

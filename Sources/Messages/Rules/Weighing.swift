@@ -9,6 +9,9 @@ public struct Weighing: Sendable {
   public var linkWithPretext: Int
   /// Added where the message says who it is and wants something.
   public var claimWithAsk: Int
+  /// Beside one of these signals, or one of these phrases, nothing is called genuine.
+  var neverGenuine: [String]
+  var neverGenuinePhrases: [Phrase]
   public var levels: [MessageLevel: Text]
   /// The safe route and what not to do, by level.
   public var steps: [MessageLevel: [Text]]

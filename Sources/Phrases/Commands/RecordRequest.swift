@@ -55,11 +55,16 @@ package struct RecordRequest {
 /// - Throws: what is wrong with what looks like a day.
 package func dayAtTheEnd(of argument: String) throws(AnswerProblem) -> (words: String, day: CalendarDate?) {
   let words = argument.split(separator: " ")
-  guard let last = words.last, last.first?.isNumber ?? false, last.contains("-") else { return (argument, nil) }
+  guard let last = words.last, looksLikeADay(last) else { return (argument, nil) }
   do throws(DateProblem) {
-    let day = try CalendarDate.read(last)
+    let day = try CalendarDate.readTyped(last)
     return (words.dropLast().joined(separator: " "), day)
   } catch {
     throw AnswerProblem(error.message, remedy: error.remedy)
   }
+}
+
+private func looksLikeADay(_ word: Substring) -> Bool {
+  guard word.first?.isNumber ?? false else { return false }
+  return word.contains("-") || word.contains("年") && word.contains("月") || word.count { $0 == "/" } == 2
 }

@@ -42,7 +42,7 @@ package struct ReportOrder: Equatable {
 
   private static func reviewDate(_ text: String, after day: CalendarDate) throws(AnswerProblem) -> CalendarDate {
     do throws(DateProblem) {
-      let date = try CalendarDate.read(text)
+      let date = try CalendarDate.readTyped(text)
       if date > day { return date }
     } catch {
       throw AnswerProblem(error.message, remedy: error.remedy)

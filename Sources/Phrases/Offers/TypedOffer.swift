@@ -30,7 +30,7 @@ private func lender(called word: String) throws(AnswerProblem) -> Fact.Lender {
 }
 
 private func isoDay(_ word: String) throws(AnswerProblem) -> CalendarDate {
-  if let date = CalendarDate(iso: word) { return date }
+  if let date = try? CalendarDate.readTyped(word) { return date }
   throw AnswerProblem(
     Text(en: "not a date: \(sanitised(word))", zh: "这不是日期：\(sanitised(word))"),
     remedy: Text(en: "write it as 2026-11-24", zh: "写成 2026-11-24"))

@@ -59,10 +59,3 @@ extension RecordTopic.Part {
       .compactMap { label, text in text.filled(facts.text).map { (label, $0) } }
   }
 }
-
-/// When a bad entry that was settled on a day ends.
-public func endOfRecordText(settled: CalendarDate) -> Text {
-  let end = settled.endOfRecord
-  return Text(
-    en: "Settled on \(settled), it stands until \(end).", zh: "\(settled) 还清的，留到 \(end)。")
-}

@@ -3,7 +3,7 @@ public import Wording
 
 /// What is said of a message, as one line of JSON: `level`, `kind`, `signals`, `steps`.
 public func messageJSON(_ answer: MessageAnswer, language: Language) -> String {
-  let signals = answer.signals.map { signal in
+  let signals = answer.quoted.map { signal in
     JSONValue.object([
       ("id", .string(signal.id)), ("quote", .string(signal.quote)), ("weight", .number(signal.weight)),
       ("reason", .string(signal.reason[language])),
@@ -18,7 +18,7 @@ public func messageJSON(_ answer: MessageAnswer, language: Language) -> String {
 /// What is said of a message on one line: its level, what it is, its words.
 public func messageLine(_ answer: MessageAnswer, language: Language) -> String {
   let kind = answer.fraud?.title ?? answer.genuine?.title
-  let quotes = answer.signals.prefix(3).map {
+  let quotes = answer.quoted.prefix(3).map {
     Text(en: "“\(sanitised($0.quote))”", zh: "“\(sanitised($0.quote))”")[language]
   }
   return ([answer.title[language]] + (kind.map { [$0[language]] } ?? []) + quotes).joined(separator: "  ")

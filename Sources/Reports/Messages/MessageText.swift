@@ -9,9 +9,9 @@ public func messageText(
   page.addHeading(heading(of: answer)[language], answer.level.emphasis)
   if answer.moneyHasGone {
     page.addSteps(answer.steps)
-    page.addSignals(answer.signals, most: fewSignals)
+    page.addSignals(answer.quoted, most: fewSignals)
   } else {
-    page.addSignals(answer.signals, most: mostSignals)
+    page.addSignals(answer.quoted, most: mostSignals)
     if let fraud = answer.fraud {
       page.gap()
       page.add(label: Text(en: "After", zh: "它图什么"), fraud.wants[language])

@@ -111,12 +111,12 @@ extension StepWriter {
   }
 
   private func answer(to text: Text) -> MessageAnswer? {
-    session.messages?.answer(to: text[language], moneyHasGone: false) { pack.fact($0)?.value(on: session.day) }
+    session.messages?.answer(to: text[language], moneyHasGone: false) { pack.fact($0)?.told(on: session.day) }
   }
 
   private func looked(at text: Text, _ poll: Poll) -> [Frame] {
     guard let answer = answer(to: text) else { return [] }
-    let told = apart(answer.signals, in: text[language]).prefix(4).map { signal in
+    let told = apart(answer.quoted, in: text[language]).prefix(4).map { signal in
       let text = Text(en: "“\(signal.quote)”: \(signal.reason.en)", zh: "“\(signal.quote)”：\(signal.reason.zh)")
       return Frame(blocks: [.items([Block.Item(mark: "!", text: sanitised(text[language]))])], goesOn: true)
     }

@@ -65,7 +65,7 @@ struct GalleryFrame {
 
   func looked(at message: String, moneyHasGone: Bool = false) throws -> String {
     let messages = try loadMessageRules(of: rules)
-    let answer = messages.answer(to: message, moneyHasGone: moneyHasGone) { pack.fact($0)?.value(on: today()) }
+    let answer = messages.answer(to: message, moneyHasGone: moneyHasGone) { pack.fact($0)?.told(on: today()) }
     return messageText(answer, language: chosenLanguage, columns: columns, emphasise: emphasise)
   }
 

@@ -1,0 +1,28 @@
+import Money
+import Testing
+
+/// Days as people type them.
+@Suite struct TypedDateTests {
+  @Test(arguments: ["2026-11-03", "2026/11/3", "2026/11/03", "2026年11月3日", "2026年11月03日", "2026年11月3号", "2026年11月3"])
+  func aDayIsReadAsPeopleWriteIt(text: String) throws {
+    #expect(try CalendarDate.readTyped(text).description == "2026-11-03")
+  }
+
+  @Test(arguments: [
+    "", "2026", "26/11/3", "2026/11", "2026/11/3/1", "2026年11月", "3/11/2026", "2026年十一月3日", "2026/1a/3", "2026年/11月3日",
+  ])
+  func otherTextsAreNoDays(text: String) {
+    #expect(throws: DateProblem.notADate) { try CalendarDate.readTyped(text) }
+  }
+
+  @Test func aDayThatIsNotThereIsSaid() {
+    #expect(throws: DateProblem.noSuchMonth(13)) { try CalendarDate.readTyped("2026/13/1") }
+    #expect(throws: DateProblem.noSuchDay(year: 2026, month: 2, day: 29)) {
+      try CalendarDate.readTyped("2026年2月29日")
+    }
+  }
+
+  @Test func filesTakeOneSpellingOnly() {
+    #expect(throws: DateProblem.notADate) { try CalendarDate.read("2026/11/3") }
+  }
+}
