@@ -41,6 +41,8 @@ import Testing
 
   @Test func theRecord() {
     #expect(said("record ends 2024-02-29").contains("it stands until 2029-02-28"))
+    #expect(said("record ends 2019年6月1日").contains("its term was over on 2024-06-01"))
+    #expect(said("record ends 2999/1/1").contains("2999-01-01 is still to come"))
     #expect(said("征信 异议 2026-11-03").contains("2026-12-23"))
     #expect(said("record").contains("One of how, read, dispute, ends, protect"))
   }

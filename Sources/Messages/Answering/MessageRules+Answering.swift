@@ -57,14 +57,17 @@ extension MessageRules {
       || speaking.contains { weighing.neverGenuine.contains(signals[$0].id) }
   }
 
-  /// Weights add up; a link beside a pretext or a threat of weight, and a claim or promise of weight beside an ask, weigh more. One signal alone
-  /// is never likely; claims and what weighs least, as most links and numbers, are nothing without a signal of more weight.
+  /// Weights add up; a link beside a pretext or a threat of weight, and a claim or promise of weight beside an ask, weigh
+  /// more. One signal alone is never likely; links, numbers, claims and what weighs least are nothing without a signal of
+  /// more weight, but where somebody else's address stands under a brand's name and something is asked for.
   private func level(of found: [Signal]) -> MessageLevel {
     func has(_ doing: Signal.Doing..., ofWeight least: Int = 2) -> Bool {
       found.contains { doing.contains($0.does) && $0.weight >= least }
     }
-    guard found.contains(where: { $0.does != .claims && $0.weight > 1 }) else { return .none }
     var sum = found.reduce(0) { $0 + $1.weight }
+    guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else {
+      return has(.links) && has(.asks, ofWeight: 1) && sum >= weighing.suspicious ? .suspicious : .none
+    }
     if has(.links, ofWeight: 1), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
     if has(.claims, .promises), has(.asks, ofWeight: 1) { sum += weighing.claimWithAsk }
     if sum >= weighing.likely, found.count > 1 { return .likely }
