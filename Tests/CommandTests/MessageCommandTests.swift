@@ -9,12 +9,17 @@ import Testing
 
   private static let fraud = "您的贷款已通过，放款前请先交保证金两千元，并加微信办理。"
 
-  @Test func theAnswerIsOneScreen() throws {
-    let result = try program.run("message", "--lang", "zh", input: MessageCommandTests.fraud)
-    #expect(result.status == 0)
-    #expect(result.output.hasPrefix("很像骗局"))
-    #expect(result.output.contains("96110"))
-    #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+  private static let manySigns = "您好，贷款平台客服。您读书时开过的账户没注销，会影响征信，请把额度提出来转到监管账户核验。"
+
+  @Test(arguments: [("en", "Likely a fraud"), ("zh", "很像骗局")])
+  func theAnswerIsOneScreen(language: String, level: String) throws {
+    for message in [MessageCommandTests.fraud, MessageCommandTests.manySigns] {
+      let result = try program.run("message", "--lang", language, input: message)
+      #expect(result.status == 0)
+      #expect(result.output.hasPrefix(level))
+      #expect(result.output.contains("96110"))
+      #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 24, "\(result.output)")
+    }
   }
 
   @Test func asData() throws {

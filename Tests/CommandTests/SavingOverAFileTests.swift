@@ -51,6 +51,24 @@ import Testing
     #expect(try text.contains("savings: 4,000"))
   }
 
+  @Test func anotherHouseholdIsSaidToBeOne() throws {
+    let other = try seat.home.write(
+      byHand.replacing("debthealth: 1", with: "debthealth: 1\ndate: 2026-11-01"), as: "b.yaml")
+    let terminal = try opened()
+    terminal.send("save \(other)\r")
+    try terminal.expect("another household of 2026-11-01, debts: 1.")
+    try terminal.expect("Replace it?")
+    terminal.send("\r")
+    try terminal.expect("left alone")
+  }
+
+  @Test func theOwnFileByAnotherNameIsItsOwn() throws {
+    let terminal = try opened()
+    terminal.send("save \(seat.home.url.path)/./ours.yaml\r")
+    try terminal.expect("Its comments and its layout would be lost")
+    try terminal.expect("Replace it?")
+  }
+
   @Test func anotherProgramsChangeIsShown() throws {
     let terminal = try opened()
     terminal.send("edit savings 3000\rsave\r")

@@ -98,8 +98,21 @@ extension AdvisorPrompt {
     let name = sanitised(path)
     let isOwn = file.map { $0 == path || isSameFile($0, path) } ?? false
     let lost = isOwn ? (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? [] : []
-    if lost.isEmpty { talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。")) }
+    if lost.isEmpty { talk.say(isOwn ? Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。") : other(path)) }
     for text in lost { talk.say(text) }
+  }
+
+  /// That another file is there, and of a household's which one.
+  private func other(_ path: String) -> Text {
+    let name = sanitised(path)
+    guard let text = try? readWhole(path, limit: largest),
+      let other = try? readHousehold(text, defaultCurrency: session.setting.pack.currency)
+    else { return Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。") }
+    let debts = (other.cards?.count ?? 0) + (other.loans?.count ?? 0)
+    let date = other.date.map { Text(en: " of \($0)", zh: "（\($0)）") } ?? Text(same: "")
+    return Text(
+      en: "  \(name) is already there: another household\(date.en), debts: \(debts). All of it would be lost.",
+      zh: "  \(name) 已经有了：里面是另一份资料\(date.zh)，债务 \(debts) 笔，换掉就没了。")
   }
 
   /// Reads a household file in place of this household; false where it stays.

@@ -2,15 +2,16 @@ import Wording
 
 extension Talk {
   /// The first screen: what this does, what is kept, the keys.
-  func opening(keepsDraft: Bool) {
+  func opening(keepsDraft: Bool, isQuick: Bool) {
+    let time = isQuick ? Text(en: "a minute", zh: "一分钟") : Text(en: "five minutes", zh: "五分钟")
     heading(Text(en: "Debt check", zh: "债务自查")[language])
     say("")
     say(
       Text(
         en:
-          "  You give your figures; this shows which stand out, why, and what to do next. About five minutes. Roughly is "
+          "  You give your figures; this shows which stand out, why, and what to do next. About \(time.en). Roughly is "
           + "fine, and so is not knowing.",
-        zh: "  您报数字，这里告诉您哪些偏高、为什么、下一步做什么。大约五分钟。记不准就报个大概，不知道也没关系。"))
+        zh: "  您报数字，这里告诉您哪些偏高、为什么、下一步做什么。大约\(time.zh)。记不准就报个大概，不知道也没关系。"))
     say("")
     say(
       Text(

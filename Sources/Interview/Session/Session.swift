@@ -45,7 +45,7 @@ final class Session {
   }
 
   func run() -> SessionEnd {
-    talk.opening(keepsDraft: !setting.noDraft && drafts.hasAFolder)
+    talk.opening(keepsDraft: !setting.noDraft && drafts.hasAFolder, isQuick: setting.isQuick)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
     case .none: return interview(from: freshState)

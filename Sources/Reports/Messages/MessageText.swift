@@ -1,31 +1,19 @@
 public import Messages
 public import Wording
 
-/// One screen on a message: how it looks, its own words that say so, what it is after, what to do.
+/// One screen on a message: how it looks, as many of its own words that say so as the screen has room for, what it is
+/// after, what to do.
 public func messageText(
   _ answer: MessageAnswer, language: Language, columns: Int, emphasise: @escaping Emphasise
 ) -> String {
-  var page = Page(language: language, columns: columns, emphasise: emphasise)
-  page.addHeading(heading(of: answer)[language], answer.level.emphasis)
-  if answer.moneyHasGone {
-    page.addSteps(answer.steps)
-    page.addSignals(answer.quoted, most: fewSignals)
-  } else {
-    page.addSignals(answer.quoted, most: mostSignals)
-    if let fraud = answer.fraud {
-      page.gap()
-      page.add(label: Text(en: "After", zh: "它图什么"), fraud.wants[language])
-    }
-    page.addSteps(answer.steps)
-    page.addNever(answer.never)
-  }
-  page.gap()
-  page.add(
-    Text(
-      en: "Judged by its words alone. The message was not kept and not sent anywhere.",
-      zh: "只凭信里的字判断。这条信息没有保存，也没有发给任何人。"))
-  return page.text
+  let blank = Page(language: language, columns: columns, emphasise: emphasise)
+  let counts = answer.moneyHasGone ? [fewSignals] : Array((fewSignals...mostSignals).reversed())
+  let pages = counts.map { count in blank.with { $0.add(answer, showing: count) } }
+  return (pages.first { $0.lines.count <= linesOnAScreen } ?? pages[pages.count - 1]).text
 }
+
+/// Of 24, one is the prompt's.
+private let linesOnAScreen = 23
 
 private func heading(of answer: MessageAnswer) -> Text {
   let kind =
@@ -52,6 +40,27 @@ private let mostSignals = 5
 private let fewSignals = 2
 
 extension Page {
+  fileprivate mutating func add(_ answer: MessageAnswer, showing most: Int) {
+    addHeading(heading(of: answer)[language], answer.level.emphasis)
+    if answer.moneyHasGone {
+      addSteps(answer.steps)
+      addSignals(answer.quoted, most: most)
+    } else {
+      addSignals(answer.quoted, most: most)
+      if let fraud = answer.fraud {
+        gap()
+        add(label: Text(en: "After", zh: "它图什么"), fraud.wants[language])
+      }
+      addSteps(answer.steps)
+      addNever(answer.never)
+    }
+    gap()
+    add(
+      Text(
+        en: "Judged by its words alone. The message was not kept and not sent anywhere.",
+        zh: "只凭信里的字判断。这条信息没有保存，也没有发给任何人。"))
+  }
+
   /// Each stretch of the message once, with its heaviest reason.
   fileprivate mutating func addSignals(_ signals: [MessageAnswer.FoundSignal], most: Int) {
     guard !signals.isEmpty else { return }

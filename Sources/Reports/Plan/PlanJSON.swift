@@ -30,7 +30,7 @@ private struct PlanObject {
         ("clears", .boolean(plan.clears)), ("months", .optional(plan.months)), ("interest", amount(plan.interest)),
         ("fees", amount(plan.fees)), ("first_closed", .optional(plan.firstClosed)),
         ("debts", .list(plan.debts.map(debt))), ("checks", .list(outcome.checks.map(check))),
-      ] + (hasSchedule ? [("schedule", .list(plan.schedule.map(month)))] : []) + needs + shortage + [
+      ] + (hasSchedule ? [("schedule", .list(plan.schedule.map(month)))] : []) + needs + shortage + rise + [
         ("left_out", .list(comparison.debts.leftOut.map(leftOut))),
         ("kept_ahead", .list(plan.keptAhead.map(keptAhead))),
         ("date", .string(plan.start.description)), ("currency", .string(comparison.assessment.household.currency.code)),
@@ -86,6 +86,11 @@ private struct PlanObject {
       ("shortfall", amount(shortage.sum)), ("shortfall_month", .number(shortage.month)),
       ("unmet", .list(shortage.paths.map(JSONValue.string))),
     ]
+  }
+
+  private var rise: [(String, JSONValue)] {
+    guard let rise = plan.rise else { return [] }
+    return [("rise", .object([("month", .number(rise.month)), ("most", amount(rise.most))]))]
   }
 
   private func leftOut(_ debt: DebtsToPlan.LeftOut) -> JSONValue {
