@@ -126,21 +126,26 @@ extension Settling {
 extension Settling {
   /// Where something that is paid out of a month's money ends before a regular sum does: a debt, or what is behind on one.
   mutating func noteWhatEndsSooner() {
+    let regular = lines.indices.filter { lines[$0].hasRegularSum }
+    guard !regular.isEmpty else { return }
     let ends = lines.map { line -> Int? in
       guard line.isSettled, line.sum + line.catchUpNow > line.fromSavings else { return nil }
       let paidOff = line.sum > .zero ? Course(of: line.debt, paying: line.sum, from: outlook.day).months : nil
       return [line.isPaidOff ? 1 : paidOff, line.catchUp?.months].compactMap(\.self).min()
     }
-    for place in lines.indices {
-      guard let catchUp = lines[place].catchUp, catchUp.months > 1, !catchUp.isTooLong else { continue }
+    for place in regular {
+      let months = lines[place].catchUp?.months ?? 0
       lines[place].mayCatchUpSooner = ends.indices.contains { other in
-        other != place && ends[other].map { $0 < catchUp.months } ?? false
+        other != place && ends[other].map { $0 < months } ?? false
       }
     }
   }
 }
 
 extension Settlement.Line {
+  /// What is behind is made up over months that can be told.
+  fileprivate var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }
+
   /// It gets what is due or a share after priority debts: among those only one whose payment is not known, as far as it is
   /// not paid off already.
   fileprivate var isShared: Bool { part == .other || part == .priority && due == nil && stillOwed > .zero }
