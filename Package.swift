@@ -67,8 +67,9 @@ let package = Package(
       dependencies: ["Workshop", "Reports", "Checks", "Money", "Wording"],
       resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict),
     room("Storage", ["Wording"]),
-    .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    .target(name: "CKeys"),
+    .target(name: "CFaults"),
+    .target(name: "CLineEditor", dependencies: ["CFaults"], linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CKeys", dependencies: ["CFaults"]),
     room("Terminal", ["CKeys", "CLineEditor", "Wording"]),
     room(
       "Interview",

@@ -4,6 +4,8 @@
 #define _GNU_SOURCE
 #include "keys.h"
 
+#include "faults.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -28,28 +30,6 @@ static void on_signal(int number) {
   } else {
     ending = number;
   }
-}
-
-/// What ends the program where it stands. The terminal is given back with what a handler may call, then it ends as it would.
-static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
-
-static void on_fault(int number) {
-  static const char leave[] = "\033[?25h\033[?1049l";
-  if (taken) {
-    tcsetattr(STDIN_FILENO, TCSANOW, &before);
-    ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
-    (void)written;
-  }
-  raise(number);
-}
-
-static void catch_faults(void) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = on_fault;
-  action.sa_flags = SA_RESETHAND | SA_NODEFER;
-  sigemptyset(&action.sa_mask);
-  for (size_t index = 0; index < sizeof faults / sizeof *faults; index++) sigaction(faults[index], &action, NULL);
 }
 
 static int set_raw(void) {
@@ -77,7 +57,8 @@ int keys_take(void) {
   for (size_t index = 0; index < sizeof caught / sizeof *caught; index++) sigdelset(&open_mask, caught[index]);
   if (set_raw() != 0) return -1;
   taken = 1;
-  catch_faults();
+  faults_catch();
+  faults_take(&before, "\033[?25h\033[?1049l");
   return 0;
 }
 
@@ -85,6 +66,7 @@ void keys_give_back(void) {
   if (!taken) return;
   taken = 0;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+  faults_give_back();
 }
 
 keys_result keys_wait(int milliseconds, unsigned char *bytes, int size, int *count) {

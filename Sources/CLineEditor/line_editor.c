@@ -4,6 +4,8 @@
 #define _GNU_SOURCE
 #include "line_editor.h"
 
+#include "faults.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -40,30 +42,7 @@ static void on_continue(int signal_number) {
 
 static void on_ending(int signal_number) { ending = signal_number; }
 
-/// What ends the program where it stands, a line being typed or not. The terminal is given back with what a handler may
-/// call, then it ends as it would.
-static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGUSR1, SIGUSR2, SIGXCPU};
 static struct termios before;
-static volatile sig_atomic_t reading;
-
-static void on_fault(int signal_number) {
-  static const char leave[] = "\033[?2004l\r\n";
-  if (reading) {
-    tcsetattr(STDIN_FILENO, TCSANOW, &before);
-    ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
-    (void)written;
-  }
-  raise(signal_number);
-}
-
-static void catch_faults(void) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = on_fault;
-  action.sa_flags = SA_RESETHAND | SA_NODEFER;
-  sigemptyset(&action.sa_mask);
-  for (size_t index = 0; index < sizeof faults / sizeof *faults; index++) sigaction(faults[index], &action, NULL);
-}
 
 static void on_line(char *line) {
   rl_callback_handler_remove();
@@ -158,7 +137,7 @@ void line_editor_prepare(const char *program) {
   catch_signal(SIGCONT, on_continue);
   catch_signal(SIGTERM, on_ending);
   catch_signal(SIGHUP, on_ending);
-  catch_faults();
+  faults_catch();
 }
 
 /// Lets readline act on a signal that came, with signals let through so that it can pass them on.
@@ -205,7 +184,7 @@ line_editor_result line_editor_read(
   context_now = context;
   done = interrupted = continued = 0;
   taken = NULL;
-  reading = tcgetattr(STDIN_FILENO, &before) == 0;
+  if (tcgetattr(STDIN_FILENO, &before) == 0) faults_take(&before, "\033[?2004l\r\n");
   rl_callback_handler_install(prompt, on_line);
   if (*prefill) {
     rl_insert_text(prefill);
@@ -224,7 +203,7 @@ line_editor_result line_editor_read(
   } else if (!taken) {
     result = LINE_EDITOR_END;
   }
-  reading = 0;
+  faults_give_back();
   sigprocmask(SIG_SETMASK, &open_mask, NULL);
   if (result != LINE_EDITOR_LINE) {
     fputc('\n', stdout);
