@@ -38,6 +38,9 @@ extension Assessment {
     figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
   }
 
+  /// The debts on which less is paid than is due.
+  var paidShort: [Debt] { figures.debts.filter { $0.shortOfDue > .zero } }
+
   /// The month falls short only for what has to be asked about first: all that is due on the others is there.
   public var othersCanBePaid: Bool {
     figures.shortfall != nil && !settlement.questioned.isEmpty && !settlement.areOffersNeeded
@@ -96,7 +99,8 @@ extension Assessment {
     case .monthNotShort: figures.shortfall == nil
     case .noIncome: figures.monthlyIncome.known == .zero
     case .someIncome: figures.monthlyIncome.known != .zero
-    case .paymentBelowMinimum: figures.shortOfMinimums > .zero
+    case .paymentBelowMinimum: paidShort.contains(where: \.asksForAMinimum)
+    case .paymentBelowDue: paidShort.contains { !$0.asksForAMinimum }
     case .agreementInReach: agreementIsInReach
     case .nothingToOffer: !groups.withoutOffer.isEmpty
     case .offersLessThanDue: !groups.offeredLess.isEmpty

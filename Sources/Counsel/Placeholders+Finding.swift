@@ -71,7 +71,7 @@ extension CardLimit {
   func nextBalance(after day: CalendarDate) -> Amount? {
     guard let balance = balance.known, let interest = interest(ofMonthFrom: day),
       let payment = Span.sum(of: cards.map(\.payment)).known, payment > interest,
-      cards.allSatisfy({ $0.shortOfMinimum == .zero })
+      cards.allSatisfy({ $0.shortOfDue == .zero })
     else { return nil }
     return (balance + interest - payment).nonNegative
   }

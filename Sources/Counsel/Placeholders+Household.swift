@@ -16,7 +16,8 @@ extension Assessment {
     case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
     case .savingsAfter: settlement.savingsAfterSumsDue
-    case .minimumMore: aboveZero(figures.shortOfMinimums)
+    case .minimumMore: aboveZero(paidShort.filter(\.asksForAMinimum).reduce(.zero) { $0 + $1.shortOfDue })
+    case .dueMore: aboveZero(paidShort.filter { !$0.asksForAMinimum }.reduce(.zero) { $0 + $1.shortOfDue })
     case .arrears: aboveZero(settlement.arrears)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
@@ -44,7 +45,8 @@ extension Assessment {
     case .highestRate: highestRate[language]
     case .dearOnline: shortList(onlineLoansAboveALine, language) { name($0, language) }
     case .growing: shortList(growingDebts, language) { name($0, language) }
-    case .belowMinimum: belowMinimum(language)
+    case .belowMinimum: withDue(paidShort.filter(\.asksForAMinimum), language)
+    case .belowDue: withDue(paidShort.filter { !$0.asksForAMinimum }, language)
     case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
@@ -96,10 +98,10 @@ extension Assessment {
       ], in: language)
   }
 
-  /// `Visa 1,234.57`: the cards paid less than their minimum, each with its minimum.
-  private func belowMinimum(_ language: Language) -> String? {
-    shortList(figures.debts.filter { $0.shortOfMinimum > .zero }, language) { debt in
-      debt.minimum.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
+  /// `Visa 1,234.57`: each with what is due on it.
+  private func withDue(_ debts: [Debt], _ language: Language) -> String? {
+    shortList(debts, language) { debt in
+      debt.due.known.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
     }
   }
 

@@ -72,17 +72,20 @@ extension Assessment {
     }
   }
 
-  /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
+  /// The same, and for how long savings hold it where they do not hold it to its end.
   private func given(_ line: Settlement.Line, _ language: Language) -> String? {
+    guard let what = sums(of: line, language), !line.isPaidOff, line.fromSavings > line.catchUpNow,
+      let draw = settlement.draw, !draw.paysGap, !draw.lastsLong, !draw.isOnce
+    else { return sums(of: line, language) }
+    return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: draw.lasting[language]], in: language)
+  }
+
+  /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
+  private func sums(of line: Settlement.Line, _ language: Language) -> String? {
+    if line.isPaidOff { return paidOff(line, language) }
     let name = withDay(line, language)
-    if line.isPaidOff {
-      let all = (line.sum + line.catchUpNow).formatted(in: household.currency)
-      return pack.say(StepSentence.paidOff, [.lender: name, .sum: all], in: language)
-    }
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
-    guard let catchUp = line.catchUp else {
-      return month.map { pack.say(StepSentence.monthly, [.lender: name, .sum: $0], in: language) }
-    }
+    guard let catchUp = line.catchUp else { return monthly(line, language) }
     let isBesideAMonth = month != nil
     var values: [SentenceBrace: any BraceValue] = [
       .lender: name, .arrears: catchUp.sum.formatted(in: household.currency),
@@ -90,7 +93,7 @@ extension Assessment {
     values[.sum] = month
     if catchUp.months == 1 {
       let isFromSavings = line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
-      let day = line.debt.lostOn.flatMap { $0 > asOf ? $0.description : nil }
+      let day = dayToCome(of: line)?.description
       values[.day] = day
       return pack.say(
         cleared(isBesideAMonth, isByADay: day != nil, isFromSavings: isFromSavings), values, in: language)
@@ -100,6 +103,41 @@ extension Assessment {
     }
     values[.months] = catchUp.months
     return pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
+  }
+
+  /// `Rent 1,500 a month`, `Rent 1,200 of 1,500 this month, and what is due from the next one on`.
+  private func monthly(_ line: Settlement.Line, _ language: Language) -> String? {
+    guard line.sum > .zero else { return nil }
+    var values: [SentenceBrace: any BraceValue] = [
+      .lender: withDay(line, language), .sum: line.sum.formatted(in: household.currency),
+    ]
+    guard !line.hasItsDue, let due = line.due else { return pack.say(StepSentence.monthly, values, in: language) }
+    values[.due] = due.formatted(in: household.currency)
+    let sentence: StepSentence =
+      switch settlement.squeeze {
+      case .thisMonth: .thisMonthInPart
+      case .untilMadeUp: .inPartUntilMadeUp
+      case .lasting, nil: .monthlyInPart
+      }
+    return pack.say(sentence, values, in: language)
+  }
+
+  /// `Power 800 by 2026-12-05, which pays it off`.
+  private func paidOff(_ line: Settlement.Line, _ language: Language) -> String {
+    let sum = line.sum + line.catchUpNow
+    var values: [SentenceBrace: any BraceValue] = [
+      .lender: withDay(line, language), .sum: sum.formatted(in: household.currency),
+    ]
+    let isFromSavings = line.fromSavings >= sum
+    guard let day = dayToCome(of: line) else {
+      return pack.say(isFromSavings ? StepSentence.paidOffFromSavings : .paidOff, values, in: language)
+    }
+    values[.day] = day.description
+    return pack.say(isFromSavings ? StepSentence.paidOffByFromSavings : .paidOffBy, values, in: language)
+  }
+
+  private func dayToCome(of line: Settlement.Line) -> CalendarDate? {
+    line.debt.lostOn.flatMap { $0 > asOf ? $0 : nil }
   }
 
   private func regularSum(_ isBesideAMonth: Bool, maySooner: Bool) -> StepSentence {
@@ -141,9 +179,9 @@ extension Assessment {
     }
   }
 
-  /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that what is paid does not answer.
+  /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that is not said with what is paid.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
-    line.isCleared
+    (line.isCleared || line.isPaidOff) && dayToCome(of: line) != nil
       ? pack.say(StepSentence.lender, [.lender: name(line.debt, language)], in: language) : withDeadline(line, language)
   }
 

@@ -38,8 +38,11 @@ extension Debt {
       contract.agreed = nil
       contractDue = Debt(contract, at: index, view).due
     }
-    if question == nil, loan.judgment == nil, consequence != .court, isAboveRateLine(loan, view) {
-      question = .aboveRateLine
+    guard question == nil, loan.judgment == nil, consequence != .court else { return }
+    switch isAboveRateLine(loan, view) {
+    case true?: question = .aboveRateLine
+    case nil: mayBeAboveRateLine = true
+    case false?: break
     }
   }
 
@@ -89,9 +92,12 @@ extension Debt {
     return lastPaid.adding(months: 12 * view.practice.yearsOfSilence) < view.day
   }
 
-  private func isAboveRateLine(_ loan: Loan, _ view: Viewpoint) -> Bool {
-    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear else { return false }
-    return view.practice.isAbovePrivateLine(asked, contractOf: loan.since) ?? false
+  /// nil where there are lines, and it cannot be told which holds.
+  private func isAboveRateLine(_ loan: Loan, _ view: Viewpoint) -> Bool? {
+    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear,
+      !view.practice.privateLendingLine.isEmpty
+    else { return false }
+    return view.practice.isAbovePrivateLine(asked, contractOf: loan.since)
   }
 
   /// Never more than is owed.

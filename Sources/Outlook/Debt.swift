@@ -49,6 +49,8 @@ public struct Debt: Sendable, Equatable {
   public var dueInFull: Loan.DueInFull?
   /// Why it has to be asked about before anything is paid, said or written.
   public var question: Question?
+  /// A private loan of which it cannot be told whether it asks for more than private lenders may.
+  public var mayBeAboveRateLine = false
 
   /// What has to be settled before a debt is paid.
   public enum Question: String, Sendable, CaseIterable {
@@ -70,13 +72,13 @@ public struct Debt: Sendable, Equatable {
   public var isDueInFull: Bool { dueInFull != nil }
   /// Its loss would be more than money.
   public var isPriority: Bool { consequence.isPriority }
-  /// By how much less is paid than is due; 0 while either is not known.
+  /// By how much less is paid than is due; 0 while either is not known, and where it has to be asked about first.
   public var shortOfDue: Amount {
-    guard let due = due.known, let paid = paid.known, paid < due else { return .zero }
+    guard question == nil, let due = due.known, let paid = paid.known, paid < due else { return .zero }
     return due - paid
   }
-  /// The same on a card.
-  public var shortOfMinimum: Amount { isCard ? shortOfDue : .zero }
+  /// What is due on it is a card's minimum.
+  public var asksForAMinimum: Bool { isCard && agreed == nil }
 }
 
 extension Debt {

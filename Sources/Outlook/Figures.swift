@@ -41,8 +41,8 @@ public struct Figures: Sendable, Equatable {
     return monthNeeds.low - most
   }
 
-  /// By how much less is paid on cards than they ask for.
-  public var shortOfMinimums: Amount { debts.reduce(.zero) { $0 + $1.shortOfMinimum } }
+  /// By how much less is paid than is due.
+  public var shortOfDue: Amount { debts.reduce(.zero) { $0 + $1.shortOfDue } }
 
   /// nil while answers are missing, and over an income of 0.
   public var debtRatio: Ratio? { ratio(monthlyPayments, over: monthlyIncome) }

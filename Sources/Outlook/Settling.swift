@@ -128,11 +128,16 @@ struct Settling {
     pool = pool - part
   }
 
-  /// Sets a regular sum aside for what is behind, out of this month's money.
+  /// Sets a regular sum aside for what is behind, out of this month's money: no more than so many months of it take.
+  ///
+  /// Example: 3,000 is behind, and 2,100 is there: 1,500 a month for 2 months.
   mutating func makeUp(_ place: Int, each sum: Amount) {
     guard let arrears = lines[place].arrears, sum > .zero else { return }
-    let part = min(sum, pool, arrears)
-    guard part > .zero else { return }
+    let most = min(sum, pool, arrears)
+    guard most > .zero else { return }
+    let months = catchUp(of: most, for: arrears).months
+    let level = Ratio(Int128(arrears.minorUnits), Int128(months) * Int128(unit)).roundedUp
+    let part = min(most, Amount(minorUnits: Int64(level) * unit))
     pool = pool - part
     lines[place].catchUp = catchUp(of: part, for: arrears)
   }

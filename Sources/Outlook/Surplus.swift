@@ -57,11 +57,11 @@ extension Outlook {
   }
 
   /// Debts that extra money can go to: no mortgage, none paid in full or due in full on a date, none without interest, and
-  /// none that has to be asked about first.
+  /// none that has to be asked about first or may have to.
   public var debtsToPayAhead: [Debt] {
     figures.debts.filter { debt in
       debt.owesSomething && !debt.isPaidInFull && debt.kind != .mortgage && debt.rate?.perPeriod != .zero
-        && !debt.isDueInFull && debt.question == nil
+        && !debt.isDueInFull && debt.question == nil && !debt.mayBeAboveRateLine
     }
   }
 

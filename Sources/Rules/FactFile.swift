@@ -100,12 +100,22 @@ extension PackReader {
   /// What code reads of the facts that it looks for is there.
   mutating func checkRoles(of facts: [Fact], _ head: Head) {
     for (role, located) in head.roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      guard let fact = facts.first(where: { $0.id == located.id }), !role.isFilled(by: fact) else { continue }
+      guard let fact = facts.first(where: { $0.id == located.id }) else { continue }
       let path = "facts/\(fact.id).yaml"
-      report(
-        path, at: files.first { $0.path == path }?.node.entry("values"), path: "values",
-        Text(en: "\(role.rawValue) needs numbers", zh: "\(role.rawValue) 要有数字"),
-        remedy: Text(en: "each value with \(role.example)", zh: "每个值都写 \(role.example)"))
+      let values = files.first { $0.path == path }?.node.entry("values")
+      if !role.isFilled(by: fact) {
+        report(
+          path, at: values, path: "values", Text(en: "\(role.rawValue) needs numbers", zh: "\(role.rawValue) 要有数字"),
+          remedy: Text(en: "each value with \(role.example)", zh: "每个值都写 \(role.example)"))
+      } else if fact.value(on: head.checkedOn) == nil {
+        let day = head.checkedOn.description
+        report(
+          path, at: values, path: "values",
+          Text(
+            en: "\(role.rawValue) has no value on \(day), the day on which the pack was checked",
+            zh: "\(role.rawValue) 在规则包核对那天（\(day)）没有值"),
+          remedy: Text(en: "a value from that day or before it", zh: "写一个那天已经生效的值"))
+      }
     }
   }
 }

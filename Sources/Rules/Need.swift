@@ -39,6 +39,8 @@ extension Advice {
     case noIncome = "no-income"
     case someIncome = "some-income"
     case paymentBelowMinimum = "payment-below-minimum"
+    /// Less is paid on a loan than is due, or on any debt than was agreed.
+    case paymentBelowDue = "payment-below-due"
     case agreementInReach = "agreement-in-reach"
     /// A lender to whom something is due can be offered nothing.
     case nothingToOffer = "nothing-to-offer"

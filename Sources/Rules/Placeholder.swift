@@ -62,6 +62,9 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case gapMonths = "gap-months"
   case belowMinimum = "below-minimum"
   case minimumMore = "minimum-more"
+  /// Debts paid less than is due on them by contract or agreement, cards' minimums apart; what they lack together.
+  case belowDue = "below-due"
+  case dueMore = "due-more"
   case notPaid = "not-paid"
   case arrears
   case offeredLess = "offered-less"

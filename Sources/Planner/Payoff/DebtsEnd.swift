@@ -11,49 +11,83 @@ public struct DebtsEnd: Sendable {
   public struct End: Sendable {
     /// Paid each month on the debts together, to the end; nil for what is due on each as long as it lasts.
     public var budget: Amount?
-    /// The month in which all but mortgages are paid off.
+    /// The month in which all that is meant is paid off.
     public var date: CalendarDate
+  }
+
+  /// What the end is of.
+  public enum Scope: Sendable {
+    case everything
+    case allButMortgages
+    /// Of some other debts too little is known to say.
+    case cards
   }
 
   public var asToday: End
   /// Where the steps have what is left each month paid on top: how much, and when it ends then.
   public var sooner: (extra: Amount, end: End)?
-  /// Mortgages go on after it.
-  public var leavesMortgages: Bool
+  public var scope: Scope
 
   /// nil where a debt does not end, where a month does not hold what it takes, and while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
-    leavesMortgages = figures.debts.contains { $0.kind == .mortgage }
     guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      let debts = try? DebtsToPlan(of: assessment), !debts.debts.isEmpty,
-      debts.leftOut.allSatisfy({ $0.reason == .paidInFull })
+      let debts = try? DebtsToPlan(of: assessment), let scope = Scope(of: debts, figures)
     else { return nil }
+    self.scope = scope
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
-      guard assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts else { return nil }
+      guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts
+      else { return nil }
       asToday = End(budget: nil, date: end)
       return
     }
-    guard let end = End(of: debts, paying: .zero, assessment) else { return nil }
+    guard let end = End(of: debts, paying: .zero, scope, assessment) else { return nil }
     asToday = end
     guard let extra = assessment.extraOnTheDearest(in: steps),
-      let sooner = End(of: debts, paying: extra, assessment), sooner.date < end.date
+      let sooner = End(of: debts, paying: extra, scope, assessment), sooner.date < end.date
     else { return }
     self.sooner = (extra, sooner)
   }
 }
 
+extension DebtsEnd.Scope {
+  /// nil where neither all debts nor all cards can be planned.
+  fileprivate init?(of debts: DebtsToPlan, _ figures: Figures) {
+    let unplanned = Set(debts.leftOut.filter { $0.reason != .paidInFull }.map(\.path))
+    let isOpen = figures.debts.filter { unplanned.contains($0.path) }
+    let planned = Set(debts.debts.map(\.path))
+    if debts.debts.isEmpty { return nil }
+    if isOpen.isEmpty {
+      self = figures.debts.contains { $0.kind == .mortgage } ? .allButMortgages : .everything
+    } else if !isOpen.contains(where: \.isCard),
+      figures.debts.contains(where: { $0.isCard && planned.contains($0.path) })
+    {
+      self = .cards
+    } else {
+      return nil
+    }
+  }
+
+  fileprivate func contains(_ debt: Debt) -> Bool {
+    switch self {
+    case .everything: true
+    case .allButMortgages: debt.kind != .mortgage
+    case .cards: debt.isCard
+    }
+  }
+}
+
 extension DebtsEnd.End {
-  fileprivate init?(of debts: DebtsToPlan, paying extra: Amount, _ assessment: Assessment) {
+  fileprivate init?(of debts: DebtsToPlan, paying extra: Amount, _ scope: DebtsEnd.Scope, _ assessment: Assessment) {
     guard
       let plan = try? simulate(
         debts.debts, strategy: .avalanche, budget: debts.currentPayments + extra, from: assessment.asOf,
         followsMinimums: true)
     else { return nil }
-    let mortgages = Set(assessment.figures.debts.filter { $0.kind == .mortgage }.map(\.path))
-    let others = plan.debts.filter { !mortgages.contains($0.path) }
-    let ends = others.compactMap(\.closes)
-    guard ends.count == others.count, let last = ends.max() else { return nil }
+    let meant = Set(assessment.figures.debts.filter(scope.contains).map(\.path))
+    let followed = plan.debts.filter { meant.contains($0.path) }
+    let ends = followed.compactMap(\.closes)
+    guard ends.count == followed.count, let last = ends.max() else { return nil }
     (budget, date) = (plan.budget, assessment.asOf.adding(months: last))
   }
 }

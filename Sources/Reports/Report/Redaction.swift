@@ -87,7 +87,7 @@ extension Assessment {
       && findings.map(\.severity) == other.findings.map(\.severity)
     let isSameMonth =
       (figures.margin.map { $0 < .zero }) == (other.figures.margin.map { $0 < .zero })
-      && (figures.shortOfMinimums > .zero) == (other.figures.shortOfMinimums > .zero)
+      && (figures.shortOfDue > .zero) == (other.figures.shortOfDue > .zero)
     return isSameResult && isSameMonth && settlement.agrees(with: other.settlement)
   }
 }

@@ -26,7 +26,7 @@ extension ReportDraft {
   private func blocks(of comparison: PlanComparison) -> [ReportBlock] {
     let text = PlanReport(comparison, language)
     guard let outcome = comparison.outcomes.first, !comparison.debts.debts.isEmpty else { return [] }
-    let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfMinimums)
+    let ending = PlanEnding(comparison, text, request.plan, lift: assessment.figures.shortOfDue)
     let notes = text.notesOfDebts + (household.listsEveryDebt ? [] : [say(NoteSentence.unlisted)])
     let refusal = [text.lacking.map { paragraph(of: [$0, say(PlanSentence.offersInstead)], language) }].compactMap(
       \.self)

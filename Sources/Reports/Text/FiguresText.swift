@@ -28,7 +28,7 @@ extension Page {
     }
     add(figure: Text(en: "Left over", zh: "每月结余"), sums.margin)
     add(figure: Text(en: "Savings", zh: "可用的钱"), sums.savings)
-    if let end = sums.end(taking: steps) { add(figure: Text(en: "Free of debt", zh: "哪个月还清"), end) }
+    if let end = sums.end(taking: steps) { add(figure: end.label, end.value) }
     if let share = sums.assets, assessment.fired.contains(where: { $0.check.measure == .debtsToAssets }) {
       add(figure: Text(en: "Debts/assets", zh: "债务占资产"), share)
     }
@@ -130,24 +130,24 @@ struct FigureLines {
   private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }
 
   /// When the debts end at what is paid today, and when with what is left paid too; nil where nothing can be said of it.
-  func end(taking steps: [Step]) -> String? {
+  func end(taking steps: [Step]) -> (label: Text, value: String)? {
     guard let end = DebtsEnd(of: assessment, taking: steps) else { return nil }
     let month = end.asToday.date.yearAndMonth
     let sooner = end.sooner.map { ($0.end.date.yearAndMonth, shown($0.extra)) }
     let asToday =
-      if end.leavesMortgages {
-        Text(en: "\(month), but for the mortgage", zh: "\(month)（房贷以外）")
-      } else if let budget = end.asToday.budget.map({ shown($0) }) {
-        Text(en: "\(month) with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)")
-      } else {
-        Text(en: "\(month), paying what is due on each", zh: "各笔按期还，\(month)")
+      switch (end.asToday.budget.map { shown($0) }, end.scope) {
+      case (let budget?, .allButMortgages):
+        Text(
+          en: "\(month) but for the mortgage, with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)（房贷以外）")
+      case (let budget?, _): Text(en: "\(month) with \(budget) a month kept up", zh: "每月照还 \(budget)，\(month)")
+      case (nil, .allButMortgages):
+        Text(en: "\(month) but for the mortgage, paying what is due on each", zh: "各笔按期还，\(month)（房贷以外）")
+      case (nil, _): Text(en: "\(month), paying what is due on each", zh: "各笔按期还，\(month)")
       }
     let more = sooner.map { month, extra in
-      end.leavesMortgages
-        ? Text(en: "; with \(extra) more a month \(month)", zh: "；每月多还 \(extra)，\(month)")
-        : Text(en: "; with \(extra) more \(month)", zh: "；多还 \(extra)，\(month)")
+      Text(en: "; with \(extra) more \(month)", zh: "；多还 \(extra)，\(month)")
     }
-    return asToday[language] + (more?[language] ?? "")
+    return (end.scope.label, asToday[language] + (more?[language] ?? ""))
   }
 
   var savings: String {
@@ -178,6 +178,15 @@ struct FigureLines {
     guard let ratio = figures.debtToAssets, let line = line(of: .debtsToAssets) else { return nil }
     let (share, limit) = (ratio.percent(in: language, tellingFrom: line), line.percent(in: language))
     return Text(en: "\(share) (line \(limit))", zh: "\(share)（参考线 \(limit)）")[language]
+  }
+}
+
+extension DebtsEnd.Scope {
+  fileprivate var label: Text {
+    switch self {
+    case .everything, .allButMortgages: Text(en: "Free of debt", zh: "哪个月还清")
+    case .cards: Text(en: "Cards paid", zh: "卡哪月还清")
+    }
   }
 }
 

@@ -76,10 +76,22 @@ struct GapText {
     guard !gap.isPaid else { return nil }
     let settlement = assessment.settlement
     if !settlement.areOffersNeeded, let draw = settlement.drawForTheMonth, let savings {
-      return pack.text(HeadlineSentence.lastsFor, [.savings: savings, .months: draw.months])
+      return draw.months == 1
+        ? pack.text(HeadlineSentence.lastsForAMonth, [.savings: savings])
+        : pack.text(HeadlineSentence.lastsFor, [.savings: savings, .months: draw.months])
     }
-    if gap.isCarried == false { return pack.text(HeadlineSentence.notCarried) }
+    if gap.isCarried == false { return whyNotCarried }
     return gap.hasEnd && gap.isCarried == nil ? pack.text(HeadlineSentence.carriedNotKnown) : nil
+  }
+
+  /// More may be put by than all of it takes: a month's living costs stay where it lasts.
+  private var whyNotCarried: Text {
+    guard let savings, let total = gap.total, let put = assessment.figures.savings.known, put >= total,
+      let living = assessment.figures.essentials.known, put - living < total
+    else { return pack.text(HeadlineSentence.notCarried) }
+    return put > living
+      ? pack.text(HeadlineSentence.notCarriedWithLivingKept, [.savings: savings, .needed: said(living)])
+      : pack.text(HeadlineSentence.notCarriedBelowLiving, [.savings: savings])
   }
 
   /// Where savings pay the months, and what falls due in full takes more than the rest of them.

@@ -58,9 +58,9 @@ extension Assessment {
     }
     if let gap = GapText(self) { return gap.sentences }
     if isBehind { return [monthBehind(margin)] }
-    if figures.shortOfMinimums > .zero {
-      let lift = figures.shortOfMinimums.formatted(in: household.currency)
-      return [pack.text(HeadlineSentence.belowMinimums, [.needed: lift, .sum: asSaid(margin)])]
+    if figures.shortOfDue > .zero {
+      let lift = figures.shortOfDue.formatted(in: household.currency)
+      return [pack.text(HeadlineSentence.belowWhatIsDue, [.needed: lift, .sum: asSaid(margin)])]
     }
     return [
       margin == .zero

@@ -39,7 +39,7 @@ extension WayOutReport {
       if let trimmed = wayOut.assessment.words(for: .trimmed) {
         tell(OfferSentence.whenCut, [.lenders: trimmed])
       } else {
-        tell(wayOut.assessment.figures.shortOfMinimums > .zero ? OfferSentence.minimumsAreThere : .asAgreed)
+        tell(wayOut.assessment.figures.shortOfDue > .zero ? OfferSentence.minimumsAreThere : .asAgreed)
       }
     case .dueThenArrears?, .shares?:
       tell(settlement.howOffersAreMade)

@@ -13,7 +13,7 @@ public enum HeadlineSentence: String, Sentence {
   case monthJustMet = "month-just-met", monthMet = "month-met"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
   case behindComesFirst = "behind-comes-first"
-  case belowMinimums = "below-minimums"
+  case belowWhatIsDue = "below-what-is-due"
 
   // A month that is short: as it is paid now and with no more paid than is due, where that is less.
   case shortThisMonth = "short-this-month", shortThisMonthAsPaid = "short-this-month-as-paid"
@@ -24,7 +24,10 @@ public enum HeadlineSentence: String, Sentence {
   case thenLeft = "then-left"
   case outOfSavings = "out-of-savings", outOfSavingsThenLeft = "out-of-savings-then-left"
   case notCarried = "not-carried", carriedNotKnown = "carried-not-known"
+  case notCarriedWithLivingKept = "not-carried-with-living-kept"
+  case notCarriedBelowLiving = "not-carried-below-living"
   case carried, carriedThenLeft = "carried-then-left", carriedFor = "carried-for", lastsFor = "lasts-for"
+  case lastsForAMonth = "lasts-for-a-month"
   case notTheSumDueToo = "not-the-sum-due-too"
   case holdsUntilASumBegins = "holds-until-a-sum-begins", holdsUntilASumEnds = "holds-until-a-sum-ends"
   case briefShort = "brief-short", briefShortAtLeast = "brief-short-at-least"
@@ -63,11 +66,12 @@ public enum HeadlineSentence: String, Sentence {
       .stepFromSavings, .stepFromWhatIsLeft:
       [.sum]
     case .behindComesFirst: [.sum, .lenders]
-    case .belowMinimums: [.sum, .needed]
+    case .belowWhatIsDue: [.sum, .needed]
+    case .notCarriedWithLivingKept: [.savings, .needed]
     case .shortThisMonthAsPaid, .shortHowLongAsPaid, .shortWithoutEndAsPaid: [.sum, .least]
     case .shortForMonths, .briefShrinking: [.sum, .months, .total]
     case .shortForMonthsAsPaid: [.sum, .least, .months, .total]
-    case .outOfSavings, .carried: [.savings]
+    case .outOfSavings, .carried, .lastsForAMonth, .notCarriedBelowLiving: [.savings]
     case .outOfSavingsThenLeft, .carriedThenLeft: [.savings, .sum]
     case .carriedFor, .lastsFor: [.savings, .months]
     case .holdsUntilASumBegins: [.month, .sum]

@@ -14,8 +14,10 @@ public enum StepSentence: String, Sentence {
   // What a lender gets of the month, and what is made up.
   case fromWhenMoneyComes = "from-when-money-comes"
   case paidOffWhenMoneyComes = "paid-off-when-money-comes", clearedWhenMoneyComes = "cleared-when-money-comes"
-  case paidOff = "paid-off"
-  case monthly
+  case paidOff = "paid-off", paidOffFromSavings = "paid-off-from-savings"
+  case paidOffBy = "paid-off-by", paidOffByFromSavings = "paid-off-by-from-savings"
+  case monthly, monthlyInPart = "monthly-in-part", thisMonthInPart = "this-month-in-part"
+  case inPartUntilMadeUp = "in-part-until-made-up", whileSavingsLast = "while-savings-last"
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
   case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
@@ -56,7 +58,10 @@ public enum StepSentence: String, Sentence {
     case .lender: [.lender]
     case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
     case .someOfDue: [.lender, .sum, .due]
-    case .paidOff, .monthly: [.lender, .sum]
+    case .paidOff, .paidOffFromSavings, .monthly: [.lender, .sum]
+    case .paidOffBy, .paidOffByFromSavings: [.lender, .sum, .day]
+    case .monthlyInPart, .thisMonthInPart, .inPartUntilMadeUp: [.lender, .sum, .due]
+    case .whileSavingsLast: [.what, .span]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
     case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
     case .monthlyUntilPaidOff: [.lender, .sum, .months]
