@@ -42,7 +42,7 @@ extension Bench {
   private func rate(of debt: Debt, _ language: Language) -> String {
     let practice = outlook.practice
     let line =
-      since(debt).flatMap { practice.privateLendingLine(on: $0) } ?? practice.privateLendingLine.map(\.perYear).max()
+      since(debt).map { practice.privateLendingLine(on: $0) } ?? practice.privateLendingLine.map(\.perYear).max()
     guard let rate = debt.rate, let line else { return name(debt, language) }
     return "\(name(debt, language)) \(compared(rate.perYear, to: line, language))"
   }

@@ -40,14 +40,16 @@ struct LenderGroups {
   var agreements: [Settlement.Line] {
     guard let most = practice.mostInstalments, settlement.squeeze == .lasting else { return [] }
     return withoutAStep(settlement.underOffered).filter {
-      $0.part == .other && instalments(of: $0.balance, $0.sum.minorUnits) <= most
+      $0.part == .other && instalments(of: $0.balance, $0.lastingSum.minorUnits) <= most
     }
   }
 
   /// The others that get less than is due.
   var offeredLess: [Settlement.Line] {
     let agreed = Set(agreements.map(\.id))
-    return withoutAStep(settlement.offeredLess).filter { $0.part == .other && !agreed.contains($0.id) }
+    return withoutAStep(settlement.offeredLess).filter {
+      $0.part == .other && !agreed.contains($0.id) && !$0.debt.hasAgreementToCome
+    }
   }
 
   /// Those that get what is due although the month falls short, since it does for a debt that is asked about first; what

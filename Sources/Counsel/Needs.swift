@@ -38,6 +38,12 @@ extension Assessment {
     figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
   }
 
+  /// In a long gap savings pay what is due on a loan that comes first, and do not last.
+  private var savingsHoldALoanForAWhile: Bool {
+    guard outlook.isLong, let draw = settlement.drawForTheMonth, !draw.lastsLong else { return false }
+    return settlement.priority.contains { $0.debt.rate != nil && $0.hasItsDue && $0.fromSavings > .zero }
+  }
+
   /// The debts on which less is paid than is due.
   var paidShort: [Debt] { figures.debts.filter { $0.shortOfDue > .zero } }
 
@@ -110,7 +116,7 @@ extension Assessment {
     case .agreementToCome: figures.shortfall != nil && !agreementsToCome.isEmpty
     case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
-    case .gapIsLong: outlook.isLongPaid
+    case .gapIsLong: outlook.isLongPaid || savingsHoldALoanForAWhile
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false

@@ -211,13 +211,20 @@ extension Assessment {
           in: language)
       } ?? "\(name) \(sum)"
     }
+    if let later = line.later?.formatted(in: household.currency) {
+      return pack.say(
+        StepSentence.someOfDueThenMore, [.lender: name, .sum: sum, .due: whole, .later: later], in: language)
+    }
     return pack.say(StepSentence.someOfDue, [.lender: name, .sum: sum, .due: whole], in: language)
   }
 
   /// `Visa 519 x 39`.
   private func agreement(_ line: Settlement.Line, _ language: Language) -> String {
-    let months = instalments(of: line.balance, line.sum.minorUnits)
-    return "\(name(line.debt, language)) \(line.sum.formatted(in: household.currency)) x \(months)"
+    let months = instalments(of: line.balance, line.lastingSum.minorUnits)
+    let (name, sum) = (name(line.debt, language), line.lastingSum.formatted(in: household.currency))
+    return pack.say(
+      line.later == nil ? StepSentence.instalments : .instalmentsFromNextMonth,
+      [.lender: name, .sum: sum, .months: Int(months)], in: language)
   }
 
   private func paidOff(_ surplus: Surplus, _ language: Language) -> String {

@@ -42,6 +42,8 @@ extension Agreed {
 extension Debt {
   /// Agreed and signed, and not in force yet: its lender is not asked for another.
   public var hasAgreementToCome: Bool { agreement != nil && agreed == nil }
+  /// A month, once that is in force; nil where nothing is to come.
+  var sumToCome: Amount? { hasAgreementToCome ? agreement?.terms.sum.amount : nil }
   /// The day from which the contract's sum is due again; nil where nothing was agreed, or without an end.
   public var agreementEnds: CalendarDate? { agreement?.until }
 

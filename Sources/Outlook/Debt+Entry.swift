@@ -94,10 +94,10 @@ extension Debt {
 
   /// nil where there are lines, and it cannot be told which holds.
   private func isAboveRateLine(_ loan: Loan, _ view: Viewpoint) -> Bool? {
-    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear,
-      !view.practice.privateLendingLine.isEmpty
+    let practice = view.practice
+    guard loan.kind == .private, owesSomething, let asked = loan.rate?.perYear, !practice.privateLendingLine.isEmpty
     else { return false }
-    return view.practice.isAbovePrivateLine(asked, contractOf: loan.since)
+    return practice.isAbovePrivateLine(asked, contractOf: loan.since)
   }
 
   /// Never more than is owed.

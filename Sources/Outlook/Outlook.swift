@@ -32,9 +32,11 @@ public struct Outlook: Sendable, Equatable {
 
   /// Savings pay a gap of more months than practice lets pass without asking for a longer term.
   public var isLongPaid: Bool {
-    guard let gap, gap.isPaid else { return false }
-    return gap.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true
+    gap?.isPaid == true && isLong
   }
+
+  /// A gap lasts more months than that.
+  public var isLong: Bool { gap.map { $0.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true } ?? false }
 
   /// The debts whose agreement ends before a gap does, or with a month that is then short again: their contract's sum is due
   /// again, and it is not there.

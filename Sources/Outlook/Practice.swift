@@ -92,9 +92,9 @@ public struct Practice: Sendable, Equatable {
   }
 
   /// Whether a yearly rate is above what a private lender may ask for on a contract of `day`: where that day is not known,
-  /// or before the first line, above or below every line there was. nil where it cannot be told.
+  /// above or below every line there was. nil where it cannot be told, as for a contract from before the first of them.
   public func isAbovePrivateLine(_ perYear: Ratio, contractOf day: CalendarDate?) -> Bool? {
-    if let day, let line = privateLendingLine(on: day) { return perYear > line }
+    if let day { return privateLendingLine(on: day).map { perYear > $0 } }
     let lines = privateLendingLine.map(\.perYear)
     guard let most = lines.max(), let least = lines.min() else { return nil }
     return perYear > most ? true : perYear <= least ? false : nil

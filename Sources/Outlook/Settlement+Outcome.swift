@@ -32,7 +32,7 @@ extension Settlement {
     case nothing
   }
 
-  public var basis: Basis? {
+  var workedOutBasis: Basis? {
     guard available != nil else { return nil }
     guard isDuePaid else { return others.contains { $0.sum > .zero } ? .shares : .nothing }
     return settled.contains { $0.isBehind } ? .dueThenArrears : .asAgreed
@@ -97,8 +97,7 @@ extension Settlement {
     case thisMonth
   }
 
-  /// nil where they get what is due, and while answers are missing.
-  public var squeeze: Squeeze? {
+  var workedOutSqueeze: Squeeze? {
     guard areOffersNeeded, let available else { return nil }
     let due = settled.reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
     let ending = settled.filter(\.isPaidOff).reduce(Amount.zero) { $0 + ($1.due ?? .zero) }

@@ -19,6 +19,10 @@ public struct Settlement: Sendable, Equatable {
   public internal(set) var keptBack: Amount = .zero
   /// What is left of this month's money after all of them.
   public internal(set) var unassigned: Amount = .zero
+  /// How the sums come about; nil while income or living costs are not known.
+  public private(set) var basis: Basis?
+  /// How long lenders get less than is due; nil where they get it, and while answers are missing.
+  public private(set) var squeeze: Squeeze?
   /// The answers without which nothing can be shared out, as paths in the document.
   public let missing: [String]
   public let gap: Gap?
@@ -32,6 +36,12 @@ public struct Settlement: Sendable, Equatable {
   /// Savings that can pay dear debts off.
   public internal(set) var surplus: [Surplus] = []
 
+  /// Says of the lines, and of what savings add, how they come about and for how long.
+  mutating func weigh() {
+    basis = workedOutBasis
+    squeeze = workedOutSqueeze
+  }
+
   /// What one lender is given.
   public struct Line: Sendable, Equatable {
     public var debt: Debt
@@ -44,6 +54,9 @@ public struct Settlement: Sendable, Equatable {
     public var arrears: Amount?
     /// A month; nil where what is owed, or what can be given, is not known.
     public var offer: Amount?
+    /// From the next month on, where that is more, since what this month clears or pays off takes nothing then; nil where it
+    /// is the same.
+    public internal(set) var later: Amount?
     public var catchUp: CatchUp?
     /// Before that is made up another payment ends, and what it leaves can make it sooner.
     public internal(set) var mayCatchUpSooner = false
@@ -93,6 +106,8 @@ extension Settlement.Line {
   public var isBehind: Bool { debt.isBehind == true }
   /// What is offered; nothing while that is not known.
   public var sum: Amount { offer ?? .zero }
+  /// The same for as long as nothing else changes.
+  public var lastingSum: Amount { later ?? sum }
   /// What it gets this month towards what is behind.
   public var catchUpNow: Amount { catchUp?.sum ?? .zero }
   /// It takes part in what is shared out.

@@ -68,8 +68,10 @@ extension Settling {
       return min(line.isOpen || line.due == nil ? line.balance : line.due ?? .zero, line.stillOwed)
     }
     let weights = places.map { lines[$0].balance }
-    var parts = sharedOut(sum, by: weights, atMost: most, units: unit)
-    // What whole units leave goes to whoever can still take it, so that nothing stays while something is due.
+    // Before an agreement begins its lender is asked to take its sum now.
+    let atFirst = zip(places, most).map { place, most in min(most, lines[place].debt.sumToCome ?? most) }
+    var parts = sharedOut(sum, by: weights, atMost: atFirst, units: unit)
+    // What that, and whole units, leave goes to whoever can still take it, so that nothing stays while something is due.
     var left = sum - parts.reduce(.zero, +)
     for index in parts.indices where left > .zero {
       let more = min(left, most[index] - parts[index])

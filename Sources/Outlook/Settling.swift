@@ -48,6 +48,7 @@ struct Settling {
 
   func settled() -> Settlement {
     var result = Settlement(available: available, lines: lines, outlook)
+    result.weigh()
     guard let available else { return result }
     var settling = self
     let living = outlook.figures.essentials.low
@@ -71,6 +72,8 @@ struct Settling {
     result.unassigned = settling.pool
     result.arrearsFromSavings = settling.arrearsFromSavings
     result.draw = settling.draw(paying: gap, savings: savings, lack: lack)
+    result.weigh()
+    if result.squeeze == .lasting, result.draw?.isOnce ?? true { result.lines = settling.notingNextMonth(available) }
     return result
   }
 
@@ -128,16 +131,11 @@ struct Settling {
     pool = pool - part
   }
 
-  /// Sets a regular sum aside for what is behind, out of this month's money: no more than so many months of it take.
-  ///
-  /// Example: 3,000 is behind, and 2,100 is there: 1,500 a month for 2 months.
+  /// Sets a regular sum aside for what is behind, out of this month's money.
   mutating func makeUp(_ place: Int, each sum: Amount) {
     guard let arrears = lines[place].arrears, sum > .zero else { return }
-    let most = min(sum, pool, arrears)
-    guard most > .zero else { return }
-    let months = catchUp(of: most, for: arrears).months
-    let level = Ratio(Int128(arrears.minorUnits), Int128(months) * Int128(unit)).roundedUp
-    let part = min(most, Amount(minorUnits: Int64(level) * unit))
+    let part = min(sum, pool, arrears)
+    guard part > .zero else { return }
     pool = pool - part
     lines[place].catchUp = catchUp(of: part, for: arrears)
   }

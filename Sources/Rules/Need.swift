@@ -57,7 +57,8 @@ extension Advice {
     case nearLossNotMarked = "near-loss-not-marked"
     /// A car is on credit, it is not said whether it is needed to earn, and the month is short or something behind.
     case goodsToAskAbout = "goods-to-ask-about"
-    /// Savings carry the gap for more months than practice waits to ask for a longer term.
+    /// Savings carry a gap of more months than practice waits to ask for a longer term, or in such a gap what is due on a loan
+    /// that comes first for a while.
     case gapIsLong = "gap-is-long"
     /// The gap is over after this month.
     case gapThisMonthOnly = "gap-this-month-only"

@@ -32,6 +32,11 @@ import Testing
         == ["facts/hotline-110.yaml:#:#: values: instalment-agreement needs numbers"])
   }
 
+  @Test func aFactOfARoleThatIsNotInForceWhenThePackWasChecked() throws {
+    let found = try problems("facts/instalment-60-months.yaml", "from: 2011-01-13", "from: 2030-01-13")
+    #expect(found.count == 1 && found[0].contains("instalment-agreement has no value on"), "\(found)")
+  }
+
   @Test(arguments: [
     ("is: 24\n", "is: unknown\n", "months-that-carry.is: practice has to know it"),
     ("is: 24\n", "is: two years\n", "months-that-carry.is: two years is not a whole number"),

@@ -131,7 +131,7 @@ import Wording
       loans: [{name: Home, kind: mortgage, balance: 500000, payment: 4000, rate: 3%, behind: 0}]
       more-debts: no
       """
-    #expect(try #require(try step("pay-what-comes-first", lines)).text.en.contains("Home 3,000 a month"))
+    #expect(try #require(try step("pay-what-comes-first", lines)).text.en.contains("Home 3,000 of 4,000 a month"))
   }
 
   /// Until the rent is made up the card's bank gets less, then again all: no agreement over years is asked for.
@@ -266,7 +266,7 @@ import Wording
     let inParts = try #require(try step("pay-what-comes-first", regular)).text.en
     #expect(inParts.contains("from 2026-12-10 on, when money comes; ask at once"), "\(inParts)")
     let early = try #require(try step("pay-what-comes-first", lines.replacing("pay-day: 10", with: "pay-day: 1"))).text
-    #expect(early.en.contains("Power 500 this month, which pays it off"), "\(early.en)")
+    #expect(early.en.contains("Power 500 by 2026-12-05, which pays it off"), "\(early.en)")
   }
 
   /// Power is to be cut off and no debt is said to be for it: it is asked which, and this one is not told that nothing is there.

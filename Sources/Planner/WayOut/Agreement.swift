@@ -43,15 +43,15 @@ public func agreements(_ settlement: Settlement, _ assessment: Assessment) throw
   for offer in settlement.underOffered {
     var withInterest = Agreement.WithInterest.rateNotKnown
     if let debt = planned.first(where: { $0.path == offer.path }) {
-      withInterest = try debt.paidOff(with: offer.sum, from: start, within: most)
+      withInterest = try debt.paidOff(with: offer.lastingSum, from: start, within: most)
     } else if offer.debt.rate != nil {
       withInterest = Agreement.WithInterest(
-        Course(of: offer.debt, paying: offer.sum, from: start), of: offer.balance, within: most)
+        Course(of: offer.debt, paying: offer.lastingSum, from: start), of: offer.balance, within: most)
     }
     found.append(
       Agreement(
-        name: offer.name, path: offer.path, balance: offer.balance, monthly: offer.sum,
-        months: Int(instalments(of: offer.balance, offer.sum.minorUnits)), mostMonths: most,
+        name: offer.name, path: offer.path, balance: offer.balance, monthly: offer.lastingSum,
+        months: Int(instalments(of: offer.balance, offer.lastingSum.minorUnits)), mostMonths: most,
         leastMonthly: Amount(minorUnits: instalments(of: offer.balance, Int64(most))), withInterest: withInterest))
   }
   return found

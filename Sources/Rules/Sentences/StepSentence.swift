@@ -8,7 +8,8 @@ public enum StepSentence: String, Sentence {
   /// A lender by its name, with a day where something is lost on it.
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
   case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
-  case someOfDue = "some-of-due"
+  case someOfDue = "some-of-due", someOfDueThenMore = "some-of-due-then-more"
+  case instalments, instalmentsFromNextMonth = "instalments-from-next-month"
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
 
   // What a lender gets of the month, and what is made up.
@@ -58,6 +59,8 @@ public enum StepSentence: String, Sentence {
     case .lender: [.lender]
     case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
     case .someOfDue: [.lender, .sum, .due]
+    case .someOfDueThenMore: [.lender, .sum, .due, .later]
+    case .instalments, .instalmentsFromNextMonth: [.lender, .sum, .months]
     case .paidOff, .paidOffFromSavings, .monthly: [.lender, .sum]
     case .paidOffBy, .paidOffByFromSavings: [.lender, .sum, .day]
     case .monthlyInPart, .thisMonthInPart, .inPartUntilMadeUp: [.lender, .sum, .due]

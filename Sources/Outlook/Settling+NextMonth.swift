@@ -1,0 +1,39 @@
+import Money
+
+extension Settling {
+  /// The lines with what the others get from the next month on, when what this month clears, or pays off, takes nothing.
+  ///
+  /// Example: 3,920 is left after living costs; 3,200 of it clears the power bill, and two cards share 720. From the next
+  /// month on they share what all of it leaves.
+  func notingNextMonth(_ available: Amount) -> [Settlement.Line] {
+    guard lines.contains(where: { $0.isPaidOff || $0.catchUp?.months == 1 }) else { return lines }
+    var next = self
+    (next.pool, next.keptBack) = (max(.zero, available), .zero)
+    (next.dueFromSavings, next.arrearsFromSavings) = (.zero, .zero)
+    next.lines = lines.map(\.inTheNextMonth)
+    next.payPriority()
+    next.payAgreed()
+    next.payOthers()
+    return zip(lines, next.lines).map { line, after in
+      var noted = line
+      if line.part == .other, !line.isPaidOff, after.sum > line.sum { noted.later = after.sum }
+      return noted
+    }
+  }
+}
+
+extension Settlement.Line {
+  /// As the next month finds it: what is cleared is no longer behind, and what is paid off asks for nothing.
+  fileprivate var inTheNextMonth: Settlement.Line {
+    var line = self
+    (line.catchUp, line.fromSavings) = (nil, .zero)
+    guard isSettled else { return line }
+    if isPaidOff {
+      (line.part, line.due, line.arrears, line.offer) = (.clear, .zero, .zero, .zero)
+    } else {
+      line.arrears = arrears.map { ($0 - catchUpNow).nonNegative }
+      line.offer = nil
+    }
+    return line
+  }
+}
