@@ -31,7 +31,7 @@ extension Assessment {
   /// up says how much; one whose day is not known is held against today's line. Not those whose lenders are spoken with about
   /// what can be paid.
   var onlineLoansAboveALine: [Debt] {
-    let lines = pack.facts.filter { !$0.isUnverified && $0.lenders == [.smallLoan] }
+    guard let lines = pack.fact(as: .smallLoanLine), !lines.isUnverified else { return [] }
     return figures.debts.filter { debt in
       guard debt.kind == .online, debt.owesSomething, debt.question == nil, debt.agreement == nil,
         let rate = debt.rate?.perYear
@@ -40,7 +40,7 @@ extension Assessment {
         return false
       }
       let day = household.loans?[debt.id.index].since ?? asOf
-      return lines.contains { fact in fact.rate(on: day).map { rate > $0 } ?? false }
+      return lines.rate(on: day).map { rate > $0 } ?? false
     }
   }
 

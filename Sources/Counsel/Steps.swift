@@ -22,10 +22,9 @@ extension Assessment {
   /// someone who is not coping gets only what is urgent.
   public var steps: [Step] {
     let called = adviceCalledFor.filter(isInPlace)
-      .map { (advice: $0, rank: rank(of: $0)) }
-      .sorted { ($0.advice.stage, $0.rank) < ($1.advice.stage, $1.rank) }
+    let turns = called.map { (stage: $0.stage, rank: rank(of: $0)) }
     var chosen: [Step] = []
-    for (advice, _) in called { take(advice, into: &chosen) }
+    for index in called.indices.sorted(by: { turns[$0] < turns[$1] }) { take(called[index], into: &chosen) }
     chosen = atMost(7, of: chosen)
     if !isNotCoping, hasSomethingToDo {
       fill(&chosen, with: pack.adviceForEveryone.filter { !$0.needs.contains(.littleKnown) })

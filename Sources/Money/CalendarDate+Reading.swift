@@ -22,7 +22,7 @@ public enum DateProblem: ReadingProblem, Sendable, Equatable {
 extension CalendarDate {
   /// Reads `2026-11-23` only.
   public static func read(_ text: some StringProtocol) throws(DateProblem) -> CalendarDate {
-    guard let (year, month, day) = isoNumbers(text), year > 0 else { throw .notADate }
+    guard let (year, month, day) = isoNumbers(String(text)), year > 0 else { throw .notADate }
     guard (1...12).contains(month) else { throw .noSuchMonth(month) }
     guard let date = CalendarDate(year: year, month: month, day: day) else {
       throw .noSuchDay(year: year, month: month, day: day)
@@ -49,19 +49,22 @@ private let monthNames = [
 ]
 
 /// The numbers of `2026-11-23`, whether or not there is such a day.
-private func isoNumbers(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
-  var numbers = [0, 0, 0]
-  var part = 0
-  for (index, byte) in text.utf8.enumerated() {
-    if index == 4 || index == 7 {
-      guard byte == UInt8(ascii: "-") else { return nil }
-      part += 1
-    } else {
-      guard index < 10, (0x30...0x39).contains(byte) else { return nil }
-      numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+private func isoNumbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
+  guard text.utf8.count == 10 else { return nil }
+  var numbers = (year: 0, month: 0, day: 0)
+  var place = 0
+  for byte in text.utf8 {
+    let digit = Int(byte) - 0x30
+    switch place {
+    case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+    case _ where !(0...9).contains(digit): return nil
+    case 0..<4: numbers.year = numbers.year * 10 + digit
+    case 5..<7: numbers.month = numbers.month * 10 + digit
+    default: numbers.day = numbers.day * 10 + digit
     }
+    place += 1
   }
-  return text.utf8.count == 10 ? (numbers[0], numbers[1], numbers[2]) : nil
+  return numbers
 }
 
 /// The numbers of `2026/11/3` and `2026年11月3日`, as they are written.

@@ -36,6 +36,8 @@ public struct Fact: Sendable, Equatable {
     case instalmentAgreement = "instalment-agreement"
     /// What private lenders may ask for a year.
     case privateLendingLine = "private-lending-line"
+    /// What small-loan companies may ask for a year.
+    case smallLoanLine = "small-loan-line"
   }
 
   /// What a value counts.

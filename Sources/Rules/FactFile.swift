@@ -124,14 +124,14 @@ extension Fact.Role {
   fileprivate func isFilled(by fact: Fact) -> Bool {
     switch self {
     case .instalmentAgreement: fact.unit == .months && fact.values.allSatisfy { $0.number != nil }
-    case .privateLendingLine: fact.values.allSatisfy { $0.rate != nil }
+    case .privateLendingLine, .smallLoanLine: fact.values.allSatisfy { $0.rate != nil }
     }
   }
 
   fileprivate var example: String {
     switch self {
     case .instalmentAgreement: "value: 60 (unit: months)"
-    case .privateLendingLine: "rate: 12%"
+    case .privateLendingLine, .smallLoanLine: "rate: 12%"
     }
   }
 }

@@ -74,7 +74,7 @@ package struct RuleFields {
   /// Ids of other rules; whether they exist is checked once all files are read.
   package func ids(_ key: String) -> [LocatedID] {
     listedOnce(key).enumerated().compactMap { index, node in
-      let path = "\(path(of: key))[\(index)]"
+      let path = problems.isOfSound ? "" : "\(path(of: key))[\(index)]"
       guard let id = node.scalar else {
         problems.report(node, path, Text(en: "expected an id", zh: "这里要写一个编号"))
         return nil
@@ -86,6 +86,7 @@ package struct RuleFields {
   /// The entries of a list; one that stands twice is reported where it stands again.
   private func listedOnce(_ key: String) -> [Node] {
     let nodes = fields.list(key) ?? []
+    guard !problems.isOfSound else { return nodes }
     var seen: Set<String> = []
     for (index, node) in nodes.enumerated() {
       guard let word = node.scalar, !seen.insert(word).inserted else { continue }
@@ -128,6 +129,7 @@ package struct RuleFields {
 package struct LocatedID {
   package var id: String
   package var node: Node
+  /// Empty in files that were read strictly before.
   package var path: String
 }
 

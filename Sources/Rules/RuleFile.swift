@@ -47,7 +47,19 @@ extension [RuleFile] {
   package var ofRulebook: [RuleFile] { filter { !$0.isReadElsewhere } }
 }
 
-package func isCases(_ path: String) -> Bool { path.hasSuffix(".cases.yaml") }
+package func isCases(_ path: String) -> Bool {
+  var path = path
+  return path.withUTF8 { ends($0, with: casesEnding) }
+}
+
+private let casesEnding: StaticString = ".cases.yaml"
+private let ending: StaticString = ".yaml"
+
+/// By bytes: at each start every file of the pack is asked.
+private func ends(_ bytes: UnsafeBufferPointer<UInt8>, with ending: StaticString) -> Bool {
+  let count = ending.utf8CodeUnitCount
+  return bytes.count >= count && (0..<count).allSatisfy { bytes[bytes.count - count + $0] == ending.utf8Start[$0] }
+}
 
 /// `checks` of `checks/ID.yaml`; nil for a path that is not so.
 package func folder(of path: String) -> RuleKind? {
@@ -61,8 +73,10 @@ package func folder(of path: String) -> RuleKind? {
 
 /// `arrears` for `checks/arrears.yaml` and for `checks/arrears.cases.yaml`.
 package func idOfFile(_ path: String) -> String {
-  let bytes = path.utf8
-  let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
-  let end = isCases(path) ? ".cases.yaml".utf8.count : path.hasSuffix(".yaml") ? ".yaml".utf8.count : 0
-  return String(path[start..<bytes.index(bytes.endIndex, offsetBy: -end)])
+  var path = path
+  return path.withUTF8 { bytes in
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let end = [casesEnding, ending].first { ends(bytes, with: $0) }?.utf8CodeUnitCount ?? 0
+    return String(decoding: bytes[start..<max(start, bytes.count - end)], as: UTF8.self)
+  }
 }

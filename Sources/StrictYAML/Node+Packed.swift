@@ -24,24 +24,26 @@ extension Node {
 
   /// As `init(packed:)`, from the bytes of the text.
   public init?(packedBytes bytes: ArraySlice<UInt8>) {
-    var unpacker = Unpacker(bytes: bytes)
-    guard let node = unpacker.node(), unpacker.isAtEnd else { return nil }
-    self = node
+    let found = bytes.withUnsafeBufferPointer { bytes -> Node? in
+      var unpacker = Unpacker(bytes: bytes)
+      guard let node = unpacker.node(), unpacker.isAtEnd else { return nil }
+      return node
+    }
+    guard let found else { return nil }
+    self = found
   }
 }
 
 private let colon = UInt8(ascii: ":")
 
+/// Over bytes that stand still while it reads.
 private struct Unpacker {
-  private let bytes: ArraySlice<UInt8>
-  private var place: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
 
-  init(bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    place = bytes.startIndex
-  }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  var isAtEnd: Bool { place == bytes.endIndex }
+  var isAtEnd: Bool { place == bytes.count }
 
   mutating func node() -> Node? {
     guard let kind = next(), let count = number(before: colon), let place = placeInFile() else { return nil }
@@ -62,7 +64,7 @@ private struct Unpacker {
   }
 
   private mutating func repeated<Item>(_ count: Int, _ read: (inout Unpacker) -> Item?) -> [Item]? {
-    guard count <= bytes.endIndex - place else { return nil }
+    guard count <= bytes.count - place else { return nil }
     var items: [Item] = []
     items.reserveCapacity(count)
     for _ in 0..<count {
@@ -78,7 +80,7 @@ private struct Unpacker {
   }
 
   private mutating func next() -> UInt8? {
-    guard place < bytes.endIndex else { return nil }
+    guard place < bytes.count else { return nil }
     defer { place += 1 }
     return bytes[place]
   }
@@ -96,8 +98,8 @@ private struct Unpacker {
   }
 
   private mutating func text(of length: Int) -> String? {
-    guard length <= bytes.endIndex - place else { return nil }
+    guard length <= bytes.count - place else { return nil }
     defer { place += length }
-    return String(decoding: bytes[place..<(place + length)], as: UTF8.self)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[place..<(place + length)]), as: UTF8.self)
   }
 }

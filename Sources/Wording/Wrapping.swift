@@ -4,7 +4,8 @@
 /// Every line stands `indent` columns in, the lines after the first of each paragraph `hanging` columns more; on a
 /// narrow screen both shrink, so that half of `columns` is left for text.
 public func wrapped(_ text: String, to columns: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
-  let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  let paragraphs =
+    hasLineEnd(text.utf8) ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
   let most = max(0, min(columns / 2, columns - 2))
   let first = min(max(indent, 0), most)
   let later = min(max(indent + hanging, 0), most)
@@ -19,6 +20,20 @@ public func wrapped(_ text: String, to columns: Int, indent: Int = 0, hanging: I
       line.isEmpty ? "" : spaces(index == 0 ? first : later) + line
     }
   }
+}
+
+/// Whether any character of a text ends a line: U+000A to U+000D, U+0085, U+2028, U+2029.
+private func hasLineEnd(_ bytes: String.UTF8View) -> Bool {
+  var (last, before): (UInt8, UInt8) = (0, 0)
+  for byte in bytes {
+    if (0x0A...0x0D).contains(byte) || byte == 0x85 && last == 0xC2
+      || (0xA8...0xA9).contains(byte) && last == 0x80 && before == 0xE2
+    {
+      return true
+    }
+    (last, before) = (byte, last)
+  }
+  return false
 }
 
 /// Lines being filled from left to right.

@@ -1,15 +1,7 @@
 import ArgumentParser
 import Checks
-import Household
-import Interview
-import Money
-import Phrases
 import Reports
 import Rules
-import Storage
-import StrictYAML
-import Terminal
-import WebPages
 import Wording
 
 /// `debthealth check FILE…`: the checks on saved households, without a terminal.
@@ -24,12 +16,6 @@ struct CheckCommand: ParsableCommand {
           65 bad data; 66 no such input; 74 input or output failed.
           """,
         zh: "退出状态：0 全部查完（不论查出什么）；1 达到 --fail-on；64 用法不对；65 资料有误；66 没有这个文件；74 读写失败。"))
-  }
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html
-
-    init?(argument: String) { self.init(rawValue: ReportFormat(name: argument)?.rawValue ?? argument) }
   }
 
   enum Level: String, CaseIterable, ExpressibleByArgument {
@@ -47,7 +33,7 @@ struct CheckCommand: ParsableCommand {
     help: helpText(
       en: "text; json: one object a household, a line each; markdown; html: one page.",
       zh: "text；json：每户一个对象，各占一行；markdown；html：一个网页。"))
-  var format: Format = .text
+  var format = HouseholdCheck.Format.text
 
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
@@ -73,74 +59,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try loadPack(packOption.pack)
-    var firstFailure: ExitStatus?
-    var isReached = false
-    var isFirst = true
-    var reports: [Document] = []
-    for file in files {
-      do throws(ExitStatus) {
-        try loadHouseholds(file, defaultCurrency: rules.pack.currency) { household, place throws(ExitStatus) in
-          let assessment = assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
-          if format == .html {
-            reports.append(report(on: assessment, of: place, rules))
-          } else {
-            try print(assessment, of: place, isFirst: isFirst, rules)
-          }
-          isFirst = false
-          isReached = isReached || reachesLevel(assessment)
-        }
-      } catch {
-        if error == .inputOutput { throw error }
-        firstFailure = firstFailure ?? error
-      }
-    }
-    if !reports.isEmpty { try StandardStreams.write(webPage(of: reports)) }
-    if let firstFailure { throw firstFailure }
-    if isReached { throw ExitStatus.verdictReached }
+    var check = HouseholdCheck(files)
+    (check.format, check.isBrief, check.pack) = (format, brief, packOption.pack)
+    (check.asOf, check.failOn) = (asOfOption.asOf, failOn.flatMap { Severity(rawValue: $0.rawValue) })
+    try check.run()
   }
+}
 
-  private func print(
-    _ assessment: Assessment, of place: HouseholdPlace, isFirst: Bool, _ rules: LoadedPack
-  ) throws(ExitStatus) {
-    if format == .json {
-      let object = assessmentJSON(
-        assessment, file: place.file, line: place.line, isBrief: brief, language: chosenLanguage)
-      return try StandardStreams.write(object + "\n")
-    }
-    if format == .markdown {
-      let text = markdown(of: report(on: assessment, of: place, rules))
-      return try StandardStreams.write((isFirst ? "" : "\n") + text + "\n")
-    }
-    let heading = isOneOfMany(place) ? (isFirst ? "" : "\n") + "== \(sanitised(place.name)) ==\n\n" : ""
-    let text = assessmentText(
-      assessment, language: chosenLanguage, columns: StandardStreams.columns, packIsOwn: rules.isOwn,
-      emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
-    try StandardStreams.write(heading + text + "\n")
-    complainOfDoubts(about: assessment.household, in: place.name)
-  }
-
-  /// What is possible but odd, beside the result.
-  private func complainOfDoubts(about household: Household, in file: String) {
-    for doubt in doubts(about: household) {
-      let name = doubt.name.map { truncated(sanitised($0), to: 24) + ": " } ?? ""
-      StandardStreams.complain(withoutName: "\(sanitised(file)): \(name)\(doubt.text[chosenLanguage])")
-    }
-  }
-
-  private func report(on assessment: Assessment, of place: HouseholdPlace, _ rules: LoadedPack) -> Document {
-    var request = ReportRequest(.own, language: chosenLanguage, packIsOwn: rules.isOwn)
-    request.hasPlan = false
-    let report = Reports.report(on: assessment, request).document
-    return isOneOfMany(place) ? report.naming(place.name) : report
-  }
-
-  private func isOneOfMany(_ place: HouseholdPlace) -> Bool { files.count > 1 || place.line != nil }
-
-  private func reachesLevel(_ assessment: Assessment) -> Bool {
-    guard let level = failOn.flatMap({ Severity(rawValue: $0.rawValue) }),
-      case .severity(let severity) = assessment.verdict
-    else { return false }
-    return severity >= level
-  }
+extension HouseholdCheck.Format: ExpressibleByArgument {
+  init?(argument: String) { self.init(rawValue: ReportFormat(name: argument)?.rawValue ?? argument) }
 }

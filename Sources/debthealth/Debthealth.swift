@@ -86,6 +86,10 @@ enum Program {
       StandardStreams.complain(withoutName: usageError("Unknown option '\(argument)'"))
       exit(ExitStatus.usage.rawValue)
     }
+    if let check = HouseholdCheck(plain: arguments) {
+      do { try check.run() } catch { exit(error.rawValue) }
+      exit(0)
+    }
     do {
       var command = try commandNamedFirst(in: arguments) ?? Debthealth.parseAsRoot()
       do {

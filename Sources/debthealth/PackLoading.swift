@@ -17,6 +17,9 @@ struct LoadedPack {
   var isOwn: Bool { folder != nil }
 }
 
+/// The pack that holds where no other is named.
+let builtInPack = "cn"
+
 /// The largest document or rule file that is read.
 let largestFile = 8 * 1024 * 1024
 
@@ -46,7 +49,7 @@ func names(of pack: LoadedPack) throws(ExitStatus) -> Names {
 }
 
 func builtInNames() -> Names {
-  guard let file = embeddedNames["cn"], let node = Node(packedBytes: file.bytes[...]) else { return .none }
+  guard let file = embeddedNames[builtInPack], let node = Node(packedBytes: file.bytes[...]) else { return .none }
   return (try? readNames(node)) ?? .none
 }
 
@@ -55,7 +58,7 @@ func builtInCheckIDs() -> [String] { builtInIDs(in: "checks") }
 
 /// The ids of the built-in pack's rules of a folder, for Tab.
 func builtInIDs(in folder: String) -> [String] {
-  (embeddedPacks["cn"] ?? []).compactMap { file in
+  (embeddedPacks[builtInPack] ?? []).compactMap { file in
     let name = file.path.description
     guard name.hasPrefix("\(folder)/"), !name.hasSuffix(".cases.yaml") else { return nil }
     return String(name.dropFirst(folder.count + 1).dropLast(".yaml".count))

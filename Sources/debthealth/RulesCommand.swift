@@ -92,7 +92,7 @@ struct RulesCheckCommand: ParsableCommand {
   @Argument(
     help: helpText(en: "A pack's folder; without it, the built-in pack.", zh: "规则包文件夹；不写就查内置规则包。", valueName: "DIR"),
     completion: .directory)
-  var folder: String = "cn"
+  var folder: String = builtInPack
 
   @Option(
     help: helpText(

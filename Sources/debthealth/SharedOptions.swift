@@ -29,7 +29,7 @@ struct PackOption: ParsableArguments {
       en: "The rules to check against: a built-in pack, or a folder of your own.", zh: "用哪套规则：内置规则包，或您自己的文件夹。",
       valueName: "ID|DIR"),
     completion: .directory)
-  var pack: String = "cn"
+  var pack: String = builtInPack
 }
 
 /// `--as-of`, where a household is assessed.
@@ -39,13 +39,18 @@ struct AsOfOption: ParsableArguments {
     help: helpText(
       en: "The day of the assessment, when not the file's own.", zh: "按哪一天评估；不写就按文件里的日期。", valueName: "DATE"),
     transform: dateArgument)
-  private var asOf: CalendarDate?
+  var asOf: CalendarDate?
 
-  /// The day given, else that of the household's figures, else today.
-  func day(of household: Household) -> CalendarDate { asOf ?? household.date ?? today() }
+  /// As `dayOfAssessment`.
+  func day(of household: Household) -> CalendarDate { dayOfAssessment(of: household, asked: asOf) }
 
   /// The day given, else today.
   var day: CalendarDate { asOf ?? today() }
+}
+
+/// The day asked for, else that of the household's figures, else today.
+func dayOfAssessment(of household: Household, asked: CalendarDate?) -> CalendarDate {
+  asked ?? household.date ?? today()
 }
 
 func helpText(en: String, zh: String, valueName: String? = nil) -> ArgumentHelp {
