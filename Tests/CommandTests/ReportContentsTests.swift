@@ -31,7 +31,7 @@ import Testing
       handout.contains("Savings fill the gap in living costs and in what has to come first, for this month only."))
     #expect(
       handout.contains(
-        "the full payment; savings allow that for this month only, so could the term be longer after it"))
+        "the full payment. Savings allow that for this month only: could the term be longer after it"))
     #expect(handout.contains("“What is put by has to last for living costs and what comes first"))
     #expect(!handout.contains("Nothing is left"))
     let statement = try report(document, for: "counsellor")
@@ -201,7 +201,7 @@ import Testing
         "what you can pay: Visa 800 a month, and 1,600 now, which clears what is behind."))
     #expect(
       step.contains(
-        "I can pay you 800 a month, and all 1,600 that is behind this month."))
+        "I can pay you 800 a month. This month I can also pay all 1,600 that is behind."))
   }
 
   @Test func aMonthOfNeedsHoldsEveryMinimum() throws {

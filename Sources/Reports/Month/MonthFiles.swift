@@ -3,6 +3,7 @@ public import Checks
 import Household
 import Money
 import Outlook
+import Rules
 public import Wording
 
 /// The days of a month for a calendar: what is due, what is lost on a day, the day to look again. The same each time that it
@@ -47,13 +48,13 @@ extension MonthWords {
     guard let day = entry.day, !entry.isIncome else { return nil }
     let (name, sum) = (name(of: entry), entry.sum.map(shown) ?? "?")
     let income = month.daysToMove.first { $0.debt.id == entry.debt?.id }?.behind
-    let early = income.map {
-      Text(en: " (money comes on \(shown($0)): ask for a later day)", zh: "（\(shown($0))才进钱，先问能不能改日子）")
-    }
-    let due = Text(en: "Pay \(name): \(sum)", zh: "\(name)：\(entry.debt == nil ? "付" : "还") \(sum)")
+    let summary =
+      entry.debt == nil
+      ? say(MonthSentence.payCost, [.what: name, .sum: sum])
+      : income.map { say(MonthSentence.payDebtEarly, [.lender: name, .sum: sum, .day: shown($0)]) }
+        ?? say(MonthSentence.payDebt, [.lender: name, .sum: sum])
     return CalendarEvent(
-      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day, summary: due[language] + (early?[language] ?? ""),
-      remindsBefore: true)
+      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day, summary: summary, remindsBefore: true)
   }
 
   /// The same for the same debt or cost, whatever it is called in which language.
@@ -70,16 +71,15 @@ extension MonthWords {
       guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething,
         !month.entries.contains(where: { $0.debt?.id == debt.id && $0.day == day })
       else { return nil }
-      let name = name(of: debt)
       return CalendarEvent(
         id: "last-day-\(mark(of: debt.path))-\(day)", day: day,
-        summary: Text(en: "Last day for \(name)", zh: "“\(name)”最晚这天")[language], remindsBefore: true)
+        summary: say(MonthSentence.lastDayFor, [.lender: name(of: debt)]), remindsBefore: true)
     }
   }
 
   fileprivate var review: CalendarEvent {
     CalendarEvent(
       id: "review-\(assessment.looksAgain)", day: assessment.looksAgain,
-      summary: Text(en: "Look at the debts again", zh: "再看一次欠款")[language])
+      summary: say(MonthSentence.lookAtDebtsAgain))
   }
 }
