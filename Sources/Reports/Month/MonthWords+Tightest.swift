@@ -29,10 +29,14 @@ extension MonthWords {
     if let short = month.firstShort { return month.holdsInAll ? shortForATime(short) : shortToTheEnd(short) }
     if let short = month.firstMayBeShort { return mayBeShort(short) }
     return month.lowest.map { lowest in
-      say(
-        month.undated.isEmpty ? MonthSentence.holds : .holdsWhichever,
-        [.day: shown(lowest.day), .sum: about(lowest.least)])
+      say(holds, [.day: shown(lowest.day), .sum: about(lowest.least)])
     }
+  }
+
+  private var holds: MonthSentence {
+    month.undated.isEmpty
+      ? (settlement.areOffersNeeded ? .holdsWithTheseSums : .holds)
+      : (settlement.areOffersNeeded ? .holdsWithTheseSumsWhichever : .holdsWhichever)
   }
 
   /// Until income comes in the money lacks, and over the month it suffices.

@@ -19,7 +19,8 @@ extension ReportDraft {
     }
     let today = Today(self)
     var calls = CallSheet(self, besides: today.debt)
-    add("today", today.heading, today.blocks)
+    let nothing = ReportBlock.paragraph(assessment.nothingToDo[language])
+    add("today", today.heading, today.blocks.isEmpty ? [nothing] : today.blocks)
     let before = blocks(ofSteps: today.beforeCalls)
     let room = linesLeft(onFront: true, besides: before + avoided + payFirst + nextTimeBlocks, after: 0)
     let week = calls.isEmpty ? ticks(besides: today) : calls.side(within: room, isLast: false)

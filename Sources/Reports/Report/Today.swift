@@ -64,7 +64,8 @@ struct Today {
     sumDue = isAboutASum ? draft.settlement.sumsDue.first(where: \.isLacking) : nil
     heading =
       draft.isPressed || sumDue != nil
-      ? Text(en: "Today only this", zh: "今天只做这一件") : Text(en: "First this", zh: "先做这一件")
+      ? Text(en: "Today only this", zh: "今天只做这一件")
+      : draft.steps.isEmpty ? Text(en: "Now", zh: "现在") : Text(en: "First this", zh: "先做这一件")
     let list = draft.stepItems.first.map { [ReportBlock.list([$0], isNumbered: false)] } ?? []
     blocks = list + (sumDue.map { draft.script(for: $0) } ?? [])
   }

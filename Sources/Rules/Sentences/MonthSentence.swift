@@ -6,6 +6,8 @@ public enum MonthSentence: String, Sentence {
   case asOffered = "as-offered", asOfferedGoneBy = "as-offered-gone-by"
   case notTold = "not-told"
   case holds, holdsWhichever = "holds-whichever"
+  case holdsWithTheseSums = "holds-with-these-sums"
+  case holdsWithTheseSumsWhichever = "holds-with-these-sums-whichever"
   case shortForATime = "short-for-a-time", shortToTheEnd = "short-to-the-end"
   case incomeComes = "income-comes", askOneToMove = "ask-one-to-move", askSomeToMove = "ask-some-to-move"
   case mayBeShortForATime = "may-be-short-for-a-time", mayBeShortToTheEnd = "may-be-short-to-the-end"
@@ -18,7 +20,7 @@ public enum MonthSentence: String, Sentence {
   // What is left out.
   case frozen, setAside = "set-aside", askedFirst = "asked-first", paidInFull = "paid-in-full"
   // In a calendar.
-  case payDebt = "pay-debt", payDebtEarly = "pay-debt-early", payCost = "pay-cost"
+  case payDebt = "pay-debt", payDebtEarly = "pay-debt-early", payCost = "pay-cost", payLater = "pay-later"
   case lastDayFor = "last-day-for", lookAtDebtsAgain = "look-at-debts-again"
 
   public var braces: Set<SentenceBrace> {
@@ -28,7 +30,7 @@ public enum MonthSentence: String, Sentence {
       []
     case .asOfferedGoneBy, .incomeComes, .lookAgain: [.day]
     case .notTold: [.missing]
-    case .holds, .holdsWhichever: [.day, .sum]
+    case .holds, .holdsWhichever, .holdsWithTheseSums, .holdsWithTheseSumsWhichever: [.day, .sum]
     case .shortForATime, .mayBeShortForATime: [.day, .lacks]
     case .shortToTheEnd: [.day, .end, .lacks]
     case .mayBeShortToTheEnd: [.lacks]
@@ -36,7 +38,7 @@ public enum MonthSentence: String, Sentence {
     case .lastDay: [.day, .lender]
     case .asOfEveningLessLivingCosts, .setAside: [.sum]
     case .fromTo: [.least, .most]
-    case .allOfIt, .lastDayFor: [.lender]
+    case .allOfIt, .lastDayFor, .payLater: [.lender]
     case .askedFirst: [.lenders]
     case .payDebt: [.lender, .sum]
     case .payDebtEarly: [.lender, .sum, .day]
