@@ -50,12 +50,13 @@ let package = Package(
     room("CreditCost", ["Money", "Wording"]),
     room("Planner", ["CreditCost", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money", "Wording"]),
     room("Phrases", ["Planner", "CreditCost", "Checks", "Rules", "Household", "Money", "StrictYAML", "Wording"]),
-    room(
-      "Reports",
-      [
+    .target(
+      name: "Reports",
+      dependencies: [
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
-      ]),
+      ],
+      resources: [.embedInCode("Schema/report.schema.json")], swiftSettings: strict),
     room(
       "Workshop",
       [

@@ -9,12 +9,33 @@ public struct CalendarEvent: Sendable, Equatable {
   public var description: String?
   /// Whether to be reminded on the morning before it, not on its own.
   public var remindsBefore = false
+  public var repeats: MonthlyRepeat?
 
   public init(
-    id: String, day: CalendarDate, summary: String, description: String? = nil, remindsBefore: Bool = false
+    id: String, day: CalendarDate, summary: String, description: String? = nil, remindsBefore: Bool = false,
+    repeats: MonthlyRepeat? = nil
   ) {
     (self.id, self.day, self.summary, self.description) = (id, day, summary, description)
-    self.remindsBefore = remindsBefore
+    (self.remindsBefore, self.repeats) = (remindsBefore, repeats)
+  }
+}
+
+/// On the same day of each month, or on the last of one that is shorter.
+public struct MonthlyRepeat: Sendable, Equatable {
+  public var dayOfMonth: Int
+  /// Each month, or every so many.
+  public var interval: Int
+  /// How often in all; nil where no end is known.
+  public var count: Int?
+
+  public init(dayOfMonth: Int, interval: Int = 1, count: Int?) {
+    (self.dayOfMonth, self.interval, self.count) = (dayOfMonth, interval, count)
+  }
+
+  fileprivate var line: String {
+    let days = (28...max(28, dayOfMonth)).map(String.init).joined(separator: ",")
+    return "RRULE:FREQ=MONTHLY" + (interval > 1 ? ";INTERVAL=\(interval)" : "") + (count.map { ";COUNT=\($0)" } ?? "")
+      + (dayOfMonth > 28 ? ";BYMONTHDAY=\(days);BYSETPOS=-1" : "")
   }
 }
 
@@ -32,6 +53,7 @@ private func lines(of event: CalendarEvent, _ written: CalendarDate) -> [String]
     "BEGIN:VEVENT", "UID:\(event.id)@debthealth", "DTSTAMP:\(compact(written))T000000Z",
     "DTSTART;VALUE=DATE:\(compact(event.day))", "SUMMARY:" + escaped(event.summary), "TRANSP:TRANSPARENT",
   ]
+  if let repeats = event.repeats { lines.append(repeats.line) }
   if let description = event.description { lines.append("DESCRIPTION:" + escaped(description)) }
   return lines + [
     "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + escaped(event.summary),

@@ -9,8 +9,7 @@ extension Assessment {
   public var looksAgain: CalendarDate {
     let practice = outlook.practice
     if hasUrgentMatter { return asOf.adding(days: practice.daysToUrgentReview) }
-    let isWell = [.clear, .severity(.notice)].contains(verdict)
-    let usual = asOf.adding(months: isWell ? practice.monthsToCalmReview : practice.monthsToReview)
+    let usual = asOf.adding(months: monthsBetweenLooks)
     let days = figures.debts.filter(\.mayOweSomething).flatMap { debt -> [CalendarDate] in
       if case .on(let date) = debt.dueInFull { return [date] + (debt.lostOn.map { [$0] } ?? []) }
       return debt.lostOn.map { [$0] } ?? []
@@ -18,5 +17,11 @@ extension Assessment {
     return days.filter { $0 > asOf }
       .map { asOf.adding(days: max(1, asOf.days(until: $0) - practice.daysToUrgentReview)) }
       .reduce(usual) { min($0, $1) }
+  }
+
+  /// How long after a look the next one comes, by practice, where nothing is urgent.
+  public var monthsBetweenLooks: Int {
+    let isWell = [.clear, .severity(.notice)].contains(verdict)
+    return isWell ? outlook.practice.monthsToCalmReview : outlook.practice.monthsToReview
   }
 }

@@ -4,20 +4,15 @@ public import Outlook
 public import Rules
 public import Wording
 
-extension SavingsDraw {
-  /// `about 3 months`, in Chinese with its verb.
-  public var lasting: Text {
-    guard !isOnce else { return Text(en: "this month", zh: "够这个月") }
-    guard !lastsLong else { return Text(en: "\(months) months or more", zh: "够 \(months) 个月以上") }
-    return switch (paysGap, months) {
-    case (_, 1): Text(en: "this month only", zh: "只够这个月")
-    case (true, _): Text(en: "\(months) months, until it is over", zh: "贴 \(months) 个月，到时就够了")
-    case (false, _): Text(en: "about \(months) months", zh: "大约够 \(months) 个月")
-    }
-  }
-}
-
 extension Pack {
+  /// `about 3 months`, in Chinese with its verb.
+  public func lasting(_ draw: SavingsDraw) -> Text {
+    if draw.isOnce { return text(OfferSentence.lastsOnce) }
+    if draw.lastsLong { return text(OfferSentence.lastsLong, [.months: draw.months]) }
+    if draw.months == 1 { return text(OfferSentence.lastsOneMonth) }
+    return text(draw.paysGap ? OfferSentence.lastsUntilOver : .lastsSome, [.months: draw.months])
+  }
+
   /// `5,450 a month, for about 3 months`, in Chinese with its verb.
   public func text(of draw: SavingsDraw, in currency: Currency) -> Text {
     let (first, each) = (

@@ -1,4 +1,4 @@
-import Household
+public import Household
 import Money
 
 /// What comes in and goes out in the month from a day on, with the days on which it does.
@@ -82,7 +82,7 @@ struct DailyEntries {
 
 extension Household {
   /// The day of the month on which a debt is due; nil where it is not said.
-  fileprivate func dueDay(of id: DebtID) -> Int? {
+  public func dueDay(of id: DebtID) -> Int? {
     let (cards, loans) = (cards ?? [], loans ?? [])
     if id.isCard { return cards.indices.contains(id.index) ? cards[id.index].due : nil }
     return loans.indices.contains(id.index) ? loans[id.index].due : nil

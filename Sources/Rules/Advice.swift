@@ -40,6 +40,8 @@ public struct Advice: Sendable, Equatable {
   public var otherwise: Text?
   public var place: Text?
   public var by: Text?
+  /// What of this program helps with it: for a screen, not for paper.
+  public var here: Text?
   public var urgentMatters: [Situation.Urgent]
   public var excludes: [String]
   public var needs: [Need]

@@ -31,6 +31,10 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonthsAtMost = "catch-up-months-at-most"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
+    /// Where a regular sum would take too long, and the rest has to be agreed.
+    case catchUpInPart = "catch-up-in-part"
+    /// How long savings pay it: `about 12 months`, in Chinese with its verb.
+    case savingsLast = "savings-last"
     /// The day on which money comes, where it is not there on the day on which it is due, or lost.
     case moneyDay = "money-day"
     /// Of one person; in a household of several what comes in is `household-income`.
@@ -65,13 +69,13 @@ extension LetterTemplate.Occasion {
     case .offer:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
-        .moneyDay,
+        .catchUpInPart, .moneyDay,
       ]
     case .nothingToOffer: always + [.income, .householdIncome, .livingCosts]
     case .priorityArrangement:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
-        .moneyDay,
+        .catchUpInPart, .savingsLast, .moneyDay,
       ]
     case .instalmentAgreement: always + [.income, .householdIncome, .livingCosts, .offer, .instalments]
     case .renewal: always + [.income, .householdIncome, .livingCosts, .dueDate]

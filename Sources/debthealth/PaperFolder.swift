@@ -7,8 +7,7 @@ struct PaperFolder {
   let path: String
   /// Whether papers that are there are replaced.
   let replacing: Bool
-  /// Names given in this run, as systems that know no capitals see them.
-  private var given: Set<String> = []
+  private var names = GivenNames()
 
   init(_ path: String, replacing: Bool) { (self.path, self.replacing) = (path, replacing) }
 
@@ -26,28 +25,8 @@ struct PaperFolder {
   /// Where a paper of that name is written; a name that was given in this run gets a number.
   /// - Throws: `inputOutput`, after saying why it cannot be written: something is there, for one.
   mutating func file(named name: String, ending: String) throws(ExitStatus) -> OutputFile {
-    var (found, number) = (name, 1)
-    while !given.insert(found.lowercased()).inserted {
-      number += 1
-      found = "\(name)-\(number)"
-    }
-    let file = OutputFile("\(path)/\(found)\(ending)", replacing: replacing)
+    let file = OutputFile("\(path)/\(names.next(name))\(ending)", replacing: replacing)
     try file.check()
     return file
   }
-}
-
-/// Letters and digits of any script, joined by hyphens, short enough for every file system; `other` where there are none.
-func safeName(_ text: String, other: String) -> String {
-  var (name, bytes) = ("", 0)
-  for character in sanitised(text) {
-    let isKept = character.isLetter || character.isNumber || character == "_"
-    if !isKept, name.isEmpty || name.hasSuffix("-") { continue }
-    let next = isKept ? String(character) : "-"
-    guard bytes + next.utf8.count <= 80 else { break }
-    name += next
-    bytes += next.utf8.count
-  }
-  while name.hasSuffix("-") { name.removeLast() }
-  return name.isEmpty ? other : name
 }

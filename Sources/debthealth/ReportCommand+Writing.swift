@@ -11,7 +11,7 @@ import Wording
 /// One report, one a file, or letters.
 extension ReportCommand {
   func writeReports() throws {
-    guard let file = files.first else { return try StandardStreams.write(reportSchema + "\n") }
+    guard let file = files.first else { return try StandardStreams.write(reportSchema) }
     try target?.check()
     var folder = (to ?? letters).map { PaperFolder($0, replacing: force) }
     try folder?.check()

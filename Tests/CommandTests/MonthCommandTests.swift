@@ -52,7 +52,7 @@ import Testing
     #expect(try program.run("month", file, "-o", out, "--lang", "en").status == 0)
     let text = try String(contentsOfFile: out, encoding: .utf8)
     let starts = text.matches(of: /DTSTART;VALUE=DATE:([0-9]+)\r\n/).map { String($0.output.1) }
-    #expect(starts.sorted() == ["20261126", "20261201", "20261203", "20261205"])
+    #expect(starts.sorted() == ["20261126", "20261201", "20261203", "20261205", "20270105"])
     #expect(text.contains("SUMMARY:Pay Rent\\, flat: 2\\,000\r\n") && text.contains("SUMMARY:Look at the debts again"))
     #expect(!text.contains("SUMMARY:Pay income") && text.hasSuffix("END:VCALENDAR\r\n"))
     // The same again: a calendar that takes it twice shows it once.
@@ -61,6 +61,32 @@ import Testing
     func marks(_ text: String) -> [String] { text.matches(of: /UID:([^\r]+)/).map { String($0.output.1) } }
     #expect(try marks(text) == marks(String(contentsOfFile: again, encoding: .utf8)))
     #expect(Set(marks(text)).count == marks(text).count)
+  }
+
+  /// Until a debt ends, where that is known; the last day of a month that is shorter.
+  @Test func aCalendarGoesOnInTheMonthsAfter() throws {
+    let document = """
+      debthealth: 1
+      date: 2026-11-23
+      income: 9000
+      pay-day: 10
+      essentials: [{name: Rent, monthly: 2000, kind: home, due: 31}, {name: Food, monthly: 4000, kind: food}]
+      savings: 30,000
+      cards: []
+      loans:
+        - {name: Car, kind: car, balance: 8000, payment: 900, remaining: 9, due: 15}
+        - {name: Cousin, kind: family, balance: 5000, payment: 500, remaining: 1, due: 20}
+      more-debts: no
+
+      """
+    let out = folder.url.appending(path: "due.ics").path
+    #expect(try program.run("month", try folder.write(document), "-o", out, "--lang", "en").status == 0)
+    let events = try String(contentsOfFile: out, encoding: .utf8).components(separatedBy: "BEGIN:VEVENT")
+    func event(_ summary: String) -> String { events.first { $0.contains("SUMMARY:\(summary)") } ?? "" }
+    #expect(event("Pay Car").contains("RRULE:FREQ=MONTHLY;COUNT=9\r\n"))
+    #expect(event("Pay Rent").contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1\r\n"))
+    #expect(event("Pay Cousin").contains("DTSTART;VALUE=DATE:20261220") && !event("Pay Cousin").contains("RRULE"))
+    #expect(event("Look at the debts").contains("RRULE:FREQ=MONTHLY"))
   }
 
   @Test func whoIsHardlyCopingGetsNoSums() throws {

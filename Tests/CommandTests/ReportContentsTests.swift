@@ -18,6 +18,47 @@ import Testing
 
   private var short: String { base.replacing("9,000", with: "6,000").replacing("20,000", with: "0") }
 
+  /// Nobody is left out of a page to take home, however little room there is.
+  @Test func everyLenderStandsOnItWithItsSum() throws {
+    let names = ["North", "South", "East", "West"].map { "Bank of the \($0)" } + ["City Bank", "Visa", "Quick Cash"]
+    let cards = names.map { "{name: \($0), limit: 30000, balance: 29000, minimum: 10%, payment: 2900, behind: 1}" }
+    let handout = try report("\(short)cards: [\(cards.joined(separator: ", "))]\n", for: "client")
+    for name in names {
+      #expect(handout.contains("[ ] \(name): ") || handout.contains("only this: \(name)"), "\(name)")
+    }
+    #expect(!handout.contains("as in the financial statement"))
+    // What the banks are asked for besides is said to those of the week too.
+    #expect(handout.contains("say also: “I am willing to repay, and cannot as it was agreed"))
+  }
+
+  /// What cannot wait stands before every call, all of it; and where it is a lender's loss, with the words for it.
+  @Test func whatIsUrgentStandsOnTheFront() throws {
+    let debts = """
+      cards: [{name: Visa, limit: 9000, balance: 8000, minimum: 10%, payment: 800, behind: 1}]
+      loans: [{name: Power, kind: other, balance: 400, payment: none, arrears: 400, consequence: power}]
+      situation: {urgent: [disconnection, scam]}
+
+      """
+    let handout = try report(short + debts, for: "client")
+    let front = try #require(handout.firstRange(of: "This week").map { handout[..<$0.lowerBound] })
+    #expect(front.contains("Today, before anything else") && front.contains("Stop: pay nothing more"))
+    #expect(front.contains("Power: Ring the number") && front.contains("“6,000 comes in each month"))
+    #expect(!handout.contains("[ ] Power"))
+  }
+
+  @Test func whatEachIsToldLastFitsIt() throws {
+    let debts = """
+      cards:
+        - {name: Visa, limit: 9000, balance: 8000, minimum: 10%, payment: 800, behind: 1}
+        - {name: Amex, limit: 9000, balance: 8000, minimum: 10%, payment: 800, behind: 1}
+      loans: [{name: Rent, kind: other, balance: 3000, payment: none, arrears: 3000, consequence: home}]
+
+      """
+    let handout = try report(short.replacing("4,500", with: "5,990") + debts, for: "client")
+    #expect(!handout.contains("While I keep to it"))
+    #expect(handout.contains("While it is on hold, can interest and fees stop, and the calls?"))
+  }
+
   @Test func savingsThatAreShownAreSpokenOf() throws {
     let debts =
       "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800}]\n"
@@ -31,7 +72,7 @@ import Testing
       handout.contains("Savings fill the gap in living costs and in what has to come first, for this month only."))
     #expect(
       handout.contains(
-        "the full payment; savings allow that for this month only, so could the term be longer after it"))
+        "the full payment. Savings allow that for this month only: could the term be longer after it"))
     #expect(handout.contains("“What is put by has to last for living costs and what comes first"))
     #expect(!handout.contains("Nothing is left"))
     let statement = try report(document, for: "counsellor")
@@ -201,7 +242,7 @@ import Testing
         "what you can pay: Visa 800 a month, and 1,600 now, which clears what is behind."))
     #expect(
       step.contains(
-        "I can pay you 800 a month, and all 1,600 that is behind this month."))
+        "I can pay you 800 a month. This month I can also pay all 1,600 that is behind."))
   }
 
   @Test func aMonthOfNeedsHoldsEveryMinimum() throws {

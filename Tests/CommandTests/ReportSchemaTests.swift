@@ -35,6 +35,39 @@ import Testing
     }
   }
 
+  /// What a household can say, and what can be said of it.
+  private var everythingSaid: String {
+    get throws {
+      let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Corpus/documents/everything-said.yaml")
+      return try String(contentsOf: corpus, encoding: .utf8)
+    }
+  }
+
+  @Test func everyKeyIsWrittenSomewhere() throws {
+    var written: Set<String> = []
+    func note(_ value: JSON) {
+      for (key, value) in value.fields {
+        written.insert(key)
+        note(value)
+      }
+      for value in value.values { note(value) }
+    }
+    for household in ReportSchemaTests.households + [try everythingSaid] {
+      for kind in ["self", "client", "counsellor", "file"] {
+        let report = try report(household, ["--for", kind])
+        #expect(validator.faults(of: report).isEmpty)
+        note(report)
+      }
+    }
+    func described(_ schema: JSON) -> Set<String> {
+      schema.fields.reduce(into: Set(schema["properties"]?.fields.keys.map { $0 } ?? [])) { names, field in
+        for value in field.value.values + [field.value] { names.formUnion(described(value)) }
+      }
+    }
+    #expect(described(validator.schema).subtracting(written).sorted() == [])
+  }
+
   @Test func figuresAndFindingsAreThoseOfCheck() throws {
     let checked = try JSON(program.run("check", "--format", "json", "-", input: householdOfOddNames).output)
     let reported = try report(householdOfOddNames)

@@ -80,6 +80,20 @@ import Testing
     #expect(try !statement(StatementTests.household).contains("guideline"))
   }
 
+  /// Nothing is left out without a word.
+  @Test func whyNothingIsHeldAgainstGuidelinesIsSaid() throws {
+    let file = try folder.write(StatementTests.guidelines, as: "guide.yaml")
+    let other = try folder.write(StatementTests.guidelines.replacing("CNY", with: "USD"), as: "usd.yaml")
+    func said(_ document: String, _ file: String) throws -> String {
+      try statement(document, for: "counsellor", "--guidelines", file)
+    }
+    #expect(try said(StatementTests.household, other).contains("The guideline figures are in USD"))
+    let one = "debthealth: 1\npeople: {adults: 1, children: []}\nincome: 6000\nessentials: 4000\n"
+    #expect(try said(one, file).contains("living costs are stated as one sum"))
+    let unkind = one.replacing("essentials: 4000", with: "essentials: [{name: all, monthly: 4000}]")
+    #expect(try said(unkind, file).contains("kinds of cost, which are not stated"))
+  }
+
   @Test func guidelinesWithWrongKeysAreRefused() throws {
     let bad = StatementTests.guidelines.replacing("food:", with: "foood:").replacing("adult: 50", with: "adult: fifty")
       .replacing("guidelines: 1", with: "guidelines: 2")

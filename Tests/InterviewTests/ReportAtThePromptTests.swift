@@ -29,6 +29,21 @@ import Wording
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("path,debt".utf8)))
   }
 
+  /// Those that the command writes, by the same names.
+  @Test func writesLettersAndForms() throws {
+    let papers = sessions.folder.appending(path: "papers")
+    try FileManager.default.createDirectory(at: papers, withIntermediateDirectories: true)
+    let short = smallHousehold + ["edit Monthly income", "9000"]
+    let said = sessions.run(short + ["report letters ~/papers", "report form ~/blank.html", "quit", "y"]).said
+    let names = try FileManager.default.contentsOfDirectory(atPath: papers.path)
+    #expect(names.contains("statement.html") && names.contains { $0.hasSuffix("-花呗.html") }, "\(names) \(said)")
+    #expect(written("blank.html")?.contains("<h1>Forms to fill in</h1>") == true)
+    #expect(sessions.run(smallHousehold + ["report letters"]).said.contains("into which folder?"))
+    #expect(sessions.run(short + ["report letters ~/none"]).said.contains("no such folder"))
+    #expect(sessions.run(smallHousehold + ["report form ~/a.csv"]).said.contains("a form is for paper"))
+    #expect(sessions.run(smallHousehold + ["report letters ~/papers"]).said.contains("Nothing has to be written"))
+  }
+
   @Test func saysWhatIsMissing() throws {
     #expect(sessions.run(smallHousehold + ["report"]).said.contains("For example report home.html"))
     #expect(sessions.run(smallHousehold + ["report home.doc"]).said.contains("ends in .txt"))

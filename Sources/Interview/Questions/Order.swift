@@ -25,8 +25,9 @@ extension InterviewState {
     questions(for: self).first { !answered.contains($0.id) }
   }
 
+  /// One of those of the interview, or one that is asked elsewhere.
   func question(_ id: String) -> Question? {
-    questions(for: self).first { $0.id == id }
+    id == payDayQuestion.id ? payDayQuestion : questions(for: self).first { $0.id == id }
   }
 
   /// The question answered before the one with this id; nil at the first.

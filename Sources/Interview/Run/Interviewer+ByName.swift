@@ -18,6 +18,9 @@ extension Interviewer {
     let entries = reviewEntries(state, talk.language)
     let words = plainWord(text)
     if let found = debt(beginning: words, among: entries) { return found }
+    if let name = payDayWords.first(where: words.hasPrefix) {
+      return NamedChange(question: payDayQuestion, value: valueBehind(name, in: words))
+    }
     return answer(beginning: words, among: entries)
   }
 

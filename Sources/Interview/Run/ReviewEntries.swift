@@ -35,6 +35,9 @@ func reviewEntries(_ state: InterviewState, _ language: Language) -> [ReviewEntr
         ReviewEntry(label: question.listLabel ?? question.label, value: value, questions: [question.id]))
     }
   }
+  if let day = payDayQuestion.shown(state, language), let name = payDayQuestion.listLabel {
+    entries.append(ReviewEntry(label: name, value: day, questions: [payDayQuestion.id]))
+  }
   if let guarantees = state.household.guarantees {
     entries.append(
       ReviewEntry(

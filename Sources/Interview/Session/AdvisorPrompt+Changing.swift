@@ -4,7 +4,7 @@ import Wording
 
 extension AdvisorPrompt {
   /// Asks on behalf of a command: stopping there leads back to the prompt.
-  private func interviewer(for state: InterviewState) -> Interviewer {
+  func interviewer(for state: InterviewState) -> Interviewer {
     Interviewer(state: state, talk: talk, keeping: .advisor) { [drafts = session.drafts] in drafts.keep($0) }
   }
 

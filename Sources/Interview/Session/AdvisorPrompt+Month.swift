@@ -1,5 +1,6 @@
 import Checks
 import Household
+import Outlook
 import Phrases
 import Reports
 import Storage
@@ -7,19 +8,37 @@ import WebPages
 import Wording
 
 extension AdvisorPrompt {
-  /// `month`; `month pay 10` says on which day income comes in; `month due.ics` writes the days for a calendar.
+  /// `month`, which asks for the pay day where nobody has; `month pay 10` says on which day income comes in; `month due.ics`
+  /// writes the days for a calendar.
   func showMonth(_ argument: String) {
-    guard !argument.isEmpty else {
-      return talk.page(reportText(monthReport(on: assessment, language: talk.language), columns: talk.columns))
-    }
     do throws(AnswerProblem) {
+      if argument.isEmpty {
+        askPayDay()
+        return pageMonth()
+      }
       if let day = try payDay(argument) {
-        change { $0.household.payDay = day }
-        return talk.page(reportText(monthReport(on: assessment, language: talk.language), columns: talk.columns))
+        change(isShown: false) { $0.household.payDay = day }
+        return pageMonth()
       }
       writeMonth(try monthFile(argument))
     } catch {
       talk.refuse(error)
+    }
+  }
+
+  private func pageMonth() {
+    talk.page(reportText(monthReport(on: assessment, language: talk.language), columns: talk.columns))
+  }
+
+  /// Where income comes on a day that nobody was asked for.
+  private func askPayDay() {
+    let hasNoDay = assessment.outlook.dailyMonth.undated.contains(where: \.isIncome)
+    let isHardlyCoping = state.household.situation.urgent?.contains(.notCoping) ?? false
+    guard hasNoDay, !isHardlyCoping, !state.answered.contains(payDayQuestion.id) else { return }
+    change(isShown: false) { state in
+      let interviewer = interviewer(for: state)
+      interviewer.changeAnswer(payDayQuestion)
+      state = interviewer.state
     }
   }
 

@@ -9,9 +9,12 @@ import Wording
 
 extension AdvisorPrompt {
   /// `report home.html`, `report client redact handout.html`: the format is that of the file's name, the plan the last one
-  /// shown.
+  /// shown. `report letters DIR` writes letters, `report form blank.html` forms to fill in by hand.
   func report(to argument: String) {
+    let (word, rest) = firstWord(argument)
     do throws(AnswerProblem) {
+      if ["letters", "letter", "信件", "信"].contains(plainWord(word)) { return try writeLetters(to: rest) }
+      if ["form", "forms", "空白表"].contains(plainWord(word)), !rest.isEmpty { return try writeForms(to: rest) }
       let order = try ReportOrder.read(argument, asOf: assessment.asOf)
       let (path, format) = try place(
         of: order.file, for: Text(en: "the report", zh: "报告"),

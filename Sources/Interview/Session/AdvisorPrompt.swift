@@ -157,13 +157,14 @@ final class AdvisorPrompt {
   }
 
   /// Makes a change that can be undone, and says what it changed.
-  func change(_ make: (inout InterviewState) -> Void) {
+  /// - Parameter isShown: false where what follows shows it.
+  func change(isShown: Bool = true, _ make: (inout InterviewState) -> Void) {
     let before = (state, assessment)
     make(&state)
     guard state != before.0 else { return }
     past.append(before.0)
     future = []
-    changed(since: before.1)
+    changed(since: before.1, isShown: isShown)
     sayWhatIsNewlyUrgent(since: before.0)
   }
 
@@ -177,9 +178,10 @@ final class AdvisorPrompt {
     changed(since: before)
   }
 
-  private func changed(since before: Assessment) {
+  private func changed(since before: Assessment, isShown: Bool = true) {
     trial.forgetUndone()
     isUnsaved ? session.drafts.keep(state) : session.drafts.clear()
+    guard isShown else { return }
     talk.show(
       changesText(from: before, to: assessment, language: talk.language, columns: talk.columns))
   }

@@ -62,7 +62,7 @@ package func fee(_ text: String, in currency: Currency) throws(AnswerProblem) ->
 package func name(_ text: String) throws(AnswerProblem) -> String {
   let name = unquoted(trimmed(text))
   if let fault = faultOfName(name) {
-    throw AnswerProblem(fault, remedy: Text(en: "for example 招商银行 or Visa", zh: "例如：招商银行、花呗"))
+    throw AnswerProblem(fault, remedy: Text(en: "for example Visa or Car loan", zh: "例如：某某银行卡、车贷"))
   }
   return sanitised(name)
 }

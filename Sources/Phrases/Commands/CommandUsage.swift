@@ -53,9 +53,9 @@ extension AdvisorCommand {
     case .add:
       (
         "card|loan",
-        Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：加 信用卡 招商银行 9000 1200")
+        Text(en: "another debt, or a row: add card Visa 9000 1200", zh: "再加一笔，也可写一行：加 信用卡 某卡 9000 1200")
       )
-    case .edit: ("[LINE]", Text(en: "change an answer: edit 3, edit Visa", zh: "改一项：改 3、改 招商银行"))
+    case .edit: ("[LINE]", Text(en: "change an answer: edit 3, edit Visa", zh: "改一项：改 3、改 某卡"))
     case .remove: ("NAME", Text(en: "take a debt out", zh: "删掉一笔"))
     case .undo: ("", Text(en: "take the last change back", zh: "撤销上一步"))
     case .redo: ("", Text(en: "make it again", zh: "重做"))
@@ -64,8 +64,9 @@ extension AdvisorCommand {
       (
         "[KIND] FILE",
         Text(
-          en: "a report: report home.html, report client one.html, report counsellor redact case 41 a.md",
-          zh: "写报告：报告 我家.html、报告 来访者 一页.html、报告 咨询师 隐去 编号 41 表.md")
+          en: "a report: report home.html, report client one.html, report counsellor redact case 41 a.md, "
+            + "report letters DIR, report form blank.html",
+          zh: "写报告：报告 我家.html、报告 来访者 一页.html、报告 咨询师 隐去 编号 41 表.md、报告 信件 文件夹、报告 空白表 空白.html")
       )
     case .open: ("FILE", Text(en: "read a household file", zh: "打开存好的文件"))
     case .import: ("FILE", Text(en: "debts from a table: import debts.csv", zh: "从表格读入债务：读入 债务.csv"))

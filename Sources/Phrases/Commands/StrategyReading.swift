@@ -33,7 +33,7 @@ package enum StrategyProblem: Error, Sendable, Equatable {
         Text(en: "one of \(Strategy.ids.joined(separator: ", "))", zh: "可写 \(Strategy.ids.joined(separator: "、"))")
       }
     case .noCardLine: Text(en: "for example: avalanche", zh: "例如：avalanche")
-    case .noNames: Text(en: "for example: order A, B", zh: "例如：order 招商银行, 花呗")
+    case .noNames: Text(en: "for example: order A, B", zh: "例如：order 某卡, 某贷")
     case .debt(let problem): problem.remedy
     }
   }

@@ -20,6 +20,7 @@ public func blankForms(_ forms: [BlankForm], language: Language, basis: Assessme
   let sections = forms.flatMap { form -> [ReportSection] in
     var sections = words.sections(of: form)
     if form != forms.first, !sections.isEmpty { sections[0].startsSide = true }
+    if forms.count == 1, sections.count == 1 { sections[0].heading = "" }
     return sections
   }
   let title = forms.count == 1 ? words.title(of: forms[0]) : Text(en: "Forms to fill in", zh: "空白表")

@@ -28,6 +28,8 @@ extension ReportDraft {
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
+    case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
+    case .savingsLast: savingsEnd(for: debt)
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
     case .income: isOfSeveral ? nil : sum(assessment.figures.monthlyIncome.known)
     case .householdIncome: isOfSeveral ? sum(assessment.figures.monthlyIncome.known) : nil

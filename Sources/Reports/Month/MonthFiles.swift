@@ -1,20 +1,10 @@
-import Channels
 public import Checks
 import Household
 import Money
 import Outlook
 public import Wording
 
-/// The days of a month for a calendar: what is due, what is lost on a day, the day to look again. The same each time that it
-/// is written of the same figures.
-public func monthCalendar(on assessment: Assessment, language: Language) -> String {
-  let words = MonthWords(assessment, language)
-  guard !assessment.isHeldBack else { return calendarFile([words.review], written: assessment.asOf) }
-  let due = words.month.entries.compactMap(words.event)
-  return calendarFile(due + words.lost + [words.review], written: assessment.asOf)
-}
-
-/// The same as rows, for spreadsheets: keys never change with the language, amounts are plain.
+/// A month as rows, for spreadsheets: keys never change with the language, amounts are plain.
 public func monthCSV(on assessment: Assessment, language: Language) -> String {
   let words = MonthWords(assessment, language)
   let (month, currency) = (words.month, assessment.household.currency)
@@ -31,55 +21,13 @@ public func monthCSV(on assessment: Assessment, language: Language) -> String {
 }
 
 extension DailyMonth.Entry {
-  fileprivate var kind: String {
+  /// The same in every language.
+  var kind: String {
     switch what {
     case .income: "income"
     case .livingCosts: "living-costs"
     case .payment: "payment"
     case .inFull: "due-in-full"
     }
-  }
-}
-
-extension MonthWords {
-  /// What goes out on a day that is known, with a reminder the day before.
-  fileprivate func event(_ entry: DailyMonth.Entry) -> CalendarEvent? {
-    guard let day = entry.day, !entry.isIncome else { return nil }
-    let (name, sum) = (name(of: entry), entry.sum.map(shown) ?? "?")
-    let income = month.daysToMove.first { $0.debt.id == entry.debt?.id }?.behind
-    let early = income.map {
-      Text(en: " (money comes on \(shown($0)): ask for a later day)", zh: "（\(shown($0))才进钱，先问能不能改日子）")
-    }
-    let due = Text(en: "Pay \(name): \(sum)", zh: "\(name)：\(entry.debt == nil ? "付" : "还") \(sum)")
-    return CalendarEvent(
-      id: "\(entry.kind)-\(mark(of: entry))-\(day)", day: day, summary: due[language] + (early?[language] ?? ""),
-      remindsBefore: true)
-  }
-
-  /// The same for the same debt or cost, whatever it is called in which language.
-  private func mark(of entry: DailyMonth.Entry) -> String {
-    entry.debt.map { mark(of: $0.path) } ?? String(month.entries.firstIndex(of: entry) ?? 0)
-  }
-
-  /// `cards-2` for `cards[2]`.
-  private func mark(of path: String) -> String { path.replacing("[", with: "-").replacing("]", with: "") }
-
-  /// Of debts of which nothing is paid on that day.
-  fileprivate var lost: [CalendarEvent] {
-    assessment.figures.debts.compactMap { debt in
-      guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething,
-        !month.entries.contains(where: { $0.debt?.id == debt.id && $0.day == day })
-      else { return nil }
-      let name = name(of: debt)
-      return CalendarEvent(
-        id: "last-day-\(mark(of: debt.path))-\(day)", day: day,
-        summary: Text(en: "Last day for \(name)", zh: "“\(name)”最晚这天")[language], remindsBefore: true)
-    }
-  }
-
-  fileprivate var review: CalendarEvent {
-    CalendarEvent(
-      id: "review-\(assessment.looksAgain)", day: assessment.looksAgain,
-      summary: Text(en: "Look at the debts again", zh: "再看一次欠款")[language])
   }
 }

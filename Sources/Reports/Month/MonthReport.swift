@@ -12,7 +12,7 @@ public func monthReport(on assessment: Assessment, language: Language) -> Report
   let month = MonthWords(assessment, language)
   let isHeldBack = assessment.isHeldBack
   let sections = isHeldBack ? [month.stepsNow] : [month.tightest, month.days, month.notKnown]
-  let notes = isHeldBack ? [assessment.pack.text(HeadlineSentence.sumsAnotherDay)] : month.notes
+  let notes = isHeldBack ? [month.say(HeadlineSentence.sumsAnotherDay)] : month.notes
   let end = month.end.description
   return Report(
     kind: .own, language: language, title: Text(en: "A month, day by day", zh: "一个月的日历")[language],
@@ -22,12 +22,12 @@ public func monthReport(on assessment: Assessment, language: Language) -> Report
         value: Text(en: "\(assessment.asOf) to \(end)", zh: "\(assessment.asOf) 到 \(end)")[language])
     ],
     sections: sections.filter { !$0.blocks.isEmpty },
-    notes: (notes + [assessment.pack.disclaimer]).map { sanitised($0[language]) }, debts: [],
+    notes: (notes + [assessment.pack.disclaimer[language]]).map { sanitised($0) }, debts: [],
     basis: ReportBasis(assessment: assessment, isRedacted: false))
 }
 
 /// The month of a household, with the words for it in one language.
-struct MonthWords {
+struct MonthWords: Speaker {
   let assessment: Assessment
   let language: Language
   /// With what each lender is given.
@@ -38,6 +38,7 @@ struct MonthWords {
     month = assessment.outlook.dailyMonth(settledBy: assessment.settlement)
   }
 
+  var pack: Pack { assessment.pack }
   var household: Household { assessment.household }
   var settlement: Settlement { assessment.settlement }
   /// The last day of it.

@@ -2,6 +2,7 @@ import Checks
 import Household
 import Money
 import Outlook
+import Rules
 import Wording
 
 /// What comes and goes on which day.
@@ -14,7 +15,7 @@ extension MonthWords {
     ]
     let isKnown = !month.evenings.isEmpty
     let table = ReportTable(
-      caption: caption[language], columns: isKnown ? columns : columns.dropLast(),
+      caption: caption, columns: isKnown ? columns : columns.dropLast(),
       rows: rows.map { isKnown ? $0 : Array($0.dropLast()) }, total: nil)
     return section("days", Text(en: "Day by day", zh: "一天一天看"), rows.isEmpty ? [] : [.table(table)])
   }
@@ -24,21 +25,18 @@ extension MonthWords {
   }
 
   /// What of living costs goes out each day.
-  private var caption: Text {
+  private var caption: String {
     guard let spread = month.spread, spread > .zero else {
-      return Text(en: "What is there is as of the evening", zh: "手上的钱按当晚算")
+      return say(MonthSentence.asOfEvening)
     }
     let days = max(1, assessment.asOf.days(until: assessment.asOf.adding(months: 1)))
     let each = shown(spread.share(Ratio(1, Int128(days))).wholeUnits(of: household.currency))
-    return Text(
-      en: "What is there is as of the evening; living costs, about \(each) a day, are taken off each day",
-      zh: "手上的钱按当晚算；生活费每天扣 \(each) 左右")
+    return say(MonthSentence.asOfEveningLessLivingCosts, [.sum: each])
   }
 
   private var openingRow: [[String]] {
     guard !month.evenings.isEmpty, let opening = month.opening else { return [] }
-    let start = Text(en: "that morning", zh: "当天早上")[language]
-    return [[shown(assessment.asOf), start, "", shown(opening)]]
+    return [[shown(assessment.asOf), say(MonthSentence.thatMorning), "", shown(opening)]]
   }
 
   /// The evening of a day stands once, behind the last that happens on it.
@@ -53,27 +51,27 @@ extension MonthWords {
 
   private var closingRow: [[String]] {
     guard let last = month.evenings.last, month.entries.compactMap(\.day).max() != last.day else { return [] }
-    return [[shown(last.day), Text(en: "that evening", zh: "当天晚上")[language], "", there(last)]]
+    return [[shown(last.day), say(MonthSentence.thatEvening), "", there(last)]]
   }
 
   private var undated: [[String]] {
     month.undated.map { entry in
-      [Text(en: "day not known", zh: "哪天不清楚")[language], name(of: entry), sum(of: entry), ""]
+      [say(MonthSentence.dayNotKnown), name(of: entry), sum(of: entry), ""]
     }
   }
 
   private func there(_ evening: DailyMonth.Evening) -> String {
     let (least, most) = (about(evening.least), about(evening.most))
     guard least != most else { return least }
-    return Text(en: "\(least) to \(most)", zh: "\(least) 到 \(most)")[language]
+    return say(MonthSentence.fromTo, [.least: least, .most: most])
   }
 
   func name(of entry: DailyMonth.Entry) -> String {
     switch entry.what {
-    case .income(let name): name.map { sanitised($0) } ?? Text(en: "income", zh: "收入")[language]
+    case .income(let name): name.map { sanitised($0) } ?? say(MonthSentence.income)
     case .livingCosts(let name): sanitised(name)
     case .payment(let debt): name(of: debt)
-    case .inFull(let debt): Text(en: "\(name(of: debt)), all of it", zh: "\(name(of: debt))，全部")[language]
+    case .inFull(let debt): say(MonthSentence.allOfIt, [.lender: name(of: debt)])
     }
   }
 

@@ -2,6 +2,7 @@ import Checks
 import Household
 import Money
 import Outlook
+import Rules
 import Wording
 
 /// What is said of what is not known, and of what is left out.
@@ -32,31 +33,26 @@ extension MonthWords {
       zh: "每月哪天还：\(shownDebts.joined(separator: "、"))\(others)。在提示符后写：改 \(example)；文件里写：due: 5")
   }
 
-  var notes: [Text] { [frozen, setAside, asked, paidInFull].compactMap(\.self) }
+  var notes: [String] { [frozen, setAside, asked, paidInFull].compactMap(\.self) }
 
-  private var frozen: Text? {
-    household.isFrozen ? Text(en: "An account is frozen: savings are not counted.", zh: "账户被冻结，存款没有算进去。") : nil
-  }
+  private var frozen: String? { household.isFrozen ? say(MonthSentence.frozen) : nil }
 
-  private var setAside: Text? {
+  private var setAside: String? {
     guard let sum = household.setAside?.sum.amount, sum > .zero, !household.isFrozen else { return nil }
-    return Text(en: "\(shown(sum)) set aside is not counted.", zh: "另外留作他用的 \(shown(sum)) 没有算进去。")
+    return say(MonthSentence.setAside, [.sum: shown(sum)])
   }
 
-  private var asked: Text? {
+  private var asked: String? {
     let names = settlement.questioned.map { name(of: $0.debt) }
-    guard !names.isEmpty else { return nil }
-    return Text(
-      en: "\(names.joined(separator: ", ")): nothing is paid before legal advice is taken.",
-      zh: "\(names.joined(separator: "、"))：先问过法律意见，再还。")
+    return names.isEmpty ? nil : say(MonthSentence.askedFirst, [.lenders: listed(names)])
   }
 
-  private var paidInFull: Text? {
-    guard assessment.figures.debts.contains(where: { $0.isPaidInFull && $0.mayOweSomething }) else { return nil }
-    return Text(
-      en: "Cards that are paid in full are in the living costs, not on their own days.",
-      zh: "每月全额还清的卡算在生活费里，没有单列还款日。")
+  private var paidInFull: String? {
+    let debts = assessment.figures.debts
+    return debts.contains { $0.isPaidInFull && $0.mayOweSomething } ? say(MonthSentence.paidInFull) : nil
   }
+
+  func listed(_ names: [String]) -> String { names.joined(separator: Text(en: ", ", zh: "、")[language]) }
 }
 
 private let mostNamed = 4

@@ -1,5 +1,7 @@
 import Counsel
+import Money
 import Outlook
+import Rules
 import Wording
 
 /// What is said to the lenders after the call of today, in so many lines, with each one's own sum in it and room for the
@@ -7,11 +9,12 @@ import Wording
 /// on the next.
 struct CallSheet {
   private let draft: ReportDraft
-  private let isAsToday: Bool
+  private let today: ReportDebt?
+  private var isAsToday: Bool { today != nil }
   private var left: [Call]
   private let count: Int
 
-  private enum Group { case first, others, nothing }
+  private enum Group: CaseIterable { case first, others, nothing }
 
   private struct Call {
     var debt: ReportDebt
@@ -21,7 +24,7 @@ struct CallSheet {
   /// - Parameter today: whoever is rung today: the words for that call stand elsewhere.
   init(_ draft: ReportDraft, besides today: ReportDebt?) {
     self.draft = draft
-    isAsToday = today != nil
+    self.today = today
     let (first, others, nothing) = draft.spokenWith
     let all =
       first.map { Call(debt: $0, group: .first) } + others.map { Call(debt: $0, group: .others) }
@@ -32,70 +35,107 @@ struct CallSheet {
 
   var isEmpty: Bool { left.isEmpty }
 
-  /// As many as the lines hold; one of them at least on the first side.
+  /// The lines that it takes to name each with its sum.
+  var linesInBrief: Int { left.isEmpty ? 0 : left.count + linesOfEnding }
+
+  /// As many as the lines hold; one of them at least on the first side. On the last those that it does not hold in full are
+  /// named with their sums.
   mutating func side(within lines: Int, isLast: Bool) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let (opening, ending) = (self.opening, self.ending)
-    var room = lines - linesOnPaper(opening[draft.language]) - linesOnPaper(ending[draft.language])
-    var blocks: [ReportBlock] = left.count == count ? [.paragraph(opening[draft.language])] : []
+    let opening = self.opening
+    var room = lines - linesOnPaper(opening)
+    var blocks: [ReportBlock] = left.count == count ? [.paragraph(opening)] : []
     var hasOne = left.count < count
     while let group = left.first?.group {
-      let lead = lead(group)?[draft.language]
-      room -= lead.map(linesOnPaper) ?? 0
+      let (lead, ending) = (lead(group), ending(of: group))
+      room -= ([lead].compactMap(\.self) + ending).reduce(0) { $0 + linesOnPaper($1) }
       var items: [ReportItem] = []
       while let call = left.first, call.group == group {
         let text = text(of: call)
         let needed = linesOnPaper(text) + 1
-        guard !hasOne || needed <= room else { break }
+        guard !hasOne || needed <= room - (isLast ? left.count - 1 : 0) else { break }
         (room, hasOne) = (room - needed, true)
         items.append(ReportItem(text: text, blanks: draft.answerBlanks))
         left.removeFirst()
       }
       guard !items.isEmpty else { break }
       blocks += [lead.map(ReportBlock.paragraph), .ticks(items)].compactMap(\.self)
-      if left.first?.group == group { break }
+      guard left.first?.group != group else { break }
+      blocks += ending.map { .paragraph($0) }
     }
-    return blocks + after(isLast: isLast, ending)
+    return blocks + (isLast ? named(within: room) : overleaf)
   }
 
-  private func after(isLast: Bool, _ ending: Text) -> [ReportBlock] {
-    let more = left.count
-    let rest =
-      isLast
-      ? Text(en: "\(more) more: as in the financial statement, in the same way.", zh: "另外 \(more) 笔：照家庭财务状况表上的数，一样地说。")
-      : Text(en: "\(more) more overleaf.", zh: "另外 \(more) 家在背面。")
-    let texts = (more > 0 ? [rest] : []) + (more == 0 || isLast ? [ending] : [])
-    return texts.map { .paragraph($0[draft.language]) }
+  private var overleaf: [ReportBlock] {
+    left.isEmpty ? [] : [.paragraph(draft.say(ScriptSentence.moreOverleaf, [.count: left.count]))]
+  }
+
+  /// Those left over, by name and sum; how many more there are.
+  private func named(within room: Int) -> [ReportBlock] {
+    guard !left.isEmpty else { return [] }
+    let shown = left.prefix(max(leastNamed, room))
+    let more = left.count - shown.count
+    let groups = Group.allCases.filter { group in left.contains { $0.group == group } }
+    return [
+      .paragraph(draft.say(ScriptSentence.inTheSameWay)),
+      .ticks(shown.map { ReportItem(text: inBrief($0)) }),
+      more > 0 ? .paragraph(draft.say(ScriptSentence.moreInStatement, [.count: more])) : nil,
+    ].compactMap(\.self) + groups.flatMap(ending).map { .paragraph($0) }
+  }
+
+  private func inBrief(_ call: Call) -> String {
+    let (name, sum) = (call.debt.name, draft.shown(call.debt.offer ?? .zero))
+    guard let catchUp = call.debt.catchUp else {
+      guard call.debt.line.sum > .zero else { return draft.say(ScriptSentence.nothingInBrief, [.lender: name]) }
+      let isOnce = draft.settlement.squeeze == .thisMonth && !call.debt.isPaidInFullByOffer
+      return draft.say(
+        isOnce ? ScriptSentence.thisMonthInBrief : .monthlyInBrief, [.lender: name, .sum: sum])
+    }
+    let arrears = draft.shown(catchUp.sum)
+    guard call.debt.line.sum > .zero else {
+      return draft.say(ScriptSentence.arrearsInBrief, [.lender: name, .arrears: arrears])
+    }
+    return draft.say(ScriptSentence.monthlyAndArrearsInBrief, [.lender: name, .sum: sum, .arrears: arrears])
   }
 
   private func text(of call: Call) -> String {
     let debt = call.debt
-    let said =
-      call.group == .nothing
-      ? draft.agreedNotMet(debt, Text(same: "")).map(draft.quoted) : draft.words(debt)
-    let words = said.map { Text(en: ": ", zh: "：")[draft.language] + $0[draft.language] } ?? ""
-    return debt.name + words + (draft.standing(of: debt).map { (draft.language == .en ? " " : "") + $0 } ?? "")
+    let said = call.group == .nothing ? draft.agreedNotMet(debt).map(draft.quoted) : draft.words(debt)
+    let called = said.map { labelled(debt.name, $0, draft.language) } ?? debt.name
+    return paragraph(of: [called, draft.standing(of: debt)], draft.language)
   }
 
   /// The figures were written out for the call of today.
-  private var opening: Text {
+  private var opening: String {
     guard isAsToday else { return draft.opening }
-    let begin = Text(en: "Begin each as today: what comes in, what living costs.", zh: "开头和今天一样，先说收入和必要开支")
-    return left.first.flatMap { lead($0.group) } == nil
-      ? Text(en: "\(begin.en) Then:", zh: "\(begin.zh)，再说：") : Text(en: begin.en, zh: "\(begin.zh)。")
+    let hasLead = left.first.flatMap { lead($0.group) } != nil
+    return draft.say(hasLead ? ScriptSentence.beginAsToday : .beginAsTodayThen)
+  }
+
+  /// What is said to each of a group besides: to the banks of cards for what they are asked, to all what stops meanwhile.
+  private func ending(of group: Group) -> [String] {
+    switch group {
+    case .first: [draft.ending(stopping: nil)]
+    case .others:
+      draft.askedOfBanks(besides: today) + [draft.ending(stopping: hasLess ? draft.stopWhileKept : nil)]
+    case .nothing: [draft.ending(stopping: draft.stopWhileOnHold)]
+    }
   }
 
   /// Whoever gets all that is due has nothing to stop.
-  private var ending: Text {
-    let (_, others, nothing) = draft.spokenWith
-    return (others + nothing).isEmpty ? draft.writingAskedLast : draft.ending
-  }
+  private var hasLess: Bool { draft.spokenWith.others.contains { !$0.isPaidInFullByOffer } }
 
-  private func lead(_ group: Group) -> Text? {
+  private func lead(_ group: Group) -> String? {
     switch group {
-    case .first: Text(en: "To those that come first:", zh: "要先保住的：")
+    case .first: draft.say(ScriptSentence.toFirst)
     case .others: draft.toTheOthers(behindThoseFirst: draft.spokenWith.first.count > (isAsToday ? 1 : 0))
     case .nothing: draft.toThoseWithout
     }
   }
 }
+
+/// So many are named however little room there is.
+private let leastNamed = 8
+
+/// What the last of them ends with.
+private let linesOfEnding = 3

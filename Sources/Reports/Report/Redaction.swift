@@ -65,14 +65,7 @@ struct Redaction {
     return true
   }
 
-  var note: Text {
-    Text(
-      en: """
-        Redacted: sums are rounded to two digits, or to more where two would change a result, and worked with as rounded; \
-        names are letters.
-        """,
-      zh: "已隐去身份：金额取两位有效数字（会改变结果的多取几位），按取整后的数来算；名称换成了字母。")
-  }
+  var note: Text { exact.pack.text(HandoutSentence.redacted) }
 }
 
 /// No sum has more.

@@ -28,7 +28,8 @@ extension ReportDraft {
       let whole = household.essentials.flatMap { sum -> Stated? in
         if case .total(let stated) = sum { stated } else { nil }
       }
-      return add("essentials", heading, whole.map { [.figures([figure(caption, shown($0))])] } ?? [notStatedBlock])
+      add("essentials", heading, whole.map { [.figures([figure(caption, shown($0))])] } ?? [notStatedBlock])
+      return addGuidelines(guidelineBlocks(nil))
     }
     func rows(_ isWanted: (MonthlySum.Purpose?) -> Bool) -> [ReportBlock] {
       let order = MonthlySum.Purpose.allCases.map(Optional.some) + [nil]
@@ -40,7 +41,11 @@ extension ReportDraft {
     add(
       "essentials", parts.contains { $0.purpose != nil } ? Text(en: "Other costs", zh: "没有分类的开支") : heading,
       rows { $0 == nil })
-    add("guidelines", Text(en: "Against guideline figures", zh: "和参考数比"), guidelineBlocks(parts))
+    addGuidelines(guidelineBlocks(parts))
+  }
+
+  private mutating func addGuidelines(_ blocks: [ReportBlock]) {
+    add("guidelines", Text(en: "Against guideline figures", zh: "和参考数比"), blocks)
   }
 
   var notStatedBlock: ReportBlock { .paragraph(Text(en: "Not stated.", zh: "没有填报。")[language]) }
@@ -56,18 +61,31 @@ extension ReportDraft {
     }
     return ReportTable(
       caption: caption[language],
-      columns: [column(Text(en: "What", zh: "项目"))] + (hasKinds ? [column(Text(en: "For", zh: "类别"))] : [])
+      columns: [column(Text(en: "What", zh: "项目"))] + (hasKinds ? [column(Text(en: "Kind", zh: "类别"))] : [])
         + [column(Text(en: "Monthly", zh: "每月"), isNumber: true)],
       rows: rows, total: [label[language]] + (hasKinds ? [""] : []) + [shown(total)])
   }
 
-  /// Where there are such figures for this household: each kind of cost beside its own, and where it is over, why.
-  private func guidelineBlocks(_ parts: [MonthlySum.Part]) -> [ReportBlock] {
-    guard let guidelines = request.guidelines, guidelines.currency == household.currency else { return [] }
+  /// Where there are such figures: each kind of cost beside its own, and where it is over, why; else why nothing is compared.
+  /// - Parameter parts: nil where living costs are stated as one sum, or not at all.
+  private func guidelineBlocks(_ parts: [MonthlySum.Part]?) -> [ReportBlock] {
+    guard let guidelines = request.guidelines else { return [] }
+    guard guidelines.currency == household.currency else {
+      return [
+        .paragraph(
+          say(
+            NoteSentence.guidelinesOfAnotherCurrency,
+            [.what: guidelines.currency.code, .other: household.currency.code]))
+      ]
+    }
+    guard let parts else {
+      return household.essentials == nil ? [] : [.paragraph(say(NoteSentence.guidelinesOfOneSum))]
+    }
     guard let people = household.people, people.adults != nil, people.children != nil else {
-      let lacking = Text(
-        en: "Guideline figures go by who lives on it, which is not stated.", zh: "参考数按人口算，人口没有填报。")
-      return [.paragraph(lacking[language])]
+      return [.paragraph(say(NoteSentence.guidelinesByPeople))]
+    }
+    guard parts.contains(where: { $0.purpose != nil }) else {
+      return [.paragraph(say(NoteSentence.guidelinesOfNoKind))]
     }
     let rows = MonthlySum.Purpose.allCases.compactMap { purpose -> [String]? in
       guard let guide = guidelines.figure(for: purpose, people) else { return nil }

@@ -19,11 +19,12 @@ extension ReportDraft {
     }
     let today = Today(self)
     var calls = CallSheet(self, besides: today.debt)
-    add("today", today.heading, today.blocks)
+    let nothing = ReportBlock.paragraph(assessment.nothingToDo[language])
+    add("today", today.heading, today.blocks.isEmpty ? [nothing] : today.blocks)
     let before = blocks(ofSteps: today.beforeCalls)
     let room = linesLeft(onFront: true, besides: before + avoided + payFirst + nextTimeBlocks, after: 0)
     let week = calls.isEmpty ? ticks(besides: today) : calls.side(within: room, isLast: false)
-    add("week", Text(en: "This week", zh: "这周"), before + week)
+    add("week", isPressed ? Text(en: "This week", zh: "这周") : Text(en: "Then", zh: "然后"), before + week)
     add("avoid", Text(en: "Do not", zh: "不要做"), avoided)
     add("first", Text(en: "Pay in this order", zh: "按这个次序付"), payFirst)
     addNextTime()
@@ -35,7 +36,7 @@ extension ReportDraft {
   private var nextTimeBlocks: [ReportBlock] {
     let told = assessment.isHeldBack ? Set(steps.flatMap(\.advice.facts)) : []
     let heard = supportLines.filter { !told.contains($0.fact.id) }.map { sanitised($0.says[language]) }
-    return ([nextTime[language]] + heard).map(ReportBlock.paragraph)
+    return ([nextTime] + heard).map(ReportBlock.paragraph)
   }
 
   private mutating func addBack(besides today: Today, _ calls: inout CallSheet) {
@@ -47,11 +48,11 @@ extension ReportDraft {
     let missing = stillMissing
     let figures = missing.isEmpty ? [] : [ReportBlock.figures(missing)]
     let stand = [.paragraph(whereYouStandInBrief)] + figures
-    let due = dueInFullScripts
+    let due = dueInFullScripts(besides: today.sumDue)
     var lines = turningPoints
     while lines.contains(where: \.isLeftOutFirst),
       linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before)
-        < (calls.isEmpty ? 0 : linesOfACall),
+        < calls.linesInBrief,
       let last = lines.lastIndex(where: \.isLeftOutFirst)
     {
       lines.remove(at: last)
@@ -89,18 +90,12 @@ extension ReportDraft {
   private var linesElsewhere: ReportBlock? {
     let pack = assessment.pack
     guard household.currency != pack.currency else { return nil }
-    return .paragraph(
-      Text(
-        en: "These lines are those of \(pack.place.en); elsewhere, ask for the like.",
-        zh: "以下是\(pack.place.zh)的电话；在别处，找当地同类的机构。")[language])
+    return .paragraph(say(HandoutSentence.linesElsewhere, [.place: pack.place]))
   }
 
-  private var nextTime: Text {
+  private var nextTime: String {
     let court = household.situation.urgent?.contains { [.court, .eviction].contains($0) } ?? false
-    return court
-      ? Text(
-        en: "On \(review); before it, if a paper names an earlier day.", zh: "\(review) 再看一次；文书上的日子更早的，赶在那之前来。")
-      : Text(en: "On \(review), or sooner if something changes.", zh: "\(review) 再看一次；情况有变，早点来。")
+    return say(court ? HandoutSentence.nextTimeCourt : .nextTime, [.day: review.description])
   }
 
   /// The answers that the sums lack, by name.
@@ -112,15 +107,12 @@ extension ReportDraft {
     guard !missing.isEmpty else { return [] }
     let names = missing.prefix(mostMissing).map { shownPath($0, in: household, language) }.joined(separator: comma)
     let more = missing.count - mostMissing
-    let rest = more > 0 ? Text(en: " and \(more) more", zh: "，另外还有 \(more) 项")[language] : ""
-    return [figure(Text(en: "Still missing", zh: "还缺"), names + rest)]
+    let all = more > 0 ? say(HandoutSentence.someMissing, [.missing: names, .count: more]) : names
+    return [figure(Text(en: "Still missing", zh: "还缺"), all)]
   }
 }
 
 private let mostMissing = 6
-
-/// Its words, room for the answer, what all of them end with.
-private let linesOfACall = 5
 
 extension FactInForce {
   /// What is said of the credit record stands on every handout.

@@ -50,54 +50,50 @@ extension ReportDraft {
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
   func standing(of debt: ReportDebt) -> String? {
-    let due = debt.due.flatMap { $0 > .zero ? $0 : nil }.map {
-      Text(en: "\(shown($0)) is due", zh: "该还 \(shown($0))")[language]
+    let due = debt.due.flatMap { $0 > .zero ? shown($0) : nil }
+    let behind = debt.behind.flatMap { $0 > 0 ? $0 : nil }
+    return switch (due, behind) {
+    case (nil, nil): nil
+    case (nil, 1): say(ScriptSentence.isAMonthBehind)
+    case (nil, let months?): say(ScriptSentence.isMonthsBehind, [.months: months])
+    case (let due?, nil): say(ScriptSentence.isDue, [.due: due])
+    case (let due?, 1): say(ScriptSentence.isDueAndAMonthBehind, [.due: due])
+    case (let due?, let months?): say(ScriptSentence.isDueAndMonthsBehind, [.due: due, .months: months])
     }
-    let behind = debt.behind.flatMap { months in
-      months > 0
-        ? Text(en: months == 1 ? "1 month behind" : "\(months) months behind", zh: "逾期 \(months) 个月")[language] : nil
-    }
-    let known = [due, behind].compactMap(\.self)
-    guard !known.isEmpty else { return nil }
-    let rest = known.joined(separator: Text(en: ", ", zh: "，")[language])
-    return Text(en: "(\(rest))", zh: "（\(rest)）")[language]
   }
 
   /// For sums due in full that will not be there, the first date first.
-  var dueInFullScripts: [ReportBlock] {
-    let lacking = settlement.sumsDue.filter(\.isLacking)
-    return lacking.compactMap { due in
-      guard let amount = due.sum, let name = reportDebts.first(where: { $0.path == due.path })?.name else { return nil }
-      let sum = shown(Stated(amount, isEstimate: due.isEstimate))
-      let falls = due.date < assessment.asOf ? Text(en: "was due", zh: "就该还的") : Text(en: "falls due", zh: "到期的")
-      let lacks =
-        due.standing == .notKnown
-        ? Text(en: "\(who.en) may not have all of it", zh: "\(who.zh)可能一次拿不出全部")
-        : Text(
-          en: "\(who.en) \(due.date > assessment.asOf ? "shall" : "do") not have all of it", zh: "\(who.zh)一次拿不出全部")
-      let offer = bringing(due, isFirst: due == lacking.first)
-      return .paragraph(
-        Text(
-          en: """
-            \(name): “\(begun(sum)) \(falls.en) on \(due.date), and \(lacks.en).\(offer.en) Can it be paid in parts, and \
-            what does that cost in all? In writing, please.”
-            """,
-          zh:
-            "“\(name)”这样问：“\(due.date) \(falls.zh)\(spacedInChinese(sum))，\(lacks.zh)。\(offer.zh)能不能分次还？一共要多花多少？请给我书面的。”"
-        )[
-          language])
-    }
+  func dueInFullScripts(besides told: SumDue?) -> [ReportBlock] {
+    settlement.sumsDue.filter { $0.isLacking && $0 != told }.flatMap(script)
+  }
+
+  /// What is said to the lender of a sum that will not be there, and room for the answer.
+  func script(for due: SumDue) -> [ReportBlock] {
+    guard let amount = due.sum, let debt = reportDebts.first(where: { $0.path == due.path }) else { return [] }
+    let sum = shown(Stated(amount, isEstimate: due.isEstimate))
+    let isFirst = due == settlement.sumsDue.first(where: \.isLacking)
+    let said =
+      [speak(lacksOf(due), [.sum: sum, .day: due.date.description])] + bringing(due, isFirst: isFirst)
+      + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts)]
+    return [
+      .paragraph(say(ScriptSentence.askInParts, [.lender: debt.name, .what: paragraph(of: said, language)])),
+      .blanks(answerBlanks),
+    ]
+  }
+
+  private func lacksOf(_ due: SumDue) -> ScriptSentence {
+    let isPast = due.date < assessment.asOf
+    if due.standing == .notKnown { return isPast ? .wasDueMayLack : .fallsDueMayLack }
+    return isPast ? .wasDueLacks : due.date > assessment.asOf ? .fallsDueWillLack : .fallsDueLacks
   }
 
   /// What can be brought of it, and paid each month: that can be offered to one of them only.
-  private func bringing(_ due: SumDue, isFirst: Bool) -> Text {
-    guard case .lacking(let there) = due.standing else { return Text(same: "") }
-    let now =
-      there > .zero
-      ? Text(en: " \(begun(who.en)) can bring \(shown(there)).", zh: "能先还 \(shown(there))。") : Text(same: "")
-    guard isFirst, settlement.unassigned > .zero else { return now }
-    let monthly = shown(settlement.unassigned)
-    return Text(
-      en: "\(now.en) About \(monthly) a month is there.", zh: "\(now.zh)以后每月能拿出 \(monthly) 左右。")
+  private func bringing(_ due: SumDue, isFirst: Bool) -> [String?] {
+    guard case .lacking(let there) = due.standing else { return [] }
+    let monthly = isFirst && settlement.unassigned > .zero ? shown(settlement.unassigned) : nil
+    return [
+      there > .zero ? speak(.canBring, [.sum: shown(there)]) : nil,
+      monthly.map { speak(.thenEachMonth, [.sum: $0]) },
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Counsel
+import Money
 import Outlook
 import Planner
 import Rules
@@ -14,15 +15,17 @@ extension ReportDraft {
     assessment.pack.onEveryHandout.compactMap(assessment.pack.fact).compactMap(assessment.inForce)
   }
 
-  /// The lines that steps lead to without saying their numbers, then those for debts that cannot be paid as agreed where that is so, or the first two of
-  /// them where no line is named; last what every handout says of the credit record.
+  /// The lines that steps lead to without saying their numbers, then those for debts that cannot be paid as agreed where that
+  /// is so, or the first two of them where no line is named and something is owed; last what every handout says of the credit
+  /// record.
   var turningPoints: [FactInForce] {
     let pack = assessment.pack
     let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
       .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
     let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
     let all = assessment.channels(beside: assessment.comingFirst)
-    let channels = needsLenders ? all : ordered.isEmpty ? Array(all.prefix(2)) : []
+    let owesNothing = assessment.figures.totalDebt.known == .zero
+    let channels = needsLenders ? all : ordered.isEmpty && !owesNothing ? Array(all.prefix(2)) : []
     let record = onEveryHandout.filter { $0.fact.kind != .hotline }
     let told = steps.map { $0.text[language] }.joined()
     let lines = (ordered + channels).withoutRepeats.filter { line in

@@ -7,10 +7,10 @@ import Planner
 import Rules
 import Wording
 
-/// The one thing to do today: the first call word for word, with what has to be looked at before anybody is rung; or where something urgent comes before any lender, and where
-/// nobody has to be rung, the first step.
+/// The one thing to do today: the first call word for word, with what has to be looked at before anybody is rung. What is
+/// urgent comes before it, all of it; where nobody has to be rung, the first step, with the words for a sum that falls due.
 struct Today {
-  /// Whoever is rung; nil where a step is to be taken.
+  /// Whoever is rung; nil where steps are to be taken.
   let debt: ReportDebt?
   /// Whether others are to be spoken to after it.
   let hasCalls: Bool
@@ -20,31 +20,61 @@ struct Today {
   let steps: [Int]
   /// Those of them that come before the calls of the week.
   let beforeCalls: [Int]
+  /// The sum due for which the words stand here.
+  let sumDue: SumDue?
 
   init(_ draft: ReportDraft) {
     let (first, others, nothing) = draft.spokenWith
     let all = first + others + nothing
-    guard !draft.assessment.hasUrgentMatter, let debt = all.first else {
-      (self.debt, hasCalls) = (nil, !all.isEmpty)
-      heading = Text(en: "Today only this", zh: "今天只做这一件")
-      beforeCalls = draft.stepsBeforeCalls.filter { $0 > 0 }
-      steps = draft.steps.isEmpty ? [] : [0] + beforeCalls
-      blocks = draft.stepItems.first.map { [.list([$0], isNumbered: false)] } ?? []
-      return
+    if draft.assessment.hasUrgentMatter {
+      self.init(urgent: draft, calling: draft.aboutToBeLost(among: first), hasCalls: all.count)
+    } else if let debt = all.first {
+      self.init(calling: debt, for: draft, hasCalls: all.count > 1)
+    } else {
+      self.init(firstStepOf: draft)
     }
-    (self.debt, hasCalls) = (debt, all.count > 1)
+  }
+
+  private init(calling debt: ReportDebt, for draft: ReportDraft, hasCalls: Bool) {
+    (self.debt, self.hasCalls, sumDue) = (debt, hasCalls, nil)
     heading = Text(en: "Today only this: \(debt.name)", zh: "今天只做这一件：去谈“\(debt.name)”这一笔")
     (steps, beforeCalls) = (draft.stepsBeforeCalls, [])
-    let before = draft.blocks(ofSteps: steps)
+    blocks = draft.blocks(ofSteps: steps) + draft.callBlocks(to: debt)
+  }
+
+  private init(urgent draft: ReportDraft, calling debt: ReportDebt?, hasCalls count: Int) {
+    let urgent = draft.steps.indices.filter { draft.steps[$0].advice.stage == .urgent }
+    (self.debt, sumDue) = (debt, nil)
+    hasCalls = count > (debt == nil ? 0 : 1)
+    beforeCalls = draft.stepsBeforeCalls
+    steps = urgent + beforeCalls
+    heading =
+      urgent.count > 1
+      ? Text(en: "Today, before anything else", zh: "今天先办这些") : Text(en: "Today only this", zh: "今天只做这一件")
+    let items = urgent.map { draft.stepItems[$0] }
     blocks =
-      before + [
-        .paragraph(draft.howToReach(debt)[draft.language]), .paragraph(draft.call(to: debt)[draft.language]),
-        .blanks(draft.answerBlanks),
-      ]
+      [.list(items, isNumbered: items.count > 1)] + (debt.map { draft.callBlocks(to: $0, isNamed: true) } ?? [])
+  }
+
+  private init(firstStepOf draft: ReportDraft) {
+    (debt, hasCalls) = (nil, false)
+    beforeCalls = draft.stepsBeforeCalls.filter { $0 > 0 }
+    steps = draft.steps.isEmpty ? [] : [0] + beforeCalls
+    let isAboutASum = draft.steps.first?.advice.needs.contains(.sumDueIsLacking) ?? false
+    sumDue = isAboutASum ? draft.settlement.sumsDue.first(where: \.isLacking) : nil
+    heading =
+      draft.isPressed || sumDue != nil
+      ? Text(en: "Today only this", zh: "今天只做这一件")
+      : draft.steps.isEmpty ? Text(en: "Now", zh: "现在") : Text(en: "First this", zh: "先做这一件")
+    let list = draft.stepItems.first.map { [ReportBlock.list([$0], isNumbered: false)] } ?? []
+    blocks = list + (sumDue.map { draft.script(for: $0) } ?? [])
   }
 }
 
 extension ReportDraft {
+  /// Whether anything presses: something cannot wait, a lender has to be rung, the month falls short.
+  var isPressed: Bool { needsLenders || assessment.hasUrgentMatter || assessment.figures.shortfall != nil }
+
   /// What has to be looked at before anybody is rung.
   fileprivate var stepsBeforeCalls: [Int] {
     steps.indices.filter { steps[$0].advice.stage == .beforeCalls }
@@ -54,55 +84,81 @@ extension ReportDraft {
     places.map { .paragraph(sanitised(steps[$0].text[language])) }
   }
 
+  /// The first of those that come first whose loss is what is urgent.
+  fileprivate func aboutToBeLost(among debts: [ReportDebt]) -> ReportDebt? {
+    let urgent = household.situation.urgent ?? []
+    return debts.first { debt in
+      switch debt.consequence {
+      case .home: urgent.contains(.eviction)
+      case .power: urgent.contains(.disconnection)
+      case .court: urgent.contains(.court)
+      case .law, .tools, .collateral, .none: false
+      }
+    }
+  }
+
+  /// Where to ring, the words, room for the answer.
+  fileprivate func callBlocks(to debt: ReportDebt, isNamed: Bool = false) -> [ReportBlock] {
+    let how = howToReach(debt)
+    return [
+      .paragraph(isNamed ? labelled(debt.name, how, language) : how), .paragraph(call(to: debt)),
+      .blanks(answerBlanks),
+    ]
+  }
+
   /// Where the number stands.
-  fileprivate func howToReach(_ debt: ReportDebt) -> Text {
+  fileprivate func howToReach(_ debt: ReportDebt) -> String {
     switch (debt.kind, debt.consequence) {
-    case ("family", _), ("private", _): Text(en: "Tell them, in these words or your own:", zh: "当面说，或打电话说，照着念也行：")
-    case ("card", _): Text(en: "Ring the number on the back of the card and read this out:", zh: "打卡背面的电话，照着念：")
-    case (_, .home), (_, .power), (_, .law), (_, .court):
-      Text(
-        en: "Ring the number in the contract, on the bill or on the paper, and read this out:", zh: "打合同、账单或文书上的电话，照着念："
-      )
-    default:
-      Text(
-        en: "Ring the number in the contract or in its own app, and read this out:", zh: "打合同上、或它自己 App 里的电话，照着念：")
+    case ("family", _), ("private", _): say(ScriptSentence.tellThem)
+    case ("card", _): say(ScriptSentence.ringCard)
+    case (_, .home), (_, .power), (_, .law), (_, .court): say(ScriptSentence.ringPaper)
+    default: say(ScriptSentence.ringContract)
     }
   }
 
   /// The whole call: what comes in and goes out, the sum, the term, what is asked beside it.
-  fileprivate func call(to debt: ReportDebt) -> Text {
+  fileprivate func call(to debt: ReportDebt) -> String {
     let isNothing = debt.line.sum == .zero && debt.catchUp == nil
-    let sum = isNothing ? agreedNotMet(debt, Text(same: "")) ?? nothingSaid : said(to: debt)
+    let sum = isNothing ? agreedNotMet(debt) ?? nothingSaid : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
+    let stopping = isNothing ? stopWhileOnHold : isLess(debt) ? stopWhileKept : nil
     let asked = [
-      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isLess(debt) && !isAgreed ? stopAsked : nil,
-      writingAsked,
+      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopping, writingAsked,
     ]
-    let parts = asked.compactMap(\.self)
-    return quoted(Text(en: parts.map(\.en).joined(separator: " "), zh: parts.map(\.zh).joined()))
+    return quoted(paragraph(of: asked, language))
   }
 
   /// It costs money only, and gets less than is due.
   fileprivate func isLess(_ debt: ReportDebt) -> Bool { !debt.isPaidInFullByOffer && !debt.isPriority }
 
   /// How long: for a card by the agreement that its bank may make, with the two things that it asks for.
-  fileprivate func termAsked(_ debt: ReportDebt) -> Text? {
+  fileprivate func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, !debt.isPriority, settlement.squeeze == .lasting else { return nil }
     guard let agreement = agreements.first(where: { $0.path == debt.path }) else {
-      return debt.kind == "card"
-        ? nil : Text(en: "Can the term be longer, so that this is enough?", zh: "能不能把期限拉长，每月就还这么多？")
+      return debt.kind == "card" ? nil : speak(.longerTerm)
     }
-    let willing = isShared ? "We are willing to repay, and cannot" : "I am willing to repay, and cannot"
-    guard agreement.fits else {
-      return Text(
-        en: "\(willing) as it was agreed. What else can you do?",
-        zh: "\(who.zh)愿意还，只是按原来的还不起。还有什么办法，请告诉\(who.zh)。")
+    guard agreement.fits else { return speak(isShared ? .whatElseOfSeveral : .whatElse) }
+    return speak(
+      isShared ? .instalmentAgreementOfSeveral : .instalmentAgreement, [.months: agreement.mostMonths])
+  }
+
+  /// What the banks of cards that get less than is due are asked for, and why: each request with those that it is for.
+  /// - Parameter today: whoever is rung today: it stands in that call.
+  func askedOfBanks(besides today: ReportDebt?) -> [String] {
+    let cards = spokenWith.others.filter { debt in
+      debt.kind == "card" && debt.path != today?.path && debt.line.debt.agreement == nil
     }
-    return Text(
-      en: """
-        \(willing) as it was agreed: \(who.en) ask for an individual instalment agreement over at most \
-        \(agreement.mostMonths) months.
-        """,
-      zh: "\(who.zh)愿意还，只是按原来的还不起，想申请个性化分期，最长 \(agreement.mostMonths) 期。")
+    var asked: [(request: String, names: [String])] = []
+    for card in cards {
+      guard let request = termAsked(card) else { continue }
+      if let place = asked.firstIndex(where: { $0.request == request }) {
+        asked[place].names.append(card.name)
+      } else {
+        asked.append((request, [card.name]))
+      }
+    }
+    return asked.map {
+      say(ScriptSentence.toBanksAlso, [.lenders: $0.names.joined(separator: comma), .what: $0.request])
+    }
   }
 }

@@ -62,8 +62,20 @@ extension Page {
       add(&steps, 1...urgent, within: room - (others > 0 ? others + 2 : 1))
       gap()
     }
+    guard !isNarrow else {
+      addVerdict(of: assessment)
+      gap()
+      addSteps(of: assessment, &steps, after: urgent)
+      gap()
+      return addFigures(assessment, taking: steps.steps, hasBar: false)
+    }
     append(figures)
     gap()
+    addSteps(of: assessment, &steps, after: urgent)
+  }
+
+  /// Those that do not stand above the figures already.
+  private mutating func addSteps(of assessment: Assessment, _ steps: inout StepList, after urgent: Int) {
     guard !steps.steps.isEmpty else { return add(assessment.nothingToDo, indent: 2) }
     guard steps.steps.count > urgent else { return }
     addHeading(
@@ -81,9 +93,13 @@ extension Page {
     return blank.with { $0.addVerdictAndFigures(of: assessment, taking: steps, hasBar: false) }
   }
 
-  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment, taking steps: [Step], hasBar: Bool) {
+  private mutating func addVerdict(of assessment: Assessment) {
     add(assessment.verdictSentence(language), indent: 2)
     add(assessment.counts(language), indent: 2)
+  }
+
+  fileprivate mutating func addVerdictAndFigures(of assessment: Assessment, taking steps: [Step], hasBar: Bool) {
+    addVerdict(of: assessment)
     gap()
     addFigures(assessment, taking: steps, hasBar: hasBar)
   }

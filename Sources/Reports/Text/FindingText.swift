@@ -73,16 +73,18 @@ extension Page {
     let label = Text(en: "Next", zh: "下一步")
     if finding.check.measure == .urgentMatters {
       let urgent = steps.steps.count { $0.advice.stage == .urgent }
-      return add(
+      add(
         label: label,
         urgent > 1
           ? Text(en: "Steps 1 to \(urgent) of the list.", zh: "见第 1 到第 \(urgent) 步。")[language]
           : Text(en: "Step 1 of the list.", zh: "见第 1 步。")[language])
+      return steps.steps.prefix(urgent).forEach { addHere($0, assessment) }
     }
     guard let step = assessment.firstOffered(for: finding, among: steps.steps) else {
       guard !steps.steps.isEmpty else { return }
       return add(label: label, Text(en: "First the steps of the list.", zh: "先办列出来的几步。")[language])
     }
+    defer { addHere(step, assessment) }
     guard let number = steps.number(of: step, for: finding) else {
       return add(label: label, assessment.saying(step, language))
     }
@@ -93,6 +95,12 @@ extension Page {
     steps.say(number)
     let mark = Text(en: "(step \(number)) ", zh: "（第 \(number) 步）")[language]
     add(label: label, mark + assessment.saying(steps.steps[number - 1], language))
+  }
+
+  /// What of the program helps with a step.
+  private mutating func addHere(_ step: Step, _ assessment: Assessment) {
+    guard let here = step.advice.here.flatMap({ assessment.filled($0) }) else { return }
+    add(label: Text(en: "Here", zh: "这里"), sanitised(here[language]))
   }
 
   /// A share that a bar can show; nil for other findings.

@@ -30,14 +30,14 @@ extension Finding {
 
 extension Page {
   /// Steps as a numbered list: a line each, and from the first on as many in full as `room` lines hold. Where not even the
-  /// short forms fit, the last of them are cut to a line each: their whole text stands below.
+  /// short forms fit, the last of them end behind what a line holds: their whole text stands below.
   mutating func add(_ list: inout StepList, _ numbers: ClosedRange<Int>, within room: Int) {
     var briefs = numbers.map { lines(of: list.steps[$0 - 1].brief, number: $0) }
     var cut: Set<Int> = []
     for (place, number) in zip(briefs.indices, numbers).reversed()
     where briefs.reduce(0, { $0 + $1.count }) > room && briefs[place].count > 1 {
       briefs[place] = [
-        "  " + truncated("\(number) \(sanitised(list.steps[number - 1].brief[language]))", to: columns - 2)
+        "  " + inWholeParts("\(number) \(sanitised(list.steps[number - 1].brief[language]))", to: columns - 2, language)
       ]
       cut.insert(number)
     }

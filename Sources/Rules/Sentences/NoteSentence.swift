@@ -30,6 +30,9 @@ public enum NoteSentence: String, Sentence {
   case rateEnds = "rate-ends", rateEndsThenNotKnown = "rate-ends-then-not-known"
   case paidLessThanDue = "paid-less-than-due", paidMoreThanMinimum = "paid-more-than-minimum"
   case paidInFull = "paid-in-full", overpaid
+  case guidelinesByPeople = "guidelines-by-people", guidelinesOfOneSum = "guidelines-of-one-sum"
+  case guidelinesOfNoKind = "guidelines-of-no-kind"
+  case guidelinesOfAnotherCurrency = "guidelines-of-another-currency"
   case assetsConsidered = "assets-considered", assetsNotStated = "assets-not-stated"
   case savingsConsidered = "savings-considered", savingsNotStated = "savings-not-stated"
   case consent
@@ -40,8 +43,10 @@ public enum NoteSentence: String, Sentence {
     case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .dueThenArrears, .coveredWithSavings,
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
-      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .staysInTheFile:
+      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .staysInTheFile,
+      .guidelinesByPeople, .guidelinesOfOneSum, .guidelinesOfNoKind:
       []
+    case .guidelinesOfAnotherCurrency: [.what, .other]
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
     case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
       .useAtMost, .useAtMostWithWhatIsLeft, .overpaid, .assetsConsidered, .savingsConsidered:

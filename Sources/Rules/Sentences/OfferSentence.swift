@@ -9,6 +9,8 @@ public enum OfferSentence: String, Sentence {
   case drawOnce = "draw-once", drawOneMonth = "draw-one-month"
   case drawLong = "draw-long", drawUntilOver = "draw-until-over", drawSome = "draw-some"
   case drawMoreLong = "draw-more-long", drawMoreUntilOver = "draw-more-until-over", drawMoreSome = "draw-more-some"
+  case lastsOnce = "lasts-once", lastsOneMonth = "lasts-one-month", lastsLong = "lasts-long"
+  case lastsUntilOver = "lasts-until-over", lastsSome = "lasts-some"
   case sumDueHeld = "sum-due-held", sumDueHeldWithTheRest = "sum-due-held-with-the-rest"
   case sumDueAsk = "sum-due-ask", sumDueAskWithSome = "sum-due-ask-with-some"
   case sumsDueAsk = "sums-due-ask", sumsDueAskWithSome = "sums-due-ask-with-some"
@@ -28,8 +30,9 @@ public enum OfferSentence: String, Sentence {
   public var braces: Set<SentenceBrace> {
     switch self {
     case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .agreementsAsked, .agreementsCost, .asAgreed,
-      .minimumsAreThere:
+      .minimumsAreThere, .lastsOnce, .lastsOneMonth:
       []
+    case .lastsLong, .lastsUntilOver, .lastsSome: [.months]
     case .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack: [.sum]
     case .savingsMakeUp, .savingsForLivingAndFirst, .savingsForLiving: [.draw]
     case .drawLong, .drawUntilOver, .drawSome: [.sum, .months]

@@ -12,6 +12,10 @@ public enum SentenceBrace: String, Sendable, CaseIterable {
   case day, days, month, months, years, longer, most, from, end, span
   // Names.
   case lender, lenders, person, card
+  /// Whoever speaks: `I` or `we`, `my` or `our`, `me` or `us`.
+  case who, whose, whom
+  /// The place that a pack is for.
+  case place
   case rate, share
   /// Percentage points.
   case points, below

@@ -1,8 +1,8 @@
 /// What sentences are about: each subject is a file of its own in a pack, read when one of its sentences is said first. The
 /// raw value is the file's name.
 public enum SentenceSubject: String, Sendable, CaseIterable {
-  case headline, findings, steps, offers, notes
-  case wayOut = "way-out", plan, whatIf = "what-if", stress
+  case headline, findings, steps, offers, scripts, handout, notes
+  case wayOut = "way-out", plan, whatIf = "what-if", stress, cost, month
 
   /// The sentences that the program asks for.
   var asked: [AskedSentence] {
@@ -11,11 +11,15 @@ public enum SentenceSubject: String, Sendable, CaseIterable {
     case .findings: AskedSentence.all(of: FindingSentence.self)
     case .steps: AskedSentence.all(of: StepSentence.self)
     case .offers: AskedSentence.all(of: OfferSentence.self)
+    case .scripts: AskedSentence.all(of: ScriptSentence.self)
+    case .handout: AskedSentence.all(of: HandoutSentence.self)
     case .notes: AskedSentence.all(of: NoteSentence.self)
     case .wayOut: AskedSentence.all(of: WayOutSentence.self)
     case .plan: AskedSentence.all(of: PlanSentence.self)
     case .whatIf: AskedSentence.all(of: WhatIfSentence.self)
     case .stress: AskedSentence.all(of: StressSentence.self)
+    case .cost: AskedSentence.all(of: CostSentence.self)
+    case .month: AskedSentence.all(of: MonthSentence.self)
     }
   }
 }

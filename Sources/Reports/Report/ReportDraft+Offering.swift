@@ -1,0 +1,134 @@
+import Checks
+import Counsel
+import Money
+import Outlook
+import Rules
+import Wording
+
+/// What is said to one lender: what it gets, and what is asked beside it.
+extension ReportDraft {
+  /// `“I can pay you 3,000 a month by the 5th, the full payment. This month I can also pay all 900 that is behind.”`
+  func words(_ debt: ReportDebt) -> String { quoted(said(to: debt)) }
+
+  /// The same without the marks; where the money is not there on its day, with that and what is asked.
+  func said(to debt: ReportDebt) -> String {
+    guard let income = dayToMove(debt) else { return offered(to: debt, by: debt.dueDay) }
+    if let whole = allOfIt(debt) {
+      return paragraph(
+        of: [speak(.payAllOnDay, [.sum: whole, .day: said(income.day)]), speak(.waitUntilThatDay)], language)
+    }
+    return paragraph(
+      of: [
+        offered(to: debt, by: nil),
+        speak(debt.isPriority ? .waitUntilMoneyComes : .moveTheDay, [.day: said(income.day)]),
+      ], language)
+  }
+
+  /// The day on which money comes in for it, where it is not there on the day on which it is due.
+  func dayToMove(_ debt: ReportDebt) -> CalendarDate? {
+    daysToMove.first { $0.debt.id == debt.line.id }?.behind
+  }
+
+  /// Where what was agreed cannot be kept.
+  func agreedNotMet(_ debt: ReportDebt, by day: Int? = nil) -> String? {
+    guard settlement.agreedNotMet.contains(where: { $0.id == debt.line.id }), let agreed = debt.due else { return nil }
+    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, [.due: shown(agreed)]) }
+    return speak(.agreedLess, by: day, [.due: shown(agreed), .sum: shown(sum)])
+  }
+
+  /// The sentence with the day of the month by which it is paid, where there is one.
+  private func speak(_ sentence: ScriptSentence, by day: Int?, _ values: [SentenceBrace: any BraceValue]) -> String {
+    guard let day else { return speak(sentence, values) }
+    return speak(sentence.byDay, values.merging([.day: said(day)]) { first, _ in first })
+  }
+
+  private func said(_ day: Int) -> Text { Text(en: ordinal(day), zh: String(day)) }
+
+  private func offered(to debt: ReportDebt, by day: Int?) -> String {
+    if let whole = allOfIt(debt) { return speak(.payAll, by: day, [.sum: whole]) }
+    if let kept = agreedNotMet(debt, by: day) { return kept }
+    guard let sum = debt.offer, sum != .zero else {
+      return paragraph(of: [arrearsAlone(debt), afterThat(debt)], language)
+    }
+    if let ending = paidOffWithIt(debt, by: day) ?? paidOffByTheOffer(debt, by: day) { return ending }
+    return paragraph(
+      of: [speak(sentence(of: debt), by: day, [.sum: shown(sum)]), arrearsBeside(debt), afterThat(debt)], language)
+  }
+
+  /// How what is paid stands to what is due, and until when.
+  private func sentence(of debt: ReportDebt) -> ScriptSentence {
+    guard !debt.isPaidInFullByOffer else {
+      guard debt.kind == "card" else { return .payInFull }
+      return debt.line.debt.minimum == nil ? .pay : .payTheMinimum
+    }
+    return switch settlement.squeeze {
+    case .thisMonth: debt.isPriority ? .payWhatIsThereThisMonth : .payThisMonth
+    case .untilMadeUp: debt.isPriority ? .payWhatIsThereUntilMadeUp : .payUntilMadeUp
+    case .lasting, nil: debt.isPriority ? .payWhatIsThere : .pay
+    }
+  }
+
+  /// Where this month's sum and what is made up is all that is owed: that.
+  private func allOfIt(_ debt: ReportDebt) -> String? {
+    let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
+    return sum > .zero && sum == debt.balance ? shown(sum) : nil
+  }
+
+  /// Where both sums pay all of it off before what is behind were made up at its own pace.
+  private func paidOffWithIt(_ debt: ReportDebt, by day: Int?) -> String? {
+    guard let catchUp = debt.catchUp, catchUp.months > 1, debt.line.fromSavings == .zero else { return nil }
+    let sum = debt.line.sum + catchUp.sum
+    let course = Course(of: debt.line.debt, paying: sum, from: assessment.asOf)
+    guard let months = course.months, months < catchUp.months else { return nil }
+    return speak(.payOff, by: day, [.sum: shown(sum), .months: months])
+  }
+
+  /// Where nothing is due by the month, as on what was called in: how long what is offered takes.
+  private func paidOffByTheOffer(_ debt: ReportDebt, by day: Int?) -> String? {
+    guard settlement.squeeze == .lasting || settlement.squeeze == nil else { return nil }
+    return assessment.outlook.monthsToPayOff(debt.line).map { months in
+      speak(.payOff, by: day, [.sum: shown(debt.line.sum), .months: months])
+    }
+  }
+
+  /// Where nothing is due by the month, or nothing of that is there.
+  private func arrearsAlone(_ debt: ReportDebt) -> String {
+    let sum = shown(debt.catchUp?.sum ?? .zero)
+    if debt.catchUp?.isTooLong ?? false { return speak(.catchUpInPart, [.arrears: sum]) }
+    guard let months = debt.catchUp?.months, months > 1 else { return speak(.catchUpThisMonth, [.arrears: sum]) }
+    return speak(
+      debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, [.arrears: sum, .months: months])
+  }
+
+  /// What of the arrears is paid beside what is due.
+  private func arrearsBeside(_ debt: ReportDebt) -> String? {
+    guard debt.isBehind, !debt.line.isOpen else { return nil }
+    guard let catchUp = debt.catchUp else { return debt.isPaidInFullByOffer ? speak(.andAgreeOnArrears) : nil }
+    let sum = shown(catchUp.sum)
+    if catchUp.isTooLong { return speak(.andCatchUpInPart, [.arrears: sum]) }
+    guard catchUp.months > 1 else { return speak(.andClearArrears, [.arrears: sum]) }
+    return speak(
+      debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, [.arrears: sum, .months: catchUp.months])
+  }
+
+  private func afterThat(_ debt: ReportDebt) -> String? {
+    savingsEnd(for: debt).map { speak(.savingsEnd, [.span: $0]) }
+  }
+
+  /// For how long savings pay it; nil where they do not, or last.
+  func savingsEnd(for debt: ReportDebt) -> Text? {
+    guard debt.isPriority, let draw, savingsEndSoon || !draw.paysGap && debt.line.fromSavings > debt.line.catchUpNow
+    else { return nil }
+    return pack.lasting(draw)
+  }
+}
+
+/// `1st`, `2nd`, `23rd`.
+private func ordinal(_ day: Int) -> String {
+  switch (day % 10, day / 10) {
+  case (1, 0), (1, 2), (1, 3): "\(day)st"
+  case (2, 0), (2, 2): "\(day)nd"
+  case (3, 0), (3, 2): "\(day)rd"
+  default: "\(day)th"
+  }
+}

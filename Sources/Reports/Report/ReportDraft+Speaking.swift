@@ -1,0 +1,86 @@
+import Checks
+import Counsel
+import Money
+import Outlook
+import Rules
+import Wording
+
+/// What is said to all lenders alike, in the words of whoever calls.
+extension ReportDraft {
+  /// A sentence as it is spoken: by one person, or by a household whose debts are in several names.
+  func speak(_ sentence: ScriptSentence, _ values: [SentenceBrace: any BraceValue] = [:]) -> String {
+    let speakers: [SentenceBrace: ScriptSentence] =
+      isShared ? [.who: .we, .whose: .our, .whom: .us] : [.who: .i, .whose: .my, .whom: .me]
+    var filled = values
+    for (brace, speaker) in speakers where sentence.braces.contains(brace) { filled[brace] = pack.text(speaker) }
+    return begun(say(sentence, filled))
+  }
+
+  func quoted(_ said: String) -> String { "“\(said)”" }
+
+  var opening: String { say(ScriptSentence.begin, [.what: standingSaid]) }
+
+  /// What comes in, what it goes to, what savings are for.
+  var standingSaid: String { paragraph(of: [budgetSaid, savingsSaid], language) }
+
+  private var budgetSaid: String {
+    let figures = assessment.figures
+    let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
+    guard figures.monthlyIncome.low != .zero else {
+      return speak(isOfSeveral ? .noIncomeOfHousehold : .noIncome, [.needed: spent])
+    }
+    let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
+    return speak(isOfSeveral ? .incomeOfHousehold : .income, [.received: income, .needed: spent])
+  }
+
+  private var savingsSaid: String? {
+    guard let draw else { return settlement.arrearsFromSavings > .zero ? speak(.savingsToArrears) : nil }
+    guard settlement.areOffersNeeded else { return speak(.savingsMakeUp) }
+    return speak(
+      settlement.savingsPayPriority ? .savingsFillLivingAndFirst : .savingsFillLiving,
+      [.span: pack.lasting(draw)])
+  }
+
+  /// What each call ends with: what is to stop meanwhile, where something is, and that it is wanted in writing.
+  func ending(stopping asked: String?) -> String {
+    say(ScriptSentence.endWith, [.what: paragraph(of: [asked, writingAsked], language)])
+  }
+
+  /// That nothing is added while it is kept, and nobody calls.
+  var stopWhileKept: String { speak(isShared ? .stopWhileKeptOfSeveral : .stopWhileKept) }
+
+  /// The same where nothing can be paid.
+  var stopWhileOnHold: String { speak(.stopWhileOnHold) }
+
+  var writingAsked: String { speak(.inWriting) }
+
+  /// nil where nothing has to be said before the sums.
+  func toTheOthers(behindThoseFirst speaksFirst: Bool) -> String? {
+    guard settlement.basis == .shares, areSeveralShares else {
+      return speaksFirst ? say(ScriptSentence.toOthers) : nil
+    }
+    let isThisMonth = settlement.squeeze == .thisMonth
+    let hasFirst = !settlement.priority.isEmpty || settlement.lines.contains { $0.part == .agreed }
+    let sentence: ScriptSentence =
+      hasFirst
+      ? (isThisMonth ? .sharedAfterFirstThisMonth : .sharedAfterFirstEachMonth)
+      : (isThisMonth ? .sharedThisMonth : .sharedEachMonth)
+    let there = shown(settlement.lines.filter { $0.part == .other }.reduce(.zero) { $0 + $1.sum })
+    let said = speak(sentence, [.sum: there])
+    return speaksFirst ? say(ScriptSentence.toOthersSay, [.what: said]) : quoted(said)
+  }
+
+  private var areSeveralShares: Bool {
+    settlement.others.count { $0.sum > .zero && !$0.hasItsDue || $0.isOpen } > 1
+  }
+
+  var toThoseWithout: String { say(ScriptSentence.toThoseWithout, [.what: nothingSaid]) }
+
+  var nothingSaid: String {
+    guard draw == nil else {
+      return speak(settlement.savingsPayPriority ? .nothingSinceLivingCostsAndFirst : .nothingSinceLivingCosts)
+    }
+    let isLasting = settlement.squeeze == .lasting || settlement.catchUp == .zero
+    return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp)
+  }
+}

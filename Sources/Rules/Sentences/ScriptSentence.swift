@@ -1,0 +1,142 @@
+/// What is said to lenders, in the words of whoever calls.
+public enum ScriptSentence: String, Sentence {
+  public static var subject: SentenceSubject { .scripts }
+
+  /// Who speaks: one person, or several.
+  case i, we, my, our, me, us
+  // How a call begins.
+  case begin
+  case beginAsToday = "begin-as-today", beginAsTodayThen = "begin-as-today-then"
+  case noIncome = "no-income", noIncomeOfHousehold = "no-income-of-household"
+  case income, incomeOfHousehold = "income-of-household"
+  case savingsToArrears = "savings-to-arrears", savingsMakeUp = "savings-make-up"
+  case savingsFillLivingAndFirst = "savings-fill-living-and-first", savingsFillLiving = "savings-fill-living"
+  // Whom it is said to.
+  case toFirst = "to-first", toOthers = "to-others", toOthersSay = "to-others-say"
+  case toThoseWithout = "to-those-without"
+  case moreOverleaf = "more-overleaf", moreInStatement = "more-in-statement"
+  case inTheSameWay = "in-the-same-way"
+  case monthlyInBrief = "monthly-in-brief", thisMonthInBrief = "this-month-in-brief"
+  case monthlyAndArrearsInBrief = "monthly-and-arrears-in-brief", arrearsInBrief = "arrears-in-brief"
+  case nothingInBrief = "nothing-in-brief"
+  case toBanksAlso = "to-banks-also"
+  case ringCard = "ring-card", ringContract = "ring-contract", ringPaper = "ring-paper", tellThem = "tell-them"
+  case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
+  case sharedAfterFirstEachMonth = "shared-after-first-each-month"
+  case sharedAfterFirstThisMonth = "shared-after-first-this-month"
+
+  // What each can be paid; the same with the day of the month by which it comes.
+  case pay, payByDay = "pay-by-day"
+  case payInFull = "pay-in-full", payInFullByDay = "pay-in-full-by-day"
+  case payTheMinimum = "pay-the-minimum", payTheMinimumByDay = "pay-the-minimum-by-day"
+  case payWhatIsThere = "pay-what-is-there", payWhatIsThereByDay = "pay-what-is-there-by-day"
+  case payThisMonth = "pay-this-month", payThisMonthByDay = "pay-this-month-by-day"
+  case payWhatIsThereThisMonth = "pay-what-is-there-this-month"
+  case payWhatIsThereThisMonthByDay = "pay-what-is-there-this-month-by-day"
+  case payUntilMadeUp = "pay-until-made-up", payUntilMadeUpByDay = "pay-until-made-up-by-day"
+  case payWhatIsThereUntilMadeUp = "pay-what-is-there-until-made-up"
+  case payWhatIsThereUntilMadeUpByDay = "pay-what-is-there-until-made-up-by-day"
+  case payOff = "pay-off", payOffByDay = "pay-off-by-day"
+  case payAll = "pay-all", payAllByDay = "pay-all-by-day", payAllOnDay = "pay-all-on-day"
+  // What is behind: beside what is paid, and alone.
+  case andClearArrears = "and-clear-arrears"
+  case andCatchUp = "and-catch-up", andCatchUpAtMost = "and-catch-up-at-most"
+  case andCatchUpInPart = "and-catch-up-in-part", andAgreeOnArrears = "and-agree-on-arrears"
+  case catchUpThisMonth = "catch-up-this-month"
+  case catchUp = "catch-up", catchUpAtMost = "catch-up-at-most", catchUpInPart = "catch-up-in-part"
+
+  // What is asked beside it.
+  case savingsEnd = "savings-end"
+  case agreedNotThere = "agreed-not-there", agreedLess = "agreed-less", agreedLessByDay = "agreed-less-by-day"
+  case waitUntilThatDay = "wait-until-that-day", waitUntilMoneyComes = "wait-until-money-comes"
+  case moveTheDay = "move-the-day"
+  case longerTerm = "longer-term"
+  case instalmentAgreement = "instalment-agreement"
+  case instalmentAgreementOfSeveral = "instalment-agreement-of-several"
+  case whatElse = "what-else", whatElseOfSeveral = "what-else-of-several"
+  // Where nothing is there for it.
+  case nothingSinceLivingCosts = "nothing-since-living-costs"
+  case nothingSinceLivingCostsAndFirst = "nothing-since-living-costs-and-first"
+  case nothingOfIncome = "nothing-of-income", nothingUntilMadeUp = "nothing-until-made-up"
+  // How a call ends.
+  case stopWhileOnHold = "stop-while-on-hold", stopWhileKept = "stop-while-kept"
+  case stopWhileKeptOfSeveral = "stop-while-kept-of-several"
+  case inWriting = "in-writing"
+  case endWith = "end-with"
+
+  // How a lender stands, for whoever calls.
+  case isDue = "is-due", isAMonthBehind = "is-a-month-behind", isMonthsBehind = "is-months-behind"
+  case isDueAndAMonthBehind = "is-due-and-a-month-behind", isDueAndMonthsBehind = "is-due-and-months-behind"
+  // What falls due in full, and will not be there.
+  case askInParts = "ask-in-parts"
+  case wasDueLacks = "was-due-lacks", wasDueMayLack = "was-due-may-lack"
+  case fallsDueLacks = "falls-due-lacks", fallsDueMayLack = "falls-due-may-lack"
+  case fallsDueWillLack = "falls-due-will-lack"
+  case canBring = "can-bring", thenEachMonth = "then-each-month", inParts = "in-parts"
+  case inPartsOrRenewed = "in-parts-or-renewed"
+
+  public var braces: Set<SentenceBrace> {
+    switch self {
+    case .i, .we, .my, .our, .me, .us, .beginAsToday, .beginAsTodayThen, .savingsToArrears, .savingsMakeUp, .toFirst,
+      .toOthers, .ringCard, .ringContract, .ringPaper, .tellThem, .longerTerm, .whatElse, .whatElseOfSeveral,
+      .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .inWriting, .isAMonthBehind, .inParts,
+      .inPartsOrRenewed, .inTheSameWay:
+      []
+    case .begin, .toOthersSay, .toThoseWithout, .endWith: [.what]
+    case .noIncome, .noIncomeOfHousehold: [.needed]
+    case .income, .incomeOfHousehold: [.received, .needed]
+    case .savingsFillLivingAndFirst, .savingsFillLiving, .savingsEnd: [.span]
+    case .moreOverleaf, .moreInStatement: [.count]
+    case .monthlyInBrief, .thisMonthInBrief: [.lender, .sum]
+    case .monthlyAndArrearsInBrief: [.lender, .sum, .arrears]
+    case .arrearsInBrief: [.lender, .arrears]
+    case .nothingInBrief: [.lender]
+    case .toBanksAlso: [.lenders, .what]
+    case .sharedEachMonth, .sharedThisMonth, .sharedAfterFirstEachMonth, .sharedAfterFirstThisMonth, .pay, .payInFull,
+      .payTheMinimum, .payWhatIsThere, .payThisMonth, .payWhatIsThereThisMonth, .payUntilMadeUp,
+      .payWhatIsThereUntilMadeUp, .payAll, .canBring:
+      [.who, .sum]
+    case .payByDay, .payInFullByDay, .payTheMinimumByDay, .payWhatIsThereByDay, .payThisMonthByDay,
+      .payWhatIsThereThisMonthByDay, .payUntilMadeUpByDay, .payWhatIsThereUntilMadeUpByDay, .payAllByDay, .payAllOnDay:
+      [.who, .sum, .day]
+    case .payOff: [.who, .sum, .months]
+    case .payOffByDay: [.who, .sum, .months, .day]
+    case .andClearArrears, .andCatchUpInPart, .catchUpThisMonth, .catchUpInPart: [.who, .arrears]
+    case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
+    case .andAgreeOnArrears: [.who]
+    case .agreedNotThere: [.who, .due]
+    case .agreedLess: [.who, .due, .sum]
+    case .agreedLessByDay: [.who, .due, .sum, .day]
+    case .waitUntilThatDay: [.whose]
+    case .waitUntilMoneyComes, .moveTheDay: [.whose, .day]
+    case .instalmentAgreement, .instalmentAgreementOfSeveral: [.months]
+    case .nothingSinceLivingCosts, .nothingSinceLivingCostsAndFirst, .nothingOfIncome, .nothingUntilMadeUp:
+      [.who, .whom]
+    case .isDue: [.due]
+    case .isMonthsBehind: [.months]
+    case .isDueAndAMonthBehind: [.due]
+    case .isDueAndMonthsBehind: [.due, .months]
+    case .askInParts: [.lender, .what]
+    case .wasDueLacks, .wasDueMayLack, .fallsDueLacks, .fallsDueMayLack, .fallsDueWillLack: [.who, .sum, .day]
+    case .thenEachMonth: [.sum]
+    }
+  }
+
+  /// The same with the day of the month by which it comes; itself where no day stands in it.
+  public var byDay: ScriptSentence {
+    switch self {
+    case .pay: .payByDay
+    case .payInFull: .payInFullByDay
+    case .payTheMinimum: .payTheMinimumByDay
+    case .payWhatIsThere: .payWhatIsThereByDay
+    case .payThisMonth: .payThisMonthByDay
+    case .payWhatIsThereThisMonth: .payWhatIsThereThisMonthByDay
+    case .payUntilMadeUp: .payUntilMadeUpByDay
+    case .payWhatIsThereUntilMadeUp: .payWhatIsThereUntilMadeUpByDay
+    case .payOff: .payOffByDay
+    case .payAll: .payAllByDay
+    case .agreedLess: .agreedLessByDay
+    default: self
+    }
+  }
+}
