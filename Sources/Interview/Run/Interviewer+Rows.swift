@@ -46,18 +46,29 @@ extension Interviewer {
       }
       return
     }
-    for line in lines where !sayTotal(line) {
+    var notTaken: [(line: String, problem: AnswerProblem)] = []
+    for line in lines.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
       do throws(AnswerProblem) {
         try acceptLine(line, kind)
       } catch {
-        if error == .tooManyDebts { return talk.refuse(error) }
-        offerAgain(line, error) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
+        if error == .tooManyDebts {
+          talk.refuse(error)
+          break
+        }
+        notTaken.append((line, error))
       }
+    }
+    for (line, problem) in notTaken {
+      offerAgain(line, problem) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
     }
   }
 
-  /// A line of a block: a card or a loan as its name tells, else as the list.
+  /// A line of a block: a card or a loan as its name tells, else as the list. A guarantee is none.
   private func acceptLine(_ line: String, _ kind: RowKind) throws(AnswerProblem) {
+    if kind == .loan, guaranteed(in: line) != nil, let list = state.question("loans.more") {
+      try list.take(line, &state)
+      return echo(line, list)
+    }
     if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }
@@ -104,7 +115,8 @@ extension Interviewer {
     return true
   }
 
-  /// Shows why a row was not taken, with the row in the line to be mended; an emptied line leaves it out.
+  /// Shows why a row was not taken, with the row in the line to be mended; an emptied line leaves it out. Where further lines
+  /// have come already there is nobody to mend it: it is left out.
   private func offerAgain(
     _ line: String, _ problem: AnswerProblem, _ take: (String) throws(AnswerProblem) -> Void
   ) {
@@ -114,13 +126,21 @@ extension Interviewer {
       talk.say("  " + truncated(sanitised(line), to: 60))
       talk.refuse(problem)
       let label = Text(en: "  This row again, empty = leave it out: ", zh: "  改一改这一行，清空 = 不要：")
-      guard let mended = talk.askLine(label, prefill: sanitised(line)), !trimmed(mended).isEmpty else {
-        talk.say(Text(en: "  Left out.", zh: "  这一行没有记。"))
-        return
+      guard !talk.conversation.isAhead, let mended = talk.askLine(label, prefill: sanitised(line)),
+        !trimmed(mended).isEmpty
+      else {
+        return talk.say(leftOut)
       }
       line = mended
       do throws(AnswerProblem) { return try take(line) } catch { problem = error }
     }
+  }
+
+  /// Refuses what was written at a list where further lines have come already: it is shown, as nobody sees it stand above.
+  func leaveOut(_ line: String, _ problem: AnswerProblem) {
+    talk.say("  " + truncated(sanitised(line), to: 60))
+    talk.refuse(problem)
+    talk.say(leftOut)
   }
 
   /// Behind a debt that came as a row `<` leads to its name, where the row can be typed again.
@@ -188,6 +208,8 @@ extension Interviewer {
     askTerms(of: row)
   }
 }
+
+private let leftOut = Text(en: "  Left out.", zh: "  这一行没有记。")
 
 /// A row of a table as Markdown draws it, set apart by tabs; nil for the rule under its names.
 private func withoutTableSigns(_ line: String) -> String? {

@@ -222,7 +222,7 @@ final class Interviewer {
       return accepted(question, echoing: trimmed(line))
     } catch {
       if (try? takeRowBetween(line, of: question)) == true { return .again }
-      talk.refuse(error)
+      question.takesRows != nil && talk.conversation.isAhead ? leaveOut(line, error) : talk.refuse(error)
       return nil
     }
   }
@@ -242,7 +242,7 @@ final class Interviewer {
   }
 
   /// Says what was understood, where it is not what was typed.
-  private func echo(_ typed: String, _ question: Question) {
+  func echo(_ typed: String, _ question: Question) {
     guard question.takesRows == nil, let understood = listed(question, state, talk.language) else {
       if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
         typed.contains(where: \.isNumber)
