@@ -70,7 +70,8 @@ struct InputLines {
 
   private func text(_ range: Range<Int>) -> String {
     let end = bytes[range].last == UInt8(ascii: "\r") ? range.upperBound - 1 : range.upperBound
-    return String(decoding: bytes[range.lowerBound..<min(end, range.lowerBound + InputLines.longestLine)], as: UTF8.self)
+    return String(
+      decoding: bytes[range.lowerBound..<min(end, range.lowerBound + InputLines.longestLine)], as: UTF8.self)
   }
 
   /// Reads on; what was taken makes room, and `place` moves with what is left. False at the end.
