@@ -95,9 +95,16 @@ final class Drafts {
   }
 
   private func asksAgain(_ problem: Problem) -> Text {
-    Text(
-      en: "  ! \(problem.path): \(problem.message.en). This answer is left open; the rest is kept.",
-      zh: "  ! \(problem.path)：\(problem.message.zh)。这一项先空着，别的都在。")
+    let (line, path) = (problem.place?.line ?? 1, sanitised(problem.path))
+    guard problem.path != "currency" else {
+      let code = setting.pack.currency.code
+      return Text(
+        en: "  ! currency (line \(line)): \(problem.message.en). The sums are taken as \(code); the rest is kept.",
+        zh: "  ! currency（第 \(line) 行）：\(problem.message.zh)。金额先按 \(code) 算，别的都在。")
+    }
+    return Text(
+      en: "  ! \(path) (line \(line)): \(problem.message.en). This answer is left open; the rest is kept.",
+      zh: "  ! \(path)（第 \(line) 行）：\(problem.message.zh)。这一项先空着，别的都在。")
   }
 
   /// The day only: what was answered may be another person's.
