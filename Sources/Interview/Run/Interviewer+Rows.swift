@@ -34,18 +34,7 @@ extension Interviewer {
     let rows = lines.enumerated().map {
       Sheet.Row(line: $0.offset + 1, cells: (try? cells(of: $0.element).cells) ?? [])
     }
-    let table = DebtImport(
-      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
-    if let headings = table.firstHeadings, table.fault == nil {
-      guard take(table, of: lines, kind) else { return }
-      for remark in table.refused where lines.indices.contains(remark.line - 1) {
-        if remark.problem == .tooManyDebts { return talk.refuse(remark.problem) }
-        offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
-          try accept(try rowUnder(headings, line, kind))
-        }
-      }
-      return
-    }
+    if !DebtImport.heads(of: rows, state.household.currency).isEmpty, takeTable(rows, of: lines, kind) { return }
     var notTaken: [(line: String, problem: AnswerProblem)] = []
     for line in lines.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
       do throws(AnswerProblem) {
@@ -61,6 +50,24 @@ extension Interviewer {
     for (line, problem) in notTaken {
       offerAgain(line, problem) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
     }
+  }
+
+  /// Takes rows under a row of names; false where they are no table of debts.
+  private func takeTable(_ rows: [Sheet.Row], of lines: [String], _ kind: RowKind) -> Bool {
+    let table = DebtImport(
+      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+    guard let headings = table.firstHeadings, table.fault == nil else { return false }
+    guard take(table, of: lines, kind) else { return true }
+    for remark in table.refused where lines.indices.contains(remark.line - 1) {
+      if remark.problem == .tooManyDebts {
+        talk.refuse(remark.problem)
+        return true
+      }
+      offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
+        try accept(try rowUnder(headings, line, kind))
+      }
+    }
+    return true
   }
 
   /// A line of a block: a card or a loan as its name tells, else as the list. A guarantee is none.
@@ -110,7 +117,7 @@ extension Interviewer {
   }
 
   private func sayTotal(_ line: String) -> Bool {
-    guard let first = (try? cells(of: line))?.cells.first, isTotal(first) else { return false }
+    guard mayBeTotal(line), let first = (try? cells(of: line))?.cells.first, isTotal(first) else { return false }
     talk.say(Text(en: "  - \(first): a total, no debt; left out.", zh: "  - \(first)：这是合计，不是一笔债，没有记。"))
     return true
   }
@@ -184,13 +191,20 @@ extension Interviewer {
 
   /// - Throws: `AnswerProblem` for one debt too many, and where the sums become too large together.
   private func accept(_ row: EnteredRow) throws(AnswerProblem) {
-    let before = state
-    state.add(row)
-    guard max(state.household.cards?.count ?? 0, state.household.loans?.count ?? 0) <= Household.mostEntries else {
-      state = before
-      throw .tooManyDebts
+    var sums = sumsOfBlock ?? SumsTogether(of: state.household)
+    let count: Int?
+    switch row.debt {
+    case .card(let card):
+      sums.add(card)
+      count = state.household.cards?.count
+    case .loan(let loan):
+      sums.add(loan)
+      count = state.household.loans?.count
     }
-    try checkSums(since: before)
+    guard count ?? 0 < Household.mostEntries else { throw .tooManyDebts }
+    guard !sums.areTooLarge else { throw .tooLargeTogether }
+    if isTakingBlock { sumsOfBlock = sums }
+    state.add(row)
     said(row)
   }
 

@@ -22,6 +22,8 @@ final class Interviewer {
   private var confirming: Odd?
   let keeping: Keeping
   private(set) var isTakingBlock = false
+  /// The sums of all debts, while rows of a block are added to them.
+  var sumsOfBlock: SumsTogether?
   /// It was said what a plan needs of a debt that came without it.
   var saysHowToPlan = false
   /// Called with matters that cannot wait, as soon as they are known.
@@ -270,7 +272,7 @@ final class Interviewer {
   func takingBlock(_ take: () -> Void) {
     isTakingBlock = true
     take()
-    isTakingBlock = false
+    (isTakingBlock, sumsOfBlock) = (false, nil)
     keepState()
   }
 
