@@ -215,6 +215,42 @@ line_editor_result line_editor_read(
   return result;
 }
 
+/// Reads on behind `length` bytes; false where nothing comes for so long.
+static int read_waiting(int pause_ms, char **text, size_t *length) {
+  enum { CHUNK = 65536 };
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (interrupted || ending || poll(&input, 1, pause_ms) <= 0) return 0;
+  char *longer = realloc(*text, *length + CHUNK + 1);
+  if (!longer) return 0;
+  *text = longer;
+  char *come = longer + *length;
+  ssize_t count = read(STDIN_FILENO, come, CHUNK);
+  for (ssize_t index = 0; index < count; index++)
+    if (come[index]) longer[(*length)++] = come[index];
+  return count > 0;
+}
+
+line_editor_result line_editor_take_waiting(int pause_ms, char **text) {
+  *text = NULL;
+  struct termios as_typed;
+  if (tcgetattr(STDIN_FILENO, &as_typed) != 0) return LINE_EDITOR_LINE;
+  struct termios as_it_comes = as_typed;
+  as_it_comes.c_lflag &= (tcflag_t) ~(ICANON | ECHO);
+  as_it_comes.c_cc[VMIN] = 1;
+  as_it_comes.c_cc[VTIME] = 0;
+  interrupted = 0;
+  size_t length = 0;
+  faults_take(&as_typed, "");
+  tcsetattr(STDIN_FILENO, TCSANOW, &as_it_comes);
+  while (read_waiting(pause_ms, text, &length));
+  tcsetattr(STDIN_FILENO, TCSANOW, &as_typed);
+  faults_give_back();
+  if (*text) (*text)[length] = '\0';
+  if (!interrupted) return LINE_EDITOR_LINE;
+  fputs("^C\n", stdout);
+  return LINE_EDITOR_INTERRUPTED;
+}
+
 void line_editor_remember(const char *line) {
   HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
   if (!last || strcmp(last->line, line) != 0) add_history(line);

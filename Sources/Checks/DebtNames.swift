@@ -11,12 +11,19 @@ public func shownName(
   guard household.has(several: name) else { return shown }
   let same = household.namesakes(of: name, in: id.list)
   guard same.count > 1, let place = same.firstIndex(where: { $0.index == id.index }) else { return shown }
-  if let holder = same[place].holder, same.count(where: { $0.holder == holder }) == 1 {
+  let holder = same[place].holder
+  let isOnly = holder != nil && same.count(where: { $0.holder == holder }) == 1
+  return shown + mark(of: place, isOnly ? holder : nil, id.list, columns)[language]
+}
+
+/// What tells a debt from others of its name.
+/// - Parameter holder: nil where it does not tell.
+private func mark(of place: Int, _ holder: String?, _ list: DebtID.List, _ columns: Int) -> Text {
+  if let holder {
     let mark = truncated(sanitised(holder), to: max(12, columns - 18))
-    return shown + Text(en: " (\(mark))", zh: "（\(mark)）")[language]
+    return Text(en: " (\(mark))", zh: "（\(mark)）")
   }
-  let unit = id.isCard ? "张" : "笔"
-  return shown + Text(en: " (\(place + 1))", zh: "（第 \(place + 1) \(unit)）")[language]
+  return Text(en: " (\(place + 1))", zh: "（第 \(place + 1) \(list == .cards ? "张" : "笔")）")
 }
 
 /// The same for a path of the document, as plans have it.
@@ -33,6 +40,25 @@ public func wholeName(of debt: Debt, in household: Household, _ language: Langua
 }
 
 extension Household {
+  /// The names of all debts, not cut, by their paths: looked up where they are shown over and over.
+  public func wholeNames(_ language: Language) -> [String: String] {
+    wholeNames(of: cards ?? [], .cards, language).merging(wholeNames(of: loans ?? [], .loans, language)) { $1 }
+  }
+
+  private func wholeNames(
+    of entries: [some DebtEntry], _ list: DebtID.List, _ language: Language
+  ) -> [String: String] {
+    let byName = Dictionary(grouping: entries.indices) { entries[$0].name }
+    return byName.reduce(into: [:]) { names, same in
+      let holders = same.value.reduce(into: [:]) { $0[entries[$1].holder, default: 0] += 1 }
+      for (place, index) in same.value.enumerated() {
+        let holder = entries[index].holder
+        let mark = mark(of: place, holders[holder] == 1 ? holder : nil, list, .max)[language]
+        names[DebtID(list, index).path] = sanitised(same.key) + (same.value.count > 1 ? mark : "")
+      }
+    }
+  }
+
   /// Told without a list of all debts: most names stand alone.
   fileprivate func has(several name: String) -> Bool {
     places(of: name, in: cards ?? [], atMost: 2).count + places(of: name, in: loans ?? [], atMost: 2).count > 1

@@ -138,7 +138,7 @@ private let versionRead = Text(
   en: "this program reads debthealth: \(formatVersion)", zh: "本程序能读 debthealth: \(formatVersion)")
 
 /// The version that a document states, when it is newer than this program.
-private func newerVersion(of node: Node) -> Node? {
+func newerVersion(of node: Node) -> Node? {
   guard case .map(let entries) = node.content, let version = entries.first(where: { $0.key == "debthealth" })?.value,
     let number = version.scalar.flatMap({ Int($0) }), number > formatVersion
   else { return nil }

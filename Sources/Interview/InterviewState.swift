@@ -45,12 +45,14 @@ extension InterviewState {
   static func read(
     draftText: String, currency: Currency, names: Names
   ) throws(Problems) -> (state: InterviewState, leftOut: [Problem]) {
-    let read = try readWhatCanBe(try readNode(yaml: draftText), defaultCurrency: currency)
+    let (node, slips) = try readNodeMending(yaml: draftText)
+    let read = try readWhatCanBe(node, defaultCurrency: currency)
+    let leftOut = slips + read.leftOut
     var state = InterviewState(read.household, draftText: draftText, names: names)
-    for problem in read.leftOut {
-      state.answered = state.answered.filter { !problem.path.hasPrefix($0) && !$0.hasPrefix(problem.path) }
+    for path in leftOut.map(\.path) where !path.isEmpty {
+      state.answered = state.answered.filter { !path.hasPrefix($0) && !$0.hasPrefix(path) }
     }
-    return (state, read.leftOut)
+    return (state, leftOut)
   }
 
   private init(_ household: Household, draftText: String, names: Names) {

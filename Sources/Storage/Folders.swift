@@ -45,8 +45,8 @@ public func isFolder(_ path: String) -> Bool {
 }
 
 /// Where private files of a run are kept: memory-backed `$XDG_RUNTIME_DIR` where there is one, else the state folder. Made,
-/// for its owner only, when it is not there. A relative path is no folder of that kind, and one that others can write to is
-/// not used.
+/// for its owner only, when it is not there. A relative path is no folder of that kind, and one that others can write to, or
+/// could put another folder in the place of, is not used.
 /// - Returns: nil when none can be made.
 public func privateFolder(environment: [String: String]) -> String? {
   let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -72,11 +72,32 @@ private func made(_ folder: String) -> String? {
   }
   var status = stat()
   guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == getuid() else { return nil }
-  return access(path, W_OK | X_OK) == 0 && status.st_mode & 0o022 == 0 ? path : nil
+  guard access(path, W_OK | X_OK) == 0, status.st_mode & 0o022 == 0, !canBeReplaced(path) else { return nil }
+  return path
 }
 
 /// Whether others than its owner can put files there.
 private func isOpenToOthers(_ folder: String) -> Bool {
   var status = stat()
   return stat(folder, &status) != 0 || status.st_mode & 0o022 != 0
+}
+
+/// Whether others could move a folder away and put one of theirs there: they can write to a folder above it, by its path or
+/// behind its links, that lets everybody move everything.
+private func canBeReplaced(_ folder: String) -> Bool {
+  guard let resolved = realpath(folder, nil) else { return true }
+  defer { free(resolved) }
+  return [folder, String(cString: resolved)].contains { path in
+    sequence(first: folderAndName(of: path).folder) { $0 == "/" ? nil : folderAndName(of: $0).folder }
+      .contains(where: letsOthersMove)
+  }
+}
+
+/// Whether others can move what is not theirs: they can write there, and nothing keeps each to their own. A group that is a
+/// person's own has no others in it.
+private func letsOthersMove(_ folder: String) -> Bool {
+  var status = stat()
+  guard stat(folder, &status) == 0 else { return true }
+  let isOwnGroup = status.st_gid == getgid() && getgid() == getuid()
+  return status.st_mode & (isOwnGroup ? 0o002 : 0o022) != 0 && status.st_mode & S_ISVTX == 0
 }

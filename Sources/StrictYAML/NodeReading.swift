@@ -4,11 +4,16 @@ import Wording
 /// bounded. A byte order mark and any kind of line end are taken.
 /// - Throws: what is wrong, with its place.
 public func readNode(yaml text: String) throws(Problems) -> Node {
+  try readNode(yaml: text, joiningKeys: false).node
+}
+
+/// - Parameter joiningKeys: whether values of a key that stands twice are joined, and that is told, where it is refused else.
+func readNode(yaml text: String, joiningKeys: Bool) throws(Problems) -> (node: Node, twice: [Problem]) {
   var body = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   let read = body.withUTF8 { bytes in
     Result { () throws(Problem) in
-      var reader = NodeReader(events: YAMLEvents(bytes))
-      return try reader.document()
+      var reader = NodeReader(events: YAMLEvents(bytes), joinsKeys: joiningKeys)
+      return (try reader.document(), reader.twice)
     }
   }
   do throws(Problem) {
@@ -29,6 +34,9 @@ let tooManyKeys = Text(en: "more than \(mostKeys) keys in one place", zh: "一�
 /// Builds the nodes of a document out of its events.
 private struct NodeReader {
   let events: YAMLEvents
+  let joinsKeys: Bool
+  /// The keys that stood twice with different values.
+  private(set) var twice: [Problem] = []
   /// The keys and positions that lead to what is being read.
   private var path: [Step] = []
 
@@ -37,7 +45,9 @@ private struct NodeReader {
     case item(Int)
   }
 
-  init(events: YAMLEvents) { self.events = events }
+  init(events: YAMLEvents, joinsKeys: Bool) {
+    (self.events, self.joinsKeys) = (events, joinsKeys)
+  }
 
   mutating func document() throws(Problem) -> Node {
     _ = try events.next()
@@ -89,24 +99,38 @@ private struct NodeReader {
         throw problem(at: event.place, Text(en: "a key must be one word", zh: "键只能是一个词"))
       }
       guard entries.count < mostKeys else { throw problem(at: event.place, tooManyKeys) }
-      guard keys.insert(key).inserted else {
-        throw Problem(
-          at: event.place, path: shortened(key), Text(en: "the key stands twice", zh: "这个键写了两次"),
-          remedy: commaRemedy(of: key) ?? Text(en: "keep one of them", zh: "只留一个"))
-      }
+      let isFirst = keys.insert(key).inserted
+      guard isFirst || joinsKeys else { throw standsTwice(key, at: event.place, path: shortened(key)) }
       path.append(.key(key))
-      entries.append(Node.Entry(key: key, keyPlace: event.place, value: try node(from: try events.next())))
+      let value = try node(from: try events.next())
+      if isFirst {
+        entries.append(Node.Entry(key: key, keyPlace: event.place, value: value))
+      } else if let first = entries.firstIndex(where: { $0.key == key }) {
+        let both = entries[first].value.joined(with: value)
+        entries[first].value = both.node
+        if !both.isWhole { twice.append(standsTwice(key, at: event.place, path: written)) }
+      }
       path.removeLast()
     }
   }
 
+  private func standsTwice(_ key: String, at place: Place, path: String) -> Problem {
+    Problem(
+      at: place, path: path, Text(en: "the key stands twice", zh: "这个键写了两次"),
+      remedy: commaRemedy(of: key) ?? Text(en: "keep one of them", zh: "只留一个"))
+  }
+
   private func problem(at place: Place, _ message: Text, remedy: Text? = nil) -> Problem {
-    let written = path.reduce(into: "") { written, step in
+    Problem(at: place, path: written, message, remedy: remedy)
+  }
+
+  /// The path as it is written.
+  private var written: String {
+    path.reduce(into: "") { written, step in
       switch step {
       case .key(let key): written += written.isEmpty ? key : ".\(key)"
       case .item(let index): written += "[\(index)]"
       }
     }
-    return Problem(at: place, path: written, message, remedy: remedy)
   }
 }

@@ -10,7 +10,10 @@ func syntaxProblem(of parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8
       remedy: Text(en: "save it as plain UTF-8 text", zh: "请存为 UTF-8 纯文本"))
   case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
     let words = parser.problem.map { String(cString: $0) } ?? ""
-    return Problem(at: Place(parser.problem_mark), plainWords(for: words), remedy: layoutRemedy)
+    // What is left open is told where it was opened, not where that was noticed.
+    let isLeftOpen = ["end of stream", "',' or"].contains(where: words.contains) && parser.context != nil
+    return Problem(
+      at: Place(isLeftOpen ? parser.context_mark : parser.problem_mark), plainWords(for: words), remedy: layoutRemedy)
   default:
     return Problem(at: nil, Text(en: "not a YAML text", zh: "不是 YAML 文本"))
   }

@@ -20,15 +20,18 @@ public struct Prompt: Sendable {
   public var completer: @Sendable (String) -> Completion
   /// What goes into the in-memory history for a line; nil for nothing. Answers return nil, commands their first word.
   public var remember: @Sendable (String) -> String?
+  /// Which lines that come at once are one answer; nil where each is its own.
+  public var burst: Burst?
 
   public init(
     label: String, prefill: String = "", completer: @escaping @Sendable (String) -> Completion = { _ in .none },
-    remember: @escaping @Sendable (String) -> String? = { _ in nil }
+    remember: @escaping @Sendable (String) -> String? = { _ in nil }, burst: Burst? = nil
   ) {
     self.label = label
     self.prefill = prefill
     self.completer = completer
     self.remember = remember
+    self.burst = burst
   }
 }
 
@@ -60,10 +63,17 @@ public protocol Conversation: AnyObject {
   var rows: Int? { get }
   /// True where emphasis may be shown by escapes.
   var isStyled: Bool { get }
-  /// Prints text and a newline. Text may hold `Styled` marks' escapes only when `isStyled`.
+  /// Prints text and a newline. Text may hold `Styled` marks' escapes only when `isStyled`. It is shown at the latest before
+  /// the next answer is waited for.
   func say(_ text: String)
-  /// Asks and waits. Flushes what was said first.
+  /// Asks and waits. What was said is shown first.
   func ask(_ prompt: Prompt) -> Reply
+  /// Shows what was said: to be called before the program ends.
+  func show()
+  /// Called before anything is shown: what the screen says to be taken is safe by then.
+  var beforeShowing: () -> Void { get set }
+  /// True while an answer has come that was not asked for yet: nobody waits, and nobody reads.
+  var isAhead: Bool { get }
   /// True once the input is gone for good: no answer can come any more. At a terminal, Ctrl-D is no such end.
   var hasEnded: Bool { get }
   /// What is said when the program is ended from outside while it asks.

@@ -6,80 +6,76 @@ public final class PlainConversation: Conversation {
   public let rows: Int? = nil
   public private(set) var outputFailed = false
   public var lastWords: () -> String = { "" }
-  private let input: Int32
+  public var beforeShowing: () -> Void = {}
+  private var input: InputLines
   private let output: Int32
-  private var waiting: ArraySlice<UInt8> = []
-  public private(set) var hasEnded = false
-  /// True once the last line was given without its newline.
-  private var isCutOff = false
+  /// What was said and is not shown yet.
+  private var held: [UInt8] = []
 
-  /// The longest line that is taken; what is beyond it is dropped.
-  private static let longestLine = 1_048_576
+  /// So much is held at most, in bytes.
+  private static let mostHeld = 65_536
 
   /// - Parameters: the descriptors to read and to write; standard input and output unless given.
   public init(input: Int32 = 0, output: Int32 = 1) {
-    self.input = input
+    self.input = InputLines(of: input)
     self.output = output
   }
 
+  public var hasEnded: Bool { input.hasEnded }
+  public var isAhead: Bool { input.isTerminal ? input.isWaiting() : input.ahead() != nil }
   public var columns: Int { max(20, screenSize(of: output)?.columns ?? 80) }
 
-  public func say(_ text: String) { put(text + "\n") }
+  public func say(_ text: String) { hold(text + "\n") }
 
   /// A prefilled answer is shown in brackets; an empty line takes it.
   public func ask(_ prompt: Prompt) -> Reply {
-    put(prompt.label + (prompt.prefill.isEmpty ? "" : "[\(prompt.prefill)] "))
-    let line = nextLine()
-    if isatty(input) == 0 || line == nil || isCutOff { put("\n") }
-    guard let line else { return .end }
-    if isCutOff { return .cutOff(line) }
-    return .line(line.isEmpty ? prompt.prefill : line)
+    hold(prompt.label + (prompt.prefill.isEmpty ? "" : "[\(prompt.prefill)] "))
+    if !isAhead { show() }
+    let next = input.next()
+    if case .whole = next, input.isTerminal {} else { hold("\n") }
+    switch next {
+    case .whole(let line): return .line(line.isEmpty ? prompt.prefill : withFurther(line, prompt.burst))
+    case .cutOff(let beginning): return .cutOff(beginning)
+    case .end: return .end
+    }
   }
 
-  private func put(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  /// A line with those that came at once with it.
+  private func withFurther(_ first: String, _ burst: Burst?) -> String {
+    guard let burst, burst.begins(first) else { return first }
+    var lines = [first]
+    if input.isTerminal {
+      while input.isWaiting(within: longestPause), case .whole(let line) = input.next() { lines.append(line) }
+      return lines.joined(separator: "\n")
+    }
+    var (place, isBehindGap) = (0, false)
+    while let (line, end) = input.ahead(at: place) {
+      place = end
+      if line.allSatisfy(\.isWhitespace) {
+        isBehindGap = true
+        continue
+      }
+      guard burst.goesOn(line, lines[lines.count - 1], isBehindGap) else { break }
+      lines.append(line)
+      input.drop(to: end)
+      (place, isBehindGap) = (0, false)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func hold(_ text: String) {
+    held += text.utf8
+    if held.count > PlainConversation.mostHeld { show() }
+  }
+
+  public func show() {
+    beforeShowing()
+    var rest = held[...]
+    held = []
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { break }
     }
     if !rest.isEmpty { outputFailed = true }
-  }
-
-  /// The next line without its end; nil at the end of input.
-  private func nextLine() -> String? {
-    var line: [UInt8] = []
-    isCutOff = false
-    while true {
-      if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
-        line += waiting[..<end]
-        waiting = waiting[(end + 1)...]
-        return text(of: line)
-      }
-      line += waiting
-      waiting = []
-      guard !hasEnded, read() else {
-        isCutOff = !line.isEmpty
-        return line.isEmpty ? nil : text(of: line)
-      }
-    }
-  }
-
-  private func text(of bytes: [UInt8]) -> String {
-    let end = bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
-    return String(decoding: bytes[..<min(end, PlainConversation.longestLine)], as: UTF8.self)
-  }
-
-  private func read() -> Bool {
-    var chunk = [UInt8](repeating: 0, count: 4_096)
-    while true {
-      let count = Glibc.read(input, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        hasEnded = count < 0 || isatty(input) == 0
-        return false
-      }
-      waiting = chunk[..<count]
-      return true
-    }
   }
 }

@@ -5,7 +5,9 @@ public final class ScriptConversation: Conversation {
   public let isStyled = false
   public let outputFailed = false
   public let hasEnded = false
+  public let isAhead = false
   public var lastWords: () -> String = { "" }
+  public var beforeShowing: () -> Void = {}
   public private(set) var transcript = ""
   /// Every question that was asked.
   public private(set) var prompts: [Prompt] = []
@@ -25,6 +27,8 @@ public final class ScriptConversation: Conversation {
   public var repliesLeft: Int { replies.count }
 
   public func say(_ text: String) { transcript += text + "\n" }
+
+  public func show() {}
 
   /// Ends when the replies run out.
   public func ask(_ prompt: Prompt) -> Reply {

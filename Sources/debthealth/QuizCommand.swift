@@ -92,6 +92,7 @@ struct QuizCommand: ParsableCommand {
   private func hold(_ quiz: Quiz) throws(ExitStatus) {
     let conversation = chooseConversation(plain: plainOption.isPlain, environment: currentEnvironment())
     holdQuiz(quiz, over: conversation, chosenLanguage)
+    conversation.show()
     if conversation.outputFailed { throw .inputOutput }
   }
 }

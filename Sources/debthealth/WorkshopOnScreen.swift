@@ -65,9 +65,10 @@ func holdPlainly(_ run: PlainRun) throws(ExitStatus) {
     switch take(line, &run, layout, conversation) {
     case .next: continue
     case .stay: isShown = true
-    case .leave: return
+    case .leave: return conversation.show()
     }
   }
+  conversation.show()
   if conversation.outputFailed { throw .inputOutput }
 }
 

@@ -8,7 +8,9 @@ final class HeardConversation: Conversation {
   let isStyled = false
   let outputFailed = false
   let hasEnded = false
+  let isAhead = false
   var lastWords: () -> String = { "" }
+  var beforeShowing: () -> Void = {}
   private(set) var said = ""
   private var replies: ArraySlice<Reply>
 
@@ -17,6 +19,8 @@ final class HeardConversation: Conversation {
   }
 
   func say(_ text: String) { said += text + "\n" }
+
+  func show() {}
 
   /// Ends when the replies run out.
   func ask(_ prompt: Prompt) -> Reply {

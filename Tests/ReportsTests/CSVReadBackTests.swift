@@ -35,6 +35,26 @@ import Wording
     #expect(compared > 20)
   }
 
+  /// Names that are numbers, or days, do not turn what their column is.
+  @Test(arguments: ["1", "5000", "2026-11-23", "-", "18%", "合计"]) func everyNameOfTheseComesBack(name: String) throws {
+    let tests = try LayoutTests()
+    var household = Household(currency: .cny)
+    household.date = tests.day
+    household.cards = ["", "1"].map {
+      var card = Card(name: name + $0)
+      card.limit = Stated(Amount(minorUnits: 900_000))
+      card.balance = Stated(Amount(minorUnits: 7_000), isEstimate: true)
+      (card.pays, card.consequence) = (.full, .law)
+      return card
+    }
+    household.loans = [Loan(name: name, kind: .car)]
+    let assessment = assess(household, with: tests.pack, asOf: tests.day)
+    let csv = reportCSV(report(on: assessment, ReportRequest(.own, language: .en, packIsOwn: false)))
+    let found = DebtImport(csv, into: Household(currency: .cny), names: .none)
+    #expect(found.household.cards == household.cards)
+    #expect(found.household.loans == household.loans)
+  }
+
   /// Texts as a table for spreadsheets can hold them.
   private func cleaned<Entry: DebtEntry>(_ entry: Entry) -> Entry {
     var entry = entry

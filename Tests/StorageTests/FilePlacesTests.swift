@@ -90,6 +90,27 @@ import Wording
     #expect(privateFolder(environment: ["HOME": home, "XDG_RUNTIME_DIR": "run"]) == "\(home)/.local/state/debthealth")
   }
 
+  /// Whoever can move the folder away can put another there.
+  @Test func aFolderBelowOneThatOthersCanWriteToIsNotUsedUnlessEachKeepsToTheirOwn() throws {
+    let (shared, home, link) = (path("shared"), path("home"), path("link"))
+    for path in ["\(shared)/a/run", home] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "shared/a/run")
+    let kept = "\(home)/.local/state/debthealth"
+    for runtime in ["\(shared)/a/run", link] {
+      let environment = ["HOME": home, "XDG_RUNTIME_DIR": runtime]
+      chmod(shared, 0o777)
+      #expect(privateFolder(environment: environment) == kept)
+      chmod(shared, 0o1777)
+      #expect(privateFolder(environment: environment) == "\(runtime)/debthealth")
+      chmod(shared, 0o755)
+      #expect(privateFolder(environment: environment) == "\(runtime)/debthealth")
+    }
+    chmod(home, 0o777)
+    #expect(privateFolder(environment: ["HOME": home]) == nil)
+  }
+
   @Test func oneFileIsOneHoweverItIsSpelled() throws {
     try writeAtomically("x", to: path("a"), replacing: false)
     try writeAtomically("x", to: path("b"), replacing: false)

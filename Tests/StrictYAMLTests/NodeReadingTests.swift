@@ -22,7 +22,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("a: [\n", 2), ("a: 1\nb: 2\na: 3\n", 3), ("a: \"open\n", 2), ("a: 1\n---\nb: 2\n", 2), ("a: b: c\n", 1),
+    ("a: [\n", 2), ("a: 1\nb: 2\na: 3\n", 3), ("a: \"open\n", 1), ("a: 1\n---\nb: 2\n", 2), ("a: b: c\n", 1),
     ("a: &x 1\nb: *x\n", 1), ("a: 1\n\tb: 2\n", 2), ("a: \u{1}\n", 1), ("? [a]\n: 1\n", 1),
   ])
   func whatIsNotTakenSaysWhere(text: String, line: Int) {

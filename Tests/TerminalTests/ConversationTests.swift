@@ -29,4 +29,48 @@ import Testing
   @Test func aLineCutOffByTheEndIsNoAnswer() {
     #expect(replies(to: Array("one\n30".utf8), count: 3) == [.line("one"), .cutOff("30"), .end])
   }
+
+  private let rows = Burst(
+    begins: { $0.hasPrefix("row") }, goesOn: { line, _, isBehindGap in line.hasPrefix(isBehindGap ? "row!" : "row") })
+
+  private func conversation(of text: String) -> (PlainConversation, output: Pipe, input: Pipe) {
+    let (input, output) = (Pipe(), Pipe())
+    input.fileHandleForWriting.write(Data(text.utf8))
+    input.fileHandleForWriting.closeFile()
+    return (
+      PlainConversation(
+        input: input.fileHandleForReading.fileDescriptor, output: output.fileHandleForWriting.fileDescriptor), output,
+      input
+    )
+  }
+
+  @Test func linesThatComeAtOnceAreOneAnswerWhereTheyGoOn() {
+    let (conversation, _, _pipe) = conversation(of: "row1\nrow2\n\nrow!3\n\nrow4\nother\nrow5\nrow6")
+    let replies = withExtendedLifetime(_pipe) {
+      (0..<6).map { _ in conversation.ask(Prompt(label: "> ", burst: rows)) }
+    }
+    #expect(
+      replies == [
+        .line("row1\nrow2\nrow!3"), .line(""), .line("row4"), .line("other"), .line("row5"), .cutOff("row6"),
+      ])
+  }
+
+  /// What is said of answers is shown when what came with them is taken, and made safe before.
+  @Test func nothingIsShownBeforeItIsSafe() {
+    let (conversation, output, input) = conversation(of: "one\ntwo\n")
+    var events: [String] = []
+    conversation.beforeShowing = { events.append("safe") }
+    withExtendedLifetime(input) {
+      for _ in 0..<2 {
+        #expect(conversation.isAhead)
+        _ = conversation.ask(Prompt(label: "> "))
+        conversation.say("taken")
+        events.append("taken")
+      }
+      #expect(!conversation.isAhead)
+      conversation.show()
+    }
+    #expect(events == ["taken", "taken", "safe"])
+    #expect(String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) == "> \ntaken\n> \ntaken\n")
+  }
 }

@@ -29,6 +29,11 @@ void line_editor_prepare(const char *program);
 line_editor_result line_editor_read(
   const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line);
 
+/// Takes what has come without being asked for, and what comes at once behind it: `text` is set to it, from malloc, without
+/// bytes of value 0, and NULL for nothing. It ends where nothing comes for `pause_ms`, and at a signal: LINE_EDITOR_INTERRUPTED
+/// for Ctrl-C, LINE_EDITOR_LINE else.
+line_editor_result line_editor_take_waiting(int pause_ms, char **text);
+
 /// The signal that is to end the program; 0 for none.
 int line_editor_ending_signal(void);
 

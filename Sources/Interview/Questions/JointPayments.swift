@@ -59,10 +59,13 @@ private func jointlyAsked(_ state: InterviewState) -> [Int] {
 
 /// Cards entered as rows whose payment is not known, and that may owe something.
 func cardsWithoutPayment(_ state: InterviewState) -> [Int] {
-  (state.household.cards ?? []).enumerated().filter { index, card in
-    state.answered.contains("cards[\(index)].line") && card.payment == nil && card.pays == nil
-      && card.balance?.amount.nonNegative != .zero
-  }.map(\.offset)
+  (state.household.cards ?? []).enumerated().filter { lacksPayment($0.element, at: $0.offset, state) }.map(\.offset)
+}
+
+/// Whether a card came as a row, owes something and does not say what is paid on it.
+func lacksPayment(_ card: Card, at index: Int, _ state: InterviewState) -> Bool {
+  card.payment == nil && card.pays == nil && card.balance?.amount.nonNegative != .zero
+    && state.answered.contains("cards[\(index)].line")
 }
 
 private func takePayments(_ answer: String, for asked: [Int], _ state: inout InterviewState) throws(AnswerProblem) {

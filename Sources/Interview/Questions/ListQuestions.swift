@@ -112,7 +112,7 @@ extension InterviewState {
     household.cards?.append(card)
     let index = (household.cards?.count ?? 1) - 1
     answered.formUnion(keys.map { "cards[\(index)].\($0)" })
-    if cardsWithoutPayment(self).contains(index) { answered.remove("cards.payments") }
+    if lacksPayment(card, at: index, self) { answered.remove("cards.payments") }
   }
 
   mutating func add(_ loan: Loan, answered keys: [String]) {

@@ -34,30 +34,48 @@ extension Interviewer {
     let rows = lines.enumerated().map {
       Sheet.Row(line: $0.offset + 1, cells: (try? cells(of: $0.element).cells) ?? [])
     }
-    let table = DebtImport(
-      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
-    if let headings = table.firstHeadings, table.fault == nil {
-      guard take(table, of: lines, kind) else { return }
-      for remark in table.refused where lines.indices.contains(remark.line - 1) {
-        if remark.problem == .tooManyDebts { return talk.refuse(remark.problem) }
-        offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
-          try accept(try rowUnder(headings, line, kind))
-        }
-      }
-      return
-    }
-    for line in lines where !sayTotal(line) {
+    if !DebtImport.heads(of: rows, state.household.currency).isEmpty, takeTable(rows, of: lines, kind) { return }
+    var notTaken: [(line: String, problem: AnswerProblem)] = []
+    for line in lines.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
       do throws(AnswerProblem) {
         try acceptLine(line, kind)
       } catch {
-        if error == .tooManyDebts { return talk.refuse(error) }
-        offerAgain(line, error) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
+        if error == .tooManyDebts {
+          talk.refuse(error)
+          break
+        }
+        notTaken.append((line, error))
       }
+    }
+    for (line, problem) in notTaken {
+      offerAgain(line, problem) { [self] line throws(AnswerProblem) in try acceptLine(line, kind) }
     }
   }
 
-  /// A line of a block: a card or a loan as its name tells, else as the list.
+  /// Takes rows under a row of names; false where they are no table of debts.
+  private func takeTable(_ rows: [Sheet.Row], of lines: [String], _ kind: RowKind) -> Bool {
+    let table = DebtImport(
+      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+    guard let headings = table.firstHeadings, table.fault == nil else { return false }
+    guard take(table, of: lines, kind) else { return true }
+    for remark in table.refused where lines.indices.contains(remark.line - 1) {
+      if remark.problem == .tooManyDebts {
+        talk.refuse(remark.problem)
+        return true
+      }
+      offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
+        try accept(try rowUnder(headings, line, kind))
+      }
+    }
+    return true
+  }
+
+  /// A line of a block: a card or a loan as its name tells, else as the list. A guarantee is none.
   private func acceptLine(_ line: String, _ kind: RowKind) throws(AnswerProblem) {
+    if kind == .loan, guaranteed(in: line) != nil, let list = state.question("loans.more") {
+      try list.take(line, &state)
+      return echo(line, list)
+    }
     if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }
@@ -99,12 +117,13 @@ extension Interviewer {
   }
 
   private func sayTotal(_ line: String) -> Bool {
-    guard let first = (try? cells(of: line))?.cells.first, isTotal(first) else { return false }
+    guard mayBeTotal(line), let first = (try? cells(of: line))?.cells.first, isTotal(first) else { return false }
     talk.say(Text(en: "  - \(first): a total, no debt; left out.", zh: "  - \(first)：这是合计，不是一笔债，没有记。"))
     return true
   }
 
-  /// Shows why a row was not taken, with the row in the line to be mended; an emptied line leaves it out.
+  /// Shows why a row was not taken, with the row in the line to be mended; an emptied line leaves it out. Where further lines
+  /// have come already there is nobody to mend it: it is left out.
   private func offerAgain(
     _ line: String, _ problem: AnswerProblem, _ take: (String) throws(AnswerProblem) -> Void
   ) {
@@ -114,13 +133,21 @@ extension Interviewer {
       talk.say("  " + truncated(sanitised(line), to: 60))
       talk.refuse(problem)
       let label = Text(en: "  This row again, empty = leave it out: ", zh: "  改一改这一行，清空 = 不要：")
-      guard let mended = talk.askLine(label, prefill: sanitised(line)), !trimmed(mended).isEmpty else {
-        talk.say(Text(en: "  Left out.", zh: "  这一行没有记。"))
-        return
+      guard !talk.conversation.isAhead, let mended = talk.askLine(label, prefill: sanitised(line)),
+        !trimmed(mended).isEmpty
+      else {
+        return talk.say(leftOut)
       }
       line = mended
       do throws(AnswerProblem) { return try take(line) } catch { problem = error }
     }
+  }
+
+  /// Refuses what was written at a list where further lines have come already: it is shown, as nobody sees it stand above.
+  func leaveOut(_ line: String, _ problem: AnswerProblem) {
+    talk.say("  " + truncated(sanitised(line), to: 60))
+    talk.refuse(problem)
+    talk.say(leftOut)
   }
 
   /// Behind a debt that came as a row `<` leads to its name, where the row can be typed again.
@@ -164,13 +191,20 @@ extension Interviewer {
 
   /// - Throws: `AnswerProblem` for one debt too many, and where the sums become too large together.
   private func accept(_ row: EnteredRow) throws(AnswerProblem) {
-    let before = state
-    state.add(row)
-    guard max(state.household.cards?.count ?? 0, state.household.loans?.count ?? 0) <= Household.mostEntries else {
-      state = before
-      throw .tooManyDebts
+    var sums = sumsOfBlock ?? SumsTogether(of: state.household)
+    let count: Int?
+    switch row.debt {
+    case .card(let card):
+      sums.add(card)
+      count = state.household.cards?.count
+    case .loan(let loan):
+      sums.add(loan)
+      count = state.household.loans?.count
     }
-    try checkSums(since: before)
+    guard count ?? 0 < Household.mostEntries else { throw .tooManyDebts }
+    guard !sums.areTooLarge else { throw .tooLargeTogether }
+    if isTakingBlock { sumsOfBlock = sums }
+    state.add(row)
     said(row)
   }
 
@@ -188,6 +222,8 @@ extension Interviewer {
     askTerms(of: row)
   }
 }
+
+private let leftOut = Text(en: "  Left out.", zh: "  这一行没有记。")
 
 /// A row of a table as Markdown draws it, set apart by tabs; nil for the rule under its names.
 private func withoutTableSigns(_ line: String) -> String? {

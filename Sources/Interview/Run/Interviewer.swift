@@ -22,6 +22,8 @@ final class Interviewer {
   private var confirming: Odd?
   let keeping: Keeping
   private(set) var isTakingBlock = false
+  /// The sums of all debts, while rows of a block are added to them.
+  var sumsOfBlock: SumsTogether?
   /// It was said what a plan needs of a debt that came without it.
   var saysHowToPlan = false
   /// Called with matters that cannot wait, as soon as they are known.
@@ -222,7 +224,7 @@ final class Interviewer {
       return accepted(question, echoing: trimmed(line))
     } catch {
       if (try? takeRowBetween(line, of: question)) == true { return .again }
-      talk.refuse(error)
+      question.takesRows != nil && talk.conversation.isAhead ? leaveOut(line, error) : talk.refuse(error)
       return nil
     }
   }
@@ -242,7 +244,7 @@ final class Interviewer {
   }
 
   /// Says what was understood, where it is not what was typed.
-  private func echo(_ typed: String, _ question: Question) {
+  func echo(_ typed: String, _ question: Question) {
     guard question.takesRows == nil, let understood = listed(question, state, talk.language) else {
       if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
         typed.contains(where: \.isNumber)
@@ -270,7 +272,7 @@ final class Interviewer {
   func takingBlock(_ take: () -> Void) {
     isTakingBlock = true
     take()
-    isTakingBlock = false
+    (isTakingBlock, sumsOfBlock) = (false, nil)
     keepState()
   }
 

@@ -18,7 +18,8 @@ extension Question {
     let start = showsProgress ? progress + " " : ""
     return Prompt(
       label: start + label[language] + behindLabel(state, language, isConfirming),
-      completer: completer(choices, earlier: isConfirming ? nil : earlier(state, language), language))
+      completer: completer(choices, earlier: isConfirming ? nil : earlier(state, language), language),
+      burst: takesRows.map { Interview.burst(of: $0, state) })
   }
 
   private func behindLabel(

@@ -46,7 +46,7 @@ extension AdvisorPrompt {
         zh: "把信息贴进来，或写下对方说了什么，空一行结束。不会保存。"))
     var lines: [String] = []
     while true {
-      switch talk.ask(Prompt(label: "| ")) {
+      switch talk.ask(Prompt(label: "| ", burst: Burst { _ in true })) {
       case .line(let line):
         lines.append(line)
         let isOver = line.split(separator: "\n", omittingEmptySubsequences: false).last.map(trimmed)?.isEmpty ?? true

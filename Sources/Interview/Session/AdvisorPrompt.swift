@@ -77,7 +77,23 @@ final class AdvisorPrompt {
     return talk.ask(
       Prompt(
         label: label, completer: { names.completion(of: $0) },
-        remember: { rememberedCommand($0, checks: names.checks) }))
+        remember: { rememberedCommand($0, checks: names.checks) }, burst: burst))
+  }
+
+  /// A message, and debts to be added, may come as several lines.
+  private var burst: Burst {
+    let reading = state.reading
+    let areDebts: @Sendable (String) -> Bool = { line in
+      AdvisorCommand(spokenCommand(line).command) == nil && beginsRows(line, .loan, reading)
+    }
+    return Burst(
+      begins: { line in
+        [.add, .message].contains(AdvisorCommand(spokenCommand(line).command)) || areDebts(line)
+      },
+      goesOn: { line, before, isBehindGap in
+        !isBehindGap && areDebts(line)
+          && (areDebts(before) || AdvisorCommand(spokenCommand(before).command) == .add)
+      })
   }
 
   /// It shows that something is being tried, not made.
@@ -105,7 +121,13 @@ final class AdvisorPrompt {
     default: break
     }
     guard let command = AdvisorCommand(word) else {
-      if isChange(line) { tryChange(line) } else { talk.refuse(noCommand(word)) }
+      if let first = firstOfSeveral(line), beginsRows(first, .loan, state.reading) {
+        add(line)
+      } else if isChange(line) {
+        tryChange(line)
+      } else {
+        talk.refuse(noCommand(word))
+      }
       return .stay
     }
     switch command {
@@ -140,6 +162,12 @@ final class AdvisorPrompt {
     case .quit: return .leave
     }
     return .stay
+  }
+
+  /// nil for one line.
+  private func firstOfSeveral(_ lines: String) -> String? {
+    let first = lines.prefix { !$0.isNewline }
+    return first.endIndex == lines.endIndex ? nil : String(first)
   }
 
   private func noCommand(_ word: String) -> AnswerProblem {

@@ -16,6 +16,10 @@ final class Drafts {
   private var unread: [Problem] = []
   /// True while the draft holds the answers of now.
   private var hasWritten = false
+  /// Answers to be written before anything more is shown.
+  private var pending: InterviewState?
+  /// Whether further answers have come already.
+  private let isAhead: () -> Bool
   /// Called when the draft cannot be written, once until it can be again, and then with nil.
   var warn: (FileProblem?) -> Void = { _ in }
 
@@ -25,8 +29,8 @@ final class Drafts {
     case inputEnded
   }
 
-  init(_ setting: SessionSetting) {
-    self.setting = setting
+  init(_ setting: SessionSetting, isAhead: @escaping () -> Bool) {
+    (self.setting, self.isAhead) = (setting, isAhead)
   }
 
   /// The largest draft that is read.
@@ -91,9 +95,16 @@ final class Drafts {
   }
 
   private func asksAgain(_ problem: Problem) -> Text {
-    Text(
-      en: "  ! \(problem.path): \(problem.message.en). This answer is left open; the rest is kept.",
-      zh: "  ! \(problem.path)：\(problem.message.zh)。这一项先空着，别的都在。")
+    let (line, path) = (problem.place?.line ?? 1, sanitised(problem.path))
+    guard problem.path != "currency" else {
+      let code = setting.pack.currency.code
+      return Text(
+        en: "  ! currency (line \(line)): \(problem.message.en). The sums are taken as \(code); the rest is kept.",
+        zh: "  ! currency（第 \(line) 行）：\(problem.message.zh)。金额先按 \(code) 算，别的都在。")
+    }
+    return Text(
+      en: "  ! \(path) (line \(line)): \(problem.message.en). This answer is left open; the rest is kept.",
+      zh: "  ! \(path)（第 \(line) 行）：\(problem.message.zh)。这一项先空着，别的都在。")
   }
 
   /// The day only: what was answered may be another person's.
@@ -104,9 +115,18 @@ final class Drafts {
     return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
-  /// Writes the draft. That it cannot be is said when that begins and when it ends.
+  /// Writes the draft: at once, or, where further answers have come already, when all of them are taken. Either way before
+  /// anything is shown that was said of them.
   func keep(_ state: InterviewState) {
     guard !setting.noDraft else { return }
+    pending = state
+    if !isAhead() { settle() }
+  }
+
+  /// Writes what is to be written. That it cannot be is said when that begins and when it ends.
+  func settle() {
+    guard let state = pending else { return }
+    pending = nil
     do throws(FileProblem) {
       if draft == nil, let folder = privateFolder(environment: setting.environment) {
         draft = try DraftFile.new(in: folder)
@@ -133,6 +153,7 @@ final class Drafts {
 
   /// Leaves the draft for the next start, and says so.
   func leave(over talk: Talk, isEmpty: Bool) {
+    settle()
     guard !isEmpty else {
       remove()
       return talk.say(Text(en: "Nothing was entered, nothing was kept.", zh: "还没有填，什么也没留。"))
@@ -159,11 +180,13 @@ final class Drafts {
 
   /// Nothing is unsaved: what was written is deleted.
   func clear() {
+    pending = nil
     draft?.clear()
     hasWritten = false
   }
 
   func remove() {
+    pending = nil
     draft?.remove()
     draft = nil
     hasWritten = false

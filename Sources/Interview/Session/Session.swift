@@ -15,8 +15,10 @@ public func runSession(over conversation: any Conversation, setting: SessionSett
     let words = session.drafts.lastWords?[session.talk.language] ?? ""
     return wrapped(words, to: conversation.columns).joined(separator: "\n")
   }
-  defer { conversation.lastWords = { "" } }
+  conversation.beforeShowing = { session.drafts.settle() }
   let end = session.run()
+  conversation.show()
+  (conversation.lastWords, conversation.beforeShowing) = ({ "" }, {})
   return conversation.outputFailed ? .outputFailed : end
 }
 
@@ -28,7 +30,7 @@ final class Session {
   init(_ talk: Talk, _ setting: SessionSetting) {
     self.talk = talk
     self.setting = setting
-    drafts = Drafts(setting)
+    drafts = Drafts(setting, isAhead: { talk.conversation.isAhead })
     drafts.warn = { [talk] problem in
       guard let problem else {
         return talk.say(

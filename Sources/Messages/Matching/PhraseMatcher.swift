@@ -79,15 +79,17 @@ struct PhraseMatcher: Sendable {
 
   /// What is found of each pattern, in their order.
   func found(in text: ComparedText) -> [Found] {
-    let words = finder.occurrences(in: text.symbols)
+    var words = finder.occurrences(in: text.symbols)
     let named = words.compactMap { word in
       brandOfWord[word.word].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
     }
     let silent = silentSentences(words, in: text)
-    let marks = markFinder.marks(in: text, named: named)
+    let marks = inOrderOfStart(markFinder.marks(in: text, named: named))
+    putInOrderOfStart(&words)
+    var nextMark = 0
     var search = PhraseSearch(slots: slotCount, patterns: patternCount)
     var sentence: Int32 = 0
-    for occurrence in inOrderOfStart(words + marks, count: text.count) {
+    func takeInOrder(_ occurrence: Occurrence) {
       while Int(sentence) + 1 < text.sentenceStarts.count,
         text.sentenceStarts[Int(sentence) + 1] <= occurrence.start
       {
@@ -95,6 +97,14 @@ struct PhraseMatcher: Sendable {
       }
       take(occurrence, sentence, silent, &search)
     }
+    for word in words {
+      while nextMark < marks.count, marks[nextMark].start < word.start {
+        takeInOrder(marks[nextMark])
+        nextMark += 1
+      }
+      takeInOrder(word)
+    }
+    marks[nextMark...].forEach(takeInOrder)
     return search.found
   }
 
@@ -147,14 +157,19 @@ private func contains(_ sorted: [Int32], _ value: Int32) -> Bool {
   return low < sorted.count && sorted[low] == value
 }
 
-private func inOrderOfStart(_ occurrences: [Occurrence], count: Int) -> [Occurrence] {
-  var places = [Int32](repeating: 0, count: count + 1)
-  for occurrence in occurrences { places[Int(occurrence.start) + 1] += 1 }
-  for index in 1..<places.count { places[index] += places[index - 1] }
-  var sorted = occurrences
-  for occurrence in occurrences {
-    sorted[Int(places[Int(occurrence.start)])] = occurrence
-    places[Int(occurrence.start)] += 1
+private func inOrderOfStart(_ marks: [Occurrence]) -> [Occurrence] {
+  marks.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+}
+
+/// Where they are in the order of their ends, none has to go far: no farther than the longest word is long.
+private func putInOrderOfStart(_ words: inout [Occurrence]) {
+  for place in words.indices.dropFirst() {
+    let word = words[place]
+    var target = place
+    while target > 0, words[target - 1].start > word.start {
+      words[target] = words[target - 1]
+      target -= 1
+    }
+    words[target] = word
   }
-  return sorted
 }

@@ -100,7 +100,21 @@ struct WordFinder: Sendable {
   /// Every occurrence of every word, by where it ends. A Latin word is found only where no other letter or digit adjoins.
   func occurrences(in symbols: [UInt32]) -> [Occurrence] {
     var found: [Occurrence] = []
-    found.reserveCapacity(symbols.count / 2)
+    found.reserveCapacity(room(forThoseIn: symbols))
+    forEachOccurrence(in: symbols) { found.append($0) }
+    return found
+  }
+
+  /// Of a long text they are counted first: room that grows is there twice while it does.
+  private func room(forThoseIn symbols: [UInt32]) -> Int {
+    guard symbols.count > 1_000_000 else { return symbols.count / 2 }
+    var count = 0
+    forEachOccurrence(in: symbols) { _ in count += 1 }
+    return count
+  }
+
+  @inline(__always)
+  private func forEachOccurrence(in symbols: [UInt32], _ take: (Occurrence) -> Void) {
     var node: Int32 = 0
     for (place, symbol) in symbols.enumerated() {
       let letter = symbol < 0x1_0000 ? letters[Int(symbol)] : 0
@@ -112,12 +126,11 @@ struct WordFinder: Sendable {
       var at = ending[Int(node)] >= 0 ? node : shorter[Int(node)]
       while at != 0 {
         for each in endings[Int(ending[Int(at)])] where stands(each, endingAt: place, in: symbols) {
-          found.append(Occurrence(word: each.word, start: Int32(place + 1) - each.length, end: Int32(place + 1)))
+          take(Occurrence(word: each.word, start: Int32(place + 1) - each.length, end: Int32(place + 1)))
         }
         at = shorter[Int(at)]
       }
     }
-    return found
   }
 
   @inline(__always)

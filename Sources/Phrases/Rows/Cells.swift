@@ -81,6 +81,7 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
 /// `20000 元`, `5 万` and `50 000`: a unit and thousands to their figure; `免息12期`: two things apart.
 func figuresJoined(_ line: String) -> String {
   var line = thousandsJoined(line)
+  guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }
   for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
   for unit in ["万", "千", "亿"] {
     for digit in "0123456789" where !line.contains("\(digit) \(unit)分") {
@@ -90,6 +91,9 @@ func figuresJoined(_ line: String) -> String {
   for digit in "0123456789" { line = line.replacing("免息\(digit)", with: "免息 \(digit)") }
   return line
 }
+
+/// What a figure is written apart from, and `息` of `免息`.
+private let unitsApart: Set<Unicode.Scalar> = ["元", "块", "万", "千", "亿", "息"]
 
 /// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
 private func isRate(_ start: String, endedBy word: String) -> Bool {

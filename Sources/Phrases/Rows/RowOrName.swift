@@ -86,8 +86,8 @@ package func isTotal(_ name: String) -> Bool {
     || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
 }
 
-/// Seen at once of a name that is none.
-private func mayBeTotal(_ name: String) -> Bool {
+/// Seen at once of a name, and of a line, that is none.
+package func mayBeTotal(_ name: String) -> Bool {
   var last: (UInt8, UInt8) = (0, 0)
   for byte in name.utf8 {
     if byte >= 0x80 { return name.contains { "计总汇共".contains($0) } }

@@ -1,13 +1,19 @@
-import Money
+package import Money
 import Wording
 
 extension DebtImport {
+  /// The places of the rows that name columns.
+  package static func heads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
+    let heads = rows.indices.filter {
+      !rows[$0].cells.contains(where: isPlainNumber) && isHead(rows[$0].cells, currency)
+    }
+    return heads.isEmpty
+      ? Array(rows.indices.prefix(5).filter { mayBeHead(rows[$0].cells, currency) }.prefix(1)) : heads
+  }
+
   mutating func readTables(_ rows: [Sheet.Row]) {
     guard let first = rows.first else { return fault = Remark(line: 1, problem: .emptySheet) }
-    var heads = rows.indices.filter { !mayBeDebt(rows[$0]) && isHead(rows[$0].cells, reading.currency) }
-    if heads.isEmpty, let head = rows.prefix(5).firstIndex(where: { mayBeHead($0.cells, reading.currency) }) {
-      heads = [head]
-    }
+    let heads = DebtImport.heads(of: rows, reading.currency)
     guard let top = heads.first else { return readWithoutHeads(rows, first) }
     for row in rows[..<top] { leaveAside(row.line, .aboveTheTable) }
     let unit = rows[...top].lazy.flatMap(\.cells).compactMap { cell in
@@ -28,9 +34,6 @@ extension DebtImport {
     }
     if !isFilled { fault = Remark(line: rows[top].line, problem: .onlyHeadings) }
   }
-
-  /// Numbers only: no row of names, and that is seen at once.
-  private func mayBeDebt(_ row: Sheet.Row) -> Bool { row.cells.contains(where: isPlainNumber) }
 
   private mutating func readWithoutHeads(_ rows: [Sheet.Row], _ first: Sheet.Row) {
     let hasWordsOfHeads = rows.prefix(5).contains { row in

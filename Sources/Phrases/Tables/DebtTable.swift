@@ -165,9 +165,9 @@ private let settledWords: Set<String> = [
 ]
 
 extension [DebtImport.Heading] {
-  /// The table was written by this program, a debt a row.
+  /// The table was written by this program, a debt a row. Its headings tell, whatever stands below them.
   package var areOfReport: Bool {
-    contains { $0.reportColumn == .path } && contains { headingWord($0.name) == "debt" }
+    Set(map { headingWord($0.name) }).isSuperset(of: ["path", "debt", "owed", "promo rate", "estimates"])
   }
 }
 

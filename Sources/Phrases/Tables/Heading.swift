@@ -30,6 +30,14 @@ extension DebtImport {
 
     var reportColumn: ReportColumn? { column == nil ? named : nil }
 
+    /// In a report's own table each heading means one thing, and what stands below it does not decide.
+    var asReportsHaveIt: Heading {
+      var heading = self
+      if named != nil { heading.column = nil }
+      if headingWord(name) == "debt" { heading.column = .name }
+      return heading
+    }
+
     /// What it was taken for, as people read it; nil where nothing is taken from it.
     package var columnName: Text? {
       column?.name ?? (meaning == .frequency ? Text(en: "how often it is paid", zh: "多久还一次") : nil)

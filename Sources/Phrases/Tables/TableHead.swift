@@ -63,6 +63,7 @@ extension DebtImport {
       if headings[index].isShare { headings[index].meaning = .ignored }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }
     }
+    if headings.areOfReport { return headings.map(\.asReportsHaveIt) }
     var columns = ColumnChoice(headings: headings, rows: rows, currency: currency)
     columns.settle()
     headings = columns.headings

@@ -33,9 +33,12 @@ func planDocument(_ comparison: PlanComparison, language: Language, hasSchedule:
 struct PlanReport: DocumentSpeaker {
   let comparison: PlanComparison
   var draft: DocumentDraft
+  /// The names of the debts by their paths, told apart where several have one.
+  private let names: [String: String]
 
   init(_ comparison: PlanComparison, _ language: Language) {
     self.comparison = comparison
+    names = comparison.assessment.household.wholeNames(language)
     draft = DocumentDraft("plan", language, comparison.assessment.household.currency)
   }
 
@@ -51,12 +54,8 @@ struct PlanReport: DocumentSpeaker {
 
   func name(_ strategy: Strategy) -> String { strategyName(strategy)[language] }
 
-  /// The name of a debt by its path; with the path where several have it.
-  func name(of path: String) -> String {
-    let debts = comparison.debts.debts
-    guard let debt = debts.first(where: { $0.path == path }) else { return path }
-    return shownName(of: debt.name, atPath: path, in: comparison.assessment.household, language, columns: .max)
-  }
+  /// The name of a debt by its path.
+  func name(of path: String) -> String { names[path] ?? path }
 
   func names(_ paths: [String]) -> String {
     paths.map(name(of:)).joined(separator: Text(en: ", ", zh: "、")[language])

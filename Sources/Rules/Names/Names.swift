@@ -7,24 +7,24 @@ public struct Names: Sendable, Equatable {
   var kinds: [KindWords] = []
   /// Words that stand alone where a kind is named.
   var kindWords: [KindWords] = []
-  var cards: [String] = []
-  var cardWords: [String] = []
+  var cards: [NameWord] = []
+  var cardWords: [NameWord] = []
   /// The names of each bank.
-  var banks: [[String]] = []
+  var banks: [[NameWord]] = []
   var consequences: [ConsequenceWords] = []
-  var distress: [String] = []
+  var distress: [NameWord] = []
   /// Of debts that are behind by their name.
-  var behind: [String] = []
+  var behind: [NameWord] = []
   var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
     var kind: Loan.Kind
-    var words: [String]
+    var words: [NameWord]
   }
 
   struct ConsequenceWords: Sendable, Equatable {
     var consequence: Consequence
-    var words: [String]
+    var words: [NameWord]
   }
 
   /// Of no place: no name tells anything.
@@ -43,7 +43,7 @@ extension Names {
   /// The kind that a word alone names: `auto`, `小额`.
   package func kind(named word: String) -> Loan.Kind? {
     let plain = WordsOf(word).plain
-    return kindWords.first { $0.words.contains { $0.lowercased() == plain } }?.kind
+    return kindWords.first { $0.words.contains { $0.written.lowercased() == plain } }?.kind
   }
 
   /// Whether a name tells a card: `Visa gold`, `某行卡`.
@@ -54,7 +54,7 @@ extension Names {
 
   package func isCardKind(_ word: String) -> Bool {
     let plain = WordsOf(word).plain
-    return cardWords.contains { $0.lowercased() == plain }
+    return cardWords.contains { $0.written.lowercased() == plain }
   }
 
   /// What is lost first when a debt of this name is not paid; nil where the name does not tell.
@@ -76,7 +76,9 @@ extension Names {
   }
 
   /// Every word that tells a debt, for sums of several.
-  package var debtWords: [String] { (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map { $0.lowercased() } }
+  package var debtWords: [String] {
+    (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map { $0.written.lowercased() }
+  }
 
   /// Whether someone who writes this may be hardly coping.
   package func isDistress(_ text: String) -> Bool {
@@ -95,8 +97,9 @@ extension Names {
   private func bankKey(_ name: String) -> String {
     let plain = plainWord(name)
     for names in banks {
-      if names.contains(where: { plain.hasPrefix($0.lowercased()) && !isLetter(behind: $0, in: plain) }) {
-        return names[0]
+      if names.contains(where: { plain.hasPrefix($0.written.lowercased()) && !isLetter(behind: $0.written, in: plain) })
+      {
+        return names[0].written
       }
     }
     if let bank = plain.firstRange(of: "银行") { return String(plain[..<bank.lowerBound]) }
@@ -120,9 +123,20 @@ private struct WordsOf {
     spaced = " " + words.joined(separator: " ") + " "
   }
 
-  func hold(_ word: String) -> Bool {
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return plain.contains(word) }
-    let wanted = word.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ")
-    return spaced.contains(" \(wanted) ")
+  func hold(_ word: NameWord) -> Bool { holds(word.isWhole ? spaced : plain, word.sought) }
+}
+
+/// A word of a list as its file has it, and as it is looked for.
+struct NameWord: Sendable, Equatable {
+  let written: String
+  fileprivate let sought: String
+  /// It is found only where no other letter adjoins.
+  fileprivate let isWhole: Bool
+
+  init(_ word: String) {
+    written = word
+    isWhole = word.utf8.allSatisfy { $0 < 0x80 }
+    sought =
+      isWhole ? " " + word.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ") + " " : word
   }
 }

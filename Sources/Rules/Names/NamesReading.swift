@@ -57,7 +57,7 @@ private struct NamesReader {
   }
 
   /// The lists of words under the cases of `Key`, in the order of the file.
-  private func wordLists<Key: RawRepresentable & CaseIterable>(_ key: String) -> [(key: Key, words: [String])]
+  private func wordLists<Key: RawRepresentable & CaseIterable>(_ key: String) -> [(key: Key, words: [NameWord])]
   where Key.RawValue == String {
     guard let node = fields[key], Fields(node, path: key, known: Key.allCases.map(\.rawValue), into: problems) != nil,
       case .map(let entries) = node.content
@@ -67,7 +67,7 @@ private struct NamesReader {
     }
   }
 
-  private func words(_ node: Node?, _ path: String) -> [String] {
+  private func words(_ node: Node?, _ path: String) -> [NameWord] {
     guard let node else { return [] }
     guard case .list(let items) = node.content else {
       problems.report(node, path, Text(en: "expected a list of words", zh: "这里要写一串词"))
@@ -75,7 +75,7 @@ private struct NamesReader {
     }
     return items.enumerated().compactMap { index, item in
       let word = item.scalar ?? ""
-      if !word.isEmpty, word.allSatisfy({ !$0.isNewline }) { return word }
+      if !word.isEmpty, word.allSatisfy({ !$0.isNewline }) { return NameWord(word) }
       problems.report(item, "\(path)[\(index)]", Text(en: "expected a word", zh: "这里要写一个词"))
       return nil
     }
