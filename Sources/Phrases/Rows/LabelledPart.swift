@@ -49,13 +49,12 @@ struct LabelledPart {
     return nil
   }
 
-  /// `3800 of 5000 used`, `used 3800 of 5000`.
+  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800 of 5000`.
   func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
     var rest = word
-    guard
-      ["used ", "spent ", "owes ", "owe "].contains(where: { rest.takePrefix($0) })
-        || [" used", " spent"].contains(where: { rest.takeSuffix($0) }), let of = rest.firstRange(of: " of ")
-    else { return nil }
+    _ = ["used ", "spent ", "owes ", "owe "].contains { rest.takePrefix($0) }
+    _ = [" used", " spent"].contains { rest.takeSuffix($0) }
+    guard let of = rest.firstRange(of: " of ") else { return nil }
     let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
     return isSum(used) && isSum(limit) ? (used, limit) : nil
   }

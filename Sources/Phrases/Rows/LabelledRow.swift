@@ -115,7 +115,9 @@ struct LabelledRow: Equatable {
       self.stake = stake
       return true
     }
-    if let phrase = rowPhrases.first(where: { $0.words.contains(word) }) { return set(phrase.column, phrase.cell) }
+    if let phrase = rowPhrases.first(where: { $0.words.contains(word) }), kind == .card || phrase.column != .balance {
+      return set(phrase.column, phrase.cell)
+    }
     if let promotion = part.promotion(text) { return set(.promotion, promotion) }
     for suffix in ["名下"] where word.hasSuffix(suffix) && word.count > 2 {
       return set(.holder, String(text.dropLast(2)))
@@ -197,7 +199,7 @@ struct LabelledRow: Equatable {
   /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
   private mutating func takeSumOffName() {
     guard labels > 0 else { return }
-    for filler in [" has", " have", " is", " with", " and"] where name.hasSuffix(filler) {
+    for filler in [" has", " have", " is", " with", " and", " -", " –", " —"] where name.hasSuffix(filler) {
       name.removeLast(filler.count)
     }
     unread =

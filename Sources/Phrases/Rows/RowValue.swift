@@ -45,6 +45,7 @@ enum RowValue: Equatable {
       case (.payment, "full"): self = .payment(.full)
       case (.payment, "minimum") where row == .card: self = .payment(.minimum)
       case (.payment, "none") where row == .loan: self = .noPayment
+      case (.balance, let cell) where row == .card: self = .available(cell)
       case (.rate, _): self = .rate(Rate(perPeriod: .zero, period: .year))
       default: return nil
       }
