@@ -1,5 +1,6 @@
 private let factors: [(suffix: String, factor: Int128)] = [
-  ("hundred", 100), ("thousand", 1_000), ("grand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000), ("m", 1_000_000),
+  ("hundred", 100), ("thousand", 1_000), ("grand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000),
+  ("m", 1_000_000),
 ]
 
 private let indianFactors: [(suffix: String, factor: Int128)] = [
@@ -61,7 +62,9 @@ func coins(_ text: String, _ currency: Currency) throws(NumberProblem) -> Int64?
 private func cents(_ text: String) throws(NumberProblem) -> Int64 {
   let plain = text.filter { $0 != " " }.map { $0 == "毛" ? "角" : chineseDigits[$0] ?? $0 }
   let digits = plain.filter(isDigit)
-  if digits.count == 2, digits.first == "0", plain.last == "角", plain.first == "0" { return try cents(String(plain.dropFirst())) }
+  if digits.count == 2, digits.first == "0", plain.last == "角", plain.first == "0" {
+    return try cents(String(plain.dropFirst()))
+  }
   let words = String(plain.filter { !isDigit($0) })
   guard digits.count <= 2, let number = Int64(String(digits)) else { throw .notASum }
   switch (words, digits.count) {

@@ -39,10 +39,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("five grand", 5_000_00), ("half a million", 500_000_00), ("two and a half thousand", 2_500_00), ("five k", 5_000_00),
+    ("five grand", 5_000_00), ("half a million", 500_000_00), ("two and a half thousand", 2_500_00),
+    ("five k", 5_000_00),
     ("twenty-five hundred", 2_500_00), ("three thousand five hundred", 3_500_00), ("one hundred and fifty", 150_00),
-    ("one million two hundred thousand", 1_200_000_00), ("a grand and a half", 1_500_00), ("thirty thousand", 30_000_00),
-    ("a quarter of a million", 250_000_00), ("1 thousand 500", 1_500_00), ("1.5 million", 1_500_000_00), ("forty", 40_00),
+    ("one million two hundred thousand", 1_200_000_00), ("a grand and a half", 1_500_00),
+    ("thirty thousand", 30_000_00),
+    ("a quarter of a million", 250_000_00), ("1 thousand 500", 1_500_00), ("1.5 million", 1_500_000_00),
+    ("forty", 40_00),
     ("两万五", 25_000_00), ("三万二", 32_000_00), ("一万零五百", 10_500_00), ("俩千", 2_000_00), ("三千块零五毛", 3_000_50),
     ("3块零5分", 3_05), ("俩百", 200_00),
   ])
@@ -51,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "three thousand five", "two fifty", "a", "half", "and", "five hundred thousand thousand", "thousand and", "300-30000",
+    "three thousand five", "two fifty", "a", "half", "and", "five hundred thousand thousand", "thousand and",
+    "300-30000",
     "hundred", "the rest", "one of them", "grand",
   ])
   func wordsThatAreNoSumOrCouldBeTwoAreRefused(text: String) {
@@ -95,7 +99,8 @@ import Testing
   @Test func renminbiIsTheYuan() { #expect(Currency(code: "RMB") == .cny) }
 
   @Test(arguments: [
-    ("1,2千", ["1-2千", "1.2千"]), ("7 8千", ["7-8千", "78千"]), ("1.000.000,00", ["1,000,000.00", "100,000,000"]), ("1'234'567,89", ["1,234,567.89", "123,456,789"]),
+    ("1,2千", ["1-2千", "1.2千"]), ("7 8千", ["7-8千", "78千"]), ("1.000.000,00", ["1,000,000.00", "100,000,000"]),
+    ("1'234'567,89", ["1,234,567.89", "123,456,789"]),
   ])
   func bothReadingsAreNamed(text: String, readings: [String]) {
     #expect(throws: NumberProblem.ambiguous(readings: readings, writable: readings)) { try Stated.read(text, in: .cny) }

@@ -52,7 +52,8 @@ private func isGroupedByCommas(_ word: String) -> Bool {
 private func figuresOffName(_ cell: String) -> (name: String, figures: [String]) {
   var words = cell.split(separator: " ").map(String.init)
   var figures: [String] = []
-  while words.count > 1, let last = words.last, isFigureBehindName(last), !cardNumberMarks.contains(plainWord(words[words.count - 2])),
+  while words.count > 1, let last = words.last, isFigureBehindName(last),
+    !cardNumberMarks.contains(plainWord(words[words.count - 2])),
     !["in", "with"].contains(plainWord(words[words.count - 2]))
   {
     figures.insert(words.removeLast(), at: 0)
@@ -150,7 +151,8 @@ private func isMark(_ mark: String, before word: String) -> Bool {
 /// What stands before the least that a card takes; the longer first.
 let minimumMarks = ["最低还款额", "最低还款", "最低", "minimum", "min"]
 
-private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
+private let marksBeforeSums =
+  availableMarks + ["left", "约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
 
 func isGroupStart(_ cell: String) -> Bool {
   (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }

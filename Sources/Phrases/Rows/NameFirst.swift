@@ -37,7 +37,8 @@ private func englishSentence(_ line: String) -> String? {
 /// `owe 5000 to my friend`, `300 to my sister`, `2000 I owe dad`.
 private func figureFirst(_ line: String) -> String? {
   var words = withEnglishNumerals(line, onlyLarge: true).split(separator: " ").map(String.init)
-  while let first = words.first?.lowercased(), ["i", "we", "i've", "still", "owe", "owing", "borrowed"].contains(first) {
+  while let first = words.first?.lowercased(), ["i", "we", "i've", "still", "owe", "owing", "borrowed"].contains(first)
+  {
     words.removeFirst()
   }
   guard words.count > 2, let figure = words.first, looksLikeNumber(figure) else { return nil }

@@ -37,7 +37,8 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
   (
     [
-      "minimum", "min", "pays the minimum", "paying the minimum", "paying minimum", "pays minimum", "pays min", "paying min",
+      "minimum", "min", "pays the minimum", "paying the minimum", "paying minimum", "pays minimum", "pays min",
+      "paying min",
       "pay minimum",
       "pay min", "pay the minimum", "min only", "minimum only", "only the minimum", "just the minimum",
       "每月还最低", "每个月还最低", "每月只还最低", "每月最低", "每期最低", "每期还最低", "还最低的", "只还最低", "最低还款", "最低还", "最低", "还最低",

@@ -22,6 +22,8 @@ enum RowValue: Equatable {
     let word = plainWord(cell)
     if word.isEmpty || isUnknownWord(cell) {
       self = .unknown
+    } else if row == .card, ["none", "nothing", "没有", "没欠"].contains(word) {
+      self = .sum(Stated(.zero))
     } else if word.count == 1, !looksLikeNumber(word) {
       return nil
     } else if let months = instalments(word) {
