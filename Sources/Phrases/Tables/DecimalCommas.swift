@@ -1,13 +1,13 @@
 import Money
 
 /// A table whose sums are all written as `1.234,56`, with a comma before the decimals: the same with points. Of one cell alone
-/// that could be read in two ways; where no cell of a whole table allows the other reading, and one shows decimals behind a
-/// comma, it cannot.
+/// that could be read in two ways; where no cell of a whole table allows the other reading, and two show decimals behind
+/// a comma, it cannot.
 func withDecimalPoints(_ rows: [Sheet.Row]) -> [Sheet.Row] {
   let figures = rows.prefix(2_000).flatMap(\.cells).compactMap(bareFigure).filter {
     $0.contains(",") || $0.contains(".")
   }
-  guard figures.contains(where: { $0.contains(",") }), figures.allSatisfy(allowsDecimalComma) else { return rows }
+  guard figures.count(where: { $0.contains(",") }) > 1, figures.allSatisfy(allowsDecimalComma) else { return rows }
   return rows.map { row in
     var row = row
     row.cells = row.cells.map { cell in
