@@ -26,6 +26,10 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
   case unread(String, Side)
   /// What is paid on debts is counted with them, not among what a month costs or brings.
   case paidOnDebts(String, Side)
+  /// `房租` among what comes in.
+  case earnedOrPaid(String)
+  /// A bonus, which does not come each month.
+  case notEachMonth(String)
   /// The parts do not come to the total that stands beside them.
   case partsDiffer(parts: String, total: String)
   /// Not a rate with its last day.
@@ -55,6 +59,10 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
     case .paidOnDebts(let word, .income): quoting(word) { Text(en: "“\($0)” is no income", zh: "“\($0)”不是收入") }
     case .paidOnDebts(let word, .costs):
       quoting(word) { Text(en: "“\($0)” is counted among the debts already", zh: "“\($0)”已经算在债务里") }
+    case .earnedOrPaid(let word):
+      quoting(word) { Text(en: "“\($0)”: do you receive it, or pay it?", zh: "“\($0)”是收的，还是交的？") }
+    case .notEachMonth(let word):
+      quoting(word) { Text(en: "“\($0)” does not come each month", zh: "“\($0)”不是每个月都有的") }
     case .partsDiffer(let parts, let total):
       Text(en: "the parts come to \(parts), not to \(total)", zh: "各项加起来是 \(parts)，不是 \(total)")
     }
@@ -97,6 +105,12 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
       Text(
         en: "write one figure, or the parts with what they are for: rent 1800, food 1500, other 300",
         zh: "请写一个数，或写清各项：房租1800 吃饭1500 其他300")
+    case .earnedOrPaid:
+      Text(
+        en: "what you receive is rental income 2000; what you pay is asked for later, with the living costs",
+        zh: "收的写“收租2000”；自己交的，后面填生活开支时再写")
+    case .notEachMonth:
+      Text(en: "leave it out: write what comes in each month", zh: "先不算它，只写每月到手多少")
     case .partsDiffer: Text(en: "write the parts, or the total alone", zh: "只写各项，或只写总数")
     }
   }

@@ -27,17 +27,40 @@ let costNames: [String] = [
 let incomeNames: [String] = [
   "工资", "薪水", "薪资", "月薪", "底薪", "基本工资", "提成", "奖金", "绩效", "补贴", "补助", "津贴", "餐补", "房补", "车补", "加班费", "加班", "兼职", "副业",
   "外快", "跑外卖", "送外卖", "外卖", "跑滴滴", "滴滴", "开车", "跑车", "代驾", "快递", "家教", "直播", "稿费", "摆摊", "打零工", "零工", "收租", "房租收入",
-  "房租", "租金", "退休金", "养老金", "低保", "失业金", "救济", "抚养费", "生活费", "老婆", "爱人", "老公", "丈夫", "妻子", "对象", "他", "她", "我", "自己",
+  "租金收入",
+  "退休金", "养老金", "低保", "失业金", "救济", "抚养费", "生活费", "老婆", "爱人", "老公", "丈夫", "妻子", "对象", "他", "她", "我", "自己",
   "父母",
   "爸妈", "爸", "妈", "儿子", "女儿", "孩子", "生意", "店里", "店", "利息", "分红", "理财", "本职", "主业", "正职", "上班", "其他", "其它", "别的", "收入",
   "salary", "salaries", "wage", "wages", "pay", "job", "main job", "first job", "second job", "side job", "side jobs",
-  "part-time", "part time", "part-time job", "part time job", "day job", "work", "bonus", "tips", "overtime", "pension",
+  "part-time", "part time", "part-time job", "part time job", "day job", "work", "tips", "overtime", "pension",
   "state pension", "benefits", "benefit", "child benefit", "child support", "universal credit", "housing benefit",
-  "disability", "unemployment", "rent", "rental", "rental income", "lodger", "commission", "freelance", "freelancing",
+  "disability", "unemployment", "rental", "rental income", "rent from", "rent received", "lodger", "commission",
+  "freelance", "freelancing",
   "gig", "gigs", "deliveries", "delivery", "business", "shop", "wife", "wife's", "husband", "husband's",
-  "partner", "partner's", "me", "mine", "his", "hers", "mum", "mom", "dad", "parents", "son", "daughter", "interest",
+  "partner", "partner's", "spouse", "girlfriend", "boyfriend", "me", "mine", "his", "hers", "mum", "mom", "dad",
+  "parents", "son", "daughter", "interest",
   "dividends", "base", "base pay", "basic", "basic pay", "maintenance", "grant", "allowance", "other", "others",
   "income",
+]
+
+/// What one earns and another pays: at the income it is asked which.
+let earnedOrPaid = ["房租", "租金", "rent"]
+
+/// What comes once a year, and is left out of a month's income.
+let yearlyExtras = [
+  "年终奖", "年终奖金", "年终", "十三薪", "bonus", "bonuses", "annual bonus", "year-end bonus", "christmas bonus",
+]
+
+/// Whether a part of an income is a partner's: `老公`, `wife's salary`.
+package func isOfPartner(_ name: String) -> Bool {
+  let words = name.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+  return ["老婆", "爱人", "老公", "丈夫", "妻子", "对象"].contains(where: name.contains)
+    || ["他", "她"].contains { name.hasPrefix($0) }
+    || words.contains { partners.contains($0.hasSuffix("'s") ? String($0.dropLast(2)) : $0) }
+}
+
+private let partners: Set<String> = [
+  "wife", "husband", "partner", "spouse", "girlfriend", "boyfriend", "his", "hers", "her",
 ]
 
 /// What is paid on debts; counted with them.

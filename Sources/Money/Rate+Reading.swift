@@ -10,10 +10,7 @@ extension Rate {
     guard !rest.isEmpty else { throw .empty }
     if noInterest.contains(rest.lowercased()) { return Rate(perPeriod: .zero, period: .year) }
     _ = takeEstimateMarks(&rest)
-    for word in ["interest rate", "interest", "rate", "利率", "利息", "费率"] where rest.takePrefix(word) {
-      _ = rest.takePrefix(":")
-      break
-    }
+    while wordsOfRates.contains(where: { rest.takePrefix($0) }) { _ = rest.takePrefix(":") }
     let period = takePeriod(&rest)
     let counted = countedIn(rest)
     let share: Ratio
@@ -82,6 +79,13 @@ private func plainRate(_ text: String) -> Rate? {
   }
 }
 
+/// What stands before a rate and says nothing of its size or its period; the longer first.
+private let wordsOfRates = [
+  "standard variable rate", "interest rate", "variable rate", "fixed rate", "variable", "interest", "fixed at", "fixed",
+  "tracker", "svr", "lpr", "rate", "公积金利率", "商贷利率", "房贷利率", "公积金", "固定利率", "浮动利率", "固定", "浮动", "商贷", "利率", "利息",
+  "费率",
+]
+
 private let noInterest: Set<String> = [
   "免息", "无息", "零利率", "没利息", "没有利息", "无利息", "不收利息", "不计息", "不用利息", "不要利息", "没有", "无", "none", "no", "nil", "zero",
   "interest free", "interest-free", "interestfree", "no interest", "free",
@@ -136,9 +140,20 @@ private func countedIn(_ text: String) -> (digits: String, unit: Unit, part: Int
   for unit in ["分", "厘"] where rest.hasSuffix("\(unit)利") { rest.removeLast() }
   if rest.takeSuffix("‰") { return (rest, .perThousand, 1_000) }
   for (prefix, unit, part) in parts where rest.takePrefix(prefix) { return (rest, unit, part) }
+  if rest.hasSuffix("分半") { rest = rest.dropLast() + "五" }
+  if let tenths = withTenthsOfLi(rest) { return (tenths, .fen, 1_000) }
   if rest.takeSuffix("分") { return (rest, .fen, 100) }
   if rest.takeSuffix("厘") || rest.contains("分") { return fenAndLi(rest) }
   return (rest, .none, 1)
+}
+
+/// `3厘8` as 3.8 厘.
+private func withTenthsOfLi(_ text: String) -> String? {
+  let sides = text.split(separator: "厘", omittingEmptySubsequences: false)
+  guard sides.count == 2, sides[1].count == 1, let whole = try? number(String(sides[0])),
+    let tenths = try? number(String(sides[1]))
+  else { return nil }
+  return (whole + tenths * Ratio(1, 10)).shortestDecimal()
 }
 
 /// `1分5厘` and `1分5` are 15 厘; `5厘` alone is 5.
@@ -157,6 +172,7 @@ private let parts: [(String, Unit, Int128)] = [
 
 private func number(_ text: String) throws(NumberProblem) -> Ratio {
   do throws(NumberProblem) {
+    let text = withPointInWords(text)
     let number = hasChineseNumerals(text) ? try chineseNumber(text) : try decimalNumber(text, places: 9)
     guard number.places <= 12 else { throw .tooManyPlaces(12) }
     return number.ratio
@@ -167,4 +183,14 @@ private func number(_ text: String) throws(NumberProblem) -> Ratio {
     default: throw .notARate
     }
   }
+}
+
+/// `四点五` as `4.5`; any other text as it is.
+private func withPointInWords(_ text: String) -> String {
+  guard text.contains("点") else { return text }
+  let digits: [Character: Character] = [
+    "零": "0", "一": "1", "二": "2", "两": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9",
+    "点": ".",
+  ]
+  return String(text.map { digits[$0] ?? $0 })
 }

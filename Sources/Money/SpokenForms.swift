@@ -1,21 +1,42 @@
 import Wording
 
 /// Ways of saying and typing a sum, put as it is otherwise written: `1个w` is 1w, `1点2万` 1.2万, `八K` 八千, `四、五千` 四五千,
-/// `万把块` about 1万, `6500(大概)` about 6500.
+/// `万把块` about 1万, `6500(大概)` about 6500, `俩仨千` 两三千, `two thousand` 2 thousand.
 func asWritten(_ text: String) -> String {
+  let text = text.utf8.contains(where: isLetter) ? withEnglishNumerals(text) : text
   guard text.utf8.contains(where: { $0 >= 0x80 }) || text.hasSuffix(")") else { return text }
-  return withChineseThousands(withPoint(withoutPause(withoutCounter(withApproximation(withoutBracket(text))))))
+  let plain = withContracted(withApproximation(withoutBracket(text)))
+  return withChineseThousands(withPoint(withoutPause(withoutCounter(plain))))
 }
 
-/// The two readings of `4 5千`; nil where no space stands between two digits before a unit.
-func readingsOfSpacedDigits(_ text: String) -> [String]? {
+private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+
+/// `俩千` and `仨` before a unit, which are 两 and 三 run together with a counter.
+private func withContracted(_ text: String) -> String {
+  guard text.contains(where: { "俩仨".contains($0) }) else { return text }
+  var characters = Array(text)
+  for index in characters.indices.dropLast().reversed() where isCounted(characters[index + 1]) {
+    if characters[index] == "俩" { characters[index] = "两" }
+    if characters[index] == "仨" { characters[index] = "三" }
+  }
+  return String(characters)
+}
+
+private func isCounted(_ next: Character) -> Bool { "十百千万亿块元毛三四".contains(next) }
+
+/// The readings of `4 5千` and `1,2千`; nil where no space or comma stands between two digits before a unit.
+func readingsOfDigitsApart(_ text: String) -> [String]? {
   let characters = Array(text)
-  guard let space = characters.firstIndex(of: " "), space > 0, characters.count > space + 2,
-    isAnyDigit(characters[space - 1]), isAnyDigit(characters[space + 1]),
-    "十百千万亿".contains(characters[space + 2]), characters.lastIndex(of: " ") == space
+  guard let apart = characters.firstIndex(where: { " ,".contains($0) }), apart > 0, characters.count > apart + 2,
+    isAnyDigit(characters[apart - 1]), isAnyDigit(characters[apart + 1]),
+    "十百千万亿".contains(characters[apart + 2]), !characters[(apart + 1)...].contains(characters[apart])
   else { return nil }
-  let (before, behind) = (String(characters[..<space]), String(characters[(space + 1)...]))
-  return ["\(before)-\(behind)", before + behind]
+  let (before, behind) = (String(characters[..<apart]), String(characters[(apart + 1)...]))
+  if characters[apart] == " " { return ["\(before)-\(behind)", before + behind] }
+  guard before.count == 1, let low = before.first?.wholeNumberValue, behind.first?.wholeNumberValue == low + 1 else {
+    return nil
+  }
+  return ["\(before)-\(behind)", "\(before).\(behind)"]
 }
 
 private func isAnyDigit(_ character: Character) -> Bool { isDigit(character) || "零一二两三四五六七八九".contains(character) }
@@ -29,7 +50,9 @@ private func withoutBracket(_ text: String) -> String {
 }
 
 private let approximations = [
-  ("百十来", "~100"), ("百把", "~100"), ("千把", "~1000"), ("万把", "~10000"), ("千儿八百", "800-1000"), ("万儿八千", "8000-10000"),
+  ("百十来", "~100"), ("百十", "~100"), ("百把", "~100"), ("百来", "~100"), ("千把", "~1000"), ("千来", "~1000"),
+  ("万把", "~10000"), ("万来", "~10000"), ("百儿八十", "80-100"), ("百八十", "80-100"), ("千儿八百", "800-1000"),
+  ("千八百", "800-1000"), ("万儿八千", "8000-10000"), ("万八千", "8000-10000"),
 ]
 
 private func withApproximation(_ text: String) -> String {

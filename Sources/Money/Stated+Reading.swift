@@ -21,7 +21,7 @@ extension Stated {
         low: Amount(minorUnits: few.low * currency.minorUnits).formatted(in: currency),
         high: Amount(minorUnits: few.high * currency.minorUnits).formatted(in: currency))
     }
-    if let readings = readingsOfSpacedDigits(rest) { throw .ambiguous(readings) }
+    if let readings = readingsOfDigitsApart(rest) { throw .ambiguous(readings) }
     let said = try SpokenSum(rest, currency)
     if said.low < 0, !allowsNegative { throw .negative }
     let minorUnits = ofRange == .lowEnd ? said.low : said.middle
@@ -64,6 +64,7 @@ struct SpokenSum {
     } else {
       var isNegative = takeSign(&rest)
       isEstimate = try takeWordsAround(&rest, currency) || isEstimate
+      if isEstimate, let unit = rest.first, rest.count == 1, "百千万亿".contains(unit) { rest = "一\(unit)" }
       if !isNegative { isNegative = takeSign(&rest) }
       if let between = rangeInWords(rest) {
         (low, high) = (try minorUnits(of: between.low, currency), try minorUnits(of: between.high, currency))
@@ -97,7 +98,7 @@ struct SpokenSum {
     let bottom = (try? SpokenSum(first + unit(endingOf: last), currency)).flatMap { $0.low < top.high ? $0 : nil }
     low = if let bottom { bottom.low } else { try SpokenSum(first, currency).low }
     (high, isEstimate) = (top.high, true)
-    guard low < high, low >= 0 else { throw .notASum }
+    guard low < high, low >= 0, low == 0 || high / low < 30 else { throw .notASum }
   }
 }
 

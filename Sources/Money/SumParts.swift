@@ -68,6 +68,10 @@ private struct PartsReader {
   /// A name and its sum, or a sum and its name; a sum alone only where it is plainly added.
   private mutating func takePart(behind joint: Joint) throws(NumberProblem) {
     if let word = line.take(debtWords, unlessNamed: line.names) { throw .paidOnDebts(word, side) }
+    if side == .income {
+      if let word = line.take(earnedOrPaid, unlessNamed: line.names) { throw .earnedOrPaid(word) }
+      if let word = line.take(yearlyExtras, unlessNamed: line.names) { throw .notEachMonth(word) }
+    }
     var name = line.takeNames()
     let period = name.isEmpty ? line.takePeriodBeforeName() : nil
     if period != nil { name = line.takeNames() }

@@ -69,17 +69,22 @@ private func holdsNumber(_ text: String) -> Bool {
   text.contains { isDigit($0) || digitOrder.contains($0) || "十二".contains($0) }
 }
 
-/// The ends of `几千`, `好几万块`, `a few thousand` in whole units; nil where nothing of that sort is said.
+/// The ends of `几千`, `好几万块`, `上万`, `a few thousand` in whole units; nil where nothing of that sort is said.
 func endsOfAFew(_ text: String) -> (low: Int64, high: Int64)? {
   let characters = Array(text)
+  if let size = unitSizes[characters.dropFirst().first ?? " "], "上过成".contains(characters[0]),
+    !characters.contains(where: { isDigit($0) || place(of: $0) != nil })
+  {
+    return (size, 9 * size)
+  }
   if let few = characters.firstIndex(of: "几"), few == 0 || !isDigitWord(characters, few - 1), !text.contains("十几") {
     let units = characters[(few + 1)...].prefix { "十百千万亿".contains($0) }
     let unit = units.reduce(1) { $0 * (unitSizes[$1] ?? 1) }
     return units.isEmpty ? nil : (2 * unit, 9 * unit)
   }
   let words = text.lowercased().split { !$0.isLetter }
-  guard words.contains(where: { ["few", "several", "couple"].contains($0) }) else { return nil }
-  return words.compactMap { englishUnits[String($0)] }.first.map { (2 * $0, (words.contains("couple") ? 3 : 9) * $0) }
+  guard words.contains(where: { ["few", "several"].contains($0) }) else { return nil }
+  return words.compactMap { englishUnits[String($0)] }.first.map { (2 * $0, 9 * $0) }
 }
 
 private let unitSizes: [Character: Int64] = ["十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000]

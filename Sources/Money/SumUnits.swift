@@ -1,5 +1,6 @@
 private let factors: [(suffix: String, factor: Int128)] = [
-  ("thousand", 1_000), ("grand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000), ("m", 1_000_000),
+  ("hundred", 100), ("thousand", 1_000), ("grand", 1_000), ("million", 1_000_000), ("k", 1_000), ("w", 10_000),
+  ("m", 1_000_000),
 ]
 
 private let indianFactors: [(suffix: String, factor: Int128)] = [
@@ -59,9 +60,12 @@ func coins(_ text: String, _ currency: Currency) throws(NumberProblem) -> Int64?
 
 /// Behind 元 or 块: `6角7分`, `5毛`, `5` (tenths), `50`, `05`, `零5分`.
 private func cents(_ text: String) throws(NumberProblem) -> Int64 {
-  let plain = text.filter { $0 != " " }.map { chineseDigits[$0] ?? $0 }
+  let plain = text.filter { $0 != " " }.map { $0 == "毛" ? "角" : chineseDigits[$0] ?? $0 }
   let digits = plain.filter(isDigit)
-  let words = String(plain.filter { !isDigit($0) }).replacing("毛", with: "角")
+  if digits.count == 2, digits.first == "0", plain.last == "角", plain.first == "0" {
+    return try cents(String(plain.dropFirst()))
+  }
+  let words = String(plain.filter { !isDigit($0) })
   guard digits.count <= 2, let number = Int64(String(digits)) else { throw .notASum }
   switch (words, digits.count) {
   case ("角", 1), ("", 1): return number * 10

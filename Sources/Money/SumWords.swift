@@ -6,14 +6,19 @@ let estimateMarks = (
     "约", "近", "小", "approximately ", "approx. ", "approx ", "about ", "around ", "roughly ", "circa ", "maybe ",
     "probably ", "perhaps ", "i think ", "i guess ", "say ", "just over ", "a bit over ", "a little over ",
     "well over ",
-    "just under ", "a bit under ", "over ", "under ", "more than ", "less than ", "at least ", "up to ", "nearly ",
+    "just under ", "a bit under ", "just shy of ", "shy of ", "a bit more than ", "a bit less than ",
+    "a little under ", "slightly over ", "slightly under ", "slightly more than ", "slightly less than ",
+    "somewhere around ", "in the region of ", "ballpark ", "give or take ", "not quite ", "no more than ",
+    "upwards of ", "north of ", "it's ", "its ", "like ", "over ", "under ", "more than ", "less than ", "at least ",
+    "up to ", "nearly ",
     "almost ", "close to ", "some ",
   ],
   after: [
-    "左右", "上下", "出头", "不到", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "不等", "不一定", "不固定", "浮动", "?", " or so",
+    "左右", "上下", "出头", "不到", "有余", "挂零", "往上", "朝上", "开外", "打住", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "不等",
+    "不一定", "不固定", "浮动", "?", " or so",
     "-ish", "ish", " or less",
     " or more",
-    " at most", " approx", " roughly", " i think", "+",
+    " at most", " give or take", " ballpark", " odd", "-odd", " plus", " approx", " roughly", " i think", "+",
   ]
 )
 

@@ -64,7 +64,7 @@ struct QuizCommand: ParsableCommand {
     let quiz = Quiz(count: count, about: asked, seed: seed, cases: cases, in: rules.pack, asOf: asOfOption.day)
     guard printed == nil, key == nil else { return try print(quiz) }
     guard !quiz.questions.isEmpty else { return try StandardStreams.write("") }
-    try hold(quiz)
+    try hold(quiz, rules)
   }
 
   private func checks(_ pack: Pack, _ cases: [RuleCase]) throws -> [String] {
@@ -89,8 +89,10 @@ struct QuizCommand: ParsableCommand {
     for (target, leaflet) in wanted { try target.write(webPage(of: leaflet)) }
   }
 
-  private func hold(_ quiz: Quiz) throws(ExitStatus) {
-    let conversation = chooseConversation(plain: plainOption.isPlain, environment: currentEnvironment())
+  private func hold(_ quiz: Quiz, _ rules: LoadedPack) throws(ExitStatus) {
+    let conversation = CaringConversation(
+      chooseConversation(plain: plainOption.isPlain, environment: currentEnvironment()), try names(of: rules),
+      rules.pack, on: asOfOption.day, chosenLanguage)
     holdQuiz(quiz, over: conversation, chosenLanguage)
     conversation.show()
     if conversation.outputFailed { throw .inputOutput }

@@ -52,13 +52,15 @@ struct WhatIfCommand: ParsableCommand {
 
   func run() throws {
     let rules = try loadPack(packOption.pack)
+    let names = try debthealth.names(of: rules)
     try responses(to: [file], output) { file in
       let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
       let day = asOfOption.day(of: household)
       var whatIf = WhatIf(household, with: rules.pack, from: day)
       do throws(TypedChangeProblem) {
         guard !changes.isEmpty else { throw TypedChangeProblem.empty }
-        for text in whatIf.changes(inWords: changes) { try whatIf.make(typed: text) }
+        let typed = changes.map { names.withOwnNames(of: household.namedDebts.map(\.name), in: $0) }
+        for text in whatIf.changes(inWords: typed) { try whatIf.make(typed: text) }
       } catch {
         throw error.usage
       }

@@ -81,7 +81,7 @@ struct WorkshopRunCommand: ParsableCommand {
     let session = try loadSession(id, rules, on: asOfOption.day)
     let counts = try replay.map { file throws(ExitStatus) in try readReplay(file, session) } ?? [:]
     guard notes == nil, handout == nil, slides == nil else { return try writePages(session) }
-    try hold(session, counts)
+    try hold(session, counts, rules)
   }
 
   private func list(_ pack: Pack) throws(ExitStatus) {
@@ -100,13 +100,15 @@ struct WorkshopRunCommand: ParsableCommand {
     for (target, make) in wanted { try target.write(webPage(of: make(session, chosenLanguage))) }
   }
 
-  private func hold(_ session: Session, _ counts: Counts) throws(ExitStatus) {
+  private func hold(_ session: Session, _ counts: Counts, _ rules: LoadedPack) throws(ExitStatus) {
     let environment = currentEnvironment()
     if !plainOption.isPlain, let screen = KeyScreen(environment: environment) {
       let run = Run(session, language: chosenLanguage, size: big ? 3 : 2, counts: counts)
       return holdOnScreen(run, screen, isBig: big, environment)
     }
-    try holdPlainly(PlainRun(session, language: chosenLanguage, counts: counts))
+    let conversation = CaringConversation(
+      PlainConversation(), try names(of: rules), rules.pack, on: asOfOption.day, chosenLanguage)
+    try holdPlainly(PlainRun(session, language: chosenLanguage, counts: counts), over: conversation)
   }
 
   private func readReplay(_ file: String, _ session: Session) throws(ExitStatus) -> Counts {

@@ -45,9 +45,8 @@ extension KeyScreen.Key {
 
 /// Runs a session line by line; at a terminal it waits for Enter between.
 /// - Throws: `inputOutput` where it cannot be written.
-func holdPlainly(_ run: PlainRun) throws(ExitStatus) {
+func holdPlainly(_ run: PlainRun, over conversation: CaringConversation) throws(ExitStatus) {
   var run = run
-  let conversation = PlainConversation()
   let waits = isatty(0) == 1 && isatty(1) == 1
   var isShown = false
   while true {
@@ -58,6 +57,7 @@ func holdPlainly(_ run: PlainRun) throws(ExitStatus) {
     }
     isShown = false
     guard waits else { continue }
+    conversation.language = run.language
     let label = Text(
       en: "Enter next, b back, p 12 4 14 counts, w working, ? source, s skip, l 中文, q quit: ",
       zh: "回车下一步，b 上一步，p 12 4 14 人数，w 怎么算，? 依据，s 跳过，l English，q 退出：")
@@ -74,7 +74,8 @@ func holdPlainly(_ run: PlainRun) throws(ExitStatus) {
 
 private enum Taken { case next, stay, leave }
 
-private func take(_ line: String, _ run: inout PlainRun, _ layout: Layout, _ conversation: PlainConversation) -> Taken {
+private func take(_ line: String, _ run: inout PlainRun, _ layout: Layout, _ conversation: CaringConversation) -> Taken
+{
   let typed = line.drop(while: \.isWhitespace)
   switch typed.first?.lowercased() {
   case nil: return .next
@@ -97,7 +98,7 @@ private func take(_ line: String, _ run: inout PlainRun, _ layout: Layout, _ con
   return .stay
 }
 
-private func say(_ text: String, over conversation: PlainConversation) { conversation.say("  " + text) }
+private func say(_ text: String, over conversation: CaringConversation) { conversation.say("  " + text) }
 
 /// What is said of the counts that were typed.
 private func count(_ typed: String, _ run: inout PlainRun) -> String {

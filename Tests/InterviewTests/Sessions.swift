@@ -15,10 +15,10 @@ import Wording
 /// Runs sessions with answers given beforehand, in a folder of their own.
 final class Sessions {
   let folder: URL
-  private let pack: Pack
+  let pack: Pack
   private let messages: MessageRules?
   private let channels: ChannelRules
-  private let today: CalendarDate
+  let today: CalendarDate
 
   struct NoPack: Error {}
 

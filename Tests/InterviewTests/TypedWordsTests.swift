@@ -170,4 +170,57 @@ import Wording
   @Test(arguments: ["计划 雪球", "计划 先还金额小的", "计划 500"]) func plansAsTheyAreSaid(command: String) {
     #expect(sessions.run(smallHousehold + [command], language: .zh).said.contains("还款计划"))
   }
+
+  @Test(arguments: ["LPR 3.5", "固定 4.1", "fixed 4.5", "建行 3.85", "Tracker 4.5"])
+  func aWordBeforeARateIsNoNewDebt(answer: String) {
+    let run = sessions.run(toLoans + ["房贷", "", "800000", "4500", answer])
+    #expect(!run.said.contains("+ \(answer.prefix { $0 != " " })"))
+  }
+
+  @Test(arguments: ["账单 3万", "共享 5万"]) func aWordBeforeASumIsNoNewCard(answer: String) {
+    let run = sessions.run(toCards + ["招行", "50000", answer], language: .zh)
+    #expect(!run.said.contains("+ \(answer.prefix { $0 != " " })"))
+  }
+
+  @Test(arguments: [("老公8000我5000", "5,000", "13,000"), ("wife's salary 4000 and mine 3000", "3,000", "7,000")])
+  func anothersIncomeIsAskedAboutWithBothReadings(answer: String, own: String, both: String) {
+    let alone = sessions.run(["", "", "", "", "", answer])
+    #expect(alone.said.contains("only you are counted") && alone.said.contains(own) && alone.said.contains(both))
+    let family = sessions.run(["2", "", "", "", "", answer])
+    #expect(!family.said.contains("only you are counted"))
+  }
+
+  @Test(arguments: ["工资8000 房租2000", "wages 5000 rent 1200"]) func rentAmongIncomeIsAskedAbout(answer: String) {
+    #expect(sessions.run(["", "", "", "", "", answer]).said.contains("do you receive it, or pay it?"))
+  }
+
+  @Test func theWordForWhatIsAskedMayStandBesideTheSum() {
+    let run = sessions.run(toCards + ["招行", "额度5万", "欠3万"], language: .zh)
+    #expect(run.said.contains("50,000") && run.said.contains("30,000") && !run.said.contains("看不出是多少钱"))
+  }
+
+  @Test(arguments: ["还剩1万", "剩1万", "1万 left"]) func whatIsLeftOfACardIsAsked(answer: String) {
+    let run = sessions.run(toCards + ["招行", "5万", answer], language: .zh)
+    #expect(run.said.contains("是还欠着，还是还能刷？"))
+  }
+
+  @Test(arguments: [
+    ("Huabei", "花呗 8000 900", "edit Huabei rate 12%", "12%"), ("花呗", "Huabei 8000 900", "edit 花呗 rate 12%", "12%"),
+    ("car", "车贷 8000 900", "whatif pay off car loan", "8,000"),
+    ("mortgage", "房贷 8000 900", "remove mortgage", "no debt"),
+  ]) func aDebtIsFoundByItsNameInTheOtherLanguage(name: String, row: String, command: String, said: String) {
+    let run = sessions.run(["", "", "", "", row, "", "12000", "6500", "20000", "", "", "", "", command, "show"])
+    #expect(!run.said.contains("no such line") && !run.said.contains("no debt of that name"), "\(name)")
+    #expect(!run.said.contains("no debt here is called"), "\(name)")
+  }
+
+  @Test(arguments: ["1", "有", "好", "对", "y"]) func nothingButAWholeYesGivesAnswersUp(answer: String) {
+    let run = sessions.run(smallHousehold + ["quit", answer, "", "show"], language: .zh)
+    #expect(run.said.contains("写全：写“是”就不要了"))
+  }
+
+  @Test(arguments: ["招行分60期", "招行 分 60 期", "CMB over 60 months"]) func aDebtInEqualPartsIsTried(change: String) {
+    let run = sessions.run(smallHousehold + ["whatif \(change)"])
+    #expect(run.said.contains("634"))
+  }
 }

@@ -15,7 +15,9 @@ import Testing
     ("3000+", 3_000_00),
     ("大概7500吧", 7_500_00), ("3k ish", 3_000_00), ("将近两万", 20_000_00), ("about 30k or so", 30_000_00),
     ("大概三千块左右", 3_000_00),
-    ("约2000+1000", 3_000_00),
+    ("约2000+1000", 3_000_00), ("俩仨千", 2_500_00), ("小两万", 20_000_00), ("四千左右", 4_000_00), ("五千上下", 5_000_00),
+    ("八九百", 850_00), ("百八十块", 90_00), ("千八百块", 900_00), ("百来块", 100_00), ("近万", 10_000_00), ("三千有余", 3_000_00),
+    ("三千往上", 3_000_00), ("1、2千", 1_500_00), ("十五六万", 155_000_00),
   ])
   func isAnEstimate(text: String, minorUnits: Int64) throws {
     #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits), isEstimate: true))
@@ -24,6 +26,49 @@ import Testing
   @Test func aRangeIsWrittenBackAsItsMiddle() throws {
     #expect(try Stated.read("两三千", in: .cny).written(in: .cny) == "~2,500")
     #expect(try Stated.read("3000-9000", in: .cny, ofRange: .lowEnd).written(in: .cny) == "~3,000")
+  }
+
+  @Test(arguments: [
+    ("two or three thousand", 2_500_00), ("a couple of thousand", 2_500_00), ("a couple of grand", 2_500_00),
+    ("three to four thousand", 3_500_00), ("two to three and a half thousand", 2_750_00), ("3 or 4 hundred", 350_00),
+    ("between three and four thousand", 3_500_00), ("about five thousand", 5_000_00), ("a thousand or so", 1_000_00),
+    ("ten thousand to fifteen thousand", 12_500_00), ("under five hundred", 500_00), ("200 odd", 200_00),
+  ])
+  func isAnEstimateInEnglishWords(text: String, minorUnits: Int64) throws {
+    #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits), isEstimate: true))
+  }
+
+  @Test(arguments: [
+    ("five grand", 5_000_00), ("half a million", 500_000_00), ("two and a half thousand", 2_500_00),
+    ("five k", 5_000_00),
+    ("twenty-five hundred", 2_500_00), ("three thousand five hundred", 3_500_00), ("one hundred and fifty", 150_00),
+    ("one million two hundred thousand", 1_200_000_00), ("a grand and a half", 1_500_00),
+    ("thirty thousand", 30_000_00),
+    ("a quarter of a million", 250_000_00), ("1 thousand 500", 1_500_00), ("1.5 million", 1_500_000_00),
+    ("forty", 40_00),
+    ("两万五", 25_000_00), ("三万二", 32_000_00), ("一万零五百", 10_500_00), ("俩千", 2_000_00), ("三千块零五毛", 3_000_50),
+    ("3块零5分", 3_05), ("俩百", 200_00),
+  ])
+  func isOneSumInWords(text: String, minorUnits: Int64) throws {
+    #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits)))
+  }
+
+  @Test(arguments: [
+    "three thousand five", "two fifty", "a", "half", "and", "five hundred thousand thousand", "thousand and",
+    "300-30000",
+    "hundred", "the rest", "one of them", "grand",
+  ])
+  func wordsThatAreNoSumOrCouldBeTwoAreRefused(text: String) {
+    #expect(throws: NumberProblem.self) { try Stated.read(text, in: .cny) }
+  }
+
+  @Test(arguments: [
+    ("car loan five grand left", "car loan 5grand left"), ("Capital One five thousand", "Capital One 5thousand"),
+    ("Visa two or three thousand", "Visa 2-3thousand"), ("Visa 2 to three thousand", "Visa 2-3thousand"),
+    ("One Main 200", "One Main 200"), ("Three, two hundred and ten.", "Three, 210."),
+  ])
+  func aNameKeepsItsNumbers(line: String, written: String) {
+    #expect(withEnglishNumerals(line, onlyLarge: true) == written)
   }
 
   @Test(arguments: [
@@ -54,7 +99,8 @@ import Testing
   @Test func renminbiIsTheYuan() { #expect(Currency(code: "RMB") == .cny) }
 
   @Test(arguments: [
-    ("1.000.000,00", ["1,000,000.00", "100,000,000"]), ("1'234'567,89", ["1,234,567.89", "123,456,789"]),
+    ("1,2千", ["1-2千", "1.2千"]), ("7 8千", ["7-8千", "78千"]), ("1.000.000,00", ["1,000,000.00", "100,000,000"]),
+    ("1'234'567,89", ["1,234,567.89", "123,456,789"]),
   ])
   func bothReadingsAreNamed(text: String, readings: [String]) {
     #expect(throws: NumberProblem.ambiguous(readings: readings, writable: readings)) { try Stated.read(text, in: .cny) }
@@ -70,7 +116,7 @@ import Testing
   @Test(arguments: [
     ("几千", "2,000", "9,000"), ("好几千块", "2,000", "9,000"), ("几万", "20,000", "90,000"), ("大概几百吧", "200", "900"),
     ("几十万", "200,000", "900,000"), ("a few thousand", "2,000", "9,000"), ("several hundred", "200", "900"),
-    ("a couple of grand", "2,000", "3,000"),
+    ("上万", "10,000", "90,000"), ("a few k", "2,000", "9,000"), ("大几千", "2,000", "9,000"),
   ])
   func aFewIsAskedAboutWithBothEnds(text: String, low: String, high: String) {
     #expect(throws: NumberProblem.vague(low: low, high: high)) { try Stated.read(text, in: .cny) }

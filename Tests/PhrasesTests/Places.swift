@@ -44,4 +44,14 @@ let reading = Reading(in: .cny, names: chineseNames)
     #expect(problems?.all.map(\.path) == ["questions", "kinds.onlin", "cards"])
     #expect(problems?.all.first?.remedy?.en == "copy it from names.yaml of the built-in pack cn")
   }
+
+  @Test(arguments: [
+    (["花呗", "Car loan"], "Huabei payment 900", "花呗 payment 900"), (["Huabei"], "还清花呗", "还清Huabei"),
+    (["招商银行"], "招行信用卡 每月还2000", "招商银行 每月还2000"), (["招商银行"], "rate CMB 12%", "rate 招商银行 12%"),
+    (["Car loan"], "还清 车贷", "还清 Car loan"), (["我妈"], "pay 500 to mum", "pay 500 to 我妈"),
+    (["招行一卡", "招行二卡"], "CMB payment 100", "CMB payment 100"), (["花呗"], "income 9000", "income 9000"),
+    (["花呗"], "花呗 payment 900", "花呗 payment 900"), (["ICBC Visa"], "edit 工行 已用", "edit ICBC Visa 已用"),
+  ]) func aDebtIsCalledByItsOwnName(debts: [String], typed: String, own: String) {
+    #expect(chineseNames.withOwnNames(of: debts, in: typed) == own)
+  }
 }

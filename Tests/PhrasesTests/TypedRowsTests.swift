@@ -43,8 +43,12 @@ import Wording
   ]) func theDigitsOfACardAreOfItsName(line: String, understood: String) { #expect(shown(line, .card) == understood) }
 
   @Test(arguments: [
-    ("Visa 5000 limit, 1200 left", "Visa | 5,000 | 3,800 | -"),
-    ("Visa limit 5000, 1200 left", "Visa | 5,000 | 3,800 | -"),
+    ("Visa 5000 limit, 1200 left to spend", "Visa | 5,000 | 3,800 | -"), ("Visa 3800/5000", "Visa | 5,000 | 3,800 | -"),
+    ("招行 额度5万 还能刷1.2万", "招行 | 50,000 | 38,000 | -"), ("招行 额度2万 刷爆了", "招行 | 20,000 | 20,000 | -"),
+    ("Visa (5000 limit, 3800 used)", "Visa | 5,000 | 3,800 | -"),
+    ("Visa limit 5000 maxed out", "Visa | 5,000 | 5,000 | -"),
+    ("浦发 5万 没有", "浦发 | 50,000 | 0 | -"), ("Visa limit five thousand used two thousand", "Visa | 5,000 | 2,000 | -"),
+    ("招行 额度5万 用了3万 每月10号还500", "招行 | 50,000 | 30,000 | 500"), ("广发额度 20000 已用 14500", "广发 | 20,000 | 14,500 | -"),
     ("Visa limit 5000, 1200 available", "Visa | 5,000 | 3,800 | -"), ("招行 额度5000 1200可用", "招行 | 5,000 | 3,800 | -"),
     ("Visa: 3800 of 5000 used", "Visa | 5,000 | 3,800 | -"), ("Visa used 3800 of 5000", "Visa | 5,000 | 3,800 | -"),
     ("农行 额度：20000 元 已用 18000 元", "农行 | 20,000 | 18,000 | -"), ("Visa 5000 3800 in full", "Visa | 5,000 | 3,800 | full"),
@@ -170,5 +174,48 @@ import Wording
     let entered = try row("微粒贷 8000 700 18", .loan, reading)
     #expect(
       doubts(about: entered, in: Household()).contains { $0.en.contains("Is 18 the instalments left, or the rate?") })
+  }
+
+  @Test(arguments: [
+    ("招行 5万，4.5万，4500", "招行 | 50,000 | 45,000 | 4,500"), ("招行 5万，3万，18%，3800", "招行 | 50,000 | 30,000 | 3,800"),
+    ("Chase 10000, 8500, 24.99%, 250", "Chase | 10,000 | 8,500 | 250"), ("Visa 5k, 3.8k", "Visa | 5,000 | 3,800 | -"),
+    ("招行 50000，最低", "招行 | 50,000 | - | minimum"), ("Chase 10k, full", "Chase | 10,000 | - | full"),
+    ("Visa card 5,000, 3,800", "Visa card | 5,000 | 3,800 | -"), ("Card 2, 5000, 3800", "Card 2 | 5,000 | 3,800 | -"),
+    ("招行 1234，50000，38000", "招行 1234 | 50,000 | 38,000 | -"),
+    ("Visa ending in 1234, 50000, 38000", "Visa ending in 1234 | 50,000 | 38,000 | -"),
+    ("Visa 50000 38000, 3800", "Visa | 50,000 | 38,000 | 3,800"),
+    ("Capital One five thousand, two thousand", "Capital One | 5,000 | 2,000 | -"),
+  ]) func aFigureBehindACardsNameBeforeACommaIsNoPartOfIt(line: String, understood: String) {
+    #expect(shown(line, .card) == understood)
+  }
+
+  @Test(arguments: [
+    ("房贷 80万，4500", "房贷 | 800,000 | 4,500 | - | -1"), ("花呗 6300，1260", "花呗 | 6,300 | 1,260 | - | -1"),
+    ("借呗 2万，1850，12期", "借呗 | 20,000 | 1,850 | - | 12"), ("车贷 12万，36期，3500", "车贷 | 120,000 | 3,500 | - | 36"),
+    ("Car 12000, 4.5%, 300", "Car | 12,000 | 300 | 4.5%/year | -1"), ("老妈 3万，免息", "老妈 | 30,000 | - | 0%/year | -1"),
+    ("Klarna 120, 4 payments, 30", "Klarna | 120 | 30 | - | 4"), ("朋友 2万，没约定", "朋友 | 20,000 | none | - | -1"),
+    ("mortgage half a million, 2500 a month", "mortgage | 500,000 | 2,500 | - | -1"),
+    ("my dad two or three thousand", "my dad | ~2,500 | - | - | -1"),
+    ("owe 5000 to my friend", "my friend | 5,000 | - | - | -1"),
+    ("300 to my sister", "my sister | 300 | - | - | -1"), ("2000 I owe dad", "dad | 2,000 | - | - | -1"),
+    ("电费欠款 1900 0", "电费欠款 | 1,900 | 0 | - | -1"), ("花呗欠款 3000 300 14.6%", "花呗欠款 | 3,000 | 300 | 14.6%/year | -1"),
+    ("借呗 欠2万 日利率万分之四点五", "借呗 | 20,000 | - | 0.045%/day | -1"), ("HMRC 4000", "HMRC | 4,000 | - | - | -1"),
+    ("auto 12000 300", "auto | 12,000 | 300 | - | -1"),
+  ]) func aFigureBehindALoansNameBeforeACommaIsNoPartOfIt(line: String, understood: String) {
+    #expect(shown(line, .loan) == understood)
+  }
+
+  @Test(arguments: [
+    ("浦发 额度5万 剩1万2", "? 12,000 left: still owed, or still free on the card?"),
+    ("Visa limit 5000, 1200 left", "? 1,200 left: still owed, or still free on the card?"),
+    ("Visa limit 50000 left 12000", "? 12,000 left: still owed, or still free on the card?"),
+    ("招行 额度5万 已用3万 利率18.25", "? a rate needs % and a period"), ("Store card 0", "? is 0 part of the name?"),
+  ]) func whatCouldBeTwoThingsOfACardIsAsked(line: String, understood: String) {
+    #expect(shown(line, .card) == understood)
+  }
+
+  @Test(arguments: [("LPR 3.5", "? is 3.5 part of the name?"), ("花呗 0", "? is 0 part of the name?")])
+  func whatCouldBeTwoThingsOfALoanIsAsked(line: String, understood: String) {
+    #expect(shown(line, .loan) == understood)
   }
 }

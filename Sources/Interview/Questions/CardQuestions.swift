@@ -184,7 +184,8 @@ struct CardAsking {
         (state.household.cards?[index][keyPath: path]).map { typed($0, state.household.currency, language) }
       },
       take: { answer, state throws(AnswerProblem) in
-        state.household.cards?[index][keyPath: path] = try sum(answer, in: state.household.currency)
+        state.household.cards?[index][keyPath: path] = try sum(
+          answer, of: .limit, in: state.household.currency)
       },
       forget: { $0.household.cards?[index][keyPath: path] = nil })
   }

@@ -117,7 +117,7 @@ struct LoanAsking {
         (state.household.loans?[index].balance).map { typed($0, state.household.currency, language) }
       },
       take: { answer, state throws(AnswerProblem) in
-        state.household.loans?[index].balance = try sum(answer, in: state.household.currency, allowsNegative: true)
+        state.household.loans?[index].balance = try sum(answer, of: .owed, in: state.household.currency)
       },
       forget: { $0.household.loans?[index].balance = nil },
       odd: { state in

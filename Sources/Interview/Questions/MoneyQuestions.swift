@@ -12,7 +12,8 @@ let incomeQuestion = Question(
   example: Text(en: "12,000, or 1.2万, or 144,000 a year", zh: "12000、1.2万，或 年薪14.4万"),
   shown: { state, language in shownMonthly(state.household.income, in: state.household.currency, language) },
   take: { answer, state throws(AnswerProblem) in
-    state.household.income = .total(try monthlyIncome(answer, in: state.household.currency))
+    state.household.income = .total(
+      try monthlyIncome(answer, in: state.household.currency, isOfOne: state.countsFamily == false))
   },
   forget: { $0.household.income = nil },
   odd: { state in
@@ -35,17 +36,34 @@ private func looksYearly(_ amount: Amount, _ household: Household) -> Bool {
 }
 
 /// What can be counted on: the low end of a range, a twelfth of a year's rounded down.
-private func monthlyIncome(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Stated {
+/// - Parameter isOfOne: another's income does not count.
+private func monthlyIncome(
+  _ answer: String, in currency: Currency, isOfOne: Bool
+) throws(AnswerProblem) -> Stated {
   do throws(NumberProblem) {
     return try Stated.readMonthly(answer, in: currency, asLowMonth: true)
   } catch {
     guard error == .notASum else { throw error.asAnswer }
   }
+  let parts: [NamedSum]
   do throws(NumberProblem) {
-    return total(of: try readNamedSums(answer, of: .income, in: currency))
+    parts = try readNamedSums(answer, of: .income, in: currency)
   } catch {
     throw error.asAnswer
   }
+  let own = parts.filter { !isOfPartner($0.name) }
+  guard !isOfOne || own.count == parts.count else { throw incomeOfTwo(total(of: own), total(of: parts), currency) }
+  return total(of: parts)
+}
+
+/// Only one is counted, and another's income stands beside.
+private func incomeOfTwo(_ own: Stated, _ both: Stated, _ currency: Currency) -> AnswerProblem {
+  let (own, both) = (own.written(in: currency), both.written(in: currency))
+  return AnswerProblem(
+    Text(en: "that is another's income too, and only you are counted", zh: "里面有别人的收入，可现在只算您自己"),
+    remedy: Text(
+      en: "yours alone: write \(own); for both, \(both), write = and count the family first, with all its debts",
+      zh: "只算您的，写 \(own)；两人一起算是 \(both)，先写 = 改成和家里人一起算，对方的债也要填"))
 }
 
 private func total(of parts: [NamedSum]) -> Stated {

@@ -13,7 +13,8 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
     return nil
   }
   guard PartWithoutName(text, kind, reading) == nil, rowsOnOneLine(text, kind, reading) == nil else { return nil }
-  if (try? cells(of: text).cells.first).map({ isSumOrVague($0, currency) }) ?? false {
+  let begins = kind == .loan ? nameFirst(text) : text
+  if (try? cells(of: begins).cells.first).map({ isSumOrVague($0, currency) }) ?? false {
     return Text(
       en: "That begins with a number: is it the name? The name comes first here, the figures after it.",
       zh: "开头是一个数，是名称吗？这里先写名称，数字写在后面。")

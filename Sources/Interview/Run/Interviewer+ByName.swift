@@ -1,5 +1,6 @@
 import Household
 import Phrases
+import Rules
 import Wording
 
 /// What words like `花呗 利率 14.6%` or `income 9000` point to: a line of the list, an answer of it, and what it becomes.
@@ -13,6 +14,12 @@ struct NamedChange {
 }
 
 extension Interviewer {
+  /// With each debt's own name in place of another name of its lender.
+  func withOwnNames(_ text: String) -> String {
+    let debts = (state.household.cards ?? []).map(\.name) + (state.household.loans ?? []).map(\.name)
+    return state.names.withOwnNames(of: debts, in: text)
+  }
+
   /// nil where the words name no line of the list and no answer to come.
   func change(named text: String) -> NamedChange? {
     let entries = reviewEntries(state, talk.language)

@@ -21,6 +21,7 @@ extension Interviewer {
     var tried = state
     guard question.takesRows != nil || (try? question.take(line, &tried)) == nil else { return nil }
     if keeping == .advisor {
+      takeBackDoubted(question)
       talk.typedAhead = line
       return Obeyed(asked: .stop(.keep))
     }

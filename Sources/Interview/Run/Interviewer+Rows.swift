@@ -164,7 +164,9 @@ extension Interviewer {
     guard let (list, _) = place(of: question) else { return false }
     let kind = kindOfRow(line, usual: list == .cards ? .card : .loan, state.names)
     guard try isRow(line, kind, state.reading) else { return false }
-    try accept(try row(line, kind, state.reading))
+    let entered = try row(line, kind, state.reading)
+    guard entered.isOfAnotherDebt(state.names) else { return false }
+    try accept(entered)
     return true
   }
 

@@ -127,7 +127,8 @@ final class Interviewer {
   }
 
   /// Ctrl-C at a doubt: the answers are as they were before it.
-  private func takeBackDoubted(_ question: Question) -> Bool {
+  @discardableResult
+  func takeBackDoubted(_ question: Question) -> Bool {
     guard let doubted = confirming, doubted.question == question.id else { return false }
     confirming = nil
     if let before = doubted.before {

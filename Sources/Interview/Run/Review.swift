@@ -63,7 +63,7 @@ extension Interviewer {
       let entry = entries[number - 1]
       return entry.questions.count > 1 ? changeField(of: entry) : changeAnswer(entry.questions[0])
     }
-    if Int(word) == nil, let named = change(named: text) { return make(named) }
+    if Int(word) == nil, let named = change(named: text) ?? change(named: withOwnNames(text)) { return make(named) }
     if let open = question(called: word) { return changeAnswer(open.id) }
     talk.refuse(noSuchLine(entries.count, near: nearest(word, in: entries.map { $0.label[talk.language] })))
     return nil

@@ -73,6 +73,27 @@ extension Talk {
     }
   }
 
+  /// Whether something is given up, Enter being no: as a whole word, since no number and no beginning of a word gives anything
+  /// up.
+  func givesUp(_ question: Text) -> Confirmed {
+    let prompt = Prompt(
+      label: question[language] + yesNoHint(false)[language], completer: completer(yesAndNo, language))
+    while true {
+      switch ask(prompt) {
+      case .line(let line):
+        let word = withoutTone(plainWord(line))
+        if ["yes", "是", "是的", "不要了", "放弃", "give them up"].contains(word) { return .yes }
+        if word.isEmpty || (try? choice(line, among: yesAndNo))?.id == "no" { return .no }
+        refuse(
+          AnswerProblem(
+            Text(en: "yes or no?", zh: "是还是否？"),
+            remedy: Text(en: "write it in full: yes gives them up", zh: "写全：写“是”就不要了")))
+      case .interrupted: return .interrupted
+      case .end, .cutOff, .stopped: return .ended
+      }
+    }
+  }
+
   /// Yes or no as a whole word, Enter being yes: no number and no beginning of a word gives anything up.
   func confirmedInWords(_ question: Text) -> Confirmed {
     let prompt = Prompt(label: question[language] + yesNoHint(true)[language], completer: completer(yesAndNo, language))

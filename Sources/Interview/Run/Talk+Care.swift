@@ -20,7 +20,7 @@ extension Talk {
     say("")
     let question = Text(en: "The sums can wait. Go on with them now?", zh: "账可以改天再算。现在还要接着填吗？")
     while case .line(let line) = conversation.ask(Prompt(label: question[language] + yesNoHint(false)[language])) {
-      if plainWord(line).isEmpty { break }
+      if plainWord(line).isEmpty || care?.isHeard(line) ?? false { break }
       guard let chosen = try? choice(line, among: yesAndNo) else { continue }
       if chosen.id == "yes" { return true }
       break

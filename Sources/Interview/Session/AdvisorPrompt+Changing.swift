@@ -64,7 +64,9 @@ extension AdvisorPrompt {
     if let number = Int(name), number > 0, entries.indices.contains(number - 1), let debt = entries[number - 1].debt {
       return change { $0.removeDebt(debt.list, at: debt.index) }
     }
-    let named = name.isEmpty ? debts : debts.filter { plainWord(fullName(of: $0)) == name }
+    let own = plainWord(named(name))
+    let found = debts.filter { plainWord(fullName(of: $0)) == name }
+    let named = name.isEmpty ? debts : found.isEmpty ? debts.filter { plainWord(fullName(of: $0)) == own } : found
     guard !named.isEmpty else { return talk.refuse(noDebt(name, among: debts)) }
     guard let chosen = named.count == 1 && !name.isEmpty ? named[0] : choose(among: named), let debt = chosen.debt
     else {

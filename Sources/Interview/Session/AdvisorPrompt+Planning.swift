@@ -13,7 +13,7 @@ extension AdvisorPrompt {
     respond(to: argument) { question in
       let debts = try DebtsToPlan(of: assessment).debts
       let request = try PlanRequest.read(
-        question, in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
+        named(question), in: assessment.household.currency, debts: debts, existing: assessment.household.namedDebts,
         pack: assessment.pack)
       planRequest = request
       return try Request.plan(request).response(about: assessment)

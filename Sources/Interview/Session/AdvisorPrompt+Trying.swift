@@ -29,7 +29,12 @@ extension AdvisorPrompt {
   /// `Visa payment 6000`, `收入 -1000`: a change that is typed without its command.
   func isChange(_ line: String) -> Bool {
     guard var whatIf = tried([]) else { return false }
-    return (try? whatIf.make(typed: line)) != nil
+    return (try? whatIf.make(typed: named(line))) != nil
+  }
+
+  /// With each debt's own name in place of another name of its lender.
+  func named(_ text: String) -> String {
+    state.names.withOwnNames(of: state.household.namedDebts.map(\.name), in: text)
   }
 
   private func writeTrial(to file: String) {
@@ -40,7 +45,7 @@ extension AdvisorPrompt {
   private func take(_ text: String, onTopOf changes: [Change]) {
     guard var whatIf = tried(changes) else { return }
     do throws(TypedChangeProblem) {
-      try whatIf.make(typed: text)
+      try whatIf.make(typed: named(text))
       show(whatIf) { trial.take(whatIf.changes) }
     } catch {
       if case .notMade(let problem) = error { return refuse(problem) }

@@ -227,7 +227,7 @@ final class AdvisorPrompt {
   }
 
   /// True when unsaved answers may be given up: asked each time while there are any.
-  func mayDrop() -> Bool { !isUnsaved || talk.confirmed(dropQuestion, fallback: false) == .yes }
+  func mayDrop() -> Bool { !isUnsaved || talk.givesUp(dropQuestion) == .yes }
 
   private var dropQuestion: Text {
     Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？")
@@ -239,7 +239,7 @@ final class AdvisorPrompt {
       session.drafts.remove()
       return true
     }
-    switch talk.confirmed(dropQuestion, fallback: false) {
+    switch talk.givesUp(dropQuestion) {
     case .yes:
       session.drafts.remove()
       return true

@@ -8,6 +8,7 @@ import Wording
 package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
   let word = withoutTone(plainWord(cell))
   if noneBehind.contains(word) { return 0 }
+  if let spoken = spokenMonths[word] { return spoken }
   if let days = count(word, of: ["天", "days", "day"]) { return (days + 29) / 30 }
   let months = count(word, of: ["个月", "月", "months", "month", "mths", "期"]) ?? spokenCount(word)
   if let months, (0...12).contains(months) { return months }
@@ -20,7 +21,10 @@ package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
     Text(en: "a number of months", zh: "请写月数"), remedy: Text(en: "for example 0 or 2", zh: "例如 0 或 2"))
 }
 
+private let spokenMonths = ["半年": 6, "once": 1, "twice": 2, "一次": 1, "两次": 2, "half a year": 6, "a month": 1]
+
 private let noneBehind: Set<String> = [
+  "一直按时", "从来没有", "从没", "从来没", "从没逾期", "从来没逾期", "都按时", "never late", "always on time", "never missed",
   "无", "没有", "没", "没有逾期", "没逾期", "不逾期", "正常", "按时", "none", "no", "否", "never", "not late", "current", "up to date",
   "on time",
 ]

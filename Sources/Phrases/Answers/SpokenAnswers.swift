@@ -109,11 +109,12 @@ package func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
 }
 
 /// What stands before a sum that is still available.
-package let availableMarks = ["可用额度", "可用", "剩余额度", "available", "left"]
+package let availableMarks = ["可用额度", "可用", "剩余额度", "还能刷", "能刷", "available", "left to spend"]
 
 /// `available 12,000` is the limit less that.
 package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
   let text = trimmed(answer)
+  if let left = sumLeftOnCard(text, currency) { throw owedOrFree(left, currency) }
   for mark in availableMarks where text.lowercased().hasPrefix(mark) {
     let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
     guard let limit else {
@@ -128,5 +129,5 @@ package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) 
     }
     return Stated(used, isEstimate: left.isEstimate || limit.isEstimate)
   }
-  return try sum(text, in: currency, allowsNegative: true)
+  return try sum(text, of: .owed, in: currency)
 }

@@ -4,7 +4,8 @@ package import Wording
 
 /// A form in which a change is typed: the words that it begins with, and an example.
 package enum ChangeForm: Sendable, CaseIterable {
-  case income, incomeFor, rates, rate, payOff, pay, extra, payment, agree, savings, close, remove, essentials, newLoan
+  case income, incomeFor, rates, rate, payOff, pay, extra, payment, agree, spread, savings, close, remove, essentials,
+    newLoan
   case consolidate
 
   /// As it is typed in each language.
@@ -19,6 +20,7 @@ package enum ChangeForm: Sendable, CaseIterable {
     case .extra: Text(en: "extra 500", zh: "每月多 500")
     case .payment: Text(en: "Visa payment 2000", zh: "某卡 每月还 2000")
     case .agree: Text(en: "agree Visa 831 for 36 months", zh: "某卡 谈成每月 831 共 36 期")
+    case .spread: Text(en: "Visa over 60 months", zh: "某卡 分 60 期")
     case .savings: Text(en: "savings 10000", zh: "存款 1万")
     case .remove: Text(en: "remove Visa", zh: "去掉 某卡")
     case .close: Text(en: "close Visa", zh: "注销 某卡")
@@ -40,6 +42,7 @@ package enum ChangeForm: Sendable, CaseIterable {
     case .extra: Text(en: "more each month, dearest debt first", zh: "每个月多还，先还利率最高的")
     case .payment: Text(en: "another payment on one debt", zh: "一笔债每月改还多少")
     case .agree: Text(en: "what a lender is to agree to; add: no interest", zh: "跟对方谈成多少；不再计息就加上“停息”")
+    case .spread: Text(en: "agreed in so many equal parts, no more interest", zh: "谈成分多少期还，不再计息")
     case .savings: Text(en: "another sum put by", zh: "存款换个数")
     case .remove: Text(en: "as though it were not owed", zh: "当作没有这笔债")
     case .close: Text(en: "pay it off out of savings and give it up", zh: "用存款还清并注销")
@@ -66,6 +69,7 @@ package enum ChangeForm: Sendable, CaseIterable {
     case .pay: ["pay", "一次还", "提前还", "多还", "还"]
     case .payment: []
     case .agree: ["agree on", "agree with", "agree"]
+    case .spread: []
     case .savings: ["savings", "saving", "随时可用的钱", "可用的钱", "存款", "储蓄"]
     case .remove: ["remove", "take out", "去掉", "删掉", "拿掉"]
     case .close: ["close", "注销", "关掉", "关闭", "销掉"]
@@ -80,6 +84,9 @@ package enum ChangeForm: Sendable, CaseIterable {
     case .payment:
       ["monthly payment", "payment", "pays", "每个月改还", "每月改还", "每个月还", "每月还", "每月付", "月供", "月还"]
     case .agree: ["agrees to", "agrees", "agreed", "agree", "谈成", "谈妥", "谈好", "同意"]
+    case .spread: ["spread over", "in instalments over", "over", "in", "分期", "分成", "分"]
+    case .payOff: ["paid off", "全部还清", "一次还清", "还清"]
+    case .remove: ["taken out", "去掉", "删掉"]
     default: []
     }
   }

@@ -47,6 +47,12 @@ struct ChangePhrase {
     return nil
   }
 
+  /// `60期`, `60 months` and nothing else.
+  var saysMonthsOnly: Bool {
+    var phrase = self
+    return phrase.takeMonths() != nil && phrase.isEmpty
+  }
+
   private mutating func takeConnective(months: Int) -> Int {
     _ = takeLast(["for", "over", "in", "持续", "分", "共", "连着", "连续", ","])
     return months

@@ -33,7 +33,7 @@ struct ChangeReader {
       return .agree(try agreedTerms(rest), with: debt)
     case .savings: return .savings(try sumChange(phrase))
     case .remove: return .remove(try debt(phrase.rest))
-    case .payment: throw TypedChangeProblem.notOfForm(form)
+    case .payment, .spread: throw TypedChangeProblem.notOfForm(form)
     case .close: return .close(try debt(phrase.rest))
     case .essentials: return .essentials(try sumChange(phrase))
     case .newLoan: return .newLoan(try borrowing(phrase))
@@ -45,6 +45,10 @@ struct ChangeReader {
   func change(of debt: NamedDebt, _ phrase: ChangePhrase) throws -> Change {
     switch form {
     case .agree: return .agree(try agreedTerms(phrase), with: debt)
+    case .spread: return .agree(try spread(debt, phrase), with: debt)
+    case .payOff where phrase.isEmpty: return .payOff(debt)
+    case .remove where phrase.isEmpty: return .remove(debt)
+    case .payOff, .remove: throw TypedChangeProblem.notOfForm(form)
     default:
       var phrase = phrase
       _ = phrase.take(["to", "=", "改成", "变成"])
@@ -62,6 +66,20 @@ struct ChangeReader {
     let sum = try extra(phrase)
     guard sum > .zero else { throw TypedChangeProblem.notOfForm(form) }
     return AgreedTerms(sum: sum, months: months, isWithoutInterest: isFree)
+  }
+
+  /// What is owed in so many equal parts, each rounded up, so that they come to all of it.
+  private func spread(_ debt: NamedDebt, _ phrase: ChangePhrase) throws -> AgreedTerms {
+    var phrase = phrase
+    guard let months = phrase.takeMonths(), phrase.isEmpty else { throw TypedChangeProblem.notOfForm(form) }
+    guard let owed = household.balance(of: debt)?.amount else {
+      throw TypedChangeProblem.notMade(.notKnown(["\(debt.path).balance"]))
+    }
+    guard owed > .zero else { throw TypedChangeProblem.notOfForm(form) }
+    let unit = currency.minorUnits
+    let parts = Int64(months) * unit
+    let sum = (owed.minorUnits + parts - 1) / parts * unit
+    return AgreedTerms(sum: Amount(minorUnits: sum), months: months, isWithoutInterest: true)
   }
 
   private func sumChange(_ phrase: ChangePhrase) throws -> SumChange {

@@ -16,6 +16,7 @@ struct NamedFirst {
     for name in names.sorted(by: { $0.count > $1.count }) where !name.isEmpty && phrase.rest.hasPrefix(name) {
       var behind = ChangePhrase(String(phrase.rest.dropFirst(name.count)))
       guard let form = ChangeForm.allCases.first(where: { behind.take($0.wordsBehindName) }),
+        form != .spread || behind.saysMonthsOnly,
         let debt = try? household.namedDebts.named(name)
       else { continue }
       (self.debt, self.form, rest) = (debt, form, behind)

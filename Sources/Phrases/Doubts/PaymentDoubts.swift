@@ -76,12 +76,18 @@ package func oddInstalments(_ loan: Loan, _ currency: Currency) -> Text? {
     let shown = "\(Int((yearly * Ratio(100, 1)).rounded))"
     return Text(
       en:
-        "\(months) payments on \(owed.formatted(in: currency)) come to about \(shown) % a year. Is \(months) the instalments left, or the rate?",
+        "\(paymentsComing(months, " on \(owed.formatted(in: currency))")) to about \(shown) % a year. Is \(months) the instalments left, or the rate?",
       zh: "欠 \(owed.formatted(in: currency))，还 \(months) 期，折成一年大约 \(shown)%。\(months) 是剩余期数，还是利率？")
   }
   guard isFar else { return nil }
   let shown = Amount(minorUnits: Int64(sum)).formatted(in: currency)
   return Text(
-    en: "\(months) payments come to \(shown), and \(owed.formatted(in: currency)) is owed. Are they all still to come?",
+    en:
+      "\(paymentsComing(months)) to \(shown), and \(owed.formatted(in: currency)) is owed. Are they all still to come?",
     zh: "\(months) 期一共 \(shown)，欠的是 \(owed.formatted(in: currency))。这些期数都还没还吗？")
+}
+
+/// `1 payment comes`, `9 payments on 500 come`.
+private func paymentsComing(_ months: Int, _ on: String = "") -> String {
+  months == 1 ? "1 payment\(on) comes" : "\(months) payments\(on) come"
 }

@@ -26,13 +26,43 @@ private func cellsCut(_ line: String) throws(AnswerProblem) -> (cells: [String],
   if words.count > 2, !hasCommaBetween { return (words, false) }
   guard row.contains(",") || row.contains("，") else { return (words, false) }
   if words.count > 1, !hasCommaBetween, !words[0].contains(",") { return (words, false) }
-  let cells = split(row, at: [",", "，"])
-  for (left, right) in zip(cells, cells.dropFirst()) where isGroupStart(left) && isThreeDigits(right) {
-    throw AnswerProblem(
-      Text(en: "commas stand between the cells and may stand inside numbers", zh: "逗号既隔开各项，又像是千分位"),
-      remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
+  var cells = split(row, at: [",", "，"])
+  if zip(cells, cells.dropFirst()).contains(where: { isGroupStart(lastWord($0)) && isThreeDigits($1) }) {
+    cells = split(row.replacing(", ", with: "，"), at: ["，"])
+    guard cells.count > 1, cells.allSatisfy({ !$0.contains(",") || isGroupedByCommas(lastWord($0)) }) else {
+      throw AnswerProblem(
+        Text(en: "commas stand between the cells and may stand inside numbers", zh: "逗号既隔开各项，又像是千分位"),
+        remedy: Text(en: "set the cells apart by spaces or tabs", zh: "各项之间请用空格或制表符隔开"))
+    }
   }
-  return (cells, true)
+  let (name, figures) = figuresOffName(cells[0])
+  return figures.isEmpty ? (cells, true) : ([name] + figures + cells.dropFirst(), false)
+}
+
+private func lastWord(_ cell: String) -> String { cell.split(separator: " ").last.map(String.init) ?? "" }
+
+/// `50,000`: a first group, and then groups of three.
+private func isGroupedByCommas(_ word: String) -> Bool {
+  let groups = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  return groups.first.map(isGroupStart) ?? false && groups.dropFirst().allSatisfy(isThreeDigits)
+}
+
+/// `花呗 8000` before a comma as `花呗` and `8000`: what is behind a name by a space is its first figure. One or two digits, and
+/// those behind a mark, are of the name.
+private func figuresOffName(_ cell: String) -> (name: String, figures: [String]) {
+  var words = cell.split(separator: " ").map(String.init)
+  var figures: [String] = []
+  while words.count > 1, let last = words.last, isFigureBehindName(last),
+    !cardNumberMarks.contains(plainWord(words[words.count - 2])),
+    !["in", "with"].contains(plainWord(words[words.count - 2]))
+  {
+    figures.insert(words.removeLast(), at: 0)
+  }
+  return (words.joined(separator: " "), figures)
+}
+
+private func isFigureBehindName(_ word: String) -> Bool {
+  holdsNumber(word) && !(word.count < 3 && word.allSatisfy(isDigit)) && isSumOrVague(word, .cny)
 }
 
 /// `Visa: 5000, 3000` as `Visa, 5000, 3000`: the colon of a name before its figures.
@@ -78,9 +108,10 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
   return nil
 }
 
-/// `20000 元`, `5 万` and `50 000`: a unit and thousands to their figure; `免息12期`: two things apart.
+/// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure; `免息12期`, `12000 / 9500`: two things
+/// apart.
 func figuresJoined(_ line: String) -> String {
-  var line = thousandsJoined(line)
+  var line = thousandsJoined(withEnglishNumerals(withoutBrackets(line), onlyLarge: true)).replacing(" / ", with: " ")
   guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }
   for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
   for unit in ["万", "千", "亿"] {
@@ -94,6 +125,18 @@ func figuresJoined(_ line: String) -> String {
 
 /// What a figure is written apart from, and `息` of `免息`.
 private let unitsApart: Set<Unicode.Scalar> = ["元", "块", "万", "千", "亿", "息"]
+
+/// `Visa (5000 limit, 3800 used)` as `Visa, 5000 limit, 3800 used`: brackets at the end around figures with their labels.
+private func withoutBrackets(_ line: String) -> String {
+  guard line.hasSuffix(")") || line.hasSuffix("）"), let open = line.lastIndex(where: { "(（".contains($0) }),
+    open > line.startIndex
+  else { return line }
+  let inside = line[line.index(after: open)...].dropLast()
+  let words = plainWord(String(inside)).split { $0.isWhitespace || ",，".contains($0) }
+  let hasLabel = words.contains { word in rowLabels.contains { word.hasPrefix($0.word) } }
+  guard hasLabel, holdsNumber(String(inside)), words.count > 1 else { return line }
+  return trimmed(line[..<open]) + ", " + inside
+}
 
 /// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
 private func isRate(_ start: String, endedBy word: String) -> Bool {
@@ -112,7 +155,8 @@ private func isMark(_ mark: String, before word: String) -> Bool {
 /// What stands before the least that a card takes; the longer first.
 let minimumMarks = ["最低还款额", "最低还款", "最低", "minimum", "min"]
 
-private let marksBeforeSums = availableMarks + ["约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
+private let marksBeforeSums =
+  availableMarks + ["left", "约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
 
 func isGroupStart(_ cell: String) -> Bool {
   (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }

@@ -3,7 +3,7 @@ import Money
 import Wording
 
 /// What stands behind a sum that a card still has.
-let availableBehind = ["still available", "available", "remaining", "left", "free", "可用", "还能用", "能用"]
+let availableBehind = ["still available", "available", "left to spend", "free", "可用", "还能用", "能用", "还能刷", "能刷"]
 
 /// What stands behind a sum that is still owed.
 private let notPaid = ["没还完", "没还清", "没还上", "没还", "要还", "未还", "没结清"]
@@ -34,7 +34,8 @@ struct LabelledPart {
   private func labelledBehind(_ word: String) -> (Column, String)? {
     let ofLoans: [(String, Column)] = kind == .loan ? [("left to pay", .balance), ("left", .balance)] : []
     let labels: [(String, Column)] = [
-      ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("limit", .limit), ("已用", .balance),
+      ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("balance", .balance), ("bal", .balance),
+      ("limit", .limit), ("已用", .balance),
       ("的额度", .limit), ("额度", .limit),
     ]
     for label in availableBehind where kind == .card && word.hasSuffix(label) {
@@ -49,13 +50,12 @@ struct LabelledPart {
     return nil
   }
 
-  /// `3800 of 5000 used`, `used 3800 of 5000`.
+  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`.
   func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
     var rest = word
-    guard
-      ["used ", "spent ", "owes ", "owe "].contains(where: { rest.takePrefix($0) })
-        || [" used", " spent"].contains(where: { rest.takeSuffix($0) }), let of = rest.firstRange(of: " of ")
-    else { return nil }
+    _ = ["used ", "spent ", "owes ", "owe "].contains { rest.takePrefix($0) }
+    _ = [" used", " spent"].contains { rest.takeSuffix($0) }
+    guard let of = rest.firstRange(of: " of ") ?? rest.firstRange(of: "/") else { return nil }
     let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
     return isSum(used) && isSum(limit) ? (used, limit) : nil
   }
@@ -77,7 +77,9 @@ struct LabelledPart {
       return isSum(text) ? (.balance, text) : nil
     case .payment: return payment(text).map { (.payment, $0) }
     case .minimum: return (try? Minimum.read(text, in: currency)) != nil ? (.minimum, text) : nil
-    case .behind: return (try? monthsBehind(text)) != nil ? (.behind, text) : nil
+    case .behind:
+      if (try? monthsBehind(text)) != nil { return (.behind, text) }
+      return isSum(text) && text.contains(where: { "元块万千".contains($0) }) ? (.arrears, text) : nil
     case .due: return (try? dayOfMonth(text)) != nil && (try? date(text)) == nil ? (.due, text) : nil
     case .dueInFull: return (try? date(text)) != nil ? (.dueInFull, text) : nil
     case .holder: return (.holder, text)
@@ -116,6 +118,28 @@ struct LabelledPart {
     let isRate =
       word.contains { "%‰息厘".contains($0) } || word.contains("percent") || word.contains("万分") || word.contains("apr")
     return isRate && (try? Rate.read(word)) != nil ? (.rate, word) : nil
+  }
+
+  /// `利率3.85`, `apr 22.9` without its sign: the number, which could be several rates.
+  func bareRate(_ word: String) -> String? {
+    guard
+      let label = rowLabels.first(where: { $0.column == .rate && word.hasPrefix($0.word) && $0.word.count > 2 })
+        ?? rowLabels.first(where: { ["利率", "年化", "利息"].contains($0.word) && word.hasPrefix($0.word) })
+    else { return nil }
+    let rest = trimmed(word.dropFirst(label.word.count).drop { ":=是 ".contains($0) })
+    return isPlainNumber(rest) ? rest : nil
+  }
+
+  /// `25号还款`, `每月10号还500`: the day, and what is paid on it where that stands behind.
+  func dayAndPayment(_ word: String) -> (day: String, paid: String)? {
+    var rest = word
+    _ = ["每个月", "每月"].contains { rest.takePrefix($0) }
+    let day = rest.prefix(while: isDigit)
+    rest = String(rest.dropFirst(day.count))
+    guard let number = Int(day), (1...31).contains(number), ["号", "日"].contains(where: { rest.takePrefix($0) }),
+      ["还款", "扣款", "还", "扣", "到期"].contains(where: { rest.takePrefix($0) })
+    else { return nil }
+    return rest.isEmpty || isSum(rest) ? (String(day), rest) : nil
   }
 
   /// `1100/month`, `每周还300`.

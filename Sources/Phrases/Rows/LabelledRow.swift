@@ -34,8 +34,12 @@ struct LabelledRow: Equatable {
   private var term: Int?
   /// Figures without a label, in their order, before any that has one.
   private var bare: [String] = []
+  /// The name with the label at its end, `花呗欠款`: all of it is the name where plain figures follow.
+  private var nameWithLabel: String?
   /// How many figures have a label.
   fileprivate private(set) var labels = 0
+  /// What could be two things.
+  private var fault: AnswerProblem?
   /// The first word that is neither name, label nor figure.
   fileprivate private(set) var unread: String?
 
@@ -52,6 +56,7 @@ struct LabelledRow: Equatable {
 
   /// - Throws: `AnswerProblem` naming the part.
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
+    if let fault { throw fault }
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {
       if card.minimum?.share != nil, card.pays == nil, card.payment == nil {
@@ -115,10 +120,17 @@ struct LabelledRow: Equatable {
       self.stake = stake
       return true
     }
-    if let phrase = rowPhrases.first(where: { $0.words.contains(word) }) { return set(phrase.column, phrase.cell) }
+    if let phrase = rowPhrases.first(where: { $0.words.contains(word) }), kind == .card || phrase.column != .balance {
+      return set(phrase.column, phrase.cell)
+    }
     if let promotion = part.promotion(text) { return set(.promotion, promotion) }
     for suffix in ["名下"] where word.hasSuffix(suffix) && word.count > 2 {
       return set(.holder, String(text.dropLast(2)))
+    }
+    if kind == .card, let left = sumLeftOnCard(word, reading.currency) {
+      labels += 1
+      fault = fault ?? owedOrFree(left, reading.currency)
+      return set(.balance, left)
     }
     if kind == .card, let (used, limit) = part.usedOfLimit(word) {
       labels += 1
@@ -127,6 +139,15 @@ struct LabelledRow: Equatable {
     if let (column, cell) = part.labelled(text) {
       labels += 1
       return set(column, cell)
+    }
+    if let number = part.bareRate(word) {
+      labels += 1
+      fault = fault ?? NumberProblem.periodMissing(number: number).asAnswer
+      return true
+    }
+    if let (day, paid) = part.dayAndPayment(word) {
+      labels += 1
+      return set(.due, day) && (paid.isEmpty || set(.payment, paid))
     }
     if let (column, cell) = part.saidByItsForm(text) {
       if column != .rate, column != .remaining { labels += 1 }
@@ -157,7 +178,7 @@ struct LabelledRow: Equatable {
     if name.isEmpty, let next = words.dropFirst().first, looksLikeNumber(next), !word.utf8.allSatisfy({ $0 < 0x80 }),
       let (start, column, cell) = part.nameWithLabel(word + next)
     {
-      name = start
+      (name, nameWithLabel) = (start, word)
       labels += 1
       return set(column, cell) ? 2 : nil
     }
@@ -174,7 +195,7 @@ struct LabelledRow: Equatable {
       }
     }
     if isUnknownWord(word) || RowValue(word, for: kind, reading)?.isFigure == true {
-      guard labels == 0 || isUnknownWord(word) else { return nil }
+      guard labels == (nameWithLabel == nil ? 0 : 1) || isUnknownWord(word) else { return nil }
       bare.append(word)
       return 1
     }
@@ -197,7 +218,7 @@ struct LabelledRow: Equatable {
   /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
   private mutating func takeSumOffName() {
     guard labels > 0 else { return }
-    for filler in [" has", " have", " is", " with", " and"] where name.hasSuffix(filler) {
+    for filler in [" has", " have", " is", " with", " and", " -", " –", " —"] where name.hasSuffix(filler) {
       name.removeLast(filler.count)
     }
     unread =
@@ -230,7 +251,14 @@ struct LabelledRow: Equatable {
   private mutating func placeBare() {
     let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
     let needed = order.prefix(kind == .card ? 2 : 1)
-    if labels > 0, let first = bare.first, !isUnknownWord(first), needed.allSatisfy({ cells[$0] != nil }) {
+    if let nameWithLabel, labels == 1, bare.contains(where: { !isUnknownWord($0) }) {
+      name = nameWithLabel
+    } else {
+      nameWithLabel = nil
+    }
+    if labels > 0, nameWithLabel == nil, let first = bare.first, !isUnknownWord(first),
+      needed.allSatisfy({ cells[$0] != nil })
+    {
       if first.count == 4, first.allSatisfy(isDigit) { name += " " + first } else { unread = unread ?? first }
       bare.removeFirst()
     }

@@ -3,7 +3,9 @@ import Wording
 
 /// A debt told as a sentence, with its name put first: `欠老王5000` is `老王 欠5000`, `I owe Bob 5000` is `Bob owed 5000`. Any
 /// other line as it is.
-func nameFirst(_ line: String) -> String { chineseSentence(line) ?? englishSentence(line) ?? line }
+package func nameFirst(_ line: String) -> String {
+  chineseSentence(line) ?? englishSentence(line) ?? figureFirst(line) ?? line
+}
 
 private func chineseSentence(_ line: String) -> String? {
   guard
@@ -30,6 +32,21 @@ private func englishSentence(_ line: String) -> String? {
   let name = words[1..<figure].filter { !["to", "about", "around", "roughly"].contains($0.lowercased()) }
   guard !name.isEmpty else { return nil }
   return "\(name.joined(separator: " ")) owed \(words[figure...].joined(separator: " "))"
+}
+
+/// `owe 5000 to my friend`, `300 to my sister`, `2000 I owe dad`.
+private func figureFirst(_ line: String) -> String? {
+  var words = withEnglishNumerals(line, onlyLarge: true).split(separator: " ").map(String.init)
+  while let first = words.first?.lowercased(), ["i", "we", "i've", "still", "owe", "owing", "borrowed"].contains(first)
+  {
+    words.removeFirst()
+  }
+  guard words.count > 2, let figure = words.first, looksLikeNumber(figure) else { return nil }
+  let behind = words.dropFirst().map { $0.lowercased() }
+  let marks = [["to"], ["from"], ["i", "owe"], ["we", "owe"], ["owed", "to"], ["borrowed", "from"]]
+  guard let mark = marks.first(where: { behind.starts(with: $0) }) else { return nil }
+  let name = words.dropFirst(1 + mark.count)
+  return name.isEmpty || name.contains(where: looksLikeNumber) ? nil : "\(name.joined(separator: " ")) owed \(figure)"
 }
 
 private let figureStarts = Set("0123456789¥￥约一二两三四五六七八九十百千万")

@@ -59,6 +59,22 @@ package struct EnteredRow: Sendable, Equatable {
   }
 }
 
+extension EnteredRow {
+  /// Whether it is a further debt where an answer about another one is asked for: of `LPR 3.5` or `账单 3万` the word is about
+  /// the answer. A debt has two figures, or a sum behind a name that tells its kind.
+  package func isOfAnotherDebt(_ names: Names) -> Bool {
+    let figures =
+      switch debt {
+      case .card(let card): [card.limit != nil, card.balance != nil, card.pays != nil, card.rate != nil]
+      case .loan(let loan):
+        [loan.balance != nil, loan.payment != nil || loan.pays != nil, loan.rate != nil, loan.remaining != nil]
+      }
+    if figures.count(where: { $0 }) > 1 { return true }
+    guard names.kind(in: name) != nil, let balance else { return false }
+    return balance.amount >= Amount(minorUnits: 10_000)
+  }
+}
+
 extension EnteredRow.Debt {
   /// Whether a debt of this kind has a place for what stands in a column.
   func holds(_ column: Column) -> Bool {

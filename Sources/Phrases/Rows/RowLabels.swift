@@ -10,7 +10,7 @@ let rowLabels: [(word: String, column: Column)] = [
   ("剩下", .balance),
   ("剩", .balance), ("透支", .balance), ("still owed", .balance), ("still owe", .balance), ("amount owed", .balance),
   ("left to pay", .balance), ("outstanding", .balance), ("balance", .balance), ("owing", .balance), ("owed", .balance),
-  ("owes", .balance), ("owe", .balance), ("used", .balance),
+  ("owes", .balance), ("owe", .balance), ("used", .balance), ("bal", .balance),
   ("每月还款额", .payment), ("每月还款", .payment), ("每个月还", .payment), ("每月要还", .payment), ("每月应还", .payment),
   ("每月还", .payment),
   ("月还款额", .payment), ("月还款", .payment), ("一个月还", .payment), ("月还", .payment), ("月供", .payment), ("每期还款", .payment),
@@ -37,7 +37,8 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
   (
     [
-      "minimum", "min", "pays the minimum", "paying the minimum", "pays minimum", "pays min", "paying min",
+      "minimum", "min", "pays the minimum", "paying the minimum", "paying minimum", "pays minimum", "pays min",
+      "paying min",
       "pay minimum",
       "pay min", "pay the minimum", "min only", "minimum only", "only the minimum", "just the minimum",
       "每月还最低", "每个月还最低", "每月只还最低", "每月最低", "每期最低", "每期还最低", "还最低的", "只还最低", "最低还款", "最低还", "最低", "还最低",
@@ -46,9 +47,14 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   ),
   (
     [
-      "nothing due", "none due", "no date", "no date agreed", "no dates", "whenever", "no rush", "no hurry", "没约定",
+      "nothing due", "none due", "no date", "nothing agreed", "when i can", "no date agreed", "no dates", "whenever",
+      "no rush", "no hurry", "没约定", "没说好什么时候还", "没说什么时候还",
       "没约定还款", "没说好", "不用还", "没有约定", "不急", "不着急", "不急着还", "什么时候还都行", "有钱再还",
     ], .payment, "none"
+  ),
+  (
+    ["maxed out", "maxed", "刷爆了", "刷爆", "全刷了", "全刷完了", "刷完了", "用完了", "全用了", "用满了", "刷满了"], .balance,
+    "available 0"
   ),
   (["interest free", "interest-free", "no interest", "免息", "无息", "没利息", "没有利息", "不要利息"], .rate, "0%"),
 ]

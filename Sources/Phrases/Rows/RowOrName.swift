@@ -18,7 +18,9 @@ package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(A
   let figures = values.filter { $0.1?.isFigure ?? true }.map(\.0)
   if values.count >= 2, !figures.isEmpty { return true }
   if kind == .loan, let payment = values.first?.1, payment == .payment(.full) { return true }
+  if figures.first.map(plainWord) == "0" { throw numberInName("0", kind) }
   guard let figure = figures.first, figure.count >= 2 else { return false }
+  if isSmall(figure), reading.names.kind(in: nameOfRow(line)) == nil { throw numberInName(figure, kind) }
   if isSaidAsSum(figure) { return true }
   guard figure.count >= 3 else { return false }
   if kind == .loan, reading.names.kind(in: nameOfRow(line)) != nil { return true }
@@ -28,6 +30,11 @@ package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(A
 /// `约2万`, `3,000元`: what is no plain number, a name hardly ends with.
 private func isSaidAsSum(_ figure: String) -> Bool {
   !figure.allSatisfy { ("0"..."9").contains($0) } && (try? Stated.read(figure, in: .cny)) != nil
+}
+
+/// `3.5` of `LPR 3.5`: below what anybody lists as a debt.
+private func isSmall(_ figure: String) -> Bool {
+  ((try? Stated.read(figure, in: .cny))?.amount).map { $0 < Amount(minorUnits: 100_00) } ?? false
 }
 
 /// A part of a row that is neither name, label nor figure.

@@ -22,6 +22,8 @@ enum RowValue: Equatable {
     let word = plainWord(cell)
     if word.isEmpty || isUnknownWord(cell) {
       self = .unknown
+    } else if row == .card, ["none", "nothing", "没有", "没欠"].contains(word) {
+      self = .sum(Stated(.zero))
     } else if word.count == 1, !looksLikeNumber(word) {
       return nil
     } else if let months = instalments(word) {
@@ -45,6 +47,7 @@ enum RowValue: Equatable {
       case (.payment, "full"): self = .payment(.full)
       case (.payment, "minimum") where row == .card: self = .payment(.minimum)
       case (.payment, "none") where row == .loan: self = .noPayment
+      case (.balance, let cell) where row == .card: self = .available(cell)
       case (.rate, _): self = .rate(Rate(perPeriod: .zero, period: .year))
       default: return nil
       }

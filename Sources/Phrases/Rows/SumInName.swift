@@ -5,7 +5,8 @@ import Wording
 /// well be of the name: a few, or the tail of a card.
 package func sumInName(_ text: String, _ kind: RowKind, _ currency: Currency) -> String? {
   guard text.count <= 60 else { return nil }
-  let words = text.split { $0.isWhitespace || ",，;；".contains($0) }.map(String.init)
+  let words = withEnglishNumerals(text, onlyLarge: true).split { $0.isWhitespace || ",，;；".contains($0) }.map(
+    String.init)
   return words.lazy.filter { !looksLikeNumber($0) }.compactMap { word in
     sumAtTheEnd(of: word, kind, currency) ?? sumInside(word, kind) ?? termInside(word)
   }.first ?? words.dropFirst().first(where: holdsFigureOfItsOwn)

@@ -9,6 +9,7 @@ struct ColumnChoice {
 
   mutating func settle() {
     chooseName()
+    chooseByOthers()
     chooseBalance()
     choosePaid()
     chooseTerm()
@@ -21,16 +22,72 @@ struct ColumnChoice {
     tellBareRates()
   }
 
+  /// Headings that mean something only beside others.
+  private mutating func chooseByOthers() {
+    for index in headings.indices {
+      switch headings[index].meaning {
+      case .now where place(.original) != nil && !has(.balance) && holdsFigures(index):
+        headings[index].column = .balance
+      case .lateAsked where !has(.arrears) && holdsFigures(index): headings[index].column = .arrears
+      case .available where has(.limit) && !has(.balance) && holdsFigures(index):
+        headings[index].column = .balance
+        headings[index].isAvailable = true
+      case .column(.remaining) where hasPlannedPayment: headings[index].column = nil
+      case .product where !has(.kind): headings[index].column = .kind
+      case .column(.payment) where isWholeOfShortLoan(index): headings[index].column = .balance
+      default: break
+      }
+    }
+  }
+
+  /// `New payment` of a plan that pays one debt after the other: its counts of payments are not those of today's payments.
+  private var hasPlannedPayment: Bool {
+    headings.contains {
+      $0.meaning == .ignored && ["new payment", "snowball payment", "snowball"].contains(headingWord($0.name))
+    }
+  }
+
+  /// `应还金额` beside what was paid out and no sum that is owed: what one loan of a few weeks comes to.
+  private func isWholeOfShortLoan(_ index: Int) -> Bool {
+    let sums = ["应还金额", "应还", "应还款", "到期应还", "还款金额", "amount due", "total due"]
+    guard sums.contains(headingWord(headings[index].name)) else { return false }
+    let isLonger = place(.term) != nil || has(.remaining) || has(.balance)
+    return place(.original) != nil && place(.end) != nil && !isLonger
+      && headings.count { $0.column == .payment || $0.column == .minimum } == 1
+  }
+
+  private func holdsFigures(_ index: Int) -> Bool { cells(index).contains { isFigure($0, currency) } }
+
   /// The first of several columns of one meaning counts, but one that is empty throughout.
   private mutating func dropRepeated() {
     for index in headings.indices {
       guard let column = headings[index].column else { continue }
       let same = headings.indices.filter { headings[$0].column == column }
       guard same.count > 1 else { continue }
-      let filled = same.filter { place in cells(place).contains { !$0.isEmpty } }
+      let filled = same.filter { place in cells(place).contains { holds($0, as: column) } }
+      if column != .name, fillEachOther(filled) {
+        for other in same where !filled.contains(other) { headings[other].column = nil }
+        continue
+      }
       let kept = filled.min { rankOfSum($0) < rankOfSum($1) } ?? same[0]
       for other in same where other != kept { headings[other].column = nil }
     }
+  }
+
+  /// Whether a cell can be read for its column: a column that has none gives way to another.
+  private func holds(_ cell: String, as column: Column) -> Bool {
+    switch column {
+    case .limit, .balance, .minimum, .arrears: isFigure(cell, currency)
+    case .payment: isFigure(cell, currency) || cardPaymentChoices.contains { $0.matches(plainWord(cell)) }
+    default: !cell.isEmpty
+    }
+  }
+
+  /// `已用` of cards beside `剩余本金` of loans: no row fills more than one of them.
+  private func fillEachOther(_ places: [Int]) -> Bool {
+    let columns = places.map { cells($0).map { !$0.isEmpty && !isUnknownWord($0) } }
+    guard columns.count > 1, let count = columns.first?.count else { return false }
+    return (0..<count).allSatisfy { row in columns.count { $0[row] } <= 1 }
   }
 
   /// What is owed today stands before a sum of a statement or a total with what is still to come.
@@ -44,7 +101,10 @@ struct ColumnChoice {
   /// A column called a name before one of a lender, before any other of words; never numbers or days.
   private mutating func chooseName(mustHave: Bool = false) {
     guard !headings.contains(where: { $0.column == .name }) else { return }
-    let named = headings.indices.filter { headings[$0].meaning == .column(.name) && holdsNames($0) }
+    let named = headings.indices.filter {
+      (headings[$0].meaning == .column(.name) || headingWord(headings[$0].name) == "debt" && holdsOnlyNames($0))
+        && holdsNames($0)
+    }
     if let best = named.min(by: { rank($0) < rank($1) }) {
       headings[best].column = .name
       return
@@ -64,8 +124,9 @@ struct ColumnChoice {
 
   private func rank(_ index: Int) -> Int {
     let word = headingWord(headings[index].name)
-    if ["debt name", "loan name", "card name", "account name", "name", "债务名称", "贷款名称", "卡片名称", "信用卡名称", "名称"].contains(
-      word)
+    if ["debt name", "loan name", "card name", "account name", "name", "debt", "债务名称", "贷款名称", "卡片名称", "信用卡名称", "名称"]
+      .contains(
+        word)
     {
       return 0
     }
@@ -75,6 +136,10 @@ struct ColumnChoice {
   private func holdsNames(_ index: Int) -> Bool {
     let filled = cells(index).filter { !$0.isEmpty }
     return rows.isEmpty || filled.contains { !isFigure($0, currency) }
+  }
+
+  private func holdsOnlyNames(_ index: Int) -> Bool {
+    !rows.isEmpty && !cells(index).contains { isFigure($0, currency) }
   }
 
   private func cells(_ index: Int) -> [String] {
@@ -105,6 +170,9 @@ struct ColumnChoice {
       isCountOfPayments(left, of: sum)
     {
       headings[left].column = .remaining
+    } else if let left = place(.left) ?? leftWithoutWord, has(.limit), !hasOther(.balance, than: left) {
+      headings[left].column = nil
+      headings[left].isLeftOfLimit = true
     } else if let left = place(.left) {
       headings[left].column = has(.balance) && holdsCounts(left) ? .remaining : has(.balance) ? nil : .balance
     }
@@ -124,6 +192,15 @@ struct ColumnChoice {
     if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first ?? principalAlone {
       headings[balance].column = .balance
     }
+  }
+
+  /// `剩余` alone.
+  private var leftWithoutWord: Int? {
+    headings.firstIndex { $0.column == .balance && ["剩余", "剩", "剩余金额", "剩下"].contains(headingWord($0.name)) }
+  }
+
+  private func hasOther(_ column: Column, than place: Int) -> Bool {
+    headings.indices.contains { $0 != place && headings[$0].column == column }
   }
 
   /// `本金` where nothing tells that some of it was paid back.
@@ -162,7 +239,7 @@ struct ColumnChoice {
 
   /// `paid` beside a total or what is left to pay is what was paid so far, else what is paid each month.
   private mutating func choosePaid() {
-    guard let paid = place(.paid), !has(.payment) else { return }
+    guard let paid = place(.paid), !has(.payment), rows.isEmpty || holdsFigures(paid) else { return }
     let isSoFar = headings.contains {
       $0.meaning == .original || $0.meaning == .left || $0.meaning == .weakBalance && $0.column == nil
     }
@@ -216,7 +293,8 @@ struct ColumnChoice {
       }
       let numbers = cells(index).filter(isPlainNumber)
       let word = headingWord(headings[index].name)
-      let isYearly = ["apr", "annual", "year", "年"].contains(where: word.contains)
+      let isYearly =
+        ["apr", "annual", "year", "年"].contains(where: word.contains) || word.utf8.allSatisfy { $0 < 0x80 }
       headings[index].bareRate = numbers.isEmpty ? nil : BareRate.told(by: numbers, isYearly: isYearly)
     }
   }

@@ -16,7 +16,7 @@ extension DebtImport {
     let heads = DebtImport.heads(of: rows, reading.currency)
     guard let top = heads.first else { return readWithoutHeads(rows, first) }
     for row in rows[..<top] { leaveAside(row.line, .aboveTheTable) }
-    let unit = rows[...top].lazy.flatMap(\.cells).compactMap { cell in
+    let unit = rows[..<top].lazy.flatMap(\.cells).compactMap { cell in
       cell.contains("单位") || cell.contains("thousands") ? unitOfSums(cell) : nil
     }.first
     var isFilled = false
@@ -62,6 +62,7 @@ extension DebtImport {
     if let remark = table.signsTurned { leaveAside(head, remark) }
     if namesSeveralPeople(headings, rows) { unread.append(Remark(line: head, problem: .severalPeople)) }
     if headings.contains(where: \.isTotalBesidePaid) { unread.append(Remark(line: head, problem: .totalAndPaid)) }
+    if headings.contains(where: \.isLeftOfLimit) { unread.append(Remark(line: head, problem: .leftOfLimit)) }
     if let remark = table.ratesLeftOpen { unread.append(Remark(line: head, problem: remark)) }
     for row in rows where isToBeRead(row, isOfReport: table.isOfReport) {
       if table.earlierDays.contains(row.line) {

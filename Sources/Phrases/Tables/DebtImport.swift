@@ -51,9 +51,9 @@ public struct DebtImport: Sendable {
   public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
     let sheet = Sheet(text)
     var household = household
-    let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: sheet.rows) : nil
+    let told = tellsCurrency && !sheet.isTooLong ? currencyNamed(in: sheet.rows) ?? currencySigned(in: sheet.rows) : nil
     if let told { household.currency = told }
-    self.init(rows: sheet.isTooLong ? [] : sheet.rows, into: household, names: names, usual: nil)
+    self.init(rows: sheet.isTooLong ? [] : withDecimalPoints(sheet.rows), into: household, names: names, usual: nil)
     if told != .cny { currencyTold = told }
     if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }

@@ -21,7 +21,7 @@ struct DebtTable {
       rows.prefix(Household.mostEntries).compactMap { row in
         row.cells.indices.contains(place) && !Phrases.isTotal(row.cells.first ?? "")
           && !isNoDebt(row.cells, under: headings)
-          ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
+          ? (try? Stated.read(withSign(row.cells[place]), in: reading.currency, allowsNegative: true))?.amount : nil
       }.filter { $0 != .zero }
     }
     isNegativeThroughout = !isOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
@@ -69,6 +69,7 @@ struct DebtTable {
       if let frequency, !frequency.isEmpty, heading.column == .payment || heading.column == .minimum, !cell.isEmpty {
         return frequency == "?" ? "" : heading.text(of: cell) + frequency
       }
+      let cell = heading.holdsSums ? withSign(cell) : cell
       if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
       if let less = heading.less { return left(of: cell, less: cells.indices.contains(less) ? cells[less] : "") }
       if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
@@ -116,7 +117,8 @@ struct DebtTable {
     guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
       return false
     }
-    let asks = headingWord(headings[status].name).hasPrefix("is ")
+    let asks =
+      headingWord(headings[status].name).hasPrefix("is ") || plainWord(headings[status].name).hasSuffix("?")
     return settledWords.contains(headingWord(row.cells[status]))
       || asks && ["true", "yes", "y", "1", "是"].contains(headingWord(row.cells[status]))
   }
@@ -158,6 +160,17 @@ struct DebtTable {
     else { return nil }
     return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
   }
+}
+
+/// `(1,850.00)`, `1850-` and `1,850.00 CR`, as accounts write what is below 0; `DR` is what is owed.
+func withSign(_ cell: String) -> String {
+  var text = trimmed(cell)
+  if text.hasPrefix("("), text.hasSuffix(")"), isFigureCell(String(text.dropFirst().dropLast())) {
+    return "-" + text.dropFirst().dropLast()
+  }
+  if text.takeSuffix("dr"), isFigureCell(text) { return text }
+  if text.takeSuffix("cr") || text.takeSuffix("-"), isFigureCell(text) { return "-" + text }
+  return cell
 }
 
 private let settledWords: Set<String> = [

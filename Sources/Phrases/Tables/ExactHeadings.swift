@@ -69,7 +69,10 @@ private let otherWords: [(HeadingMeaning, [String])] = [
   (.balanceOfLoans, ["余额", "当前余额", "账户余额"]),
   (
     .original,
-    ["principal", "original", "borrowed", "loan amount", "amount borrowed", "本金", "借款金额", "贷款金额", "贷款总额", "借款总额"]
+    [
+      "principal", "original", "starting", "initial", "beginning", "borrowed", "loan amount", "amount borrowed", "本金",
+      "借款金额", "贷款金额", "贷款总额", "借款总额",
+    ]
   ),
   (.paid, ["paid"]), (.paidSoFar, ["paid amount", "amount paid", "total paid", "已还", "已还金额", "已还款", "已还总额"]),
   (.left, ["remaining", "left", "to go"]),
@@ -78,6 +81,8 @@ private let otherWords: [(HeadingMeaning, [String])] = [
     .end,
     ["maturity", "maturity date", "end date", "payoff date", "ends", "到期日", "到期日期", "贷款到期日", "贷款到期日期", "结束日期", "到期"]
   ),
+  (.now, ["current", "now", "today"]), (.available, ["available", "可用额度", "可用"]),
+  (.product, ["product", "产品", "产品名称"]),
   (.day, ["date", "as of", "as at", "day", "snapshot", "日期", "截至", "统计日期"]),
   (.status, ["status", "state", "状态"]),
   (.serial, ["id", "no", "nr", "row", "order", "priority", "user id", "userid", "序号", "编号", "序", "号"]),

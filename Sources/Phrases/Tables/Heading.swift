@@ -13,6 +13,10 @@ extension DebtImport {
     var period = ""
     /// It may be a total of which the column beside it was paid.
     var isTotalBesidePaid = false
+    /// Its sums are what a card still has.
+    var isAvailable = false
+    /// It stands beside a limit: what is left to pay, or what can still be spent.
+    var isLeftOfLimit = false
     /// What its sums are counted in, as `unitOfSums` says.
     var sumUnit = ""
     /// What a number below it counts, as `countUnitTold` says.
@@ -51,6 +55,7 @@ extension DebtImport {
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
+      if isAvailable { return isFigureCell(text) ? "available \(text)\(sumUnit)" : text }
       if sumUnit == centsUnit { return inWholeUnits(text) ?? text }
       if !countUnit.isEmpty, isPlainNumber(text) { return text + countUnit }
       if !period.isEmpty || !sumUnit.isEmpty { return isFigureCell(text) ? text + sumUnit + period : text }

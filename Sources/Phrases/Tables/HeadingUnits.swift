@@ -7,11 +7,29 @@ extension DebtImport.Heading {
   var periodTold: String {
     guard column == .payment || column == .minimum else { return "" }
     let word = headingWord(name)
-    let words = Set(word.split(separator: " ").map(String.init))
+    let words = Set(wholeWord.split { !$0.isLetter }.map(String.init))
     return periodWords.first { periods, _ in
-      periods.contains { $0.utf8.allSatisfy { $0 < 0x80 } ? words.contains($0) : word.hasPrefix($0) }
+      periods.contains { period in
+        period.utf8.allSatisfy { $0 < 0x80 }
+          ? words.contains(period) : word.hasPrefix(period) || bracketed.contains(period)
+      }
     }?
     .meant ?? ""
+  }
+
+  /// What stands in brackets: `月` of `利率（月）`.
+  private var bracketed: String {
+    let word = wholeWord.replacing("（", with: "(").replacing("）", with: ")").replacing("[", with: "(")
+    guard let open = word.firstIndex(of: "(") else { return "" }
+    return String(word[word.index(after: open)...].prefix { $0 != ")" && $0 != "]" })
+  }
+
+  /// `Rate (monthly)`, `利率（日）`: the column of the period that stands in brackets; nil where none does.
+  var rateColumnInBrackets: Column? {
+    guard meaning == .column(.rate) else { return nil }
+    let words = bracketed.split { !$0.isLetter }.map(String.init)
+    if words.contains(where: ["monthly", "month", "pm", "mo", "月", "每月", "按月", "月息"].contains) { return .monthlyRate }
+    return words.contains(where: ["daily", "day", "日", "天", "每日", "每天", "日息"].contains) ? .dailyRate : nil
   }
 
   /// `万` for a heading such as `欠款（万元）`, `k` for `Balance ($000)`; empty for whole units.
@@ -74,15 +92,17 @@ func unitOfSums(_ text: String) -> String? {
 /// What a cell of how often a payment is made adds to it; nil for a word that is not known.
 func periodOfFrequency(_ cell: String) -> String? {
   let word = headingWord(cell)
-  if ["", "monthly", "month", "every month", "per month", "每月", "月", "按月", "m"].contains(word) || isUnknownWord(cell) {
+  if ["", "monthly", "month", "every month", "per month", "每月", "月", "按月", "月付", "m"].contains(word)
+    || isUnknownWord(cell)
+  {
     return ""
   }
   if ["biweekly", "bi weekly", "fortnightly", "every two weeks", "every 2 weeks", "每两周", "双周"].contains(word) {
     return " every two weeks"
   }
-  if ["weekly", "week", "per week", "every week", "每周", "周", "按周"].contains(word) { return " a week" }
-  if ["quarterly", "per quarter", "每季", "每季度", "季度", "按季"].contains(word) { return " a quarter" }
-  if ["yearly", "annual", "annually", "per year", "每年", "年", "按年"].contains(word) { return " a year" }
+  if ["weekly", "week", "per week", "every week", "每周", "周", "按周", "周付"].contains(word) { return " a week" }
+  if ["quarterly", "per quarter", "每季", "每季度", "季度", "季", "按季", "季付"].contains(word) { return " a quarter" }
+  if ["yearly", "annual", "annually", "per year", "每年", "年", "按年", "年付"].contains(word) { return " a year" }
   return nil
 }
 

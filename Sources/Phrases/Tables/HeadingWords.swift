@@ -22,6 +22,14 @@ enum HeadingMeaning: Equatable {
   /// The day of which a row speaks.
   case day
   case status
+  /// `Current` beside what was borrowed at first.
+  case now
+  /// `Arrears?`: yes or no, or the sum.
+  case lateAsked
+  /// `可用额度`: of a card what can still be spent.
+  case available
+  /// `产品`: what kind of debt it is, where no other column says that.
+  case product
   /// How often a payment is made.
   case frequency
   /// Numbers of rows, ids, and what a debt has no place for.
@@ -34,7 +42,11 @@ enum HeadingMeaning: Equatable {
 func meaning(of heading: String) -> HeadingMeaning? {
   let word = headingWord(heading)
   if word.isEmpty { return plainWord(heading).contains("#") ? .serial : nil }
-  if plainWord(heading).hasSuffix("?") || plainWord(heading).hasSuffix("？"), saysLate(word) { return .ignored }
+  if plainWord(heading).hasSuffix("?") {
+    if saysLate(word) { return .lateAsked }
+    if ["paid", "paid off", "settled", "closed", "done", "cleared", "还清了吗", "结清了吗"].contains(word) { return .status }
+  }
+  if plainWord(heading).hasSuffix("#") { return .serial }
   if let exact = exactMeanings[word] { return exact }
   return word.utf8.allSatisfy { $0 < 0x80 } ? englishMeaning(word) : chineseMeaning(word)
 }
@@ -49,7 +61,12 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
   if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
   if has("frequency") { return .frequency }
-  if has("available", "method", "autopay", "mode") { return .ignored }
+  if has("available"), has("credit", "limit", "balance") || words.count == 1 { return .available }
+  if has("available", "method", "autopay", "mode", "plan", "strategy") { return .ignored }
+  if has("new", "snowball", "avalanche", "target", "planned", "suggested", "goal", "cumulative"), !has("balance") {
+    return .ignored
+  }
+  if has("product") { return .product }
   if has("pay"), has("left", "remaining", "still") { return .column(.balance) }
   if has("total"), has("payment", "payments"), !has("monthly") { return .ignored }
   if has("next"), has("due"), has("date", "day") { return .column(.due) }
@@ -118,7 +135,11 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("类型", "种类", "类别", "性质", "分类") { return .column(.kind) }
   if has("频率") { return .frequency }
   if has("方式") { return .ignored }
-  if has("可用", "剩余额度", "开户", "账单", "利息总", "总利息", "已付利息", "手续费", "年费") { return .ignored }
+  if has("可用额度", "剩余额度", "可用余额") { return .available }
+  if has("产品") { return .product }
+  if has("到手"), isSum { return .original }
+  if has("周期") { return .frequency }
+  if has("可用", "开户", "账单", "利息总", "总利息", "已付利息", "手续费", "年费") { return .ignored }
   if has("状态", "是否") { return .status }
   if isDay { return chineseDay(word) }
   if has("期数", "月数", "还有几期", "剩几期", "几期") {
@@ -141,7 +162,7 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("已还", "已付", "已收", "还了") { return .paidSoFar }
   if has("年限") { return has("剩", "余", "还有") ? .column(.remaining) : .term }
   if has("欠", "待还", "未还", "剩余", "尚", "结余", "剩", "待付", "未结清"),
-    isSum || word.count <= 3 || has("未还", "待还", "还欠", "尚欠")
+    isSum || word.count <= 3 || has("未还", "待还", "还欠", "尚欠", "负债", "应还", "债")
   {
     return .column(.balance)
   }

@@ -45,6 +45,11 @@ extension AnswerProblem {
     Text(en: "a total beside what was paid: what is left cannot be told", zh: "有总额和已还，看不出还欠多少"),
     remedy: Text(en: "what is owed is left open; call its column “balance”", zh: "欠款先空着；请加一列“欠款”"))
 
+  static let leftOfLimit = AnswerProblem(
+    Text(en: "what is left beside a limit: still owed, or still free?", zh: "有额度又有剩余：是还欠的，还是还能用的？"),
+    remedy: Text(
+      en: "left open; call the column “used”, or “available”", zh: "欠款先空着；列名请写“已用”或“可用额度”"))
+
   static func unknownFrequency(_ cell: String) -> AnswerProblem {
     let shown = truncated(sanitised(cell), to: 20)
     return AnswerProblem(

@@ -8,7 +8,15 @@ func isNoDebt(_ cells: [String], under headings: [DebtImport.Heading]) -> Bool {
     else { return nil }
     return cells[place].lowercased()
   }
-  return cell(.name).map(wordsOfNoDebt.contains) ?? false || cell(.kind).map(typesOfAccounts.contains) ?? false
+  return [cell(.name), cell(.kind)].compactMap(\.self).contains(where: holdsSavings)
+    || cell(.name).map(wordsOfNoDebt.contains) ?? false || cell(.kind).map(typesOfAccounts.contains) ?? false
+}
+
+/// `Roth IRA`, `529 plan`, `401(k)`: an account for later, whatever else stands beside.
+private func holdsSavings(_ cell: String) -> Bool {
+  let words = cell.split { !$0.isLetter && !$0.isNumber }
+  return !words.contains("loan")
+    && words.contains { ["ira", "roth", "401k", "401", "403b", "529", "isa", "pension"].contains($0) }
 }
 
 /// Names of rows.
@@ -23,7 +31,8 @@ private let wordsOfNoDebt: Set<String> = [
 /// What an account is that owes nothing.
 private let typesOfAccounts: Set<String> = [
   "checking", "checking account", "current account", "savings", "savings account", "cash", "debit", "debit card",
-  "deposit", "investment", "investments", "brokerage", "asset", "assets", "income", "储蓄卡", "借记卡", "储蓄", "活期", "定期",
+  "expense", "expenses", "spending", "bills", "支出", "开支", "花销", "deposit", "investment", "investments", "brokerage",
+  "asset", "assets", "income", "储蓄卡", "借记卡", "储蓄", "活期", "定期",
   "存款",
   "现金", "理财", "基金", "股票", "资产", "收入",
 ]

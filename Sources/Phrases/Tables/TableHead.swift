@@ -61,6 +61,7 @@ extension DebtImport {
     var headings = names.map { Heading(name: $0, column: nil, meaning: meaning(of: $0)) }
     for index in headings.indices {
       if headings[index].isShare { headings[index].meaning = .ignored }
+      if let column = headings[index].rateColumnInBrackets { headings[index].meaning = .column(column) }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }
     }
     if headings.areOfReport { return headings.map(\.asReportsHaveIt) }

@@ -9,6 +9,7 @@ private let unknownWords: Set<String> = [
   "i don't know",
   "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "不记得", "不记得了", "记不清了",
   "don't remember", "can't remember", "forgot", "说不准", "不太清楚", "tbd",
+  "prefer not to say", "rather not say", "i'd rather not say", "不告诉你", "不想说", "不方便说", "保密", "???", "pass",
 ]
 
 /// `no`, `没有了`, `就这些`: there is no debt, or no other one.
@@ -90,6 +91,8 @@ private let wordsOfSome: Set<String> = [
   "多了",
   "太多了", "数不清", "好几张", "好几笔", "几张", "lots", "a lot", "many", "several", "some", "plenty", "too many",
   "too many to list", "too many to count", "i do", "i have some", "算了", "随便", "whatever",
+  "a few", "loans", "cards", "debts", "just one card", "one card", "网贷好几家", "好多网贷", "好几家网贷", "好几家", "一堆网贷", "一堆",
+  "有几笔", "有几张",
 ]
 
 private let listEnds: Set<String> = [
@@ -110,6 +113,13 @@ private let listEnds: Set<String> = [
   "don't have cards", "dont have cards", "don't have any loans", "dont have any loans", "don't have any debts",
   "don't have any debt", "dont have any debts", "have none", "none of them", "no credit cards", "no credit card",
   "no cards at all", "no debts at all", "no others at all", "not any more", "no more cards", "no more loans",
+  "none of these", "none of those", "zero cards", "zero loans", "zero debts", "no thanks", "no thank you",
+  "none right now",
+  "not right now", "not at the moment", "don't have one", "dont have one", "haven't got one", "only debit",
+  "only a debit card",
+  "just debit", "only debit cards", "that's everything", "thats everything", "that is everything", "everything",
+  "finish",
+  "skip this", "只有储蓄卡", "只有借记卡", "没有一张", "暂时没有", "现在没有", "目前没有",
 ]
 
 /// Without the word or the mark that a spoken sentence ends with.

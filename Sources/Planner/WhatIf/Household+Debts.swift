@@ -1,5 +1,5 @@
-import Household
-import Money
+package import Household
+package import Money
 
 extension Household {
   /// The debt as this household has it; a name is found again where another debt before it is gone.
@@ -18,7 +18,7 @@ extension Household {
   }
 
   /// What is owed on a debt, a credit balance being nothing; nil while it is not known.
-  func balance(of debt: NamedDebt) -> Stated? {
+  package func balance(of debt: NamedDebt) -> Stated? {
     let stated: Stated? =
       switch self.debt(debt) {
       case .card(let index): cards?[index].balance

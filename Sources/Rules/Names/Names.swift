@@ -11,6 +11,8 @@ public struct Names: Sendable, Equatable {
   var cardWords: [NameWord] = []
   /// The names of each bank.
   var banks: [[NameWord]] = []
+  /// Names of one lender, or of one kind of debt, in all languages.
+  var same: [[String]] = []
   var consequences: [ConsequenceWords] = []
   var distress: [NameWord] = []
   /// Of debts that are behind by their name.
@@ -83,8 +85,8 @@ extension Names {
   /// Whether someone who writes this may be hardly coping.
   package func isDistress(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
-    let text = WordsOf(text)
-    return distress.contains(where: text.hold)
+    let (words, unspaced) = (WordsOf(text), WordsOf(text.filter { !$0.isWhitespace }))
+    return distress.contains { words.hold($0) || !$0.utf8.allSatisfy { $0 < 0x80 } && unspaced.hold($0) }
   }
 
   /// Whether two card names begin with the same bank.
@@ -113,7 +115,7 @@ extension Names {
 }
 
 /// A text in which words are looked for: Chinese ones anywhere, others whole.
-private struct WordsOf {
+struct WordsOf {
   let plain: String
   private let spaced: String
 

@@ -17,7 +17,8 @@ private struct NamesReader {
 
   init?(_ node: Node, _ problems: ProblemCollector) {
     let known = [
-      "names", "kinds", "kind-words", "cards", "card-words", "banks", "consequences", "distress", "behind", "questions",
+      "names", "kinds", "kind-words", "cards", "card-words", "banks", "same", "consequences", "distress", "behind",
+      "questions",
     ]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
     (self.fields, self.problems) = (fields, problems)
@@ -33,13 +34,18 @@ private struct NamesReader {
     names.kindWords = wordLists("kind-words").map { Names.KindWords(kind: $0.key, words: $0.words) }
     names.cards = words(fields["cards"], "cards")
     names.cardWords = words(fields["card-words"], "card-words")
-    names.banks = (fields.list("banks") ?? []).enumerated().map { words($0.element, "banks[\($0.offset)]") }
-      .filter { !$0.isEmpty }
+    names.banks = groups("banks")
+    names.same = groups("same")
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
     names.distress = words(fields["distress"], "distress")
     names.behind = words(fields["behind"], "behind")
     names.words = wordsOfQuestions
     return names
+  }
+
+  /// Lists of names that are one.
+  private func groups(_ key: String) -> [[String]] {
+    (fields.list(key) ?? []).enumerated().map { words($0.element, "\(key)[\($0.offset)]") }.filter { !$0.isEmpty }
   }
 
   /// Every one of them is asked for.
