@@ -59,9 +59,8 @@ extension Settlement {
   /// Those that are offered something, but less than is due, or a share by what is owed; not those of which it has to be
   /// looked up first what is due.
   public var offeredLess: [Line] {
-    let open = Set(toLookUpFirst.map(\.id))
-    return available == nil
-      ? [] : settled.filter { $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && !open.contains($0.id) }
+    available == nil
+      ? [] : lines.filter { $0.isSettled && $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && !isToLookUpFirst($0) }
   }
   /// The cards among them whose banks can be asked for an instalment agreement: what is due is known or something behind,
   /// this month does not pay it off, and nothing is agreed already: there it is asked whether the agreement can stand.
@@ -70,7 +69,10 @@ extension Settlement {
   }
   /// What is due on them has to be looked up before anything is asked of their lenders: nothing is known to be behind.
   public var toLookUpFirst: [Line] {
-    available == nil ? [] : settled.filter { $0.due == nil && !$0.isBehind && !$0.isPaidOff }
+    lines.filter(isToLookUpFirst)
+  }
+  private func isToLookUpFirst(_ line: Line) -> Bool {
+    available != nil && line.due == nil && line.isSettled && !line.isBehind && !line.isPaidOff
   }
   /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
   public var cutToTheMinimum: [Line] {

@@ -25,6 +25,9 @@ public struct LetterTemplate: Sendable, Equatable {
     /// `, under 尾号 1234`; nothing where the lender's number is not known.
     case referenceSaid = "reference-said"
     case owed, due, offer, arrears
+    /// In place of `offer`, where from the next month on more is there.
+    case offerThisMonth = "offer-this-month"
+    case offerLater = "offer-later"
     case catchUp = "catch-up"
     case catchUpMonths = "catch-up-months"
     /// In place of the months, where what another payment leaves can make it sooner.
@@ -68,16 +71,19 @@ extension LetterTemplate.Occasion {
     case .hold: always
     case .offer:
       always + [
-        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .catchUp, .catchUpMonths,
+        .catchUpMonthsAtMost, .catchUpOnce,
         .catchUpInPart, .moneyDay,
       ]
     case .nothingToOffer: always + [.income, .householdIncome, .livingCosts]
     case .priorityArrangement:
       always + [
-        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpOnce,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths,
+        .catchUpMonthsAtMost, .catchUpOnce,
         .catchUpInPart, .savingsLast, .moneyDay,
       ]
-    case .instalmentAgreement: always + [.income, .householdIncome, .livingCosts, .offer, .instalments]
+    case .instalmentAgreement:
+      always + [.income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .instalments]
     case .renewal: always + [.income, .householdIncome, .livingCosts, .dueDate]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedInterest]
     }

@@ -22,7 +22,9 @@ extension ReportDraft {
       debt.reference.map { Text(en: " (\($0))", zh: "（\($0)）") } ?? Text(same: "")
     case .owed: sum(debt.balance)
     case .due: sum(debt.due.flatMap { $0 > .zero ? $0 : nil })
-    case .offer: sum(debt.line.sum > .zero ? debt.line.sum : nil)
+    case .offer: sum(debt.line.sum > .zero && debt.line.later == nil ? debt.line.sum : nil)
+    case .offerThisMonth: sum(debt.line.later == nil ? nil : debt.line.sum)
+    case .offerLater: sum(debt.line.later)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .catchUp: sum(regular(debt)?.sum)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))

@@ -56,7 +56,7 @@ extension ReportDraft {
     if debt.line.debt.agreed != nil {
       return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? nil : .confirmAgreement
     }
-    guard debt.line.isSettled else { return nil }
+    guard debt.line.isSettled, !debt.line.debt.hasAgreementToCome else { return nil }
     if settlement.withoutOffer.contains(where: { $0.id == debt.line.id }) { return .nothingToOffer }
     if debt.isPriority { return debt.isBehind && debt.catchUp != nil ? .priorityArrangement : nil }
     if agreements.contains(where: { $0.path == debt.path && $0.fits }) { return .instalmentAgreement }

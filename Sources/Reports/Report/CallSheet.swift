@@ -87,6 +87,10 @@ struct CallSheet {
     let (name, sum) = (call.debt.name, draft.shown(call.debt.offer ?? .zero))
     guard let catchUp = call.debt.catchUp else {
       guard call.debt.line.sum > .zero else { return draft.say(ScriptSentence.nothingInBrief, [.lender: name]) }
+      if let later = call.debt.line.later {
+        return draft.say(
+          ScriptSentence.thenMoreInBrief, [.lender: name, .sum: sum, .later: draft.shown(later)])
+      }
       let isOnce = draft.settlement.squeeze == .thisMonth && !call.debt.isPaidInFullByOffer
       return draft.say(
         isOnce ? ScriptSentence.thisMonthInBrief : .monthlyInBrief, [.lender: name, .sum: sum])

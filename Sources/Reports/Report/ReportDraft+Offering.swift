@@ -50,6 +50,13 @@ extension ReportDraft {
     guard let sum = debt.offer, sum != .zero else {
       return paragraph(of: [arrearsAlone(debt), afterThat(debt)], language)
     }
+    if let agreement = debt.line.debt.agreement, debt.line.debt.hasAgreementToCome {
+      return speak(.payUntilAgreed, [.sum: shown(sum), .from: agreement.from.description])
+    }
+    if let later = debt.line.later {
+      return paragraph(
+        of: [speak(.payThenMore, by: day, [.sum: shown(sum), .later: shown(later)]), arrearsBeside(debt)], language)
+    }
     if let ending = paidOffWithIt(debt, by: day) ?? paidOffByTheOffer(debt, by: day) { return ending }
     return paragraph(
       of: [speak(sentence(of: debt), by: day, [.sum: shown(sum)]), arrearsBeside(debt), afterThat(debt)], language)

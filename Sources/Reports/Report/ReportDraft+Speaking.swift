@@ -65,8 +65,11 @@ extension ReportDraft {
       hasFirst
       ? (isThisMonth ? .sharedAfterFirstThisMonth : .sharedAfterFirstEachMonth)
       : (isThisMonth ? .sharedThisMonth : .sharedEachMonth)
-    let there = shown(settlement.lines.filter { $0.part == .other }.reduce(.zero) { $0 + $1.sum })
-    let said = speak(sentence, [.sum: there])
+    let others = settlement.lines.filter { $0.part == .other }
+    let there = shown(others.reduce(.zero) { $0 + $1.sum })
+    let later = others.contains { $0.later != nil } ? shown(others.reduce(.zero) { $0 + $1.lastingSum }) : nil
+    let said =
+      later.map { speak(.sharedAfterFirstThenMore, [.sum: there, .later: $0]) } ?? speak(sentence, [.sum: there])
     return speaksFirst ? say(ScriptSentence.toOthersSay, [.what: said]) : quoted(said)
   }
 

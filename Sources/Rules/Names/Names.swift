@@ -12,7 +12,7 @@ public struct Names: Sendable, Equatable {
   /// The names of each bank.
   var banks: [[NameWord]] = []
   /// Names of one lender, or of one kind of debt, in all languages.
-  var same: [[String]] = []
+  var same: [[NameWord]] = []
   var consequences: [ConsequenceWords] = []
   var distress: [NameWord] = []
   /// Of debts that are behind by their name.
@@ -86,7 +86,7 @@ extension Names {
   package func isDistress(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
     let (words, unspaced) = (WordsOf(text), WordsOf(text.filter { !$0.isWhitespace }))
-    return distress.contains { words.hold($0) || !$0.utf8.allSatisfy { $0 < 0x80 } && unspaced.hold($0) }
+    return distress.contains { words.hold($0) || !$0.isWhole && unspaced.hold($0) }
   }
 
   /// Whether two card names begin with the same bank.

@@ -44,7 +44,7 @@ private struct NamesReader {
   }
 
   /// Lists of names that are one.
-  private func groups(_ key: String) -> [[String]] {
+  private func groups(_ key: String) -> [[NameWord]] {
     (fields.list(key) ?? []).enumerated().map { words($0.element, "\(key)[\($0.offset)]") }.filter { !$0.isEmpty }
   }
 

@@ -10,7 +10,7 @@ extension Names {
     for group in banks + same {
       let named = debts.filter { debt in group.contains { WordsOf(debt).hold($0) } }
       guard let name = named.first, named.count == 1, !plainWord(text).contains(plainWord(name)) else { continue }
-      let places = group.compactMap { place(of: $0, in: text) }
+      let places = group.compactMap { place(of: $0.written, in: text) }
       guard let place = places.max(by: { text[$0].count < text[$1].count }) else { continue }
       text.replaceSubrange(place, with: apart(name, at: place, in: text))
     }

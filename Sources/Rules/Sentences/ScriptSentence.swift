@@ -17,6 +17,7 @@ public enum ScriptSentence: String, Sentence {
   case moreOverleaf = "more-overleaf", moreInStatement = "more-in-statement"
   case inTheSameWay = "in-the-same-way"
   case monthlyInBrief = "monthly-in-brief", thisMonthInBrief = "this-month-in-brief"
+  case thenMoreInBrief = "then-more-in-brief"
   case monthlyAndArrearsInBrief = "monthly-and-arrears-in-brief", arrearsInBrief = "arrears-in-brief"
   case nothingInBrief = "nothing-in-brief"
   case toBanksAlso = "to-banks-also"
@@ -24,6 +25,7 @@ public enum ScriptSentence: String, Sentence {
   case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
   case sharedAfterFirstEachMonth = "shared-after-first-each-month"
   case sharedAfterFirstThisMonth = "shared-after-first-this-month"
+  case sharedAfterFirstThenMore = "shared-after-first-then-more"
 
   // What each can be paid; the same with the day of the month by which it comes.
   case pay, payByDay = "pay-by-day"
@@ -33,6 +35,8 @@ public enum ScriptSentence: String, Sentence {
   case payThisMonth = "pay-this-month", payThisMonthByDay = "pay-this-month-by-day"
   case payWhatIsThereThisMonth = "pay-what-is-there-this-month"
   case payWhatIsThereThisMonthByDay = "pay-what-is-there-this-month-by-day"
+  case payThenMore = "pay-then-more", payThenMoreByDay = "pay-then-more-by-day"
+  case payUntilAgreed = "pay-until-agreed"
   case payUntilMadeUp = "pay-until-made-up", payUntilMadeUpByDay = "pay-until-made-up-by-day"
   case payWhatIsThereUntilMadeUp = "pay-what-is-there-until-made-up"
   case payWhatIsThereUntilMadeUpByDay = "pay-what-is-there-until-made-up-by-day"
@@ -88,6 +92,10 @@ public enum ScriptSentence: String, Sentence {
     case .savingsFillLivingAndFirst, .savingsFillLiving, .savingsEnd: [.span]
     case .moreOverleaf, .moreInStatement: [.count]
     case .monthlyInBrief, .thisMonthInBrief: [.lender, .sum]
+    case .thenMoreInBrief: [.lender, .sum, .later]
+    case .sharedAfterFirstThenMore, .payThenMore: [.who, .sum, .later]
+    case .payThenMoreByDay: [.who, .sum, .later, .day]
+    case .payUntilAgreed: [.who, .sum, .from]
     case .monthlyAndArrearsInBrief: [.lender, .sum, .arrears]
     case .arrearsInBrief: [.lender, .arrears]
     case .nothingInBrief: [.lender]
@@ -131,6 +139,7 @@ public enum ScriptSentence: String, Sentence {
     case .payWhatIsThere: .payWhatIsThereByDay
     case .payThisMonth: .payThisMonthByDay
     case .payWhatIsThereThisMonth: .payWhatIsThereThisMonthByDay
+    case .payThenMore: .payThenMoreByDay
     case .payUntilMadeUp: .payUntilMadeUpByDay
     case .payWhatIsThereUntilMadeUp: .payWhatIsThereUntilMadeUpByDay
     case .payOff: .payOffByDay
