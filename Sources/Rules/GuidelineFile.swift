@@ -26,6 +26,29 @@ public struct Guidelines: Sendable, Equatable {
       + monthly.child.share(Ratio(Int128(ages.count - youths), 1)) + monthly.youth.share(Ratio(Int128(youths), 1))
   }
 
+  /// What is spent for a purpose beside its figure, where one is known; the purposes in their order.
+  public func compared(with parts: [MonthlySum.Part], _ people: People) -> [Comparison] {
+    MonthlySum.Purpose.allCases.compactMap { purpose in
+      figure(for: purpose, people).map { guide in
+        let spent = parts.filter { $0.purpose == purpose }
+        return Comparison(
+          purpose: purpose, spent: spent.compactMap(\.monthly?.amount).reduce(.zero, +), guide: guide,
+          reasons: spent.compactMap(\.why))
+      }
+    }
+  }
+
+  public struct Comparison: Sendable, Equatable {
+    public var purpose: MonthlySum.Purpose
+    /// A month.
+    public var spent: Amount
+    public var guide: Amount
+    /// As the household said them.
+    public var reasons: [String]
+
+    public var isOver: Bool { spent > guide }
+  }
+
   /// Where the figures come from, in a line.
   public var line: Text { Text(en: "\(source.en), \(asOf)", zh: "\(source.zh)，\(asOf)") }
 }

@@ -83,6 +83,11 @@ import Testing
       #expect(result.status == 0, "\(command): \(result.errors)")
       expectNothingOfThePlace(in: result.output, of: command)
     }
+    for wrong in [["whatif", home, "foo"], ["plan", home, "--strategy", "order"]] {
+      let result = try program.run(wrong + ["--lang", language, "--pack", pack])
+      #expect(result.status == 64)
+      expectNothingOfThePlace(in: result.errors, of: wrong)
+    }
     let written = FileManager.default.enumerator(atPath: folder.url.path)?.compactMap { $0 as? String } ?? []
     let papers = written.filter { !$0.hasPrefix("gb/") && !$0.hasSuffix(".yaml") && $0.contains(".") }
     #expect(papers.count > 3, "\(written.filter { !$0.hasPrefix("gb/") })")

@@ -35,15 +35,6 @@ import Testing
     }
   }
 
-  /// What a household can say, and what can be said of it.
-  private var everythingSaid: String {
-    get throws {
-      let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Corpus/documents/everything-said.yaml")
-      return try String(contentsOf: corpus, encoding: .utf8)
-    }
-  }
-
   @Test func everyKeyIsWrittenSomewhere() throws {
     var written: Set<String> = []
     func note(_ value: JSON) {
@@ -53,7 +44,7 @@ import Testing
       }
       for value in value.values { note(value) }
     }
-    for household in ReportSchemaTests.households + [try everythingSaid] {
+    for household in ReportSchemaTests.households + [StatementTests.household] {
       for kind in ["self", "client", "counsellor", "file"] {
         let report = try report(household, ["--for", kind])
         #expect(validator.faults(of: report).isEmpty)

@@ -44,6 +44,37 @@ import Wording
     #expect(sessions.run(smallHousehold + ["report letters ~/papers"]).said.contains("Nothing has to be written"))
   }
 
+  /// Over a figure the reason is asked once, printed, and kept with the answers.
+  @Test func overAGuidelineTheReasonIsAsked() throws {
+    func file(_ name: String, _ text: String) throws {
+      try text.write(to: sessions.folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    try file(
+      "home.yaml",
+      """
+      debthealth: 1
+      people: {adults: 1, children: []}
+      income: 6000
+      essentials: [{name: meals, monthly: 2900, kind: food}, {name: calls, monthly: 50, kind: communication}]
+      cards: [{name: Visa, limit: 30000, balance: 26000, minimum: 10%, payment: 2600}]
+
+      """)
+    let guide =
+      "guidelines: 1\ncurrency: CNY\nsource: {en: ours, zh: 本机构}\nas-of: 2026-04-01\n"
+      + "monthly: {food: {adult: 900}, communication: {adult: 60}}\n"
+    try file("guide.yaml", guide)
+    try file("bad.yaml", guide.replacing("food", with: "foood"))
+    let open = smallHousehold + ["open ~/home.yaml", "yes"]
+    let asked = "food, housekeeping: 2,900 a month, the guideline is 900. Why?"
+    let report = "report counsellor guidelines ~/guide.yaml ~/paper.md"
+    let said = sessions.run(open + [report, "a diet", report, "y", "quit", "y"]).said
+    #expect(said.ranges(of: asked).count == 1 && !said.contains("telephone, internet: 50 a month"))
+    #expect(written("paper.md")?.contains("a diet") == true)
+    #expect(
+      sessions.run(open + ["report counsellor guidelines ~/bad.yaml ~/paper.md"]).said
+        .contains("bad.yaml:5:11: monthly.foood: unknown key; did you mean food?"))
+  }
+
   @Test func saysWhatIsMissing() throws {
     #expect(sessions.run(smallHousehold + ["report"]).said.contains("For example report home.html"))
     #expect(sessions.run(smallHousehold + ["report home.doc"]).said.contains("ends in .txt"))

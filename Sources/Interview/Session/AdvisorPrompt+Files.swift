@@ -137,9 +137,19 @@ extension AdvisorPrompt {
   }
 
   private func read(_ path: String) -> (Household, text: String)? {
-    let text: String
+    guard let text = text(of: path) else { return nil }
+    do throws(Problems) {
+      return (try readHousehold(text, defaultCurrency: session.setting.pack.currency), text)
+    } catch {
+      say(error, in: path, holding: text)
+      return nil
+    }
+  }
+
+  /// nil after saying why it cannot be read.
+  func text(of path: String) -> String? {
     do throws(FileProblem) {
-      text = try readWhole(path, limit: largest)
+      return try readWhole(path, limit: largest)
     } catch {
       let near = error.isMissing ? nearestFile(to: path) : nil
       let hint =
@@ -147,15 +157,14 @@ extension AdvisorPrompt {
       talk.say("  ! " + error.explanation[talk.language] + hint)
       return nil
     }
-    do throws(Problems) {
-      return (try readHousehold(text, defaultCurrency: session.setting.pack.currency), text)
-    } catch {
-      for problem in error.all.prefix(10) {
-        talk.say(problemLine(problem, in: path, talk.language))
-        let further = problemText(problem, in: path, language: talk.language, text: text).split(separator: "\n")
-        if further.count > 1 { talk.show(further.dropFirst().joined(separator: "\n")) }
-      }
-      return nil
+  }
+
+  /// What is wrong with a file, with its places.
+  func say(_ problems: Problems, in path: String, holding text: String) {
+    for problem in problems.all.prefix(10) {
+      talk.say(problemLine(problem, in: path, talk.language))
+      let further = problemText(problem, in: path, language: talk.language, text: text).split(separator: "\n")
+      if further.count > 1 { talk.show(further.dropFirst().joined(separator: "\n")) }
     }
   }
 

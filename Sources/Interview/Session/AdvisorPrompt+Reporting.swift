@@ -28,6 +28,10 @@ extension AdvisorPrompt {
   private func write(_ order: ReportOrder, as format: ReportFormat, to path: String) {
     let kind = ReportKind(rawValue: order.reader.rawValue) ?? .own
     var request = ReportRequest(kind, language: talk.language, packIsOwn: session.setting.packIsOwn)
+    if let file = order.guidelines {
+      guard let guidelines = guidelines(from: expanded(unquoted(file))), askWhyOver(guidelines) else { return }
+      request.guidelines = guidelines
+    }
     request.plan = ChosenPlan(planRequest.strategies.first ?? .avalanche, planRequest.budget)
     (request.isRedacted, request.caseReference, request.review) = (order.isRedacted, order.caseReference, order.review)
     write(rendered(request, on: assessment, as: format), as: format, to: path)

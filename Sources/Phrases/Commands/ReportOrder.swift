@@ -10,6 +10,8 @@ package struct ReportOrder: Equatable {
   package var isRedacted = false
   package var caseReference: String?
   package var review: CalendarDate?
+  /// The file of figures of usual living costs, as typed.
+  package var guidelines: String?
   /// As typed, quotes and all.
   package var file = ""
 
@@ -35,6 +37,9 @@ package struct ReportOrder: Equatable {
       case .review?:
         let (date, others) = firstWord(after)
         (order.review, rest) = (try reviewDate(date, after: day), others)
+      case .guidelines?:
+        let (path, others) = firstWord(after)
+        (order.guidelines, rest) = (path, others)
       case nil: throw unknown(word)
       }
     }
@@ -60,17 +65,17 @@ package struct ReportOrder: Equatable {
       Text(en: "\(shown) is no kind of report", zh: "没有“\(shown)”这种报告"),
       remedy: Text(
         en:
-          "self, client, counsellor or file, redact, case REF, review DATE, then the file; a name with spaces in quotes",
-        zh: "自己、来访者、咨询师或留存，可加 隐去、编号 …、复查 日期，最后写文件名；文件名里有空格就加引号"))
+          "self, client, counsellor or file, redact, case REF, review DATE, guidelines FILE, then the file; a name with spaces in quotes",
+        zh: "自己、来访者、咨询师或留存，可加 隐去、编号 …、复查 日期、参考数 文件，最后写文件名；文件名里有空格就加引号"))
   }
 
-  private enum Spoken { case reader(Reader), redact, caseReference, review }
+  private enum Spoken { case reader(Reader), redact, caseReference, review, guidelines }
 
   private static let spokenWords: [String: Spoken] = [
     "self": .reader(.own), "自己": .reader(.own), "client": .reader(.client), "handout": .reader(.client),
     "来访者": .reader(.client), "counsellor": .reader(.counsellor), "counselor": .reader(.counsellor),
     "咨询师": .reader(.counsellor), "file": .reader(.file), "留存": .reader(.file), "redact": .redact, "隐去": .redact,
     "case": .caseReference, "编号": .caseReference,
-    "review": .review, "复查": .review,
+    "review": .review, "复查": .review, "guidelines": .guidelines, "参考数": .guidelines,
   ]
 }

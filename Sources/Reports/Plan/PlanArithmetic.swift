@@ -27,17 +27,8 @@ private let monthsShown = 2
 
 extension PlanReport {
   fileprivate mutating func addMethod(_ strategy: Strategy) {
-    let name = name(strategy)
-    let extra =
-      strategy.spendsBudget
-      ? Text(
-        en:
-          " What is left of the budget goes by the order chosen: \(name). When a debt closes, its money goes to the next.",
-        zh: "剩下的钱按“\(name)”来还；还清一笔，钱接着还下一笔。") : Text(same: "")
-    draft.add(
-      Text(
-        en: "Each month interest is added to each debt, and every debt gets its minimum or instalment." + extra.en,
-        zh: "每个月先给每笔债加上利息，每笔都先还最低额或当期应还。" + extra.zh))
+    guard strategy.spendsBudget else { return tell(ArithmeticSentence.method) }
+    tell(ArithmeticSentence.methodWithOrder, [.plan: name(strategy)])
   }
 
   /// - Returns: the balances after the month.
@@ -63,10 +54,11 @@ extension PlanReport {
     let debt = comparison.debts.debts[payment.debt]
     let interest = shown(payment.interest)
     let sum = "\(shown(before)) x \(factor(debt.rate(afterMonths: months, from: start), days: days)) = \(interest)"
-    var text = Text(en: "\(name(of: debt.path)): interest \(sum)", zh: "\(name(of: debt.path))：利息 \(sum)")[language]
-    if payment.fee > .zero {
-      text += Text(en: ", fee \(shown(payment.fee))", zh: "，费用 \(shown(payment.fee))")[language]
-    }
+    let name = name(of: debt.path)
+    let text =
+      payment.fee > .zero
+      ? say(ArithmeticSentence.interestAndFee, [.lender: name, .working: sum, .fee: shown(payment.fee)])
+      : say(ArithmeticSentence.interest, [.lender: name, .working: sum])
     return Document.Item(
       text: text,
       details: [Document.Figure(label: "", value: requirement(of: debt, after: months, payment, before: before))])
@@ -90,21 +82,17 @@ extension PlanReport {
   ) -> String {
     let required = shown(payment.required)
     switch debt.requirement(afterMonths: months) {
-    case .nothing: return Text(en: "nothing has to be paid", zh: "没有必须还的")[language]
-    case .interestOnly: return Text(en: "interest only: \(required)", zh: "只还利息：\(required)")[language]
-    case .fixed where debt.isCard:
-      return Text(en: "its usual payment: \(required)", zh: "平时还的：\(required)")[language]
-    case .fixed: return Text(en: "its instalment: \(required)", zh: "当期应还：\(required)")[language]
+    case .nothing: return say(ArithmeticSentence.nothingToPay)
+    case .interestOnly: return say(ArithmeticSentence.interestOnly, [.due: required])
+    case .fixed: return say(debt.isCard ? ArithmeticSentence.usualPayment : .instalment, [.due: required])
     case .minimum(let minimum):
       let base = minimum.isWithInterest ? before + payment.interest : before
       let share = minimum.share.map { "\(shownPercentage(Rate(perPeriod: $0, period: .month))) x \(shown(base))" }
-      guard let share else { return Text(en: "its minimum: \(required)", zh: "最低还款：\(required)")[language] }
+      guard let share else { return say(ArithmeticSentence.minimum, [.due: required]) }
       guard let floor = minimum.floor.map(shown) else {
-        return Text(en: "its minimum: \(share) = \(required)", zh: "最低还款：\(share) = \(required)")[language]
+        return say(ArithmeticSentence.minimumIsShare, [.working: share, .due: required])
       }
-      return Text(
-        en: "its minimum: the greater of \(share) and \(floor) = \(required)",
-        zh: "最低还款：\(share) 和 \(floor) 取大的 = \(required)")[language]
+      return say(ArithmeticSentence.minimumIsGreater, [.working: share, .least: floor, .due: required])
     }
   }
 
@@ -113,40 +101,32 @@ extension PlanReport {
     let required = month.payments.map(\.required)
     let total = required.reduce(.zero, +)
     let sum = required.map(shown).joined(separator: " + ") + (required.count > 1 ? " = \(shown(total))" : "")
-    draft.add(Text(en: "Must be paid: \(sum)", zh: "必须还的：\(sum)"))
+    tell(ArithmeticSentence.mustBePaid, [.working: sum])
     guard let budget else { return }
-    let left = budget - total
-    draft.add(
-      Text(
-        en: "Left over: \(shown(budget)) - \(shown(total)) = \(shown(left))",
-        zh: "还剩：\(shown(budget)) - \(shown(total)) = \(shown(left))"))
+    tell(
+      ArithmeticSentence.leftOver, [.working: "\(shown(budget)) - \(shown(total)) = \(shown(budget - total))"])
     let extras = month.payments.filter { $0.payment > $0.required }.map { payment in
       let (name, extra) = (
         name(of: comparison.debts.debts[payment.debt].path), shown(payment.payment - payment.required)
       )
-      return Text(en: "\(extra) to \(name)", zh: "\(name) 多还 \(extra)")[language]
+      return say(ArithmeticSentence.moreTo, [.sum: extra, .lender: name])
     }
     guard !extras.isEmpty else { return }
-    let list = extras.joined(separator: Text(en: ", ", zh: "，")[language])
-    draft.add(Text(en: "It goes: \(list)", zh: "用在：\(list)"))
+    tell(ArithmeticSentence.itGoes, [.parts: extras.joined(separator: Text(en: ", ", zh: "，")[language])])
   }
 
   private func result(_ payment: PlanPayment, before: Amount) -> String {
     let charges = [payment.interest, payment.fee].filter { $0 > .zero }.map { " + \(shown($0))" }.joined()
     let name = name(of: comparison.debts.debts[payment.debt].path)
     let sum = "\(shown(before))\(charges) - \(shown(payment.payment)) = \(shown(payment.balance))"
-    return Text(en: "\(name) is left with \(sum)", zh: "\(name) 剩下 \(sum)")[language]
+    return say(ArithmeticSentence.isLeftWith, [.lender: name, .working: sum])
   }
 
   fileprivate mutating func addRest(of plan: Plan) {
     guard let months = plan.months else { return addAnswers() }
     let owed = comparison.debts.debts.reduce(Amount.zero) { $0 + $1.balance }
     let parts = [owed, plan.interest, plan.fees].filter { $0 > .zero }.map(shown).joined(separator: " + ")
-    let total = shown(plan.paid)
     draft.begin("rest")
-    draft.add(
-      Text(
-        en: "And so on, to month \(months). In all: \(parts) = \(total), what is owed and what it costs.",
-        zh: "照这样算到第 \(months) 个月。一共：\(parts) = \(total)，就是本金加利息和费用。"))
+    tell(ArithmeticSentence.andSoOn, [.months: months, .working: "\(parts) = \(shown(plan.paid))"])
   }
 }

@@ -87,10 +87,7 @@ extension ReportDraft {
     guard parts.contains(where: { $0.purpose != nil }) else {
       return [.paragraph(say(NoteSentence.guidelinesOfNoKind))]
     }
-    let rows = MonthlySum.Purpose.allCases.compactMap { purpose -> [String]? in
-      guard let guide = guidelines.figure(for: purpose, people) else { return nil }
-      return row(purpose, parts.filter { $0.purpose == purpose }, guide)
-    }
+    let rows = guidelines.compared(with: parts, people).map(row)
     guard !rows.isEmpty else { return [] }
     let columns = [
       column(Text(en: "For", zh: "类别")), column(Text(en: "Monthly", zh: "每月"), isNumber: true),
@@ -103,13 +100,13 @@ extension ReportDraft {
     ]
   }
 
-  private func row(_ purpose: MonthlySum.Purpose, _ parts: [MonthlySum.Part], _ guide: Amount) -> [String] {
-    let spent = parts.compactMap(\.monthly?.amount).reduce(Amount.zero, +)
-    let reasons = parts.compactMap(\.why).map { sanitised($0) }.joined(separator: comma)
-    let over = spent - guide
-    guard over > .zero else { return [name(purpose)[language], shown(spent), shown(guide), "-", ""] }
+  private func row(_ comparison: Guidelines.Comparison) -> [String] {
+    let (name, spent) = (name(comparison.purpose)[language], shown(comparison.spent))
+    guard comparison.isOver else { return [name, spent, shown(comparison.guide), "-", ""] }
+    let reasons = comparison.reasons.map { sanitised($0) }.joined(separator: comma)
     return [
-      name(purpose)[language], shown(spent), shown(guide), shown(over), reasons.isEmpty ? "____________" : reasons,
+      name, spent, shown(comparison.guide), shown(comparison.spent - comparison.guide),
+      reasons.isEmpty ? "____________" : reasons,
     ]
   }
 
@@ -122,19 +119,7 @@ extension ReportDraft {
     }
   }
 
-  private func name(_ purpose: MonthlySum.Purpose) -> Text {
-    switch purpose {
-    case .home: Text(en: "home", zh: "住")
-    case .utilities: Text(en: "water, power, gas", zh: "水电燃气")
-    case .food: Text(en: "food, housekeeping", zh: "吃饭日用")
-    case .children: Text(en: "children, school", zh: "孩子上学")
-    case .health: Text(en: "health", zh: "看病吃药")
-    case .travel: Text(en: "travel", zh: "交通")
-    case .communication: Text(en: "telephone, internet", zh: "话费宽带")
-    case .care: Text(en: "care of others", zh: "赡养照料")
-    case .other: Text(en: "personal, other", zh: "个人和其他")
-    }
-  }
+  private func name(_ purpose: MonthlySum.Purpose) -> Text { purposeName(purpose) }
 }
 
 extension MonthlySum.Purpose {

@@ -20,7 +20,7 @@ extension ReportDraft {
         column(Text(en: "Owed", zh: "欠款"), isNumber: true), column(Text(en: "Due a month", zh: "每月该还"), isNumber: true),
         column(Text(en: "Arrears", zh: "逾期欠款"), isNumber: true),
         column(Text(en: "Paid a month", zh: "每月还"), isNumber: true),
-        column(Text(en: "Arrears, this month", zh: "本月补逾期"), isNumber: true),
+        column(Text(en: "Catch-up", zh: "本月另补"), isNumber: true),
       ], rows: rows,
       total: debts.count > 1
         ? [
@@ -50,7 +50,7 @@ extension ReportDraft {
     ]
     let more =
       (hasShares ? [column(Text(en: "Share", zh: "占比"), isNumber: true)] : [])
-      + (hasCatchUp ? [column(Text(en: "Arrears, this month", zh: "本月补逾期"), isNumber: true)] : [])
+      + (hasCatchUp ? [column(Text(en: "Catch-up", zh: "本月另补"), isNumber: true)] : [])
     let total =
       [
         totalLabel, "", sum(debts.map(\.balance)), sum(debts.map(\.due)), sum(debts.map(\.arrears)), "",

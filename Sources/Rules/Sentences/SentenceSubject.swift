@@ -2,7 +2,7 @@
 /// raw value is the file's name.
 public enum SentenceSubject: String, Sendable, CaseIterable {
   case headline, findings, steps, offers, scripts, handout, notes
-  case wayOut = "way-out", plan, whatIf = "what-if", stress, cost, month
+  case wayOut = "way-out", plan, whatIf = "what-if", arithmetic, stress, cost, month
 
   /// The sentences that the program asks for.
   var asked: [AskedSentence] {
@@ -17,6 +17,7 @@ public enum SentenceSubject: String, Sendable, CaseIterable {
     case .wayOut: AskedSentence.all(of: WayOutSentence.self)
     case .plan: AskedSentence.all(of: PlanSentence.self)
     case .whatIf: AskedSentence.all(of: WhatIfSentence.self)
+    case .arithmetic: AskedSentence.all(of: ArithmeticSentence.self)
     case .stress: AskedSentence.all(of: StressSentence.self)
     case .cost: AskedSentence.all(of: CostSentence.self)
     case .month: AskedSentence.all(of: MonthSentence.self)
