@@ -77,7 +77,7 @@ extension Assessment {
     guard let what = sums(of: line, language), !line.isPaidOff, line.fromSavings > line.catchUpNow,
       let draw = settlement.draw, !draw.paysGap, !draw.lastsLong, !draw.isOnce
     else { return sums(of: line, language) }
-    return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: draw.lasting[language]], in: language)
+    return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: pack.lasting(draw)[language]], in: language)
   }
 
   /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.

@@ -20,6 +20,11 @@ public final class CaringConversation: Conversation {
   public var rows: Int? { base.rows }
   public var isStyled: Bool { base.isStyled }
   public var hasEnded: Bool { base.hasEnded }
+  public var isAhead: Bool { base.isAhead }
+  public var beforeShowing: () -> Void {
+    get { base.beforeShowing }
+    set { base.beforeShowing = newValue }
+  }
   public var outputFailed: Bool { base.outputFailed }
   public var lastWords: () -> String {
     get { base.lastWords }
@@ -27,6 +32,7 @@ public final class CaringConversation: Conversation {
   }
 
   public func say(_ text: String) { base.say(text) }
+  public func show() { base.show() }
 
   public func ask(_ prompt: Prompt) -> Reply {
     while true {
