@@ -87,7 +87,7 @@ private let wordsOfRates = [
 ]
 
 private let noInterest: Set<String> = [
-  "免息", "无息", "零利率", "没利息", "没有利息", "无利息", "不收利息", "不计息", "不用利息", "不要利息", "没有", "无", "none", "no", "nil", "zero",
+  "免息", "无息", "零利率", "没利息", "没有利息", "无利息", "不收利息", "不计息", "不用利息", "不要利息", "不要", "没有", "无", "none", "no", "nil", "zero",
   "interest free", "interest-free", "interestfree", "no interest", "free",
 ]
 

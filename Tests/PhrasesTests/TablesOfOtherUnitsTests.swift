@@ -68,4 +68,45 @@ import Wording
   @Test(arguments: ["欠6300", "每月还1260", "额度5万"]) func aFigureWithItsLabelIsNoHeading(cell: String) {
     #expect(read("花呗 \(cell)，不清楚\n名称,类型,欠款\n车贷,车贷,80000\n").household.loans?.map(\.name) == ["车贷"])
   }
+
+  @Test(arguments: [
+    ("Name,Type,Limit,Remaining\nCiti,card,5000,5000\n", "Citi | - | -", "still owed, or still free?"),
+    ("名称,额度,剩余\n招行卡,50000,12000\n", "招行卡 | - | -", "still owed, or still free?"),
+  ]) func whatIsLeftBesideALimitIsAsked(text: String, debt: String, asked: String) {
+    #expect(debts(text).first == debt)
+    #expect(read(text).refusals(in: "a.csv", .en).contains { $0.contains(asked) })
+  }
+
+  @Test(arguments: [
+    ("Name,Kind,Balance,Rate (monthly)\nCard,card,900,2%\n", "2%/month"),
+    ("名称,类型,欠款,利率（日）\n借呗,网贷,900,0.04%\n", "0.04%/day"), ("名称,类型,欠款,利率(月)\n借呗,网贷,900,1.5%\n", "1.5%/month"),
+    ("Loan,Interest Rate,Balance\nCar,0.045,12500\nHome,0.0575,180000\n", "4.5%/year"),
+    ("Loan,Rate,Balance\nCar,0.06,12500\nStudent loan,0.05,18000\n", "6%/year"),
+  ]) func aPeriodInBracketsAndSharesOfAYear(text: String, rate: String) {
+    let household = read(text).household
+    #expect((household.cards?.first?.rate ?? household.loans?.first?.rate)?.written == rate)
+  }
+
+  @Test func balancesThatAreMostlyBelowZeroAreOwed() {
+    let table = read("Name,Type,Balance\nVisa,credit card,-3800\nCar,loan,-12000\nAmex,credit card,25\n")
+    #expect(table.household.cards?.map(\.balance?.amount.minorUnits) == [380_000, -2_500])
+    #expect(table.household.loans?.first?.balance?.amount.minorUnits == 1_200_000)
+    #expect(table.leftAside.contains { $0.problem.message.en.contains("most balances stand below 0") })
+  }
+
+  @Test(arguments: [
+    ("名称,额度,已用,剩余本金,月还\n招行卡,50000,38000,,3800\n房贷,,,800000,4500\n", ["招行卡 | 38,000 | 3,800", "房贷 | 800,000 | 4,500"]),
+    ("类型,欠款,月还\n信用卡,38000,3800\n花呗,6300,1260\n", ["信用卡 | 38,000 | 3,800", "花呗 | 6,300 | 1,260"]),
+    ("平台,额度,可用额度\n招商银行卡,50000,12000\n", ["招商银行卡 | 38,000 | -"]),
+    (
+      "Debt;Owed;Payment\nVisa card;1.234,56;105,00\nCar;9.000,00;265,00\n",
+      ["Visa card | 1,234.56 | 105", "Car | 9,000 | 265"]
+    ),
+    (
+      "Name,Type,Balance\nVisa,card,\"(1,850.00)\"\nCar,car,\"(12,000.00)\"\n",
+      ["Visa | 1,850 | -", "Car | 12,000 | -"]
+    ),
+    ("Name of Debt,Total Payoff,Minimum Payment,New Payment\nCar,9800,290,880\n", ["Car | 9,800 | 290"]),
+    ("类别,明细,金额\n支出,房租,2000\n负债,花呗,6300\n资产,存款,5000\n", ["花呗 | 6,300 | -"]),
+  ]) func columnsThatMeanSomethingBesideOthers(text: String, expected: [String]) { #expect(debts(text) == expected) }
 }

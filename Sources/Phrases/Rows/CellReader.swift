@@ -55,7 +55,8 @@ final class CellReader {
     if loan.kind == .online { loan.limit = sum(.limit) }
     loan.dueInFull = value(.dueInFull, date).map(Loan.DueInFull.on)
     takeShared(&loan)
-    loan.consequence = reading.names.consequence(in: name)
+    loan.consequence =
+      reading.names.consequence(in: name) ?? cells[.kind].flatMap(reading.names.consequence(in:))
     return EnteredRow(
       debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
   }

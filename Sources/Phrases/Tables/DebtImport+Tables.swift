@@ -22,7 +22,13 @@ extension DebtImport {
     var isFilled = false
     for (place, head) in heads.enumerated() {
       let end = place + 1 < heads.count ? heads[place + 1] : rows.count
-      let below = rows[(head + 1)..<end]
+      var below = rows[(head + 1)..<end]
+      if end < rows.count, let title = below.last, title.cells.count(where: { !$0.isEmpty }) == 1,
+        !title.cells.contains(where: holdsNumber)
+      {
+        leaveAside(title.line, .aboveTheTable)
+        below = below.dropLast()
+      }
       isFilled = isFilled || !below.isEmpty
       if place > 0, rows[head].cells == rows[heads[place - 1]].cells, let headings = tables.last {
         readTable(below, headings, head: rows[head].line)

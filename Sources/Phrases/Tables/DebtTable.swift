@@ -7,8 +7,9 @@ struct DebtTable {
   let headings: [DebtImport.Heading]
   let isOfReport: Bool
   private let reading: Reading
-  /// Every balance stands below 0, as some lists keep debts.
+  /// Balances stand below 0, as some lists keep debts: all of them, or most.
   private let isNegativeThroughout: Bool
+  private let isMostlyNegative: Bool
   /// Lines of a debt that stands with a later day too.
   private(set) var earlierDays: Set<Int> = []
   /// Numbers alone that could be several rates.
@@ -24,7 +25,9 @@ struct DebtTable {
           ? (try? Stated.read(withSign(row.cells[place]), in: reading.currency, allowsNegative: true))?.amount : nil
       }.filter { $0 != .zero }
     }
-    isNegativeThroughout = !isOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
+    let (below, above) = (sums?.count { $0 < .zero } ?? 0, sums?.count { $0 > .zero } ?? 0)
+    isNegativeThroughout = !isOfReport && below > 1 && below >= 2 * above
+    isMostlyNegative = isNegativeThroughout && above > 0
     earlierDays = Self.earlierDays(headings, rows)
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
   }
@@ -37,7 +40,9 @@ struct DebtTable {
     return .unknownFrequency(row.cells[place])
   }
 
-  var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
+  var signsTurned: AnswerProblem? {
+    isMostlyNegative ? .negativeMostly : isNegativeThroughout ? .negativeThroughout : nil
+  }
 
   /// `到期日` beside a payment is the day of the last one.
   var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }
@@ -70,7 +75,11 @@ struct DebtTable {
         return frequency == "?" ? "" : heading.text(of: cell) + frequency
       }
       let cell = heading.holdsSums ? withSign(cell) : cell
-      if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
+      if isNegativeThroughout, heading.column == .balance { return withTurnedSign(heading.text(of: cell)) }
+      if isNegativeThroughout, heading.column == .payment || heading.column == .minimum {
+        return withoutSign(heading.text(of: cell))
+      }
+      if heading.column == .promotion { return promotion(cell, cells) }
       if let less = heading.less { return left(of: cell, less: cells.indices.contains(less) ? cells[less] : "") }
       if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
       return heading.text(of: cell)
@@ -94,6 +103,20 @@ struct DebtTable {
     let filled = cut.filter { !$0.isEmpty }
     if cut.count == headings.count { return cut }
     return filled.count == headings.count ? filled : cells
+  }
+
+  /// A rate with its last day, where that stands in a column of its own.
+  private func promotion(_ cell: String, _ cells: [String]) -> String {
+    guard !cell.isEmpty, let place = headings.firstIndex(where: { $0.meaning == .promotionEnd }),
+      cells.indices.contains(place), let day = Self.dayOf(cells[place]), (try? Rate.read(cell)) != nil
+    else { return cell }
+    return "\(cell) until \(day)"
+  }
+
+  /// What is owed stands below 0, what the lender owes above it.
+  private func withTurnedSign(_ cell: String) -> String {
+    let plain = withoutSign(cell)
+    return plain == cell && holdsNumber(cell) ? "-" + cell : plain
   }
 
   private func withoutSign(_ cell: String) -> String {

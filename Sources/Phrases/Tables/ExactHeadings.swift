@@ -43,7 +43,8 @@ private let columnWords: [(Column, [String])] = [
     [
       "payment", "monthly", "paid each month", "monthly payment", "amount due", "due each month", "monthly amount",
       "pays",
-      "current payment", "per month", "a month", "each month", "pay each month", "i pay", "paying", "mo", "p/m", "pm",
+      "current payment", "actual", "actual payment", "per month", "a month", "each month", "pay each month", "i pay",
+      "paying", "mo", "p/m", "pm",
       "月还", "月还款", "月还款额", "每月还", "月供", "还款", "每月还款", "每月还款额", "月付", "还款额", "月供额", "每月应还", "每期还款",
       "还款金额", "每月还多少", "应还", "应还款", "应还金额",
     ]
@@ -52,7 +53,13 @@ private let columnWords: [(Column, [String])] = [
   (.remaining, ["months left", "months remaining", "payments left", "instalments left", "剩余期数", "剩余期", "还剩几期"]),
   (.behind, ["behind", "months behind", "months late", "逾期", "逾期月数", "现在逾期"]),
   (.arrears, ["arrears", "逾期金额", "逾期欠款"]),
-  (.due, ["due", "due day", "payment day", "due date", "payment date", "payment due date", "还款日", "每月还款日", "还款日期"]),
+  (
+    .due,
+    [
+      "due", "next due", "due day", "payment day", "due date", "payment date", "payment due date", "还款日", "每月还款日",
+      "还款日期",
+    ]
+  ),
   (.dueInFull, ["due in full", "一次还清日", "一次还清"]),
   (.holder, ["holder", "owner", "whose", "borrower", "account holder", "谁名下", "持有人", "名下", "谁的"]),
   (.note, ["note", "notes", "remark", "remarks", "comment", "comments", "memo", "备注", "说明"]),

@@ -55,7 +55,7 @@ extension DebtImport {
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
-      if isAvailable { return isFigureCell(text) ? "available \(text)\(sumUnit)" : text }
+      if isAvailable { return isFigureCell(String(text.drop { $0 == "-" })) ? "available \(text)\(sumUnit)" : text }
       if sumUnit == centsUnit { return inWholeUnits(text) ?? text }
       if !countUnit.isEmpty, isPlainNumber(text) { return text + countUnit }
       if !period.isEmpty || !sumUnit.isEmpty { return isFigureCell(text) ? text + sumUnit + period : text }

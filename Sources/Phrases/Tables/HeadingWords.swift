@@ -28,6 +28,8 @@ enum HeadingMeaning: Equatable {
   case lateAsked
   /// `可用额度`: of a card what can still be spent.
   case available
+  /// `Promo ends`: the last day of a promotional rate that stands in a column of its own.
+  case promotionEnd
   /// `产品`: what kind of debt it is, where no other column says that.
   case product
   /// How often a payment is made.
@@ -61,6 +63,11 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
   if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
   if has("frequency") { return .frequency }
+  if has("promo", "promotional", "intro", "teaser"),
+    has("end", "ends", "until", "expires", "expiry", "expiration", "date")
+  {
+    return .promotionEnd
+  }
   if has("available"), has("credit", "limit", "balance") || words.count == 1 { return .available }
   if has("available", "method", "autopay", "mode", "plan", "strategy") { return .ignored }
   if has("new", "snowball", "avalanche", "target", "planned", "suggested", "goal", "cumulative"), !has("balance") {
@@ -75,7 +82,7 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   {
     return .ignored
   }
-  if has("days", "months", "payments"), has("late", "behind", "overdue", "past", "delinquent") {
+  if has("days", "months", "payments"), has("late", "behind", "overdue", "past", "delinquent", "arrears") {
     return .column(.behind)
   }
   if has("date", "day"), !has("past") { return englishDate(words) }
@@ -94,7 +101,7 @@ private func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("minimum", "min") { return .column(.minimum) }
   if has("limit") || has("credit") && has("line") { return .column(.limit) }
   if has("arrears") || has("overdue", "past") && (isSum || has("due")) { return .column(.arrears) }
-  if has("months", "payments", "instalments", "installments", "terms", "periods", "term") {
+  if has("months", "payments", "instalments", "installments", "emis", "terms", "periods", "term") {
     if has("left", "remaining", "outstanding") { return .column(.remaining) }
     return has("made", "paid", "completed", "elapsed") ? .termPaid : .term
   }
@@ -126,7 +133,8 @@ private func englishDate(_ words: Set<String>) -> HeadingMeaning {
 }
 
 private func chineseMeaning(_ word: String) -> HeadingMeaning? {
-  let word = word.filter { !"的我".contains($0) }
+  let word = word.filter { !"的我".contains($0) }.replacing("多少钱", with: "").replacing("多少", with: "")
+  if let exact = exactMeanings[word] { return exact }
   func has(_ any: String...) -> Bool { any.contains(where: word.contains) }
   let isDay = word.hasSuffix("日") || has("日期", "时间")
   let isSum = has("额", "款", "本金", "金", "数")
@@ -135,14 +143,15 @@ private func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("类型", "种类", "类别", "性质", "分类") { return .column(.kind) }
   if has("频率") { return .frequency }
   if has("方式") { return .ignored }
-  if has("可用额度", "剩余额度", "可用余额") { return .available }
-  if has("产品") { return .product }
+  if has("可用额度", "剩余额度", "可用余额", "剩余可用", "还能用", "还能刷") { return .available }
+  if has("优惠"), has("到期", "截止", "结束") { return .promotionEnd }
+  if has("产品") || word == "关系" { return .product }
   if has("到手"), isSum { return .original }
   if has("周期") { return .frequency }
   if has("可用", "开户", "账单", "利息总", "总利息", "已付利息", "手续费", "年费") { return .ignored }
   if has("状态", "是否") { return .status }
   if isDay { return chineseDay(word) }
-  if has("期数", "月数", "还有几期", "剩几期", "几期") {
+  if has("期数", "月数", "还有几期", "剩几期", "几期", "几个月") {
     return has("剩", "未还", "余", "还有")
       ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还", "已付", "已交", "还了") ? .termPaid : .term
   }

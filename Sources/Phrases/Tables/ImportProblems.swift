@@ -64,6 +64,12 @@ extension AnswerProblem {
     Text(en: "every balance stands below 0, as some lists keep debts", zh: "欠款都写成了负数，有的表这样记债"),
     remedy: Text(en: "taken as owed; check the signs", zh: "按欠款记下了，请核对正负号"))
 
+  static let negativeMostly = AnswerProblem(
+    Text(en: "most balances stand below 0, as some lists keep debts", zh: "欠款多半写成了负数，有的表这样记债"),
+    remedy: Text(
+      en: "those were taken as owed, the others as what the lender owes; check the signs", zh: "负数按欠款记，正数按对方欠您的记，请核对正负号"
+    ))
+
   static let lastInstalment = AnswerProblem(
     Text(en: "the end, beside a payment", zh: "有月还款，又有到期日"),
     remedy: Text(

@@ -11,7 +11,7 @@ func headingWord(_ cell: String) -> String {
     last = character
   }
   let plain = plainWord(word).prefix { $0 != "(" && $0 != "[" }
-  let words = plain.split { " _-.%:*'’?#".contains($0) }
+  let words = plain.split { " _-.%:*'’?#£$€¥￥".contains($0) }
   return withoutDate(words.joined(separator: " "))
 }
 

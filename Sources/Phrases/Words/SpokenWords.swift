@@ -9,7 +9,7 @@ private let unknownWords: Set<String> = [
   "i don't know",
   "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "不记得", "不记得了", "记不清了",
   "don't remember", "can't remember", "forgot", "说不准", "不太清楚", "tbd",
-  "prefer not to say", "rather not say", "i'd rather not say", "不告诉你", "不想说", "不方便说", "保密", "???", "pass",
+  "不定", "不一定", "prefer not to say", "rather not say", "i'd rather not say", "不告诉你", "不想说", "不方便说", "保密", "???", "pass",
 ]
 
 /// `no`, `没有了`, `就这些`: there is no debt, or no other one.
