@@ -79,7 +79,7 @@ import Wording
       ["分期乐 | online | 5,000 | 560 | 36%/year | 10"]
     ),
     (
-      "Loan,Amount,Rate,Monthly,Remaining\nAuto,18600,4.9%,470,43\n", ["Auto | - | 18,600 | 470 | 4.9%/year | 43"]
+      "Loan,Amount,Rate,Monthly,Remaining\nAuto,18600,4.9%,470,43\n", ["Auto | car | 18,600 | 470 | 4.9%/year | 43"]
     ),
     ("Debt,Balance Jan 2026,Balance Nov 2026,Payment\nVisa,5000,4600,100\n", ["Visa | card | 4,600 | 100 | - | -"]),
     (

@@ -10,7 +10,7 @@ extension DebtImport {
     }
     guard let top = heads.first else { return readWithoutHeads(rows, first) }
     for row in rows[..<top] { leaveAside(row.line, .aboveTheTable) }
-    let unit = rows[...top].lazy.flatMap(\.cells).compactMap { cell in
+    let unit = rows[..<top].lazy.flatMap(\.cells).compactMap { cell in
       cell.contains("单位") || cell.contains("thousands") ? unitOfSums(cell) : nil
     }.first
     var isFilled = false
@@ -21,7 +21,7 @@ extension DebtImport {
       if place > 0, rows[head].cells == rows[heads[place - 1]].cells, let headings = tables.last {
         readTable(below, headings, head: rows[head].line)
       } else {
-        let headings = DebtImport.headings(rows[head].cells, over: below, reading.currency, unit: unit)
+        let headings = DebtImport.headings(rows[head].cells, over: below, reading, unit: unit)
         tables.append(headings)
         readTable(below, headings, head: rows[head].line)
       }
@@ -59,13 +59,18 @@ extension DebtImport {
     if let remark = table.signsTurned { leaveAside(head, remark) }
     if namesSeveralPeople(headings, rows) { unread.append(Remark(line: head, problem: .severalPeople)) }
     if headings.contains(where: \.isTotalBesidePaid) { unread.append(Remark(line: head, problem: .totalAndPaid)) }
+    for remark in openColumns(headings) { unread.append(Remark(line: head, problem: remark)) }
     if let remark = table.ratesLeftOpen { unread.append(Remark(line: head, problem: remark)) }
     for row in rows where isToBeRead(row, isOfReport: table.isOfReport) {
-      if table.earlierDays.contains(row.line) {
+      if !table.isOfReport, let name = headings.firstIndex(where: { $0.column == .name }),
+        row.cells.indices.contains(name), Phrases.isTotal(row.cells[name])
+      {
+        leaveAside(row.line, .total)
+      } else if table.earlierDays.contains(row.line) {
         leaveAside(row.line, .earlierDay)
       } else if table.isSettled(row) {
         leaveAside(row.line, .settled)
-      } else if !table.isOfReport, isNoDebt(row.cells, under: headings) {
+      } else if !table.isOfReport, isNoDebt(row.cells, under: headings, reading.names) {
         leaveAside(row.line, .noDebt)
       } else {
         if table.isSettledButOwed(row) { unread.append(Remark(line: row.line, problem: .settledButOwed)) }
@@ -73,6 +78,14 @@ extension DebtImport {
           try reader.read(row, under: table)
         }
       }
+    }
+  }
+
+  /// What two meanings of a column leave open in every row.
+  private func openColumns(_ headings: [Heading]) -> [AnswerProblem] {
+    headings.compactMap { heading in
+      if heading.isAllOrOnePayment { return .allOrOnePayment(heading.name) }
+      return heading.hasOpenUnit ? .unitLeftOpen(heading.name) : nil
     }
   }
 

@@ -6,27 +6,37 @@ import Wording
 struct DebtTable {
   let headings: [DebtImport.Heading]
   let isOfReport: Bool
-  private let reading: Reading
-  /// Every balance stands below 0, as some lists keep debts.
-  private let isNegativeThroughout: Bool
+  let reading: Reading
+  /// What a minus before a balance says.
+  let minus: MinusInList
   /// Lines of a debt that stands with a later day too.
   private(set) var earlierDays: Set<Int> = []
   /// Numbers alone that could be several rates.
   private(set) var ratesLeftOpen: AnswerProblem?
+  /// Names of several rows, which the lender or the product tells apart.
+  private(set) var repeatedNames: Set<String> = []
+  /// Accounts that owe nothing stand among the debts, by their kinds.
+  private(set) var listsAccounts = false
 
   init(headings: [DebtImport.Heading], rows: ArraySlice<Sheet.Row>, reading: Reading) {
     (self.headings, self.reading, isOfReport) = (headings, reading, headings.areOfReport)
-    let balance = headings.firstIndex { $0.column == .balance }
-    let sums = balance.map { place in
-      rows.prefix(Household.mostEntries).compactMap { row in
-        row.cells.indices.contains(place) && !Phrases.isTotal(row.cells.first ?? "")
-          && !isNoDebt(row.cells, under: headings)
-          ? (try? Stated.read(row.cells[place], in: reading.currency, allowsNegative: true))?.amount : nil
-      }.filter { $0 != .zero }
-    }
-    isNegativeThroughout = !isOfReport && (sums?.count ?? 0) > 1 && sums?.allSatisfy { $0 < .zero } ?? false
+    minus = isOfReport ? .credit : Self.minus(headings, rows, reading)
     earlierDays = Self.earlierDays(headings, rows)
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
+    if headings.contains(where: \.isSecondName) { repeatedNames = Self.repeatedNames(headings, rows) }
+    listsAccounts = rows.prefix(Household.mostEntries).contains {
+      isOfAnAccount($0.cells, under: headings, reading.names)
+    }
+  }
+
+  private static func repeatedNames(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Set<String> {
+    guard let place = headings.firstIndex(where: { $0.column == .name }) else { return [] }
+    var seen: Set<String> = []
+    return Set(
+      rows.prefix(Household.mostEntries).compactMap { row in
+        guard row.cells.indices.contains(place), !seen.insert(row.cells[place]).inserted else { return nil }
+        return row.cells[place]
+      })
   }
 
   /// How often a row says it is paid, where that is not known.
@@ -37,7 +47,57 @@ struct DebtTable {
     return .unknownFrequency(row.cells[place])
   }
 
-  var signsTurned: AnswerProblem? { isNegativeThroughout ? .negativeThroughout : nil }
+  /// What is to be said of the signs of the balances.
+  var signsTurned: AnswerProblem? {
+    if case .owed(let isThroughout) = minus { isThroughout ? .negativeThroughout : .negativeLoans } else { nil }
+  }
+
+  private static func minus(
+    _ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>, _ reading: Reading
+  ) -> MinusInList {
+    guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return .credit }
+    let places = [balance] + headings[balance].otherBalances
+    let columns = headings.map(\.column)
+    var (all, loans): ([Amount], [Amount]) = ([], [])
+    for row in rows.prefix(Household.mostEntries) {
+      guard !Phrases.isTotal(row.cells.first ?? ""), !isNoDebt(row.cells, under: headings, reading.names),
+        let cell = places.lazy.compactMap({ row.cells.indices.contains($0) ? row.cells[$0] : nil }).first(where: {
+          !$0.isEmpty
+        }),
+        let sum = (try? Stated.read(withSignInFront(cell), in: reading.currency, allowsNegative: true))?.amount
+      else { continue }
+      let cells = answers(row.cells, under: columns)
+      if let kind = cells[.kind], isLent(kind) { continue }
+      all.append(sum)
+      if cardOrLoan(cells, under: headings, reading) == .loan { loans.append(sum) }
+    }
+    return MinusInList(of: all, ofLoans: loans)
+  }
+
+  /// The frequency that a row states, or the period that the heading of its payments does, is not a month's.
+  func isPaidOtherwiseThanMonthly(_ row: Sheet.Row) -> Bool {
+    if headings.contains(where: { $0.column == .payment && !$0.period.isEmpty }) { return true }
+    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }) else { return false }
+    return periodOfFrequency(cell(place, of: row)) != ""
+  }
+
+  /// What is left is counted in months, whatever the payments are.
+  var countsMonths: Bool {
+    headings.contains { heading in
+      heading.column == .remaining && ["month", "月", "年", "year"].contains(where: plainWord(heading.name).contains)
+    }
+  }
+
+  /// The currency that a row names, where it is not the household's.
+  func otherCurrency(of row: Sheet.Row) -> String? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .currency }) else { return nil }
+    let codes = currencyCodes(named: cell(place, of: row))
+    return codes.isEmpty || codes.contains(reading.currency.code) ? nil : cell(place, of: row)
+  }
+
+  func isBelowZero(_ cell: String) -> Bool {
+    (try? Stated.read(cell, in: reading.currency, allowsNegative: true)).map { $0.amount < .zero } ?? false
+  }
 
   /// `到期日` beside a payment is the day of the last one.
   var endIsLastInstalment: Bool { headings.contains { $0.column == .dueInFull && $0.meaning == .end } }
@@ -66,14 +126,32 @@ struct DebtTable {
     let frequency = headings.firstIndex { $0.meaning == .frequency }
       .flatMap { cells.indices.contains($0) ? periodOfFrequency(cells[$0]) ?? "?" : nil }
     return zip(headings, cells).map { heading, cell in
-      if let frequency, !frequency.isEmpty, heading.column == .payment || heading.column == .minimum, !cell.isEmpty {
-        return frequency == "?" ? "" : heading.text(of: cell) + frequency
+      if heading.column == .payment || heading.column == .minimum {
+        let sum = heading.text(of: minus.withoutSign(withSignInFront(cell)))
+        return sum.isEmpty || frequency == "?" ? "" : sum + (frequency ?? "")
       }
-      if heading.column == .balance, isNegativeThroughout { return withoutSign(cell) }
+      if heading.holdsBalances { return minus.turned(heading.text(of: withSignInFront(cell))) }
       if let less = heading.less { return left(of: cell, less: cells.indices.contains(less) ? cells[less] : "") }
+      if heading.column == .rate, let period = periodOfRate(cells), cell.contains("%") || cell.contains("‰") {
+        return withoutFormulaGuard(cell) + period
+      }
       if heading.column == .rate, ratesLeftOpen != nil, isPlainNumber(cell), heading.bareRate == nil { return "" }
       return heading.text(of: cell)
     }
+  }
+
+  /// Behind a rate, where another cell of its row says for how long it is; nil where none does.
+  private func periodOfRate(_ cells: [String]) -> String? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .ratePeriod }), cells.indices.contains(place) else {
+      return nil
+    }
+    let words = Set(wordsOfHeading(cells[place]))
+    let periods: [(String, [String])] = [
+      ("/day", ["day", "daily", "日", "天", "每日", "每天", "按日", "按天", "日息", "日利率"]),
+      ("/month", ["month", "monthly", "月", "每月", "按月", "月息", "月利率", "每期"]),
+      ("/year", ["year", "yearly", "annual", "annually", "annum", "年", "每年", "按年", "年息", "年化", "年利率"]),
+    ]
+    return periods.first { !words.isDisjoint(with: $0.1) }?.0
   }
 
   /// What of a term is left; empty where it cannot be told.
@@ -93,32 +171,6 @@ struct DebtTable {
     let filled = cut.filter { !$0.isEmpty }
     if cut.count == headings.count { return cut }
     return filled.count == headings.count ? filled : cells
-  }
-
-  private func withoutSign(_ cell: String) -> String {
-    let sign: Set<Character> = ["-", "−", "－", "–"]
-    return String(cell.filter { !sign.contains($0) })
-  }
-
-  func isSettled(_ row: Sheet.Row) -> Bool {
-    guard saysSettled(row) else { return false }
-    guard let balance = headings.firstIndex(where: { $0.column == .balance }), row.cells.indices.contains(balance)
-    else {
-      return true
-    }
-    return (try? Stated.read(row.cells[balance], in: reading.currency))?.amount ?? .zero == .zero
-  }
-
-  /// By its status nothing is owed any more, by its balance something is.
-  func isSettledButOwed(_ row: Sheet.Row) -> Bool { saysSettled(row) && !isSettled(row) }
-
-  private func saysSettled(_ row: Sheet.Row) -> Bool {
-    guard let status = headings.firstIndex(where: { $0.meaning == .status }), row.cells.indices.contains(status) else {
-      return false
-    }
-    let asks = headingWord(headings[status].name).hasPrefix("is ")
-    return settledWords.contains(headingWord(row.cells[status]))
-      || asks && ["true", "yes", "y", "1", "是"].contains(headingWord(row.cells[status]))
   }
 
   /// Of a debt with several days, all lines but that of the last day. Days that cannot be compared tell nothing.
@@ -159,10 +211,6 @@ struct DebtTable {
     return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
   }
 }
-
-private let settledWords: Set<String> = [
-  "paid off", "paid", "closed", "settled", "done", "completed", "已结清", "结清", "还清", "已还清", "已还完", "完结", "关闭", "已关闭",
-]
 
 extension [DebtImport.Heading] {
   /// The table was written by this program, a debt a row.

@@ -30,11 +30,12 @@ private let columnWords: [(Column, [String])] = [
       "bal",
       "balance owed", "balance due", "owing", "debt balance", "payoff", "payoff amount", "amount outstanding", "已用",
       "已用额度",
-      "欠款", "剩余欠款", "当前欠款", "欠款余额", "贷款余额", "待还", "未还", "剩余本金", "欠", "尚欠", "已使用", "剩余", "还欠", "还差", "欠多少", "欠了多少",
+      "欠款", "剩余欠款", "当前欠款", "欠款余额", "贷款余额", "待还", "未还", "剩余本金", "欠", "尚欠", "已使用", "剩余应还", "剩余负债", "剩余债务", "剩余贷款", "还欠",
+      "还差", "欠多少", "欠了多少",
       "应还总额", "待还总额", "left to pay", "still to pay", "to pay off", "left to pay off", "remaining to pay",
     ]
   ),
-  (.rate, ["rate", "interest", "interest rate", "apr", "apy", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),
+  (.rate, ["rate", "interest", "interest rate", "apr", "apy", "roi", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),
   (.dailyRate, ["daily rate", "daily interest", "日利率", "日息"]),
   (.monthlyRate, ["monthly rate", "monthly interest", "月利率", "月息"]),
   (.promotion, ["promo rate", "promotional rate", "优惠利率", "优惠期利率"]),
@@ -52,7 +53,13 @@ private let columnWords: [(Column, [String])] = [
   (.remaining, ["months left", "months remaining", "payments left", "instalments left", "剩余期数", "剩余期", "还剩几期"]),
   (.behind, ["behind", "months behind", "months late", "逾期", "逾期月数", "现在逾期"]),
   (.arrears, ["arrears", "逾期金额", "逾期欠款"]),
-  (.due, ["due", "due day", "payment day", "due date", "payment date", "payment due date", "还款日", "每月还款日", "还款日期"]),
+  (
+    .due,
+    [
+      "due", "due day", "payment day", "due date", "payment date", "payment due date", "when due", "due on", "due by",
+      "还款日", "每月还款日", "还款日期",
+    ]
+  ),
   (.dueInFull, ["due in full", "一次还清日", "一次还清"]),
   (.holder, ["holder", "owner", "whose", "borrower", "account holder", "谁名下", "持有人", "名下", "谁的"]),
   (.note, ["note", "notes", "remark", "remarks", "comment", "comments", "memo", "备注", "说明"]),
@@ -69,10 +76,16 @@ private let otherWords: [(HeadingMeaning, [String])] = [
   (.balanceOfLoans, ["余额", "当前余额", "账户余额"]),
   (
     .original,
-    ["principal", "original", "borrowed", "loan amount", "amount borrowed", "本金", "借款金额", "贷款金额", "贷款总额", "借款总额"]
+    [
+      "principal", "original", "borrowed", "advance", "advanced", "loan amount", "amount borrowed", "本金", "借款金额",
+      "贷款金额", "贷款总额", "借款总额",
+    ]
   ),
   (.paid, ["paid"]), (.paidSoFar, ["paid amount", "amount paid", "total paid", "已还", "已还金额", "已还款", "已还总额"]),
-  (.left, ["remaining", "left", "to go"]),
+  (.current, ["current", "now", "today", "present", "目前", "现在", "当前", "现欠"]),
+  (.left, ["remaining", "left", "to go", "剩余", "还剩", "剩", "剩下"]),
+  (.currency, ["currency", "ccy", "币种", "货币"]),
+  (.product, ["product", "product name", "产品", "产品名称"]),
   (.term, ["term", "terms", "tenure", "期数", "总期数", "分期数", "期限", "贷款期限", "months"]),
   (
     .end,
