@@ -14,6 +14,7 @@ extension ColumnChoice {
   }
 
   mutating func chooseBalance() {
+    dropTotalsPartlyPaid()
     chooseRest()
     if !has(.balance), let current = place(.current), cells(current).contains(where: { signedSum($0) != nil }) {
       headings[current].column = .balance
@@ -43,9 +44,25 @@ extension ColumnChoice {
     guard place(.paidSoFar) == nil, place(.paid) == nil || candidates.count == 1 && place(.original) == nil else {
       return
     }
+    guard place(.termPaid) == nil || candidates.contains(where: { headings[$0].meaning == .balanceOfLoans }) else {
+      return
+    }
     let sums = candidates.filter { index in rows.isEmpty || cells(index).contains { isFigure($0, currency) } }
     if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first ?? principalAlone {
       headings[balance].column = .balance
+    }
+  }
+
+  /// `应还总额` beside what was paid of it is not what is still owed; `Paid off` over sums is what was paid.
+  private mutating func dropTotalsPartlyPaid() {
+    for index in headings.indices where headings[index].meaning == .asksSettled {
+      if cells(index).contains(where: { (sum($0) ?? .zero) > Amount(minorUnits: currency.minorUnits) }) {
+        headings[index].meaning = .paidSoFar
+      }
+    }
+    guard place(.termPaid) != nil || place(.paidSoFar) != nil else { return }
+    for index in headings.indices where ["应还总额", "应还款总额"].contains(headingWord(headings[index].name)) {
+      headings[index].column = nil
     }
   }
 

@@ -59,4 +59,19 @@ extension ColumnChoice {
     else { return }
     headings[count].column = nil
   }
+
+  /// `已还期数/总期数` over `3/12`: nine are left.
+  mutating func findPaidOfTerm() {
+    for index in headings.indices where headings[index].meaning == .termPaid && headings[index].name.contains("/") {
+      let filled = cells(index).filter { !$0.isEmpty }
+      guard !filled.isEmpty, filled.allSatisfy({ restOfTerm($0) != nil }) else { continue }
+      (headings[index].column, headings[index].isPaidOfTerm) = (.remaining, true)
+    }
+  }
+}
+
+/// `3/12`: what of the term is left.
+func restOfTerm(_ cell: String) -> Int? {
+  let parts = cell.split(separator: "/").compactMap { Int(trimmed($0)) }
+  return parts.count == 2 && parts[0] >= 0 && parts[0] <= parts[1] ? parts[1] - parts[0] : nil
 }

@@ -29,17 +29,19 @@ extension DebtImport {
     if let other = table.otherCurrency(of: row) { throw .otherCurrency(other, than: household.currency) }
     var cells = RowCells(texts, of: row, under: table, reading)
     let name = try rowName(cells[.name] ?? "")
-    if let kind = cells[.kind], isLent(kind) { throw .lent }
+    if table.isLent(row) { throw .lent }
     if table.listsAccounts, cells.isKindUnread { throw .accountOrDebt }
     guard let kind = cells.kind ?? usual else {
+      cells.settle(for: .loan)
       return try readOfUnknownKind(cells, name, row.line)
     }
     cells.settle(for: kind)
-    if kind == .loan, cells[.dueInFull] != nil, cells[.payment] != nil || cells[.minimum] != nil,
-      table.endIsLastInstalment, !table.paysInterestOnly
+    let hasPayment = cells[.payment] != nil || cells[.minimum] != nil
+    if kind == .loan, cells[.dueInFull] != nil, hasPayment || cells.isPaidOffByTheMonth, table.endIsLastInstalment,
+      !table.paysInterestOnly
     {
       cells[.dueInFull] = nil
-      leaveAside(row.line, .lastInstalment)
+      leaveAside(row.line, hasPayment ? .lastInstalment : .endOfMortgage)
     }
     if cells.holdsNameOnly { throw onlyAName(kind) }
     let reader = CellReader(cells.answers, reading)

@@ -36,6 +36,15 @@ extension DebtTable {
     }.first
   }
 
+  /// What others owe, by its kind or by a word in a column that is not known.
+  func isLent(_ row: Sheet.Row) -> Bool {
+    headings.indices.contains { place in
+      let heading = headings[place]
+      guard heading.column == .kind || heading.column == nil && heading.meaning == nil else { return false }
+      return Phrases.isLent(cell(place, of: row))
+    }
+  }
+
   func cell(_ place: Int, of row: Sheet.Row) -> String { row.cells.indices.contains(place) ? row.cells[place] : "" }
 }
 

@@ -39,64 +39,11 @@ struct DebtTable {
       })
   }
 
-  /// How often a row says it is paid, where that is not known.
-  func unknownFrequency(of row: Sheet.Row) -> AnswerProblem? {
-    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), row.cells.indices.contains(place),
-      periodOfFrequency(row.cells[place]) == nil
-    else { return nil }
-    return .unknownFrequency(row.cells[place])
-  }
-
-  /// What is to be said of the signs of the balances.
-  var signsTurned: AnswerProblem? {
-    if case .owed(let isThroughout) = minus { isThroughout ? .negativeThroughout : .negativeLoans } else { nil }
-  }
-
-  private static func minus(
-    _ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>, _ reading: Reading
-  ) -> MinusInList {
-    guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return .credit }
-    let places = [balance] + headings[balance].otherBalances
-    let columns = headings.map(\.column)
-    var (all, loans): ([Amount], [Amount]) = ([], [])
-    for row in rows.prefix(Household.mostEntries) {
-      guard !Phrases.isTotal(row.cells.first ?? ""), !isNoDebt(row.cells, under: headings, reading.names),
-        let cell = places.lazy.compactMap({ row.cells.indices.contains($0) ? row.cells[$0] : nil }).first(where: {
-          !$0.isEmpty
-        }),
-        let sum = (try? Stated.read(withSignInFront(cell), in: reading.currency, allowsNegative: true))?.amount
-      else { continue }
-      let cells = answers(row.cells, under: columns)
-      if let kind = cells[.kind], isLent(kind) { continue }
-      all.append(sum)
-      if cardOrLoan(cells, under: headings, reading) == .loan { loans.append(sum) }
-    }
-    return MinusInList(of: all, ofLoans: loans)
-  }
-
-  /// The frequency that a row states, or the period that the heading of its payments does, is not a month's.
-  func isPaidOtherwiseThanMonthly(_ row: Sheet.Row) -> Bool {
-    if headings.contains(where: { $0.column == .payment && !$0.period.isEmpty }) { return true }
-    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }) else { return false }
-    return periodOfFrequency(cell(place, of: row)) != ""
-  }
-
-  /// What is left is counted in months, whatever the payments are.
-  var countsMonths: Bool {
-    headings.contains { heading in
-      heading.column == .remaining && ["month", "月", "年", "year"].contains(where: plainWord(heading.name).contains)
-    }
-  }
-
   /// The currency that a row names, where it is not the household's.
   func otherCurrency(of row: Sheet.Row) -> String? {
     guard let place = headings.firstIndex(where: { $0.meaning == .currency }) else { return nil }
     let codes = currencyCodes(named: cell(place, of: row))
     return codes.isEmpty || codes.contains(reading.currency.code) ? nil : cell(place, of: row)
-  }
-
-  func isBelowZero(_ cell: String) -> Bool {
-    (try? Stated.read(cell, in: reading.currency, allowsNegative: true)).map { $0.amount < .zero } ?? false
   }
 
   /// `到期日` beside a payment is the day of the last one.
@@ -140,20 +87,6 @@ struct DebtTable {
     }
   }
 
-  /// Behind a rate, where another cell of its row says for how long it is; nil where none does.
-  private func periodOfRate(_ cells: [String]) -> String? {
-    guard let place = headings.firstIndex(where: { $0.meaning == .ratePeriod }), cells.indices.contains(place) else {
-      return nil
-    }
-    let words = Set(wordsOfHeading(cells[place]))
-    let periods: [(String, [String])] = [
-      ("/day", ["day", "daily", "日", "天", "每日", "每天", "按日", "按天", "日息", "日利率"]),
-      ("/month", ["month", "monthly", "月", "每月", "按月", "月息", "月利率", "每期"]),
-      ("/year", ["year", "yearly", "annual", "annually", "annum", "年", "每年", "按年", "年息", "年化", "年利率"]),
-    ]
-    return periods.first { !words.isDisjoint(with: $0.1) }?.0
-  }
-
   /// What of a term is left; empty where it cannot be told.
   private func left(of term: String, less paid: String) -> String {
     guard let all = try? instalmentsLeft(term), let paid = try? instalmentsLeft(paid), paid <= all else { return "" }
@@ -171,35 +104,6 @@ struct DebtTable {
     let filled = cut.filter { !$0.isEmpty }
     if cut.count == headings.count { return cut }
     return filled.count == headings.count ? filled : cells
-  }
-
-  /// Of a debt with several days, all lines but that of the last day. Days that cannot be compared tell nothing.
-  private static func earlierDays(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Set<Int> {
-    guard let day = headings.firstIndex(where: { $0.meaning == .day }),
-      let name = headings.firstIndex(where: { $0.column == .name })
-    else { return [] }
-    let others = headings.indices.filter { headings[$0].column == .kind || headings[$0].column == .holder }
-    var latest: [[String]: (line: Int, day: CalendarDate)] = [:]
-    var earlier: Set<Int> = []
-    for row in rows where row.cells.count > max(day, name) {
-      guard let date = dayOf(row.cells[day]) else { continue }
-      let key = ([name] + others).map { row.cells.indices.contains($0) ? row.cells[$0] : "" }
-      if let known = latest[key] {
-        if known.day == date { continue }
-        earlier.insert(known.day < date ? known.line : row.line)
-        if known.day > date { continue }
-      }
-      latest[key] = (row.line, date)
-    }
-    return earlier
-  }
-
-  private static func dayOf(_ cell: String) -> CalendarDate? {
-    if let date = try? date(String(cell.prefix { $0 != "T" && $0 != " " })) { return date }
-    let numbers = cell.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
-    guard numbers.count == 3, numbers[2] > 1_900 else { return nil }
-    return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
-      ?? CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
   }
 
   private static func ratesLeftOpen(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> AnswerProblem? {

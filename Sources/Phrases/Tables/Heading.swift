@@ -15,11 +15,15 @@ extension DebtImport {
     var isTotalBesidePaid = false
     /// What is left in each row is a total less what was paid.
     var isRestOfTotal = false
+    /// Its cells say how many of the term were paid: `3/12`.
+    var isPaidOfTerm = false
     /// It may be all that is owed, or one payment of several.
     var isAllOrOnePayment = false
     /// The other columns of what is owed, for a row in which this one is empty.
     var otherBalances: [Int] = []
     var isOtherBalance = false
+    /// A limit stands beside it.
+    var isOfLimit = false
     /// What its sums are counted in, as `unitOfSums` says.
     var sumUnit = ""
     /// A unit of sums that may or may not be meant here: another column has it.
@@ -45,8 +49,21 @@ extension DebtImport {
 
     /// What it was taken for, as people read it; nil where nothing is taken from it.
     package var columnName: Text? {
-      column?.name ?? (meaning == .frequency ? Text(en: "how often it is paid", zh: "多久还一次") : nil)
+      if let column { return column.name }
+      if isOtherBalance { return Column.balance.name }
+      if isSecondName { return Text(en: "what it is, or whose", zh: "是什么债、哪家的") }
+      switch meaning {
+      case .frequency: return Text(en: "how often it is paid", zh: "多久还一次")
+      case .ratePeriod: return Text(en: "for how long the rate is", zh: "利率按什么算")
+      case .currency: return Text(en: "currency", zh: "币种")
+      case .status, .asksSettled, .lateness: return Text(en: "settled or late", zh: "是否结清、逾期")
+      case .available where isOfLimit: return Text(en: "still free of the limit", zh: "额度里还能用的")
+      default: return nil
+      }
     }
+
+    /// Whether what is owed is told by it.
+    package var tellsBalance: Bool { holdsBalances || meaning == .available && isOfLimit }
 
     /// What a report's own table says here beside the debt itself.
     package var isOfReport: Bool { reportColumn != nil }
@@ -60,6 +77,7 @@ extension DebtImport {
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
       if hasOpenUnit { return "" }
+      if isPaidOfTerm { return restOfTerm(text).map(String.init) ?? text }
       if !countUnit.isEmpty, isPlainNumber(text) { return counted(text) }
       if column == .minimum, isShareOfBalance, isPlainNumber(text) { return text + "%" }
       if holdsBalances || !period.isEmpty || !sumUnit.isEmpty || currency != nil { return sum(text) }

@@ -37,6 +37,25 @@ private func countsInBrackets(_ heading: String) -> Bool {
   return !words.isEmpty && words.allSatisfy(counts.contains)
 }
 
+/// A heading with the words of its brackets in front, where they say which sum it is: `Amount (original)` as `original Amount`,
+/// `金额（剩余）` as `剩余金额`; nil for any other.
+func withBracketsInFront(_ heading: String) -> String? {
+  let marks: Set<Character> = ["(", "（", "[", "【"]
+  guard let start = heading.firstIndex(where: marks.contains), start > heading.startIndex else { return nil }
+  let words = wordsOfHeading(String(heading[start...])).map { wordsOfSums[$0] }
+  guard !words.isEmpty, !words.contains(nil) else { return nil }
+  let inFront = words.compactMap(\.self).joined(separator: " ")
+  return inFront + (inFront.utf8.allSatisfy { $0 < 0x80 } ? " " : "") + heading[..<start]
+}
+
+private let wordsOfSums: [String: String] = [
+  "original": "original", "orig": "original", "initial": "original", "start": "original", "starting": "original",
+  "beginning": "original", "borrowed": "original", "remaining": "remaining", "left": "remaining", "owed": "owed",
+  "outstanding": "outstanding", "now": "current", "current": "current", "today": "current", "paid": "paid",
+  "原": "原始", "原始": "原始", "初始": "原始", "总": "总", "总额": "总", "剩余": "剩余", "余": "剩余", "剩": "剩余", "还剩": "剩余", "已还": "已还",
+  "未还": "未还", "现": "当前", "当前": "当前", "目前": "当前", "欠": "欠",
+]
+
 /// Of which period the rates below a heading are where it says so beside their name; nil for a year's, and where it is silent.
 private func rateColumn(_ words: [String]) -> Column? {
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }

@@ -8,9 +8,12 @@ extension DebtImport.Heading {
     guard column == .payment || column == .minimum else { return "" }
     let words = wordsOfHeading(name)
     if words.contains("monthly") || words.contains("每月") { return "" }
+    if zip(words, words.dropFirst()).contains(where: { $0 == ("p", "w") }) { return " a week" }
     let isOfWeeks = words.contains { $0.hasPrefix("week") }
     if isOfWeeks, words.contains(where: ["bi", "2", "two", "other", "second"].contains) { return " every two weeks" }
-    if isOfWeeks, words.contains(where: ["3", "4", "three", "four"].contains) { return " every few weeks" }
+    if isOfWeeks, let count = words.first(where: { ["3", "4", "three", "four"].contains($0) }) {
+      return " every \(count) weeks"
+    }
     if words.contains(where: { $0.hasPrefix("semi") || $0.hasPrefix("half") || $0.contains("半年") }) {
       return words.contains { $0.contains("month") } ? " twice a month" : " every six months"
     }

@@ -12,7 +12,7 @@ func currencySigned(in rows: [Sheet.Row]) -> Currency? {
         column = column ?? place
         continue
       }
-      let isNamed = place == column || cell.contains { "(（".contains($0) } && meaning(of: cell) != nil
+      let isNamed = place == column || namesCurrencyOfColumn(cell)
       let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
       let named = signed.isEmpty && isNamed ? currencyCodes(named: cell) : signed
       let codes = named.isEmpty && isGroupedInLakhs(cell) ? ["INR", "PKR", "LKR", "NPR", "BDT"] : named
@@ -24,6 +24,12 @@ func currencySigned(in rows: [Sheet.Row]) -> Currency? {
   let code =
     ["CNY", "USD", "GBP", "INR"].first(where: possible.contains) ?? (possible.count == 1 ? possible.first : nil)
   return code.flatMap { Currency(code: $0) }
+}
+
+/// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
+private func namesCurrencyOfColumn(_ cell: String) -> Bool {
+  guard cell.utf8.count <= 80, !cell.contains(where: isDigit) else { return false }
+  return cell.contains { "(（$£€¥￥₹".contains($0) } && meaning(of: cell) != nil
 }
 
 /// `32,45,000`: nobody else sets digits apart so.

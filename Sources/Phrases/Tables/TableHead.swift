@@ -70,7 +70,9 @@ extension DebtImport {
     var units = UnitsOfSums(headings: headings, rows: rows, currency: reading.currency, ofTable: nameUnit ?? unit)
     units.settle()
     headings = units.headings
+    let hasLimit = headings.contains { $0.column == .limit }
     for index in headings.indices {
+      headings[index].isOfLimit = hasLimit
       headings[index].period = headings[index].periodTold
       headings[index].currency = headings[index].currencyTold(beside: reading.currency)
       headings[index].countUnit = headings[index].countUnitTold
