@@ -44,6 +44,25 @@ package func currencyCodes(signedOn text: String) -> Set<String> {
   }?.codes ?? []
 }
 
+/// The currencies that a word without a sum names: `USD`, `RMB`, `US Dollar`, `美元`, `Balance (€)`; empty for none.
+package func currencyCodes(named text: String) -> Set<String> {
+  guard text.utf8.count <= 80 else { return [] }
+  let words = text.split { !$0.isLetter }.map(String.init)
+  if let code = words.first(where: { isCode($0) }) { return [code] }
+  let lower = uniform(text).lowercased()
+  if lower.contains("us dollar") { return ["USD"] }
+  let parts = Set(lower.split { " ()[]:,".contains($0) }.map(String.init))
+  return signsAndNames.first { name, _ in
+    name.contains { $0.isASCII && $0.isLetter } ? parts.contains(name) : lower.contains(name)
+  }?.codes ?? []
+}
+
+/// A code in capitals that is no English word.
+private func isCode(_ word: String) -> Bool {
+  word.count == 3 && Currency.codes.contains(word)
+    && !["ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "SOS", "GEL", "MAD", "LAK", "BAM", "ANG"].contains(word)
+}
+
 /// Words that no currency has alone.
 private let unitWords = ["元整", "块钱", "元", "块"]
 

@@ -80,9 +80,8 @@ extension DebtImport {
     let used = headings.compactMap { heading in heading.columnName.map { pair(shownName(heading), $0) } }
     let unused = headings.filter { $0.columnName == nil && !$0.isOfReport && !$0.name.isEmpty }.map(shownName)
     let passedOver = headings.filter(\.isOfReport).map(shownName)
-    let hasBalance = headings.contains { $0.columnName == Text(en: "balance", zh: "欠款") }
     let missing =
-      hasBalance
+      headings.contains(where: \.tellsBalance)
       ? Text(same: "") : Text(en: " No column says what is owed.", zh: "没有哪一列是欠多少。")
     return Text(
       en: "Columns: \(used.map(\.en).joined(separator: ", ")). Not used: "

@@ -45,6 +45,7 @@ package func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {
     case (1, _) where dayWords.contains(around): numbers[0]
     case (2, "月日"), (2, "月号"): numbers[1]
     case (3, _) where (try? date(word)) != nil: numbers[2]
+    case (3, _) where numbers[2] > 31 && (around == ".." || numbers[0] > 12) && numbers[1] <= 12: numbers[0]
     case (3, _) where numbers[2] > 31 && numbers[0] <= 12 && (numbers[1] > 12 || numbers[0] == numbers[1]): numbers[1]
     default: nil
     }

@@ -89,7 +89,8 @@ package func isTotal(_ name: String) -> Bool {
   guard mayBeTotal(name) else { return false }
   let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
   if totals.contains(word) { return true }
-  return ["subtotal ", "sub total ", "total of ", "grand total "].contains(where: word.hasPrefix)
+  if word.hasPrefix("total "), thingsSummed.contains(String(word.dropFirst(6))) { return true }
+  return ["subtotal ", "sub total ", "total of ", "grand total ", "小计", "合计", "总计"].contains(where: word.hasPrefix)
     || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
 }
 
@@ -104,6 +105,13 @@ package func mayBeTotal(_ name: String) -> Bool {
   }
   return false
 }
+
+/// Behind `total`; `Total Visa` is a card.
+private let thingsSummed: Set<String> = [
+  "cards", "credit cards", "loans", "debt", "debts", "owed", "balance", "balances", "liabilities", "mortgages",
+  "student loans", "car loans", "auto loans", "personal loans", "monthly", "payments", "minimums", "minimum payments",
+  "all",
+]
 
 private let totals: Set<String> = [
   "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "一共", "总额", "合计金额", "total", "totals", "subtotal", "sub total",

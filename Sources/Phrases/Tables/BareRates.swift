@@ -25,12 +25,14 @@ enum BareRate: Sendable, Equatable {
 
   /// The only reading that every number of a column allows; nil where there are several, `percentAYearFromOne` where there is
   /// none.
-  /// - Parameter isYearly: the heading says so.
-  static func told(by numbers: [String], isYearly: Bool) -> BareRate? {
+  /// - Parameters:
+  ///   - isYearly: the heading says so.
+  ///   - isEnglish: neither headings nor names are Chinese: nobody there quotes by the day or the month in a column of rates.
+  static func told(by numbers: [String], isYearly: Bool, isEnglish: Bool) -> BareRate? {
     let bare = numbers.compactMap(plainRatio).filter { $0 != .zero }
     guard !bare.isEmpty else { return .percentAYear }
     let candidates: [BareRate] =
-      isYearly
+      isYearly || isEnglish && bare.allSatisfy { $0 < Ratio(1, 2) }
       ? [.percentAYear, .shareAYear] : [.percentAYear, .shareAYear, .percentADay, .percentAMonth, .shareADay]
     let possible = candidates.filter { reading in bare.allSatisfy(reading.allows) }
     if possible.count == 1 { return possible[0] }

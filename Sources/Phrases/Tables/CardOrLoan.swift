@@ -14,7 +14,10 @@ func cardOrLoan(_ cells: [Column: String], under headings: [DebtImport.Heading],
   }
   let nameHeading = headings.first { $0.column == .name }?.name ?? ""
   if isCardWord(nameHeading, reading.names) { return .card }
-  if ["loan", "loan name", "贷款", "贷款名称", "贷款平台"].contains(headingWord(nameHeading)) { return .loan }
+  if ["loan", "loan name", "贷款", "贷款名称", "贷款平台"].contains(headingWord(nameHeading)) {
+    let name = cells[.name] ?? ""
+    return reading.names.isCard(name) && reading.names.kind(in: name) == nil && !name.contains("贷") ? .card : .loan
+  }
   if let kind = kindByName(cells[.name] ?? "", reading.names) { return kind }
   if cells[.limit] != nil { return .card }
   if cells[.remaining] != nil || cells[.dueInFull] != nil { return .loan }

@@ -22,49 +22,47 @@ extension DebtImport {
     guard row.isWhole else { throw .openQuote }
     let texts = try table.texts(of: row)
     let told = { (column: ReportColumn) in zip(table.headings, texts).first { $0.0.reportColumn == column }?.1 }
-    try checkCurrency(told(.currency))
-    if table.isOfReport, let path = told(.path) { return try readOfReport(texts, under: table, at: path) }
-    var cells = answers(texts, under: table.headings.map(\.column))
-    if !table.headings.contains(where: { $0.column == .name }) { cells[.name] = cells[.kind] }
+    if table.isOfReport {
+      try checkCurrency(told(.currency))
+      if let path = told(.path) { return try readOfReport(texts, under: table, at: path) }
+    }
+    if let other = table.otherCurrency(of: row) { throw .otherCurrency(other, than: household.currency) }
+    var cells = RowCells(texts, of: row, under: table, reading)
     let name = try rowName(cells[.name] ?? "")
-    if let kind = cells[.kind], isLent(kind) { throw .lent }
-    guard let kind = cardOrLoan(cells, under: table.headings, reading) ?? usual else {
+    if table.isLent(row) { throw .lent }
+    if table.listsAccounts, cells.isKindUnread { throw .accountOrDebt }
+    guard let kind = cells.kind ?? usual else {
+      cells.settle(for: .loan)
       return try readOfUnknownKind(cells, name, row.line)
     }
-    var remarks = [table.unknownFrequency(of: row)].compactMap(\.self)
-    if kind == .card, cells[.balance] != nil, table.signsTurned == nil,
-      table.headings.contains(where: \.isBalanceOfLoansOnly)
-    {
-      cells[.balance] = nil
-      remarks.append(.balanceOfACard)
-    }
-    if kind == .loan, cells[.dueInFull] != nil, cells[.payment] != nil || cells[.minimum] != nil,
-      table.endIsLastInstalment, !table.paysInterestOnly
+    cells.settle(for: kind)
+    let hasPayment = cells[.payment] != nil || cells[.minimum] != nil
+    if kind == .loan, cells[.dueInFull] != nil, hasPayment || cells.isPaidOffByTheMonth, table.endIsLastInstalment,
+      !table.paysInterestOnly
     {
       cells[.dueInFull] = nil
-      leaveAside(row.line, .lastInstalment)
+      leaveAside(row.line, hasPayment ? .lastInstalment : .endOfMortgage)
     }
-    if cells.keys.allSatisfy({ [.name, .note, .holder].contains($0) }) { throw onlyAName(kind) }
-    let reader = CellReader(cells, reading)
-    let entered = reader.row(named: name, kind)
+    if cells.holdsNameOnly { throw onlyAName(kind) }
+    let reader = CellReader(cells.answers, reading)
+    let entered = cells.withStake(reader.row(named: name, kind))
     for column in Column.allCases where cells[column] != nil && !entered.debt.holds(column) {
       leaveAside(row.line, .noPlace(for: column))
     }
-    return (entered, remarks + reader.faults)
+    return (entered, cells.remarks + reader.faults)
   }
 
   /// Neither a card nor a kind of loan is told: taken as a debt of unknown kind, where it owes or takes anything.
-  private func readOfUnknownKind(_ cells: [Column: String], _ name: String, _ line: Int) throws(AnswerProblem) -> Found
-  {
-    let reader = CellReader(cells, reading)
-    let entered = reader.row(named: name, .loan)
+  private func readOfUnknownKind(_ cells: RowCells, _ name: String, _ line: Int) throws(AnswerProblem) -> Found {
+    let reader = CellReader(cells.answers, reading)
+    let entered = cells.withStake(reader.row(named: name, .loan))
     guard case .loan(let loan) = entered.debt else { throw .undecidedRow }
     let isPaid = if case .monthly(let sum)? = loan.payment { sum.amount > .zero } else { loan.payment != nil }
-    guard loan.balance.map({ $0.amount != .zero }) ?? false || isPaid || !reader.faults.isEmpty else {
+    guard loan.balance.map({ $0.amount != .zero }) ?? false || isPaid || !(cells.remarks + reader.faults).isEmpty else {
       throw onlyAName(.loan)
     }
     let isKindUnread = cells[.kind].map { !isUnknownWord($0) && (try? loanKind($0, reading.names)) == nil } ?? false
-    return (entered, (isKindUnread ? [] : [.undecidedRow]) + reader.faults)
+    return (entered, (isKindUnread ? [] : [.undecidedRow]) + cells.remarks + reader.faults)
   }
 
   func readWithoutHeadings(_ row: Sheet.Row) throws(AnswerProblem) -> EnteredRow {
@@ -105,7 +103,7 @@ private func saysUnknownKind(_ cell: String, _ column: Column) -> Bool {
 }
 
 /// What others owe is no debt.
-private func isLent(_ kind: String) -> Bool {
+func isLent(_ kind: String) -> Bool {
   ["lending", "lent", "lend", "receivable", "loan given", "given", "借出", "应收", "借给别人"].contains(headingWord(kind))
 }
 

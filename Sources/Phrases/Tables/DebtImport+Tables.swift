@@ -22,18 +22,12 @@ extension DebtImport {
     var isFilled = false
     for (place, head) in heads.enumerated() {
       let end = place + 1 < heads.count ? heads[place + 1] : rows.count
-      var below = rows[(head + 1)..<end]
-      if end < rows.count, let title = below.last, title.cells.count(where: { !$0.isEmpty }) == 1,
-        !title.cells.contains(where: holdsNumber)
-      {
-        leaveAside(title.line, .aboveTheTable)
-        below = below.dropLast()
-      }
+      let below = rows[(head + 1)..<end]
       isFilled = isFilled || !below.isEmpty
       if place > 0, rows[head].cells == rows[heads[place - 1]].cells, let headings = tables.last {
         readTable(below, headings, head: rows[head].line)
       } else {
-        let headings = DebtImport.headings(rows[head].cells, over: below, reading.currency, unit: unit)
+        let headings = DebtImport.headings(rows[head].cells, over: below, reading, unit: unit)
         tables.append(headings)
         readTable(below, headings, head: rows[head].line)
       }
@@ -68,14 +62,18 @@ extension DebtImport {
     if let remark = table.signsTurned { leaveAside(head, remark) }
     if namesSeveralPeople(headings, rows) { unread.append(Remark(line: head, problem: .severalPeople)) }
     if headings.contains(where: \.isTotalBesidePaid) { unread.append(Remark(line: head, problem: .totalAndPaid)) }
-    if headings.contains(where: \.isLeftOfLimit) { unread.append(Remark(line: head, problem: .leftOfLimit)) }
+    for remark in openColumns(headings) { unread.append(Remark(line: head, problem: remark)) }
     if let remark = table.ratesLeftOpen { unread.append(Remark(line: head, problem: remark)) }
     for row in rows where isToBeRead(row, isOfReport: table.isOfReport) {
-      if table.earlierDays.contains(row.line) {
+      if !table.isOfReport, let name = headings.firstIndex(where: { $0.column == .name }),
+        row.cells.indices.contains(name), Phrases.isTotal(row.cells[name])
+      {
+        leaveAside(row.line, .total)
+      } else if table.earlierDays.contains(row.line) {
         leaveAside(row.line, .earlierDay)
       } else if table.isSettled(row) {
         leaveAside(row.line, .settled)
-      } else if !table.isOfReport, isNoDebt(row.cells, under: headings) {
+      } else if !table.isOfReport, isNoDebt(row.cells, under: headings, reading.names) {
         leaveAside(row.line, .noDebt)
       } else {
         if table.isSettledButOwed(row) { unread.append(Remark(line: row.line, problem: .settledButOwed)) }
@@ -83,6 +81,14 @@ extension DebtImport {
           try reader.read(row, under: table)
         }
       }
+    }
+  }
+
+  /// What two meanings of a column leave open in every row.
+  private func openColumns(_ headings: [Heading]) -> [AnswerProblem] {
+    headings.compactMap { heading in
+      if heading.isAllOrOnePayment { return .allOrOnePayment(heading.name) }
+      return heading.hasOpenUnit ? .unitLeftOpen(heading.name) : nil
     }
   }
 

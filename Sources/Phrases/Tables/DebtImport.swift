@@ -50,10 +50,11 @@ public struct DebtImport: Sendable {
   /// - Parameter tellsCurrency: whether the signs on the sums decide in what currency a new household is.
   public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
     let sheet = Sheet(text)
+    let rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints
     var household = household
-    let told = tellsCurrency && !sheet.isTooLong ? currencyNamed(in: sheet.rows) ?? currencySigned(in: sheet.rows) : nil
+    let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: rows) : nil
     if let told { household.currency = told }
-    self.init(rows: sheet.isTooLong ? [] : withDecimalPoints(sheet.rows), into: household, names: names, usual: nil)
+    self.init(rows: rows, into: household, names: names, usual: nil)
     if told != .cny { currencyTold = told }
     if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }

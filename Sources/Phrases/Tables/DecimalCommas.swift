@@ -1,38 +1,63 @@
 import Money
+import Wording
 
-/// A table whose sums are all written as `1.234,56`, with a comma before the decimals: the same with points. Of one cell alone
-/// that could be read in two ways; where no cell of a whole table allows the other reading, and two show decimals behind
-/// a comma, it cannot.
-func withDecimalPoints(_ rows: [Sheet.Row]) -> [Sheet.Row] {
-  let figures = rows.prefix(2_000).flatMap(\.cells).compactMap(bareFigure).filter {
-    $0.contains(",") || $0.contains(".")
-  }
-  guard figures.count(where: { $0.contains(",") }) > 1, figures.allSatisfy(allowsDecimalComma) else { return rows }
-  return rows.map { row in
-    var row = row
-    row.cells = row.cells.map { cell in
-      guard let figure = bareFigure(cell), figure.contains(where: { ",.".contains($0) }) else { return cell }
-      let written = figure.replacing(".", with: "").replacing(",", with: ".")
-      return cell.replacing(figure, with: written)
+/// `1.234,56` as `1,234.56` in a table that writes decimals behind commas throughout.
+extension [Sheet.Row] {
+  /// The rows with points for decimals, where at least two figures can only be read so and none the other way; else as they are.
+  var withDecimalPoints: [Sheet.Row] {
+    var shown = 0
+    for row in prefix(2_000) {
+      for cell in row.cells {
+        switch DecimalMark(in: cell) {
+        case .comma: shown += 1
+        case .point: return self
+        case .open, nil: continue
+        }
+      }
     }
-    return row
+    guard shown > 1 else { return self }
+    return map { row in
+      var row = row
+      row.cells = row.cells.map { DecimalMark(in: $0) == nil ? $0 : swapped($0) }
+      return row
+    }
   }
 }
 
-/// The digits of a cell that holds nothing else but a sign of a currency or of a share; nil for any other.
-private func bareFigure(_ cell: String) -> String? {
-  let around: Set<Character> = ["€", "$", "£", "¥", "%", "-", " ", "(", ")"]
-  let figure = cell.drop(while: around.contains).reversed().drop(while: around.contains).reversed()
-  guard figure.count <= 20, figure.contains(where: isDigit),
-    figure.allSatisfy({ isDigit($0) || $0 == "," || $0 == "." })
-  else { return nil }
-  return String(figure)
+/// What stands before the decimals of one figure.
+private enum DecimalMark {
+  /// `1.234,56`, `105,00`, `22,9%`.
+  case comma
+  /// `1,234.56`, `105.00`, `12,000`.
+  case point
+  /// `9.000`, `46`; of a day, `5.12.2026`, nothing is told.
+  case open
+
+  /// nil for a cell that is no figure.
+  init?(in cell: String) {
+    let figure = cell.filter { isDigit($0) || ".,".contains($0) }
+    let others = plainWord(cell).filter { !isDigit($0) && !"., -+()%$€£¥/".contains($0) }
+    guard figure.contains(where: isDigit), others.count <= 4, figure.count <= 20, figure.last.map(isDigit) ?? false
+    else {
+      return nil
+    }
+    let (commas, points) = (figure.count { $0 == "," }, figure.count { $0 == "." })
+    let groups = figure.split(omittingEmptySubsequences: false) { ",.".contains($0) }.map(\.count)
+    let isGrouped = groups.dropFirst().allSatisfy { $0 == 3 }
+    switch (commas, points) {
+    case (0, 0): self = .open
+    case (1, 0): self = isGrouped ? .point : .comma
+    case (0, 1) where !isGrouped: self = .point
+    case (0, _) where isGrouped: self = .open
+    case (1, _)
+    where figure.last(where: { ",.".contains($0) }) == "," && groups.dropFirst().dropLast().allSatisfy({ $0 == 3 }):
+      self = .comma
+    case (0, _): return nil
+    default: self = .point
+    }
+  }
 }
 
-/// `1.234,56`, `105,00`, `22,9` and `9.000`: points only before groups of three, at most one comma, behind it one or two digits.
-private func allowsDecimalComma(_ figure: String) -> Bool {
-  let sides = figure.split(separator: ",", omittingEmptySubsequences: false)
-  guard sides.count <= 2, sides.count == 1 || (1...2).contains(sides[1].count) else { return false }
-  let groups = sides[0].split(separator: ".", omittingEmptySubsequences: false)
-  return (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 } || groups.count == 1
+private func swapped(_ cell: String) -> String {
+  String(cell.filter { $0 != "." }.map { $0 == "," ? "." : $0 })
 }

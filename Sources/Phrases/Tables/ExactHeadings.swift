@@ -22,7 +22,7 @@ private let columnWords: [(Column, [String])] = [
     ]
   ),
   (.kind, ["kind", "type", "category", "class", "类型", "种类", "类别", "分类", "哪一类", "债务种类", "债务类型", "贷款种类", "贷款类型"]),
-  (.limit, ["limit", "credit limit", "credit line", "额度", "信用额度", "总额度", "授信额度"]),
+  (.limit, ["limit", "credit limit", "credit line", "lmt", "额度", "信用额度", "总额度", "授信额度"]),
   (
     .balance,
     [
@@ -30,11 +30,12 @@ private let columnWords: [(Column, [String])] = [
       "bal",
       "balance owed", "balance due", "owing", "debt balance", "payoff", "payoff amount", "amount outstanding", "已用",
       "已用额度",
-      "欠款", "剩余欠款", "当前欠款", "欠款余额", "贷款余额", "待还", "未还", "剩余本金", "欠", "尚欠", "已使用", "剩余", "还欠", "还差", "欠多少", "欠了多少",
+      "欠款", "剩余欠款", "当前欠款", "欠款余额", "贷款余额", "待还", "未还", "剩余本金", "欠", "尚欠", "已使用", "剩余应还", "剩余负债", "剩余债务", "剩余贷款", "还欠",
+      "还差", "还差多少", "欠多少", "欠了多少",
       "应还总额", "待还总额", "left to pay", "still to pay", "to pay off", "left to pay off", "remaining to pay",
     ]
   ),
-  (.rate, ["rate", "interest", "interest rate", "apr", "apy", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),
+  (.rate, ["rate", "interest", "interest rate", "apr", "apy", "roi", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),
   (.dailyRate, ["daily rate", "daily interest", "日利率", "日息"]),
   (.monthlyRate, ["monthly rate", "monthly interest", "月利率", "月息"]),
   (.promotion, ["promo rate", "promotional rate", "优惠利率", "优惠期利率"]),
@@ -43,8 +44,8 @@ private let columnWords: [(Column, [String])] = [
     [
       "payment", "monthly", "paid each month", "monthly payment", "amount due", "due each month", "monthly amount",
       "pays",
-      "current payment", "actual", "actual payment", "per month", "a month", "each month", "pay each month", "i pay",
-      "paying", "mo", "p/m", "pm",
+      "current payment", "actual", "per month", "a month", "each month", "pay each month", "i pay", "paying", "mo",
+      "p/m", "pm",
       "月还", "月还款", "月还款额", "每月还", "月供", "还款", "每月还款", "每月还款额", "月付", "还款额", "月供额", "每月应还", "每期还款",
       "还款金额", "每月还多少", "应还", "应还款", "应还金额",
     ]
@@ -56,8 +57,8 @@ private let columnWords: [(Column, [String])] = [
   (
     .due,
     [
-      "due", "next due", "due day", "payment day", "due date", "payment date", "payment due date", "还款日", "每月还款日",
-      "还款日期",
+      "due", "due day", "payment day", "due date", "payment date", "payment due date", "when due", "due on", "due by",
+      "还款日", "每月还款日", "还款日期",
     ]
   ),
   (.dueInFull, ["due in full", "一次还清日", "一次还清"]),
@@ -69,7 +70,8 @@ private let otherWords: [(HeadingMeaning, [String])] = [
   (
     .weakBalance,
     [
-      "debt", "amount", "total", "total amount", "total debt", "sum", "how much", "value", "how much i owe", "金额", "总额",
+      "debt", "amount", "amt", "total", "total amount", "total debt", "sum", "how much", "value", "how much i owe",
+      "金额", "总额",
       "总金额", "债务总额", "数额", "多少",
     ]
   ),
@@ -77,19 +79,21 @@ private let otherWords: [(HeadingMeaning, [String])] = [
   (
     .original,
     [
-      "principal", "original", "starting", "initial", "beginning", "borrowed", "loan amount", "amount borrowed", "本金",
-      "借款金额", "贷款金额", "贷款总额", "借款总额",
+      "principal", "original", "borrowed", "advance", "advanced", "loan amount", "amount borrowed", "本金", "借款金额",
+      "贷款金额", "贷款总额", "借款总额",
     ]
   ),
   (.paid, ["paid"]), (.paidSoFar, ["paid amount", "amount paid", "total paid", "已还", "已还金额", "已还款", "已还总额"]),
-  (.left, ["remaining", "left", "to go"]),
-  (.term, ["term", "terms", "tenure", "期数", "总期数", "分期数", "期限", "贷款期限", "months"]),
+  (.available, ["free", "headroom", "unused"]),
+  (.current, ["current", "now", "today", "present", "目前", "现在", "当前", "现欠"]),
+  (.left, ["remaining", "left", "to go", "剩余", "还剩", "剩", "剩下"]),
+  (.currency, ["currency", "ccy", "币种", "货币"]),
+  (.product, ["product", "product name", "产品", "产品名称"]),
+  (.term, ["term", "terms", "tenure", "期数", "总期数", "分期数", "期限", "贷款期限", "months", "mos"]),
   (
     .end,
     ["maturity", "maturity date", "end date", "payoff date", "ends", "到期日", "到期日期", "贷款到期日", "贷款到期日期", "结束日期", "到期"]
   ),
-  (.now, ["current", "now", "today"]), (.available, ["available", "可用额度", "可用"]),
-  (.product, ["product", "产品", "产品名称"]),
   (.day, ["date", "as of", "as at", "day", "snapshot", "日期", "截至", "统计日期"]),
   (.status, ["status", "state", "状态"]),
   (.serial, ["id", "no", "nr", "row", "order", "priority", "user id", "userid", "序号", "编号", "序", "号"]),

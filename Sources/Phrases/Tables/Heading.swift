@@ -13,12 +13,25 @@ extension DebtImport {
     var period = ""
     /// It may be a total of which the column beside it was paid.
     var isTotalBesidePaid = false
-    /// Its sums are what a card still has.
-    var isAvailable = false
-    /// It stands beside a limit: what is left to pay, or what can still be spent.
-    var isLeftOfLimit = false
+    /// What is left in each row is a total less what was paid.
+    var isRestOfTotal = false
+    /// Its cells say how many of the term were paid: `3/12`.
+    var isPaidOfTerm = false
+    /// It may be all that is owed, or one payment of several.
+    var isAllOrOnePayment = false
+    /// The other columns of what is owed, for a row in which this one is empty.
+    var otherBalances: [Int] = []
+    var isOtherBalance = false
+    /// A limit stands beside it.
+    var isOfLimit = false
     /// What its sums are counted in, as `unitOfSums` says.
     var sumUnit = ""
+    /// A unit of sums that may or may not be meant here: another column has it.
+    var hasOpenUnit = false
+    /// The currency of its sums, where it is not the household's.
+    var currency: String?
+    /// Stands beside the name and tells what the debt is: `产品` beside `机构`.
+    var isSecondName = false
     /// What a number below it counts, as `countUnitTold` says.
     var countUnit = ""
     /// What a number below it is a share in.
@@ -44,24 +57,67 @@ extension DebtImport {
 
     /// What it was taken for, as people read it; nil where nothing is taken from it.
     package var columnName: Text? {
-      column?.name ?? (meaning == .frequency ? Text(en: "how often it is paid", zh: "多久还一次") : nil)
+      if let column { return column.name }
+      if isOtherBalance { return Column.balance.name }
+      if isSecondName { return Text(en: "what it is, or whose", zh: "是什么债、哪家的") }
+      switch meaning {
+      case .frequency: return Text(en: "how often it is paid", zh: "多久还一次")
+      case .ratePeriod: return Text(en: "for how long the rate is", zh: "利率按什么算")
+      case .currency: return Text(en: "currency", zh: "币种")
+      case .status, .asksSettled, .lateness: return Text(en: "settled or late", zh: "是否结清、逾期")
+      case .available where isOfLimit: return Text(en: "still free of the limit", zh: "额度里还能用的")
+      default: return nil
+      }
     }
+
+    /// Whether what is owed is told by it.
+    package var tellsBalance: Bool { holdsBalances || meaning == .available && isOfLimit }
 
     /// What a report's own table says here beside the debt itself.
     package var isOfReport: Bool { reportColumn != nil }
 
     var isBalanceOfLoansOnly: Bool { column == .balance && meaning == .balanceOfLoans }
 
+    /// What is owed stands below it, as the first column of it or as another.
+    var holdsBalances: Bool { column == .balance || isOtherBalance }
+
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
-      if isAvailable { return isFigureCell(String(text.drop { $0 == "-" })) ? "available \(text)\(sumUnit)" : text }
-      if sumUnit == centsUnit { return inWholeUnits(text) ?? text }
-      if !countUnit.isEmpty, isPlainNumber(text) { return text + countUnit }
-      if !period.isEmpty || !sumUnit.isEmpty { return isFigureCell(text) ? text + sumUnit + period : text }
-      guard column == .rate || column == .dailyRate || column == .monthlyRate, isPlainNumber(text) else { return text }
+      if hasOpenUnit { return "" }
+      if isPaidOfTerm { return restOfTerm(text).map(String.init) ?? text }
+      if !countUnit.isEmpty, isPlainNumber(text) { return counted(text) }
+      if column == .minimum, isShareOfBalance, isPlainNumber(text) { return text + "%" }
+      if holdsBalances || !period.isEmpty || !sumUnit.isEmpty || currency != nil { return sum(text) }
+      guard column == .rate || column == .dailyRate || column == .monthlyRate else { return text }
+      guard isPlainNumber(text) else { return rateAlone(text) }
       if let share = shareUnit?.written(text) { return share }
       return column == .rate ? bareRate?.written(text) ?? text : text
+    }
+
+    /// `6% fixed`, `4.1%（浮动）` without the word behind the rate.
+    private func rateAlone(_ text: String) -> String {
+      guard let mark = text.firstIndex(of: "%") else { return text }
+      let words = wordsOfHeading(String(text[mark...]))
+      let kinds: Set<String> = ["fixed", "fix", "var", "variable", "floating", "浮动", "固定", "浮动利率", "固定利率", "lpr"]
+      return !words.isEmpty && words.allSatisfy(kinds.contains) ? String(text[...mark]) : text
+    }
+
+    /// `3.5` years as months, any other number with its unit.
+    private func counted(_ number: String) -> String {
+      guard countUnit == " years", number.hasSuffix(".5"), let years = Int(number.dropLast(2)), years < 100 else {
+        return number + countUnit
+      }
+      return String(years * 12 + 6)
+    }
+
+    /// A sum with its unit, its period and the currency that the heading names.
+    private func sum(_ text: String) -> String {
+      let isBelow = text.hasPrefix("-")
+      let bare = isBelow ? String(text.dropFirst()) : text
+      guard isFigureCell(bare) else { return text }
+      let counted = sumUnit == centsUnit ? inWholeUnits(bare) ?? bare : bare + sumUnit
+      return (isBelow ? "-" : "") + counted + period + (currency.map { " " + $0 } ?? "")
     }
   }
 

@@ -6,35 +6,25 @@ extension DebtImport.Heading {
   /// Behind the sum of a payment that is not a month's: `85 a week`, `每年 54000`; empty for a month's.
   var periodTold: String {
     guard column == .payment || column == .minimum else { return "" }
-    let word = headingWord(name)
-    let words = Set(wholeWord.split { !$0.isLetter }.map(String.init))
+    let words = wordsOfHeading(name)
+    if words.contains("monthly") || words.contains("每月") { return "" }
+    if zip(words, words.dropFirst()).contains(where: { $0 == ("p", "w") }) { return " a week" }
+    let isOfWeeks = words.contains { $0.hasPrefix("week") }
+    if isOfWeeks, words.contains(where: ["bi", "2", "two", "other", "second"].contains) { return " every two weeks" }
+    if isOfWeeks, let count = words.first(where: { ["3", "4", "three", "four"].contains($0) }) {
+      return " every \(count) weeks"
+    }
+    if words.contains(where: { $0.hasPrefix("semi") || $0.hasPrefix("half") || $0.contains("半年") }) {
+      return words.contains { $0.contains("month") } ? " twice a month" : " every six months"
+    }
     return periodWords.first { periods, _ in
       periods.contains { period in
-        period.utf8.allSatisfy { $0 < 0x80 }
-          ? words.contains(period) : word.hasPrefix(period) || bracketed.contains(period)
+        words.contains {
+          period.utf8.allSatisfy { $0 < 0x80 } || period.count == 1 ? $0 == period : $0.hasPrefix(period)
+        }
       }
     }?
     .meant ?? ""
-  }
-
-  /// What stands in brackets: `月` of `利率（月）`.
-  private var bracketed: String {
-    let word = wholeWord.replacing("（", with: "(").replacing("）", with: ")").replacing("[", with: "(")
-    guard let open = word.firstIndex(of: "(") else { return "" }
-    return String(word[word.index(after: open)...].prefix { $0 != ")" && $0 != "]" })
-  }
-
-  /// `Rate (monthly)`, `利率（日）`: the column of the period that stands in brackets; nil where none does.
-  var rateColumnInBrackets: Column? {
-    guard meaning == .column(.rate) else { return nil }
-    let words = bracketed.split { !$0.isLetter }.map(String.init)
-    if words.contains(where: ["monthly", "month", "pm", "mo", "月", "每月", "按月", "月息"].contains) { return .monthlyRate }
-    return words.contains(where: ["daily", "day", "日", "天", "每日", "每天", "日息"].contains) ? .dailyRate : nil
-  }
-
-  /// `万` for a heading such as `欠款（万元）`, `k` for `Balance ($000)`; empty for whole units.
-  func unitTold(above: String?) -> String {
-    sumColumns.contains { $0 == column } ? unitOfSums(name) ?? above ?? "" : ""
   }
 
   /// Behind a number below it that counts no months: `逾期天数` counts days, `剩余年限` years. Empty for months.
@@ -42,6 +32,7 @@ extension DebtImport.Heading {
     let plain = wholeWord
     switch column {
     case .behind where plain.contains("天") || plain.contains("days"): return " days"
+    case .behind where plain.contains("周") || plain.contains("weeks"): return " weeks"
     case .remaining where plain.contains("年") && !plain.contains("年月") || plain.contains("year"): return " years"
     default: return ""
     }
@@ -56,12 +47,28 @@ extension DebtImport.Heading {
   /// With what stands in brackets, and `_` as a space.
   private var wholeWord: String { plainWord(name).replacing("_", with: " ") }
 
-  /// A share in place of a sum: `Used %`, `已用比例`.
+  /// A share in place of a sum: `Used %`, `已用比例`, `% paid`.
   var isShare: Bool {
-    guard meaning == .column(.balance) || meaning == .column(.limit) else { return false }
-    let plain = plainWord(name)
-    return plain.contains("%")
-      || ["比例", "占比", "使用率", "ratio", "percent", "utilisation", "utilization"].contains(where: plain.contains)
+    switch meaning {
+    case .column(.balance), .column(.limit), .column(.payment), .column(.arrears), .left, .paid, .paidSoFar,
+      .weakBalance,
+      .balanceOfLoans, .original:
+      let plain = plainWord(name)
+      return plain.contains("%")
+        || ["比例", "占比", "使用率", "ratio", "percent", "utilisation", "utilization", "share of"].contains(
+          where: plain.contains)
+    default: return false
+    }
+  }
+
+  /// `Min %`: a share of what is owed.
+  var isShareOfBalance: Bool { meaning == .column(.minimum) && plainWord(name).contains("%") }
+
+  /// The code of the one currency that its name says, where that is not the household's.
+  func currencyTold(beside currency: Currency) -> String? {
+    let codes = currencyCodes(named: name)
+    guard !codes.isEmpty, !codes.contains(currency.code) else { return nil }
+    return codes.count == 1 ? codes.first : ["USD", "GBP", "INR"].first(where: codes.contains)
   }
 }
 
@@ -70,39 +77,41 @@ func isFigureCell(_ text: String) -> Bool {
   !text.isEmpty && text.allSatisfy { isDigit($0) || ",. ¥￥$£€".contains($0) }
 }
 
-private let sumColumns: [Column] = [.limit, .balance, .payment, .minimum, .arrears]
-
 private let periodWords: [(words: [String], meant: String)] = [
-  (["biweekly", "fortnightly", "fortnight", "每两周", "双周"], " every two weeks"),
-  (["week", "weekly", "每周", "周还", "周供"], " a week"), (["quarter", "quarterly", "每季", "季还"], " a quarter"),
-  (["annual", "annually", "year", "yearly", "每年", "年还", "年供", "年付", "一年"], " a year"),
-  (["daily", "day", "每天", "每日", "日还"], " a day"),
+  (["biweekly", "fortnightly", "fortnight", "每两周", "两周", "双周"], " every two weeks"),
+  (["week", "weekly", "wk", "每周", "周还", "周供", "按周", "周"], " a week"),
+  (["quarter", "quarterly", "每季", "季还", "季度", "按季", "季"], " a quarter"),
+  (["annual", "annually", "annum", "year", "yearly", "yr", "每年", "年还", "年供", "年付", "一年", "按年", "年"], " a year"),
+  (["daily", "day", "每天", "每日", "日还", "按天", "按日", "天"], " a day"),
 ]
 
-/// `（万元）`, `单位：万元`, `($000)`, `in thousands`: the unit that sums are counted in; nil where none is named.
+/// `（万元）`, `单位：万元`, `($000)`, `in thousands`: the unit that sums are counted in, empty for `（元）`; nil where none is named.
 func unitOfSums(_ text: String) -> String? {
   let plain = plainWord(text).replacing("（", with: "(").replacing("）", with: ")")
   if ["(万元)", "(万)", "/万元", "单位:万元", "单位：万元", "单位:万", "单位：万", "万元"].contains(where: plain.contains) { return "万" }
   if plain.split(whereSeparator: { !$0.isLetter }).contains("cents") || plain.contains("(分)") { return centsUnit }
   if ["(千元)", "(千)", "单位:千元", "单位：千元"].contains(where: plain.contains) { return "千" }
-  return ["(k)", "($k)", "(000)", "(000s)", "($000)", "($000s)", "(thousands)", "in thousands", "'000"].contains(
-    where: plain.contains) ? "k" : nil
+  let thousands = [
+    "(k)", "($k)", "(£k)", "(€k)", "(¥k)", "(000)", "(000s)", "($000)", "($000s)", "(thousands)", "in thousands",
+    "'000",
+  ]
+  if thousands.contains(where: plain.contains) { return "k" }
+  let whole = ["(元)", "单位:元", "($)", "(£)", "(€)", "(¥)", "(usd)", "(cny)", "(rmb)"]
+  return whole.contains(where: plain.contains) ? "" : nil
 }
 
 /// What a cell of how often a payment is made adds to it; nil for a word that is not known.
 func periodOfFrequency(_ cell: String) -> String? {
   let word = headingWord(cell)
-  if ["", "monthly", "month", "every month", "per month", "每月", "月", "按月", "月付", "m"].contains(word)
-    || isUnknownWord(cell)
-  {
+  if ["", "monthly", "month", "every month", "per month", "每月", "月", "按月", "m"].contains(word) || isUnknownWord(cell) {
     return ""
   }
-  if ["biweekly", "bi weekly", "fortnightly", "every two weeks", "every 2 weeks", "每两周", "双周"].contains(word) {
+  if ["biweekly", "bi weekly", "两周", "fortnightly", "every two weeks", "every 2 weeks", "每两周", "双周"].contains(word) {
     return " every two weeks"
   }
-  if ["weekly", "week", "per week", "every week", "每周", "周", "按周", "周付"].contains(word) { return " a week" }
-  if ["quarterly", "per quarter", "每季", "每季度", "季度", "季", "按季", "季付"].contains(word) { return " a quarter" }
-  if ["yearly", "annual", "annually", "per year", "每年", "年", "按年", "年付"].contains(word) { return " a year" }
+  if ["weekly", "week", "per week", "every week", "每周", "周", "按周", "一周"].contains(word) { return " a week" }
+  if ["quarterly", "per quarter", "每季", "每季度", "季度", "季", "按季"].contains(word) { return " a quarter" }
+  if ["yearly", "annual", "annually", "per year", "每年", "年", "按年"].contains(word) { return " a year" }
   return nil
 }
 

@@ -41,22 +41,6 @@ extension AnswerProblem {
     Text(en: "money that is there or comes in, or a sum of rows: no debt", zh: "这是存款、收入或汇总，不是债"),
     remedy: Text(en: "left out", zh: "没有记"))
 
-  static let totalAndPaid = AnswerProblem(
-    Text(en: "a total beside what was paid: what is left cannot be told", zh: "有总额和已还，看不出还欠多少"),
-    remedy: Text(en: "what is owed is left open; call its column “balance”", zh: "欠款先空着；请加一列“欠款”"))
-
-  static let leftOfLimit = AnswerProblem(
-    Text(en: "what is left beside a limit: still owed, or still free?", zh: "有额度又有剩余：是还欠的，还是还能用的？"),
-    remedy: Text(
-      en: "left open; call the column “used”, or “available”", zh: "欠款先空着；列名请写“已用”或“可用额度”"))
-
-  static func unknownFrequency(_ cell: String) -> AnswerProblem {
-    let shown = truncated(sanitised(cell), to: 20)
-    return AnswerProblem(
-      Text(en: "a payment “\(shown)”: each month, or how often?", zh: "“\(shown)”还一次，是每月吗？"),
-      remedy: Text(en: "left open; write weekly, monthly or yearly", zh: "先空着；请写每周、每月或每年"))
-  }
-
   static let lent = AnswerProblem(
     Text(en: "money lent to others is no debt", zh: "借给别人的钱不是债"), remedy: Text(en: "left out", zh: "没有记"))
 
@@ -64,16 +48,16 @@ extension AnswerProblem {
     Text(en: "every balance stands below 0, as some lists keep debts", zh: "欠款都写成了负数，有的表这样记债"),
     remedy: Text(en: "taken as owed; check the signs", zh: "按欠款记下了，请核对正负号"))
 
-  static let negativeMostly = AnswerProblem(
-    Text(en: "most balances stand below 0, as some lists keep debts", zh: "欠款多半写成了负数，有的表这样记债"),
-    remedy: Text(
-      en: "those were taken as owed, the others as what the lender owes; check the signs", zh: "负数按欠款记，正数按对方欠您的记，请核对正负号"
-    ))
-
   static let lastInstalment = AnswerProblem(
     Text(en: "the end, beside a payment", zh: "有月还款，又有到期日"),
     remedy: Text(
       en: "taken as the day of the last one; call the column “due in full” where all falls due that day",
+      zh: "当作最后一期的日子；如果是那天一次还清，列名写“一次还清日”"))
+
+  static let endOfMortgage = AnswerProblem(
+    Text(en: "the end of a mortgage or a car loan", zh: "房贷、车贷的到期日"),
+    remedy: Text(
+      en: "taken as the day of the last payment; call the column “due in full” where all falls due that day",
       zh: "当作最后一期的日子；如果是那天一次还清，列名写“一次还清日”"))
 
   static func bareRates(_ heading: String, _ readings: Text) -> AnswerProblem {
@@ -125,11 +109,6 @@ extension AnswerProblem {
       Text(en: "\(column.name.en): such a debt has none", zh: "\(column.name.zh)：这类债没有这一项"),
       remedy: Text(en: "the rest of the row is taken", zh: "这一行的其余部分已记"))
   }
-
-  static let balanceOfACard = AnswerProblem(
-    Text(en: "余额 of a card: what is used, or what is left?", zh: "信用卡的余额，是已经用掉的，还是还能用的？"),
-    remedy: Text(
-      en: "call the column 已用, and write what is left as 可用12000", zh: "列名写“已用”；知道的是还能用多少，就写成：可用12000"))
 
   static func unreadCell(_ key: String, _ cell: String) -> AnswerProblem {
     let shown = truncated(sanitised(cell), to: 30)

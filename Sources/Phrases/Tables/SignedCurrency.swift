@@ -1,13 +1,21 @@
 import Money
 import Wording
 
-/// The currency that every sign on a table's sums is of: dollars are those of the United States, pounds and rupees as most people
-/// mean them. nil where no sum has a sign, and where the signs do not agree.
+/// The currency that every sign on a table's sums, in its headings and in a column of currencies is of: dollars are those of the
+/// United States, pounds and rupees as most people mean them. nil where there is none, and where they do not agree.
 func currencySigned(in rows: [Sheet.Row]) -> Currency? {
   var possible: Set<String>?
+  var column: Int?
   for row in rows.prefix(2_000) {
-    for cell in row.cells {
-      let codes = currencyCodes(signedOn: trimmed(cell))
+    for (place, cell) in row.cells.enumerated() {
+      if exactMeanings[headingWord(cell)] == .currency {
+        column = column ?? place
+        continue
+      }
+      let isNamed = place == column || namesCurrencyOfColumn(cell)
+      let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
+      let named = signed.isEmpty && isNamed ? currencyCodes(named: cell) : signed
+      let codes = named.isEmpty && isGroupedInLakhs(cell) ? ["INR", "PKR", "LKR", "NPR", "BDT"] : named
       guard !codes.isEmpty else { continue }
       possible = possible.map { $0.intersection(codes) } ?? codes
     }
@@ -18,14 +26,15 @@ func currencySigned(in rows: [Sheet.Row]) -> Currency? {
   return code.flatMap { Currency(code: $0) }
 }
 
-/// The currency that a column of its own names on every row: nil where there is none, and where rows differ.
-func currencyNamed(in rows: [Sheet.Row]) -> Currency? {
-  let names: Set<String> = ["currency", "ccy", "币种", "货币"]
-  guard let head = rows.prefix(20).first(where: { $0.cells.contains { names.contains(headingWord($0)) } }),
-    let place = head.cells.firstIndex(where: { names.contains(headingWord($0)) })
-  else { return nil }
-  let codes = rows.prefix(2_000).filter { $0.line > head.line && $0.cells.indices.contains(place) }
-    .map { trimmed($0.cells[place]).uppercased() }.filter { !$0.isEmpty }
-  guard let code = codes.first, codes.allSatisfy({ $0 == code }) else { return nil }
-  return Currency(code: code)
+/// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
+private func namesCurrencyOfColumn(_ cell: String) -> Bool {
+  guard cell.utf8.count <= 80, !cell.contains(where: isDigit) else { return false }
+  return cell.contains { "(（$£€¥￥₹".contains($0) } && meaning(of: cell) != nil
+}
+
+/// `32,45,000`: nobody else sets digits apart so.
+private func isGroupedInLakhs(_ cell: String) -> Bool {
+  let groups = cell.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+  guard groups.count > 2, groups.allSatisfy({ $0.allSatisfy(isDigit) }), groups.last?.count == 3 else { return false }
+  return (1...2).contains(groups[0].count) && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }
 }

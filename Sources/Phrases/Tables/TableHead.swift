@@ -56,21 +56,26 @@ extension DebtImport {
   /// stands below.
   /// - Parameter unit: what sums are counted in where a line above the table says so.
   static func headings(
-    _ names: [String], over rows: ArraySlice<Sheet.Row>, _ currency: Currency, unit: String? = nil
+    _ names: [String], over rows: ArraySlice<Sheet.Row>, _ reading: Reading, unit: String? = nil
   ) -> [Heading] {
     var headings = names.map { Heading(name: $0, column: nil, meaning: meaning(of: $0)) }
     for index in headings.indices {
       if headings[index].isShare { headings[index].meaning = .ignored }
-      if let column = headings[index].rateColumnInBrackets { headings[index].meaning = .column(column) }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }
     }
     if headings.areOfReport { return headings.map(\.asReportsHaveIt) }
-    var columns = ColumnChoice(headings: headings, rows: rows, currency: currency)
+    var columns = ColumnChoice(headings: headings, rows: rows, reading: reading)
     columns.settle()
     headings = columns.headings
+    let nameUnit = headings.first { $0.column == .name }.flatMap { unitOfSums($0.name) }
+    var units = UnitsOfSums(headings: headings, rows: rows, currency: reading.currency, ofTable: nameUnit ?? unit)
+    units.settle()
+    headings = units.headings
+    let hasLimit = headings.contains { $0.column == .limit }
     for index in headings.indices {
+      headings[index].isOfLimit = hasLimit
       headings[index].period = headings[index].periodTold
-      headings[index].sumUnit = headings[index].unitTold(above: unit)
+      headings[index].currency = headings[index].currencyTold(beside: reading.currency)
       headings[index].countUnit = headings[index].countUnitTold
       headings[index].shareUnit = headings[index].shareUnitTold
     }

@@ -3,6 +3,17 @@ import Wording
 
 /// `已用（元）` is `已用`, `interest_rate` and `interestRate` are `interest rate`, `2026年11月还款` is `还款`.
 func headingWord(_ cell: String) -> String {
+  let plain = plainWord(withSpacesBeforeCapitals(cell)).prefix { $0 != "(" && $0 != "[" }
+  let words = plain.split { " _-.%:*'’?#$£€¥₹".contains($0) }
+  return withoutDate(words.joined(separator: " "))
+}
+
+/// All words of a heading, what stands in brackets too: `Payment (bi-weekly)` is `payment`, `bi`, `weekly`.
+func wordsOfHeading(_ cell: String) -> [String] {
+  plainWord(withSpacesBeforeCapitals(cell)).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+}
+
+private func withSpacesBeforeCapitals(_ cell: String) -> String {
   var word = ""
   var last: Character = " "
   for character in cell.prefix(80) {
@@ -10,9 +21,7 @@ func headingWord(_ cell: String) -> String {
     word.append(character)
     last = character
   }
-  let plain = plainWord(word).prefix { $0 != "(" && $0 != "[" }
-  let words = plain.split { " _-.%:*'’?#£$€¥￥".contains($0) }
-  return withoutDate(words.joined(separator: " "))
+  return word
 }
 
 /// Without the year, the month or the day in it.
@@ -34,14 +43,19 @@ private func withoutDate(_ word: String) -> String {
   return trimmed(rest + (digits.count == 4 ? "" : digits))
 }
 
-/// The month that a heading names, `Balance Nov 2026`, `2026年11月欠款`, counted from year 0; nil where it names none.
+/// The month that a heading names, `Balance Nov 2026`, `2026年11月欠款`, `Balance 11/1/26`, counted from year 0; of `Balance Nov`
+/// its number in the year; nil where it names none.
 func monthInHeading(_ name: String) -> Int? {
   let plain = plainWord(name)
   let numbers = plain.split { !isDigit($0) }.compactMap { Int($0) }
-  guard let year = numbers.first(where: { (2_000...2_100).contains($0) }) else { return nil }
   let words = plain.split { !$0.isLetter }.map { String($0.prefix(3)) }
   let named = monthNames.firstIndex(where: words.contains).map { $0 + 1 }
-  return year * 12 + (named ?? numbers.first { (1...12).contains($0) } ?? 0)
+  if let year = numbers.first(where: { (2_000...2_100).contains($0) }) {
+    return year * 12 + (named ?? numbers.first { (1...12).contains($0) } ?? 0)
+  }
+  let isDay = plain.contains { "/-.".contains($0) } && numbers.count == 3 && (1...12).contains(numbers[0])
+  if isDay, (20...60).contains(numbers[2]) { return (2_000 + numbers[2]) * 12 + numbers[0] }
+  return named ?? (plain.contains("月") ? numbers.first { (1...12).contains($0) } : nil)
 }
 
 private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

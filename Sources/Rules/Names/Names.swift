@@ -17,6 +17,8 @@ public struct Names: Sendable, Equatable {
   var distress: [NameWord] = []
   /// Of debts that are behind by their name.
   var behind: [NameWord] = []
+  /// What accounts, income and spending are called: no debts.
+  var noDebts: Set<String> = []
   var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
@@ -75,6 +77,15 @@ extension Names {
   package func isBank(_ name: String) -> Bool {
     let name = WordsOf(name)
     return banks.contains { $0.contains(where: name.hold) }
+  }
+
+  /// Whether a word is what an account, income or spending is called: `Roth IRA`, `529 plan`, `余额宝`.
+  package func isNoDebt(_ word: String) -> Bool {
+    guard !noDebts.isEmpty, word.utf8.count <= 60 else { return false }
+    let plain = plainWord(word)
+    let ends = [" account", " accounts", " plan", "账户"]
+    return noDebts.contains(plain)
+      || ends.contains { plain.hasSuffix($0) && noDebts.contains(String(plain.dropLast($0.count))) }
   }
 
   /// Every word that tells a debt, for sums of several.

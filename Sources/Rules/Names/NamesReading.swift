@@ -18,7 +18,7 @@ private struct NamesReader {
   init?(_ node: Node, _ problems: ProblemCollector) {
     let known = [
       "names", "kinds", "kind-words", "cards", "card-words", "banks", "same", "consequences", "distress", "behind",
-      "questions",
+      "no-debts", "questions",
     ]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
     (self.fields, self.problems) = (fields, problems)
@@ -39,6 +39,7 @@ private struct NamesReader {
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
     names.distress = words(fields["distress"], "distress")
     names.behind = words(fields["behind"], "behind")
+    names.noDebts = Set(words(fields["no-debts"], "no-debts").map { $0.written.lowercased() })
     names.words = wordsOfQuestions
     return names
   }

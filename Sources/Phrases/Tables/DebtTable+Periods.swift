@@ -1,0 +1,40 @@
+import Wording
+
+/// For how long the payments and the rates of a row are.
+extension DebtTable {
+  /// How often a row says it is paid, where that is not known.
+  func unknownFrequency(of row: Sheet.Row) -> AnswerProblem? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), row.cells.indices.contains(place),
+      periodOfFrequency(row.cells[place]) == nil
+    else { return nil }
+    return .unknownFrequency(row.cells[place])
+  }
+
+  /// The frequency that a row states, or the period that the heading of its payments does, is not a month's.
+  func isPaidOtherwiseThanMonthly(_ row: Sheet.Row) -> Bool {
+    if headings.contains(where: { $0.column == .payment && !$0.period.isEmpty }) { return true }
+    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }) else { return false }
+    return periodOfFrequency(cell(place, of: row)) != ""
+  }
+
+  /// What is left is counted in months, whatever the payments are.
+  var countsMonths: Bool {
+    headings.contains { heading in
+      heading.column == .remaining && ["month", "月", "年", "year"].contains(where: plainWord(heading.name).contains)
+    }
+  }
+
+  /// Behind a rate, where another cell of its row says for how long it is; nil where none does.
+  func periodOfRate(_ cells: [String]) -> String? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .ratePeriod }), cells.indices.contains(place) else {
+      return nil
+    }
+    let words = Set(wordsOfHeading(cells[place]))
+    let periods: [(String, [String])] = [
+      ("/day", ["day", "daily", "日", "天", "每日", "每天", "按日", "按天", "日息", "日利率"]),
+      ("/month", ["month", "monthly", "月", "每月", "按月", "月息", "月利率", "每期"]),
+      ("/year", ["year", "yearly", "annual", "annually", "annum", "年", "每年", "按年", "年息", "年化", "年利率"]),
+    ]
+    return periods.first { !words.isDisjoint(with: $0.1) }?.0
+  }
+}

@@ -1,0 +1,68 @@
+import Household
+import Money
+import Wording
+
+/// What of a table could be two things.
+extension AnswerProblem {
+  static let totalAndPaid = AnswerProblem(
+    Text(en: "a total beside what was paid: what is left cannot be told", zh: "有总额和已还，看不出还欠多少"),
+    remedy: Text(en: "what is owed is left open; call its column “balance”", zh: "欠款先空着；请加一列“欠款”"))
+
+  static let balanceOfACard = AnswerProblem(
+    Text(en: "余额 of a card: what is used, or what is left?", zh: "信用卡的余额，是已经用掉的，还是还能用的？"),
+    remedy: Text(
+      en: "call the column 已用, and write what is left as 可用12000", zh: "列名写“已用”；知道的是还能用多少，就写成：可用12000"))
+
+  static func unknownFrequency(_ cell: String) -> AnswerProblem {
+    let shown = truncated(sanitised(cell), to: 20)
+    return AnswerProblem(
+      Text(en: "a payment “\(shown)”: each month, or how often?", zh: "“\(shown)”还一次，是每月吗？"),
+      remedy: Text(en: "left open; write weekly, monthly or yearly", zh: "先空着；请写每周、每月或每年"))
+  }
+
+  static let negativeLoans = AnswerProblem(
+    Text(en: "the loans stand below 0, as some lists keep debts", zh: "贷款都写成了负数，有的表这样记债"),
+    remedy: Text(
+      en: "what is below 0 is taken as owed, what is above as in credit; check the signs",
+      zh: "负数按欠款记下，正数按多还的记下，请核对正负号"))
+
+  static let creditOrOwed = AnswerProblem(
+    Text(en: "a balance below 0: is it owed, or in credit?", zh: "余额是负数：是欠的，还是多还的？"),
+    remedy: Text(en: "left open; write what is owed without the sign", zh: "欠款先空着；欠的钱请去掉负号"))
+
+  static let belowZeroButPaid = AnswerProblem(
+    Text(en: "a balance below 0 with a payment due, among accounts", zh: "账户表里余额是负数，又有要还的"),
+    remedy: Text(en: "taken as owed; check the sign", zh: "按欠款记下了，请核对正负号"))
+
+  static let remainingOfALimit = AnswerProblem(
+    Text(
+      en: "what remains beside a limit: is it owed, or still free?", zh: "有额度，又有“剩余”：是还欠的，还是还能用的？"),
+    remedy: Text(en: "left open; call the column “owed” or “available”", zh: "欠款先空着；列名请写“欠款”或“可用额度”"))
+
+  static let lateByHowMuch = AnswerProblem(
+    Text(en: "late, and not by how much", zh: "逾期了，没写逾期多久、多少钱"),
+    remedy: Text(en: "left open; add a column “months behind” or “arrears”", zh: "先空着；请加一列“逾期月数”或“逾期金额”"))
+
+  static let countOfOtherPayments = AnswerProblem(
+    Text(en: "payments left that are not made each month", zh: "不是每月还一次，剩余期数不等于月数"),
+    remedy: Text(en: "left open; write the months left", zh: "先空着；请写还剩几个月"))
+
+  static let accountOrDebt = AnswerProblem(
+    Text(en: "an account, or a debt? Its kind does not tell", zh: "是账户还是债？类型看不出来"),
+    remedy: Text(en: "left out; if it is a debt, give its kind", zh: "没有记；如果是债，请写上类型"))
+
+  static func allOrOnePayment(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): all that is owed, or one payment?", zh: "\(shown)：是总共要还的，还是一期的？"),
+      remedy: Text(en: "left open; call the column “owed” or “monthly payment”", zh: "先空着；列名请写“欠款”或“月还款”"))
+  }
+
+  static func unitLeftOpen(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(
+        en: "\(shown): in the unit of the other column, or in whole units?", zh: "\(shown)：和另一列同一个单位，还是元？"),
+      remedy: Text(en: "left open; write the unit into its name", zh: "先空着；列名里请写明单位"))
+  }
+}
