@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import Household
 import Money
+import Outlook
 import Planner
 import Reports
 import Rules
@@ -50,5 +51,26 @@ import Wording
   /// The bars of a chart are dotted too.
   private func cutLines(of text: String) -> [Substring] {
     text.split(separator: "\n").filter { $0.contains("..") && !$0.contains("[") }
+  }
+
+  @Test func allAtOnceAreAsOneByOne() {
+    var household = Household(currency: .cny)
+    let (names, holders) = (["A", "A", "B", "A", "B", "C"], [nil, "Ann", "Ann", "Bob", nil, "Bob"] as [String?])
+    household.cards = zip(names, holders).map { name, holder in
+      var card = Card(name: name)
+      card.holder = holder
+      return card
+    }
+    household.loans = ["C", "D", "D"].map { Loan(name: $0, kind: .car) }
+    for language in Language.allCases {
+      let all = household.wholeNames(language)
+      #expect(all.count == 9)
+      for (index, name) in names.enumerated() {
+        let id = DebtID(.cards, index)
+        #expect(all[id.path] == shownName(of: name, at: id, in: household, language, columns: .max))
+      }
+      #expect(all["loans[0]"] == "C")
+      #expect(all["loans[2]"] != all["loans[1]"])
+    }
   }
 }

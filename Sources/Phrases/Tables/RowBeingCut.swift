@@ -26,7 +26,7 @@ struct RowBeingCut {
   }
 
   mutating func endCell() {
-    let text = trimmed(String(cell))
+    let text = cell.isEmpty ? "" : trimmed(String(cell))
     beginCell()
     isBetweenCells = true
     if cells.count < RowBeingCut.mostCells || !text.isEmpty && cells.count == RowBeingCut.mostCells {
