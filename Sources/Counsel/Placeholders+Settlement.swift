@@ -179,7 +179,11 @@ extension Assessment {
   /// `Visa 519 x 39`.
   private func agreement(_ line: Settlement.Line, _ language: Language) -> String {
     let months = instalments(of: line.balance, line.sum.minorUnits)
-    return "\(name(line.debt, language)) \(line.sum.formatted(in: household.currency)) x \(months)"
+    return pack.say(
+      StepSentence.instalments,
+      [
+        .lender: name(line.debt, language), .sum: line.sum.formatted(in: household.currency), .months: Int(months),
+      ], in: language)
   }
 
   private func paidOff(_ surplus: Surplus, _ language: Language) -> String {

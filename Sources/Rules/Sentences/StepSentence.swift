@@ -9,6 +9,7 @@ public enum StepSentence: String, Sentence {
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
   case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
   case someOfDue = "some-of-due"
+  case instalments
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
 
   // What a lender gets of the month, and what is made up.
@@ -59,7 +60,7 @@ public enum StepSentence: String, Sentence {
     case .paidOff, .monthly: [.lender, .sum]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
     case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
-    case .monthlyUntilPaidOff: [.lender, .sum, .months]
+    case .monthlyUntilPaidOff, .instalments: [.lender, .sum, .months]
     case .caughtUp, .caughtUpSooner: [.lender, .arrears, .months]
     case .monthlyAndClearedNow, .monthlyAndClearedNowFromSavings, .monthlyAndCaughtUpInPart: [.lender, .sum, .arrears]
     case .monthlyAndClearedBy, .monthlyAndClearedByFromSavings: [.lender, .sum, .arrears, .day]
