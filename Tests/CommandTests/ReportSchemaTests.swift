@@ -17,6 +17,10 @@ import Testing
     "debthealth: 1\ncurrency: JPY\nincome: ~90000\nloans: [{name: x, kind: unknown, balance: 5}]\n",
   ]
 
+  private static let livesOnSavings =
+    "debthealth: 1\nincome: 3000\nessentials: 4500\nsavings: 13000\nmore-debts: no\n"
+    + "loans: [{name: Home, kind: mortgage, balance: 200000, payment: 1500}]\n"
+
   private func report(_ household: String, _ options: [String] = []) throws -> JSON {
     let result = try program.run(["report", "-", "-o", "-", "--format", "json"] + options, input: household)
     #expect(result.status == 0)
@@ -44,7 +48,7 @@ import Testing
       }
       for value in value.values { note(value) }
     }
-    for household in ReportSchemaTests.households + [StatementTests.household] {
+    for household in ReportSchemaTests.households + [StatementTests.household, ReportSchemaTests.livesOnSavings] {
       for kind in ["self", "client", "counsellor", "file"] {
         let report = try report(household, ["--for", kind])
         #expect(validator.faults(of: report).isEmpty)

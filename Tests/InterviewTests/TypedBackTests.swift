@@ -97,7 +97,7 @@ import Wording
   /// The changes that the prompt shows as examples can be typed as they stand, with and without their command;
   /// `remove Visa` alone removes it.
   @Test(arguments: Language.allCases, ["whatif ", ""]) func ofAChange(language: Language, command: String) throws {
-    let debts = ["", "", "", "Visa 9000 8000 18% 800", "招商银行 9000 8000 18% 800", ""]
+    let debts = ["", "", "", "Visa 9000 8000 18% 800", "某卡 9000 8000 18% 800", ""]
     let loans = ["花呗 8000 900 15%", "A 3000 300 12%", "other", "7", "B 3000 300 12%", "other", "7", ""]
     let rest = ["12000", "6500", "40000", "", "all", "2 4", ""]
     for form in ChangeForm.allCases where form != .remove || !command.isEmpty {
