@@ -15,15 +15,15 @@ struct PhraseMatcher: Sendable {
 
   private let finder: WordFinder
   private let markFinder: MarkFinder
-  /// Which brand a word names.
-  private let brandOfWord: [Int32: Int]
+  /// Which brand each word names.
+  private let brandOfWord: [Int?]
   /// Where in which phrases each word stands: for word w, `uses[firstUse[w]..<firstUse[w + 1]]`.
   private let firstUse: [Int32]
   private let uses: [Use]
   private let slotCount: Int
   private let patternCount: Int
   /// For each word the patterns that it silences within its sentence; the last number is for words of warning.
-  private let silences: [Int: [Int]]
+  private let silences: [[Int]]
 
   private struct Use: Sendable {
     /// Where the state of this part of its phrase is kept; that of the part before stands at `slot - 1`.
@@ -61,19 +61,21 @@ struct PhraseMatcher: Sendable {
     for word in warnings {
       if let number = vocabulary.number(of: word) { silences[number, default: []].append(patterns.count) }
     }
-    var brandOfWord: [Int32: Int] = [:]
+    var brandOf: [Int: Int] = [:]
     for (index, brand) in brands.enumerated() {
-      for number in brand.names.compactMap({ vocabulary.number(of: $0) }) { brandOfWord[Int32(number)] = index }
+      for number in brand.names.compactMap({ vocabulary.number(of: $0) }) { brandOf[number] = index }
     }
-    self.brandOfWord = brandOfWord
     finder = WordFinder(vocabulary)
+    let numbers = 0..<(Mark.allCases.count + vocabulary.words.count)
+    brandOfWord = numbers.map { brandOf[$0] }
+    self.silences = numbers.map { silences[$0] ?? [] }
     var (first, flat): ([Int32], [Use]) = ([], [])
-    for number in 0..<(Mark.allCases.count + vocabulary.words.count) {
+    for number in numbers {
       first.append(Int32(flat.count))
       flat += byWord[number] ?? []
     }
     first.append(Int32(flat.count))
-    (firstUse, uses, self.silences) = (first, flat, silences)
+    (firstUse, uses) = (first, flat)
     (slotCount, patternCount) = (slot, patterns.count)
   }
 
@@ -81,7 +83,7 @@ struct PhraseMatcher: Sendable {
   func found(in text: ComparedText) -> [Found] {
     var words = finder.occurrences(in: text.symbols)
     let named = words.compactMap { word in
-      brandOfWord[word.word].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
+      brandOfWord[Int(word.word)].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
     }
     let silent = silentSentences(words, in: text)
     let marks = inOrderOfStart(markFinder.marks(in: text, named: named))
@@ -122,9 +124,10 @@ struct PhraseMatcher: Sendable {
         (start, begun) = (before.start, before.sentence)
       }
       if use.isLast {
-        let sentences = [begun, sentence]
-        if sentences.contains(where: { contains(silent[Int(use.pattern)], $0) }) { continue }
-        let isTurned = !use.isAskedAnyway && sentences.contains { contains(silent[patternCount], $0) }
+        let silenced = silent[Int(use.pattern)]
+        if contains(silenced, begun) || contains(silenced, sentence) { continue }
+        let isTurned =
+          !use.isAskedAnyway && (contains(silent[patternCount], begun) || contains(silent[patternCount], sentence))
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
         let state = PhraseState(start: start, end: occurrence.end, sentence: begun)
@@ -137,7 +140,8 @@ struct PhraseMatcher: Sendable {
   private func silentSentences(_ words: [Occurrence], in text: ComparedText) -> [[Int32]] {
     var silent = [[Int32]](repeating: [], count: patternCount + 1)
     for word in words {
-      guard let patterns = silences[Int(word.word)] else { continue }
+      let patterns = silences[Int(word.word)]
+      guard !patterns.isEmpty else { continue }
       let sentence = text.sentence(of: word.start)
       for pattern in patterns where silent[pattern].last.map({ $0 < sentence }) ?? true {
         silent[pattern].append(sentence)
