@@ -25,7 +25,7 @@ extension DebtImport {
     try checkCurrency(told(.currency))
     if table.isOfReport, let path = told(.path) { return try readOfReport(texts, under: table, at: path) }
     var cells = answers(texts, under: table.headings.map(\.column))
-    if !table.headings.contains(where: { $0.column == .name }) { cells[.name] = cells[.kind] }
+    if !table.hasNames { cells[.name] = cells[.kind] }
     let name = try rowName(cells[.name] ?? "")
     if let kind = cells[.kind], isLent(kind) { throw .lent }
     guard let kind = cardOrLoan(cells, under: table.headings, reading) ?? usual else {

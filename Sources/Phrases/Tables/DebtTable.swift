@@ -32,6 +32,9 @@ struct DebtTable {
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
   }
 
+  /// Where no column is called a name, the kind is what the debts are called.
+  var hasNames: Bool { headings.contains { $0.column == .name || $0.meaning == .column(.name) } }
+
   /// How often a row says it is paid, where that is not known.
   func unknownFrequency(of row: Sheet.Row) -> AnswerProblem? {
     guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), row.cells.indices.contains(place),

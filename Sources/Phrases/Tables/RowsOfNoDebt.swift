@@ -15,8 +15,9 @@ func isNoDebt(_ cells: [String], under headings: [DebtImport.Heading]) -> Bool {
 /// `Roth IRA`, `529 plan`, `401(k)`: an account for later, whatever else stands beside.
 private func holdsSavings(_ cell: String) -> Bool {
   let words = cell.split { !$0.isLetter && !$0.isNumber }
-  return !words.contains("loan")
-    && words.contains { ["ira", "roth", "401k", "401", "403b", "529", "isa", "pension"].contains($0) }
+  guard !words.contains("loan") else { return false }
+  return cell == "529" || ["401(k)", "529 plan"].contains(where: cell.contains)
+    || words.contains { ["ira", "roth", "401k", "403b", "isa", "pension"].contains($0) }
 }
 
 /// Names of rows.
