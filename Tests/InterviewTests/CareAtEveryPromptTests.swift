@@ -31,7 +31,7 @@ import Wording
     ["record read", "yes", "1", "2026-11-01", "", "", "", "", "", ""], ["message", "hello", ""], ["cost"], ["channels"],
     ["channels court", "2026-11-01"], ["save"], ["report"], ["open", "no"], ["import"], ["new", "no"], ["month"],
     ["help", "more"],
-    ["quit", "no"], ["lang en", "quit", "yes"],
+    ["quit", "no"], ["lang en", "quit", "no"],
   ]
 
   private func hears(_ lines: [String], _ words: String, language: Language) -> Bool {

@@ -27,7 +27,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
       shownCount(state.household.cards?.count, state.answered.contains("cards.more"), language)
     },
     take: { answer, state throws(AnswerProblem) in
-      guard !endsList(answer) else {
+      guard !endsList(answer, state.names) else {
         state.beginList(.cards)
         return state.endList(.cards, isOpen: false)
       }
@@ -67,7 +67,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
       shownCount(state.household.loans?.count, state.answered.contains("loans.more"), language)
     },
     take: { answer, state throws(AnswerProblem) in
-      if endsList(answer) {
+      if endsList(answer, state.names) {
         state.beginList(.loans)
         state.endList(.loans, isOpen: false)
       } else if let guarantee = guaranteed(in: answer) {

@@ -9,7 +9,9 @@ import Wording
 /// it is meant.
 func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
   let (text, currency) = (trimmed(answer), reading.currency)
-  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text), !saysThereAreSome(text) else {
+  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text, reading.names),
+    !saysThereAreSome(text)
+  else {
     return nil
   }
   guard PartWithoutName(text, kind, reading) == nil, rowsOnOneLine(text, kind, reading) == nil else { return nil }

@@ -14,7 +14,7 @@ extension Interviewer {
       return true
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
-    guard let line = lines.first, !endsList(line), !saysThereAreSome(line) else { return false }
+    guard let line = lines.first, !endsList(line, state.names), !saysThereAreSome(line) else { return false }
     if let part = PartWithoutName(line, kind, state.reading) {
       try takeOfLastDebt(part, line, kind)
       return true

@@ -196,7 +196,7 @@ final class Interviewer {
 
   private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
     let before = state
-    let isEnd = question.takesRows == .loan && endsList(line)
+    let isEnd = question.takesRows == .loan && endsList(line, state.names)
     if !isConfirmed, let odd = question.oddAnswer(line, state) ?? (isEnd ? oddList(state) : nil) {
       return wonder(odd, Odd(question: question.id, line: line))
     }

@@ -62,7 +62,7 @@ package func fee(_ text: String, in currency: Currency) throws(AnswerProblem) ->
 package func name(_ text: String) throws(AnswerProblem) -> String {
   let name = unquoted(trimmed(text))
   if let fault = faultOfName(name) {
-    throw AnswerProblem(fault, remedy: Text(en: "for example Visa or Car loan", zh: "例如：某某银行卡、车贷"))
+    throw AnswerProblem(fault, remedy: Text(en: "write what you call it, of whom it is", zh: "写您平时怎么叫它，欠谁的"))
   }
   return sanitised(name)
 }

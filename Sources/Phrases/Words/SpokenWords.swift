@@ -1,4 +1,5 @@
 import Money
+package import Rules
 import Wording
 
 /// `-`, `unknown`, `不知道`: no answer, said aloud.
@@ -13,17 +14,18 @@ private let unknownWords: Set<String> = [
 ]
 
 /// `no`, `没有了`, `就这些`: there is no debt, or no other one.
-package func endsList(_ answer: String) -> Bool {
+/// - Parameter names: of what there may be none, `没有花呗`, beside debts in general.
+package func endsList(_ answer: String, _ names: Names = .none) -> Bool {
   let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
   if listEnds.contains(word) { return true }
   for start in ["我们", "我", "i ", "we "] where word.hasPrefix(start) {
     if listEnds.contains(trimmed(word.dropFirst(start.count))) { return true }
   }
-  return isCountOfNone(word) || saysNoneOfThem(word)
+  return isCountOfNone(word) || saysNoneOfThem(word, names)
 }
 
 /// `没信用卡`, `没欠别人钱`, `没有办过别的卡`, `haven't got any other loans`: that there is none of what is asked for.
-private func saysNoneOfThem(_ word: String) -> Bool {
+private func saysNoneOfThem(_ word: String, _ names: Names) -> Bool {
   guard word.count <= 60 else { return false }
   var rest = Substring(word)
   func taken(_ marks: [String]) -> Bool {
@@ -34,7 +36,8 @@ private func saysNoneOfThem(_ word: String) -> Bool {
   while taken(["我们", "我", "现在", "目前", "真的", "已经", "i ", "we "]) {}
   guard taken(negations) else { return false }
   while taken(wordsBehindNegation) {}
-  return thingsOwed.contains(trimmed(String(rest)))
+  let thing = trimmed(String(rest))
+  return thingsOwed.contains(thing) || names.debtWords.contains(thing)
 }
 
 private let negations = [
@@ -50,7 +53,7 @@ private let wordsBehindNegation = [
 
 private let thingsOwed: Set<String> = [
   "信用卡", "信用卡了", "卡", "卡了", "贷款", "贷款了", "欠款", "债", "债了", "债务", "外债", "网贷", "网贷了", "借款", "借款了", "钱", "钱了", "别人",
-  "别人钱", "别人的", "别人的钱", "谁", "谁的", "谁钱", "谁的钱", "人钱", "人", "花呗", "cards", "card", "loans", "loan", "debts", "debt",
+  "别人钱", "别人的", "别人的钱", "谁", "谁的", "谁钱", "谁的钱", "人钱", "人", "cards", "card", "loans", "loan", "debts", "debt",
   "others", "of them", "anything", "anyone", "anybody", "money", "anything else", "anyone else", "anyone anything",
   "anybody anything", "anyone money",
 ]
