@@ -9,7 +9,7 @@ import Wording
   @Test(arguments: [
     (
       "Name,Kind,Limit,Remaining\nLake Bank,card,9000,1200\n",
-      "a:2: what remains beside a limit: is it owed, or still free?"
+      "a:2: what remains beside a limit: still owed, or still free?"
     ),
     ("名称,类型,额度,剩余\n工行,信用卡,40000,9000\n", "a:2: what remains beside a limit"),
     ("平台,应还金额,到期日\n甲贷,3300,2026-11-20\n", "a:1: 应还金额: all that is owed, or one payment?"),
@@ -18,6 +18,11 @@ import Wording
       "a:1: Payment: in the unit of the other column, or in whole units?"
     ),
     ("Card,Limit,Balance\nVisa,5000,-3100\nMC,2000,90\n", "a:2: a balance below 0: is it owed, or in credit?"),
+    (
+      "名称,欠款,利率\n借呗,18000,万5\n花呗,6300,0.05%\n房贷,800000,4.1%\n",
+      "a:3: 0.05% among rates of a day: a day's, or a year's?"
+    ),
+    ("Loan,Balance ($000),Payment\nFlat,2100,1700\n", "a:1: Payment: in the unit of the other column"),
     ("Debt,Balance,Late?\nRent,1300,Yes\n", "a:2: late, and not by how much"),
     ("平台,类型,欠款,是否逾期\n甲,网贷,3000,是\n", "a:2: late, and not by how much"),
     (

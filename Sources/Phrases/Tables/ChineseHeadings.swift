@@ -58,6 +58,7 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   }
   if has("余额") { return .balanceOfLoans }
   if has("借款", "贷款", "放款", "下款", "批款", "合同", "本金", "借", "贷"), has("金额", "总额", "本金", "额") { return .original }
+  if has("什么时候", "何时"), has("还") { return .end }
   if has("几号") { return .column(.due) }
   if has("几个月", "多少期"), has("剩", "还有") { return .column(.remaining) }
   if has("还款") { return .column(.payment) }

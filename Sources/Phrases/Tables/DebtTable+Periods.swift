@@ -1,3 +1,5 @@
+import Household
+import Money
 import Wording
 
 /// For how long the payments and the rates of a row are.
@@ -36,5 +38,22 @@ extension DebtTable {
       ("/year", ["year", "yearly", "annual", "annually", "annum", "年", "每年", "按年", "年息", "年化", "年利率"]),
     ]
     return periods.first { !words.isDisjoint(with: $0.1) }?.0
+  }
+
+  /// `0.05%` among rates of a day: of a year it would be next to nothing. nil for any other rate.
+  func lowRateAmongDayRates(_ row: Sheet.Row) -> String? {
+    guard hasDayRates, let place = headings.firstIndex(where: { $0.column == .rate }) else { return nil }
+    let text = trimmed(cell(place, of: row))
+    guard text.hasSuffix("%"), isPlainNumber(String(text.dropLast())), let rate = try? Rate.read(text),
+      rate.perYear > .zero, rate.perYear < Ratio(3, 1_000)
+    else { return nil }
+    return text
+  }
+
+  static func hasDayRates(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Bool {
+    guard let place = headings.firstIndex(where: { $0.column == .rate }) else { return false }
+    return rows.prefix(Household.mostEntries).contains { row in
+      row.cells.indices.contains(place) && (try? Rate.read(row.cells[place]))?.period == .day
+    }
   }
 }

@@ -14,6 +14,10 @@ extension DebtTable {
   ) -> MinusInList {
     guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return .credit }
     let places = [balance] + headings[balance].otherBalances
+    let isAnyBelow = rows.prefix(Household.mostEntries).contains { row in
+      places.contains { row.cells.indices.contains($0) && withSignInFront(row.cells[$0]).hasPrefix("-") }
+    }
+    guard isAnyBelow else { return .credit }
     let columns = headings.map(\.column)
     var (all, loans): ([Amount], [Amount]) = ([], [])
     for row in rows.prefix(Household.mostEntries) {

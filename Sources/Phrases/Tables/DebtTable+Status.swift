@@ -16,13 +16,16 @@ extension DebtTable {
 
   private func saysSettled(_ row: Sheet.Row) -> Bool {
     headings.indices.contains { place in
+      let heading = headings[place]
+      guard heading.meaning == .status || heading.meaning == .asksSettled || heading.meaning == .paid else {
+        return false
+      }
       let word = headingWord(cell(place, of: row))
-      switch headings[place].meaning {
+      switch heading.meaning {
       case .status: return settledWords.contains(word)
       case .asksSettled:
         return settledWords.contains(word) || saysYes(cell(place, of: row)) || ["1", "√", "✓"].contains(word)
-      case .paid: return headings[place].column == nil && ["☑", "✓", "✔", "√"].contains(word)
-      default: return false
+      default: return heading.column == nil && ["☑", "✓", "✔", "√"].contains(word)
       }
     }
   }

@@ -13,6 +13,8 @@ struct DebtTable {
   private(set) var earlierDays: Set<Int> = []
   /// Numbers alone that could be several rates.
   private(set) var ratesLeftOpen: AnswerProblem?
+  /// Rates of a day stand among the others.
+  private(set) var hasDayRates = false
   /// Names of several rows, which the lender or the product tells apart.
   private(set) var repeatedNames: Set<String> = []
   /// Accounts that owe nothing stand among the debts, by their kinds.
@@ -23,9 +25,11 @@ struct DebtTable {
     minus = isOfReport ? .credit : Self.minus(headings, rows, reading)
     earlierDays = Self.earlierDays(headings, rows)
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
+    hasDayRates = Self.hasDayRates(headings, rows)
     if headings.contains(where: \.isSecondName) { repeatedNames = Self.repeatedNames(headings, rows) }
-    listsAccounts = rows.prefix(Household.mostEntries).contains {
-      isOfAnAccount($0.cells, under: headings, reading.names)
+    if let place = headings.firstIndex(where: { $0.column == .kind }) {
+      let kinds = Set(rows.prefix(Household.mostEntries).map { cell(place, of: $0) })
+      listsAccounts = kinds.contains { isKindOfAccount($0, reading.names) }
     }
   }
 

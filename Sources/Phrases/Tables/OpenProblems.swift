@@ -21,7 +21,7 @@ extension AnswerProblem {
   }
 
   static let negativeLoans = AnswerProblem(
-    Text(en: "the loans stand below 0, as some lists keep debts", zh: "贷款都写成了负数，有的表这样记债"),
+    Text(en: "most balances stand below 0, as some lists keep debts", zh: "大部分欠款写成了负数，有的表这样记债"),
     remedy: Text(
       en: "what is below 0 is taken as owed, what is above as in credit; check the signs",
       zh: "负数按欠款记下，正数按多还的记下，请核对正负号"))
@@ -36,7 +36,7 @@ extension AnswerProblem {
 
   static let remainingOfALimit = AnswerProblem(
     Text(
-      en: "what remains beside a limit: is it owed, or still free?", zh: "有额度，又有“剩余”：是还欠的，还是还能用的？"),
+      en: "what remains beside a limit: still owed, or still free?", zh: "有额度，又有“剩余”：是还欠的，还是还能用的？"),
     remedy: Text(en: "left open; call the column “owed” or “available”", zh: "欠款先空着；列名请写“欠款”或“可用额度”"))
 
   static let lateByHowMuch = AnswerProblem(
@@ -50,6 +50,12 @@ extension AnswerProblem {
   static let accountOrDebt = AnswerProblem(
     Text(en: "an account, or a debt? Its kind does not tell", zh: "是账户还是债？类型看不出来"),
     remedy: Text(en: "left out; if it is a debt, give its kind", zh: "没有记；如果是债，请写上类型"))
+
+  static func rateOfWhichPeriod(_ rate: String) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "\(rate) among rates of a day: a day's, or a year's?", zh: "\(rate)：同一列有日利率，这是一天的还是一年的？"),
+      remedy: Text(en: "left open; write \(rate)/day or \(rate)/year", zh: "先空着；请写成 \(rate)/天 或 \(rate)/年"))
+  }
 
   static func allOrOnePayment(_ heading: String) -> AnswerProblem {
     let shown = truncated(sanitised(heading), to: 20)

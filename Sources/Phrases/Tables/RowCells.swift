@@ -34,6 +34,7 @@ struct RowCells {
     if let name = cells[.name], table.repeatedNames.contains(name) { cells[.name] = name.joined(with: secondName) }
     kind = cardOrLoan(cells, under: table.headings, reading)
     answers = cells
+    if let rate = table.lowRateAmongDayRates(row) { leaveOpen(.rate, .rateOfWhichPeriod(rate)) }
     takeCountUnderBalance()
     takeLateness(of: row)
     takePeriodOfPayments(of: row)
@@ -54,7 +55,8 @@ struct RowCells {
   /// With what is lost first, where its kind, the lender or the product tells it and the name does not.
   func withStake(_ row: EnteredRow) -> EnteredRow {
     guard case .loan(let loan) = row.debt, loan.consequence == nil,
-      let stake = [answers[.kind] ?? "", secondName].lazy.compactMap({ reading.names.consequence(in: $0) }).first
+      let stake = [answers[.kind] ?? "", secondName].lazy.filter({ !$0.isEmpty })
+        .compactMap({ reading.names.consequence(in: $0) }).first
     else { return row }
     return row.withStake(stake)
   }
@@ -80,7 +82,7 @@ func isKind(_ word: String, _ names: Names) -> Bool {
 
 /// `信用贷` and `personal` say less than a name that tells an online loan.
 private func isWeakKind(_ kind: String, named name: String, _ names: Names) -> Bool {
-  names.kind(in: name) == .online && (try? loanKind(kind, names)) == .consumer
+  (try? loanKind(kind, names)) == .consumer && names.kind(in: name) == .online
 }
 
 extension String {

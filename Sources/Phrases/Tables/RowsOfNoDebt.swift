@@ -4,13 +4,14 @@ import Wording
 /// Whether a row of a table speaks of money that someone has, earns or spends, or sums others up: no debt.
 func isNoDebt(_ cells: [String], under headings: [DebtImport.Heading], _ names: Names) -> Bool {
   let name = cell(.name, of: cells, under: headings)
-  return wordsOfNoDebt.contains(name) || names.isNoDebt(name) || isOfAnAccount(cells, under: headings, names)
+  return wordsOfNoDebt.contains(name) || names.isNoDebt(name)
+    || isKindOfAccount(cell(.kind, of: cells, under: headings), names)
 }
 
-/// The same by its kind alone.
-func isOfAnAccount(_ cells: [String], under headings: [DebtImport.Heading], _ names: Names) -> Bool {
-  let kind = cell(.kind, of: cells, under: headings)
-  return typesOfAccounts.contains(kind) || names.isNoDebt(kind)
+/// `checking`, `Roth IRA`, `支出`: a kind that is no debt.
+func isKindOfAccount(_ kind: String, _ names: Names) -> Bool {
+  let word = plainWord(kind)
+  return !word.isEmpty && (typesOfAccounts.contains(word) || names.isNoDebt(word))
 }
 
 private func cell(_ column: Column, of cells: [String], under headings: [DebtImport.Heading]) -> String {

@@ -6,16 +6,11 @@ import Wording
 func currencySigned(in rows: [Sheet.Row]) -> Currency? {
   var possible: Set<String>?
   var column: Int?
-  for row in rows.prefix(2_000) {
+  for (number, row) in rows.prefix(2_000).enumerated() {
+    let mayBeHead = number < rowsWithHeads
+    if column == nil, mayBeHead { column = row.cells.firstIndex { exactMeanings[headingWord($0)] == .currency } }
     for (place, cell) in row.cells.enumerated() {
-      if exactMeanings[headingWord(cell)] == .currency {
-        column = column ?? place
-        continue
-      }
-      let isNamed = place == column || namesCurrencyOfColumn(cell)
-      let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
-      let named = signed.isEmpty && isNamed ? currencyCodes(named: cell) : signed
-      let codes = named.isEmpty && isGroupedInLakhs(cell) ? ["INR", "PKR", "LKR", "NPR", "BDT"] : named
+      let codes = currencyCodes(told: cell, isNamed: place == column || mayBeHead && namesCurrencyOfColumn(cell))
       guard !codes.isEmpty else { continue }
       possible = possible.map { $0.intersection(codes) } ?? codes
     }
@@ -26,14 +21,26 @@ func currencySigned(in rows: [Sheet.Row]) -> Currency? {
   return code.flatMap { Currency(code: $0) }
 }
 
+/// Headings are looked for in so many rows.
+private let rowsWithHeads = 50
+
+/// The currencies that a sum's sign or its grouping of digits tells, or a word that names one.
+private func currencyCodes(told cell: String, isNamed: Bool) -> Set<String> {
+  let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
+  if !signed.isEmpty { return signed }
+  if isNamed { return currencyCodes(named: cell) }
+  return isGroupedInLakhs(cell) ? ["INR", "PKR", "LKR", "NPR", "BDT"] : []
+}
+
 /// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
 private func namesCurrencyOfColumn(_ cell: String) -> Bool {
-  guard cell.utf8.count <= 80, !cell.contains(where: isDigit) else { return false }
+  guard cell.utf8.count <= 80, cell.first?.isLetter ?? false else { return false }
   return cell.contains { "(（$£€¥￥₹".contains($0) } && meaning(of: cell) != nil
 }
 
 /// `32,45,000`: nobody else sets digits apart so.
 private func isGroupedInLakhs(_ cell: String) -> Bool {
+  guard cell.utf8.count(where: { $0 == UInt8(ascii: ",") }) > 1 else { return false }
   let groups = cell.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
   guard groups.count > 2, groups.allSatisfy({ $0.allSatisfy(isDigit) }), groups.last?.count == 3 else { return false }
   return (1...2).contains(groups[0].count) && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }

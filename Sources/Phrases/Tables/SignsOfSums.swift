@@ -21,7 +21,7 @@ func withSignInFront(_ cell: String) -> String {
 enum MinusInList: Equatable {
   /// The lender owes.
   case credit
-  /// As some lists keep debts: every balance stands below 0, or every one of a loan.
+  /// As some lists keep debts: every balance stands below 0, or most of them and every one of a loan.
   case owed(isThroughout: Bool)
   /// Most stand below 0, and nothing tells which is meant.
   case open
@@ -35,7 +35,7 @@ enum MinusInList: Equatable {
     if below > 1, below == balances.count {
       self = .owed(isThroughout: true)
     } else if loansBelow > 0, loansBelow == loans.count {
-      self = below > 1 ? .owed(isThroughout: false) : .open
+      self = below > 1 && below * 2 > balances.count ? .owed(isThroughout: false) : .open
     } else {
       self = below * 2 >= balances.count && loansBelow == 0 && below > 0 ? .open : .credit
     }

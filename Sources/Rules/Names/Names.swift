@@ -81,7 +81,7 @@ extension Names {
 
   /// Whether a word is what an account, income or spending is called: `Roth IRA`, `529 plan`, `余额宝`.
   package func isNoDebt(_ word: String) -> Bool {
-    guard !noDebts.isEmpty, word.utf8.count <= 60 else { return false }
+    guard !noDebts.isEmpty, !word.isEmpty, word.utf8.count <= 60 else { return false }
     let plain = plainWord(word)
     let ends = [" account", " accounts", " plan", "账户"]
     return noDebts.contains(plain)
