@@ -22,7 +22,7 @@ public func readNamedSums(
 public func readNamedSums(
   _ text: String, named names: [String], of side: NumberProblem.Side, in currency: Currency
 ) throws(NumberProblem) -> [NamedSum] {
-  let line = withoutClosing(uniform(text))
+  let line = withEnglishNumerals(withoutClosing(uniform(text)), onlyLarge: true)
   guard text.utf8.count <= 400, line.contains(where: { isDigit($0) }) || hasChineseNumerals(line) else {
     throw .notASum
   }

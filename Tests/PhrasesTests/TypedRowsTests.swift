@@ -200,7 +200,7 @@ import Wording
     ("300 to my sister", "my sister | 300 | - | - | -1"), ("2000 I owe dad", "dad | 2,000 | - | - | -1"),
     ("电费欠款 1900 0", "电费欠款 | 1,900 | 0 | - | -1"), ("花呗欠款 3000 300 14.6%", "花呗欠款 | 3,000 | 300 | 14.6%/year | -1"),
     ("借呗 欠2万 日利率万分之四点五", "借呗 | 20,000 | - | 0.045%/day | -1"), ("HMRC 4000", "HMRC | 4,000 | - | - | -1"),
-    ("auto 12000 300", "auto | 12,000 | 300 | - | -1"),
+    ("auto 12000 300", "auto | 12,000 | 300 | - | -1"), ("老王 5000", "老王 | 5,000 | - | - | -1"),
   ]) func aFigureBehindALoansNameBeforeACommaIsNoPartOfIt(line: String, understood: String) {
     #expect(shown(line, .loan) == understood)
   }
@@ -214,7 +214,10 @@ import Wording
     #expect(shown(line, .card) == understood)
   }
 
-  @Test(arguments: [("LPR 3.5", "? is 3.5 part of the name?"), ("花呗 0", "? is 0 part of the name?")])
+  @Test(arguments: [
+    ("LPR 3.5", "? is 3.5 part of the name?"), ("Loan 2019", "? is 2019 part of the name?"),
+    ("花呗 0", "? is 0 part of the name?"),
+  ])
   func whatCouldBeTwoThingsOfALoanIsAsked(line: String, understood: String) {
     #expect(shown(line, .loan) == understood)
   }

@@ -23,13 +23,19 @@ package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(A
   if isSmall(figure), reading.names.kind(in: nameOfRow(line)) == nil { throw numberInName(figure, kind) }
   if isSaidAsSum(figure) { return true }
   guard figure.count >= 3 else { return false }
-  if kind == .loan, reading.names.kind(in: nameOfRow(line)) != nil { return true }
+  if kind == .loan, reading.names.kind(in: nameOfRow(line)) != nil || isRoundSum(figure) { return true }
   throw numberInName(figure, kind)
 }
 
 /// `约2万`, `3,000元`: what is no plain number, a name hardly ends with.
 private func isSaidAsSum(_ figure: String) -> Bool {
   !figure.allSatisfy { ("0"..."9").contains($0) } && (try? Stated.read(figure, in: .cny)) != nil
+}
+
+/// `5000` of `老王 5000`: no year, and no number of a name.
+private func isRoundSum(_ figure: String) -> Bool {
+  guard figure.allSatisfy(isDigit), figure.hasSuffix("00"), let number = Int(figure) else { return false }
+  return !(1_990...2_040).contains(number)
 }
 
 /// `3.5` of `LPR 3.5`: below what anybody lists as a debt.

@@ -36,6 +36,7 @@ private func saysNoneOfThem(_ word: String, _ names: Names) -> Bool {
   while taken(["我们", "我", "现在", "目前", "真的", "已经", "i ", "we "]) {}
   guard taken(negations) else { return false }
   while taken(wordsBehindNegation) {}
+  if rest.hasSuffix("了") { rest = rest.dropLast() }
   let thing = trimmed(String(rest))
   return thingsOwed.contains(thing) || names.debtWords.contains(thing)
 }
