@@ -135,7 +135,7 @@ struct CallSheet {
 }
 
 /// So many are named however little room there is.
-private let leastNamed = 8
+private let leastNamed = 4
 
 /// What the last of them ends with.
 private let linesOfEnding = 3
