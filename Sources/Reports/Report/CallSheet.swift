@@ -45,7 +45,7 @@ struct CallSheet {
     let opening = self.opening
     var room = lines - linesOnPaper(opening)
     var blocks: [ReportBlock] = left.count == count ? [.paragraph(opening)] : []
-    var hasOne = left.count < count
+    var hasOne = left.count < count || lines < fewestLines
     while let group = left.first?.group {
       let (lead, ending) = (lead(group), ending(of: group))
       room -= ([lead].compactMap(\.self) + ending).reduce(0) { $0 + linesOnPaper($1) }
@@ -63,6 +63,7 @@ struct CallSheet {
       guard left.first?.group != group else { break }
       blocks += ending.map { .paragraph($0) }
     }
+    if left.count == count, !isLast { return overleaf }
     return blocks + (isLast ? named(within: room) : overleaf)
   }
 
@@ -73,7 +74,7 @@ struct CallSheet {
   /// Those left over, by name and sum; how many more there are.
   private func named(within room: Int) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let shown = left.prefix(max(leastNamed, room))
+    let shown = left.prefix(max(leastNamed, room - linesOfEnding))
     let more = left.count - shown.count
     let groups = Group.allCases.filter { group in left.contains { $0.group == group } }
     return [
@@ -138,8 +139,11 @@ struct CallSheet {
   }
 }
 
+/// Where what is urgent leaves less than this, all the calls stand overleaf.
+private let fewestLines = 6
+
 /// So many are named however little room there is.
-private let leastNamed = 8
+private let leastNamed = 4
 
 /// What the last of them ends with.
 private let linesOfEnding = 3

@@ -157,8 +157,15 @@ extension ReportDraft {
         asked.append((request, [card.name]))
       }
     }
-    return asked.map {
-      say(ScriptSentence.toBanksAlso, [.lenders: $0.names.joined(separator: comma), .what: $0.request])
-    }
+    return asked.map { say(ScriptSentence.toBanksAlso, [.lenders: someOf($0.names), .what: $0.request]) }
+  }
+
+  /// The first of them, and how many more there are: many names would fill the page.
+  private func someOf(_ names: [String]) -> String {
+    let shown = names.prefix(mostBanks).joined(separator: comma)
+    let more = names.count - mostBanks
+    return more > 0 ? say(ScriptSentence.someOfThem, [.lenders: shown, .count: more]) : shown
   }
 }
+
+private let mostBanks = 4

@@ -20,7 +20,7 @@ public enum ScriptSentence: String, Sentence {
   case thenMoreInBrief = "then-more-in-brief"
   case monthlyAndArrearsInBrief = "monthly-and-arrears-in-brief", arrearsInBrief = "arrears-in-brief"
   case nothingInBrief = "nothing-in-brief"
-  case toBanksAlso = "to-banks-also"
+  case toBanksAlso = "to-banks-also", someOfThem = "some-of-them"
   case ringCard = "ring-card", ringContract = "ring-contract", ringPaper = "ring-paper", tellThem = "tell-them"
   case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
   case sharedAfterFirstEachMonth = "shared-after-first-each-month"
@@ -100,6 +100,7 @@ public enum ScriptSentence: String, Sentence {
     case .arrearsInBrief: [.lender, .arrears]
     case .nothingInBrief: [.lender]
     case .toBanksAlso: [.lenders, .what]
+    case .someOfThem: [.lenders, .count]
     case .sharedEachMonth, .sharedThisMonth, .sharedAfterFirstEachMonth, .sharedAfterFirstThisMonth, .pay, .payInFull,
       .payTheMinimum, .payWhatIsThere, .payThisMonth, .payWhatIsThereThisMonth, .payUntilMadeUp,
       .payWhatIsThereUntilMadeUp, .payAll, .canBring:
