@@ -44,7 +44,7 @@ import Testing
     ("debt-ratio: warning", "debt-ratio: caution", "debt-ratio: it is fired (warning), not fired (caution)"),
     ("verdict: urgent", "verdict: clear", "verdict: the verdict is urgent, not clear"),
     ("debt-ratio: warning", "debt-rato: warning", "fired.debt-rato: there is no check debt-rato"),
-    ("  income: 10,000", "  income: ten", "household.income: "),
+    ("  income: 10,000", "  income: plenty", "household.income: "),
     ("      limit: 120,000", "      limits: 120,000", "household.cards[0].limits: unknown key"),
   ])
   func aPersonaThatNoLongerTripsWhatItSays(old: String, new: String, wanted: String) throws {

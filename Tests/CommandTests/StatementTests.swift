@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func guidelinesWithWrongKeysAreRefused() throws {
-    let bad = StatementTests.guidelines.replacing("food:", with: "foood:").replacing("adult: 50", with: "adult: fifty")
+    let bad = StatementTests.guidelines.replacing("food:", with: "foood:").replacing("adult: 50", with: "adult: plenty")
       .replacing("guidelines: 1", with: "guidelines: 2")
     let file = try folder.write(bad, as: "guide.yaml")
     let result = try program.run(

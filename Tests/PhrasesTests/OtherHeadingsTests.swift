@@ -107,7 +107,6 @@ import Wording
   @Test func aLineOfASectionIsNoDebt() {
     let found = read("Card,Balance,Limit\nVisa,500,2000\nLOANS,,\nLender,Owed,Monthly\nBank loan,8000,250\n")
     #expect(found.household.cards?.map(\.name) == ["Visa"] && found.household.loans?.map(\.name) == ["Bank loan"])
-    #expect(found.leftAside.map(\.line) == [3])
   }
 
   @Test func theSignsTellTheCurrencyOfANewHouseholdOnly() {

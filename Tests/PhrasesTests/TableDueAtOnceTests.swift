@@ -72,7 +72,7 @@ private let tables: [(text: String, debts: [String])] = [
     Mum,500,50,2027-01-01
     """,
     [
-      "Auto Bank | ? | pays=390",
+      "Auto Bank | car | pays=390",
       "Mum | family | pays=50",
     ]
   ),

@@ -37,7 +37,7 @@ private let tables: [(text: String, debts: [String])] = [
     Student Loan Plan 2,£38000,7.1%,£110
     """,
     [
-      "Barclaycard Platinum | ? | owed=2,340.11 | pays=60 | rate=24.9%/year",
+      "Barclaycard Platinum | card | owed=2,340.11 | pays=60 | rate=24.9%/year",
       "Overdraft | consumer | owed=450 | pays=0 | rate=39.9%/year",
       "Student Loan Plan 2 | other | owed=38,000 | pays=110 | rate=7.1%/year",
     ]

@@ -65,7 +65,7 @@ private let tables: [(text: String, debts: [String])] = [
     Lloyds loan,9000,260,27.10
     """,
     [
-      "Barclaycard | ? | owed=4,000 | pays=120",
+      "Barclaycard | card | owed=4,000 | pays=120",
       "Lloyds loan | ? | owed=9,000 | pays=260",
     ]
   ),

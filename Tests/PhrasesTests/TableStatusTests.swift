@@ -116,7 +116,7 @@ private let tables: [(text: String, debts: [String])] = [
     """,
     [
       "Visa | card | owed=1,200 | behind=1",
-      "Auto | ? | owed=9,000 | behind=0",
+      "Auto | car | owed=9,000 | behind=0",
       "Med bill | ? | owed=800",
     ]
   ),

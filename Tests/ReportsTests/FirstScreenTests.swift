@@ -62,7 +62,7 @@ import Wording
   @Test func aMortgageGoesOnAfterIt() throws {
     let home = withMoneyLeft.replacing(
       "rate: 14.6%}]", with: "rate: 14.6%}, {name: Home, kind: mortgage, balance: 900000, payment: 100, rate: 3%}]")
-    #expect(try screen(home).contains(", but for the mortgage"))
+    #expect(try screen(home).contains(" but for the mortgage"))
   }
 
   @Test func whoOwesNothingGetsNoFillerSteps() throws {
