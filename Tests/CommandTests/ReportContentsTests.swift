@@ -200,7 +200,7 @@ import Testing
     // A tenth of the 1,500 is kept back; a car comes first only where it is said to be needed to earn.
     #expect(text.contains("“1,350 a month is there, shared by what I owe each of you.”"))
     #expect(text.contains("Today only this: Visa") && text.contains("I can pay you 270 a month by the 12th."))
-    #expect(text.contains("Is it needed to earn: Car?") && text.contains("Until then say: Car 1,013 a month."))
+    #expect(text.contains("Is it needed to earn: Car?") && text.contains("Until then say: Car 1,013 of 1,100 a month."))
     #expect(text.contains("Car: “I can pay you 1,013 a month.” (1,100 is due)"))
     #expect(text.contains("Pay later: “I can pay you 67 a month.” (400 is due)"))
   }
