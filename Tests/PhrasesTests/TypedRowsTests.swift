@@ -31,6 +31,14 @@ import Wording
   }
 
   @Test(arguments: [
+    ("1. Visa 5000 3800", "Visa | 5,000 | 3,800 | -"),
+    ("(3) Visa 5000 3800", "Visa | 5,000 | 3,800 | -"),
+    ("- Visa 5000 3800", "Visa | 5,000 | 3,800 | -"),
+    ("2、招行 额度30000 已用27600", "招行 | 30,000 | 27,600 | -"),
+    ("①招行 30000 27600", "招行 | 30,000 | 27,600 | -"),
+  ]) func whatCountsALineOffIsNoName(line: String, understood: String) { #expect(shown(line, .card) == understood) }
+
+  @Test(arguments: [
     ("Visa ending in 1234, limit 5000, used 3800", "Visa ending in 1234 | 5,000 | 3,800 | -"),
     ("Visa ending 1234 limit 5000 used 3800", "Visa ending 1234 | 5,000 | 3,800 | -"),
     ("Visa ending 1234 5000 3800", "Visa ending 1234 | 5,000 | 3,800 | -"),

@@ -36,6 +36,13 @@ private let topLevelNames: [String: Text] = [
   "cards": Text(en: "which cards there are", zh: "有哪些信用卡"), "loans": Text(en: "which loans there are", zh: "有哪些贷款"),
   "more-debts": Text(en: "whether there are other debts", zh: "还有没有别的债"),
   "guarantees": Text(en: "what is guaranteed for others", zh: "替别人担保多少"),
+  "totals.debts": Text(en: "what is owed in all", zh: "一共欠多少"),
+  "totals.mortgages": Text(en: "what of it is mortgages", zh: "其中房贷多少"),
+  "totals.payments": Text(en: "what is paid on debts each month", zh: "每月一共还多少"),
+  "totals.lines": Text(en: "how many cards and online loans there are", zh: "信用卡和网贷一共几个"),
+  "totals.lines-in-use": Text(en: "how many of them owe something", zh: "其中几个欠着钱"),
+  "totals.cards": Text(en: "how many cards there are", zh: "有几张信用卡"),
+  "totals.heavily-used": Text(en: "how many cards are nearly full", zh: "几张卡快刷满了"),
   "habits.everyday-spending-on-cards": Text(en: "how much everyday spending is on credit", zh: "日常花销刷卡的有多少"),
   "habits.pays-cards": Text(en: "how the cards are paid", zh: "信用卡怎么还"),
   "situation.months-behind": Text(en: "the months behind", zh: "近六个月逾期几个月"),
@@ -53,7 +60,8 @@ private let fieldNames: [String: Text] = [
   "pays": Text(en: "the way of paying", zh: "还款方式"), "minimum": Text(en: "the minimum", zh: "最低还款额"),
   "rate": Text(en: "the rate", zh: "利率"), "kind": Text(en: "the kind", zh: "种类"),
   "due-in-full": Text(en: "the due date", zh: "到期日"), "behind": Text(en: "the months behind", zh: "逾期月数"),
-  "remaining": Text(en: "the instalments left", zh: "剩余期数"),
+  "remaining": Text(en: "the instalments left", zh: "剩余期数"), "arrears": Text(en: "what is behind", zh: "逾期多少"),
+  "since": Text(en: "the day of the contract", zh: "签合同的日子"),
 ]
 
 /// Several paths as one phrase; at most three are named.
