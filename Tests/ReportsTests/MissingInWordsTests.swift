@@ -12,9 +12,9 @@ import Wording
     "totals: {lines: 2}",
     "totals: {debts: 5000}",
     "totals: {payments: 800}",
-    "cards: [{name: Visa}]\nloans: [{name: Li}]",
+    "cards: [{name: Visa}]\nloans: [{name: Li, kind: unknown}]",
     "cards: [{name: Visa, balance: 900, behind: 2}]\nloans: [{name: Li, kind: private, balance: 9000, rate: 14%}]",
-    "loans: [{name: Li, balance: 9000, payment: 100, behind: 3}]",
+    "loans: [{name: Li, kind: other, balance: 9000, payment: 100, behind: 3}]",
     "cards: []",
   ])
   func everyPathIsSaid(lines: String) throws {
