@@ -44,8 +44,13 @@ extension Assessment {
     return settlement.priority.contains { $0.debt.rate != nil && $0.hasItsDue && $0.fromSavings > .zero }
   }
 
-  /// The debts on which less is paid than is due.
-  var paidShort: [Debt] { figures.debts.filter { $0.shortOfDue > .zero } }
+  /// The cards on which less is paid than their minimum.
+  var belowMinimum: [Debt] { figures.debts.filter { $0.asksForAMinimum && $0.shortOfDue > .zero } }
+
+  /// The other debts on which less is paid than is due; of what is behind other steps speak.
+  var belowDue: [Debt] {
+    figures.debts.filter { !$0.asksForAMinimum && $0.isBehind != true && $0.shortOfDue > .zero }
+  }
 
   /// The month falls short only for what has to be asked about first: all that is due on the others is there.
   public var othersCanBePaid: Bool {
@@ -105,8 +110,8 @@ extension Assessment {
     case .monthNotShort: figures.shortfall == nil
     case .noIncome: figures.monthlyIncome.known == .zero
     case .someIncome: figures.monthlyIncome.known != .zero
-    case .paymentBelowMinimum: paidShort.contains(where: \.asksForAMinimum)
-    case .paymentBelowDue: paidShort.contains { !$0.asksForAMinimum }
+    case .paymentBelowMinimum: !belowMinimum.isEmpty
+    case .paymentBelowDue: !belowDue.isEmpty
     case .agreementInReach: agreementIsInReach
     case .nothingToOffer: !groups.withoutOffer.isEmpty
     case .offersLessThanDue: !groups.offeredLess.isEmpty

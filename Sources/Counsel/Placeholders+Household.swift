@@ -16,8 +16,8 @@ extension Assessment {
     case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
     case .savingsAfter: settlement.savingsAfterSumsDue
-    case .minimumMore: aboveZero(paidShort.filter(\.asksForAMinimum).reduce(.zero) { $0 + $1.shortOfDue })
-    case .dueMore: aboveZero(paidShort.filter { !$0.asksForAMinimum }.reduce(.zero) { $0 + $1.shortOfDue })
+    case .minimumMore: aboveZero(belowMinimum.reduce(.zero) { $0 + $1.shortOfDue })
+    case .dueMore: aboveZero(belowDue.reduce(.zero) { $0 + $1.shortOfDue })
     case .arrears: aboveZero(settlement.arrears)
     case .debts: figures.totalDebt.known
     case .otherDebts: figures.debtWithoutMortgages.known
@@ -45,8 +45,8 @@ extension Assessment {
     case .highestRate: highestRate[language]
     case .dearOnline: shortList(onlineLoansAboveALine, language) { name($0, language) }
     case .growing: shortList(growingDebts, language) { name($0, language) }
-    case .belowMinimum: withDue(paidShort.filter(\.asksForAMinimum), language)
-    case .belowDue: withDue(paidShort.filter { !$0.asksForAMinimum }, language)
+    case .belowMinimum: withDue(belowMinimum, language)
+    case .belowDue: withDue(belowDue, language)
     case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }

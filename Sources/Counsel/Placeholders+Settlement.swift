@@ -24,7 +24,7 @@ extension Assessment {
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
     case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
-    case .notPaid: shortList(groups.withoutOffer, language) { name($0.debt, language) }
+    case .notPaid: shortList(groups.withoutOffer, language) { withoutOffer($0, language) }
     case .agreementsEnding:
       shortList(outlook.agreementsToRenew, language) { debt in
         debt.agreementEnds.map { day in
@@ -74,9 +74,10 @@ extension Assessment {
 
   /// The same, and for how long savings hold it where they do not hold it to its end.
   private func given(_ line: Settlement.Line, _ language: Language) -> String? {
-    guard let what = sums(of: line, language), !line.isPaidOff, line.fromSavings > line.catchUpNow,
-      let draw = settlement.draw, !draw.paysGap, !draw.lastsLong, !draw.isOnce
-    else { return sums(of: line, language) }
+    guard let what = sums(of: line, language) else { return nil }
+    guard !line.isPaidOff, line.fromSavings > line.catchUpNow, let draw = settlement.draw, !draw.paysGap,
+      !draw.lastsLong, !draw.isOnce
+    else { return what }
     return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: pack.lasting(draw)[language]], in: language)
   }
 
@@ -137,7 +138,7 @@ extension Assessment {
   }
 
   private func dayToCome(of line: Settlement.Line) -> CalendarDate? {
-    line.debt.lostOn.flatMap { $0 > asOf ? $0 : nil }
+    line.debt.lostOn.flatMap { $0 >= asOf ? $0 : nil }
   }
 
   private func regularSum(_ isBesideAMonth: Bool, maySooner: Bool) -> StepSentence {
@@ -188,7 +189,7 @@ extension Assessment {
   private func withDeadline(_ line: Settlement.Line, _ language: Language) -> String {
     let name = name(line.debt, language)
     guard let day = line.debt.lostOn else { return pack.say(StepSentence.lender, [.lender: name], in: language) }
-    let sentence = day > asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline
+    let sentence = day >= asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline
     return pack.say(sentence, [.lender: name, .day: day.description], in: language)
   }
 
@@ -216,6 +217,15 @@ extension Assessment {
         StepSentence.someOfDueThenMore, [.lender: name, .sum: sum, .due: whole, .later: later], in: language)
     }
     return pack.say(StepSentence.someOfDue, [.lender: name, .sum: sum, .due: whole], in: language)
+  }
+
+  /// `Visa`, `Visa (1,624 a month from next month on)`.
+  private func withoutOffer(_ line: Settlement.Line, _ language: Language) -> String {
+    let name = name(line.debt, language)
+    return line.later.map {
+      pack.say(
+        StepSentence.nothingThenMore, [.lender: name, .later: $0.formatted(in: household.currency)], in: language)
+    } ?? name
   }
 
   /// `Visa 519 x 39`.

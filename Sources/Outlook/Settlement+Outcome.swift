@@ -67,11 +67,8 @@ extension Settlement {
   public var underOffered: [Line] {
     offeredLess.filter { $0.isCard && !$0.isPaidOff && $0.debt.agreement == nil }
   }
-  /// What is due on them has to be looked up before anything is asked of their lenders: nothing is known to be behind.
-  public var toLookUpFirst: [Line] {
-    lines.filter(isToLookUpFirst)
-  }
-  private func isToLookUpFirst(_ line: Line) -> Bool {
+  /// What is due on it has to be looked up before anything is asked of its lender: nothing is known to be behind.
+  public func isToLookUpFirst(_ line: Line) -> Bool {
     available != nil && line.due == nil && line.isSettled && !line.isBehind && !line.isPaidOff
   }
   /// The cards that get what is due on them, and less than is paid usually, since the month does not hold more.
@@ -88,6 +85,9 @@ extension Settlement {
           && !mayBeNearLoss.contains(line.id)
       }
   }
+
+  /// From the next month on some lender can be paid more than this month.
+  public var isMoreThereLater: Bool { lines.contains { $0.later != nil } }
 
   /// How long lenders get less than is due.
   public enum Squeeze: Sendable, Equatable {

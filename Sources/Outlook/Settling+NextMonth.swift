@@ -16,7 +16,8 @@ extension Settling {
     next.payOthers()
     return zip(lines, next.lines).map { line, after in
       var noted = line
-      if line.part == .other, !line.isPaidOff, after.sum > line.sum { noted.later = after.sum }
+      let later = min(after.sum, line.stillOwed)
+      if line.part == .other, later > line.sum { noted.later = later }
       return noted
     }
   }

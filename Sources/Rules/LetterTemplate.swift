@@ -75,7 +75,7 @@ extension LetterTemplate.Occasion {
         .catchUpMonthsAtMost, .catchUpOnce,
         .catchUpInPart, .moneyDay,
       ]
-    case .nothingToOffer: always + [.income, .householdIncome, .livingCosts]
+    case .nothingToOffer: always + [.income, .householdIncome, .livingCosts, .offerLater]
     case .priorityArrangement:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths,

@@ -123,6 +123,39 @@ import Wording
     #expect(steady.settlement.lines.allSatisfy { $0.later == nil })
   }
 
+  @Test func aLoanPaidShortIsToldBesideACardThatIsBehind() throws {
+    let lines =
+      head.replacing("months-behind: 0", with: "months-behind: 1")
+      + "cards: [{name: Visa, limit: 9000, balance: 8000, minimum: 10%, payment: 800, behind: 1}]\n"
+      + "loans: [{name: Jie, kind: online, balance: 12000, payment: 1000, paid: 200, rate: 18%, behind: 0}]"
+    #expect(try step("pay-what-is-due", lines)?.en.contains("Jie 1,000. That is 800 more") == true)
+    #expect(try step("pay-what-is-due", lines.replacing("rate: 18%, behind: 0", with: "rate: 18%, behind: 2")) == nil)
+  }
+
+  @Test func todayIsNoDayThatHasPassed() throws {
+    let today = try #require(
+      try step("pay-what-comes-first", powerAndHome.replacing("2026-11-28", with: "2026-11-23")))
+    #expect(
+      today.en.contains("Power 800 by 2026-11-23, which pays it off") && !today.en.contains("passed"), "\(today.en)")
+  }
+
+  /// All that is there clears the power bill: nobody hears that nothing of each month's income is left.
+  @Test func whoGetsNothingThisMonthHearsWhatIsThereFromTheNextOn() throws {
+    let lines = """
+      income: 9800
+      essentials: 6600
+      savings: 0
+      more-debts: no
+      cards: [{name: One, limit: 60000, balance: 52000, rate: 0.05%/day, minimum: 10%, payment: 5200, behind: 1}]
+      loans:
+        - {name: Power, kind: other, balance: 3200, payment: none, arrears: 3200, consequence: power}
+        - {name: Two, kind: online, balance: 30000, payment: 3000, rate: 18%}
+      """
+    let pause = try #require(try step("ask-for-a-pause", lines))
+    #expect(pause.en.contains("One (1,826 a month from next month on), Two (1,054 a month"), "\(pause.en)")
+    #expect(pause.zh.contains("Two（下个月起每月 1,054）"), "\(pause.zh)")
+  }
+
   /// An agreement that begins next month is the sum that its lender gets, and no other is offered to it.
   @Test func anAgreementToComeIsNotOfferedAway() throws {
     let lines = """

@@ -216,6 +216,61 @@ import Testing
     #expect(later.contains("leaves about 6,759 on it next month") && later.contains("it costs about 159 a month"))
   }
 
+  /// 3,200 clears the power bill this month: every paper says both sums, and the same ones.
+  @Test func whatIsThereFromNextMonthOnStandsOnEveryPaper() throws {
+    func household(essentials: String) -> String {
+      """
+      debthealth: 1
+      date: 2026-11-23
+      income: 9,800
+      essentials: \(essentials)
+      savings: 0
+      cards: [{name: Visa, limit: 60000, balance: 52000, rate: 0.05%/day, minimum: 10%, payment: 5200, behind: 1}]
+      loans:
+        - {name: Power, kind: other, balance: 3200, payment: none, arrears: 3200, consequence: power}
+        - {name: Klarna, kind: online, balance: 30000, payment: 3000, rate: 18%}
+      more-debts: no
+      situation: {months-behind: 1, urgent: []}
+
+      """
+    }
+    let some = household(essentials: "5,880")
+    let more = "From next month on more is there each month: Visa 2,237, Klarna 1,291."
+    #expect(try report(some, for: "counsellor").contains(more))
+    let wayOut = try program.run("way-out", "-", "--lang", "en", input: some).output
+    #expect(wayOut.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(more))
+    let client = try report(some, for: "client")
+    #expect(client.contains("Visa: “I can pay you 411 this month, and 2,237 a month from the next one on.”"))
+    #expect(client.contains("648 is there this month, and 3,528 a month from the next one on"))
+    let nothing = try report(household(essentials: "6,600"), for: "client")
+    #expect(nothing.contains("Visa: “From next month on I can pay you 1,826 a month.”"))
+    #expect(!nothing.contains("Of each month's income nothing is left"))
+  }
+
+  /// Whoever gets all that is due is not asked whether an agreement can begin sooner.
+  @Test func anAgreementToComeIsAskedForWhereLessIsThere() throws {
+    func card(_ savings: String, income: String) -> String {
+      """
+      debthealth: 1
+      date: 2026-11-23
+      income: \(income)
+      essentials: 7,000
+      savings: \(savings)
+      cards:
+        - {name: One, limit: 40000, balance: 29000, rate: 0.05%/day, minimum: 10%, behind: 2,
+           agreed: {sum: 831, months: 36, interest: none, from: 2026-12-20}}
+        - {name: Two, limit: 40000, balance: 30000, rate: 0.05%/day, minimum: 10%, payment: 3000, behind: 1}
+      loans: []
+      more-debts: no
+
+      """
+    }
+    let less = try report(card("500", income: "9,800"), for: "client")
+    #expect(less.contains("What we agreed begins on 2026-12-20. Until then I can pay you 831 a month"))
+    let enough = try report(card("0", income: "14,000"), for: "client")
+    #expect(!enough.contains("What we agreed begins on") && enough.contains("I can pay you 2,900 a month"), "\(enough)")
+  }
+
   @Test func aPaymentBelowTheMinimumIsSaid() throws {
     let cards = "cards: [{name: Visa, limit: 20000, balance: 12000, payment: 900, rate: 0.05%/day, minimum: 10%}]\n"
     let own = try report(base + cards + "loans: []\n", for: "self")

@@ -76,8 +76,6 @@ extension DebtImport {
     /// What a report's own table says here beside the debt itself.
     package var isOfReport: Bool { reportColumn != nil }
 
-    var isBalanceOfLoansOnly: Bool { column == .balance && meaning == .balanceOfLoans }
-
     /// What is owed stands below it, as the first column of it or as another.
     var holdsBalances: Bool { column == .balance || isOtherBalance }
 

@@ -87,10 +87,13 @@ struct CallSheet {
   private func inBrief(_ call: Call) -> String {
     let (name, sum) = (call.debt.name, draft.shown(call.debt.offer ?? .zero))
     guard let catchUp = call.debt.catchUp else {
-      guard call.debt.line.sum > .zero else { return draft.say(ScriptSentence.nothingInBrief, [.lender: name]) }
-      if let later = call.debt.line.later {
-        return draft.say(
-          ScriptSentence.thenMoreInBrief, [.lender: name, .sum: sum, .later: draft.shown(later)])
+      let later = call.debt.line.later.map(draft.shown)
+      guard call.debt.line.sum > .zero else {
+        return later.map { draft.say(ScriptSentence.nothingThenMoreInBrief, [.lender: name, .later: $0]) }
+          ?? draft.say(ScriptSentence.nothingInBrief, [.lender: name])
+      }
+      if let later {
+        return draft.say(ScriptSentence.thenMoreInBrief, [.lender: name, .sum: sum, .later: later])
       }
       let isOnce = draft.settlement.squeeze == .thisMonth && !call.debt.isPaidInFullByOffer
       return draft.say(
@@ -105,7 +108,9 @@ struct CallSheet {
 
   private func text(of call: Call) -> String {
     let debt = call.debt
-    let said = call.group == .nothing ? draft.agreedNotMet(debt).map(draft.quoted) : draft.words(debt)
+    let said =
+      call.group == .nothing
+      ? (draft.agreedNotMet(debt) ?? draft.laterSaid(to: debt)).map(draft.quoted) : draft.words(debt)
     let called = said.map { labelled(debt.name, $0, draft.language) } ?? debt.name
     return paragraph(of: [called, draft.standing(of: debt)], draft.language)
   }

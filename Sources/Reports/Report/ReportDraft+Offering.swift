@@ -24,6 +24,11 @@ extension ReportDraft {
       ], language)
   }
 
+  /// Where nothing is there for it this month: from when on something is; nil where that cannot be said.
+  func laterSaid(to debt: ReportDebt) -> String? {
+    debt.line.sum == .zero ? debt.line.later.map { speak(.payLater, [.sum: shown($0)]) } : nil
+  }
+
   /// The day on which money comes in for it, where it is not there on the day on which it is due.
   func dayToMove(_ debt: ReportDebt) -> CalendarDate? {
     daysToMove.first { $0.debt.id == debt.line.id }?.behind
@@ -50,7 +55,7 @@ extension ReportDraft {
     guard let sum = debt.offer, sum != .zero else {
       return paragraph(of: [arrearsAlone(debt), afterThat(debt)], language)
     }
-    if let agreement = debt.line.debt.agreement, debt.line.debt.hasAgreementToCome {
+    if let agreement = debt.line.debt.agreement, debt.line.debt.hasAgreementToCome, !debt.isPaidInFullByOffer {
       return speak(.payUntilAgreed, [.sum: shown(sum), .from: agreement.from.description])
     }
     if let later = debt.line.later {

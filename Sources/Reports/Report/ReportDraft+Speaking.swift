@@ -67,7 +67,7 @@ extension ReportDraft {
       : (isThisMonth ? .sharedThisMonth : .sharedEachMonth)
     let others = settlement.lines.filter { $0.part == .other }
     let there = shown(others.reduce(.zero) { $0 + $1.sum })
-    let later = others.contains { $0.later != nil } ? shown(others.reduce(.zero) { $0 + $1.lastingSum }) : nil
+    let later = settlement.isMoreThereLater ? shown(others.reduce(.zero) { $0 + $1.lastingSum }) : nil
     let said =
       later.map { speak(.sharedAfterFirstThenMore, [.sum: there, .later: $0]) } ?? speak(sentence, [.sum: there])
     return speaksFirst ? say(ScriptSentence.toOthersSay, [.what: said]) : quoted(said)
@@ -83,7 +83,8 @@ extension ReportDraft {
     guard draw == nil else {
       return speak(settlement.savingsPayPriority ? .nothingSinceLivingCostsAndFirst : .nothingSinceLivingCosts)
     }
-    let isLasting = settlement.squeeze == .lasting || settlement.catchUp == .zero
+    let isLasting =
+      !settlement.isMoreThereLater && (settlement.squeeze == .lasting || settlement.catchUp == .zero)
     return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp)
   }
 }

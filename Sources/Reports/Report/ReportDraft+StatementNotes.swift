@@ -15,7 +15,8 @@ extension ReportDraft {
     }
     let unlisted = household.listsEveryDebt ? nil : say(NoteSentence.unlisted)
     let ofAll = [
-      unlisted, court, kindNotKnown, nothingDue, askedFirst, whoPaysForWhom, offersNote, onlyForATime, endingWithIt,
+      unlisted, court, kindNotKnown, nothingDue, askedFirst, whoPaysForWhom, offersNote, onlyForATime,
+      assessment.moreFromNextMonth?[language], endingWithIt,
       cutToTheMinimum,
       savingsApart, frozenAccount,
     ].compactMap(\.self)

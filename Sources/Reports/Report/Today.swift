@@ -119,7 +119,9 @@ extension ReportDraft {
   /// The whole call: what comes in and goes out, the sum, the term, what is asked beside it.
   fileprivate func call(to debt: ReportDebt) -> String {
     let isNothing = debt.line.sum == .zero && debt.catchUp == nil
-    let sum = isNothing ? agreedNotMet(debt) ?? nothingSaid : said(to: debt)
+    let sum =
+      isNothing
+      ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid, laterSaid(to: debt)], language) : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
     let stopping = isNothing ? stopWhileOnHold : isLess(debt) ? stopWhileKept : nil
     let asked = [

@@ -20,6 +20,16 @@ extension Assessment {
     return pack.text(sentence, [.draw: pack.text(of: draw, in: household.currency)])
   }
 
+  /// What lenders can be paid from the next month on, where that is more than this month's; nil where it is the same.
+  var moreFromNextMonth: Text? {
+    let more = settlement.lines.compactMap { line in line.later.map { (line.debt, shown($0)) } }
+    guard !more.isEmpty else { return nil }
+    func sums(_ language: Language) -> [String] { more.map { "\(name($0, language)) \($1)" } }
+    return pack.text(
+      OfferSentence.moreFromNextMonth,
+      [.lenders: Text(en: sums(.en).joined(separator: ", "), zh: sums(.zh).joined(separator: "、"))])
+  }
+
   /// Of sums that fall due in full within a year, which no payment by the month covers; nil where there are none.
   var sumDueBesides: Text? {
     let sums = settlement.sumsDue

@@ -39,7 +39,7 @@ extension WayOutReport {
       if let trimmed = wayOut.assessment.words(for: .trimmed) {
         tell(OfferSentence.whenCut, [.lenders: trimmed])
       } else {
-        tell(wayOut.assessment.figures.shortOfDue > .zero ? OfferSentence.minimumsAreThere : .asAgreed)
+        tell(wayOut.assessment.figures.shortOfDue > .zero ? OfferSentence.dueIsThere : .asAgreed)
       }
     case .dueThenArrears?, .shares?:
       tell(settlement.howOffersAreMade)
@@ -92,6 +92,7 @@ extension WayOutReport {
       [Text(en: "Together", zh: "合计")[language], shown(sums.0), "", shown(sums.1)]
       + (catchesUp ? [shown(settlement.catchUp)] : [])
     draft.add(.table(Document.Table(caption: "", columns: columns, rows: rows, total: total)))
+    if let more = wayOut.assessment.moreFromNextMonth { draft.add(more) }
   }
 
   private mutating func add(_ agreements: [Agreement]) {

@@ -25,12 +25,13 @@ public enum OfferSentence: String, Sentence {
   case thereEachMonth = "there-each-month", first, keptBack = "kept-back"
   case firstNotMet = "first-not-met"
   case askedFirst = "asked-first", nothingDue = "nothing-due"
-  case asAgreed = "as-agreed", whenCut = "when-cut", minimumsAreThere = "minimums-are-there"
+  case asAgreed = "as-agreed", whenCut = "when-cut", dueIsThere = "due-is-there"
+  case moreFromNextMonth = "more-from-next-month"
 
   public var braces: Set<SentenceBrace> {
     switch self {
     case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .agreementsAsked, .agreementsCost, .asAgreed,
-      .minimumsAreThere, .lastsOnce, .lastsOneMonth:
+      .dueIsThere, .lastsOnce, .lastsOneMonth:
       []
     case .lastsLong, .lastsUntilOver, .lastsSome: [.months]
     case .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack: [.sum]
@@ -49,7 +50,7 @@ public enum OfferSentence: String, Sentence {
     case .thereEachMonth: [.working]
     case .first, .askedFirst, .nothingDue: [.lenders]
     case .firstNotMet: [.lender, .sum, .due]
-    case .whenCut: [.lenders]
+    case .whenCut, .moreFromNextMonth: [.lenders]
     }
   }
 }

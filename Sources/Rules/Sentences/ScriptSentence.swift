@@ -19,7 +19,7 @@ public enum ScriptSentence: String, Sentence {
   case monthlyInBrief = "monthly-in-brief", thisMonthInBrief = "this-month-in-brief"
   case thenMoreInBrief = "then-more-in-brief"
   case monthlyAndArrearsInBrief = "monthly-and-arrears-in-brief", arrearsInBrief = "arrears-in-brief"
-  case nothingInBrief = "nothing-in-brief"
+  case nothingInBrief = "nothing-in-brief", nothingThenMoreInBrief = "nothing-then-more-in-brief"
   case toBanksAlso = "to-banks-also", someOfThem = "some-of-them"
   case ringCard = "ring-card", ringContract = "ring-contract", ringPaper = "ring-paper", tellThem = "tell-them"
   case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
@@ -36,7 +36,7 @@ public enum ScriptSentence: String, Sentence {
   case payWhatIsThereThisMonth = "pay-what-is-there-this-month"
   case payWhatIsThereThisMonthByDay = "pay-what-is-there-this-month-by-day"
   case payThenMore = "pay-then-more", payThenMoreByDay = "pay-then-more-by-day"
-  case payUntilAgreed = "pay-until-agreed"
+  case payUntilAgreed = "pay-until-agreed", payLater = "pay-later"
   case payUntilMadeUp = "pay-until-made-up", payUntilMadeUpByDay = "pay-until-made-up-by-day"
   case payWhatIsThereUntilMadeUp = "pay-what-is-there-until-made-up"
   case payWhatIsThereUntilMadeUpByDay = "pay-what-is-there-until-made-up-by-day"
@@ -99,6 +99,8 @@ public enum ScriptSentence: String, Sentence {
     case .monthlyAndArrearsInBrief: [.lender, .sum, .arrears]
     case .arrearsInBrief: [.lender, .arrears]
     case .nothingInBrief: [.lender]
+    case .nothingThenMoreInBrief: [.lender, .later]
+    case .payLater: [.who, .sum]
     case .toBanksAlso: [.lenders, .what]
     case .someOfThem: [.lenders, .count]
     case .sharedEachMonth, .sharedThisMonth, .sharedAfterFirstEachMonth, .sharedAfterFirstThisMonth, .pay, .payInFull,

@@ -9,6 +9,7 @@ public enum StepSentence: String, Sentence {
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
   case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
   case someOfDue = "some-of-due", someOfDueThenMore = "some-of-due-then-more"
+  case nothingThenMore = "nothing-then-more"
   case instalments, instalmentsFromNextMonth = "instalments-from-next-month"
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
 
@@ -60,6 +61,7 @@ public enum StepSentence: String, Sentence {
     case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
     case .someOfDue: [.lender, .sum, .due]
     case .someOfDueThenMore: [.lender, .sum, .due, .later]
+    case .nothingThenMore: [.lender, .later]
     case .instalments, .instalmentsFromNextMonth: [.lender, .sum, .months]
     case .paidOff, .paidOffFromSavings, .monthly: [.lender, .sum]
     case .paidOffBy, .paidOffByFromSavings: [.lender, .sum, .day]
