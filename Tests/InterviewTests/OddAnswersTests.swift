@@ -23,6 +23,15 @@ import Wording
     #expect(run.said.contains("used 600"))
   }
 
+  @Test(arguments: ["吃 \u{2066}800", "500\u{9D}", "没，\u{9D}500", "Visa \u{1B}[31m800"])
+  func whatNobodySeesIsNotSaidBack(name: String) {
+    let answered = sessions.run(toCards + [name, "", ""]).transcript.split(separator: name).dropFirst()
+    let unseen = answered.joined().unicodeScalars.filter {
+      $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+    }
+    #expect(unseen.isEmpty && answered.contains { $0.contains(/[58]00/) })
+  }
+
   @Test func aYearlyIncome() {
     let run = sessions.run(toCards + ["", "", "144000", "", "6500"])
     #expect(run.said.contains("the month's is 12,000"))

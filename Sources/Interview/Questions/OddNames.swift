@@ -22,8 +22,10 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
       zh: "开头是一个数，是名称吗？这里先写名称，数字写在后面。")
   }
   if (try? isRow(text, kind, reading)) == false, let sum = sumInName(text, kind, currency) {
+    let shown = truncated(sanitised(sum), to: 20)
     return Text(
-      en: "Is “\(sum)” part of the name? A sum is set apart from it by a space.", zh: "“\(sum)”是名称的一部分吗？金额和名称之间要空一格。")
+      en: "Is “\(shown)” part of the name? A sum is set apart from it by a space.",
+      zh: "“\(shown)”是名称的一部分吗？金额和名称之间要空一格。")
   }
   if speaksOfSeveral(text) || namesSeveral(text, reading.names) {
     return Text(
