@@ -64,7 +64,7 @@ struct LenderGroups {
   var behindWithDue: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
     return withoutAStep(settlement.lines).filter {
-      ($0.part == .other || $0.part == .agreed) && $0.isBehind && $0.hasItsDue && !$0.isOpen
+      ($0.part == .other || $0.part == .agreed) && $0.isBehind && $0.hasItsDue && (!$0.isOpen || $0.isPaidOff)
     }
   }
 

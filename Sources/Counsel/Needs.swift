@@ -13,9 +13,11 @@ extension Assessment {
   }
 
   /// The month that falls short holds all that is due, with what savings add, when cards get no more than they ask for.
-  private var minimumsSuffice: Bool {
+  private var minimumsSuffice: Bool { whatIsDueIsThere && !settlement.cutToTheMinimum.isEmpty }
+
+  /// The month falls short of what is paid, and holds all that is due.
+  private var whatIsDueIsThere: Bool {
     figures.shortfall != nil && settlement.basis != nil && !settlement.areOffersNeeded
-      && !settlement.cutToTheMinimum.isEmpty
   }
 
   /// Whatever is lost first is not said, or the goods themselves are.
@@ -27,6 +29,11 @@ extension Assessment {
     }
     return figures.debts.filter { debt in
       guard debt.kind == .car, debt.owesSomething, debt.question == nil else { return false }
+      if let line = settlement.line(debt.id), settlement.basis != nil, !settlement.areOffersNeeded, !line.isBehind,
+        line.hasItsDue
+      {
+        return false
+      }
       let stated = household.loans?[debt.id.index].consequence
       return stated == nil || stated == .collateral
     }
@@ -42,6 +49,12 @@ extension Assessment {
   private var savingsHoldALoanForAWhile: Bool {
     guard outlook.isLong, let draw = settlement.drawForTheMonth, !draw.lastsLong else { return false }
     return settlement.priority.contains { $0.debt.rate != nil && $0.hasItsDue && $0.fromSavings > .zero }
+  }
+
+  /// A loan that comes first gets less than is due for as long as things stay as they are.
+  private var aLoanThatComesFirstGetsLess: Bool {
+    settlement.squeeze == .lasting
+      && settlement.priority.contains { $0.debt.rate != nil && !$0.isBehind && $0.sum > .zero && !$0.hasItsDue }
   }
 
   /// The cards on which less is paid than their minimum.
@@ -66,7 +79,7 @@ extension Assessment {
     settlement.sumsDue.first { sum in
       switch sum.standing {
       case .savedFor: true
-      case .lacking: sum.date >= asOf.adding(months: 1)
+      case .lacking: sum.date >= asOf.adding(months: 1) || sum.date < asOf
       case .kept, .notKnown: false
       }
     }
@@ -93,7 +106,8 @@ extension Assessment {
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
     case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
     case .sumDueIsThere: settlement.keptForSumsDue > .zero
-    case .sumDueIsLacking: firstSumLacking != nil
+    case .sumDueIsLacking: firstSumLacking.map { $0.date >= asOf } ?? false
+    case .sumWasDue: firstSumLacking.map { $0.date < asOf } ?? false
     case .sumDueLacksWithinAMonth:
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
@@ -104,7 +118,7 @@ extension Assessment {
     case .savingsDoNotPay: settlement.drawForTheMonth == nil
     case .savingsNotKnown: figures.savings.known == nil
     case .minimumsSuffice: minimumsSuffice
-    case .minimumsDoNotSuffice: !minimumsSuffice
+    case .minimumsDoNotSuffice: !whatIsDueIsThere
     case .offersNotKnown: settlement.available == nil
     case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
     case .monthIsShort: figures.shortfall != nil
@@ -122,7 +136,7 @@ extension Assessment {
     case .agreementToCome: figures.shortfall != nil && !agreementsToCome.isEmpty
     case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
-    case .gapIsLong: outlook.isLongPaid || savingsHoldALoanForAWhile
+    case .gapIsLong: outlook.isLongPaid || savingsHoldALoanForAWhile || aLoanThatComesFirstGetsLess
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false

@@ -74,11 +74,28 @@ extension Assessment {
 
   /// The same, and for how long savings hold it where they do not hold it to its end.
   private func given(_ line: Settlement.Line, _ language: Language) -> String? {
-    guard let what = sums(of: line, language) else { return nil }
+    guard let what = sums(of: line, language).map({ withWhatIsNotThere($0, line, language) }) else { return nil }
     guard !line.isPaidOff, line.fromSavings > line.catchUpNow, let draw = settlement.draw, !draw.paysGap,
       !draw.lastsLong, !draw.isOnce
-    else { return what }
+    else { return withItsSavings(what, line, language) }
     return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: pack.lasting(draw)[language]], in: language)
+  }
+
+  /// What of it comes out of savings, where that is a part and is not said already.
+  private func withItsSavings(_ what: String, _ line: Settlement.Line, _ language: Language) -> String {
+    let isSaid = line.catchUp.map { $0.months == 1 && line.fromSavings >= $0.sum } ?? false
+    guard line.fromSavings > .zero, line.fromSavings < line.sum + line.catchUpNow, !isSaid || line.isPaidOff else {
+      return what
+    }
+    let sum = line.fromSavings.formatted(in: household.currency)
+    return pack.say(StepSentence.partlyFromSavings, [.what: what, .sum: sum], in: language)
+  }
+
+  /// Where what is behind is made up, and what is due this month is not there.
+  private func withWhatIsNotThere(_ what: String, _ line: Settlement.Line, _ language: Language) -> String {
+    guard line.catchUp != nil, !line.isPaidOff, line.sum == .zero, let due = line.due, due > .zero else { return what }
+    return pack.say(
+      StepSentence.withoutThisMonths, [.what: what, .due: due.formatted(in: household.currency)], in: language)
   }
 
   /// `Rent 1,500 a month, and 250 a month for 12 months off what is behind`, `Power 400 now, which clears what is behind`.
@@ -102,6 +119,11 @@ extension Assessment {
     guard !catchUp.isTooLong else {
       return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUpInPart : .caughtUpInPart, values, in: language)
     }
+    if let months = line.monthsOfBoth {
+      let both = (line.sum + catchUp.sum).formatted(in: household.currency)
+      return pack.say(
+        StepSentence.monthlyUntilPaidOff, [.lender: name, .sum: both, .months: months], in: language)
+    }
     values[.months] = catchUp.months
     let regular = pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
     guard let last = line.lastCatchUp else { return regular }
@@ -117,6 +139,10 @@ extension Assessment {
     ]
     guard !line.hasItsDue, let due = line.due else { return pack.say(StepSentence.monthly, values, in: language) }
     values[.due] = due.formatted(in: household.currency)
+    if settlement.squeeze == .thisMonth, let rest = line.lastOfIt {
+      values[.later] = rest.formatted(in: household.currency)
+      return pack.say(StepSentence.thisMonthAndTheRestNext, values, in: language)
+    }
     let sentence: StepSentence =
       switch settlement.squeeze {
       case .thisMonth: .thisMonthInPart

@@ -78,6 +78,7 @@ extension Course {
       if charge.countsDays { date = end } else if changesRate { date = day.adding(months: month) }
       guard added < Course.mostOwed else { return }
       interest += Int128(added)
+      if month == monthsUntilSteady + 1 { askForTheMinimum(of: debt, on: owed, interest: added) }
       let sum = sum(ofMonth: month)
       owed += added - sum.minorUnits
       guard owed <= 0 else { continue }
@@ -86,6 +87,16 @@ extension Course {
       self.interest = debt.rate == nil ? nil : Amount(minorUnits: Int64(clamping: interest))
       return
     }
+  }
+
+  /// A card whose agreement is over asks for its share of what is owed by then, not of what is owed today.
+  ///
+  /// Example: 21,000 and a minimum of 10 %, 600 agreed for 24 months without interest: then 6,600 is owed, and 660 is due.
+  private mutating func askForTheMinimum(of debt: Debt, on owed: Int64, interest: Int64) {
+    guard debt.agreement?.until != nil, let terms = debt.minimumTerms else { return }
+    let asked = terms.due(
+      on: Amount(minorUnits: owed), interest: terms.isWithInterest ? Amount(minorUnits: interest) : .zero)
+    monthly = min(Amount(minorUnits: owed), asked)
   }
 
   /// A debt that grows beyond this is never paid off.

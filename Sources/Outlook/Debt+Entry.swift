@@ -16,6 +16,7 @@ extension Debt {
   init(_ card: Card, at index: Int, _ view: Viewpoint) {
     self.init(card, .cards, index, kind: nil, usual: .none, view)
     pays = card.pays ?? view.habits.paysCards
+    minimumTerms = card.minimum
     minimum = balance.known.flatMap { owed in card.minimum.map { minimumDue($0, on: owed, from: view.day) } }
     settleCard(card)
     settleArrears(card)

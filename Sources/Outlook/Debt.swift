@@ -28,6 +28,8 @@ public struct Debt: Sendable, Equatable {
   public var promotion: PromotionalRate?
   /// The least that a card asks for on its balance as it is stated; nil where that is not known, and for a loan.
   public var minimum: Amount?
+  /// How that is worked out; nil where it is not stated, and for a loan.
+  var minimumTerms: Minimum?
   /// Months behind now, as stated.
   public var monthsBehind: Int?
   /// Whether it is behind now; nil while it is not said.

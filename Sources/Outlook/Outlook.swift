@@ -69,7 +69,7 @@ public struct Outlook: Sendable, Equatable {
   /// The month in which a debt ends as things stand; nil where it does not, and while that is not known.
   public func end(of debt: Debt) -> CalendarDate? {
     guard debt.balance.known != .zero, !debt.isPaidInFull else { return nil }
-    if case .on(let date) = debt.dueInFull { return date }
+    if case .on(let date) = debt.dueInFull { return date < day ? nil : date }
     guard debt.balance.known != nil || debt.remaining != nil, let months = course(of: debt)?.months else { return nil }
     return day.adding(months: months)
   }

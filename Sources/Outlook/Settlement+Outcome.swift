@@ -60,12 +60,16 @@ extension Settlement {
   /// looked up first what is due.
   public var offeredLess: [Line] {
     available == nil
-      ? [] : lines.filter { $0.isSettled && $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && !isToLookUpFirst($0) }
+      ? []
+      : lines.filter { line in
+        line.isSettled && line.sum > .zero && (!line.hasItsDue || line.isOpen) && !line.isPaidOff
+          && !isToLookUpFirst(line)
+      }
   }
   /// The cards among them whose banks can be asked for an instalment agreement: what is due is known or something behind,
   /// this month does not pay it off, and nothing is agreed already: there it is asked whether the agreement can stand.
   public var underOffered: [Line] {
-    offeredLess.filter { $0.isCard && !$0.isPaidOff && $0.debt.agreement == nil }
+    offeredLess.filter { $0.isCard && $0.debt.agreement == nil }
   }
   /// What is due on it has to be looked up before anything is asked of its lender: nothing is known to be behind.
   public func isToLookUpFirst(_ line: Line) -> Bool {

@@ -59,8 +59,11 @@ public struct Settlement: Sendable, Equatable {
     public internal(set) var later: Amount?
     public var catchUp: CatchUp?
     /// What the last month of a regular sum takes, where that is less than whole units make it.
-  public internal(set) var lastCatchUp: Amount?
-  /// Before that is made up another payment ends, and what it leaves can make it sooner.
+    public internal(set) var lastCatchUp: Amount?
+    /// In how many months this month's sum and what is made up pay all of it off, where that is before what is behind would be
+    /// made up at its own pace.
+    public internal(set) var monthsOfBoth: Int?
+    /// Before that is made up another payment ends, and what it leaves can make it sooner.
     public internal(set) var mayCatchUpSooner = false
     /// What of `offer` and this month's catch-up comes out of savings.
     public internal(set) var fromSavings: Amount = .zero
@@ -121,6 +124,11 @@ extension Settlement.Line {
   }
   /// It gets all that is due this month; where that is not known, all that is owed.
   public var hasItsDue: Bool { due.map { sum >= $0 } ?? isPaidOff }
+  /// What is left of the last instalment where this month holds a part of it; nil where more instalments follow.
+  public var lastOfIt: Amount? {
+    guard let due, let owed = debt.balance.known, sum < due, owed - sum - catchUpNow <= due else { return nil }
+    return owed - sum - catchUpNow
+  }
   /// What is behind on it ends, this month or by a regular sum.
   public var arrearsEnd: Bool { arrears == .zero || catchUp != nil }
   /// What is behind is cleared this month.

@@ -155,6 +155,17 @@ extension Settling {
   }
 }
 
+extension Settling {
+  /// Example: 640 is owed, 160 due a month, 320 behind: with 27 a month more all of it is paid off in 4 months, not in 12.
+  mutating func noteWhatBothPayOff() {
+    for place in lines.indices where lines[place].hasRegularSum && lines[place].fromSavings == .zero {
+      let line = lines[place]
+      let months = Course(of: line.debt, paying: line.sum + line.catchUpNow, from: outlook.day).months
+      lines[place].monthsOfBoth = months.flatMap { $0 < line.catchUp?.months ?? 0 ? $0 : nil }
+    }
+  }
+}
+
 extension Settlement.Line {
   /// What is behind is made up over months that can be told.
   fileprivate var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }

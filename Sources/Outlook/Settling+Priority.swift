@@ -6,16 +6,34 @@ extension Settling {
   mutating func payPriority() {
     let ranked = lines.indices.filter { lines[$0].part == .priority }
       .map { (place: $0, rank: outlook.priorityRank(of: lines[$0].debt)) }
-    for place in ranked.filter(\.rank.hasADay).sorted(by: { $0.rank < $1.rank }).map(\.place)
-    where lines[place].isOpenArrear {
-      if !clear(place) { makeUp(place, each: regularSum(of: place)) }
-    }
+    payBeforeTheDay(ranked.filter(\.rank.hasADay).sorted { $0.rank < $1.rank }.map(\.place))
     let priority = ranked.sorted { $0.rank.byLoss < $1.rank.byLoss }.map(\.place)
     for place in priority { payDue(place) }
     for place in behind(.priority) { clear(place) }
     for place in priority where lines[place].isOpenArrear {
       makeUp(place, each: regularSum(of: place))
       addFromSavings(place)
+    }
+  }
+
+  /// What can be cleared by its day, the nearest first; regular sums for the rest. What another priority debt is behind with,
+  /// and they could clear whole, comes before regular sums that clear nothing.
+  ///
+  /// Example: 1,000 is there; rent is 4,000 behind and lost in three days, power 800. The power stays on, and rent gets 200.
+  private mutating func payBeforeTheDay(_ dated: [Int]) {
+    for place in dated where lines[place].isOpenArrear { clear(place) }
+    let open = dated.filter { lines[$0].isOpenArrear }
+    var meant = min(pool, open.reduce(.zero) { $0 + regularSum(of: $1) })
+    for place in behind(.priority) where !open.contains(place) {
+      guard let arrears = lines[place].arrears, (arrears - promisable).nonNegative <= meant else { continue }
+      let before = pool
+      clear(place)
+      meant = meant - (before - pool)
+    }
+    for place in open {
+      let before = pool
+      makeUp(place, each: min(meant, regularSum(of: place)))
+      meant = meant - (before - pool)
     }
   }
 

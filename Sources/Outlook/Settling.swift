@@ -68,6 +68,7 @@ struct Settling {
     }
     settling.noteWhatEndsSooner()
     settling.noteSmallerLastSums()
+    settling.noteWhatBothPayOff()
     result.lines = settling.lines
     result.keptBack = settling.keptBack
     result.unassigned = settling.pool
@@ -121,7 +122,7 @@ struct Settling {
     let sums = outlook.balloons.filter { sumsComeFirst || $0.debt.isPriority }
     promisable = sums.reduce((promisable - outlook.setAside).nonNegative) { ($0 - $1.debt.balance.low).nonNegative }
     for part in [Settlement.Part.agreed, .other] {
-      for place in behind(part) where !lines[place].isOpen { clear(place, onlyFromSavings: true) }
+      for place in behind(part) where lines[place].due != nil { clear(place, onlyFromSavings: true) }
     }
   }
 

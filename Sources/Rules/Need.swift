@@ -8,6 +8,8 @@ extension Advice {
     case sumDueIsThere = "sum-due-is-there"
     /// Such a sum will not be there on its day, or it cannot be told.
     case sumDueIsLacking = "sum-due-is-lacking"
+    /// The first such sum was due before today.
+    case sumWasDue = "sum-was-due"
     case sumDueLacksWithinAMonth = "sum-due-lacks-within-a-month"
     case sumDueLacksLater = "sum-due-lacks-later"
     /// Income, or savings beside it, pays every card its minimum.

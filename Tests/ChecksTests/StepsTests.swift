@@ -53,7 +53,9 @@ import Wording
       var household = assessment.household
       household.savings = nil
       let ids = assess(household, with: pack, asOf: day).steps.map(\.advice.id)
-      guard let offered = ids.firstIndex(of: "say-what-you-can-pay"), assessment.figures.shortfall != nil else { return }
+      guard let offered = ids.firstIndex(of: "say-what-you-can-pay"), assessment.figures.shortfall != nil else {
+        return
+      }
       found += 1
       #expect(ids.firstIndex(of: asking).map { $0 < offered } ?? false, "\(ids)")
     }

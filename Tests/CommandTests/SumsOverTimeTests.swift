@@ -44,6 +44,64 @@ import Testing
       try said("check", behind.replacing("months-behind: 0", with: "months-behind: 3")).contains("in 3 of the last"))
   }
 
+  private func household(_ figures: String, _ debts: String, _ more: String = "") -> String {
+    """
+    debthealth: 1
+    date: 2026-11-23
+    \(figures)
+    more-debts: no
+    \(debts)
+    situation: {months-behind: 0, urgent: []}
+    \(more)
+
+    """
+  }
+
+  @Test func aCatchUpDoesNotOutliveItsDebt() throws {
+    let tax = household(
+      "income: 2100\nessentials: 1900\nsavings: 100\ncards: []",
+      "loans: [{name: Tax, kind: other, balance: 640, payment: 160, arrears: 320, consequence: law}]")
+    #expect(try said("check", tax).contains("Tax 187 a month, which pays all of it off in about 4 months"))
+    let statement = try said("report", tax, "-o", "-", "--for", "counsellor", "--format", "text")
+    #expect(statement.contains("27 x 4") && !statement.contains("27 x 12"))
+  }
+
+  @Test func whatComesOutOfSavingsIsSaid() throws {
+    let behind = household(
+      "income: 6000\nessentials: 5000\nsavings: 9000\ncards: []",
+      "loans: [{name: Gas, kind: other, balance: 1500, payment: none, arrears: 1500, consequence: power}]")
+    #expect(try said("check", behind).contains("Gas 1,500 this month, which pays it off, 500 of it out of savings"))
+  }
+
+  @Test func aSumThatWasDueIsNotMet() throws {
+    let late = household(
+      "income: 9000\nessentials: 5000\nsavings: 2000\ncards: []",
+      "loans: [{name: Shop, kind: business, balance: 40000, payment: 400, rate: 12%, due-in-full: 2026-11-10}]")
+    let screen = try said("check", late)
+    #expect(!screen.contains("can be met") && !screen.contains("Free of debt"))
+    #expect(screen.contains("40,000 for Shop was due on 2026-11-10"))
+    #expect(screen.contains("Set what is left each month (3,600) aside for Shop"))
+    let report = try said("report", late, "-o", "-", "--format", "json")
+    #expect(report.replacing(" ", with: "").contains("\"ends\":null"))
+  }
+
+  @Test func whatHasToBeAskedAboutGetsNothingOfWhatIsLeft() throws {
+    let forged = household(
+      "income: 9000\nessentials: 6000\nsavings: 2000\nloans: []",
+      "cards: [{name: Visa, limit: 9000, balance: 8000, minimum: 10%, payment: 0, behind: 3, disputed: yes}]")
+    let screen = try said("check", forged)
+    #expect(!screen.contains("it goes first to what is behind") && !screen.contains("can be met"))
+    #expect(screen.contains("keep it until it is clear what is owed"))
+  }
+
+  @Test func aTrialThatIsShortOnceSaysSo() throws {
+    let once = household(
+      "income: 8000\nessentials: 5000\nsavings: 9000\ncards: []",
+      "loans: [{name: Sofa, kind: online, balance: 2500, payment: 2500, rate: 0%}]")
+    let tried = try said("whatif", once, "income 7000")
+    #expect(tried.contains("This month would be 500 short") && !tried.contains("Each month would be"))
+  }
+
   /// What was agreed ends after two months; then three times as much is due.
   private let agreed = """
     debthealth: 1

@@ -53,6 +53,57 @@ import Testing
     #expect(even["Wang"]?.catchUp == Settlement.CatchUp(sum: sum(250), months: 12) && even["Wang"]?.lastCatchUp == nil)
   }
 
+  /// Rent is lost sooner and cannot be saved with what is there; the power can be kept on.
+  @Test func whatCanBeClearedComesBeforeARegularSumThatClearsNothing() throws {
+    let both = """
+      income: 6,000
+      essentials: 5,000
+      savings: 0
+      cards: []
+      loans:
+        - {name: Power, kind: other, balance: 800, payment: none, arrears: 800, consequence: power}
+        - {name: Rent, kind: other, balance: 4000, payment: none, arrears: 4000, consequence: home, lost-on: 2026-12-03}
+      more-debts: no
+      """
+    let settled = try settlement(both)
+    #expect(settled["Power"]?.isCleared == true && settled["Rent"]?.catchUpNow == sum(200))
+    // What is due on another is no less for it.
+    let third = "more-debts: no".replacing(
+      "more", with: "  - {name: Home, kind: mortgage, balance: 90000, payment: 900, rate: 3%}\nmore")
+    let three = try settlement(
+      both.replacing("income: 6,000", with: "income: 7,500").replacing("more-debts: no", with: third))
+    #expect(three["Power"]?.isCleared == true && three["Home"]?.sum == sum(900))
+  }
+
+  @Test func savingsPayOffWhatWasCalledIn() throws {
+    let called = """
+      income: 8,000
+      essentials: 5,000
+      savings: 60,000
+      loans: []
+      cards: [{name: Visa, limit: 30000, balance: 31000, minimum: 10%, payment: 0, behind: 4, called-in: yes}]
+      more-debts: no
+      """
+    let visa = try #require(try settlement(called)["Visa"])
+    #expect(visa.isPaidOff && visa.fromSavings == sum(28_000))
+    let little = try #require(try settlement(called.replacing("60,000", with: "20,000"))["Visa"])
+    #expect(!little.isPaidOff && little.fromSavings == .zero && little.sum == sum(2_700))
+  }
+
+  /// 6,600 of 21,000 is owed when the agreement ends: 660 is the minimum then, not 2,100.
+  @Test func afterAnAgreementACardAsksForItsShareOfWhatIsOwedThen() throws {
+    let outlook = try outlook(
+      """
+      income: 7,000
+      essentials: 5,500
+      savings: 2,000
+      loans: []
+      cards: [{name: Visa, limit: 30000, balance: 21000, minimum: 10%, agreed: {sum: 600, months: 24, interest: none}}]
+      more-debts: no
+      """)
+    #expect(outlook.shortAgain == nil)
+  }
+
   @Test func whatTakesMoreThanFiveYearsIsNoRegularSum() throws {
     #expect(try rent(savings: 0, income: 5_200)["Rent"]?.catchUp?.isTooLong == false)
     #expect(try rent(savings: 0, income: 5_199)["Rent"]?.catchUp?.isTooLong == true)

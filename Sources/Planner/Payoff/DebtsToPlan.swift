@@ -10,6 +10,8 @@ public struct DebtsToPlan: Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
       /// Paid in full each month: nothing is carried, its bill is spending.
       case paidInFull
+      /// This month pays it off.
+      case paidOff
       /// It has to be asked about before anything is paid.
       case questioned(Debt.Question)
       /// A mortgage, which goes on as agreed where nobody asked to count it in.
@@ -25,6 +27,8 @@ public struct DebtsToPlan: Sendable, Equatable {
 
   public var debts: [PlanDebt]
   public var leftOut: [LeftOut]
+  /// What of the payments is offered on debts on which nothing is due by the month.
+  public private(set) var offered: Amount = .zero
 
   /// What the month takes for `debts` as things stand.
   public var currentPayments: Amount { debts.reduce(.zero) { $0 + $1.currentPayment } }
@@ -32,6 +36,23 @@ public struct DebtsToPlan: Sendable, Equatable {
   /// - Throws: `tooLarge`.
   public init(of assessment: Assessment) throws(PlanProblem) {
     try self.init(of: assessment.household, assessment.figures, from: assessment.asOf)
+    takeOffers(of: assessment.settlement)
+  }
+
+  /// What was called in takes each month what its lender is offered, where the others get what is due; what this month pays
+  /// off is no debt of a plan.
+  private mutating func takeOffers(of settlement: Settlement) {
+    guard settlement.settled.allSatisfy({ $0.isOpen || $0.hasItsDue }) else { return }
+    for line in settlement.settled where line.isOpen && line.due == .zero {
+      guard let place = debts.firstIndex(where: { $0.path == line.path }) else { continue }
+      if line.isPaidOff {
+        leftOut.append(LeftOut(name: debts[place].name, path: line.path, reason: .paidOff))
+        debts.remove(at: place)
+      } else if line.sum > .zero {
+        (debts[place].requirement, debts[place].currentPayment) = (.fixed(line.sum), line.sum)
+        offered += line.sum
+      }
+    }
   }
 
   /// The same with mortgages left to what is agreed, unless they are counted in, or all that is owed.

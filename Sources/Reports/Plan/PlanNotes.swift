@@ -41,6 +41,7 @@ extension PlanReport {
         of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: .max)
       switch debt.reason {
       case .paidInFull: return say(PlanSentence.paidInFull, [.lender: name])
+      case .paidOff: return say(PlanSentence.paidOffNow, [.lender: name])
       case .questioned: return say(PlanSentence.questioned, [.lender: name])
       case .mortgage: return say(PlanSentence.mortgage, [.lender: name])
       case .missing(let paths):

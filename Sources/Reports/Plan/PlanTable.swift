@@ -41,7 +41,9 @@ extension PlanReport {
     guard let plan = shownOutcome?.plan else { return "" }
     guard let months = plan.months else { return notPaidOff(by: plan) }
     let chosen = ChosenPlan(plan.strategy, comparison.budget)
-    let ending = PlanEnding(comparison, self, chosen, lift: comparison.assessment.figures.shortOfDue)
+    let ending = PlanEnding(
+      comparison, self, chosen,
+      lift: comparison.assessment.figures.shortOfDue + comparison.debts.offered)
     let sentence = ending.sentence(of: plan, after: months)
     guard comparison.shortfall == nil else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
     let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil

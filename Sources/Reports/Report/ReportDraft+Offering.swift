@@ -88,11 +88,9 @@ extension ReportDraft {
 
   /// Where both sums pay all of it off before what is behind were made up at its own pace.
   private func paidOffWithIt(_ debt: ReportDebt, by day: Int?) -> String? {
-    guard let catchUp = debt.catchUp, catchUp.months > 1, debt.line.fromSavings == .zero else { return nil }
-    let sum = debt.line.sum + catchUp.sum
-    let course = Course(of: debt.line.debt, paying: sum, from: assessment.asOf)
-    guard let months = course.months, months < catchUp.months else { return nil }
-    return speak(.payOff, by: day, [.sum: shown(sum), .months: months])
+    debt.line.monthsOfBoth.map { months in
+      speak(.payOff, by: day, [.sum: shown(debt.line.sum + debt.line.catchUpNow), .months: months])
+    }
   }
 
   /// Where nothing is due by the month, as on what was called in: how long what is offered takes.

@@ -37,7 +37,7 @@ extension ReportDraft {
   private func dueInFull(_ debt: ReportDebt) -> String? {
     debt.dueInFull.map { date in
       let sum = debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? "?"
-      return say(NoteSentence.fallsDue, [.sum: sum, .day: date.description])
+      return say(date < assessment.asOf ? NoteSentence.wasDue : .fallsDue, [.sum: sum, .day: date.description])
     }
   }
 

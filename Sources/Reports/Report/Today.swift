@@ -60,7 +60,7 @@ struct Today {
     (debt, hasCalls) = (nil, false)
     beforeCalls = draft.stepsBeforeCalls.filter { $0 > 0 }
     steps = draft.steps.isEmpty ? [] : [0] + beforeCalls
-    let isAboutASum = draft.steps.first?.advice.needs.contains(.sumDueIsLacking) ?? false
+    let isAboutASum = draft.steps.first?.advice.needs.contains { $0 == .sumDueIsLacking || $0 == .sumWasDue } ?? false
     sumDue = isAboutASum ? draft.settlement.sumsDue.first(where: \.isLacking) : nil
     heading =
       draft.isPressed || sumDue != nil

@@ -27,7 +27,8 @@ struct GapText {
   var inBrief: Text {
     let now = said(gap.now)
     guard gap.isTimeKnown else { return pack.text(HeadlineSentence.briefShort, [.sum: now]) }
-    if gap.isThisMonthOnly || gap.first == .zero { return pack.text(HeadlineSentence.briefShortThisMonth, [.sum: now]) }
+    if gap.first == .zero { return pack.text(HeadlineSentence.briefShortAsPaid, [.sum: now]) }
+    if gap.isThisMonthOnly { return pack.text(HeadlineSentence.briefShortThisMonth, [.sum: now]) }
     guard gap.first == gap.now else { return pack.text(HeadlineSentence.briefShortAsPaid, [.sum: now]) }
     guard let months = gap.months else { return pack.text(HeadlineSentence.briefShortEachMonth, [.sum: now]) }
     // It shrinks as debts end: the sum of this month is not that of each.

@@ -57,7 +57,7 @@ extension Assessment {
       return [pack.text(HeadlineSentence.monthAtLeastShort, [.sum: short])]
     }
     if let gap = GapText(self) { return gap.sentences }
-    if isBehind { return [monthBehind(margin)] }
+    if isBehind || isPastASumDue { return [monthBehind(margin)] }
     if figures.shortOfDue > .zero {
       let lift = figures.shortOfDue.formatted(in: household.currency)
       return [pack.text(HeadlineSentence.belowWhatIsDue, [.needed: lift, .sum: asSaid(margin)])]
@@ -71,9 +71,20 @@ extension Assessment {
   /// Where something is behind, what is left is not free.
   private func monthBehind(_ margin: Amount) -> Text {
     if settlement.areOffersNeeded, let others = arrearsComeFirst { return others }
+    if margin > .zero, isOnlyBehindWithQuestioned {
+      return pack.text(HeadlineSentence.behindOnWhatIsAsked, [.sum: asSaid(margin)])
+    }
     return margin > .zero
       ? pack.text(HeadlineSentence.behindAndSomeLeft, [.sum: asSaid(margin)])
       : pack.text(HeadlineSentence.behindAndNothingLeft)
+  }
+
+  /// A sum was due in full, and is not there.
+  private var isPastASumDue: Bool { settlement.sumsDue.contains { $0.date < asOf && $0.isLacking } }
+
+  private var isOnlyBehindWithQuestioned: Bool {
+    let behind = figures.debts.filter { $0.isBehind == true }
+    return !behind.isEmpty && behind.allSatisfy { $0.question != nil } && !isPastASumDue
   }
 
   /// Why others get less although the month holds all that is due; nil where that is not so.

@@ -21,9 +21,14 @@ extension WhatIfReport {
     else { return nil }
     let isMore = after > before
     let change = shown(isMore ? after - before : before - after)
-    return after < .zero
-      ? say(isMore ? WhatIfSentence.shortWithMore : .shortWithLess, [.sum: shown(-after), .change: change])
-      : say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
+    if after < .zero {
+      let hasEnd = comparison.after.outlook.gap?.months != nil
+      let sentence: WhatIfSentence =
+        hasEnd
+        ? isMore ? .shortThisMonthWithMore : .shortThisMonthWithLess : isMore ? .shortWithMore : .shortWithLess
+      return say(sentence, [.sum: shown(-after), .change: change])
+    }
+    return say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
   }
 
   private var end: String? {

@@ -11,6 +11,7 @@ public enum HeadlineSentence: String, Sentence {
   case owesNothing = "owes-nothing"
   case monthNotKnown = "month-not-known", monthAtLeastShort = "month-at-least-short"
   case monthJustMet = "month-just-met", monthMet = "month-met"
+  case behindOnWhatIsAsked = "behind-on-what-is-asked"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
   case behindComesFirst = "behind-comes-first"
   case belowWhatIsDue = "below-what-is-due"
@@ -60,7 +61,8 @@ public enum HeadlineSentence: String, Sentence {
       .owedNotKnown, .nothingPresses, .sumsAnotherDay, .sumsCanWait, .stepCostsNothing, .stepLater, .stepNotYet:
       []
     case .counts: [.count, .over, .on, .within, .open]
-    case .monthAtLeastShort, .monthMet, .behindAndSomeLeft, .shortThisMonth, .shortAsPaid, .shortHowLong,
+    case .monthAtLeastShort, .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked, .shortThisMonth, .shortAsPaid,
+      .shortHowLong,
       .shortWithoutEnd, .thenLeft, .notTheSumDueToo, .briefShort, .briefShortAtLeast, .briefShortThisMonth,
       .briefShortAsPaid, .briefShortEachMonth, .youOwe, .householdOwes, .youOweNothingDue, .householdOwesNothingDue,
       .stepFromSavings, .stepFromWhatIsLeft:

@@ -18,7 +18,7 @@ public enum NoteSentence: String, Sentence {
   // Why a debt comes first, and what is to be known of one.
   case firstForHome = "first-for-home", firstForPower = "first-for-power", firstByLaw = "first-by-law"
   case firstForWork = "first-for-work", firstAtCourt = "first-at-court"
-  case fallsDue = "falls-due"
+  case fallsDue = "falls-due", wasDue = "was-due"
   case courtOfWhich = "court-of-which", kindNotKnown = "kind-not-known", whoPaysForWhom = "who-pays-for-whom"
   // What savings are for.
   case savingsApart = "savings-apart", savingsUsed = "savings-used", savingsFrozen = "savings-frozen"
@@ -55,7 +55,7 @@ public enum NoteSentence: String, Sentence {
     case .rateEnds: [.rate, .day, .later]
     case .rateEndsThenNotKnown: [.rate, .day]
     case .endsThisMonth: [.lenders, .sum]
-    case .fallsDue: [.sum, .day]
+    case .fallsDue, .wasDue: [.sum, .day]
     case .savingsApart: [.sum, .needed]
     case .savingsUsed: [.sum, .needed, .uses]
     case .useForMonth, .useForLivingAndFirst, .useForLiving: [.draw]

@@ -46,7 +46,7 @@ public enum PlanSentence: String, Sentence {
 
   // What a plan rests on.
   case assumes, seeTheSums = "see-the-sums"
-  case rough, paidInFull = "paid-in-full", questioned, mortgage
+  case rough, paidOffNow = "paid-off-now", paidInFull = "paid-in-full", questioned, mortgage
   case missingNothingDue = "missing-nothing-due", missing
   case rateEnds = "rate-ends"
   case agreed, agreedUntil = "agreed-until", agreedUntilThen = "agreed-until-then"
@@ -94,7 +94,7 @@ public enum PlanSentence: String, Sentence {
     case .lingers, .lingersInTheTable: [.left]
     case .endsLater, .endsSooner, .closesOneSooner: [.span]
     case .assumes: [.unit]
-    case .paidInFull, .questioned, .mortgage, .rateWorkedOutNone: [.lender]
+    case .paidInFull, .paidOffNow, .questioned, .mortgage, .rateWorkedOutNone: [.lender]
     case .missingNothingDue, .missing: [.lender, .missing]
     case .rateEnds: [.lender, .rate, .day, .later]
     case .agreed: [.lender, .sum]

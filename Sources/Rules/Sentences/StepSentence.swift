@@ -22,6 +22,8 @@ public enum StepSentence: String, Sentence {
   case inPartUntilMadeUp = "in-part-until-made-up", whileSavingsLast = "while-savings-last"
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
+  case partlyFromSavings = "partly-from-savings", withoutThisMonths = "without-this-months"
+  case thisMonthAndTheRestNext = "this-month-and-the-rest-next"
   case lessInTheLastMonth = "less-in-the-last-month"
   case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
   case monthlyUntilPaidOff = "monthly-until-paid-off"
@@ -57,6 +59,9 @@ public enum StepSentence: String, Sentence {
     case .onDayInDays: [.day, .days]
     case .fromWhenMoneyComes: [.what, .day]
     case .lessInTheLastMonth: [.what, .arrears]
+    case .partlyFromSavings: [.what, .sum]
+    case .withoutThisMonths: [.what, .due]
+    case .thisMonthAndTheRestNext: [.lender, .sum, .due, .later]
     case .rateUntil: [.rate, .day, .later]
     case .rateEnds: [.lender, .rate, .day, .later]
     case .lender: [.lender]

@@ -5,6 +5,7 @@ public enum WhatIfSentence: String, Sentence {
   case nothingChanges = "nothing-changes"
   case leftMore = "left-more", leftLess = "left-less"
   case shortWithMore = "short-with-more", shortWithLess = "short-with-less"
+  case shortThisMonthWithMore = "short-this-month-with-more", shortThisMonthWithLess = "short-this-month-with-less"
   case neverEnds = "never-ends"
   case oneMonthSooner = "one-month-sooner", monthsSooner = "months-sooner"
   case oneMonthLater = "one-month-later", monthsLater = "months-later"
@@ -40,7 +41,8 @@ public enum WhatIfSentence: String, Sentence {
       .oneMonthTakesNothing, .ringBefore, .theOneLoan, .theNewLoan, .oldNeverEnd, .noAdvice, .cardsStayOpen,
       .livingCostsCut, .paymentsUnchanged, .savingsNotKnown:
       []
-    case .leftMore, .leftLess, .shortWithMore, .shortWithLess: [.sum, .change]
+    case .leftMore, .leftLess, .shortWithMore, .shortWithLess, .shortThisMonthWithMore, .shortThisMonthWithLess:
+      [.sum, .change]
     case .monthsSooner, .monthsLater, .monthsTakeNothing: [.months]
     case .atTheSameSum, .lessThanAMonth: [.sum]
     case .onlyWhatIsAsked: [.sum, .months, .interest]
