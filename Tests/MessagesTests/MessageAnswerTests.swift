@@ -64,7 +64,7 @@ import Wording
   }
 
   @Test func whereNoSignIsFoundNothingLightIsQuoted() {
-    let answer = pack.answer(to: "Payment scheduled for Dec 3 for $120.00.")
+    let answer = pack.answer(to: "Please bring the cake right away.")
     #expect(answer.level == .none && !answer.signals.isEmpty)
     #expect(answer.quoted == [])
   }
