@@ -61,7 +61,8 @@ import Wording
   }
 
   @Test func whatIsDisputedIsSaidBesideWhatIsOwed() throws {
-    let home = withMoneyLeft.replacing("rate: 14.6%}]", with: "rate: 14.6%}, {name: X, kind: other, balance: 5000, disputed: yes}]")
+    let home = withMoneyLeft.replacing(
+      "rate: 14.6%}]", with: "rate: 14.6%}, {name: X, kind: other, balance: 5000, disputed: yes}]")
     #expect(try screen(home).contains("51,000, 5,000 of it disputed"))
     #expect(try screen(home, .zh).contains("51,000，其中 5,000 有争议"))
     #expect(try !screen(withMoneyLeft).contains("disputed"))
