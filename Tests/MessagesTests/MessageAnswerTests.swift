@@ -69,6 +69,12 @@ import Wording
     #expect(answer.quoted == [])
   }
 
+  @Test func aQuotationEndsWithAWholeWord() {
+    let answer = pack.answer(to: "Your loan is approved. To release the funds pay the insurance fee first.")
+    let quotes = answer.signals.map(\.quote)
+    #expect(quotes.contains { $0.hasSuffix("approved") } && !quotes.contains { $0.hasSuffix("approve") })
+  }
+
   @Test func distressIsAnsweredWhateverTheLevel() {
     let answer = pack.answer(to: "他们天天打电话，我活不下去了")
     #expect(answer.level == .none)
