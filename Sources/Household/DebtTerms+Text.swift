@@ -8,7 +8,7 @@ extension PromotionalRate {
     for word in ["until", "直到", "至", "到"] {
       let parts = text.split(separator: word)
       guard parts.count == 2 else { continue }
-      guard let day = CalendarDate(iso: spaceless(parts[1])) else { throw .notAPromotion }
+      guard let day = try? CalendarDate.readTyped(parts[1].trimmed()) else { throw .notAPromotion }
       return PromotionalRate(rate: try Rate.read(String(parts[0])), until: day)
     }
     throw .notAPromotion
@@ -38,5 +38,3 @@ extension Fee {
   /// As the document has it: `120/year`.
   func written(in currency: Currency) -> String { "\(amount.formatted(in: currency))/\(period.rawValue)" }
 }
-
-private func spaceless(_ text: Substring) -> String { text.filter { !$0.isWhitespace } }

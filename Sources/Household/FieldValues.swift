@@ -75,7 +75,7 @@ struct FieldValues {
 
   func date(_ key: String) -> CalendarDate? {
     guard let node = given(key) else { return nil }
-    return problems.read(node, at: fields.path(of: key), CalendarDate.read)
+    return problems.read(node, at: fields.path(of: key), CalendarDate.readTyped)
   }
 
   func requiredName(_ key: String) -> String? {

@@ -30,9 +30,9 @@ extension CalendarDate {
     return date
   }
 
-  /// Reads a day as people type it: `2026-11-03`, `2026/11/3`, `2026年11月3日`.
+  /// Reads a day as people type it: `2026-11-03`, `2026/11/3`, `2026.11.3`, `2026年11月3日`, `3 Nov 2026`, `Nov 3, 2026`.
   public static func readTyped(_ text: some StringProtocol) throws(DateProblem) -> CalendarDate {
-    guard let (year, month, day) = typedNumbers(text) else { return try read(text) }
+    guard let (year, month, day) = typedNumbers(text) ?? numbersWithMonthName(text) else { return try read(text) }
     return try read("\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))")
   }
 
@@ -42,11 +42,6 @@ extension CalendarDate {
     self = date
   }
 }
-
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-  "December",
-]
 
 /// The numbers of `2026-11-23`, whether or not there is such a day.
 private func isoNumbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
@@ -68,9 +63,13 @@ private func isoNumbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
 }
 
 /// The numbers of `2026/11/3` and `2026年11月3日`, as they are written.
-private func typedNumbers(_ text: some StringProtocol) -> (year: Substring, month: Substring, day: Substring)? {
-  var text = Substring(text)
-  let marks: [Character] = text.contains("年") ? ["年", "月"] : ["/", "/"]
+private func typedNumbers(_ text: some StringProtocol) -> NumbersOfDay? {
+  var text = String(text.filter { !$0.isWhitespace })
+  let marks: [Character] =
+    if text.contains("年") { ["年", "月"] } else if let mark = text.first(where: { "/.-".contains($0) }) {
+      [mark, mark]
+    } else { [] }
+  guard marks.count == 2 else { return nil }
   if marks[0] == "年", text.last == "日" || text.last == "号" { text.removeLast() }
   guard let first = text.firstIndex(of: marks[0]) else { return nil }
   let rest = text[text.index(after: first)...]

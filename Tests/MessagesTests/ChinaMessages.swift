@@ -25,10 +25,11 @@ struct ChinaMessages {
     rules.answer(to: message, moneyHasGone: moneyHasGone) { Text(same: "<\($0)>") }
   }
 
-  /// Our own labelled messages in a language: the first collection, and the wider one of more than thirty kinds.
+  /// Our own labelled messages in a language: the first collection, the wider one of more than thirty kinds, and one
+  /// of frauds in odd words beside genuine messages that look like them.
   func labelled(_ language: String) throws -> [LabelledMessage] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Labelled")
-    return try ["\(language).tsv", "\(language)-wide.tsv"].flatMap { name in
+    return try ["\(language).tsv", "\(language)-wide.tsv", "\(language)-odd.tsv"].flatMap { name in
       try readLabelledMessages(String(contentsOf: folder.appending(path: name), encoding: .utf8))
     }
   }

@@ -64,9 +64,15 @@ import Wording
   }
 
   @Test func whereNoSignIsFoundNothingLightIsQuoted() {
-    let answer = pack.answer(to: "Payment scheduled for Dec 3 for $120.00.")
+    let answer = pack.answer(to: "Please bring the cake right away.")
     #expect(answer.level == .none && !answer.signals.isEmpty)
     #expect(answer.quoted == [])
+  }
+
+  @Test func aQuotationEndsWithAWholeWord() {
+    let answer = pack.answer(to: "Your loan is approved. To release the funds pay the insurance fee first.")
+    let quotes = answer.signals.map(\.quote)
+    #expect(quotes.contains { $0.hasSuffix("approved") } && !quotes.contains { $0.hasSuffix("approve") })
   }
 
   @Test func distressIsAnsweredWhateverTheLevel() {

@@ -2,6 +2,7 @@ import Checks
 import Counsel
 import Household
 import Money
+import Outlook
 import Planner
 import Reports
 import Rules
@@ -57,6 +58,16 @@ import Wording
     let plan = try Request.plan(PlanRequest()).response(about: assessment).document(in: language)
     let text = screenText(plan, columns: 200, emphasise: { $1 })
     for end in ends { #expect(text.contains(end)) }
+  }
+
+  @Test func whatIsDisputedIsSaidBesideWhatIsOwed() throws {
+    let home = withMoneyLeft.replacing(
+      "rate: 14.6%}]", with: "rate: 14.6%}, {name: X, kind: other, balance: 5000, disputed: yes}]")
+    #expect(try screen(home).contains("51,000, 5,000 of it disputed"))
+    #expect(try screen(home, .zh).contains("51,000，其中 5,000 有争议"))
+    #expect(try !screen(withMoneyLeft).contains("disputed"))
+    let assessment = assess(try readHousehold(home, defaultCurrency: .cny), with: pack, asOf: day)
+    #expect(assessment.figures.disputedPart?.amount == Amount(minorUnits: 500_000))
   }
 
   @Test func aMortgageGoesOnAfterIt() throws {

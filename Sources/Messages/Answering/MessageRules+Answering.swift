@@ -22,7 +22,8 @@ extension MessageRules {
       signals: speaking.map { index in
         let signal = signals[index]
         return MessageAnswer.FoundSignal(
-          id: signal.id, quote: text.quote(hits.range(index)), weight: signal.weight, reason: signal.reason)
+          id: signal.id, quote: text.quote(text.toEndOfWord(hits.range(index))), weight: signal.weight,
+          reason: signal.reason)
       },
       concerns: concerns, title: weighing.levels[level] ?? Text(same: level.rawValue),
       steps: steps.compactMap { $0.filled(fact) },

@@ -42,6 +42,12 @@ struct ComparedText: Sendable {
     return String(scalars[first...bytes.index(bytes.startIndex, offsetBy: Int(places[last]))])
   }
 
+  /// As far as the Latin word goes on that it ends in: a phrase may name only how a word begins.
+  func toEndOfWord(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.lowerBound >= 0, last < count, isLatin(symbols[last]) else { return range }
+    return range.lowerBound..<(symbols[last...].firstIndex { !isLatin($0) } ?? count)
+  }
+
   /// What stands at the end of the symbols and may be dropped once the next one is known: spaces, and signs that disguise.
   private struct Waiting {
     var count = 0

@@ -115,6 +115,7 @@ struct PhraseMatcher: Sendable {
     let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
     for index in first..<last {
       let use = uses[index]
+      if !use.isFirst, !search.mayReach(occurrence.start, from: Int(use.slot) - 1, within: use.gap) { continue }
       guard !search.isDone[Int(use.pattern)] else { continue }
       var (start, begun) = (occurrence.start, sentence)
       if !use.isFirst {

@@ -9,6 +9,8 @@ struct PhraseState {
 struct PhraseSearch {
   private var ended: [PhraseState]
   private var ending: [PhraseState]
+  /// Where the state of each part ends that ends last: what is farther behind than a gap need not be looked at.
+  private var lastEnd: [Int32]
   private(set) var found: [PhraseMatcher.Found]
   /// The patterns that stand in a plain sentence already.
   private(set) var isDone: [Bool]
@@ -16,9 +18,14 @@ struct PhraseSearch {
   init(slots: Int, patterns: Int) {
     ended = [PhraseState](repeating: PhraseState(), count: slots)
     ending = ended
+    lastEnd = [Int32](repeating: -longestText, count: slots)
     found = [PhraseMatcher.Found](repeating: PhraseMatcher.Found(), count: patterns)
     isDone = [Bool](repeating: false, count: patterns)
   }
+
+  /// False where no state of a part ends close enough before `place`.
+  @inline(__always)
+  func mayReach(_ place: Int32, from slot: Int, within gap: Int32) -> Bool { place - lastEnd[slot] <= gap }
 
   /// The latest state of a part that had ended before `place`; nil where there is none.
   @inline(__always)
@@ -30,6 +37,7 @@ struct PhraseSearch {
   /// Of two that have still to end, the one that ends first is kept: it is of use first.
   @inline(__always)
   mutating func keep(_ state: PhraseState, slot: Int, at place: Int32) {
+    if state.end > lastEnd[slot] { lastEnd[slot] = state.end }
     if ending[slot].end <= place {
       ended[slot] = ending[slot]
       ending[slot] = state
@@ -47,3 +55,6 @@ struct PhraseSearch {
     }
   }
 }
+
+/// Farther than any place of a text, and a gap with it, and still no overflow when two are added.
+private let longestText: Int32 = 1 << 30

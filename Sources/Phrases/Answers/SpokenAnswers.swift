@@ -92,9 +92,10 @@ package func loanPayment(_ answer: String, in currency: Currency) throws(AnswerP
   }
 }
 
-/// `2027-03-01`, `2027/3/1`, `2027年3月1日`.
+/// A day as people type it, or three numbers in its order among other words: `2027年3月1日`, `2027 3 1`.
 /// - Throws: `AnswerProblem`.
 package func date(_ answer: String) throws(AnswerProblem) -> CalendarDate {
+  if let day = try? CalendarDate.readTyped(plainWord(answer)) { return day }
   let numbers = plainWord(answer).split { !("0"..."9").contains($0) }.compactMap { Int($0) }
   if numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return date }
   throw AnswerProblem(

@@ -54,11 +54,10 @@ package struct RecordRequest {
 /// The words before a day that ends them; the words alone where none does.
 /// - Throws: what is wrong with what looks like a day.
 package func dayAtTheEnd(of argument: String) throws(AnswerProblem) -> (words: String, day: CalendarDate?) {
-  let words = argument.split(separator: " ")
-  guard let last = words.last, looksLikeADay(last) else { return (argument, nil) }
   do throws(DateProblem) {
-    let day = try CalendarDate.readTyped(last)
-    return (words.dropLast().joined(separator: " "), day)
+    if let found = try DayAtAnEnd(argument, atStart: false) { return (found.rest, found.day) }
+    guard let last = argument.split(separator: " ").last, looksLikeADay(last) else { return (argument, nil) }
+    throw .notADate
   } catch {
     throw AnswerProblem(error.message, remedy: error.remedy)
   }

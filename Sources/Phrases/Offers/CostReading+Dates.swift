@@ -14,15 +14,12 @@ func datedAmounts(_ clauses: [String], _ currency: Currency) throws(CostProblem)
 private let mostEntries = 1_200
 
 private func datedAmount(_ clause: String, _ currency: Currency) throws(CostProblem) -> DatedAmount {
-  let words = clause.split(separator: " ")
-  guard words.count > 1, let first = words.first, let last = words.last else { throw .sumAndDate(shownTyped(clause)) }
-  if let date = CalendarDate(iso: first) {
-    return DatedAmount(try signedSum(words.dropFirst().joined(separator: " "), currency), on: date)
+  let dateLike = clause.split(separator: " ").first { $0.count { $0 == "-" || $0 == "/" } == 2 }
+  let found: DayAtAnEnd?
+  do throws(DateProblem) { found = try DayAtAnEnd(clause) } catch {
+    throw .date(shownTyped(dateLike.map(String.init) ?? clause))
   }
-  if let date = CalendarDate(iso: last) {
-    return DatedAmount(try signedSum(words.dropLast().joined(separator: " "), currency), on: date)
-  }
-  let dateLike = [first, last].first { $0.count { $0 == "-" || $0 == "/" } == 2 }
+  if let found, !found.rest.isEmpty { return DatedAmount(try signedSum(found.rest, currency), on: found.day) }
   throw dateLike.map { .date(shownTyped(String($0))) } ?? .sumAndDate(shownTyped(clause))
 }
 
@@ -41,7 +38,7 @@ func fullBalance(_ clauses: [String], _ currency: Currency) throws(CostProblem) 
     var rest = clause
     if ["until", "截至", "算到", "到"].contains(where: { rest.takePrefix($0) }) {
       guard end == nil else { throw .contradiction(shownTyped(clause)) }
-      guard let date = CalendarDate(iso: rest) else { throw .date(shownTyped(rest)) }
+      guard let date = try? CalendarDate.readTyped(rest) else { throw .date(shownTyped(rest)) }
       end = date
     } else if let found = try? Rate.read(clause) {
       guard rate == nil else { throw .contradiction(shownTyped(clause)) }

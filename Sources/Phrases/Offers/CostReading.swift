@@ -39,12 +39,14 @@ func clauses(of text: String) -> [String] {
 
 private let separators = Set(",;、。\n\r".dropFirst())
 
-/// Between digits, unless what follows is a percentage or a date: `1,200,000`, but `12,0.6%` and `5000,2026-02-10` are two.
+/// Between digits, unless what follows is a percentage or a date: `1,200,000`, but `12,0.6%`, `5000,2026-02-10` and
+/// `5000,2026年2月10日` are two.
 private func isInsideNumber(_ text: [Character], _ comma: Int) -> Bool {
   guard comma > 0, comma + 1 < text.count, isDigit(text[comma - 1]), isDigit(text[comma + 1]) else { return false }
   let digits = text[(comma + 1)...].prefix(while: isDigit)
   guard digits.count != 3, digits.endIndex < text.endIndex else { return true }
-  return !".%-".contains(text[digits.endIndex])
+  let next = text[digits.endIndex]
+  return !".%-年".contains(next) && !(digits.count == 4 && next == "/")
 }
 
 func costRate(_ text: String) throws(CostProblem) -> Rate {

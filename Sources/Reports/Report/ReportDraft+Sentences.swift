@@ -9,13 +9,13 @@ import Wording
 /// Where somebody stands, in a few sentences.
 extension ReportDraft {
   var whereYouStand: String {
-    paragraph(of: [owedSentence, assessment.monthSentence(language), firstSentence], language)
+    paragraph(of: [owedSentence, disputedSentence, assessment.monthSentence(language), firstSentence], language)
   }
 
   /// The same on a handout, whose steps say what cannot wait.
   var whereYouStandInBrief: String {
     guard assessment.hasUrgentMatter else { return whereYouStand }
-    return paragraph(of: [owedSentence, assessment.monthSentence(language)], language)
+    return paragraph(of: [owedSentence, disputedSentence, assessment.monthSentence(language)], language)
   }
 
   /// nil where nothing is owed.
@@ -35,6 +35,10 @@ extension ReportDraft {
       return say(isShared ? HeadlineSentence.householdOwesAndIsDue : .youOweAndIsDue, [.sum: sum, .due: monthly])
     }
     return say(isShared ? HeadlineSentence.householdOwesAndPays : .youOweAndPay, [.sum: sum, .due: monthly])
+  }
+
+  private var disputedSentence: String? {
+    assessment.figures.disputedPart.map { say(HeadlineSentence.ofItDisputed, [.sum: shown($0)]) }
   }
 
   /// What comes first of all that stands out.

@@ -45,6 +45,7 @@ public enum HeadlineSentence: String, Sentence {
   case youOweNothingDue = "you-owe-nothing-due", householdOwesNothingDue = "household-owes-nothing-due"
   case youOweAndPay = "you-owe-and-pay", householdOwesAndPays = "household-owes-and-pays"
   case youOweAndIsDue = "you-owe-and-is-due", householdOwesAndIsDue = "household-owes-and-is-due"
+  case ofItDisputed = "of-it-disputed"
   case urgentFirst = "urgent-first", nothingPresses = "nothing-presses"
   case standsOut = "stands-out", twoStandOut = "two-stand-out"
   case sumsAnotherDay = "sums-another-day", sumsCanWait = "sums-can-wait"
@@ -65,7 +66,7 @@ public enum HeadlineSentence: String, Sentence {
       .shortHowLong,
       .shortWithoutEnd, .thenLeft, .notTheSumDueToo, .briefShort, .briefShortAtLeast, .briefShortThisMonth,
       .briefShortAsPaid, .briefShortEachMonth, .youOwe, .householdOwes, .youOweNothingDue, .householdOwesNothingDue,
-      .stepFromSavings, .stepFromWhatIsLeft:
+      .ofItDisputed, .stepFromSavings, .stepFromWhatIsLeft:
       [.sum]
     case .behindComesFirst: [.sum, .lenders]
     case .belowWhatIsDue: [.sum, .needed]
