@@ -67,7 +67,8 @@ extension SettlementInvariants {
       + claim("1: a debt is paid on which nothing is due", of: settlement.nothingDue) {
         $0.sum == .zero && $0.catchUp == nil
       }
-      + claim("1: what is there later is no more than this month's, or more than is owed by then", of: settled) { line in
+      + claim("1: what is there later is no more than this month's, or more than is owed by then", of: settled) {
+        line in
         guard let later = line.later else { return true }
         return later > line.sum && line.debt.balance.known.map { later + line.sum + line.catchUpNow <= $0 } ?? true
       }

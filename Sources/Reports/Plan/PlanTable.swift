@@ -31,7 +31,7 @@ extension PlanReport {
     }
     if rows.contains(where: { $0.contains("?") }) {
       let paths = comparison.outcomes.flatMap { $0.checks.flatMap(\.missing) }.withoutRepeats
-      let missing = shownPaths(paths, in: comparison.assessment.household, language)
+      let missing = comparison.assessment.shownPaths(paths, language)
       draft.add(Text(en: "? : cannot be told without \(missing)", zh: "?：还说不出，缺：\(missing)"))
     }
   }
