@@ -40,6 +40,7 @@ extension Bench {
       working: Working { [self] in workingOfArrears(behind: behind, months: months, $0) })
   }
 
+  /// A count of months that is less than what is behind now is not repeated: it was answered before, or by mistake.
   private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> String {
     let now = behind.map { debt in
       let name = name(debt, language)
@@ -49,7 +50,8 @@ extension Bench {
       default: say(.behindBySum, [.lender: name, .arrears: shown(debt.arrears, language)], language)
       }
     }
-    let recent = months.map { say(.behindOfSix, [.months: $0], language) }
+    let atLeast = behind.map { min(6, max(1, $0.monthsBehind ?? 1)) }.max() ?? 0
+    let recent = months.flatMap { $0 < atLeast ? nil : $0 }.map { say(.behindOfSix, [.months: $0], language) }
     let all = now + [recent].compactMap(\.self)
     return all.isEmpty ? say(.notAnswered, [:], language) : listed(all, language)
   }

@@ -32,6 +32,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonths = "catch-up-months"
     /// In place of the months, where what another payment leaves can make it sooner.
     case catchUpMonthsAtMost = "catch-up-months-at-most"
+    /// The last of the months, where it takes less.
+    case catchUpLast = "catch-up-last"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// In its place, where there is a day on which something is lost: before that.
@@ -84,15 +86,13 @@ extension LetterTemplate.Occasion {
     case .offer:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .catchUp, .catchUpMonths,
-        .catchUpMonthsAtMost, .catchUpOnce,
-        .catchUpInPart, .moneyDay,
+        .catchUpMonthsAtMost, .catchUpLast, .catchUpOnce, .catchUpInPart, .moneyDay,
       ]
     case .nothingToOffer: always + [.income, .householdIncome, .livingCosts, .offerLater]
     case .priorityArrangement:
       always + [
-        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths,
-        .catchUpMonthsAtMost, .catchUpOnce, .catchUpByTheDay, .lostOn,
-        .catchUpInPart, .savingsLast, .moneyDay,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpLast,
+        .catchUpOnce, .catchUpByTheDay, .lostOn, .catchUpInPart, .savingsLast, .moneyDay,
       ]
     case .instalmentAgreement:
       always + [.income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .instalments]

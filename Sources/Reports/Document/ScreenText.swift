@@ -35,7 +35,7 @@ extension Page {
       return addLine(emphasise(emphasis, heading) + spaced(gap) + emphasise(.quiet, aside))
     }
     addHeading(heading, emphasis)
-    if !asideMayGo { add(aside, indent: 2) }
+    if !asideMayGo, !aside.isEmpty { add(aside, indent: 2) }
   }
 }
 

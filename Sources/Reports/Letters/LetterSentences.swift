@@ -29,6 +29,7 @@ extension ReportDraft {
     case .catchUp: sum(regular(debt)?.sum)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
+    case .catchUpLast: sum(debt.line.lastCatchUp)
     case .catchUpOnce: lossToCome(of: debt) == nil ? sum(clearing(debt)) : nil
     case .catchUpByTheDay: lossToCome(of: debt) == nil ? nil : sum(clearing(debt))
     case .lostOn: lossToCome(of: debt).map { Text(same: $0.description) }

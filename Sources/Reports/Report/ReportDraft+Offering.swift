@@ -116,8 +116,9 @@ extension ReportDraft {
     guard let months = debt.catchUp?.months, months > 1 else {
       return speak(.catchUpThisMonth, of: debt, [.arrears: sum])
     }
-    return speak(
+    let regular = speak(
       debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, of: debt, [.arrears: sum, .months: months])
+    return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
   }
 
   /// What of the arrears is paid beside what is due.
@@ -129,8 +130,13 @@ extension ReportDraft {
     let sum = shown(catchUp.sum)
     if catchUp.isTooLong { return speak(.andCatchUpInPart, of: debt, [.arrears: sum]) }
     guard catchUp.months > 1 else { return speak(.andClearArrears, of: debt, [.arrears: sum]) }
-    return speak(
+    let regular = speak(
       debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, of: debt, [.arrears: sum, .months: catchUp.months])
+    return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
+  }
+
+  private func lessInTheLastMonth(_ debt: ReportDebt) -> String? {
+    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, of: debt, [.arrears: shown($0)]) }
   }
 
   private func afterThat(_ debt: ReportDebt) -> String? {

@@ -1,3 +1,4 @@
+import Checks
 import Household
 import Outlook
 import Wording
@@ -8,25 +9,20 @@ extension ReportDraft {
   /// Those who owe a debt, by their names; nil is the person assessed.
   func writers(of debt: ReportDebt) -> [String?] { debt.holders.isEmpty ? [debt.holder] : debt.holders }
 
-  /// Whether debts are in more than one name.
-  var isShared: Bool { debtors.count > 1 }
+  /// Whether debts are in another's name, or in several together.
+  var isShared: Bool { assessment.figures.holders.count > 1 || reportDebts.contains { !$0.holders.isEmpty } }
 
-  /// Those who owe anything, the person assessed first.
-  var debtors: [String?] {
+  /// Those who sign for the household, the person assessed (nil) first: who owes, and who else brings the income of it.
+  var signers: [String?] {
     let joint = reportDebts.flatMap(\.holders)
-    let alone = reportDebts.filter(\.holders.isEmpty).map(\.holder)
-    var names: [String?] = []
-    for name in alone.compactMap(\.self) + joint where !names.contains(name) { names.append(name) }
+    let alone = reportDebts.compactMap(\.holder)
+    var names: [String] = []
+    for name in alone + joint where !names.contains(name) { names.append(name) }
     // Of those who owe together and nothing alone, one is the person assessed.
     let isNamed = joint.contains { !alone.contains($0) }
-    return (alone.contains(nil) && !isNamed ? [nil] : []) + names
-  }
-
-  /// Those who sign for the household: who owes, and who else brings the income of it.
-  var signers: [String?] {
-    let debtors = debtors.isEmpty ? [nil] : debtors
-    let others = min(household.people?.adults ?? 1, mostSigners) - debtors.count
-    return debtors + [String?](repeating: nil, count: max(0, others))
+    let people = (isNamed ? [] : [nil]) + names.map(Optional.some)
+    let others = min(household.people?.adults ?? 1, mostSigners) - people.count
+    return people + [String?](repeating: nil, count: max(0, others))
   }
 
   /// A line for each to sign on, with the day.

@@ -4,14 +4,17 @@ import Rules
 import Wording
 
 extension Pack {
-  /// For a column of what is made up: `250 x 12` where the same goes on, `1,900 once` where that clears it; of one
-  /// that is longer than anybody waits, that the rest has to be agreed.
-  func text(of catchUp: Settlement.CatchUp, in currency: Currency) -> Text {
+  /// For a column of what is made up: `250 x 12` where the same goes on, `2,100 x 1, then 900` where the last is less, `1,900
+  /// once` where that clears it; of one that is longer than anybody waits, that the rest has to be agreed.
+  func text(ofCatchUpOn line: Settlement.Line, in currency: Currency) -> Text? {
+    guard let catchUp = line.catchUp else { return nil }
     let sum = catchUp.sum.formatted(in: currency)
     if catchUp.isTooLong { return text(OfferSentence.catchUpInPart, [.sum: sum]) }
-    return catchUp.isOnce
-      ? text(OfferSentence.catchUpOnce, [.sum: sum])
-      : text(OfferSentence.catchUpMonthly, [.sum: sum, .months: catchUp.months])
+    if catchUp.isOnce { return text(OfferSentence.catchUpOnce, [.sum: sum]) }
+    guard let last = line.lastCatchUp?.formatted(in: currency) else {
+      return text(OfferSentence.catchUpMonthly, [.sum: sum, .months: catchUp.months])
+    }
+    return text(OfferSentence.catchUpThenLess, [.sum: sum, .months: catchUp.months - 1, .later: last])
   }
 
   /// What several come to: what goes on by the month apart from what is paid once.

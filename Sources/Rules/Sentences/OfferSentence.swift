@@ -30,6 +30,7 @@ public enum OfferSentence: String, Sentence {
 
   // What is made up of what is behind.
   case catchUpMonthly = "catch-up-monthly", catchUpOnce = "catch-up-once", catchUpInPart = "catch-up-in-part"
+  case catchUpThenLess = "catch-up-then-less"
   case catchUpEachMonth = "catch-up-each-month", catchUpBoth = "catch-up-both"
 
   public var braces: Set<SentenceBrace> {
@@ -39,6 +40,7 @@ public enum OfferSentence: String, Sentence {
       []
     case .lastsLong, .lastsUntilOver, .lastsSome: [.months]
     case .catchUpMonthly: [.sum, .months]
+    case .catchUpThenLess: [.sum, .months, .later]
     case .catchUpBoth: [.sum, .arrears]
     case .catchUpOnce, .catchUpInPart, .catchUpEachMonth, .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack:
       [.sum]

@@ -4,6 +4,7 @@ public enum PlanSentence: String, Sentence {
 
   // When a plan ends, by where its monthly sum comes from.
   case planEnds = "plan-ends", planEndsAsToday = "plan-ends-as-today"
+  case planEndsAsTodayThenMore = "plan-ends-as-today-then-more"
   case planEndsAsTodayForOne = "plan-ends-as-today-for-one", planEndsAsTodayForSome = "plan-ends-as-today-for-some"
   case planEndsAtMinimumsToo = "plan-ends-at-minimums-too", planEndsWithMore = "plan-ends-with-more"
   case planEndsWithin = "plan-ends-within", planEndsAtMinimums = "plan-ends-at-minimums"
@@ -40,8 +41,13 @@ public enum PlanSentence: String, Sentence {
   case endsLater = "ends-later", endsSooner = "ends-sooner", closesOneSooner = "closes-one-sooner"
   case lingersLater = "lingers-later", lingers
   case minimumsNotKnown = "minimums-not-known"
-  case minimumLingers = "minimum-lingers", askTheLeastSum = "ask-the-least-sum", lingersInTheTable =
-    "lingers-in-the-table"
+  case minimumLingers = "minimum-lingers", askTheLeastSum = "ask-the-least-sum"
+  case lingersInTheTable = "lingers-in-the-table", notReachedInTheTable = "not-reached-in-the-table"
+  case notToldInTheTable = "not-told-in-the-table"
+
+  // Below a picture: what happens in a month.
+  case owedToNothing = "owed-to-nothing"
+  case paidOffThen = "paid-off-then", withinItsLineThen = "within-its-line-then", bothThen = "both-then"
 
   // What a plan rests on.
   case assumes, seeTheSums = "see-the-sums"
@@ -65,6 +71,7 @@ public enum PlanSentence: String, Sentence {
       [.budget, .what, .end, .cost]
     case .planLingersAtMinimums: [.budget, .left, .end, .cost]
     case .planEndsAtMinimumsToo, .planEndsWithMore: [.budget, .more, .what, .end, .cost]
+    case .planEndsAsTodayThenMore: [.budget, .month, .what, .end, .cost]
     case .planEndsWithin: [.budget, .months, .what, .end, .cost]
     case .withWhatIsLeft: [.more, .end, .cost]
     case .knownOneEnds: [.outside]
@@ -87,6 +94,12 @@ public enum PlanSentence: String, Sentence {
     case .costsTheSame: [.plan]
     case .costsMore: [.sum, .plan]
     case .minimumLingers: [.span, .left, .cost]
+    case .notToldInTheTable: [.missing]
+    case .notReachedInTheTable: []
+    case .owedToNothing: [.sum, .from, .month]
+    case .paidOffThen: [.month, .lenders]
+    case .withinItsLineThen: [.month, .checks]
+    case .bothThen: [.month, .lenders, .checks]
     case .askTheLeastSum: [.lenders, .left]
     case .lingersLater: [.span, .left]
     case .lingers, .lingersInTheTable: [.left]
