@@ -24,9 +24,9 @@ extension Bench {
     let matters = household.situation.urgent
     let working =
       switch matters {
-      case nil: Text.notAnswered
-      case .some(let none) where none.isEmpty: Text(en: "nothing urgent", zh: "没有急事")
-      case .some(let some): some.map(\.shown).reduce(nil, listed) ?? .notAnswered
+      case nil: working(.notAnswered)
+      case .some(let none) where none.isEmpty: working(.nothingUrgent)
+      case .some(let some): Working { language in listed(some.map { $0.shown[language] }, language) }
       }
     return Judgement(answer: matters.map { !$0.isEmpty }, at: "situation.urgent", working: working)
   }
@@ -37,24 +37,23 @@ extension Bench {
     let months = household.situation.monthsBehind
     return Judgement(
       answer: behind.isEmpty ? months.map { $0 > 0 } : true, at: "situation.months-behind",
-      working: Working { [self] in workingOfArrears(behind: behind, months: months, $0)[$0] })
+      working: Working { [self] in workingOfArrears(behind: behind, months: months, $0) })
   }
 
   /// A count of months that is less than what is behind now is not repeated: it was answered before, or by mistake.
-  private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> Text {
-    let now = behind.map { debt -> Text in
+  private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> String {
+    let now = behind.map { debt in
       let name = name(debt, language)
-      guard let count = debt.monthsBehind, count > 0 else {
-        let sum = shown(debt.arrears, language)
-        return Text(en: "\(name) \(sum) behind now", zh: "\(name) 现在逾期 \(sum)")
+      return switch debt.monthsBehind {
+      case 1?: say(.behindAMonth, [.lender: name], language)
+      case let count? where count > 0: say(.behindMonths, [.lender: name, .months: count], language)
+      default: say(.behindBySum, [.lender: name, .arrears: shown(debt.arrears, language)], language)
       }
-      return Text(en: "\(name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(name) 现在逾期 \(count) 个月")
     }
     let atLeast = behind.map { min(6, max(1, $0.monthsBehind ?? 1)) }.max() ?? 0
-    let recent = months.flatMap { $0 < atLeast ? nil : $0 }.map { count in
-      Text(en: "behind in \(count) of the last six months", zh: "近六个月逾期 \(count) 个月")
-    }
-    return (now + (recent.map { [$0] } ?? [])).reduce(nil, listed) ?? .notAnswered
+    let recent = months.flatMap { $0 < atLeast ? nil : $0 }.map { say(.behindOfSix, [.months: $0], language) }
+    let all = now + [recent].compactMap(\.self)
+    return all.isEmpty ? say(.notAnswered, [:], language) : listed(all, language)
   }
 
   private var borrowingToRepay: Judgement {
@@ -62,14 +61,14 @@ extension Bench {
     return Judgement(
       answer: answer, at: "situation.borrows-to-repay",
       working: yesOrNo(
-        answer, yes: Text(en: "new borrowing repays old", zh: "在借新还旧"),
-        no: Text(en: "no new borrowing to repay old", zh: "没有借新还旧")))
+        answer, yes: .borrowsToRepay, no: .borrowsNotToRepay))
   }
 
   private var heavyBurden: Judgement {
     let burden = household.situation.burden
     return Judgement(
-      answer: burden.map { $0 == .heavy }, at: "situation.burden", working: burden.map(\.shown) ?? .notAnswered)
+      answer: burden.map { $0 == .heavy }, at: "situation.burden",
+      working: burden.map { Working($0.shown) } ?? working(.notAnswered))
   }
 
   private var reportUnseen: Judgement {
@@ -77,8 +76,7 @@ extension Bench {
     return Judgement(
       answer: seen.map { !$0 }, at: "record.report-seen",
       working: yesOrNo(
-        seen, yes: Text(en: "the report has been looked at", zh: "看过信用报告"),
-        no: Text(en: "the report has not been looked at", zh: "还没看过信用报告")))
+        seen, yes: .reportSeen, no: .reportNotSeen))
   }
 
   private var recordErrors: Judgement {
@@ -86,25 +84,21 @@ extension Bench {
     return Judgement(
       answer: errors, at: "record.errors",
       working: yesOrNo(
-        errors, yes: Text(en: "something in the report is wrong or missing", zh: "报告里有错漏"),
-        no: Text(en: "nothing wrong or missing in the report", zh: "报告里没有错漏")))
+        errors, yes: .reportWrong, no: .reportRight))
   }
 
   private var repairAgent: Judgement {
     let agent = household.record.agent
     return Judgement(
-      answer: agent.map { $0 != .none }, at: "record.agent", working: agent.map(\.shown) ?? .notAnswered)
+      answer: agent.map { $0 != .none }, at: "record.agent",
+      working: agent.map { Working($0.shown) } ?? working(.notAnswered))
   }
 
-  private func yesOrNo(_ answer: Bool?, yes: Text, no: Text) -> Text {
-    answer.map { $0 ? yes : no } ?? .notAnswered
+  private func yesOrNo(_ answer: Bool?, yes: WorkingSentence, no: WorkingSentence) -> Working {
+    working(answer.map { $0 ? yes : no } ?? .notAnswered)
   }
 }
 
-private func listed(_ sofar: Text?, _ next: Text) -> Text? {
-  sofar.map { Text(en: "\($0.en); \(next.en)", zh: "\($0.zh)；\(next.zh)") } ?? next
-}
-
-extension Text {
-  static let notAnswered = Text(en: "not answered", zh: "还没有回答")
+private func listed(_ parts: [String], _ language: Language) -> String {
+  parts.joined(separator: Text(en: "; ", zh: "；")[language])
 }

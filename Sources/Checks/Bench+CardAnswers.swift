@@ -9,7 +9,7 @@ extension Bench {
     let extent = household.habits.everydaySpendingOnCards
     return Judgement(
       answer: extent.map { $0 == .all }, at: "habits.everyday-spending-on-cards",
-      working: extent.map(\.shown) ?? .notAnswered)
+      working: extent.map { Working($0.shown) } ?? working(.notAnswered))
   }
 
   /// Whether any card that owes something is paid at its minimum.
@@ -21,16 +21,11 @@ extension Bench {
     }
     let open = figures.openLists.cards + (figures.totals.map { $0.cards == 0 ? [] : ["cards"] } ?? [])
     let missing = undecided.flatMap { $0.balance.missing + ($0.pays == nil ? ["\($0.path).pays"] : []) }
-    let none =
-      missing.isEmpty && open.isEmpty
-      ? Text(en: "no card is paid at its minimum", zh: "没有只还最低的卡") : Text.notAnswered
+    let none: WorkingSentence = missing.isEmpty && open.isEmpty ? .noCardAtMinimum : .notAnswered
     let working = Working { [self] language in
       let names = certain.map { name($0, language) }
-      return certain.isEmpty
-        ? none[language]
-        : Text(
-          en: "paid at the minimum: \(names.joined(separator: ", "))", zh: "只还最低的卡：\(names.joined(separator: "、"))")[
-            language]
+      guard !certain.isEmpty else { return say(none, [:], language) }
+      return say(.paidAtMinimum, [.lenders: names.joined(separator: Text(en: ", ", zh: "、")[language])], language)
     }
     return Judgement(
       kindest: certain.isEmpty ? .within : .out,

@@ -18,9 +18,9 @@ extension Bench {
 
   /// An unknown list of cards gives one finding, and so does an empty one.
   private func withoutCards(_ line: Rule.Line, isKnown: Bool) -> Judgement {
-    let text = isKnown ? Text(en: "no cards", zh: "没有信用卡") : Text(en: "the cards are not known", zh: "还不知道有哪些卡")
     var judgement = Judgement(
-      kindest: .within, harshest: isKnown ? .within : .out, working: Working(text), missing: isKnown ? [] : ["cards"])
+      kindest: .within, harshest: isKnown ? .within : .out, working: working(isKnown ? .noCards : .cardsNotKnown),
+      missing: isKnown ? [] : ["cards"])
     judgement.threshold = line.quantity
     return judgement
   }

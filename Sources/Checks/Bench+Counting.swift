@@ -21,42 +21,24 @@ extension Bench {
   /// `4 lines; the line is 3`, and for all lines how many of them are in use.
   private func working(of counted: Rule.Counted, _ count: CountSpan, over most: Int, _ holder: String?) -> Working {
     Working { [self] language in
-      let noun = counted.noun
-      let text = noun.counted(count.known ?? count.low, as: shown(count, language), language)
-      let line = Text(en: "\(text); the line is \(most)", zh: "\(text)；参考线 \(most) \(noun.measureWord)")[language]
+      let line = said(counted, count, over: most, language)
       guard counted == .lines else { return line }
       let inUse = countOfLinesInUse(of: holder)
       guard inUse.known != nil || inUse.low > 0 else { return line }
-      let used = shown(inUse, language)
-      return Text(en: "\(line); \(used) in use", zh: "\(line)；\(used) 笔有欠款")[language]
+      return say(.inUse, [.working: line, .count: shown(inUse, language)], language)
     }
   }
-}
 
-extension Rule.Counted {
-  fileprivate var noun: CountedNoun {
-    switch self {
-    case .lines: CountedNoun(one: "line", many: "lines", measureWord: "笔")
-    case .linesInUse: CountedNoun(one: "line in use", many: "lines in use", measureWord: "笔", rest: "有欠款")
-    case .cards: CountedNoun(one: "card", many: "cards", measureWord: "张", rest: "卡")
+  private func said(_ counted: Rule.Counted, _ count: CountSpan, over most: Int, _ language: Language) -> String {
+    let isOne = (count.known ?? count.low) == 1
+    var values: [SentenceBrace: any BraceValue] = [.count: shown(count, language), .most: most]
+    switch counted {
+    case .lines: return say(isOne ? .oneLine : .lines, values, language)
+    case .linesInUse: return say(isOne ? .oneLineInUse : .linesInUse, values, language)
+    case .cards: return say(isOne ? .oneCard : .cards, values, language)
     case .fullCards(let mark):
-      CountedNoun(
-        one: "card above \(mark.percent(in: .en))", many: "cards above \(mark.percent(in: .en))", measureWord: "张",
-        rest: "卡用到 \(mark.percent(in: .zh)) 以上")
+      values[.share] = mark.percent(in: language)
+      return say(isOne ? .oneFullCard : .fullCards, values, language)
     }
-  }
-}
-
-/// What is counted, as both languages say it.
-private struct CountedNoun {
-  var one: String
-  var many: String
-  /// `笔`, `张`.
-  var measureWord: String
-  /// What follows the measure word: `卡用到 70% 以上`.
-  var rest = ""
-
-  func counted(_ count: Int, as number: String, _ language: Language) -> String {
-    Text(en: "\(number) \(count == 1 ? one : many)", zh: "\(number) \(measureWord)\(rest)")[language]
   }
 }

@@ -11,15 +11,13 @@ extension Bench {
     let above = loans.filter { $0.question == .aboveRateLine || isAbove($0) == true }
     let missing = figures.debts.filter(\.mayOweSomething).flatMap(missing(of:))
     let open = figures.openLists.loans + (figures.totals == nil ? [] : ["loans"])
-    let none =
-      loans.isEmpty
-      ? Text(en: "no private loans", zh: "没有民间借贷") : Text(en: "none above the line", zh: "没有超过线的")
+    let none: WorkingSentence = loans.isEmpty ? .noPrivateLoans : .noneAboveTheLine
     return Judgement(
       kindest: above.isEmpty ? .within : .out,
       harshest: above.isEmpty && missing.isEmpty && open.isEmpty ? .within : .out,
       working: Working { [self] language in
         let rates = above.map { rate(of: $0, language) }
-        return rates.isEmpty ? none[language] : rates.joined(separator: Text(en: "; ", zh: "；")[language])
+        return rates.isEmpty ? say(none, [:], language) : rates.joined(separator: Text(en: "; ", zh: "；")[language])
       },
       missing: joined(missing, open))
   }

@@ -62,10 +62,6 @@ struct Judgement: Sendable {
       missing: answer == nil ? [path] : [])
   }
 
-  init(answer: Bool?, at path: String, working: Text) {
-    self.init(answer: answer, at: path, working: Working(working))
-  }
-
   /// For every value that the missing answers could take.
   var isOut: Bool { kindest == .out && harshest == .out }
 

@@ -21,6 +21,15 @@ public struct Working: Sendable, Equatable {
 }
 
 extension Bench {
+  func say(
+    _ sentence: WorkingSentence, _ values: [SentenceBrace: any BraceValue] = [:], _ language: Language
+  ) -> String {
+    pack.say(sentence, values, in: language)
+  }
+
+  /// A working that is one sentence without numbers.
+  func working(_ sentence: WorkingSentence) -> Working { Working { [pack] in pack.say(sentence, in: $0) } }
+
   func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
 
   /// A sum as far as it is known: `12,000`, `about 30,000`, `at least 3,000`, `?`.
@@ -28,19 +37,19 @@ extension Bench {
     if let known = span.known { return Stated(known, isEstimate: span.isEstimate).formatted(in: currency, language) }
     guard span.low > .zero else { return "?" }
     let low = Stated(span.low, isEstimate: span.isEstimate).formatted(in: currency, language)
-    return Text(en: "at least \(low)", zh: "至少\(spacedInChinese(low))")[language]
+    return say(.atLeast, [.least: low], language)
   }
 
   func shown(_ span: CountSpan, _ language: Language) -> String {
     if let known = span.known { return String(known) }
-    return Text(en: "at least \(span.low)", zh: "至少 \(span.low)")[language]
+    return say(.atLeast, [.least: span.low], language)
   }
 
   /// `39.2 % < 50 %`, or that it is exactly the line.
   func compared(_ value: Ratio, to line: Ratio, _ language: Language) -> String {
     let (shown, limit) = (value.percent(in: language, tellingFrom: line), line.percent(in: language))
     if value == line {
-      return Text(en: "\(shown), exactly the \(limit) line", zh: "\(shown)，正好在 \(limit) 线上")[language]
+      return say(.exactly, [.share: shown, .line: limit], language)
     }
     return "\(shown) \(value > line ? ">" : "<") \(limit)"
   }

@@ -18,14 +18,20 @@ extension PackReader {
     return LetterTemplate(id: idOfFile(file.path), occasion: when, title: title, says: says, citation: citation)
   }
 
-  private mutating func sentences(of rule: RuleFields, _ file: RuleFile) -> [Text] {
+  private mutating func sentences(of rule: RuleFields, _ file: RuleFile) -> [LetterTemplate.Said] {
     guard let node = rule.fields.required("says") else { return [] }
     let nodes = rule.fields.list("says") ?? []
     if nodes.isEmpty, case .list = node.content {
       rule.problems.report(node, "says", Text(en: "a letter has at least one sentence", zh: "至少要有一句话"))
     }
-    for (place, node) in nodes.enumerated() { noteFacts(of: node, "says[\(place)]", file) }
-    return nodes.enumerated().compactMap { rule.bilingual($1, at: "says[\($0)]") }
+    return nodes.enumerated().compactMap { place, node in
+      let (path, several) = ("says[\(place)]", node.entry(severalKey))
+      let single = node.without(severalKey)
+      noteFacts(of: single, path, file)
+      several.map { noteFacts(of: $0, "\(path).\(severalKey)", file) }
+      let ofSeveral = several.flatMap { rule.bilingual($0, at: "\(path).\(severalKey)") }
+      return rule.bilingual(single, at: path).map { LetterTemplate.Said(text: $0, ofSeveral: ofSeveral) }
+    }
   }
 
   private mutating func noteFacts(of node: Node, _ path: String, _ file: RuleFile) {
@@ -35,5 +41,15 @@ extension PackReader {
         (file.path, LocatedID(id: name, node: entry.value, path: "\(path).\(entry.key)"), .fact)
       }
     }
+  }
+}
+
+/// What stands in place of a sentence where several write.
+private let severalKey = "of-several"
+
+extension Node {
+  fileprivate func without(_ key: String) -> Node {
+    guard case .map(let entries) = content else { return self }
+    return Node(.map(entries.filter { $0.key != key }), at: place)
   }
 }

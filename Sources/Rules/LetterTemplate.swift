@@ -36,6 +36,9 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpLast = "catch-up-last"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
+    /// In its place, where there is a day on which something is lost: before that.
+    case catchUpByTheDay = "catch-up-by-the-day"
+    case lostOn = "lost-on"
     /// Where a regular sum would take too long, and the rest has to be agreed.
     case catchUpInPart = "catch-up-in-part"
     /// How long savings pay it: `about 12 months`, in Chinese with its verb.
@@ -60,8 +63,17 @@ public struct LetterTemplate: Sendable, Equatable {
   public var id: String
   public var occasion: Occasion
   public var title: Text
-  /// A sentence with a brace that does not hold for the debt is left out.
-  public var says: [Text]
+  /// One with a brace that does not hold for the debt is left out.
+  public var says: [Said]
+
+  /// A sentence or two.
+  public struct Said: Sendable, Equatable {
+    public var text: Text
+    /// The same by several who write together; nil where it is the same.
+    public var ofSeveral: Text?
+
+    public func text(byHowMany writers: Int) -> Text { writers > 1 ? ofSeveral ?? text : text }
+  }
   public var citation: Citation
 }
 
@@ -80,7 +92,7 @@ extension LetterTemplate.Occasion {
     case .priorityArrangement:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpLast,
-        .catchUpOnce, .catchUpInPart, .savingsLast, .moneyDay,
+        .catchUpOnce, .catchUpByTheDay, .lostOn, .catchUpInPart, .savingsLast, .moneyDay,
       ]
     case .instalmentAgreement:
       always + [.income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .instalments]

@@ -9,6 +9,10 @@ func view(of block: Document.Block, in document: Document, number: Int) -> View 
   case .warning(let text): ["warning": RunningText(text)]
   case .figures(let figures): ["figures": ["rows": figures.map(view)] as View]
   case .list(let items, let isNumbered): [isNumbered ? "numbered" : "bulleted": ["items": items.map(view)] as View]
+  case .steps(let steps):
+    ["steps": ["first": steps.first?.number ?? 1, "items": steps.map { RunningText($0.text) }] as View]
+  case .bars(let shares): ["bulleted": ["items": shares.map { RunningText($0.inWords(document.language)) }] as View]
+  case .names(let names): ["paragraph": RunningText(names.line(document.language))]
   case .ticks(let items): ["ticks": ["items": items.map(view)] as View]
   case .blanks(let labels): ["toFill": toFill(labels)]
   case .table(let table): ["table": view(of: table)]
@@ -22,7 +26,7 @@ private func view(of item: Document.Item) -> RunningText {
   var others: View = [:]
   if !item.details.isEmpty { others.show(["rows": item.details.map(view)] as View, as: "details") }
   if !item.blanks.isEmpty { others.show(toFill(item.blanks), as: "toFill") }
-  return RunningText((item.mark.map { $0 + " " } ?? "") + item.text, beside: others)
+  return RunningText((item.markBefore ?? "") + item.text, beside: others)
 }
 
 private func toFill(_ labels: [String]) -> View { ["labels": labels.map { ["label": $0] as View }] }

@@ -39,6 +39,9 @@ private func lines(of block: Document.Block) -> Int {
       let details = item.details.isEmpty ? 0 : lines(of: item.details.map { "   \($0.label)\($0.value)" })
       return sum + lines(of: [item.text]) + details + (item.blanks.isEmpty ? 0 : blank)
     }
+  case .steps(let steps): steps.reduce(0) { $0 + lines(of: [$1.text]) }
+  case .bars(let shares): shares.count
+  case .names(let names): lines(of: [names.label] + names.names)
   case .blanks: blank
   case .table(let table): table.rows.count + 3
   case .chart: 12

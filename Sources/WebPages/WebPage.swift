@@ -35,8 +35,9 @@ private let templates = PageFiles.templates.mapValues { text in
 /// - Parameter number: tells the ids of several documents on a page apart.
 private func view(of document: Document, number: Int) -> View {
   let print = document.kind == ReportKind.client.rawValue ? HandoutPrint(document) : nil
-  let back = document.sections.firstIndex(where: \.startsSide) ?? document.sections.count
-  let sections: [View] = document.sections.enumerated().map { place, section in
+  let shown = document.sectionsOnPaper
+  let back = shown.firstIndex(where: \.startsSide) ?? shown.count
+  let sections: [View] = shown.enumerated().map { place, section in
     let isSmall = print?.hasSmallBack ?? false && place >= back
     var view: View = [
       "id": "r\(number)-\(section.id)",

@@ -23,7 +23,8 @@ struct Debthealth: ParsableCommand {
       version: version,
       subcommands: [
         QuickCommand.self, CheckCommand.self, ReportCommand.self, FormCommand.self, MonthCommand.self, PlanCommand.self,
-        WayOutCommand.self, WhatIfCommand.self, StressCommand.self, CostCommand.self, MessageCommand.self,
+        WayOutCommand.self, WhatIfCommand.self, ChangesCommand.self, StressCommand.self, CostCommand.self,
+        MessageCommand.self,
         RecordCommand.self, ChannelsCommand.self, ImportCommand.self, PersonasCommand.self, VaryCommand.self,
         QuizCommand.self, WorkshopCommand.self, DealCommand.self, RulesCommand.self, CompletionsCommand.self,
         ManualCommand.self, GalleryCommand.self,

@@ -30,6 +30,16 @@ import Wording
     #expect(found == ["letters/offer.yaml:#:#: says[12].zh: zh is missing"])
   }
 
+  /// The words of several who write together are read as strictly.
+  @Test func theWordsOfSeveral() throws {
+    #expect(
+      try problems("hold.yaml", "We owe you money{reference-said} and are behind.", "We owe you {instalments}.")
+        == ["letters/hold.yaml:#:#: says[0].of-several.en: unknown placeholder {instalments}"])
+    #expect(
+      try problems("hold.yaml", "      zh: 有事请按这个地址或电话联系我们：________；请不要联系我们的家人、朋友和单位。\n", "")
+        == ["letters/hold.yaml:#:#: says[2].of-several.zh: zh is missing"])
+  }
+
   @Test func aFactThatIsNotThere() throws {
     let found = try problems(
       "instalment-agreement.yaml", "{fact:instalment-60-months}): {offer}", "{fact:nothing}): {offer}")

@@ -26,7 +26,8 @@ import Wording
   /// A call of each command that does something, with `H` a household, `T` a table, `M` a message, `O` a file to write.
   private static let calls: [String: [String]] = [
     "check": ["H"], "report": ["H", "-o", "-", "--format", "text"], "month": ["H"], "form": [], "plan": ["H"],
-    "way-out": ["H"], "whatif": ["H", "income -20%"], "stress": ["H"], "cost": ["10000 in 12, 0.6% a period"],
+    "way-out": ["H"], "whatif": ["H", "income -20%"], "changes": ["H", "H"], "stress": ["H"],
+    "cost": ["10000 in 12, 0.6% a period"],
     "message": ["M"], "record": ["read", "H"], "channels": ["collection"], "import": ["T"], "personas": [],
     "vary": ["H", "income 6000..24000 by 1000"], "quiz": ["--plain"], "workshop": ["list"], "deal": ["2", "-o", "-"],
     "rules": ["list"], "rules list": [], "rules show": ["debt-ratio"], "rules check": [], "completions": ["bash"],

@@ -12,7 +12,7 @@ import Wording
     let result = try program.run("gallery", "--lang", language, "--columns", String(columns))
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("== ") } == 31)
+    #expect(lines.count { $0.hasPrefix("== ") } == 32)
     for line in lines { #expect(displayWidth(String(line)) <= columns, "\(line)") }
   }
 

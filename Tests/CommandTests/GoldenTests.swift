@@ -29,7 +29,8 @@ import Wording
   @Test(
     arguments: ["en", "zh"],
     [
-      [], ["check"], ["report"], ["month"], ["form"], ["plan"], ["way-out"], ["whatif"], ["stress"], ["cost"],
+      [], ["check"], ["report"], ["month"], ["form"], ["plan"], ["way-out"], ["whatif"], ["changes"], ["stress"],
+      ["cost"],
       ["import"], ["completions"],
       ["manual"], ["gallery"], ["rules"], ["rules", "list"],
       ["rules", "show"], ["rules", "check"],

@@ -8,7 +8,8 @@ import Testing
   init() throws { program = try CommandLineProgram() }
 
   private static let commands = [
-    "quick", "check", "report", "form", "month", "plan", "way-out", "whatif", "stress", "cost", "message", "record",
+    "quick", "check", "report", "form", "month", "plan", "way-out", "whatif", "changes", "stress", "cost", "message",
+    "record",
     "channels", "import", "personas", "vary", "quiz", "workshop", "deal", "rules", "completions", "manual", "gallery",
   ]
 

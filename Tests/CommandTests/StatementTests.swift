@@ -51,7 +51,8 @@ import Testing
       "Who lives on it 2 adults, 2 children (3, 15)", "wage wages 6,000", "allowance benefits 500", "Fixed costs",
       "rent home 2,000",
       "Flexible costs", "Savings contribution", "2026-09-01",
-      "[ ] Assets considered (20,000)", "[ ] Savings considered (900)", "Master: lost work", "Signature ____",
+      "[ ] Assets considered (20,000)", "[ ] Savings considered (900)", "Master: lost work",
+      "Signed, Ann ____", "Signed, Ben ____", "We agree that this statement",
     ] { #expect(text.contains(part), "\(part) in \(text)") }
     let rows = try statement(StatementTests.household, for: "counsellor", "--format", "markdown")
     #expect(rows.contains("Landlord (12 B)") && rows.contains("Visa (joint: Ann, Ben)"))

@@ -108,8 +108,32 @@ import Wording
     #expect(!lines.joined().contains("missing: the months behind"))
   }
 
+  /// What the first screen has in brief stands whole below.
+  @Test(arguments: [40, 80]) func everyStepStandsWhole(columns: Int) throws {
+    var random = OddHousehold(seed: 7)
+    var briefs = 0
+    for _ in 0..<60 {
+      let assessment = assess(random.next(), with: pack, asOf: day)
+      let document = assessmentDocument(assessment, language: .en, packIsOwn: false)
+      let screen = signs(screenText(document, columns: columns, emphasise: { $1 }))
+      for step in assessment.steps {
+        let text = signs(sanitised(step.text[.en]))
+        briefs += step.text == step.brief ? 0 : 1
+        #expect(screen.contains(text), "\(text) in \(screen)")
+      }
+    }
+    #expect(briefs > 60)
+  }
+
+  /// Lines may end within words of Chinese characters.
+  private func signs(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private func words(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   @Test func fewOpenAnswersAreAllNamed() throws {
     let open = withMoneyLeft.replacing("report-seen: yes, ", with: "")
-    #expect(try screen(open).contains("Have you seen your credit report (missing: whether the credit report was seen)"))
+    #expect(
+      try words(screen(open)).contains("Have you seen your credit report (missing: whether the credit report was seen)")
+    )
   }
 }

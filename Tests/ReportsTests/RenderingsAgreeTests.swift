@@ -25,8 +25,10 @@ import Wording
     var random = StrainedHousehold(seed: 11, day: day)
     var figures = 0
     for _ in 0..<6 {
-      for response in responses(to: random.next()) {
-        let document = response.document(in: language)
+      let household = random.next()
+      let documents = responses(to: household).map { $0.document(in: language) }
+      let assessed = assessmentDocument(assess(household, with: pack, asOf: day), language: language, packIsOwn: false)
+      for document in documents + [assessed] {
         let wanted = numbers(in: document.words.joined(separator: " "))
         figures += wanted.count
         for (form, text) in forms(of: document) {
@@ -112,6 +114,9 @@ extension Document.Block {
     case .paragraph(let text), .warning(let text): [text]
     case .figures(let figures): figures.flatMap(\.words)
     case .list(let items, _), .ticks(let items): items.flatMap { [$0.text] + $0.details.flatMap(\.words) + $0.blanks }
+    case .steps(let steps): steps.map(\.text)
+    case .bars(let shares): shares.map(\.name)
+    case .names(let names): [names.label] + names.names
     case .blanks(let labels): labels
     case .table(let table): [table.caption] + (table.rows + (table.total.map { [$0] } ?? [])).flatMap(\.self)
     case .chart(let chart): [chart.title, chart.description] + chart.content.words

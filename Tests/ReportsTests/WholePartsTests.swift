@@ -18,5 +18,8 @@ import Wording
   @Test func chineseEndsWithoutASpace() {
     let text = "5 打电话照这个数提：招行 284（原来 3,650）、借呗 203（原来 2,050）、微粒贷 99（原来 900）"
     #expect(inWholeParts(text, to: 50, .zh) == "5 打电话照这个数提：招行 284（原来 3,650）等")
+    // Behind a clause, others of the same kind do not follow.
+    #expect(
+      inWholeParts("6 照这个数提：装修贷这个月 1,385，下个月起每月 1,653", to: 36, .zh) == "6 照这个数提：装修贷这个月 1,385..")
   }
 }

@@ -156,7 +156,7 @@ extension AdvisorPrompt {
     guard case .notKnown(let paths) = problem, let first = paths.first else {
       return talk.refuse(AnswerProblem(problem.message, remedy: problem.remedy))
     }
-    let missing = Text(en: shownPaths(paths, in: state.household, .en), zh: shownPaths(paths, in: state.household, .zh))
+    let missing = Text(en: assessment.shownPaths(paths, .en), zh: assessment.shownPaths(paths, .zh))
     let entry = entry(of: first)
     talk.say(
       Text(

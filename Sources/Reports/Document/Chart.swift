@@ -1,4 +1,5 @@
 public import Money
+public import Wording
 
 extension Document {
   /// A picture as the numbers in it, with its title and what it shows in words.
@@ -22,6 +23,9 @@ extension Document {
       public var line: Ratio
       /// `76.0 %, over the line of 70 %`.
       public var shown: String
+
+      /// `Visa: 76.0 %, over the line of 70 %`.
+      public func inWords(_ language: Language) -> String { name.isEmpty ? shown : labelled(name, shown, language) }
     }
 
     /// What a part of the month's income goes to.

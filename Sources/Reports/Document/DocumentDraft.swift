@@ -15,9 +15,11 @@ struct DocumentDraft {
   }
 
   /// What is added from here on stands in a section of its own; one without blocks is left out.
-  mutating func begin(_ id: String, _ heading: Text = Text(same: "")) {
-    sections.append(Document.Section(id: id, heading: heading[language], blocks: []))
+  mutating func begin(_ id: String, _ heading: Text = Text(same: ""), at place: Document.Section.ScreenPlace = .below) {
+    begin(Document.Section(id: id, heading: heading[language], blocks: [], place: place))
   }
+
+  mutating func begin(_ section: Document.Section) { sections.append(section) }
 
   mutating func add(_ block: Document.Block) {
     if sections.isEmpty { begin("answer") }

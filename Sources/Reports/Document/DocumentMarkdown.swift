@@ -5,8 +5,9 @@ public func markdown(of document: Document) -> String {
   var lines: [String] = []
   if case .lines(let heads)? = document.letterhead { lines += heads.flatMap { [markdownText($0, at: .block), ""] } }
   lines += ["# " + markdownText(document.title, at: .heading), ""]
+  if !document.aside.isEmpty { lines += [markdownText(document.aside, at: .block), ""] }
   if !document.particulars.isEmpty { lines += document.particulars.map { bullet($0, document.language) } + [""] }
-  for section in document.sections {
+  for section in document.sectionsOnPaper {
     if !section.heading.isEmpty { lines += ["## " + markdownText(section.heading, at: .heading), ""] }
     for block in section.blocks { lines += markdown(block, document) + [""] }
   }
@@ -24,6 +25,12 @@ private func markdown(_ block: Document.Block, _ document: Document) -> [String]
     return items.enumerated().flatMap { place, item in
       markdown(item, marked: isNumbered ? "\(place + 1). " : "- ", document.language)
     }
+  case .steps(let steps):
+    return steps.flatMap { markdown(Document.Item(text: $0.text), marked: "\($0.number). ", document.language) }
+  case .bars(let shares):
+    return fenced(
+      Document.Chart(id: "", title: "", description: "", content: .shares(shares)).lines(within: 76, document))
+  case .names(let names): return [markdownText(names.line(document.language), at: .block)]
   case .ticks(let items): return items.flatMap { markdown($0, marked: "- [ ] ", document.language) }
   case .blanks(let labels): return [toFill(labels)]
   case .table(let table): return markdown(table)
@@ -35,7 +42,7 @@ private func markdown(_ block: Document.Block, _ document: Document) -> [String]
 
 private func markdown(_ item: Document.Item, marked mark: String, _ language: Language) -> [String] {
   let indent = mark.hasPrefix("-") ? 2 : mark.count
-  let own = item.mark.map { markdownText($0, at: .block) + " " } ?? ""
+  let own = item.markBefore.map { markdownText($0, at: .block) + ($0.hasSuffix(" ") ? " " : "") } ?? ""
   let blanks = item.blanks.isEmpty ? [] : ["", spaced(indent) + toFill(item.blanks)]
   return [mark + own + markdownText(item.text, at: own.isEmpty ? .block : .inline)]
     + item.details.map { spaced(indent) + bullet($0, language) } + blanks

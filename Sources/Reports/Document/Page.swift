@@ -53,12 +53,7 @@ struct Page {
     }
   }
 
-  mutating func append(_ other: Page) { lines += other.lines }
-
   var labelWidth: Int { language == .en ? 9 : 10 }
-
-  /// A page like this one without its lines.
-  var blank: Page { Page(language: language, columns: columns, emphasise: emphasise) }
 
   /// This page with what `fill` adds to it.
   func with(_ fill: (inout Page) -> Void) -> Page {

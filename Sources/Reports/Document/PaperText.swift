@@ -8,8 +8,9 @@ func paperText(_ document: Document, columns: Int) -> String {
     page.gap()
   }
   page.addUnderlined(document.title, "=")
+  if !document.aside.isEmpty { page.add(document.aside) }
   page.add(document.particulars)
-  for section in document.sections {
+  for section in document.sectionsOnPaper {
     page.gap()
     page.addUnderlined(section.heading, "-")
     for block in section.blocks {
@@ -35,6 +36,9 @@ extension Page {
     case .paragraph(let text), .warning(let text): add(text, indent: 2, hanging: 2)
     case .figures(let figures): add(figures)
     case .list(let items, let isNumbered): add(items) { isNumbered ? "\($0). " : "- " }
+    case .steps(let steps): add(steps.map { Document.Item(text: $0.text) }) { "\(steps[$0 - 1].number). " }
+    case .bars(let shares): add(shares)
+    case .names(let names): add(names.line(language), indent: 2)
     case .ticks(let items): add(items) { _ in "[ ] " }
     case .blanks(let labels): add(lineToFill(labels), indent: 2)
     case .table(let table): add(table, indents: [2])

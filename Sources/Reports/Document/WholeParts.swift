@@ -5,10 +5,11 @@ import Wording
 func inWholeParts(_ text: String, to columns: Int, _ language: Language) -> String {
   guard displayWidth(text) > columns else { return text }
   let more = Text(en: " and more", zh: "等")[language]
+  func end(at place: String.Index) -> String { text[place] == "，" ? ".." : more }
   let fitting = text.indices.last { place in
-    endsAPart(at: place, in: text) && displayWidth(text[..<place]) + displayWidth(more) <= columns
+    endsAPart(at: place, in: text) && displayWidth(text[..<place]) + displayWidth(end(at: place)) <= columns
   }
-  if let fitting { return text[..<fitting] + more }
+  if let fitting { return text[..<fitting] + end(at: fitting) }
   let cut = text.indices.last { place in
     !isWithinNumber(at: place, in: text) && displayWidth(text[..<place]) + 2 <= columns
   }

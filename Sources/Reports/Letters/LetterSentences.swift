@@ -30,7 +30,9 @@ extension ReportDraft {
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
     case .catchUpLast: sum(debt.line.lastCatchUp)
-    case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
+    case .catchUpOnce: lossToCome(of: debt) == nil ? sum(clearing(debt)) : nil
+    case .catchUpByTheDay: lossToCome(of: debt) == nil ? nil : sum(clearing(debt))
+    case .lostOn: lossToCome(of: debt).map { Text(same: $0.description) }
     case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
     case .savingsLast: savingsEnd(for: debt)
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
@@ -50,6 +52,13 @@ extension ReportDraft {
   private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
 
   private func months(_ catchUp: Settlement.CatchUp?) -> Text? { catchUp.map { Text(same: String($0.months)) } }
+
+  /// What clears this month what is behind.
+  private func clearing(_ debt: ReportDebt) -> Amount? { debt.catchUp.flatMap { $0.months == 1 ? $0.sum : nil } }
+
+  private func lossToCome(of debt: ReportDebt) -> CalendarDate? {
+    debt.line.debt.lostOn.flatMap { $0 > assessment.asOf ? $0 : nil }
+  }
 
   private func regular(_ debt: ReportDebt) -> Settlement.CatchUp? {
     debt.catchUp.flatMap { $0.months > 1 && !$0.isTooLong ? $0 : nil }

@@ -72,16 +72,15 @@ extension ReportDraft {
   }
 
   fileprivate func letter(_ template: LetterTemplate, to debt: ReportDebt) -> Report {
-    let says = template.says.compactMap { sentence($0, debt) }
+    let writers = writers(of: debt)
+    let says = template.says.compactMap { sentence($0.text(byHowMany: writers.count), debt) }
     let to = Text(en: "To: \(debt.name)", zh: "致：\(debt.name)")
-    let signature = ReportBlock.blanks([
-      Text(en: "Signed, name", zh: "本人签名")[language], Text(en: "Date", zh: "日期")[language],
-    ])
     return Report(
       kind: .counsellor, language: language, title: sanitised(template.title[language]), letterhead: request.letterhead,
       particulars: [figure(Text(en: "Date", zh: "日期"), assessment.asOf.description)],
       sections: [
-        ReportSection(id: "letter", heading: to[language], blocks: says.map(ReportBlock.paragraph) + [signature])
+        ReportSection(
+          id: "letter", heading: to[language], blocks: says.map(ReportBlock.paragraph) + signatures(of: writers))
       ],
       notes: [sanitised(assessment.pack.disclaimerForOthers[language])], debts: [],
       basis: ReportBasis(assessment: assessment, isRedacted: false))

@@ -24,7 +24,7 @@ extension MonthWords {
 
   private var standing: String? {
     guard month.missing.isEmpty else {
-      return say(MonthSentence.notTold, [.missing: shownPaths(month.missing, in: household, language)])
+      return say(MonthSentence.notTold, [.missing: assessment.shownPaths(month.missing, language)])
     }
     if let short = month.firstShort { return month.holdsInAll ? shortForATime(short) : shortToTheEnd(short) }
     if let short = month.firstMayBeShort { return mayBeShort(short) }

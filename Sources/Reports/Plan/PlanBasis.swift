@@ -65,6 +65,6 @@ extension PlanReport {
       let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
       return say(isEmpty ? PlanSentence.nothingToPlan : .nonePlannedYet)
     }
-    return say(PlanSentence.notKnown, [.missing: shownPaths(missing, in: household, language)])
+    return say(PlanSentence.notKnown, [.missing: comparison.assessment.shownPaths(missing, language)])
   }
 }

@@ -26,9 +26,9 @@ extension PlanReport {
     let start = shown(balances[0])
     return Document.Chart(
       id: "balances", title: title[language],
-      description: Text(
-        en: "From \(start) on \(comparison.start) to nothing in \(saidMonth(months)).",
-        zh: "从 \(comparison.start) 的 \(start) 到\(saidMonth(months))还清。")[language],
+      description: say(
+        PlanSentence.owedToNothing,
+        [.sum: start, .from: comparison.start.description, .month: saidMonth(months)]),
       content: .balances(balances, events: events(of: outcome)))
   }
 
@@ -45,18 +45,15 @@ extension PlanReport {
       }
     }
     return found.sorted { $0.key < $1.key }.map {
-      Document.Chart.Event(month: $0.key, text: saidMonth($0.key) + said($0.value.closed, $0.value.cleared))
+      Document.Chart.Event(month: $0.key, text: said($0.value.closed, $0.value.cleared, in: saidMonth($0.key)))
     }
   }
 
-  private func said(_ closed: [String], _ cleared: [String]) -> String {
+  private func said(_ closed: [String], _ cleared: [String], in month: String) -> String {
     let comma = Text(en: ", ", zh: "、")[language]
-    let debts = closed.joined(separator: comma)
-    let checks = cleared.joined(separator: comma)
-    let parts = [
-      closed.isEmpty ? nil : Text(en: "paid off: \(debts)", zh: "还清：\(debts)"),
-      cleared.isEmpty ? nil : Text(en: "back within its line: \(checks)", zh: "回到参考线以内：\(checks)"),
-    ].compactMap { $0?[language] }
-    return Text(en: ": ", zh: "，")[language] + parts.joined(separator: Text(en: "; ", zh: "；")[language])
+    let (debts, checks) = (closed.joined(separator: comma), cleared.joined(separator: comma))
+    if cleared.isEmpty { return say(PlanSentence.paidOffThen, [.month: month, .lenders: debts]) }
+    if closed.isEmpty { return say(PlanSentence.withinItsLineThen, [.month: month, .checks: checks]) }
+    return say(PlanSentence.bothThen, [.month: month, .lenders: debts, .checks: checks])
   }
 }

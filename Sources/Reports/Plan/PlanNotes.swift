@@ -48,7 +48,7 @@ extension PlanReport {
         let payment = comparison.assessment.figures.debts.first { $0.path == debt.path }?.payment
         return say(
           payment?.known == .zero ? PlanSentence.missingNothingDue : .missing,
-          [.lender: name, .missing: shownPaths(paths, in: comparison.assessment.household, language)])
+          [.lender: name, .missing: comparison.assessment.shownPaths(paths, language)])
       }
     }
   }

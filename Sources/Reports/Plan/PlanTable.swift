@@ -24,15 +24,15 @@ extension PlanReport {
               return column
             }, rows: rows, form: .byColumn)))
     if rows.contains(where: { $0.contains("-") }) {
-      draft.add(Text(en: "- : this plan does not get there", zh: "-：这样还到不了这一步"))
+      tell(PlanSentence.notReachedInTheTable)
     }
     if let lingers = plans.compactMap(\.lingers).first, rows.contains(where: { $0.contains { $0.hasSuffix("+") } }) {
       tell(PlanSentence.lingersInTheTable, [.left: shown(lingers.below)])
     }
     if rows.contains(where: { $0.contains("?") }) {
       let paths = comparison.outcomes.flatMap { $0.checks.flatMap(\.missing) }.withoutRepeats
-      let missing = shownPaths(paths, in: comparison.assessment.household, language)
-      draft.add(Text(en: "? : cannot be told without \(missing)", zh: "?：还说不出，缺：\(missing)"))
+      let missing = comparison.assessment.shownPaths(paths, language)
+      tell(PlanSentence.notToldInTheTable, [.missing: missing])
     }
   }
 

@@ -125,10 +125,14 @@ struct CallSheet {
   /// What is said to each of a group besides: to the banks of cards for what they are asked, to all what stops meanwhile.
   private func ending(of group: Group) -> [String] {
     switch group {
-    case .first: [draft.ending(stopping: nil)]
+    case .first: [draft.ending(stopping: nil, of: draft.spokenWith.first)]
     case .others:
-      draft.askedOfBanks(besides: today) + [draft.ending(stopping: hasLess ? draft.stopWhileKept : nil)]
-    case .nothing: [draft.ending(stopping: draft.stopWhileOnHold)]
+      draft.askedOfBanks(besides: today)
+        + [
+          draft.ending(
+            stopping: hasLess ? draft.stopWhileKept(of: draft.spokenWith.others) : nil, of: draft.spokenWith.others)
+        ]
+    case .nothing: [draft.ending(stopping: draft.stopWhileOnHold, of: draft.spokenWith.nothing)]
     }
   }
 

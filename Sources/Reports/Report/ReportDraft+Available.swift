@@ -47,25 +47,41 @@ extension ReportDraft {
     if let draw {
       rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), pack.text(of: draw, in: household.currency)[language]))
     }
-    if settlement.catchUp > .zero {
-      rows.append(figure(Text(en: "For arrears, this month", zh: "本月补逾期"), stated(settlement.catchUp) + outOfSavings))
-    }
+    rows += forArrears
     if settlement.unassigned > .zero {
       rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(settlement.unassigned)))
     }
     return rows
   }
 
-  private var outOfSavings: String {
-    guard settlement.arrearsFromSavings > .zero else { return "" }
-    let sum = shown(settlement.arrearsFromSavings)
-    return settlement.arrearsFromSavings == settlement.catchUp
-      ? Text(en: ", out of savings", zh: "，从存款里出")[language]
-      : Text(en: ", \(sum) of it out of savings", zh: "，其中 \(sum) 从存款里出")[language]
+  /// What is made up once apart from what goes on by the month, each with what of it savings give.
+  private var forArrears: [ReportFigure] {
+    let sums = CatchUpSums(settlement.lines.compactMap(\.catchUp))
+    let savedOnce = min(settlement.arrearsFromSavings, sums.once)
+    return [
+      sums.once > .zero
+        ? figure(
+          Text(en: "For arrears, once", zh: "逾期一次补清"),
+          outOfSavings(sums.once, savedOnce, [.arrearsOnce, .arrearsOnceFromSavings, .arrearsOncePartlyFromSavings]))
+        : nil,
+      sums.monthly > .zero
+        ? figure(
+          Text(en: "For arrears, monthly", zh: "逾期按月补"),
+          outOfSavings(
+            sums.monthly, settlement.arrearsFromSavings - savedOnce,
+            [.arrearsMonthly, .arrearsMonthlyFromSavings, .arrearsMonthlyPartlyFromSavings])) : nil,
+    ].compactMap(\.self)
+  }
+
+  /// - Parameter sentences: where savings give nothing of it, all of it, a part.
+  private func outOfSavings(_ sum: Amount, _ saved: Amount, _ sentences: [FiguresSentence]) -> String {
+    if saved <= .zero { return say(sentences[0], [.sum: shown(sum)]) }
+    if saved >= sum { return say(sentences[1], [.sum: shown(sum)]) }
+    return say(sentences[2], [.sum: shown(sum), .savings: shown(saved)])
   }
 
   private func notWithout(_ paths: [String]) -> String {
-    let missing = shownPaths(paths, in: household, language)
-    return Text(en: "cannot be told without \(missing)", zh: "要知道\(missing)才能算")[language]
+    let missing = assessment.shownPaths(paths, language)
+    return say(FiguresSentence.cannotBeToldWithout, [.missing: missing])
   }
 }

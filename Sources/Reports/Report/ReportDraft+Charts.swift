@@ -10,38 +10,26 @@ extension ReportDraft {
 
   private var utilisation: ReportChart? {
     let shares = assessment.findings.filter { $0.check.measure == .cardUtilisation }.compactMap { finding in
-      subjectName(of: finding, in: household, language, columns: .max).flatMap { share(of: finding, called: $0) }
+      subjectName(of: finding, in: household, language, columns: .max).flatMap {
+        assessment.share(of: finding, called: $0, language)
+      }
     }
     guard let line = shares.first?.line else { return nil }
     let over = shares.count { $0.share > $0.line }
     let limit = line.percent(in: language)
     return ReportChart(
       id: "utilisation", title: Text(en: "How full each card is", zh: "每张卡用了多少")[language],
-      description: Text(
-        en: "\(over) of \(shares.count) above the line of \(limit).", zh: "\(shares.count) 张里有 \(over) 张超过参考线 \(limit)。"
-      )[
-        language], content: .shares(shares))
+      description: say(FiguresSentence.cardsAboveTheLine, [.over: over, .count: shares.count, .line: limit]),
+      content: .shares(shares))
   }
 
   private var debtRatio: ReportChart? {
     let finding = assessment.findings.first { $0.check.measure == .paymentsToIncome }
     let name = Text(en: "Payments of income", zh: "月还款占收入")[language]
-    guard let finding, let share = share(of: finding, called: name) else { return nil }
+    guard let finding, let share = assessment.share(of: finding, called: name, language) else { return nil }
     return ReportChart(
       id: "debt-ratio", title: finding.check.title[language], description: sanitised(finding.working[language]),
       content: .shares([share]))
-  }
-
-  private func share(of finding: Finding, called name: String) -> ReportChart.Share? {
-    guard case .ratio(let share) = finding.value, let line = finding.check.threshold?.ratio else { return nil }
-    let (number, limit) = (share.percent(in: language, tellingFrom: line), line.percent(in: language))
-    let shown =
-      share > line
-      ? Text(en: "\(number), over the line (\(limit))", zh: "\(number)，超出参考线（\(limit)）")
-      : share == line
-        ? Text(en: "\(number), on the line", zh: "\(number)，正好在线上")
-        : Text(en: "\(number) (line \(limit))", zh: "\(number)（参考线 \(limit)）")
-    return ReportChart.Share(name: name, share: share, line: line, shown: shown[language])
   }
 
   private var month: ReportChart? {
@@ -61,15 +49,11 @@ extension ReportDraft {
     )
     let description =
       margin < .zero
-      ? Text(
-        en: "Income \(whole); \(short) more goes out than comes in.",
-        zh: "收入\(spacedInChinese(whole))，支出比收入多\(spacedInChinese(short))。")
-      : Text(
-        en: "Income \(whole); \(left) is left.",
-        zh: "收入\(spacedInChinese(whole))，结余\(spacedInChinese(left))。")
+      ? say(FiguresSentence.monthShort, [.received: whole, .lacks: short])
+      : say(FiguresSentence.monthLeft, [.received: whole, .left: left])
     return ReportChart(
       id: "month", title: Text(en: "What the month's income goes to", zh: "一个月的收入用在哪里")[language],
-      description: description[language], content: .parts(parts, income: income))
+      description: description, content: .parts(parts, income: income))
   }
 
   private func part(_ id: String, _ name: Text, _ amount: Amount, of income: Amount) -> ReportChart.Part {

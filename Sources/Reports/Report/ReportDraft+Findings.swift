@@ -60,7 +60,7 @@ extension ReportDraft {
       return names.isEmpty ? nil : figure(label, names.joined(separator: comma))
     }
     let open = assessment.findings.filter { $0.outcome == .notEvaluated }.map { finding in
-      let (name, missing) = (title(of: finding), shownPaths(finding.missing, in: household, language))
+      let (name, missing) = (title(of: finding), assessment.shownPaths(finding.missing, language))
       return ReportItem(text: Text(en: "\(name): \(missing)", zh: "\(name)：\(missing)")[language])
     }
     let heading = Text(en: "Not judged, and what is missing:", zh: "资料不足，暂未判断的，和还缺的答案：")[language]

@@ -105,7 +105,7 @@ extension ReportDraft {
     var seen: Set<String> = []
     let missing = sums.flatMap(\.missing).filter { seen.insert($0).inserted }
     guard !missing.isEmpty else { return [] }
-    let names = missing.prefix(mostMissing).map { shownPath($0, in: household, language) }.joined(separator: comma)
+    let names = missing.prefix(mostMissing).map { assessment.shownPath($0, language) }.joined(separator: comma)
     let more = missing.count - mostMissing
     let all = more > 0 ? say(HandoutSentence.someMissing, [.missing: names, .count: more]) : names
     return [figure(Text(en: "Still missing", zh: "还缺"), all)]

@@ -73,8 +73,9 @@ extension ReportDraft {
     let sum = shown(Stated(amount, isEstimate: due.isEstimate))
     let isFirst = due == settlement.sumsDue.first(where: \.isLacking)
     let said =
-      [speak(lacksOf(due), [.sum: sum, .day: due.date.description])] + bringing(due, isFirst: isFirst)
-      + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts)]
+      [speak(lacksOf(due), of: debt, [.sum: sum, .day: due.date.description])]
+      + bringing(due, of: debt, isFirst: isFirst)
+      + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts, of: debt)]
     return [
       .paragraph(say(ScriptSentence.askInParts, [.lender: debt.name, .what: paragraph(of: said, language)])),
       .blanks(answerBlanks),
@@ -88,11 +89,11 @@ extension ReportDraft {
   }
 
   /// What can be brought of it, and paid each month: that can be offered to one of them only.
-  private func bringing(_ due: SumDue, isFirst: Bool) -> [String?] {
+  private func bringing(_ due: SumDue, of debt: ReportDebt, isFirst: Bool) -> [String?] {
     guard case .lacking(let there) = due.standing else { return [] }
     let monthly = isFirst && settlement.unassigned > .zero ? shown(settlement.unassigned) : nil
     return [
-      there > .zero ? speak(.canBring, [.sum: shown(there)]) : nil,
+      there > .zero ? speak(.canBring, of: debt, [.sum: shown(there)]) : nil,
       monthly.map { speak(.thenEachMonth, [.sum: $0]) },
     ]
   }

@@ -30,12 +30,20 @@ extension ReportDraft {
     switch settlement.basis {
     case nil: say(NoteSentence.offersNotKnown)
     case .nothing?: say(NoteSentence.nothingToOffer)
-    case .shares? where settlement.priority.isEmpty && !settlement.lines.contains { $0.part == .agreed }:
-      say(.shares, keepingBack: .sharesKeepingBack)
-    case .shares?: say(.sharesAfterFirst, keepingBack: .sharesAfterFirstKeepingBack)
+    case .shares?: shares
     case .dueThenArrears?: say(.dueThenArrears, keepingBack: .dueThenArrearsKeepingBack)
     case .asAgreed? where draw != nil: say(NoteSentence.coveredWithSavings)
     case .asAgreed?: say(lacksASumDue ? NoteSentence.coveredButASumDue : .covered)
+    }
+  }
+
+  /// Behind whatever comes before them.
+  private var shares: String {
+    switch (!settlement.priority.isEmpty, settlement.lines.contains { $0.part == .agreed }) {
+    case (false, false): say(.shares, keepingBack: .sharesKeepingBack)
+    case (true, false): say(.sharesAfterFirst, keepingBack: .sharesAfterFirstKeepingBack)
+    case (false, true): say(.sharesAfterAgreed, keepingBack: .sharesAfterAgreedKeepingBack)
+    case (true, true): say(.sharesAfterFirstAndAgreed, keepingBack: .sharesAfterFirstAndAgreedKeepingBack)
     }
   }
 

@@ -15,18 +15,20 @@ extension ReportDraft {
     guard let income = dayToMove(debt) else { return offered(to: debt, by: debt.dueDay) }
     if let whole = allOfIt(debt) {
       return paragraph(
-        of: [speak(.payAllOnDay, [.sum: whole, .day: said(income.day)]), speak(.waitUntilThatDay)], language)
+        of: [
+          speak(.payAllOnDay, of: debt, [.sum: whole, .day: said(income.day)]), speak(.waitUntilThatDay, of: debt),
+        ], language)
     }
     return paragraph(
       of: [
         offered(to: debt, by: nil),
-        speak(debt.isPriority ? .waitUntilMoneyComes : .moveTheDay, [.day: said(income.day)]),
+        speak(debt.isPriority ? .waitUntilMoneyComes : .moveTheDay, of: debt, [.day: said(income.day)]),
       ], language)
   }
 
   /// Where nothing is there for it this month: from when on something is; nil where that cannot be said.
   func laterSaid(to debt: ReportDebt) -> String? {
-    debt.line.sum == .zero ? debt.line.later.map { speak(.payLater, [.sum: shown($0)]) } : nil
+    debt.line.sum == .zero ? debt.line.later.map { speak(.payLater, of: debt, [.sum: shown($0)]) } : nil
   }
 
   /// The day on which money comes in for it, where it is not there on the day on which it is due.
@@ -37,34 +39,38 @@ extension ReportDraft {
   /// Where what was agreed cannot be kept.
   func agreedNotMet(_ debt: ReportDebt, by day: Int? = nil) -> String? {
     guard settlement.agreedNotMet.contains(where: { $0.id == debt.line.id }), let agreed = debt.due else { return nil }
-    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, [.due: shown(agreed)]) }
-    return speak(.agreedLess, by: day, [.due: shown(agreed), .sum: shown(sum)])
+    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, of: debt, [.due: shown(agreed)]) }
+    return speak(.agreedLess, of: debt, by: day, [.due: shown(agreed), .sum: shown(sum)])
   }
 
   /// The sentence with the day of the month by which it is paid, where there is one.
-  private func speak(_ sentence: ScriptSentence, by day: Int?, _ values: [SentenceBrace: any BraceValue]) -> String {
-    guard let day else { return speak(sentence, values) }
-    return speak(sentence.byDay, values.merging([.day: said(day)]) { first, _ in first })
+  private func speak(
+    _ sentence: ScriptSentence, of debt: ReportDebt, by day: Int?, _ values: [SentenceBrace: any BraceValue]
+  ) -> String {
+    guard let day else { return speak(sentence, of: debt, values) }
+    return speak(sentence.byDay, of: debt, values.merging([.day: said(day)]) { first, _ in first })
   }
 
   private func said(_ day: Int) -> Text { Text(en: ordinal(day), zh: String(day)) }
 
   private func offered(to debt: ReportDebt, by day: Int?) -> String {
-    if let whole = allOfIt(debt) { return speak(.payAll, by: day, [.sum: whole]) }
+    if let whole = allOfIt(debt) { return speak(.payAll, of: debt, by: day, [.sum: whole]) }
     if let kept = agreedNotMet(debt, by: day) { return kept }
     guard let sum = debt.offer, sum != .zero else {
       return paragraph(of: [arrearsAlone(debt), afterThat(debt)], language)
     }
     if let agreement = debt.line.debt.agreement, debt.line.debt.hasAgreementToCome, !debt.isPaidInFullByOffer {
-      return speak(.payUntilAgreed, [.sum: shown(sum), .from: agreement.from.description])
+      return speak(.payUntilAgreed, of: debt, [.sum: shown(sum), .from: agreement.from.description])
     }
     if let later = debt.line.later {
       return paragraph(
-        of: [speak(.payThenMore, by: day, [.sum: shown(sum), .later: shown(later)]), arrearsBeside(debt)], language)
+        of: [speak(.payThenMore, of: debt, by: day, [.sum: shown(sum), .later: shown(later)]), arrearsBeside(debt)],
+        language)
     }
     if let ending = paidOffWithIt(debt, by: day) ?? paidOffByTheOffer(debt, by: day) { return ending }
     return paragraph(
-      of: [speak(sentence(of: debt), by: day, [.sum: shown(sum)]), arrearsBeside(debt), afterThat(debt)], language)
+      of: [speak(sentence(of: debt), of: debt, by: day, [.sum: shown(sum)]), arrearsBeside(debt), afterThat(debt)],
+      language)
   }
 
   /// How what is paid stands to what is due, and until when.
@@ -89,7 +95,7 @@ extension ReportDraft {
   /// Where both sums pay all of it off before what is behind were made up at its own pace.
   private func paidOffWithIt(_ debt: ReportDebt, by day: Int?) -> String? {
     debt.line.monthsOfBoth.map { months in
-      speak(.payOff, by: day, [.sum: shown(debt.line.sum + debt.line.catchUpNow), .months: months])
+      speak(.payOff, of: debt, by: day, [.sum: shown(debt.line.sum + debt.line.catchUpNow), .months: months])
     }
   }
 
@@ -97,37 +103,42 @@ extension ReportDraft {
   private func paidOffByTheOffer(_ debt: ReportDebt, by day: Int?) -> String? {
     guard settlement.squeeze == .lasting || settlement.squeeze == nil else { return nil }
     return assessment.outlook.monthsToPayOff(debt.line).map { months in
-      speak(.payOff, by: day, [.sum: shown(debt.line.sum), .months: months])
+      speak(.payOff, of: debt, by: day, [.sum: shown(debt.line.sum), .months: months])
     }
   }
 
   /// Where nothing is due by the month, or nothing of that is there.
   private func arrearsAlone(_ debt: ReportDebt) -> String {
     let sum = shown(debt.catchUp?.sum ?? .zero)
-    if debt.catchUp?.isTooLong ?? false { return speak(.catchUpInPart, [.arrears: sum]) }
-    guard let months = debt.catchUp?.months, months > 1 else { return speak(.catchUpThisMonth, [.arrears: sum]) }
-    let regular = speak(debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, [.arrears: sum, .months: months])
+    if debt.catchUp?.isTooLong ?? false { return speak(.catchUpInPart, of: debt, [.arrears: sum]) }
+    guard let months = debt.catchUp?.months, months > 1 else {
+      return speak(.catchUpThisMonth, of: debt, [.arrears: sum])
+    }
+    let regular = speak(
+      debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, of: debt, [.arrears: sum, .months: months])
     return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
   }
 
   /// What of the arrears is paid beside what is due.
   private func arrearsBeside(_ debt: ReportDebt) -> String? {
     guard debt.isBehind, !debt.line.isOpen else { return nil }
-    guard let catchUp = debt.catchUp else { return debt.isPaidInFullByOffer ? speak(.andAgreeOnArrears) : nil }
+    guard let catchUp = debt.catchUp else {
+      return debt.isPaidInFullByOffer ? speak(.andAgreeOnArrears, of: debt) : nil
+    }
     let sum = shown(catchUp.sum)
-    if catchUp.isTooLong { return speak(.andCatchUpInPart, [.arrears: sum]) }
-    guard catchUp.months > 1 else { return speak(.andClearArrears, [.arrears: sum]) }
+    if catchUp.isTooLong { return speak(.andCatchUpInPart, of: debt, [.arrears: sum]) }
+    guard catchUp.months > 1 else { return speak(.andClearArrears, of: debt, [.arrears: sum]) }
     let regular = speak(
-      debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, [.arrears: sum, .months: catchUp.months])
+      debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, of: debt, [.arrears: sum, .months: catchUp.months])
     return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
   }
 
   private func lessInTheLastMonth(_ debt: ReportDebt) -> String? {
-    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, [.arrears: shown($0)]) }
+    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, of: debt, [.arrears: shown($0)]) }
   }
 
   private func afterThat(_ debt: ReportDebt) -> String? {
-    savingsEnd(for: debt).map { speak(.savingsEnd, [.span: $0]) }
+    savingsEnd(for: debt).map { speak(.savingsEnd, of: debt, [.span: $0]) }
   }
 
   /// For how long savings pay it; nil where they do not, or last.

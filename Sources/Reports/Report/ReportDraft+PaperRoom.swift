@@ -33,7 +33,9 @@ extension ReportBlock {
         [item.text] + (item.details.isEmpty ? [] : [item.details.map { "\($0.label) \($0.value)   " }.joined()])
       }
     case .blanks(let labels): [labels.joined()]
-    case .table, .chart: []
+    case .steps(let steps): steps.map(\.text)
+    case .names(let names): [names.label + names.names.joined(separator: "  ")]
+    case .table, .chart, .bars: []
     }
   }
 }

@@ -7,10 +7,19 @@ import Wording
 
 /// What is said to all lenders alike, in the words of whoever calls.
 extension ReportDraft {
-  /// A sentence as it is spoken: by one person, or by a household whose debts are in several names.
-  func speak(_ sentence: ScriptSentence, _ values: [SentenceBrace: any BraceValue] = [:]) -> String {
+  /// A sentence as it is spoken: about a debt by whoever owes it, else by one person, or by a household whose debts are in
+  /// several names.
+  func speak(
+    _ sentence: ScriptSentence, of debt: ReportDebt? = nil, _ values: [SentenceBrace: any BraceValue] = [:]
+  ) -> String {
+    speak(sentence, bySeveral: debt.map { writers(of: $0).count > 1 } ?? isShared, values)
+  }
+
+  private func speak(
+    _ sentence: ScriptSentence, bySeveral: Bool, _ values: [SentenceBrace: any BraceValue] = [:]
+  ) -> String {
     let speakers: [SentenceBrace: ScriptSentence] =
-      isShared ? [.who: .we, .whose: .our, .whom: .us] : [.who: .i, .whose: .my, .whom: .me]
+      bySeveral ? [.who: .we, .whose: .our, .whom: .us] : [.who: .i, .whose: .my, .whom: .me]
     var filled = values
     for (brace, speaker) in speakers where sentence.braces.contains(brace) { filled[brace] = pack.text(speaker) }
     return begun(say(sentence, filled))
@@ -42,17 +51,24 @@ extension ReportDraft {
   }
 
   /// What each call ends with: what is to stop meanwhile, where something is, and that it is wanted in writing.
-  func ending(stopping asked: String?) -> String {
-    say(ScriptSentence.endWith, [.what: paragraph(of: [asked, writingAsked], language)])
+  func ending(stopping asked: String?, of debts: [ReportDebt]) -> String {
+    say(ScriptSentence.endWith, [.what: paragraph(of: [asked, writingAsked(of: debts)], language)])
   }
 
   /// That nothing is added while it is kept, and nobody calls.
-  var stopWhileKept: String { speak(isShared ? .stopWhileKeptOfSeveral : .stopWhileKept) }
+  func stopWhileKept(of debts: [ReportDebt]) -> String {
+    speak(areSpokenOfBySeveral(debts) ? .stopWhileKeptOfSeveral : .stopWhileKept)
+  }
+
+  /// Whether several people together owe one of them.
+  func areSpokenOfBySeveral(_ debts: [ReportDebt]) -> Bool { debts.contains { writers(of: $0).count > 1 } }
 
   /// The same where nothing can be paid.
   var stopWhileOnHold: String { speak(.stopWhileOnHold) }
 
-  var writingAsked: String { speak(.inWriting) }
+  func writingAsked(of debts: [ReportDebt]) -> String {
+    speak(.inWriting, bySeveral: areSpokenOfBySeveral(debts))
+  }
 
   /// nil where nothing has to be said before the sums.
   func toTheOthers(behindThoseFirst speaksFirst: Bool) -> String? {
@@ -77,14 +93,19 @@ extension ReportDraft {
     settlement.others.count { $0.sum > .zero && !$0.hasItsDue || $0.isOpen } > 1
   }
 
-  var toThoseWithout: String { say(ScriptSentence.toThoseWithout, [.what: nothingSaid]) }
+  var toThoseWithout: String {
+    say(ScriptSentence.toThoseWithout, [.what: nothingSaid(of: spokenWith.nothing)])
+  }
 
-  var nothingSaid: String {
+  func nothingSaid(of debts: [ReportDebt]) -> String {
+    let bySeveral = areSpokenOfBySeveral(debts)
     guard draw == nil else {
-      return speak(settlement.savingsPayPriority ? .nothingSinceLivingCostsAndFirst : .nothingSinceLivingCosts)
+      return speak(
+        settlement.savingsPayPriority ? .nothingSinceLivingCostsAndFirst : .nothingSinceLivingCosts,
+        bySeveral: bySeveral)
     }
     let isLasting =
       !settlement.isMoreThereLater && (settlement.squeeze == .lasting || settlement.catchUp == .zero)
-    return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp)
+    return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp, bySeveral: bySeveral)
   }
 }

@@ -67,12 +67,11 @@ extension ReportDraft {
   }
 
   private var consent: [ReportBlock] {
-    [
-      .paragraph(say(NoteSentence.consent)),
-      .blanks([Text(en: "Signature", zh: "本人签字")[language], Text(en: "Date", zh: "日期")[language]]),
+    let signers = signers
+    return [.paragraph(say(signers.count > 1 ? NoteSentence.consentOfSeveral : .consent))] + signatures(of: signers) + [
       .blanks([
         Text(en: "Adviser, organisation", zh: "咨询师、机构")[language], Text(en: "Date", zh: "日期")[language],
-      ]),
+      ])
     ]
   }
 }

@@ -10,7 +10,7 @@ extension ReportDraft {
     let rows = debts.map { debt in
       [
         nameForLenders(debt), lost(debt), owed(debt), due(debt), arrears(debt), debt.offer.map(shown) ?? "-",
-        debt.line.shownCatchUp(in: household.currency, language) ?? "-",
+        pack.text(ofCatchUpOn: debt.line, in: household.currency)?[language] ?? "-",
       ]
     }
     return ReportTable(
@@ -25,7 +25,7 @@ extension ReportDraft {
       total: debts.count > 1
         ? [
           totalLabel, "", sum(debts.map(\.balance)), sum(debts.map(\.due)), sum(debts.map(\.arrears)),
-          sum(debts.map(\.offer)), sum(debts.map { $0.catchUp?.sum ?? .zero }),
+          sum(debts.map(\.offer)), madeUp(debts),
         ] : nil)
   }
 
@@ -40,7 +40,7 @@ extension ReportDraft {
         nameForLenders(debt), debt.kindShown, owed(debt), due(debt), arrears(debt), judged(debt),
         debt.offer.map(shown) ?? "-",
       ] + (hasShares ? [share ?? "-"] : [])
-        + (hasCatchUp ? [debt.line.shownCatchUp(in: household.currency, language) ?? "-"] : [])
+        + (hasCatchUp ? [pack.text(ofCatchUpOn: debt.line, in: household.currency)?[language] ?? "-"] : [])
     }
     let columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),
@@ -56,7 +56,7 @@ extension ReportDraft {
         totalLabel, "", sum(debts.map(\.balance)), sum(debts.map(\.due)), sum(debts.map(\.arrears)), "",
         sum(debts.map(\.offer)),
       ] + (hasShares ? [Ratio(1, 1).percent(in: language)] : [])
-      + (hasCatchUp ? [sum(debts.map { $0.catchUp?.sum ?? .zero })] : [])
+      + (hasCatchUp ? [madeUp(debts)] : [])
     return ReportTable(
       caption: asStated, columns: columns + more, rows: rows, total: debts.count > 1 ? total : nil)
   }
@@ -106,6 +106,12 @@ extension ReportDraft {
     case .court: Text(en: "enforcement", zh: "法院执行")[language]
     case .collateral, .none: "-"
     }
+  }
+
+  /// What goes on by the month apart from what is paid once.
+  private func madeUp(_ debts: [ReportDebt]) -> String {
+    let made = debts.compactMap(\.catchUp)
+    return made.isEmpty ? "-" : pack.text(of: CatchUpSums(made), in: household.currency)[language]
   }
 
   /// What is known of it; `?` behind a sum that lacks some.

@@ -57,7 +57,7 @@ extension ReportDraft {
 
   /// Where debts are in several names and lenders are offered something.
   private var whoPaysForWhom: String? {
-    isShared && needsLenders ? say(NoteSentence.whoPaysForWhom) : nil
+    assessment.figures.holders.count > 1 && needsLenders ? say(NoteSentence.whoPaysForWhom) : nil
   }
 
   func names(_ paths: [String]) -> String {

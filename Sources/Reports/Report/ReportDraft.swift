@@ -55,8 +55,6 @@ struct ReportDraft: Speaker {
   /// What comes in is a household's: it has several grown-ups, or debts in several names.
   var isOfSeveral: Bool { isShared || household.people?.adults ?? 1 > 1 }
 
-  /// Whether debts are in more than one name.
-  var isShared: Bool { assessment.figures.holders.count > 1 }
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
   /// The day asked for; else the practice's.

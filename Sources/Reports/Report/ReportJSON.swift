@@ -46,6 +46,15 @@ private func block(_ block: ReportBlock, _ currency: Currency) -> JSONValue {
         .list(items.map(item))
       ),
     ])
+  case .steps(let steps):
+    .object([
+      ("type", .string("list")), ("numbered", .boolean(true)),
+      ("items", .list(steps.map { item(ReportItem(text: $0.text)) })),
+    ])
+  case .bars(let shares):
+    .object([("type", .string("bars")), ("shares", .list(shares.map(share)))])
+  case .names(let names):
+    .object([("type", .string("names")), ("label", .string(names.label)), ("names", strings(names.names))])
   case .ticks(let items): .object([("type", .string("ticks")), ("items", .list(items.map(item)))])
   case .blanks(let labels): .object([("type", .string("blanks")), ("labels", strings(labels))])
   case .table(let table):
@@ -79,13 +88,7 @@ private func content(of chart: ReportChart, _ currency: Currency) -> [(String, J
     [
       (
         "shares",
-        .list(
-          shares.map { share in
-            .object([
-              ("name", .string(share.name)), ("share", .string(share.share.decimal(places: 6))),
-              ("line", .string(share.line.decimal(places: 6))),
-            ])
-          })
+        .list(shares.map(share))
       )
     ]
   case .parts(let parts, let income):
@@ -101,6 +104,13 @@ private func content(of chart: ReportChart, _ currency: Currency) -> [(String, J
       ),
     ]
   }
+}
+
+private func share(_ share: ReportChart.Share) -> JSONValue {
+  .object([
+    ("name", .string(share.name)), ("share", .string(share.share.decimal(places: 6))),
+    ("line", .string(share.line.decimal(places: 6))),
+  ])
 }
 
 private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {

@@ -121,11 +121,12 @@ extension ReportDraft {
     let isNothing = debt.line.sum == .zero && debt.catchUp == nil
     let sum =
       isNothing
-      ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid, laterSaid(to: debt)], language) : said(to: debt)
+      ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid(of: [debt]), laterSaid(to: debt)], language) : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
-    let stopping = isNothing ? stopWhileOnHold : isLess(debt) ? stopWhileKept : nil
+    let stopping = isNothing ? stopWhileOnHold : isLess(debt) ? stopWhileKept(of: [debt]) : nil
     let asked = [
-      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopping, writingAsked,
+      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopping,
+      writingAsked(of: [debt]),
     ]
     return quoted(paragraph(of: asked, language))
   }
@@ -137,11 +138,12 @@ extension ReportDraft {
   fileprivate func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, !debt.isPriority, settlement.squeeze == .lasting else { return nil }
     guard let agreement = agreements.first(where: { $0.path == debt.path }) else {
-      return debt.kind == "card" ? nil : speak(.longerTerm)
+      return debt.kind == "card" ? nil : speak(.longerTerm, of: debt)
     }
-    guard agreement.fits else { return speak(isShared ? .whatElseOfSeveral : .whatElse) }
+    let bySeveral = areSpokenOfBySeveral([debt])
+    guard agreement.fits else { return speak(bySeveral ? .whatElseOfSeveral : .whatElse) }
     return speak(
-      isShared ? .instalmentAgreementOfSeveral : .instalmentAgreement, [.months: agreement.mostMonths])
+      bySeveral ? .instalmentAgreementOfSeveral : .instalmentAgreement, [.months: agreement.mostMonths])
   }
 
   /// What the banks of cards that get less than is due are asked for, and why: each request with those that it is for.

@@ -7,6 +7,8 @@ public enum Request: Sendable {
   case wayOut(countsMortgages: Bool)
   case whatIf(WhatIf)
   case stress
+  /// What moved since an earlier assessment, and the file that it is of.
+  case changes(since: Assessment, in: String)
 
   /// - Throws: `tooLarge`.
   public func response(about assessment: Assessment) throws(PlanProblem) -> Response {
@@ -21,6 +23,8 @@ public enum Request: Sendable {
     case .wayOut(let countsMortgages): return .wayOut(try WayOut(assessment, countsMortgages: countsMortgages))
     case .whatIf(let whatIf):
       return .whatIf(try WhatIfComparison(whatIf, pack: assessment.pack, asOf: assessment.asOf))
+    case .changes(let earlier, let file):
+      return .changes(AssessmentComparison(before: earlier, after: assessment, earlierFile: file))
     case .stress: return .stress(try Stress(assessment))
     }
   }

@@ -9,6 +9,7 @@ public enum Response: Sendable {
   case wayOut(WayOut)
   case whatIf(WhatIfComparison)
   case stress(Stress)
+  case changes(AssessmentComparison)
   case cost(Cost, of: CostQuestion, in: CostContext)
 
   public func document(in language: Language) -> Document {
@@ -17,6 +18,7 @@ public enum Response: Sendable {
       planDocument(comparison, language: language, hasSchedule: hasSchedule)
     case .wayOut(let wayOut): wayOutDocument(wayOut, language: language)
     case .whatIf(let comparison): whatIfDocument(comparison, language: language)
+    case .changes(let comparison): comparisonDocument(comparison, language: language)
     case .stress(let stress): stressDocument(stress, language: language)
     case .cost(let cost, let question, let context): costDocument(cost, of: question, in: context, language: language)
     }
@@ -29,6 +31,7 @@ public enum Response: Sendable {
     case .plan(let comparison, let hasSchedule): planJSON(comparison, file: file, hasSchedule: hasSchedule)
     case .wayOut(let wayOut): [wayOutJSON(wayOut, file: file)]
     case .whatIf(let comparison): [whatIfJSON(comparison, file: file)]
+    case .changes(let comparison): [comparisonJSON(comparison, file: file)]
     case .stress(let stress): [stressJSON(stress, file: file)]
     case .cost(let cost, _, let context): [costJSON(cost, in: context.currency)]
     }

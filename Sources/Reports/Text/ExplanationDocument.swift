@@ -53,7 +53,7 @@ private struct Explanation {
       figures.append(draft.figure(Text(en: "As paid", zh: "按实际还的"), asPaid))
     }
     if !finding.missing.isEmpty {
-      let paths = shownPaths(finding.missing, in: assessment.household, language)
+      let paths = assessment.shownPaths(finding.missing, language)
       figures.append(draft.figure(Text(en: "Needs", zh: "还缺"), paths))
     }
     if let toClear = finding.toClear {

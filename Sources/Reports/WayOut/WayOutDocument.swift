@@ -67,7 +67,7 @@ struct WayOutReport: DocumentSpeaker {
       tell(WayOutSentence.someNotJudged, [.count: open.count])
     }
     let missing = open.flatMap(\.missing).withoutRepeats
-    tell(WayOutSentence.missing, [.missing: shownPaths(missing, in: household, language)])
+    tell(WayOutSentence.missing, [.missing: wayOut.assessment.shownPaths(missing, language)])
   }
 
   /// What brings everything up to date, before anything else is asked.

@@ -129,7 +129,7 @@ extension WayOutReport {
     for case (let finding, .missing(let paths)) in beyond.map({ ($0.finding, $0.reason) }) {
       tell(
         WayOutSentence.cannotBeWorkedOut,
-        [.check: titles([finding]), .missing: shownPaths(paths, in: household, language)])
+        [.check: titles([finding]), .missing: wayOut.assessment.shownPaths(paths, language)])
     }
   }
 }

@@ -74,9 +74,8 @@ extension WayOutReport {
     guard !monthly.spans.isEmpty else { return }
     guard let left = monthly.leftOver else {
       let figures = wayOut.assessment.figures
-      let missing = shownPaths(
-        figures.monthlyIncome.missing + figures.essentials.missing + figures.monthlyPayments.missing, in: household,
-        language)
+      let missing = wayOut.assessment.shownPaths(
+        figures.monthlyIncome.missing + figures.essentials.missing + figures.monthlyPayments.missing, language)
       return tell(WayOutSentence.reachNotKnown, [.missing: missing])
     }
     let within = monthly.spans.filter { $0.extra <= left }.map { String($0.months) }
@@ -106,7 +105,7 @@ extension WayOutReport {
       guard case .missing(let paths) = debt.reason else { continue }
       tell(
         WayOutSentence.notInIt,
-        [.lender: name(debt.name, at: debt.path), .missing: shownPaths(paths, in: household, language)])
+        [.lender: name(debt.name, at: debt.path), .missing: wayOut.assessment.shownPaths(paths, language)])
     }
   }
 }

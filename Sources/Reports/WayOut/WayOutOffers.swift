@@ -15,7 +15,7 @@ extension WayOutReport {
     else { return }
     draft.begin("offers", Text(en: "Without either", zh: "如果两样都没有"))
     guard let available = settlement.available else {
-      return tell(OfferSentence.notKnown, [.missing: shownPaths(settlement.missing, in: household, language)])
+      return tell(OfferSentence.notKnown, [.missing: wayOut.assessment.shownPaths(settlement.missing, language)])
     }
     addWorking(settlement, available)
     if let added = wayOut.assessment.savingsAdd { draft.add(added) }
@@ -85,7 +85,7 @@ extension WayOutReport {
       [
         name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
         line.offer.map(shown) ?? "?",
-      ] + (catchesUp ? [line.shownCatchUp(in: household.currency, language) ?? "-"] : [])
+      ] + (catchesUp ? [pack.text(ofCatchUpOn: line, in: household.currency)?[language] ?? "-"] : [])
     }
     let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
     let total =

@@ -1,77 +1,84 @@
 public import Money
 public import Planner
+public import Rules
 public import Wording
 
-/// A change as a phrase, for after "what if": `income -20 %`, `5,000 paid on 花呗`.
-public func changeName(_ change: Change, in currency: Currency) -> Text {
-  func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
-  switch change {
-  case .income(let sum):
-    return sumName(sum, in: currency).map { Text(en: "income \($0)", zh: "收入\($0)")[$1] }
-  case .incomeFor(let months, let sum):
-    let span = Text(en: months == 1 ? "1 month" : "\(months) months", zh: "\(months) 个月")
-    return sumName(sum, in: currency).map { Text(en: "income \($0) for \(span.en)", zh: "\(span.zh)里收入\($0)")[$1] }
-  case .essentials(let sum):
-    return sumName(sum, in: currency).map { Text(en: "living costs \($0)", zh: "必要开支\($0)")[$1] }
-  case .rates(let points):
-    let signed = signedPoints(points)
-    return Text(en: "every rate \(signed) points a year", zh: "所有利率 \(signed) 个百分点（按年）")
-  case .rate(.to(let rate), let debt):
-    return Text(en: "\(name(debt)) at \(rate.formatted(.en))", zh: "“\(name(debt))”的\(rate.formatted(.zh))")
-  case .rate(.by(let points), let debt):
-    let signed = signedPoints(points)
-    return Text(en: "\(name(debt)) \(signed) points a year", zh: "“\(name(debt))”的利率 \(signed) 个百分点（按年）")
-  case .pay(let amount, let debt):
-    return Text(
-      en: "\(shown(amount)) paid on \(name(debt)) out of savings", zh: "从存款里拿 \(shown(amount)) 还“\(name(debt))”")
-  case .payOff(let debt): return Text(en: "\(name(debt)) paid off out of savings", zh: "用存款还清“\(name(debt))”")
-  case .payment(let amount, let debt):
-    return Text(en: "\(shown(amount)) a month on \(name(debt))", zh: "“\(name(debt))”每月还 \(shown(amount))")
-  case .savings(let sum):
-    return sumName(sum, in: currency).map { Text(en: "savings \($0)", zh: "存款\($0)")[$1] }
-  case .agree(let terms, let debt): return agreementName(terms, name(debt), shown(terms.sum))
-  case .remove(let debt): return Text(en: "without \(name(debt))", zh: "没有“\(name(debt))”")
-  case .extra(let amount): return Text(en: "\(shown(amount)) more each month", zh: "每月多还 \(shown(amount))")
-  case .close(let debt): return Text(en: "\(name(debt)) paid off and closed", zh: "还清并注销“\(name(debt))”")
-  case .newLoan(let loan):
-    return term(loan.rate, loan.months).map {
-      Text(en: "a new loan of \(shown(loan.amount)) \($0)", zh: "新借 \(shown(loan.amount))，\($0)")[$1]
+extension Pack {
+  /// A change as a phrase, for after "what if": `income -20 %`, `5,000 paid on 花呗`.
+  public func text(of change: Change, in currency: Currency) -> Text {
+    ChangeInWords(pack: self, currency: currency).text(of: change)
+  }
+}
+
+private struct ChangeInWords {
+  let pack: Pack
+  let currency: Currency
+
+  func text(of change: Change) -> Text {
+    switch change {
+    case .income(let sum): moved(sum, to: .incomeTo, by: .incomeBy)
+    case .incomeFor(1, let sum): moved(sum, to: .incomeToForAMonth, by: .incomeByForAMonth)
+    case .incomeFor(let months, let sum):
+      moved(sum, to: .incomeToForMonths, by: .incomeByForMonths, [.months: months])
+    case .essentials(let sum): moved(sum, to: .essentialsTo, by: .essentialsBy)
+    case .savings(let sum): moved(sum, to: .savingsTo, by: .savingsBy)
+    case .rates(let points): say(.everyRate, [.points: signedPoints(points)])
+    case .rate(.to(let rate), let debt): say(.rateTo, [.lender: name(debt), .rate: shown(rate)])
+    case .rate(.by(let points), let debt): say(.rateBy, [.lender: name(debt), .points: signedPoints(points)])
+    case .pay(let amount, let debt): say(.paid, [.sum: shown(amount), .lender: name(debt)])
+    case .payOff(let debt): say(.paidOff, [.lender: name(debt)])
+    case .payment(let amount, let debt): say(.payment, [.sum: shown(amount), .lender: name(debt)])
+    case .agree(let terms, let debt): agreement(terms, with: debt)
+    case .remove(let debt): say(.without, [.lender: name(debt)])
+    case .extra(let amount): say(.moreEachMonth, [.sum: shown(amount)])
+    case .close(let debt): say(.closed, [.lender: name(debt)])
+    case .newLoan(let loan):
+      say(.newLoan, [.sum: shown(loan.amount), .rate: shown(loan.rate), .months: loan.months])
+    case .consolidate(let debts, let terms):
+      say(.consolidated, [.lenders: names(debts), .rate: shown(terms.rate), .months: terms.months])
     }
-  case .consolidate(let debts, let terms):
-    let names = Text(
+  }
+
+  private func say(_ sentence: ChangeSentence, _ values: [SentenceBrace: any BraceValue]) -> Text {
+    pack.text(sentence, values)
+  }
+
+  /// A sum that becomes another, or moves by so much or such a share.
+  private func moved(
+    _ change: SumChange, to: ChangeSentence, by: ChangeSentence, _ others: [SentenceBrace: any BraceValue] = [:]
+  ) -> Text {
+    func with(_ brace: SentenceBrace, _ value: any BraceValue) -> [SentenceBrace: any BraceValue] {
+      others.merging([brace: value]) { $1 }
+    }
+    switch change {
+    case .to(let stated):
+      return say(to, with(.sum, Text(en: stated.formatted(in: currency, .en), zh: stated.formatted(in: currency, .zh))))
+    case .by(let amount): return say(by, with(.change, (amount < .zero ? "" : "+") + amount.formatted(in: currency)))
+    case .byShare(let share):
+      let sign = share < .zero ? "" : "+"
+      return say(by, with(.change, Text(en: sign + share.percent(in: .en), zh: sign + share.percent(in: .zh))))
+    }
+  }
+
+  private func agreement(_ terms: AgreedTerms, with debt: NamedDebt) -> Text {
+    var values: [SentenceBrace: any BraceValue] = [.lender: name(debt), .sum: shown(terms.sum)]
+    let free = terms.isWithoutInterest
+    switch terms.months {
+    case nil: return say(free ? .agreedWithoutInterest : .agreed, values)
+    case 1?: return say(free ? .agreedForAMonthWithoutInterest : .agreedForAMonth, values)
+    case let months?:
+      values[.months] = months
+      return say(free ? .agreedForMonthsWithoutInterest : .agreedForMonths, values)
+    }
+  }
+
+  private func shown(_ amount: Amount) -> String { amount.formatted(in: currency) }
+  private func shown(_ rate: Rate) -> Text { Text(en: rate.formatted(.en), zh: rate.formatted(.zh)) }
+  private func name(_ debt: NamedDebt) -> String { truncated(sanitised(debt.name), to: 30) }
+
+  private func names(_ debts: [NamedDebt]) -> Text {
+    Text(
       en: debts.map(name).joined(separator: ", "), zh: debts.map { "“\(name($0))”" }.joined(separator: "、"))
-    return term(terms.rate, terms.months).map {
-      Text(en: "\(names.en) into one loan \($0)", zh: "把\(names.zh)合并成一笔，\($0)")[$1]
-    }
-  }
-}
-
-private func agreementName(_ terms: AgreedTerms, _ name: String, _ sum: String) -> Text {
-  let span = terms.months.map { months in
-    Text(en: " for \(months == 1 ? "1 month" : "\(months) months")", zh: "，共 \(months) 期")
-  }
-  let interest = terms.isWithoutInterest ? Text(en: ", no interest", zh: "，停息") : Text(same: "")
-  return Text(
-    en: "\(name) agreed at \(sum) a month\(span?.en ?? "")\(interest.en)",
-    zh: "“\(name)”谈成每月 \(sum)\(span?.zh ?? "")\(interest.zh)")
-}
-
-private func term(_ rate: Rate, _ months: Int) -> Text {
-  Text(en: "at \(rate.formatted(.en)) for \(months) months", zh: "\(rate.formatted(.zh))，\(months) 个月")
-}
-
-private func name(_ debt: NamedDebt) -> String { truncated(sanitised(debt.name), to: 30) }
-
-private func sumName(_ change: SumChange, in currency: Currency) -> Text {
-  switch change {
-  case .to(let stated):
-    return Text(en: stated.formatted(in: currency, .en), zh: "变成 \(stated.formatted(in: currency, .zh))")
-  case .by(let amount):
-    let signed = (amount < .zero ? "" : "+") + amount.formatted(in: currency)
-    return Text(en: signed, zh: " " + signed)
-  case .byShare(let share):
-    let sign = share < .zero ? "" : "+"
-    return Text(en: sign + share.percent(in: .en), zh: " " + sign + share.percent(in: .zh))
   }
 }
 

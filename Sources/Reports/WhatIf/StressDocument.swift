@@ -47,7 +47,7 @@ private struct StressReport: DocumentSpeaker {
   }
 
   private func notKnown(_ paths: [String]) -> String {
-    say(StressSentence.notKnown, [.missing: shownPaths(paths, in: household, language)])
+    say(StressSentence.notKnown, [.missing: stress.assessment.shownPaths(paths, language)])
   }
 
   /// What a month takes where the guarantee is called, beside what is left of it.
@@ -114,7 +114,7 @@ private struct StressReport: DocumentSpeaker {
   }
 
   private var notCounted: String {
-    let missing = shownPaths(stress.leftOut.flatMap(\.missing), in: household, language)
+    let missing = stress.assessment.shownPaths(stress.leftOut.flatMap(\.missing), language)
     return say(StressSentence.withoutWhatIsNotKnown, [.missing: missing])
   }
 

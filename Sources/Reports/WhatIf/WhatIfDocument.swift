@@ -46,7 +46,7 @@ struct WhatIfReport: DocumentSpeaker {
 
   mutating func addTitle() {
     let changes = comparison.whatIf.changes.map {
-      changeName(asMade($0), in: comparison.before.household.currency)[language]
+      pack.text(of: asMade($0), in: comparison.before.household.currency)[language]
     }
     let list = changes.joined(separator: Text(en: "; ", zh: "；")[language])
     let gap = list.first?.isASCII == true ? " " : ""

@@ -22,29 +22,14 @@ private struct WhatIfObject {
   func fields(file: String) -> JSONValue {
     .object([
       ("debthealth", .number(1)), ("file", .string(file)), ("currency", .string(currency.code)),
-      ("changes", .list(comparison.whatIf.changes.map { .string(changeName($0, in: currency).en) })),
+      (
+        "changes",
+        .list(comparison.whatIf.changes.map { .string(comparison.before.pack.text(of: $0, in: currency).en) })
+      ),
       ("before", figures(of: comparison.before)), ("after", figures(of: comparison.after)),
-      ("findings", .list(findings)), ("plan", plan), ("meanwhile", meanwhile),
+      ("findings", .list(changedFindings(from: comparison.before, to: comparison.after))), ("plan", plan),
+      ("meanwhile", meanwhile),
       ("borrowing", .list(comparison.whatIf.borrowings.map(borrowing))),
-    ])
-  }
-
-  private var findings: [JSONValue] {
-    let (before, after) = (comparison.before, comparison.after)
-    let moved = after.findings.compactMap { finding -> JSONValue? in
-      let old = finding.counterpart(in: before)
-      guard old?.outcome != finding.outcome || old?.severity != finding.severity else { return nil }
-      return object(finding, was: old, now: finding)
-    }
-    let gone = before.findings.filter { $0.counterpart(in: after) == nil }
-    return moved + gone.map { object($0, was: $0, now: nil) }
-  }
-
-  private func object(_ finding: Finding, was: Finding?, now: Finding?) -> JSONValue {
-    .object([
-      ("check", .string(finding.check.id)), ("subject", .optional(finding.subject.name)),
-      ("before", .optional(was?.outcome.rawValue)), ("after", .optional(now?.outcome.rawValue)),
-      ("severity", .optional(now?.severity.rawValue)),
     ])
   }
 

@@ -15,7 +15,7 @@ extension WhatIfReport {
     switch gap {
     case .known(let gap): add(gap)
     case .missing(let paths):
-      tell(WhatIfSentence.savingsNotTold, [.missing: shownPaths(paths, in: comparison.after.household, language)])
+      tell(WhatIfSentence.savingsNotTold, [.missing: comparison.after.shownPaths(paths, language)])
     }
   }
 

@@ -82,7 +82,7 @@ extension WhatIfReport {
   }
 
   private func missing(_ paths: [String]) -> String {
-    shownPaths(paths, in: comparison.after.household, language)
+    comparison.after.shownPaths(paths, language)
   }
 
   private var extraText: String? {

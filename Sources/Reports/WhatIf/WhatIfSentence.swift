@@ -9,11 +9,10 @@ extension WhatIfReport {
   /// What it comes to, before anybody reads a figure: what is left each month, and how much sooner the debts end where
   /// the month holds what that takes. Nothing where neither moves.
   mutating func addSentence() {
-    let parts = [left, end].compactMap(\.self)
-    guard !parts.isEmpty else { return }
-    let said = parts.joined(separator: Text(en: "; ", zh: "；")[language])
+    let sentences = [left, end].compactMap(\.self)
+    guard !sentences.isEmpty else { return }
     draft.begin("sentence")
-    draft.add(.paragraph(begun(said) + Text(en: ".", zh: "。")[language]))
+    draft.add(.paragraph(paragraph(of: sentences, language)))
   }
 
   private var left: String? {

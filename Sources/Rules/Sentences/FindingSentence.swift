@@ -18,6 +18,10 @@ public enum FindingSentence: String, Sentence {
   case tooManyLines = "too-many-lines", tooManyCards = "too-many-cards"
   case shortOfTheLine = "short-of-the-line", belowTheLineEachMonth = "below-the-line-each-month"
   case overTheLineEachMonth = "over-the-line-each-month", overTheLine = "over-the-line"
+  case banksCountTheLine = "banks-count-the-line"
+
+  // Checks that wait for an answer.
+  case oneCheckWaits = "one-check-waits", checksWait = "checks-wait"
 
   public var braces: Set<SentenceBrace> {
     switch self {
@@ -30,7 +34,9 @@ public enum FindingSentence: String, Sentence {
     case .severalFullCardsOf, .severalLinesOf, .severalCardsOf: [.person]
     case .cardUsed: [.share, .lender]
     case .cardUsedMuch: [.lender]
-    case .paymentsShare: [.share]
+    case .paymentsShare, .banksCountTheLine: [.share]
+    case .oneCheckWaits: [.missing]
+    case .checksWait: [.missing, .count]
     case .sumDue: [.sumsDue]
     case .shortOfTheLine, .belowTheLineEachMonth, .overTheLineEachMonth, .overTheLine: [.sum]
     }

@@ -8,6 +8,9 @@ public enum NoteSentence: String, Sentence {
   case offersNotKnown = "offers-not-known", nothingToOffer = "nothing-to-offer"
   case shares, sharesKeepingBack = "shares-keeping-back"
   case sharesAfterFirst = "shares-after-first", sharesAfterFirstKeepingBack = "shares-after-first-keeping-back"
+  case sharesAfterAgreed = "shares-after-agreed", sharesAfterAgreedKeepingBack = "shares-after-agreed-keeping-back"
+  case sharesAfterFirstAndAgreed = "shares-after-first-and-agreed"
+  case sharesAfterFirstAndAgreedKeepingBack = "shares-after-first-and-agreed-keeping-back"
   case dueThenArrears = "due-then-arrears", dueThenArrearsKeepingBack = "due-then-arrears-keeping-back"
   case coveredWithSavings = "covered-with-savings", coveredButASumDue = "covered-but-a-sum-due", covered
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
@@ -35,20 +38,23 @@ public enum NoteSentence: String, Sentence {
   case guidelinesOfAnotherCurrency = "guidelines-of-another-currency"
   case assetsConsidered = "assets-considered", assetsNotStated = "assets-not-stated"
   case savingsConsidered = "savings-considered", savingsNotStated = "savings-not-stated"
-  case consent
+  case consent, consentOfSeveral = "consent-of-several"
   case staysInTheFile = "stays-in-the-file"
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .dueThenArrears, .coveredWithSavings,
+    case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .sharesAfterAgreed,
+      .sharesAfterFirstAndAgreed, .dueThenArrears, .coveredWithSavings,
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
-      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .staysInTheFile,
+      .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .consentOfSeveral, .staysInTheFile,
       .guidelinesByPeople, .guidelinesOfOneSum, .guidelinesOfNoKind:
       []
     case .guidelinesOfAnotherCurrency: [.what, .other]
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
-    case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .dueThenArrearsKeepingBack, .useForArrears, .useKept,
+    case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .sharesAfterAgreedKeepingBack,
+      .sharesAfterFirstAndAgreedKeepingBack,
+      .dueThenArrearsKeepingBack, .useForArrears, .useKept,
       .useAtMost, .useAtMostWithWhatIsLeft, .overpaid, .assetsConsidered, .savingsConsidered:
       [.sum]
     case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]

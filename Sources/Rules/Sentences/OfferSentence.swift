@@ -28,13 +28,22 @@ public enum OfferSentence: String, Sentence {
   case asAgreed = "as-agreed", whenCut = "when-cut", dueIsThere = "due-is-there"
   case moreFromNextMonth = "more-from-next-month"
 
+  // What is made up of what is behind.
+  case catchUpMonthly = "catch-up-monthly", catchUpOnce = "catch-up-once", catchUpInPart = "catch-up-in-part"
+  case catchUpThenLess = "catch-up-then-less"
+  case catchUpEachMonth = "catch-up-each-month", catchUpBoth = "catch-up-both"
+
   public var braces: Set<SentenceBrace> {
     switch self {
     case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .agreementsAsked, .agreementsCost, .asAgreed,
       .dueIsThere, .lastsOnce, .lastsOneMonth:
       []
     case .lastsLong, .lastsUntilOver, .lastsSome: [.months]
-    case .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack: [.sum]
+    case .catchUpMonthly: [.sum, .months]
+    case .catchUpThenLess: [.sum, .months, .later]
+    case .catchUpBoth: [.sum, .arrears]
+    case .catchUpOnce, .catchUpInPart, .catchUpEachMonth, .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack:
+      [.sum]
     case .savingsMakeUp, .savingsForLivingAndFirst, .savingsForLiving: [.draw]
     case .drawLong, .drawUntilOver, .drawSome: [.sum, .months]
     case .drawMoreLong, .drawMoreUntilOver, .drawMoreSome: [.sum, .later, .months]

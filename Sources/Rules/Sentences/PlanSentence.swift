@@ -41,8 +41,13 @@ public enum PlanSentence: String, Sentence {
   case endsLater = "ends-later", endsSooner = "ends-sooner", closesOneSooner = "closes-one-sooner"
   case lingersLater = "lingers-later", lingers
   case minimumsNotKnown = "minimums-not-known"
-  case minimumLingers = "minimum-lingers", askTheLeastSum = "ask-the-least-sum", lingersInTheTable =
-    "lingers-in-the-table"
+  case minimumLingers = "minimum-lingers", askTheLeastSum = "ask-the-least-sum"
+  case lingersInTheTable = "lingers-in-the-table", notReachedInTheTable = "not-reached-in-the-table"
+  case notToldInTheTable = "not-told-in-the-table"
+
+  // Below a picture: what happens in a month.
+  case owedToNothing = "owed-to-nothing"
+  case paidOffThen = "paid-off-then", withinItsLineThen = "within-its-line-then", bothThen = "both-then"
 
   // What a plan rests on.
   case assumes, seeTheSums = "see-the-sums"
@@ -89,6 +94,12 @@ public enum PlanSentence: String, Sentence {
     case .costsTheSame: [.plan]
     case .costsMore: [.sum, .plan]
     case .minimumLingers: [.span, .left, .cost]
+    case .notToldInTheTable: [.missing]
+    case .notReachedInTheTable: []
+    case .owedToNothing: [.sum, .from, .month]
+    case .paidOffThen: [.month, .lenders]
+    case .withinItsLineThen: [.month, .checks]
+    case .bothThen: [.month, .lenders, .checks]
     case .askTheLeastSum: [.lenders, .left]
     case .lingersLater: [.span, .left]
     case .lingers, .lingersInTheTable: [.left]

@@ -84,8 +84,7 @@ public enum ScriptSentence: String, Sentence {
     switch self {
     case .i, .we, .my, .our, .me, .us, .beginAsToday, .beginAsTodayThen, .savingsToArrears, .savingsMakeUp, .toFirst,
       .toOthers, .ringCard, .ringContract, .ringPaper, .tellThem, .longerTerm, .whatElse, .whatElseOfSeveral,
-      .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .inWriting, .isAMonthBehind, .inParts,
-      .inPartsOrRenewed, .inTheSameWay:
+      .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .isAMonthBehind, .inTheSameWay:
       []
     case .begin, .toOthersSay, .toThoseWithout, .endWith: [.what]
     case .noIncome, .noIncomeOfHousehold: [.needed]
@@ -101,6 +100,7 @@ public enum ScriptSentence: String, Sentence {
     case .arrearsInBrief: [.lender, .arrears]
     case .nothingInBrief: [.lender]
     case .nothingThenMoreInBrief: [.lender, .later]
+    case .inWriting, .inParts, .inPartsOrRenewed: [.whom]
     case .payLater: [.who, .sum]
     case .toBanksAlso: [.lenders, .what]
     case .someOfThem: [.lenders, .count]

@@ -17,6 +17,8 @@ public enum SentenceBrace: String, Sendable, CaseIterable {
   /// The place that a pack is for.
   case place
   case rate, share
+  /// What a share is held against.
+  case line
   /// Percentage points.
   case points, below
   /// `Part 4, 3(2)`: what the pack rests on.

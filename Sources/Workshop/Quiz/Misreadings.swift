@@ -47,7 +47,7 @@ struct Misreadings {
   }
 
   private func missing(_ language: Language) -> String {
-    shownPaths(finding.missing, in: assessment.household, language)
+    assessment.shownPaths(finding.missing, language)
   }
 
   private var strict: Text {

@@ -19,7 +19,7 @@ struct Tips {
   var text: String? {
     guard finding.outcome != .notEvaluated else {
       guard !finding.missing.isEmpty else { return nil }
-      let missing = shownPaths(finding.missing, in: assessment.household, language)
+      let missing = assessment.shownPaths(finding.missing, language)
       return Text(en: "What would settle it: \(missing).", zh: "补上这些就能判断：\(missing)。")[language]
     }
     let turns = assessment.tippingPoints(of: finding).map(phrase)

@@ -84,6 +84,15 @@ struct GalleryFrame {
     return drawn(try Request.whatIf(whatIf).response(about: try assessment(of: sample)))
   }
 
+  /// The sample as it is, beside what it is after changes.
+  func compared(_ sample: SampleHousehold, after changes: [String]) throws -> String {
+    let before = try assessment(of: sample)
+    var whatIf = WhatIf(before.household, with: pack, from: before.asOf)
+    for text in changes { try whatIf.make(typed: text) }
+    let after = try WhatIfComparison(whatIf, pack: pack, asOf: before.asOf).after
+    return drawn(try Request.changes(since: before, in: "").response(about: after))
+  }
+
   func stressed(_ sample: SampleHousehold) throws -> String {
     drawn(try Request.stress.response(about: try assessment(of: sample)))
   }

@@ -53,6 +53,9 @@ struct GalleryScreen {
   private static var trials: [GalleryScreen] {
     [
       GalleryScreen("whatif", en: "a what-if", zh: "试算") { try $0.tried(["income -20%", "extra 500"], on: .typical) },
+      GalleryScreen("changes", en: "what has changed since an earlier file", zh: "和以前的资料比") {
+        try $0.compared(.typical, after: ["income +1000", "pay 招商银行 8000"])
+      },
       GalleryScreen("stress", en: "how much it can take", zh: "收入少了能撑多久") { try $0.stressed(.typical) },
       GalleryScreen("way-out", en: "the way out", zh: "出路") { try $0.wayOut(.typical) },
       GalleryScreen("way-out-short", en: "the way out, with nothing left over", zh: "出路：没有结余") {

@@ -11,7 +11,7 @@ public func changesText(
 ) -> String {
   var draft = DocumentDraft("changes", language, after.household.currency)
   draft.addChanges(from: before, to: after)
-  if draft.isEmpty { draft.add(Text(en: "No figure and no finding changed.", zh: "数字和结果都没有变。")) }
+  if draft.isEmpty { draft.add(after.pack.text(ComparisonSentence.nothingChanged)) }
   return screenText(draft.document, columns: columns, emphasise: { $1 })
 }
 
@@ -29,22 +29,24 @@ private let figures: [Moved] = [
   Moved(name: Text(en: "Left over", zh: "每月结余")) { shown($0.figures.margin, $0, $1) },
   Moved(name: Text(en: "Debt ratio", zh: "月还款占收入")) { assessment, language in
     assessment.figures.monthlyIncome.known == .zero
-      ? Text(en: "no income", zh: "没有收入")[language]
+      ? assessment.pack.say(FiguresSentence.noIncome, in: language)
       : shown(assessment.figures.debtRatio, .paymentsToIncome, assessment, language)
   },
   Moved(name: Text(en: "Debts/assets", zh: "债务占资产")) { shown($0.figures.debtToAssets, .debtsToAssets, $0, $1) },
   Moved(name: Text(en: "Credit lines", zh: "信用卡和网贷")) { assessment, language in
-    assessment.figures.creditLines.known.map { String($0) } ?? notKnown[language]
+    assessment.figures.creditLines.known.map { String($0) } ?? notKnown(assessment, language)
   },
 ]
-
-private let notKnown = Text(en: "not known", zh: "不清楚")
 
 private func shown(
   _ amount: Amount?, isEstimate: Bool = false, _ assessment: Assessment, _ language: Language
 ) -> String {
   amount.map { Stated($0, isEstimate: isEstimate).formatted(in: assessment.household.currency, language) }
-    ?? notKnown[language]
+    ?? notKnown(assessment, language)
+}
+
+private func notKnown(_ assessment: Assessment, _ language: Language) -> String {
+  assessment.pack.say(FiguresSentence.notKnown, in: language)
 }
 
 private func shown(_ span: Span, _ assessment: Assessment, _ language: Language) -> String {
@@ -53,7 +55,7 @@ private func shown(_ span: Span, _ assessment: Assessment, _ language: Language)
 
 /// So exact that it tells the ratio from its check's line, where the pack has one.
 private func shown(_ ratio: Ratio?, _ measure: Measure, _ assessment: Assessment, _ language: Language) -> String {
-  guard let ratio else { return notKnown[language] }
+  guard let ratio else { return notKnown(assessment, language) }
   let line = assessment.pack.checks.first { $0.measure == measure }?.threshold?.ratio
   return ratio.percent(in: language, tellingFrom: line)
 }
@@ -64,29 +66,41 @@ extension DocumentDraft {
     from before: Assessment, to after: Assessment, id: String = "changes", heading: Text = Text(same: "")
   ) {
     begin(id, heading)
-    add(changes: figures.map { ($0.name[language], $0.value(before, language), $0.value(after, language)) })
+    add(changes: movedFigures(from: before, to: after))
     let items = changedFindings(before, after)
     if !items.isEmpty { add(.list(items, isNumbered: false)) }
+    addVerdict(from: before, to: after)
+  }
+
+  /// Each figure then and now.
+  func movedFigures(from before: Assessment, to after: Assessment) -> [(name: String, old: String, new: String)] {
+    figures.map { ($0.name[language], $0.value(before, language), $0.value(after, language)) }
+  }
+
+  mutating func addVerdict(from before: Assessment, to after: Assessment) {
     guard before.verdict != after.verdict else { return }
-    let (old, new) = (before.verdictInWords[language], after.verdictInWords[language])
-    add(Text(en: "Altogether: \(old) -> \(new)", zh: "总体情况：\(old) -> \(new)"))
+    add(
+      after.pack.text(
+        ComparisonSentence.verdictChanged, [.said: before.verdictInWords, .later: after.verdictInWords]))
   }
 
   /// Figures then and now, those that moved; nothing where all stayed.
-  mutating func add(changes figures: [(name: String, old: String, new: String)], caption: String = "") {
+  /// - Parameter heads: of the three columns.
+  mutating func add(
+    changes figures: [(name: String, old: String, new: String)], caption: String = "",
+    heads: [Text] = [Text(en: "Figure", zh: "项目"), Text(en: "Now", zh: "现在"), Text(en: "Then", zh: "改了以后")]
+  ) {
     let moved = figures.filter { $0.old != $0.new }
     guard !moved.isEmpty else { return }
     add(
       .table(
         Document.Table(
           caption: caption,
-          columns: [
-            column(Text(en: "Figure", zh: "项目")), column(Text(en: "Now", zh: "现在"), isNumber: true),
-            column(Text(en: "Then", zh: "改了以后"), isNumber: true),
-          ], rows: moved.map { [$0.name, $0.old, $0.new] }, form: .change)))
+          columns: heads.enumerated().map { column($1, isNumber: $0 > 0) },
+          rows: moved.map { [$0.name, $0.old, $0.new] }, form: .change)))
   }
 
-  private func changedFindings(_ before: Assessment, _ after: Assessment) -> [Document.Item] {
+  func changedFindings(_ before: Assessment, _ after: Assessment) -> [Document.Item] {
     let changed = after.findings.compactMap { finding -> Document.Item? in
       let old = finding.counterpart(in: before)
       guard old?.outcome != finding.outcome || (finding.outcome == .fired && old?.severity != finding.severity),
@@ -98,32 +112,33 @@ extension DocumentDraft {
     return changed
       + gone.map { finding in
         let name = Reports.title(of: finding, in: before.household, language, columns: .max)
-        return Document.Item(text: Text(en: "gone: \(name)", zh: "不再有：\(name)")[language])
+        return Document.Item(text: after.pack.say(ComparisonSentence.checkGone, [.check: name], in: language))
       }
   }
 
   private func change(to finding: Finding, from old: Finding?, _ assessment: Assessment) -> Document.Item {
     let name = Reports.title(of: finding, in: assessment.household, language, columns: .max)
     let working = sanitised(finding.working[language])
-    func item(_ mark: Text, _ text: Text) -> Document.Item { Document.Item(text: text[language], mark: mark[language]) }
+    func item(
+      _ mark: Text, _ sentence: ComparisonSentence, _ values: [SentenceBrace: any BraceValue]
+    ) -> Document.Item {
+      let text = assessment.pack.say(sentence, values.merging([.check: name]) { $1 }, in: language)
+      return Document.Item(text: text, mark: mark[language])
+    }
     switch finding.outcome {
     case .fired:
-      var severity = severityName(finding.severity)[language]
-      if let old, old.outcome == .fired {
-        severity = severityName(old.severity)[language] + " -> " + severity
+      let level = severityName(finding.severity)
+      guard let old, old.outcome == .fired else {
+        return item(Text(same: "!"), .checkOver, [.what: level, .working: working])
       }
-      let isLess = old?.outcome == .fired && (old?.severity ?? .notice) > finding.severity
       return item(
-        Text(same: isLess ? "-" : "!"),
-        Text(en: "\(name) [\(severity)]: \(working)", zh: "\(name)【\(severity)】：\(working)"))
-    case .clear:
-      return item(Text(en: "ok", zh: "好了"), Text(en: "\(name): \(working)", zh: "\(name)：\(working)"))
-    case .onTheLine:
-      return item(Text(same: "="), Text(en: "\(name), on the line: \(working)", zh: "\(name)，正好在线上：\(working)"))
+        Text(same: old.severity > finding.severity ? "-" : "!"), .checkOverAnotherWay,
+        [.said: severityName(old.severity), .later: level, .working: working])
+    case .clear: return item(Text(en: "ok", zh: "好了"), .checkWithin, [.working: working])
+    case .onTheLine: return item(Text(same: "="), .checkOnTheLine, [.working: working])
     case .notEvaluated:
-      let missing = shownPaths(finding.missing, in: assessment.household, language)
       return item(
-        Text(same: "?"), Text(en: "\(name): not judged, missing \(missing)", zh: "\(name)：资料不足，还缺\(missing)"))
+        Text(same: "?"), .checkNotJudged, [.missing: assessment.shownPaths(finding.missing, language)])
     }
   }
 }
