@@ -46,7 +46,7 @@ extension AdvisorPrompt {
     guard var whatIf = tried(changes) else { return }
     do throws(TypedChangeProblem) {
       try whatIf.make(typed: named(text))
-      show(whatIf) { trial.take(whatIf.changes) }
+      show(whatIf) { trial.take(whatIf.changes, after: past.count) }
     } catch {
       if case .notMade(let problem) = error { return refuse(problem) }
       talk.refuse(AnswerProblem(error.message, remedy: error.remedy))
@@ -59,7 +59,7 @@ extension AdvisorPrompt {
   }
 
   func stepForward() {
-    trial.stepForward()
+    trial.stepForward(after: past.count)
     showTrial()
   }
 

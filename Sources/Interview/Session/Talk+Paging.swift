@@ -40,7 +40,7 @@ extension Talk {
 
   /// Asks until the answer is Enter, `q` or a command; nil at the end of input and on Ctrl-C.
   private func askGoingOn(_ count: Int) -> String? {
-    while let line = askLine(goingOn(count)) {
+    while let line = askLine(goingOn(count), hearsCommands: false) {
       let word = firstWord(line).command
       if word.isEmpty || plainWord(line) == "q" || AdvisorCommand(word) != nil { return line }
       refuse(

@@ -62,7 +62,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
   /// The command of exactly this name.
   package static func whole(_ word: String) -> AdvisorCommand? {
     let plain = plainWord(word)
-    return allCases.first { $0.rawValue == plain || $0.chinese == plain }
+    return allCases.first { $0.rawValue == plain || $0.chinese == plain } ?? alsoSaid[plain]
   }
 
   /// Of which a name never begins with the word.
