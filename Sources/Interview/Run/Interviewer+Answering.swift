@@ -35,6 +35,7 @@ extension Interviewer {
   }
 
   func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
+    offerCurrency(of: line, at: question)
     let before = state
     let isEnd = question.takesRows == .loan && endsList(line, state.names)
     if !isConfirmed, let odd = question.oddAnswer(line, state) ?? (isEnd ? oddList(state) : nil) {

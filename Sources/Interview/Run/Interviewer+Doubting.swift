@@ -47,7 +47,7 @@ extension Interviewer {
       state = before
       keepNow()
     }
-    talk.say(takenBack)
+    talk.say(doubted.before == nil ? leftOut : takenBack)
     goingOn = question.id
     return true
   }

@@ -21,6 +21,8 @@ final class Interviewer {
   /// The odd answer that waits to be confirmed.
   var confirming: Odd?
   let keeping: Keeping
+  /// Currencies that the sums are not in, as was said.
+  var currenciesDeclined: Set<String> = []
   private(set) var isTakingBlock = false
   /// The sums of all debts, while rows of a block are added to them.
   var sumsOfBlock: SumsTogether?
