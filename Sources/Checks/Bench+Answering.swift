@@ -40,6 +40,7 @@ extension Bench {
       working: Working { [self] in workingOfArrears(behind: behind, months: months, $0)[$0] })
   }
 
+  /// A count of months that is less than what is behind now is not repeated: it was answered before, or by mistake.
   private func workingOfArrears(behind: [Debt], months: Int?, _ language: Language) -> Text {
     let now = behind.map { debt -> Text in
       let name = name(debt, language)
@@ -49,7 +50,8 @@ extension Bench {
       }
       return Text(en: "\(name) \(count) \(count == 1 ? "month" : "months") behind now", zh: "\(name) 现在逾期 \(count) 个月")
     }
-    let recent = months.map { count in
+    let atLeast = behind.map { min(6, max(1, $0.monthsBehind ?? 1)) }.max() ?? 0
+    let recent = months.flatMap { $0 < atLeast ? nil : $0 }.map { count in
       Text(en: "behind in \(count) of the last six months", zh: "近六个月逾期 \(count) 个月")
     }
     return (now + (recent.map { [$0] } ?? [])).reduce(nil, listed) ?? .notAnswered

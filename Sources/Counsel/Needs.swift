@@ -102,6 +102,7 @@ extension Assessment {
     case .savingsPayWhatComesFirst: settlement.drawForTheMonth != nil && settlement.areOffersNeeded
     case .savingsPayTheMonth: settlement.drawForTheMonth != nil && !settlement.areOffersNeeded
     case .savingsDoNotPay: settlement.drawForTheMonth == nil
+    case .savingsNotKnown: figures.savings.known == nil
     case .minimumsSuffice: minimumsSuffice
     case .minimumsDoNotSuffice: !minimumsSuffice
     case .offersNotKnown: settlement.available == nil

@@ -103,7 +103,10 @@ extension Assessment {
       return pack.say(isBesideAMonth ? StepSentence.monthlyAndCaughtUpInPart : .caughtUpInPart, values, in: language)
     }
     values[.months] = catchUp.months
-    return pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
+    let regular = pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
+    guard let last = line.lastCatchUp else { return regular }
+    return pack.say(
+      StepSentence.lessInTheLastMonth, [.what: regular, .arrears: last.formatted(in: household.currency)], in: language)
   }
 
   /// `Rent 1,500 a month`, `Rent 1,200 of 1,500 this month, and what is due from the next one on`.

@@ -58,7 +58,9 @@ public struct Settlement: Sendable, Equatable {
     /// is the same.
     public internal(set) var later: Amount?
     public var catchUp: CatchUp?
-    /// Before that is made up another payment ends, and what it leaves can make it sooner.
+    /// What the last month of a regular sum takes, where that is less than whole units make it.
+  public internal(set) var lastCatchUp: Amount?
+  /// Before that is made up another payment ends, and what it leaves can make it sooner.
     public internal(set) var mayCatchUpSooner = false
     /// What of `offer` and this month's catch-up comes out of savings.
     public internal(set) var fromSavings: Amount = .zero

@@ -144,6 +144,17 @@ extension Settling {
   }
 }
 
+extension Settling {
+  /// Example: 3,000 is behind and 2,100 is there a month: 2,100 a month for 2 months would be 4,200, so the last is 900.
+  mutating func noteSmallerLastSums() {
+    for place in lines.indices where lines[place].hasRegularSum && !lines[place].mayCatchUpSooner {
+      guard let arrears = lines[place].arrears, let regular = lines[place].catchUp else { continue }
+      let over = regular.sum.times(regular.months) - arrears
+      if over.minorUnits >= unit * Int64(regular.months) { lines[place].lastCatchUp = regular.sum - over }
+    }
+  }
+}
+
 extension Settlement.Line {
   /// What is behind is made up over months that can be told.
   fileprivate var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }

@@ -67,6 +67,7 @@ struct Settling {
       settling.payOthers()
     }
     settling.noteWhatEndsSooner()
+    settling.noteSmallerLastSums()
     result.lines = settling.lines
     result.keptBack = settling.keptBack
     result.unassigned = settling.pool

@@ -32,6 +32,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonths = "catch-up-months"
     /// In place of the months, where what another payment leaves can make it sooner.
     case catchUpMonthsAtMost = "catch-up-months-at-most"
+    /// The last of the months, where it takes less.
+    case catchUpLast = "catch-up-last"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// Where a regular sum would take too long, and the rest has to be agreed.
@@ -72,15 +74,13 @@ extension LetterTemplate.Occasion {
     case .offer:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .catchUp, .catchUpMonths,
-        .catchUpMonthsAtMost, .catchUpOnce,
-        .catchUpInPart, .moneyDay,
+        .catchUpMonthsAtMost, .catchUpLast, .catchUpOnce, .catchUpInPart, .moneyDay,
       ]
     case .nothingToOffer: always + [.income, .householdIncome, .livingCosts, .offerLater]
     case .priorityArrangement:
       always + [
-        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths,
-        .catchUpMonthsAtMost, .catchUpOnce,
-        .catchUpInPart, .savingsLast, .moneyDay,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpLast,
+        .catchUpOnce, .catchUpInPart, .savingsLast, .moneyDay,
       ]
     case .instalmentAgreement:
       always + [.income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .instalments]

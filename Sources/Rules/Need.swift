@@ -26,6 +26,8 @@ extension Advice {
     /// Savings pay all that such a month lacks.
     case savingsPayTheMonth = "savings-pay-the-month"
     case savingsDoNotPay = "savings-do-not-pay"
+    /// What is put by is not answered, so that nobody can say whether savings pay what a month lacks.
+    case savingsNotKnown = "savings-not-known"
     case monthIsShort = "month-is-short"
     case monthNotShort = "month-not-short"
     case behind

@@ -45,6 +45,23 @@ import Wording
     }
   }
 
+  /// Whether anybody has to be offered less than is due is not known before.
+  @Test func savingsThatWereNotToldAreAskedForBeforeAnyOffer() {
+    var found = 0
+    eachAssessment(11) { assessment in
+      #expect(assessment.figures.savings.known == nil || !assessment.steps.contains { $0.advice.id == asking })
+      var household = assessment.household
+      household.savings = nil
+      let ids = assess(household, with: pack, asOf: day).steps.map(\.advice.id)
+      guard let offered = ids.firstIndex(of: "say-what-you-can-pay"), assessment.figures.shortfall != nil else { return }
+      found += 1
+      #expect(ids.firstIndex(of: asking).map { $0 < offered } ?? false, "\(ids)")
+    }
+    #expect(found > 3)
+  }
+
+  private let asking = "are-there-savings"
+
   @Test func theSameMoneyIsNeverAskedForTwice() {
     eachAssessment(3) { assessment in
       for cost in [Advice.Cost.monthly, .savings] {

@@ -36,6 +36,23 @@ import Testing
     #expect(try rent(savings: 5_012, income: 5_000)["Rent"]?.catchUp?.sum == sum(1))
   }
 
+  @Test func theLastOfARegularSumIsWhatIsBehindByThen() throws {
+    let debts = """
+      income: 7,000
+      essentials: 3,000
+      savings: 0
+      cards: []
+      loans: [{name: Wang, kind: family, balance: 20000, payment: 1500, rate: 0%, behind: 2}]
+      more-debts: no
+      """
+    let wang = try #require(try settlement(debts)["Wang"])
+    #expect(wang.catchUp == Settlement.CatchUp(sum: sum(2_100), months: 2) && wang.lastCatchUp == sum(900))
+    // 250 for twelve months are 3,000: whole units alone make no other sum of the last.
+    let even = try settlement(
+      debts.replacing("behind: 2}", with: "arrears: 2999, consequence: home}").replacing("7,000", with: "4,750"))
+    #expect(even["Wang"]?.catchUp == Settlement.CatchUp(sum: sum(250), months: 12) && even["Wang"]?.lastCatchUp == nil)
+  }
+
   @Test func whatTakesMoreThanFiveYearsIsNoRegularSum() throws {
     #expect(try rent(savings: 0, income: 5_200)["Rent"]?.catchUp?.isTooLong == false)
     #expect(try rent(savings: 0, income: 5_199)["Rent"]?.catchUp?.isTooLong == true)

@@ -118,6 +118,9 @@ extension SettlementInvariants {
   private var ends: [String] {
     claim("5: a regular sum ends when it says", of: settled) { line in
       guard let catchUp = line.catchUp, let arrears = line.arrears else { return line.catchUp == nil }
+      if let last = line.lastCatchUp {
+        guard last < catchUp.sum, catchUp.sum.times(catchUp.months - 1) + last == arrears else { return false }
+      }
       let (sum, behind) = (catchUp.sum.minorUnits, arrears.minorUnits)
       return sum > 0 && sum * Int64(catchUp.months) >= behind && sum * Int64(catchUp.months - 1) < behind
     }

@@ -9,7 +9,8 @@ import Rules
 /// month on top; in a gap that savings pay to its end, with what is due on each, since no more is there after it.
 public struct DebtsEnd: Sendable {
   public struct End: Sendable {
-    /// Paid each month on the debts together, to the end; nil for what is due on each as long as it lasts.
+    /// Paid each month on the debts together, to the end; nil for what is due on each as long as it
+    /// lasts, which may come to be more than is paid today.
     public var budget: Amount?
     /// The month in which all that is meant is paid off.
     public var date: CalendarDate
@@ -88,7 +89,7 @@ extension DebtsEnd.End {
     let followed = plan.debts.filter { meant.contains($0.path) }
     let ends = followed.compactMap(\.closes)
     guard ends.count == followed.count, let last = ends.max() else { return nil }
-    (budget, date) = (plan.budget, assessment.asOf.adding(months: last))
+    (budget, date) = (plan.rise == nil ? plan.budget : nil, assessment.asOf.adding(months: last))
   }
 }
 

@@ -54,5 +54,5 @@ private func clears(_ debts: [PlanDebt], _ steps: Int, _ start: CalendarDate) th
     raised.append(debt)
   }
   let budget = raised.reduce(Amount.zero) { $0 + $1.currentPayment }
-  return try simulate(raised, strategy: .avalanche, budget: budget, from: start).clears
+  return try simulate(raised, strategy: .avalanche, budget: budget, from: start, followsMinimums: true).clears
 }

@@ -29,6 +29,7 @@ extension ReportDraft {
     case .catchUp: sum(regular(debt)?.sum)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
+    case .catchUpLast: sum(debt.line.lastCatchUp)
     case .catchUpOnce: debt.catchUp.flatMap { $0.months == 1 ? sum($0.sum) : nil }
     case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
     case .savingsLast: savingsEnd(for: debt)

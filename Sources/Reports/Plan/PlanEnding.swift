@@ -36,7 +36,10 @@ struct PlanEnding {
     case .current where lift > .zero:
       values[.more] = text.shown(lift)
       return text.say(PlanSentence.planEndsAtMinimumsToo, values)
-    case .current: return text.say(asToday, values)
+    case .current:
+      guard let rise = plan.rise else { return text.say(asToday, values) }
+      values[.month] = text.saidMonth(rise.month)
+      return text.say(PlanSentence.planEndsAsTodayThenMore, values)
     case .extra(let extra):
       values[.more] = text.shown(extra)
       return text.say(PlanSentence.planEndsWithMore, values)

@@ -27,7 +27,7 @@ extension ReportDraft {
         shown(debt.due, isEstimate: debt.paymentIsEstimate),
         debt.behind.map { String($0) } ?? "?",
       ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : [])
-        + (catchesUp ? [debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
+        + (catchesUp ? [debt.line.shownCatchUp(in: household.currency, language) ?? "-"] : [])
     }
     return ReportTable(
       caption: Text(en: "As stated by the household; behind in months", zh: "按家庭自己填报")[language], columns: columns,

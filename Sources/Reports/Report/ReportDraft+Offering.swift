@@ -108,8 +108,8 @@ extension ReportDraft {
     let sum = shown(debt.catchUp?.sum ?? .zero)
     if debt.catchUp?.isTooLong ?? false { return speak(.catchUpInPart, [.arrears: sum]) }
     guard let months = debt.catchUp?.months, months > 1 else { return speak(.catchUpThisMonth, [.arrears: sum]) }
-    return speak(
-      debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, [.arrears: sum, .months: months])
+    let regular = speak(debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, [.arrears: sum, .months: months])
+    return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
   }
 
   /// What of the arrears is paid beside what is due.
@@ -119,8 +119,13 @@ extension ReportDraft {
     let sum = shown(catchUp.sum)
     if catchUp.isTooLong { return speak(.andCatchUpInPart, [.arrears: sum]) }
     guard catchUp.months > 1 else { return speak(.andClearArrears, [.arrears: sum]) }
-    return speak(
+    let regular = speak(
       debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, [.arrears: sum, .months: catchUp.months])
+    return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
+  }
+
+  private func lessInTheLastMonth(_ debt: ReportDebt) -> String? {
+    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, [.arrears: shown($0)]) }
   }
 
   private func afterThat(_ debt: ReportDebt) -> String? {

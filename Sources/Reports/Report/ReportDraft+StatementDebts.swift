@@ -10,7 +10,7 @@ extension ReportDraft {
     let rows = debts.map { debt in
       [
         nameForLenders(debt), lost(debt), owed(debt), due(debt), arrears(debt), debt.offer.map(shown) ?? "-",
-        debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-",
+        debt.line.shownCatchUp(in: household.currency, language) ?? "-",
       ]
     }
     return ReportTable(
@@ -40,7 +40,7 @@ extension ReportDraft {
         nameForLenders(debt), debt.kindShown, owed(debt), due(debt), arrears(debt), judged(debt),
         debt.offer.map(shown) ?? "-",
       ] + (hasShares ? [share ?? "-"] : [])
-        + (hasCatchUp ? [debt.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
+        + (hasCatchUp ? [debt.line.shownCatchUp(in: household.currency, language) ?? "-"] : [])
     }
     let columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),

@@ -85,7 +85,7 @@ extension WayOutReport {
       [
         name(line.name, at: line.path), line.debt.balance.known.map(shown) ?? "?", line.due.map(shown) ?? "?",
         line.offer.map(shown) ?? "?",
-      ] + (catchesUp ? [line.catchUp.map { $0.shown(in: household.currency, language) } ?? "-"] : [])
+      ] + (catchesUp ? [line.shownCatchUp(in: household.currency, language) ?? "-"] : [])
     }
     let sums = all.reduce((Amount.zero, Amount.zero)) { ($0.0 + $1.balance, $0.1 + $1.sum) }
     let total =

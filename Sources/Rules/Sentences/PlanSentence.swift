@@ -4,6 +4,7 @@ public enum PlanSentence: String, Sentence {
 
   // When a plan ends, by where its monthly sum comes from.
   case planEnds = "plan-ends", planEndsAsToday = "plan-ends-as-today"
+  case planEndsAsTodayThenMore = "plan-ends-as-today-then-more"
   case planEndsAsTodayForOne = "plan-ends-as-today-for-one", planEndsAsTodayForSome = "plan-ends-as-today-for-some"
   case planEndsAtMinimumsToo = "plan-ends-at-minimums-too", planEndsWithMore = "plan-ends-with-more"
   case planEndsWithin = "plan-ends-within", planEndsAtMinimums = "plan-ends-at-minimums"
@@ -65,6 +66,7 @@ public enum PlanSentence: String, Sentence {
       [.budget, .what, .end, .cost]
     case .planLingersAtMinimums: [.budget, .left, .end, .cost]
     case .planEndsAtMinimumsToo, .planEndsWithMore: [.budget, .more, .what, .end, .cost]
+    case .planEndsAsTodayThenMore: [.budget, .month, .what, .end, .cost]
     case .planEndsWithin: [.budget, .months, .what, .end, .cost]
     case .withWhatIsLeft: [.more, .end, .cost]
     case .knownOneEnds: [.outside]

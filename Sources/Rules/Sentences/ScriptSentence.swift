@@ -47,6 +47,7 @@ public enum ScriptSentence: String, Sentence {
   case andCatchUp = "and-catch-up", andCatchUpAtMost = "and-catch-up-at-most"
   case andCatchUpInPart = "and-catch-up-in-part", andAgreeOnArrears = "and-agree-on-arrears"
   case catchUpThisMonth = "catch-up-this-month"
+  case lessInTheLastMonth = "less-in-the-last-month"
   case catchUp = "catch-up", catchUpAtMost = "catch-up-at-most", catchUpInPart = "catch-up-in-part"
 
   // What is asked beside it.
@@ -113,6 +114,7 @@ public enum ScriptSentence: String, Sentence {
     case .payOff: [.who, .sum, .months]
     case .payOffByDay: [.who, .sum, .months, .day]
     case .andClearArrears, .andCatchUpInPart, .catchUpThisMonth, .catchUpInPart: [.who, .arrears]
+    case .lessInTheLastMonth: [.arrears]
     case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
     case .andAgreeOnArrears: [.who]
     case .agreedNotThere: [.who, .due]

@@ -22,6 +22,7 @@ public enum StepSentence: String, Sentence {
   case inPartUntilMadeUp = "in-part-until-made-up", whileSavingsLast = "while-savings-last"
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
+  case lessInTheLastMonth = "less-in-the-last-month"
   case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
   case monthlyUntilPaidOff = "monthly-until-paid-off"
   case caughtUp = "caught-up", caughtUpInPart = "caught-up-in-part"
@@ -55,6 +56,7 @@ public enum StepSentence: String, Sentence {
     case .onDay, .onDayPast, .onDayToday, .onDayTomorrow, .payByDay: [.day]
     case .onDayInDays: [.day, .days]
     case .fromWhenMoneyComes: [.what, .day]
+    case .lessInTheLastMonth: [.what, .arrears]
     case .rateUntil: [.rate, .day, .later]
     case .rateEnds: [.lender, .rate, .day, .later]
     case .lender: [.lender]
