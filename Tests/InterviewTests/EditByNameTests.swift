@@ -53,6 +53,24 @@ import Wording
     #expect(run.said.contains(said), "\(run.said.suffix(300))")
   }
 
+  @Test(arguments: [
+    "改花呗利率12%", "把花呗利率改成12%", "set 花呗 rate 12%", "change Huabei rate to 12%", "edit my Huabei rate to 12%",
+    "修改花呗 利率 12%",
+  ])
+  func aCommandMayRunOnIntoItsName(edit: String) throws {
+    #expect(try saved([edit]).household.loans?.first?.rate == Rate(perPeriod: Ratio(12, 100), period: .year))
+  }
+
+  @Test(arguments: ["删掉花呗", "删花呗", "删除 花呗", "delete Huabei"])
+  func aDebtIsTakenOutAsItIsSaid(remove: String) throws {
+    #expect(try saved([remove]).household.loans?.isEmpty != false)
+  }
+
+  @Test(arguments: ["撤回", "back", "上一步", "undo"])
+  func theLastChangeIsTakenBackAsItIsSaid(undo: String) throws {
+    #expect(try saved(["remove 花呗", undo]).household.loans?.count == 1)
+  }
+
   @Test func theLastThingDoneIsTakenBackFirst() {
     let said = sessions.run(
       smallHousehold + ["whatif income -20%", "remove 花呗", "undo", "undo", "redo", "redo", "undo", "undo", "undo"]

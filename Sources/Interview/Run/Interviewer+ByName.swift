@@ -23,7 +23,8 @@ extension Interviewer {
   /// nil where the words name no line of the list and no answer to come.
   func change(named text: String) -> NamedChange? {
     let entries = reviewEntries(state, talk.language)
-    let words = plainWord(text)
+    var words = plainWord(text)
+    for start in ["the ", "my "] where words.hasPrefix(start) { words = trimmed(words.dropFirst(start.count)) }
     if let found = debt(beginning: words, among: entries) { return found }
     if let name = payDayWords.first(where: words.hasPrefix) {
       return NamedChange(question: payDayQuestion, value: valueBehind(name, in: words))

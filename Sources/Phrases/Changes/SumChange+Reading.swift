@@ -81,7 +81,7 @@ extension ChangePhrase {
   }
 }
 
-private let setting = ["to", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
+private let setting = ["to", "is", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
 private let less = [
   "-", "minus", "less", "down", "falls", "drops", "cut", "减少", "下降", "降低", "减", "降", "少",
 ]

@@ -17,6 +17,7 @@ extension PlanRequest {
       try read(id, names, debts, existing, pack)
     }
     (request.countsMortgages, rest) = countingMortgages(text)
+    rest = writtenPlan(rest)
     if let sum = try? Stated.read(firstWord(rest).command, in: currency), sum.amount > .zero { rest = "extra " + rest }
     while true {
       rest = writtenPlan(rest)
@@ -83,4 +84,4 @@ extension PlanRequest {
   }
 }
 
-private let spokenWords = ["每月": "budget", "期限": "within", "逐月": "schedule"]
+private let spokenWords = ["多还": "extra", "每月": "budget", "期限": "within", "逐月": "schedule"]

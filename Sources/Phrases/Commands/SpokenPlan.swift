@@ -26,7 +26,11 @@ func writtenPlan(_ text: String) -> String {
 /// `先还招行`, `pay Visa first`: an order of one.
 private func oneDebtFirst(_ text: String) -> String? {
   if text.hasPrefix("先还") { return "order " + trimmed(text.dropFirst(2)) }
-  guard text.lowercased().hasSuffix(" first") else { return nil }
+  let begun = firstWord(text).command.lowercased()
+  guard text.lowercased().hasSuffix(" first"), !["extra", "budget", "within", "schedule", "order"].contains(begun)
+  else {
+    return nil
+  }
   var name = trimmed(text.dropLast(6))
   if name.lowercased().hasPrefix("pay ") { name = trimmed(name.dropFirst(4)) }
   return "order " + name
@@ -64,7 +68,8 @@ private func monthsUntilPaid(_ text: String) -> Int? {
   for start in ["debt free in ", "paid off in ", "pay off in ", "done in ", "clear in ", "within ", "in ", "over "]
   where rest.takePrefix(start) { break }
   for end in ["全部还清", "内全还清", "以内还清", "之内还清", "内还清", "还清"] where rest.takeSuffix(end) { break }
-  guard rest != text else { return nil }
+  let saysMonths = ["month", "year", "月", "年"].contains(where: rest.contains)
+  guard rest != text || saysMonths, !["/", "a month", "each", "per"].contains(where: rest.contains) else { return nil }
   if ["半年", "half a year"].contains(trimmed(rest)) { return 6 }
   return instalments(trimmed(rest)).flatMap { $0 > 0 ? $0 : nil }
 }

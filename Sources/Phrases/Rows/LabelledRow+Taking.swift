@@ -46,6 +46,7 @@ extension LabelledRow {
       return true
     }
     if let phrase = rowPhrases.first(where: { $0.words.contains(word) }), kind == .card || phrase.column != .balance {
+      if phrase.column == .balance { labels += 1 }
       return set(phrase.column, phrase.cell)
     }
     if let promotion = part.promotion(text) { return set(.promotion, promotion) }

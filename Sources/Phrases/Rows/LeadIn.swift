@@ -1,6 +1,6 @@
 import Wording
 
-/// A line of a list without the words that lead to its name: `只有一张招行`, `I have a Visa 5000 3800`, `my car 12000 500`.
+/// A line of a list without the words that lead to its name: `只有一张招行`, `I have a Visa 5000 3800`.
 func withoutLeadIn(_ line: String) -> String {
   let text = trimmed(line)
   let lower = text.lowercased()
@@ -22,6 +22,6 @@ private let leadIns = [
   "另外还有一笔", "另外一张", "另外一笔", "还有一张", "还有一笔", "还有一个", "只有一张", "只有一笔", "就一张", "就一笔", "有一张", "有一笔", "还有个",
   "i also have a ", "i also have an ", "i have a ", "i have an ", "i've got a ", "i've got an ", "i got a ",
   "just one ",
-  "just a ", "just my ", "only one ", "only a ", "only my ", "and my ", "and a ", "also a ", "also my ", "then a ",
-  "my ",
+  "just a ", "only one ", "only a ", "and a ", "also a ", "then a ",
+
 ].sorted { $0.count > $1.count }
