@@ -20,7 +20,7 @@ func power(of base: Int128, _ exponent: Int) -> Int128 {
 /// `places` is how many decimals such a number can have: three digits behind a lone point are thousands to some and
 /// decimals to others, so they are refused where no third decimal can be.
 /// - Parameter isIndian: takes `1,00,000` too.
-/// - Throws: `ambiguous`, `notASum`, `tooLarge`.
+/// - Throws: `ambiguous`, `groupsOfTwo`, `notASum`, `tooLarge`.
 func decimalNumber(
   _ text: some StringProtocol, places: Int, isIndian: Bool = false
 ) throws(NumberProblem) -> DecimalNumber {
@@ -44,7 +44,11 @@ func decimalNumber(
   if points == 1, !commas, decimals.count == 3, places < 3, !whole.isEmpty, whole != "0", whole.allSatisfy(isDigit) {
     throw .ambiguous([regrouped(whole + decimals), withoutTrailingZeros("\(whole).\(decimals)")])
   }
-  if !(isIndian && isGroupedInLakhs(whole)) { try checkGroups(whole, decimals) }
+  if isGroupedInLakhs(whole) {
+    guard isIndian else { throw .groupsOfTwo(regrouped(whole.filter(isDigit))) }
+  } else {
+    try checkGroups(whole, decimals)
+  }
   let digits = whole.filter(isDigit) + decimals
   let significant = digits.drop { $0 == "0" }
   guard significant.count <= DecimalNumber.mostDigits else { throw .tooLarge(largest: "1,000,000,000,000") }

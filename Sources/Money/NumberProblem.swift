@@ -8,6 +8,8 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
   /// It could be read in more than one way. `readings` are all of them as a person would write them, `writable` those
   /// that are taken when written so.
   case ambiguous(readings: [String], writable: [String])
+  /// `1,00,000`, where thousands stand in groups of three: the number as it would be written here.
+  case groupsOfTwo(String)
   /// `几千`, `a few thousand`: anything between the two.
   case vague(low: String, high: String)
   case tooLarge(largest: String)
@@ -43,6 +45,7 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
     case .notASum: Text(en: "not a sum of money", zh: "看不出是多少钱")
     case .notARate: Text(en: "not a rate", zh: "看不出是多少利率")
     case .ambiguous(let readings, let writable): waysToRead(readings, namingThem: writable != readings)
+    case .groupsOfTwo: Text(en: "its commas stand two digits apart", zh: "逗号隔的是两位数")
     case .vague(let low, let high):
       Text(en: "that can be \(low) as well as \(high)", zh: "这可能是 \(low)，也可能是 \(high)")
     case .tooLarge: Text(en: "too large", zh: "数字太大")
@@ -82,6 +85,8 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
       writable == readings
         ? Text(en: "write \(list(writable).en)", zh: "请写成 \(list(writable).zh)")
         : Text(en: "write \(list(writable).en) if that is meant", zh: "如果是 \(list(writable).zh)，就这样写")
+    case .groupsOfTwo(let number):
+      Text(en: "write \(number) if that is meant", zh: "如果是 \(number)，就这样写")
     case .vague(let low, _):
       Text(en: "about how much? for example ~\(low), or a range", zh: "大概是多少？例如 约\(low)，或写个范围")
     case .tooLarge(let largest): Text(en: "at most \(largest)", zh: "最多 \(largest)")

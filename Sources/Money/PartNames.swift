@@ -23,6 +23,9 @@ let costNames: [String] = [
   "housing", "house", "home", "flat", "service charge", "management fee", "card bill", "credit card bill",
 ]
 
+/// Whether a word names what money goes for each month.
+package func isLivingCost(_ name: String) -> Bool { costNames.contains(name.lowercased()) }
+
 /// Where money comes from each month, as people call it.
 let incomeNames: [String] = [
   "工资", "薪水", "薪资", "月薪", "底薪", "基本工资", "提成", "奖金", "绩效", "补贴", "补助", "津贴", "餐补", "房补", "车补", "加班费", "加班", "兼职", "副业",

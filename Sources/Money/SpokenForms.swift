@@ -39,6 +39,18 @@ func readingsOfDigitsApart(_ text: String) -> [String]? {
   return ["\(before)-\(behind)", "\(before).\(behind)"]
 }
 
+/// `three thousand five` is short for 3,500 where it is not 3,005; nil for anything else.
+func readingsOfOneDigit(_ text: String, _ currency: Currency) -> [String]? {
+  let words = text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+  guard words.count > 2, ["thousand", "grand"].contains(words[words.count - 2]), let last = words.last,
+    let digit = Int64(withEnglishNumerals(last)), (1...9).contains(digit),
+    let whole = try? Stated.read(words.dropLast().joined(separator: " "), in: currency), !whole.isEstimate
+  else { return nil }
+  return [100, 1].map { step in
+    Amount(minorUnits: whole.amount.minorUnits + digit * step * currency.minorUnits).formatted(in: currency)
+  }
+}
+
 private func isAnyDigit(_ character: Character) -> Bool { isDigit(character) || "零一二两三四五六七八九".contains(character) }
 
 /// A mark of an estimate in brackets behind the sum.

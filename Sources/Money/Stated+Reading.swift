@@ -21,7 +21,7 @@ extension Stated {
         low: Amount(minorUnits: few.low * currency.minorUnits).formatted(in: currency),
         high: Amount(minorUnits: few.high * currency.minorUnits).formatted(in: currency))
     }
-    if let readings = readingsOfDigitsApart(rest) { throw .ambiguous(readings) }
+    if let readings = readingsOfDigitsApart(rest) ?? readingsOfOneDigit(text, currency) { throw .ambiguous(readings) }
     let said = try SpokenSum(rest, currency)
     if said.low < 0, !allowsNegative { throw .negative }
     let minorUnits = ofRange == .lowEnd ? said.low : said.middle

@@ -16,7 +16,7 @@ let estimateMarks = (
   after: [
     "左右", "上下", "出头", "不到", "有余", "挂零", "往上", "朝上", "开外", "打住", "以上", "以内", "多一点", "多点", "多", "来", "的样子", "样子", "不等",
     "不一定", "不固定", "浮动", "?", " or so",
-    "-ish", "ish", " or less",
+    "-ish", "ish", " or less", " maybe", " probably", " perhaps", " i guess", " more or less", " ish",
     " or more",
     " at most", " give or take", " ballpark", " odd", "-odd", " plus", " approx", " roughly", " i think", "+",
   ]

@@ -52,7 +52,7 @@ struct CostCommand: ParsableCommand {
 
   private func answered(in currency: Currency) throws(ExitStatus) -> (CostQuestion, Cost) {
     do throws(AnswerProblem) {
-      return try answeredOffer(offer.joined(separator: " "), in: currency)
+      return try answeredOffer(offer.joined(separator: " "), in: currency, from: asOf ?? today())
     } catch {
       let (message, remedy) = (error.message, error.remedy)
       StandardStreams.complain(

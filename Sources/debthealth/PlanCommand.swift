@@ -55,11 +55,12 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let rules = try loadPack(packOption.pack)
+    let lenders = try names(of: rules)
     try responses(to: files, output) { file in
       let household = try loadHousehold(file, defaultCurrency: rules.pack.currency)
       let assessment = Checks.assess(household, with: rules.pack, asOf: asOfOption.day(of: household))
       var request = PlanRequest()
-      request.strategies = try strategies.chosen(for: assessment) ?? []
+      request.strategies = try strategies.chosen(for: assessment, lenders) ?? []
       request.budget = try budget.choice(in: household.currency)
       (request.hasSchedule, request.countsMortgages) = (schedule, countsMortgages)
       return try Request.plan(request).response(about: assessment)

@@ -64,7 +64,8 @@ extension ReportCommand {
     }
     var request = ReportRequest(kind, language: chosenLanguage, packIsOwn: rules.isOwn)
     request.plan = ChosenPlan(
-      try strategies.chosen(for: assessment)?.first ?? .avalanche, try budget.choice(in: household.currency))
+      try strategies.chosen(for: assessment, names(of: rules))?.first ?? .avalanche,
+      try budget.choice(in: household.currency))
     (request.isRedacted, request.caseReference, request.review) = (redact, caseReference, review)
     return (assessment, request)
   }

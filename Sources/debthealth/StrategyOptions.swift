@@ -43,15 +43,16 @@ struct StrategyOptions: ParsableArguments {
     }
   }
 
-  /// nil where none is named.
-  func chosen(for assessment: Assessment) throws -> [Strategy]? {
+  /// nil where none is named. Debts are known by the other names of their lenders too.
+  func chosen(for assessment: Assessment, _ lenders: Names) throws -> [Strategy]? {
     guard !wanted.isEmpty else { return nil }
     let debts = try DebtsToPlan(of: assessment).debts
+    let existing = assessment.household.namedDebts
     return try wanted.map { wanted in
       do throws(StrategyProblem) {
         return try Strategy.read(
-          wanted.id, names: wanted.names, debts: debts, existing: assessment.household.namedDebts,
-          pack: assessment.pack)
+          wanted.id, names: wanted.names.map { lenders.withOwnNames(of: existing.map(\.name), in: $0) }, debts: debts,
+          existing: existing, pack: assessment.pack)
       } catch {
         throw wanted.id == "order" && order != nil ? error.usage("--order") : error.usage
       }

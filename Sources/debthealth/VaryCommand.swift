@@ -49,9 +49,11 @@ struct VaryCommand: ParsableCommand {
     let rules = try loadPack(packOption.pack)
     let persona = rules.pack.persona(whom)
     let household = try persona?.household(in: chosenLanguage) ?? fileHousehold(rules)
+    let typed = try names(of: rules).withOwnNames(
+      of: household.namedDebts.map(\.name), in: range.joined(separator: " "))
     let variation: Variation
     do throws(VariationProblem) {
-      variation = try Variation.read(range.joined(separator: " "), of: household)
+      variation = try Variation.read(typed, of: household)
     } catch {
       throw ValidationError(
         error.message[chosenLanguage] + said(en: "; ", zh: "；") + error.remedy[chosenLanguage])

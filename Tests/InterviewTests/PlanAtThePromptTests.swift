@@ -52,4 +52,19 @@ import Wording
     let narrow = sessions.run(smallHousehold + ["way-out"], language: .zh, columns: 40).transcript
     #expect(narrow.contains("这样用："))
   }
+
+  @Test(arguments: [
+    ("plan lowest balance first", "plan snowball"), ("计划 先还小额的", "plan snowball"),
+    ("plan highest apr first", "plan avalanche"), ("计划 先还利息高的", "plan avalanche"),
+    ("plan pay 500 more", "plan extra 500"), ("plan 500 more a month", "plan extra 500"),
+    ("计划 每月多还500", "plan extra 500"), ("计划 多还 500 雪球", "plan extra 500 snowball"),
+    ("plan debt free in 2 years", "plan within 24"), ("计划 两年内还清", "plan within 24"),
+    ("plan extra 500 lowest balance first", "plan extra 500 snowball"), ("计划 先还花呗", "plan order 花呗"),
+    ("plan pay Huabei first", "plan order 花呗"), ("计划 按顺序 花呗、招行", "plan order 花呗, 招商银行"),
+  ])
+  func aPlanAsItIsSaid(said: String, form: String) {
+    let (spoken, written) = (after(said), after(form))
+    let plan = spoken.firstRange(of: "Payoff plan").map { spoken[$0.lowerBound...] }
+    #expect(plan != nil && plan == written.firstRange(of: "Payoff plan").map { written[$0.lowerBound...] }, "\(said)")
+  }
 }

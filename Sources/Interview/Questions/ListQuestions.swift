@@ -32,7 +32,7 @@ func nextCardQuestion(_ state: InterviewState) -> Question {
         return state.endList(.cards, isOpen: false)
       }
       try checkNames(answer)
-      state.add(Card(name: try name(answer)), answered: ["name"])
+      state.add(Card(name: try name(nameWithoutLeadIn(answer))), answered: ["name"])
     },
     forget: { state in
       if state.household.cards?.isEmpty ?? false { state.household.cards = nil }
@@ -74,7 +74,7 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
         state.household.guarantees = try sum(guarantee, in: state.household.currency)
       } else {
         try checkNames(answer)
-        let name = try name(answer)
+        let name = try name(nameWithoutLeadIn(answer))
         let kind = state.names.kind(in: name)
         state.add(Loan(name: name, kind: kind), answered: kind == nil ? ["name"] : ["name", "kind"])
       }

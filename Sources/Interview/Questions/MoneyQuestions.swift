@@ -66,7 +66,7 @@ private func incomeOfTwo(_ own: Stated, _ both: Stated, _ currency: Currency) ->
       zh: "只算您的，写 \(own)；两人一起算是 \(both)，先写 = 改成和家里人一起算，对方的债也要填"))
 }
 
-private func total(of parts: [NamedSum]) -> Stated {
+func total(of parts: [NamedSum]) -> Stated {
   parts.reduce(Stated(.zero)) { Stated($0.amount + $1.sum.amount, isEstimate: $0.isEstimate || $1.sum.isEstimate) }
 }
 
@@ -189,25 +189,3 @@ private func paidInPart(_ card: Card) -> Amount? {
   default: nil
   }
 }
-
-let savingsQuestion = sumQuestion(
-  "savings", .savings,
-  text: Text(same: ""),
-  label: Text(en: "Savings", zh: "随时可用的钱"),
-  why: Text(en: "It shows how long a gap in income could be bridged.", zh: "看看收入断了，能撑多久。"),
-  example: Text(en: "20,000", zh: "20000"), at: \.savings)
-
-let assetsQuestion = Question(
-  id: "assets", section: .savings,
-  text: Text(
-    en: "What could be sold if it had to be: home, car, shares. Savings not included. Enter leaves it out.",
-    zh: "真要变现能卖的：房子、车、股票基金，前面填过的钱不算。不想填就按回车。"),
-  label: Text(en: "Other assets", zh: "可变现的资产"),
-  why: Text(en: "Debts are weighed against it. Nobody is told to sell.", zh: "用来看债务占资产多少，不是叫您卖。"),
-  example: Text(en: "300,000", zh: "30万"), fallback: "", enter: Text(en: "skip", zh: "不填"),
-  shown: { state, language in state.household.assets.map { typed($0, state.household.currency, language) } },
-  take: { answer, state throws(AnswerProblem) in
-    state.household.assets = trimmed(answer).isEmpty ? nil : try sum(answer, in: state.household.currency)
-  },
-  forget: { $0.household.assets = nil },
-  odd: { state in oddAssets(state.household) })

@@ -10,7 +10,7 @@ import Wording
 func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
   let (text, currency) = (trimmed(answer), reading.currency)
   guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text, reading.names),
-    !saysThereAreSome(text)
+    !saysThereAreSome(text), noDebt(text, kind, reading.names) == nil
   else {
     return nil
   }

@@ -28,8 +28,23 @@ let whoQuestion = Question(
   forget: { $0.countsFamily = nil })
 
 private let countedChoices = [
-  Choice(id: "me", name: Text(en: "just me", zh: "只算我自己"), alsoSaid: ["me", "自己", "我"]),
-  Choice(id: "family", name: Text(en: "with my family", zh: "和家里人一起"), alsoSaid: ["family", "家庭", "一起"]),
+  Choice(
+    id: "me", name: Text(en: "just me", zh: "只算我自己"),
+    alsoSaid: [
+      "me", "only me", "myself", "by myself", "alone", "single", "just myself", "自己", "我", "就我", "只有我", "就我自己", "就我一个",
+      "就我一个人", "我一个人", "一个人", "单身", "只算我", "算我自己",
+    ]),
+  Choice(
+    id: "family", name: Text(en: "with my family", zh: "和家里人一起"),
+    alsoSaid: [
+      "family", "my family", "both", "both of us", "us", "the two of us", "couple", "me and my wife",
+      "me and my husband",
+      "me and my partner", "my wife and i", "my husband and i", "my wife and me", "my husband and me", "with my wife",
+      "with my husband", "with my partner", "with my parents", "wife", "husband", "partner", "all of us", "家庭", "一起",
+      "全家", "一家人", "家里人", "我们", "我们俩", "我俩", "两口子", "夫妻", "夫妻俩", "夫妻一起", "和老婆", "和老公", "和老婆一起", "和老公一起",
+      "跟老婆一起", "跟老公一起", "和爱人一起", "跟爱人一起", "和对象一起", "和父母一起", "和爸妈一起", "我和老婆", "我和老公", "我和爱人", "我跟老婆",
+      "我跟老公", "老婆和我", "老公和我",
+    ]),
   Choice(
     id: "quick", name: Text(en: "just me, a first answer in a minute", zh: "一分钟自查（只算我，先看个大概）"),
     alsoSaid: ["quick", "一分钟", "一分钟自查"]),
@@ -63,7 +78,10 @@ let noneOfThem = Text(en: "none", zh: "都没有")
 func isNoneOfThem(_ answer: String) -> Bool {
   let none: Set<String> = [
     "", "0", "none", "no", "nope", "n", "none of them", "none of these", "nothing", "没有", "都没有", "以上都没有", "没", "没事",
-    "无", "没有这些", "都不是",
+    "无", "没有这些", "都不是", "没有了", "没了", "都没有了", "暂时没有", "现在没有", "目前没有", "没有急事", "没什么", "没啥", "还好", "nothing else",
+    "none right now", "not really", "not right now", "nope none", "no none", "none at all", "not at the moment",
+    "all fine",
+    "nothing urgent", "all good",
     "都没", "一个都没有",
   ]
   return none.contains(withoutTone(plainWord(answer)))

@@ -13,7 +13,8 @@ let quickQuestions: [Question] = [
         "Rough figures will do, and - where you do not know. Is anything urgent (court, threats, no food)? Write it at any "
         + "question.",
       zh: "报个大概就行，不知道写 -。有急事（法院、威胁、没饭吃……）随时写出来。"),
-    why: Text(en: "What could be paid today.", zh: "今天能拿出来多少。"), example: Text(en: "20,000", zh: "2万"), at: \.savings),
+    why: Text(en: "What could be paid today.", zh: "今天能拿出来多少。"), example: Text(en: "20,000", zh: "2万"), at: \.savings
+  ).takingSavings(),
   quickTotal(
     2, "debts", Text(en: "Owed in all: cards, loans, everything", zh: "一共欠多少：信用卡、网贷、贷款都算"),
     why: Text(en: "It is held against what you have.", zh: "和手上的钱比一比。"), example: Text(en: "46,000", zh: "4万6"),

@@ -23,7 +23,8 @@ extension Interviewer {
   /// nil where the words name no line of the list and no answer to come.
   func change(named text: String) -> NamedChange? {
     let entries = reviewEntries(state, talk.language)
-    let words = plainWord(text)
+    var words = plainWord(text)
+    for start in ["the ", "my "] where words.hasPrefix(start) { words = trimmed(words.dropFirst(start.count)) }
     if let found = debt(beginning: words, among: entries) { return found }
     if let name = payDayWords.first(where: words.hasPrefix) {
       return NamedChange(question: payDayQuestion, value: valueBehind(name, in: words))
@@ -51,6 +52,7 @@ extension Interviewer {
   func field(_ words: String, of entry: ReviewEntry) -> NamedChange? {
     let rest = trimmed(words.drop { ",，：:".contains($0) || $0.isWhitespace })
     if rest.isEmpty { return NamedChange(entry: entry) }
+    if let change = dueOrPaid(rest, of: entry) { return change }
     let fields = debtFields(of: entry)
     let found = fields.compactMap { field in
       fieldWords[field.key]?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }.map { (field.question, $0) }
@@ -86,7 +88,7 @@ extension Interviewer {
     return NamedChange(question: question, value: valueBehind(longest.name, in: words))
   }
 
-  private func valueBehind(_ name: String, in words: String) -> String {
+  func valueBehind(_ name: String, in words: String) -> String {
     var rest = trimmed(words.dropFirst(name.count))
     for filler in ["to ", "is ", "=", ":", "改成", "改为", "变成", "是", "到"] where rest.hasPrefix(filler) {
       rest = trimmed(rest.dropFirst(filler.count))
@@ -135,50 +137,19 @@ extension Interviewer {
     let shown = listed(question, state, talk.language) ?? notKnown[talk.language]
     let colon = Text(en: ": ", zh: "：")[talk.language]
     talk.echo(Text(same: (question.listLabel ?? question.label)[talk.language] + colon + shown))
-    if let odd = question.odd(state) {
-      talk.wonder(odd)
-      if !talk.keepsDoubted() {
-        state = before
-        keepState()
-        talk.say(Text(en: "  Taken back.", zh: "  已撤回。"))
-      }
+    sayWhatStaysDue(behind: question, of: change.entry)
+    guard let odd = question.odd(state) else { return .again }
+    talk.wonder(odd)
+    switch settleByName(question, before: before) {
+    case .kept: return .again
+    case .back:
+      state = before
+      keepState()
+      talk.say(takenBack)
+      return .again
+    case .other(let value):
+      state = before
+      return make(NamedChange(entry: change.entry, question: question, value: value))
     }
-    return .again
   }
 }
-
-extension Talk {
-  /// Whether what was doubted stays: Enter and yes keep it, Ctrl-C and no take it back.
-  func keepsDoubted() -> Bool {
-    confirmed(Text(en: "Keep it so?", zh: "就是这样吗？"), fallback: true) == .yes
-  }
-}
-
-/// What the answers of a debt are called when one is changed by name; the keys of the document.
-private let fieldWords: [String: [String]] = [
-  "name": ["name", "名称", "名字"], "limit": ["credit limit", "limit", "信用额度", "总额度", "额度"],
-  "balance": ["balance", "used", "still owed", "owed", "owe", "已用额度", "已用", "剩余欠款", "欠款", "欠"],
-  "rate": ["interest rate", "interest", "rate", "apr", "年利率", "利率", "利息"],
-  "payment": ["paid each month", "monthly payment", "payment", "pays", "paid", "每月还款", "每月还", "月还款", "月供", "还款"],
-  "minimum": ["minimum payment", "minimum", "min", "最低还款额", "最低还款", "最低"],
-  "kind": ["kind", "type", "类型", "哪一类", "种类", "类别"],
-  "holder": ["holder", "whose", "owner", "谁名下", "名下", "持有人"],
-  "behind": ["months late now", "months late", "months behind", "behind", "late", "现在逾期", "逾期月数", "逾期"],
-  "arrears": ["arrears", "逾期欠款", "逾期金额"], "paid": ["really paid", "实际还"], "due": ["due day", "due", "还款日"],
-  "remaining": ["instalments left", "instalments", "months left", "remaining", "left", "剩余期数", "期数", "剩"],
-  "promo-rate": ["promotional rate", "promo rate", "promo-rate", "promotion", "promo", "优惠利率", "优惠"],
-  "fee": ["annual fee", "yearly fee", "fee", "年费", "费用"],
-  "agreed": ["agreed", "agreement", "约定还款", "约定", "谈好", "协商"],
-  "instalments": ["in instalments", "instalments", "installments", "其中的分期", "分期"],
-  "due-in-full": ["due in full", "到期日", "一次还清日"], "consequence": ["consequence", "lost first", "后果", "先保", "会失去什么"],
-]
-
-private let answerWords: [String: [String]] = [
-  "income": ["income", "monthly income", "salary", "pay", "收入", "月收入", "工资"],
-  "essentials": ["living costs", "monthly living costs", "essentials", "costs", "生活开支", "必要生活开支", "开支", "生活费"],
-  "savings": ["savings", "cash", "money", "存款", "随时可用的钱", "可用的钱", "积蓄"],
-  "assets": ["assets", "other assets", "资产", "可变现的资产"],
-  "situation.urgent": ["urgent matters", "urgent", "急事"], "situation.months-behind": ["months behind", "逾期几个月", "逾期"],
-  "habits.everyday-spending-on-cards": ["daily spending", "spending", "everyday spending", "日常花销"],
-  "situation": ["situation", "record", "近况", "信用记录"], "who": ["who", "counted", "算谁"],
-]

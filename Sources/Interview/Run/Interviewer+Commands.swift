@@ -13,55 +13,80 @@ extension Interviewer {
 
   /// nil for a line that is no command. Text in quotes is none.
   func obeyed(_ line: String, at question: Question) -> Obeyed? {
-    let (word, argument) = firstWord(line)
-    let plain = withoutTone(plainWord(line))
-    if let asked = obeyedWord(plain, at: question) { return asked }
-    guard let command = AdvisorCommand.whole(word), argument.isEmpty || command.isNoName else { return nil }
-    if command == .open, !argument.contains(where: { "./".contains($0) }) { return nil }
-    var tried = state
-    guard question.takesRows != nil || (try? question.take(line, &tried)) == nil else { return nil }
+    if let asked = obeyedWord(withoutTone(plainWord(line)), at: question) { return asked }
+    guard let (command, argument) = commandTyped(line), isCommand(line, command, argument, at: question) else {
+      return nil
+    }
     if keeping == .advisor {
-      takeBackDoubted(question)
-      talk.typedAhead = line
+      if !(takeBackDoubted(question) && command == .undo) { talk.typedAhead = line }
       return Obeyed(asked: .stop(.keep))
     }
+    return obeyed(command, argument, at: question)
+      ?? sayItComesLater(spokenCommand(line).command)
+  }
+
+  /// Where any words are a name only a command alone, or one that no name begins with, is one; elsewhere what is no answer, and
+  /// does not hold one.
+  private func isCommand(
+    _ line: String, _ command: AdvisorCommand, _ argument: String, at question: Question
+  ) -> Bool {
+    if question.takesRows != nil || question.takesName { return argument.isEmpty || command.isNoName }
+    var tried = state
+    guard (try? question.take(line, &tried)) == nil else { return false }
+    return argument.isEmpty || command.isNoName || (try? question.take(argument, &tried)) == nil
+  }
+
+  /// nil for a command that works only after the questions.
+  private func obeyed(_ command: AdvisorCommand, _ argument: String, at question: Question) -> Obeyed? {
     switch command {
     case .open where !argument.isEmpty: return Obeyed(asked: .stop(.open(argument)))
+    case .undo: return Obeyed(asked: takeBackDoubted(question) ? .again : .back)
     case .import where !argument.isEmpty:
+      takeBackDoubted(question)
       if let found = debts(argument, state) {
         state = talk.listing(state)
         for row in found.taken { state.add(row) }
         keepState()
       }
-      return Obeyed(asked: .again)
     case .edit:
+      takeBackDoubted(question)
       if argument.isEmpty { changeFromList() } else { change(entryNamed: argument) }
-      return Obeyed(asked: .again)
     case .add where question.takesRows != nil && !argument.isEmpty:
+      takeBackDoubted(question)
       let (kind, row) = kindAndRow(argument)
       addRow(row, kind ?? kindOfRow(row, usual: question.takesRows ?? .loan, state.names))
-      return Obeyed(asked: .again)
     case .show:
+      takeBackDoubted(question)
       changeFromList()
-      return Obeyed(asked: .again)
-    default:
-      talk.say(
-        Text(
-          en: "  “\(sanitised(word))” works after the questions. Here: = changes an answer, quit stops.",
-          zh: "  “\(sanitised(word))”要等问完再用。现在：= 改已填的，“退出”先停下。"))
-      return .again
+    default: return nil
     }
+    return Obeyed(asked: .again)
+  }
+
+  private func sayItComesLater(_ word: String) -> Obeyed {
+    talk.say(
+      Text(
+        en: "  “\(sanitised(word))” works after the questions. Here: = changes an answer, quit stops.",
+        zh: "  “\(sanitised(word))”要等问完再用。现在：= 改已填的，“退出”先停下。"))
+    return .again
   }
 
   private func obeyedWord(_ word: String, at question: Question) -> Obeyed? {
     switch word {
-    case "help", "帮助", "h", "怎么填", "什么意思":
+    case "quit", "exit", "退出", "bye": if keeping == .advisor { return nil }
+    case "q", "stop", "不填了", "停": break
+    case "back", "返回", "上一题", "上一步", "previous": return Obeyed(asked: .back)
+    case _ where wordsOfHelp.contains(word):
       talk.explain(question)
       return .again
-    case "back", "返回", "上一题", "上一步", "previous": return Obeyed(asked: .back)
-    case "quit", "exit", "q", "stop", "退出", "不填了", "停", "bye":
-      return Obeyed(asked: stopAfterInterrupt().map(Asked.stop) ?? .again)
     default: return nil
     }
+    takeBackDoubted(question)
+    return Obeyed(asked: stopAfterInterrupt().map(Asked.stop) ?? .again)
   }
+}
+
+extension Question {
+  /// True where any words are an answer.
+  fileprivate var takesName: Bool { id.hasSuffix("].name") || id.hasSuffix("].holder") }
 }

@@ -15,6 +15,7 @@ extension Interviewer {
     }
     if kind == .loan, guaranteed(in: text) != nil { return false }
     guard let line = lines.first, !endsList(line, state.names), !saysThereAreSome(line) else { return false }
+    if let problem = noDebt(line, kind, state.names) { throw problem }
     if let part = PartWithoutName(line, kind, state.reading) {
       try takeOfLastDebt(part, line, kind)
       return true
@@ -76,6 +77,7 @@ extension Interviewer {
       try list.take(line, &state)
       return echo(line, list)
     }
+    if let problem = noDebt(line, kind, state.names) { throw problem }
     if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }
@@ -225,7 +227,7 @@ extension Interviewer {
   }
 }
 
-private let leftOut = Text(en: "  Left out.", zh: "  这一行没有记。")
+let leftOut = Text(en: "  Left out.", zh: "  这一行没有记。")
 
 /// A row of a table as Markdown draws it, set apart by tabs; nil for the rule under its names.
 private func withoutTableSigns(_ line: String) -> String? {

@@ -22,10 +22,14 @@ extension Interviewer {
         en: "Stop here?\n  1 go on\n  2 stop, and keep the answers for next time\n  3 stop, and delete the answers",
         zh: "先停在这里吗？\n  1 接着填\n  2 停下，答案留到下次\n  3 停下，答案删掉"))
     let choices = [
-      Choice(id: "on", name: Text(en: "go on", zh: "接着填")), Choice(id: "keep", name: Text(en: "keep", zh: "留到下次")),
+      Choice(id: "on", name: Text(en: "go on", zh: "接着填")),
+      Choice(
+        id: "keep", name: Text(en: "keep", zh: "留到下次"),
+        alsoSaid: ["quit", "exit", "stop", "q", "save", "退出", "停", "停下", "保存"]),
       Choice(id: "delete", name: Text(en: "delete", zh: "删掉")),
     ]
-    guard let picked = talk.pick(choices, Text(en: "1, 2 or 3 [1]: ", zh: "1、2、3 选一个 [1]：")) else { return .keep }
+    let label = Text(en: "1, 2 or 3 [1]: ", zh: "1、2、3 选一个 [1]：")
+    guard let picked = talk.pick(choices, label, hearsCommands: false) else { return .keep }
     switch picked?.id {
     case "keep": return .keep
     case "delete": return .delete

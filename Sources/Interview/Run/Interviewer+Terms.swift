@@ -55,10 +55,12 @@ extension Interviewer {
   }
 
   private func cardWith(_ part: PartWithoutName) -> EnteredRow? {
-    guard let index = state.household.cards?.indices.last, var card = state.household.cards?[index],
-      case .rate(let rate) = part, card.rate == nil
-    else { return nil }
-    card.rate = rate
+    guard let index = state.household.cards?.indices.last, var card = state.household.cards?[index] else { return nil }
+    switch part {
+    case .rate(let rate) where card.rate == nil: card.rate = rate
+    case .payment(let sum) where card.payment == nil && card.pays == nil: card = CardPayment.sum(sum).applied(to: card)
+    default: return nil
+    }
     state.household.cards?[index] = card
     return EnteredRow(debt: .card(card), answered: [])
   }

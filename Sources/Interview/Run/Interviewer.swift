@@ -19,8 +19,10 @@ final class Interviewer {
   /// The question that goes on with more of the same, whose text stands above already.
   var goingOn: String?
   /// The odd answer that waits to be confirmed.
-  private var confirming: Odd?
+  var confirming: Odd?
   let keeping: Keeping
+  /// Currencies that the sums are not in, as was said.
+  var currenciesDeclined: Set<String> = []
   private(set) var isTakingBlock = false
   /// The sums of all debts, while rows of a block are added to them.
   var sumsOfBlock: SumsTogether?
@@ -38,14 +40,6 @@ final class Interviewer {
     case keep, delete, inputEnded
     /// Another household is asked for: the file's name.
     case open(String)
-  }
-
-  private struct Odd {
-    var question: String
-    /// The answers before it was taken.
-    var before: InterviewState?
-    /// The line, where it was not taken yet.
-    var line: String?
   }
 
   /// What became of one question.
@@ -104,13 +98,11 @@ final class Interviewer {
 
   /// Asks one question until it has an answer, or something else happens.
   func ask(_ question: Question) -> Asked {
-    let isConfirming = confirming?.question == question.id
+    let isConfirming = isDoubted(question)
     if !isConfirming, goingOn != question.id, !question.text[talk.language].isEmpty { talk.say(question.text) }
     goingOn = nil
     while true {
-      let prompt = question.prompt(
-        state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress)
-      switch talk.ask(prompt) {
+      switch heard(question, isConfirming: isConfirming) {
       case .end: if let asked = ended(question) { return asked }
       case .cutOff: if let stop = stopAtEnd() { return .stop(stop) }
       case .stopped:
@@ -126,17 +118,14 @@ final class Interviewer {
     }
   }
 
-  /// Ctrl-C at a doubt: the answers are as they were before it.
-  @discardableResult
-  func takeBackDoubted(_ question: Question) -> Bool {
-    guard let doubted = confirming, doubted.question == question.id else { return false }
-    confirming = nil
-    if let before = doubted.before {
-      state = before
-      keep(state)
+  /// What is typed at a question, or was typed ahead of it as a command.
+  private func heard(_ question: Question, isConfirming: Bool) -> Heard {
+    if keeping != .advisor, let line = talk.typedAhead {
+      talk.typedAhead = nil
+      return .line(line)
     }
-    talk.say(Text(en: "  Taken back.", zh: "  已撤回。"))
-    return true
+    return talk.ask(
+      question.prompt(state, talk.language, isConfirming: isConfirming, showsProgress: talk.showsProgress))
   }
 
   /// What was written is an answer to the question of urgent matters too.
@@ -144,123 +133,6 @@ final class Interviewer {
     guard talk.heardDistress, state.household.situation.urgent?.contains(.notCoping) != true else { return }
     state.household.situation.urgent = (state.household.situation.urgent ?? []) + [.notCoping]
     keep(state)
-  }
-
-  private func ended(_ question: Question) -> Asked? {
-    let isDoubted = confirming?.question == question.id
-    if question.takesRows == .loan, !isDoubted, !talk.conversation.hasEnded, let odd = oddList(state) {
-      return wonder(odd, Odd(question: question.id, line: ""))
-    }
-    guard question.endsList, !talk.conversation.hasEnded, (try? question.take("", &state)) != nil else {
-      return stopAtEnd().map(Asked.stop)
-    }
-    confirming = nil
-    talk.say(Text(en: "End of the list.", zh: "列表到此为止。"))
-    keep(state)
-    return .answered
-  }
-
-  /// nil: ask again.
-  private func answer(_ line: String, to question: Question) -> Asked? {
-    switch plainWord(line) {
-    case "?":
-      talk.explain(question)
-      return nil
-    case "<":
-      confirming = nil
-      return .back
-    case "=":
-      changeFromList()
-      return .again
-    case "" where confirming?.question == question.id: return confirmed(question)
-    case "" where question.answerOfEnter(state, talk.language) == nil:
-      talk.say(Text(en: "Please give an answer, or - when you do not know.", zh: "请填一个答案；不知道就写 -。"))
-      return nil
-    case _ where question.takesUnknown(line):
-      question.forget(&state)
-      talk.echo(Text(en: "not known", zh: "不清楚"))
-      return accepted(question, echoing: nil)
-    case _ where hearsUrgent(line): return nil
-    default:
-      if let asked = obeyed(line, at: question) { return asked.isDone ? asked.asked : nil }
-      return take(line, of: question)
-    }
-  }
-
-  /// Enter behind an odd answer: it is taken as it is.
-  private func confirmed(_ question: Question) -> Asked? {
-    guard let line = confirming?.line else { return accepted(question, echoing: nil) }
-    confirming = nil
-    return take(line, of: question, isConfirmed: true)
-  }
-
-  private func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
-    let before = state
-    let isEnd = question.takesRows == .loan && endsList(line, state.names)
-    if !isConfirmed, let odd = question.oddAnswer(line, state) ?? (isEnd ? oddList(state) : nil) {
-      return wonder(odd, Odd(question: question.id, line: line))
-    }
-    do throws(AnswerProblem) {
-      if let kind = question.takesRows, try takeRows(line, kind) {
-        confirming = nil
-        return .again
-      }
-      if question.id.hasSuffix("].holder"), try takeRowBetween(line, of: question) { return .again }
-      if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
-      guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
-      let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
-      try question.take(text, &state)
-      try checkSums(since: before)
-      try checkReadsBack(since: before)
-      if let odd = question.odd(state) {
-        keep(state)
-        return wonder(odd, Odd(question: question.id, before: before))
-      }
-      if question.goesOn(line) {
-        keep(state)
-        echo(trimmed(line), question)
-        goingOn = question.id
-        return .again
-      }
-      return accepted(question, echoing: trimmed(line))
-    } catch {
-      if (try? takeRowBetween(line, of: question)) == true { return .again }
-      question.takesRows != nil && talk.conversation.isAhead ? leaveOut(line, error) : talk.refuse(error)
-      return nil
-    }
-  }
-
-  private func wonder(_ text: Text, _ odd: Odd) -> Asked {
-    talk.wonder(text)
-    confirming = odd
-    return .again
-  }
-
-  private func accepted(_ question: Question, echoing typed: String?) -> Asked {
-    confirming = nil
-    if question.takesRows == nil { state.answered.insert(question.id) }
-    if let typed { echo(typed, question) }
-    keep(state)
-    return afterAnswer(question.id).map(Asked.stop) ?? .answered
-  }
-
-  /// Says what was understood, where it is not what was typed.
-  func echo(_ typed: String, _ question: Question) {
-    guard question.takesRows == nil, let understood = listed(question, state, talk.language) else {
-      if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
-        typed.contains(where: \.isNumber)
-      {
-        let currency = state.household.currency
-        talk.echo(guaranteedLabel.map { "\($0) \(guarantees.formatted(in: currency, $1))" })
-      }
-      return
-    }
-    if let parts = question.echoed(typed, state) {
-      talk.echo(Text(same: parts))
-      if parts.hasSuffix(" " + understood) { return }
-    }
-    guard plainWord(typed.filter { $0 != "," }) != plainWord(understood.filter { $0 != "," }) else { return }
-    talk.echo(Text(same: understood))
   }
 
   func keepState() {
@@ -280,6 +152,3 @@ final class Interviewer {
   /// On to the first question without an answer.
   func goToTheFront() { cursor = nil }
 }
-
-private let severalLines = AnswerProblem(
-  Text(en: "several lines", zh: "这里有好几行"), remedy: Text(en: "this question takes one", zh: "这一题只要一行"))

@@ -21,14 +21,27 @@ extension Interviewer {
         case "<": return .back
         case "=": return .again
         case "?":
-          talk.say(
-            Text(
-              en: "  A slip here makes every figure wrong. A number changes that line; Enter goes on to the result.",
-              zh: "  这里错一个数，后面都会错。写序号改那一行；回车看结果。"))
-        default: return change(entryNamed: line) ?? .again
+          talk.say(whatReviewIsFor)
+        case let word where ["quit", "exit", "q", "stop", "退出", "停", "bye"].contains(word):
+          if let stop = stopAfterInterrupt() { return .stop(stop) }
+        default: return change(atReview: line) ?? .again
         }
       }
     }
+  }
+
+  /// A line that is to be changed, by its number or name, with or without `edit`; other commands come after this last look.
+  private func change(atReview line: String) -> Asked? {
+    guard let (command, argument) = commandTyped(line) else { return change(entryNamed: line) }
+    if command == .edit, !argument.isEmpty { return change(entryNamed: argument) }
+    if command == .help {
+      talk.say(whatReviewIsFor)
+      return nil
+    }
+    if [.edit, .show, .undo].contains(command) { return .again }
+    let word = sanitised(spokenCommand(line).command)
+    talk.say(Text(en: "  “\(word)” works once this is right: press Enter first.", zh: "  “\(word)”要等这里核对完：先按回车。"))
+    return nil
   }
 
   func showEntries() {
@@ -65,7 +78,7 @@ extension Interviewer {
     }
     if Int(word) == nil, let named = change(named: text) ?? change(named: withOwnNames(text)) { return make(named) }
     if let open = question(called: word) { return changeAnswer(open.id) }
-    talk.refuse(noSuchLine(entries.count, near: nearest(word, in: entries.map { $0.label[talk.language] })))
+    talk.refuse(noLine(word, among: entries))
     return nil
   }
 
@@ -94,9 +107,12 @@ extension Interviewer {
     }
     talk.say(Text(en: "  0 take this debt out", zh: "  0 删掉这一笔"))
     let label = Text(en: "Which one? Enter = none: ", zh: "改哪一项？回车 = 不改：")
-    while let line = talk.askLine(label), !["", "<"].contains(plainWord(line)) {
-      guard let number = Int(plainWord(line)) else {
-        if let asked = change(field: line, of: entry) { return asked }
+    while let line = talk.askLine(label, hearsCommands: false), !["", "<"].contains(plainWord(line)) {
+      let command = commandTyped(line)
+      guard let number = command?.command == .remove ? 0 : Int(plainWord(line)) else {
+        let isField = command == nil || command?.command == .edit && command?.argument.isEmpty == false
+        if !isField, talk.takesAsCommand(line) { return nil }
+        if let asked = change(field: command?.argument ?? line, of: entry) { return asked }
         continue
       }
       if number == 0, let debt = entry.debt {
@@ -105,7 +121,10 @@ extension Interviewer {
         return .again
       }
       if number > 0, fields.indices.contains(number - 1) { return changeAnswer(fields[number - 1]) }
-      talk.refuse(noSuchLine(fields.count))
+      talk.refuse(
+        AnswerProblem(
+          Text(en: "no such line", zh: "没有这一行"),
+          remedy: Text(en: "1 to \(fields.count)", zh: "写 1 到 \(fields.count)")))
     }
     return nil
   }
@@ -139,9 +158,6 @@ extension Interviewer {
   }
 }
 
-private func noSuchLine(_ count: Int, near: String? = nil) -> AnswerProblem {
-  AnswerProblem(
-    Text(en: "no such line", zh: "没有这一行"),
-    remedy: near.map { Text(en: "did you mean \(sanitised($0))?", zh: "是不是“\(sanitised($0))”？") }
-      ?? Text(en: "1 to \(count)", zh: "写 1 到 \(count)"))
-}
+private let whatReviewIsFor = Text(
+  en: "  A slip here makes every figure wrong. A number changes that line; Enter goes on to the result.",
+  zh: "  这里错一个数，后面都会错。写序号改那一行；回车看结果。")

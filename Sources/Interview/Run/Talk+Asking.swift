@@ -39,11 +39,22 @@ extension Talk {
     return .stopped
   }
 
-  /// One line for a short question of the program itself; nil at the end of input and on Ctrl-C.
-  func askLine(_ label: Text, prefill: String = "", choices: [Choice] = []) -> String? {
+  /// One line for a short question of the program itself; nil at the end of input, on Ctrl-C, and where a command was typed,
+  /// which is obeyed next.
+  /// - Parameter hearsCommands: false where any words are an answer.
+  func askLine(
+    _ label: Text, prefill: String = "", choices: [Choice] = [], hearsCommands: Bool = true
+  ) -> String? {
     let prompt = Prompt(label: label[language], prefill: prefill, completer: completer(choices, language))
-    if case .line(let line) = ask(prompt) { return line }
-    return nil
+    guard case .line(let line) = ask(prompt), !(hearsCommands && takesAsCommand(line)) else { return nil }
+    return line
+  }
+
+  /// Whether a line is a command: it then waits to be obeyed.
+  func takesAsCommand(_ line: String) -> Bool {
+    guard commandTyped(line) != nil else { return false }
+    typedAhead = line
+    return true
   }
 
   /// What came back from a question of yes or no.
@@ -53,7 +64,13 @@ extension Talk {
   /// - Parameters:
   ///   - yes: words that say yes here too.
   ///   - no: words that say no here too.
-  func confirmed(_ question: Text, fallback: Bool, yes: [String] = [], no: [String] = []) -> Confirmed {
+  ///   - help: what `?` and `help` say.
+  ///   - hearsOther: takes what is neither; the question then ends as on Ctrl-C.
+  /// - Returns: `interrupted` where a command was typed too, which is obeyed next.
+  func confirmed(
+    _ question: Text, fallback: Bool, yes: [String] = [], no: [String] = [], help: Text? = nil,
+    hearsOther: (String) -> Bool = { _ in false }
+  ) -> Confirmed {
     let prompt = Prompt(
       label: question[language] + yesNoHint(fallback)[language], completer: completer(yesAndNo, language))
     while true {
@@ -61,6 +78,8 @@ extension Talk {
       case .line(let line) where plainWord(line).isEmpty: return fallback ? .yes : .no
       case .line(let line) where yes.contains(plainWord(line)): return .yes
       case .line(let line) where no.contains(plainWord(line)): return .no
+      case .line(let line) where help != nil && wordsOfHelp.contains(plainWord(line)): help.map(say)
+      case .line(let line) where takesAsCommand(line) || hearsOther(line): return .interrupted
       case .line(let line):
         do throws(AnswerProblem) {
           return try choice(line, among: yesAndNo).id == "yes" ? .yes : .no
@@ -84,6 +103,7 @@ extension Talk {
         let word = withoutTone(plainWord(line))
         if ["yes", "是", "是的", "不要了", "放弃", "give them up"].contains(word) { return .yes }
         if word.isEmpty || (try? choice(line, among: yesAndNo))?.id == "no" { return .no }
+        if takesAsCommand(line) { return .interrupted }
         refuse(
           AnswerProblem(
             Text(en: "yes or no?", zh: "是还是否？"),
@@ -113,10 +133,10 @@ extension Talk {
     }
   }
 
-  /// Yes or no, Enter being `fallback`; nil at the end of input and on Ctrl-C.
-  func confirm(_ question: Text, fallback: Bool) -> Bool? {
+  /// Yes or no, Enter being `fallback`; nil at the end of input, on Ctrl-C and where a command was typed.
+  func confirm(_ question: Text, fallback: Bool, hearsCommands: Bool = true) -> Bool? {
     let hint = yesNoHint(fallback)
-    while let line = askLine(question.map { $0 + hint[$1] }, choices: yesAndNo) {
+    while let line = askLine(question.map { $0 + hint[$1] }, choices: yesAndNo, hearsCommands: hearsCommands) {
       if plainWord(line).isEmpty { return fallback }
       do throws(AnswerProblem) {
         return try choice(line, among: yesAndNo).id == "yes"
@@ -129,9 +149,9 @@ extension Talk {
 
   /// One of several answers under a heading, by number or word; nil for Enter and for `<`, which leads back too. Asked
   /// again until it is one.
-  /// - Returns: `.some(nil)` for Enter and `<`, nil at the end of input and on Ctrl-C.
-  func pick(_ choices: [Choice], _ label: Text) -> Choice?? {
-    while let line = askLine(label, choices: choices) {
+  /// - Returns: `.some(nil)` for Enter and `<`, nil at the end of input, on Ctrl-C and where a command was typed.
+  func pick(_ choices: [Choice], _ label: Text, hearsCommands: Bool = true) -> Choice?? {
+    while let line = askLine(label, choices: choices, hearsCommands: hearsCommands) {
       if ["", "<"].contains(plainWord(line)) { return .some(nil) }
       do throws(AnswerProblem) {
         return try choice(line, among: choices)
@@ -147,3 +167,5 @@ extension Talk {
 func yesNoHint(_ fallback: Bool) -> Text {
   fallback ? Text(en: " yes/no [yes] ", zh: "是/否 [是] ") : Text(en: " yes/no [no] ", zh: "是/否 [否] ")
 }
+
+let wordsOfHelp = ["?", "help", "why", "帮助", "h", "怎么填", "什么意思", "为什么", "为什么问"]

@@ -64,6 +64,7 @@ extension AdvisorPrompt {
     if let number = Int(name), number > 0, entries.indices.contains(number - 1), let debt = entries[number - 1].debt {
       return change { $0.removeDebt(debt.list, at: debt.index) }
     }
+    if let number = Int(name) { return talk.refuse(noDebt(at: number, among: entries)) }
     let own = plainWord(named(name))
     let found = debts.filter { plainWord(fullName(of: $0)) == name }
     let named = name.isEmpty ? debts : found.isEmpty ? debts.filter { plainWord(fullName(of: $0)) == own } : found
@@ -73,6 +74,21 @@ extension AdvisorPrompt {
       return
     }
     change { $0.removeDebt(debt.list, at: debt.index) }
+  }
+
+  /// A number of a line that is no debt, or of none.
+  private func noDebt(at number: Int, among entries: [ReviewEntry]) -> AnswerProblem {
+    let debts = entries.indices.filter { entries[$0].debt != nil }.map { String($0 + 1) }
+    let which = Text(
+      en: debts.isEmpty ? "no debt is listed" : "the debts are \(debts.joined(separator: ", "))",
+      zh: debts.isEmpty ? "还没有填债务" : "债务是 \(debts.joined(separator: "、"))")
+    guard number > 0, entries.indices.contains(number - 1) else {
+      return AnswerProblem(Text(en: "there is no line \(number)", zh: "没有第 \(number) 行"), remedy: which)
+    }
+    let label = entries[number - 1].label
+    return AnswerProblem(
+      Text(en: "line \(number), \(label.en), is no debt", zh: "第 \(number) 行“\(label.zh)”不是债务"),
+      remedy: Text(en: "edit \(number) changes it; \(which.en)", zh: "写“改 \(number)”可以改；\(which.zh)"))
   }
 
   private func noDebt(_ name: String, among debts: [ReviewEntry]) -> AnswerProblem {

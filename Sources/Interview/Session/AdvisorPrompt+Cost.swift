@@ -15,7 +15,8 @@ extension AdvisorPrompt {
     respond(to: argument) { question in
       let setting = session.setting
       let offer = try TypedOffer(question)
-      let (asked, cost) = try answeredOffer(offer.text, in: setting.pack.currency)
+      let (asked, cost) = try answeredOffer(
+        offer.text, in: setting.pack.currency, from: offer.day ?? setting.today)
       return .cost(
         cost, of: asked,
         in: CostContext(

@@ -28,7 +28,8 @@ extension AdvisorPrompt {
     else { return true }
     let open = guidelines.compared(with: parts, people).filter { $0.isOver && $0.reasons.isEmpty }
     for comparison in open {
-      guard let reason = talk.askLine(question(comparison)) else { return false }
+      guard let reason = talk.askLine(question(comparison), hearsCommands: false) else { return false }
+      if commandTyped(reason)?.argument.isEmpty ?? false, talk.takesAsCommand(reason) { return false }
       let said = trimmed(reason)
       guard !said.isEmpty, let place = parts.firstIndex(where: { $0.purpose == comparison.purpose }) else { continue }
       change(isShown: false) { state in

@@ -26,10 +26,16 @@ extension AdvisorPrompt {
     if let file, trial.isTrying { writeTrial(to: file) }
   }
 
-  /// `Visa payment 6000`, `收入 -1000`: a change that is typed without its command.
+  /// `Visa payment 6000`, `收入 -1000`: a change that is typed without its command, one that cannot be made too.
   func isChange(_ line: String) -> Bool {
     guard var whatIf = tried([]) else { return false }
-    return (try? whatIf.make(typed: named(line))) != nil
+    do throws(TypedChangeProblem) {
+      try whatIf.make(typed: named(line))
+      return true
+    } catch {
+      if case .notMade = error { return true }
+      return false
+    }
   }
 
   /// With each debt's own name in place of another name of its lender.
@@ -46,7 +52,7 @@ extension AdvisorPrompt {
     guard var whatIf = tried(changes) else { return }
     do throws(TypedChangeProblem) {
       try whatIf.make(typed: named(text))
-      show(whatIf) { trial.take(whatIf.changes) }
+      show(whatIf) { trial.take(whatIf.changes, after: past.count) }
     } catch {
       if case .notMade(let problem) = error { return refuse(problem) }
       talk.refuse(AnswerProblem(error.message, remedy: error.remedy))
@@ -59,7 +65,7 @@ extension AdvisorPrompt {
   }
 
   func stepForward() {
-    trial.stepForward()
+    trial.stepForward(after: past.count)
     showTrial()
   }
 

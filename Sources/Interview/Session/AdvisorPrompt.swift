@@ -19,7 +19,7 @@ final class AdvisorPrompt {
   private(set) var saved: Household?
   /// What stood in `file` when it was saved to or opened.
   private(set) var savedText: String?
-  private var past: [InterviewState] = []
+  private(set) var past: [InterviewState] = []
   private var future: [InterviewState] = []
   /// What is being tried, not made.
   var trial = Trial()
@@ -77,7 +77,7 @@ final class AdvisorPrompt {
     return talk.ask(
       Prompt(
         label: label, completer: { names.completion(of: $0) },
-        remember: { rememberedCommand($0, checks: names.checks) }, burst: burst))
+        remember: { rememberedCommand($0, names) }, burst: burst))
   }
 
   /// A message, and debts to be added, may come as several lines.
@@ -116,7 +116,7 @@ final class AdvisorPrompt {
       edit("")
       return .stay
     case "<":
-      move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+      undo()
       return .stay
     default: break
     }
@@ -147,8 +147,7 @@ final class AdvisorPrompt {
     case .add: add(argument)
     case .edit: edit(argument)
     case .remove: remove(argument)
-    case .undo where trial.isTrying: stepBack()
-    case .undo: move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+    case .undo: undo()
     case .redo where trial.canStepForward: stepForward()
     case .redo: move(from: &future, to: &past, none: Text(en: "nothing to redo", zh: "没有可重做的"))
     case .save: save(to: argument)
@@ -196,6 +195,12 @@ final class AdvisorPrompt {
     sayWhatIsNewlyUrgent(since: before.0)
   }
 
+  /// The last thing done first: a step of a trial, or a change of the household.
+  private func undo() {
+    if trial.isLast(after: past.count) { return stepBack() }
+    move(from: &past, to: &future, none: Text(en: "nothing to undo", zh: "没有可撤销的"))
+  }
+
   private func move(from source: inout [InterviewState], to target: inout [InterviewState], none: Text) {
     guard let other = source.popLast() else {
       return talk.refuse(AnswerProblem(none, remedy: Text(en: "nothing was changed", zh: "什么也没动")))
@@ -224,30 +229,5 @@ final class AdvisorPrompt {
   func markSaved(to path: String, as text: String) {
     (saved, savedText, file) = (state.household, text, path)
     session.drafts.clear()
-  }
-
-  /// True when unsaved answers may be given up: asked each time while there are any.
-  func mayDrop() -> Bool { !isUnsaved || talk.givesUp(dropQuestion) == .yes }
-
-  private var dropQuestion: Text {
-    Text(en: "Your answers are not saved. Give them up?", zh: "答案还没有保存，不要了吗？")
-  }
-
-  /// Ctrl-C leads back to the prompt; the end of input keeps the draft, and says so.
-  private func leave() -> Bool {
-    guard isUnsaved else {
-      session.drafts.remove()
-      return true
-    }
-    switch talk.givesUp(dropQuestion) {
-    case .yes:
-      session.drafts.remove()
-      return true
-    case .no, .interrupted: return false
-    case .ended:
-      session.drafts.keep(state)
-      session.drafts.leave(over: talk, isEmpty: false)
-      return true
-    }
   }
 }

@@ -128,7 +128,7 @@ final class Session {
     talk.say("")
     let label = Text(
       en: "The sums can wait. Go on with them now?", zh: "账可以改天再算。现在还要接着填吗？")
-    return talk.confirm(label, fallback: false) == true ? nil : .keep
+    return talk.confirm(label, fallback: false, hearsCommands: false) == true ? nil : .keep
   }
 
   func assessment(of household: Household) -> Assessment {

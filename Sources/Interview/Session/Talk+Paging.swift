@@ -29,7 +29,7 @@ extension Talk {
       rest = rest.dropFirst(screen.count)
       notShown = rest.first?.isEmpty == true ? rest.dropFirst() : rest
       guard let line = askGoingOn(rest.count), plainWord(line) != "q" else { return }
-      guard trimmed(line).isEmpty || AdvisorCommand(firstWord(line).command) == .more else {
+      guard trimmed(line).isEmpty || AdvisorCommand(spokenCommand(line).command) == .more else {
         typedAhead = line
         return
       }
@@ -40,8 +40,8 @@ extension Talk {
 
   /// Asks until the answer is Enter, `q` or a command; nil at the end of input and on Ctrl-C.
   private func askGoingOn(_ count: Int) -> String? {
-    while let line = askLine(goingOn(count)) {
-      let word = firstWord(line).command
+    while let line = askLine(goingOn(count), hearsCommands: false) {
+      let word = spokenCommand(line).command
       if word.isEmpty || plainWord(line) == "q" || AdvisorCommand(word) != nil { return line }
       refuse(
         AnswerProblem(

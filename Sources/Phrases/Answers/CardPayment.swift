@@ -15,7 +15,7 @@ package enum CardPayment: Equatable {
       return
     }
     do throws(AnswerProblem) {
-      self = .sum(try monthlySum(answer, in: currency))
+      self = .sum(try paymentSum(answer, in: currency))
     } catch {
       throw AnswerProblem(
         error.message, remedy: error.remedy.map { $0 + Text(en: "; or full, or minimum", zh: "；或 全额、最低")[$1] })
@@ -37,7 +37,8 @@ package let cardPaymentChoices = [
   Choice(
     id: "full", name: Text(en: "full", zh: "全额"),
     alsoSaid: [
-      "全额还清", "全额还", "每月全额还清", "全还", "还清", "all", "in full", "paid in full", "pay in full", "全部", "全部还清", "全清",
+      "全额还清", "全额还", "每月全额还清", "全还", "还清", "all", "all of it", "everything", "the whole bill", "in full",
+      "paid in full", "pay in full", "全部", "全部还清", "全清",
     ]),
   Choice(
     id: "minimum", name: Text(en: "minimum", zh: "最低"),

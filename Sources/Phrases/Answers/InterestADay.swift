@@ -14,7 +14,10 @@ private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency
   guard word.count <= 40, !word.contains("%"), let mark = marks.first(where: word.contains),
     let place = word.firstRange(of: mark)
   else { return nil }
-  let (before, behind) = (trimmed(word[..<place.lowerBound]), trimmed(word[place.upperBound...]))
+  var (before, behind) = (trimmed(word[..<place.lowerBound]), trimmed(word[place.upperBound...]))
+  if behind.isEmpty, let space = before.lastIndex(of: " "), sum(trimmed(before[..<space]), currency) != nil {
+    (before, behind) = (trimmed(before[..<space]), trimmed(before[space...]))
+  }
   let charged = sum(behind, currency) ?? sum(before, currency)
   let whole = sum(behind, currency) == nil ? owed?.amount : before.isEmpty ? owed?.amount : sum(before, currency)
   guard let charged, let whole, charged > .zero, whole > charged else { return nil }

@@ -84,7 +84,7 @@ package let noPaymentChoice = Choice(
 package func loanPayment(_ answer: String, in currency: Currency) throws(AnswerProblem) -> Loan.Payment {
   if noPaymentChoice.matches(plainWord(answer)) { return .none }
   do throws(AnswerProblem) {
-    return .monthly(try monthlySum(answer, in: currency))
+    return .monthly(try paymentSum(answer, in: currency))
   } catch {
     throw AnswerProblem(
       error.message,
@@ -116,6 +116,15 @@ package let availableMarks = ["可用额度", "可用", "剩余额度", "还能�
 package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) throws(AnswerProblem) -> Stated {
   let text = trimmed(answer)
   if let left = sumLeftOnCard(text, currency) { throw owedOrFree(left, currency) }
+  if let phrase = rowPhrases.first(where: { $0.column == .balance && $0.words.contains(withoutTone(plainWord(text))) })
+  {
+    return try usedOnCard(phrase.cell, limit: limit, currency)
+  }
+  if let limit,
+    ["half", "half of it", "about half", "一半", "用了一半", "刷了一半", "大概一半"].contains(withoutTone(plainWord(text)))
+  {
+    return Stated(Amount(minorUnits: limit.amount.minorUnits / 2), isEstimate: true)
+  }
   for mark in availableMarks where text.lowercased().hasPrefix(mark) {
     let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)
     guard let limit else {

@@ -9,7 +9,7 @@ extension Change {
   package static func read(_ text: String, of household: Household) throws(TypedChangeProblem) -> Change {
     guard text.utf8.count <= 1_000 else { throw .unknown(text, meant: nil) }
     guard !uniform(text).isEmpty else { throw .empty }
-    let typed = withoutIf(text)
+    let typed = writtenChange(withoutIf(text))
     guard !typed.isEmpty else { throw .empty }
     let named = NamedFirst(typed, of: household)
     guard let form = named?.form ?? ChangeForm.begun(typed)?.form else {

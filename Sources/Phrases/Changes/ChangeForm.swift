@@ -93,7 +93,8 @@ package enum ChangeForm: Sendable, CaseIterable {
 
   /// Whether `text` begins as a change does: with its words, or with a debt and what is changed about it.
   static func begins(_ text: String, of household: Household) -> Bool {
-    begun(text) != nil || NamedFirst(text, of: household) != nil
+    let typed = writtenChange(text)
+    return begun(typed) != nil || NamedFirst(typed, of: household) != nil
   }
 
   /// The form that `text` begins as, and what follows its words.

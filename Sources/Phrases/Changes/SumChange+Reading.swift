@@ -6,13 +6,14 @@ extension SumChange {
   /// - Throws: `NumberProblem`.
   static func read(_ phrase: ChangePhrase, in currency: Currency) throws(NumberProblem) -> SumChange? {
     var phrase = phrase
+    if let kept = keptShare(phrase.rest) { return .byShare(kept + Ratio(-1, 1)) }
     if phrase.take(setting) { return .to(try Stated.read(phrase.rest, in: currency)) }
     let isLess = phrase.take(less)
     guard isLess || phrase.take(more) else {
       if try share(phrase.rest) != nil { return nil }
       return .to(try Stated.read(phrase.rest, in: currency))
     }
-    _ = phrase.take(["by", "了"])
+    _ = phrase.take(["by", "to", "了", "花", "用"])
     if let share = try share(phrase.rest) { return .byShare(isLess ? share * Ratio(-1, 1) : share) }
     let amount = try Stated.read(phrase.rest, in: currency).amount
     return .by(isLess ? -amount : amount)
@@ -23,10 +24,36 @@ extension SumChange {
     if text.hasSuffix("成"), let tenths = try? Stated.read(String(text.dropLast()), in: .cny).amount.minorUnits {
       return Ratio(Int128(tenths), 1_000)
     }
+    if let part = partsOfAll[text] { return part }
+    var text = text
+    for percent in [" per cent", " percent", "percent"] where text.takeSuffix(percent) { text += "%" }
     guard text.hasSuffix("%") || text.hasPrefix("百分之") else { return nil }
     return try Rate.read(text).perPeriod
   }
 }
+
+/// What is kept of it all: `halved`, `打八折`, `只剩一半`.
+private func keptShare(_ text: String) -> Ratio? {
+  if ["half", "halved", "halves", "is halved", "is half", "in half", "cut in half", "by half", "减半", "少一半", "砍半", "一半"]
+    .contains(text)
+  {
+    return Ratio(1, 2)
+  }
+  guard text.hasPrefix("打"), text.hasSuffix("折"),
+    let kept = try? Stated.read(String(text.dropFirst().dropLast()), in: .cny).amount.minorUnits,
+    (1...900).contains(kept)
+  else { return nil }
+  return Ratio(Int128(kept), 1_000)
+}
+
+/// Parts of a whole, in words.
+private let partsOfAll: [String: Ratio] = [
+  "a half": Ratio(1, 2), "half": Ratio(1, 2), "one half": Ratio(1, 2), "a third": Ratio(1, 3), "one third": Ratio(1, 3),
+  "two thirds": Ratio(2, 3), "a quarter": Ratio(1, 4), "one quarter": Ratio(1, 4), "a fourth": Ratio(1, 4),
+  "a fifth": Ratio(1, 5), "one fifth": Ratio(1, 5), "a tenth": Ratio(1, 10), "one tenth": Ratio(1, 10),
+  "三分之一": Ratio(1, 3), "四分之一": Ratio(1, 4), "五分之一": Ratio(1, 5), "三分之二": Ratio(2, 3), "一半": Ratio(1, 2),
+  "半": Ratio(1, 2),
+]
 
 extension RateChange {
   /// Reads `+2%`, `12%`, `涨 2%`, `降到 8%`.
@@ -37,7 +64,11 @@ extension RateChange {
     let isLess = phrase.take(less)
     guard isLess || phrase.take(more) else { return .to(try Rate.read(phrase.rest)) }
     _ = phrase.take(["by", "了"])
-    let points = try Rate.read(phrase.rest).perYear
+    var rest = phrase.rest
+    for points in [" percentage points", " percentage point", " points", " point"] where rest.takeSuffix(points) {
+      rest += "%"
+    }
+    let points = try Rate.read(rest).perYear
     return .by(isLess ? points * Ratio(-1, 1) : points)
   }
 }
@@ -50,7 +81,7 @@ extension ChangePhrase {
   }
 }
 
-private let setting = ["to", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
+private let setting = ["to", "is", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
 private let less = [
   "-", "minus", "less", "down", "falls", "drops", "cut", "减少", "下降", "降低", "减", "降", "少",
 ]

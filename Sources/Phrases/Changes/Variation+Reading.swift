@@ -63,8 +63,9 @@ extension Variation {
   private static func what(_ name: String, _ household: Household) throws(VariationProblem) -> What {
     let typed = name.lowercased()
     if let (_, what) = words.first(where: { $0.0 == typed }) { return what }
-    for word in ["payment of ", "payment ", "还款 ", "还款"] where typed.hasPrefix(word) {
-      let debt = trimmed(name.dropFirst(word.count))
+    for word in ["payment of ", "payment ", "还款", "payment", "每个月还", "每月还", "月供"] {
+      guard typed.hasPrefix(word) || typed.hasSuffix(word) else { continue }
+      let debt = trimmed(typed.hasPrefix(word) ? name.dropFirst(word.count) : name.dropLast(word.count))
       let names = household.debtNames
       if let index = names.firstIndex(where: { $0.lowercased() == debt.lowercased() }) { return .payment(debt: index) }
       throw .unknown(debt, meant: nearest(debt, in: names))

@@ -62,7 +62,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
   /// The command of exactly this name.
   package static func whole(_ word: String) -> AdvisorCommand? {
     let plain = plainWord(word)
-    return allCases.first { $0.rawValue == plain || $0.chinese == plain }
+    return allCases.first { $0.rawValue == plain || $0.chinese == plain } ?? alsoSaid[plain]
   }
 
   /// Of which a name never begins with the word.
@@ -77,6 +77,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
     "exit": .quit, "继续": .more, "往下看": .more, "?": .help, "bye": .quit, "rm": .remove, "delete": .remove,
     "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
-    "找谁": .channels,
+    "找谁": .channels, "set": .edit, "change": .edit, "update": .edit, "correct": .edit, "修改": .edit, "更改": .edit,
+    "删除": .remove, "删掉": .remove, "撤回": .undo, "返回": .undo, "上一步": .undo, "back": .undo,
   ]
 }

@@ -17,11 +17,10 @@ extension PlanRequest {
       try read(id, names, debts, existing, pack)
     }
     (request.countsMortgages, rest) = countingMortgages(text)
-    for (phrase, meant) in spokenPhrases where rest.lowercased().hasPrefix(phrase) {
-      rest = meant + rest.dropFirst(phrase.count)
-    }
+    rest = writtenPlan(rest)
     if let sum = try? Stated.read(firstWord(rest).command, in: currency), sum.amount > .zero { rest = "extra " + rest }
     while true {
+      rest = writtenPlan(rest)
       let (word, after) = firstWord(rest)
       guard !word.isEmpty else { return request }
       switch spokenWords[word] ?? word.lowercased() {
@@ -62,10 +61,11 @@ extension PlanRequest {
     return months
   }
 
-  /// `24 months` and `24 个月`: the unit says nothing more.
+  /// `24 months`, `500 more a month`, `24 个月`: the unit says nothing more.
   private static func withoutUnit(_ text: String) -> String {
     let (word, after) = firstWord(text)
-    return ["months", "month", "个月", "元", "a"].contains(word.lowercased()) ? after : text
+    let units = ["months", "month", "个月", "元", "块", "a", "each", "every", "per", "monthly", "more", "extra"]
+    return units.contains(word.lowercased()) ? withoutUnit(after) : text
   }
 
   private static func read(
@@ -84,16 +84,4 @@ extension PlanRequest {
   }
 }
 
-/// Strategies in several words; the longer first.
-private let spokenPhrases = [
-  ("smallest balance first", "snowball"), ("smallest debt first", "snowball"), ("smallest first", "snowball"),
-  ("highest rate first", "avalanche"), ("highest interest first", "avalanche"), ("dearest first", "avalanche"),
-  ("fullest card first", "utilisation"), ("minimum only", "minimums"), ("minimums only", "minimums"),
-]
-
-private let spokenWords = [
-  "雪球": "snowball", "雪球法": "snowball", "滚雪球": "snowball", "先还金额小的": "snowball", "先还小的": "snowball", "先还最小的": "snowball",
-  "雪崩": "avalanche", "雪崩法": "avalanche", "先还利率高的": "avalanche", "先还贵的": "avalanche", "先还最贵的": "avalanche",
-  "多还": "extra", "每月": "budget", "期限": "within", "逐月": "schedule", "先还利率最高的": "avalanche", "先还金额最小的": "snowball",
-  "先还用得最满的卡": "utilisation", "先减少笔数": "lines", "自己排顺序": "order", "只还最低": "minimums",
-]
+private let spokenWords = ["多还": "extra", "每月": "budget", "期限": "within", "逐月": "schedule"]

@@ -111,8 +111,9 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
 /// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure; `免息12期`, `12000 / 9500`: two things
 /// apart.
 func figuresJoined(_ line: String) -> String {
-  var line = thousandsJoined(withEnglishNumerals(withoutBrackets(withoutBullet(line)), onlyLarge: true)).replacing(
-    " / ", with: " ")
+  var line = thousandsJoined(withEnglishNumerals(withoutBrackets(withoutLeadIn(withoutBullet(line))), onlyLarge: true))
+    .replacing(
+      " / ", with: " ")
   guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }
   for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
   for unit in ["万", "千", "亿"] {

@@ -110,6 +110,7 @@ struct LabelledPart {
       let cell = trimmed(word.dropLast(mark.count))
       if (try? monthsBehind(cell)) != nil { return (.behind, cell) }
     }
+    if let rate = yearlyBehind(word) { return (.rate, rate) }
     if word.hasPrefix("每月"), word.hasSuffix("还"), let day = try? dayOfMonth(String(word.dropFirst(2).dropLast())) {
       return (.due, String(day))
     }
@@ -118,6 +119,13 @@ struct LabelledPart {
     let isRate =
       word.contains { "%‰息厘".contains($0) } || word.contains("percent") || word.contains("万分") || word.contains("apr")
     return isRate && (try? Rate.read(word)) != nil ? (.rate, word) : nil
+  }
+
+  /// `24.99 apr`: an annual rate in percent, unless it is below 1.
+  private func yearlyBehind(_ word: String) -> String? {
+    guard word.hasSuffix("apr") else { return nil }
+    let number = trimmed(word.dropLast(3))
+    return isPlainNumber(number) && !number.hasPrefix("0") ? number + "%" : nil
   }
 
   /// `利率3.85`, `apr 22.9` without its sign: the number, which could be several rates.

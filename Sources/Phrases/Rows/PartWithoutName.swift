@@ -76,7 +76,7 @@ private let wordsOfFigures: [String] =
     "apr",
     "instalments", "installments", "payments", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
     "ten",
-    "eleven", "twelve", "around", "roughly", "yuan", "rmb", "cny",
+    "eleven", "twelve", "around", "roughly", "like", "maybe", "about", "just", "yuan", "rmb", "cny",
   ]).filter { !["holder", "in the name of"].contains($0) }.sorted { $0.count > $1.count }
 
 /// That figures stand alone where the debts are listed.

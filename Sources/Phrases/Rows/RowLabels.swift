@@ -56,6 +56,7 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
     ["maxed out", "maxed", "刷爆了", "刷爆", "全刷了", "全刷完了", "刷完了", "用完了", "全用了", "用满了", "刷满了"], .balance,
     "available 0"
   ),
+  (["没怎么用", "没在用", "没用过", "没用", "没刷", "not used", "unused", "not in use"], .balance, "0"),
   (["interest free", "interest-free", "no interest", "免息", "无息", "没利息", "没有利息", "不要利息"], .rate, "0%"),
 ]
 

@@ -45,7 +45,8 @@ func sumOffName(_ word: String, _ currency: Currency) -> (name: String, sum: Str
 /// `5000` of `老王5000`, which begins behind the first letter.
 func sumAtTheEnd(of word: String, _ kind: RowKind, _ currency: Currency) -> String? {
   word.indices.dropFirst().lazy.map { String(word[$0...]) }.first {
-    $0.count >= 2 && !mayBePartOfName($0, kind) && isSumOrVague($0, currency)
+    !($0.first.map { $0.isASCII && $0.isLetter } ?? true) && $0.count >= 2 && !mayBePartOfName($0, kind)
+      && isSumOrVague($0, currency)
   }
 }
 

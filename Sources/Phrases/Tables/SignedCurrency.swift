@@ -15,10 +15,7 @@ func currencySigned(in rows: [Sheet.Row]) -> Currency? {
       possible = possible.map { $0.intersection(codes) } ?? codes
     }
   }
-  guard let possible, !possible.isEmpty else { return nil }
-  let code =
-    ["CNY", "USD", "GBP", "INR"].first(where: possible.contains) ?? (possible.count == 1 ? possible.first : nil)
-  return code.flatMap { Currency(code: $0) }
+  return possible.flatMap(mostLikely)
 }
 
 /// Headings are looked for in so many rows.

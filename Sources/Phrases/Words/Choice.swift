@@ -123,5 +123,7 @@ package func numbered(_ choices: [Choice]) -> Text {
 
 package let yesAndNo = [
   Choice(id: "yes", name: Text(en: "yes", zh: "是"), alsoSaid: ["y", "有", "对", "会", "true", "好"]),
-  Choice(id: "no", name: Text(en: "no", zh: "否"), alsoSaid: ["n", "没有", "没", "不", "不是", "无", "false"]),
+  Choice(
+    id: "no", name: Text(en: "no", zh: "否"),
+    alsoSaid: ["n", "nope", "nah", "cancel", "没有", "没", "不", "不是", "无", "不了", "不用", "取消", "算了", "false"]),
 ]

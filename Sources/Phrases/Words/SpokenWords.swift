@@ -9,7 +9,8 @@ private let unknownWords: Set<String> = [
   "-", "--", "unknown", "不知道", "?", "??", "不清楚", "不清楚了", "不知", "未知", "n/a", "na", "don't know", "dont know",
   "i don't know",
   "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "不记得", "不记得了", "记不清了",
-  "don't remember", "can't remember", "forgot", "说不准", "不太清楚", "tbd",
+  "don't remember", "i have no idea", "have no idea", "no clue", "no idea how much", "can't remember", "forgot", "说不准",
+  "不太清楚", "tbd",
   "不定", "不一定", "prefer not to say", "rather not say", "i'd rather not say", "不告诉你", "不想说", "不方便说", "保密", "???", "pass",
 ]
 
@@ -38,6 +39,7 @@ private func saysNoneOfThem(_ word: String, _ names: Names) -> Bool {
   while taken(wordsBehindNegation) {}
   if rest.hasSuffix("了") { rest = rest.dropLast() }
   let thing = trimmed(String(rest))
+  if thing == "钱" || thing == "money" { return word.contains("欠") || word.contains("借") || word.contains("owe") }
   return thingsOwed.contains(thing) || names.debtWords.contains(thing)
 }
 

@@ -1,0 +1,47 @@
+import Household
+import Money
+import Phrases
+import Rules
+import Wording
+
+extension Interviewer {
+  /// Why `text` names no line of the list, with the nearest that does.
+  func noLine(_ text: String, among entries: [ReviewEntry]) -> AnswerProblem {
+    let label = { (entry: ReviewEntry) in sanitised(entry.label[self.talk.language]) }
+    guard Int(text) == nil, let near = nearestLine(text, among: entries) else {
+      let debts = entries.filter { $0.debt != nil }.prefix(5).map(label)
+      let isDebt = Int(text) == nil && !debts.isEmpty && (state.names.kind(in: text) != nil || state.names.isBank(text))
+      return AnswerProblem(
+        Text(en: "no such line", zh: "没有这一行"),
+        remedy: isDebt
+          ? Text(
+            en: "the debts are \(debts.joined(separator: ", ")); add takes another",
+            zh: "债务有\(debts.joined(separator: "、"))；要加一笔就写“加”")
+          : Text(en: "1 to \(entries.count)", zh: "写 1 到 \(entries.count)"))
+    }
+    return AnswerProblem(
+      Text(en: "no such line", zh: "没有这一行"),
+      remedy: Text(en: "did you mean \(label(near))?", zh: "是不是“\(label(near))”？"))
+  }
+
+  /// By its name, by what it is also called, by what it holds, or by the kind of debt.
+  private func nearestLine(_ text: String, among entries: [ReviewEntry]) -> ReviewEntry? {
+    let first = String(text.prefix { !$0.isWhitespace })
+    var called: [(name: String, entry: ReviewEntry)] = []
+    for entry in entries {
+      let others = entry.questions.first.flatMap { answerWords[$0] } ?? []
+      called += ([entry.label.en, entry.label.zh].map(plainWord) + others).map { ($0, entry) }
+    }
+    if isLivingCost(first) || isLivingCost(text), let costs = entries.first(where: { $0.questions == ["essentials"] }) {
+      return costs
+    }
+    for word in [text, first] {
+      if let near = nearest(word, in: called.map(\.name)) { return called.first { $0.name == near }?.entry }
+    }
+    let kind = state.names.kind(in: text)
+    return entries.first { entry in
+      guard let debt = entry.debt, debt.list == .loans, let kind else { return false }
+      return state.household.loans?[debt.index].kind == kind
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Household
+import Money
+import Wording
+
+/// Figures without a label, and what of a name is a figure.
+extension LabelledRow {
+  /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
+  mutating func takeSumOffName() {
+    guard labels > 0 else { return }
+    for filler in [" has", " have", " is", " with", " and", " -", " –", " —"] where name.hasSuffix(filler) {
+      name.removeLast(filler.count)
+    }
+    unread =
+      unread
+      ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
+      }?.word
+    unread = unread ?? name.split(separator: " ").dropFirst().first(where: holdsFigureOfItsOwn).map(String.init)
+    guard let sum = sumInName(name, kind, reading.currency) else { return }
+    guard name.hasSuffix(sum), !name.contains(where: \.isWhitespace) else {
+      unread = unread ?? sum
+      return
+    }
+    name.removeLast(sum.count)
+    bare.insert(sum, at: 0)
+  }
+
+  /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
+  /// number behind the name is of the name, as the tail of a card is.
+  mutating func placeBare() {
+    let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
+    let needed = order.prefix(kind == .card ? 2 : 1)
+    if let nameWithLabel, labels == 1, bare.contains(where: { !isUnknownWord($0) }) {
+      name = nameWithLabel
+    } else {
+      nameWithLabel = nil
+    }
+    if labels > 0, nameWithLabel == nil, let first = bare.first, !isUnknownWord(first),
+      needed.allSatisfy({ cells[$0] != nil })
+    {
+      if first.count == 4, first.allSatisfy(isDigit) { name += " " + first } else { unread = unread ?? first }
+      bare.removeFirst()
+    }
+    for cell in bare {
+      guard let column = order.first(where: { cells[$0] == nil }) else {
+        unread = unread ?? cell
+        break
+      }
+      cells[column] = cell
+    }
+    unknown.formUnion(cells.filter { isUnknownWord($0.value) }.keys)
+    cells = cells.filter { !isUnknownWord($0.value) }
+  }
+}

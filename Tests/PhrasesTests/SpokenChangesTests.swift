@@ -1,0 +1,44 @@
+import Household
+import Money
+import Phrases
+import Planner
+import Testing
+import Wording
+
+/// Changes as people say them, beside the form that means the same.
+@Suite struct SpokenChangesTests {
+  private var household: Household {
+    var household = Household(currency: .cny)
+    var (card, loan) = (Card(name: "Visa"), Loan(name: "花呗", kind: .online))
+    card.balance = Stated(Amount(minorUnits: 8_000_00))
+    loan.balance = Stated(Amount(minorUnits: 6_000_00))
+    (household.cards, household.loans) = ([card], [loan])
+    return household
+  }
+
+  @Test(arguments: [
+    ("income down a fifth", "income -20%"), ("income down by a quarter", "income -25%"), ("income half", "income -50%"),
+    ("income halved", "income -50%"), ("income down 20 percent", "income -20%"), ("收入减半", "income -50%"),
+    ("收入打八折", "income -20%"), ("收入少三分之一", "income down a third"), ("收入少一半", "income -50%"),
+    ("lose my job for 3 months", "income 0 for 3 months"), ("被裁员三个月", "income 0 for 3 months"),
+    ("加薪1000", "income +1000"), ("降薪20%", "income -20%"), ("pay 500 more a month", "extra 500"),
+    ("500 more each month", "extra 500"), ("cut food by 300", "food -300"), ("吃饭少花300", "开支 -300"),
+    ("rates up 2 points", "rate +2%"), ("pay Visa off", "pay off Visa"), ("without 花呗", "remove 花呗"),
+    ("raise income by 10%", "income +10%"),
+  ])
+  func theyMeanTheirForm(said: String, form: String) throws {
+    #expect(try Change.read(said, of: household) == Change.read(form, of: household), "\(said)")
+  }
+
+  @Test(arguments: ["pay 500 more to nobody", "cut", "加薪", "sell the car", "income down a bit"])
+  func whatIsNotClearIsAsked(said: String) {
+    #expect(throws: TypedChangeProblem.self) { try Change.read(said, of: household) }
+  }
+
+  @Test(arguments: [
+    "payment 花呗 0..900 by 300", "花呗 payment 0..900 by 300", "还款 花呗 0..900 每 300", "花呗 每月还 0..900 每 300",
+  ])
+  func aPaymentIsVaried(range: String) throws {
+    #expect(try Variation.read(range, of: household).what == .payment(debt: 1))
+  }
+}
