@@ -105,7 +105,8 @@ extension ReportDraft {
         bySeveral: bySeveral)
     }
     let isLasting =
-      !settlement.isMoreThereLater && (settlement.squeeze == .lasting || settlement.catchUp == .zero)
+      debts.allSatisfy(\.isPriority)
+      || !settlement.isMoreThereLater && (settlement.squeeze == .lasting || settlement.catchUp == .zero)
     return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp, bySeveral: bySeveral)
   }
 }

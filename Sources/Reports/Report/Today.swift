@@ -25,9 +25,10 @@ struct Today {
 
   init(_ draft: ReportDraft) {
     let (first, others, nothing) = draft.spokenWith
-    let all = first + others + nothing
+    // What comes first and gets nothing is rung before anybody else.
+    let all = nothing.filter(\.isPriority) + first + others + nothing.filter { !$0.isPriority }
     if draft.assessment.hasUrgentMatter {
-      self.init(urgent: draft, calling: draft.aboutToBeLost(among: first), hasCalls: all.count)
+      self.init(urgent: draft, calling: draft.aboutToBeLost(among: first + nothing), hasCalls: all.count)
     } else if let debt = all.first {
       self.init(calling: debt, for: draft, hasCalls: all.count > 1)
     } else {
@@ -123,7 +124,7 @@ extension ReportDraft {
       isNothing
       ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid(of: [debt]), laterSaid(to: debt)], language) : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
-    let stopping = isNothing ? stopWhileOnHold : isLess(debt) ? stopWhileKept(of: [debt]) : nil
+    let stopping = isNothing ? debt.isPriority ? nil : stopWhileOnHold : isLess(debt) ? stopWhileKept(of: [debt]) : nil
     let asked = [
       standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopping,
       writingAsked(of: [debt]),

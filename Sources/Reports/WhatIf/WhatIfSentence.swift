@@ -20,14 +20,21 @@ extension WhatIfReport {
     else { return nil }
     let isMore = after > before
     let change = shown(isMore ? after - before : before - after)
-    if after < .zero {
-      let hasEnd = comparison.after.outlook.gap?.months != nil
-      let sentence: WhatIfSentence =
-        hasEnd
-        ? isMore ? .shortThisMonthWithMore : .shortThisMonthWithLess : isMore ? .shortWithMore : .shortWithLess
-      return say(sentence, [.sum: shown(-after), .change: change])
-    }
+    if after < .zero { return short(by: shown(-after), isMore, change) }
     return say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
+  }
+
+  /// For how long, where that has an end.
+  private func short(by sum: String, _ isMore: Bool, _ change: String) -> String {
+    var values: [SentenceBrace: any BraceValue] = [.sum: sum, .change: change]
+    guard let months = comparison.after.outlook.gap?.months else {
+      return say(isMore ? WhatIfSentence.shortWithMore : .shortWithLess, values)
+    }
+    guard months > 1 else {
+      return say(isMore ? WhatIfSentence.shortThisMonthWithMore : .shortThisMonthWithLess, values)
+    }
+    values[.months] = months
+    return say(isMore ? WhatIfSentence.shortForMonthsWithMore : .shortForMonthsWithLess, values)
   }
 
   private var end: String? {

@@ -5,6 +5,7 @@ public enum WhatIfSentence: String, Sentence {
   case nothingChanges = "nothing-changes"
   case leftMore = "left-more", leftLess = "left-less"
   case shortWithMore = "short-with-more", shortWithLess = "short-with-less"
+  case shortForMonthsWithMore = "short-for-months-with-more", shortForMonthsWithLess = "short-for-months-with-less"
   case shortThisMonthWithMore = "short-this-month-with-more", shortThisMonthWithLess = "short-this-month-with-less"
   case neverEnds = "never-ends"
   case oneMonthSooner = "one-month-sooner", monthsSooner = "months-sooner"
@@ -43,6 +44,7 @@ public enum WhatIfSentence: String, Sentence {
       []
     case .leftMore, .leftLess, .shortWithMore, .shortWithLess, .shortThisMonthWithMore, .shortThisMonthWithLess:
       [.sum, .change]
+    case .shortForMonthsWithMore, .shortForMonthsWithLess: [.months, .sum, .change]
     case .monthsSooner, .monthsLater, .monthsTakeNothing: [.months]
     case .atTheSameSum, .lessThanAMonth: [.sum]
     case .onlyWhatIsAsked: [.sum, .months, .interest]
