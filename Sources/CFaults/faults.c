@@ -7,7 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
+static const int faults[] = {SIGSEGV, SIGBUS,  SIGILL,    SIGTRAP, SIGFPE, SIGABRT, SIGALRM, SIGUSR1,
+                             SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGSYS, SIGPOLL, SIGPWR,  SIGSTKFLT};
 
 static const struct termios *volatile taken_from;
 static const char *volatile leaving;

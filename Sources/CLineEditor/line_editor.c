@@ -137,6 +137,7 @@ void line_editor_prepare(const char *program) {
   catch_signal(SIGCONT, on_continue);
   catch_signal(SIGTERM, on_ending);
   catch_signal(SIGHUP, on_ending);
+  catch_signal(SIGQUIT, on_ending);
   faults_catch();
 }
 

@@ -16,34 +16,20 @@ public func readWhatCanBe(
       // From the end, so that what goes out of a list leaves the places before it as they are.
       for problem in error.all.reversed() {
         let place = steps(of: problem.path)
-        guard !place.isEmpty, newerVersion(of: node) == nil,
-          let wanted = inPlace(of: place, tries[problem.path, default: 0])
-        else { throw error }
-        guard node.put(wanted.content, at: place[...]) else { throw error }
-        if tries.updateValue(tries[problem.path, default: 0] + 1, forKey: problem.path) == nil {
-          leftOut.append(problem)
+        let tried = tries[problem.path, default: 0]
+        guard !place.isEmpty, newerVersion(of: node) == nil, tried < mostTries, node.leaveOut(place, tried) else {
+          throw error
         }
+        if tries.updateValue(tried + 1, forKey: problem.path) == nil { leftOut.append(problem) }
       }
     }
   }
 }
 
-/// What takes the place of an answer that cannot be read.
-private struct InPlace {
-  /// nil: the key goes.
-  var content: Node.Content?
-}
+/// An answer that is still wrong when all around it is unknown is no answer's fault.
+private let mostTries = 8
 
-/// First it is unknown. What stands under a key that is no key goes; a name that must be there is a question mark.
-private func inPlace(of path: [String], _ tries: Int) -> InPlace? {
-  let isNeeded = ["debthealth": "\(formatVersion)", "name": "?"][path[path.count - 1]]
-  switch (isNeeded, tries) {
-  case (let text?, 0): return InPlace(content: .scalar(text, isQuoted: path.count > 1))
-  case (nil, 0): return InPlace(content: .scalar("unknown", isQuoted: false))
-  case (nil, 1): return InPlace(content: nil)
-  default: return nil
-  }
-}
+private let unknown = Node.Content.scalar("unknown", isQuoted: false)
 
 /// `cards[2].limit` is `cards`, `2`, `limit`.
 private func steps(of path: String) -> [String] {
@@ -51,6 +37,22 @@ private func steps(of path: String) -> [String] {
 }
 
 extension Node {
+  /// Leaves out an answer that cannot be read. First it is unknown; a name that must be there is a question mark. What stands
+  /// under a key that is no key goes. Where a key cannot be missing, all around it is unknown.
+  /// - Parameter tries: how often that was tried of this answer before.
+  fileprivate mutating func leaveOut(_ path: [String], _ tries: Int) -> Bool {
+    let needed = ["debthealth": "\(formatVersion)", "name": "?"][path[path.count - 1]]
+    let isDone =
+      switch (needed, tries) {
+      case (let text?, 0): put(.scalar(text, isQuoted: path.count > 1), at: path[...])
+      case (nil, 0): put(unknown, at: path[...])
+      case (nil, 1): put(nil, at: path[...])
+      default: false
+      }
+    if isDone { return true }
+    return (1..<path.count).reversed().contains { put(unknown, at: path[..<$0]) }
+  }
+
   /// Puts a content at the end of these steps, or takes out what is there; false where the way to it is none.
   fileprivate mutating func put(_ wanted: Content?, at steps: ArraySlice<String>) -> Bool {
     guard let step = steps.first else {

@@ -58,25 +58,41 @@ extension InterviewState {
   private init(_ household: Household, draftText: String, names: Names) {
     self.names = names
     self.household = household
-    let lines = draftText.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-    func words(after mark: String) -> [String] {
-      lines.prefix(2).first { $0.hasPrefix(mark) }.map { $0.split(separator: " ").dropFirst().map(String.init) } ?? []
+    let lines = draftText.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
+    func words(after mark: String) -> [String]? {
+      lines.first { $0.hasPrefix(mark) }.map { $0.split(separator: " ").dropFirst().map(String.init) }
     }
-    answered = Set(words(after: "#answered"))
-    let flags = words(after: "#flags")
+    let marked = words(after: "#answered")
+    let flags = words(after: "#flags") ?? []
     countsFamily = flags.contains("family") ? true : flags.contains("alone") ? false : nil
     isQuick = flags.contains("quick")
     openLists = Set(DebtList.allCases.filter { flags.contains("more-\($0.rawValue)") })
     saidDebts = flags.first { $0.hasPrefix(saidMark) }.flatMap {
       try? Stated.read(String($0.dropFirst(saidMark.count)), in: household.currency)
     }
+    answered = marked.map(Set.init) ?? []
+    if marked == nil { answerWhatIsHeld() }
+  }
+
+  /// Of a draft that lost its marks: what the household says.
+  private mutating func answerWhatIsHeld() {
+    if household.totals != nil {
+      isQuick = true
+    } else if household.listsEveryDebt {
+      answered = Set(DebtList.allCases.map(\.endingQuestion))
+    }
+    answerWhatIsShown()
   }
 
   /// What a typed row is read by.
   var reading: Reading { Reading(in: household.currency, names: names) }
 
-  /// True when not a single question has its answer.
-  var isUntouched: Bool { answered.isEmpty }
+  /// True when not a single question has its answer, and the household says nothing.
+  var isUntouched: Bool {
+    var nothing = Household(currency: household.currency)
+    nothing.date = household.date
+    return answered.isEmpty && household == nothing
+  }
 
   /// Takes a debt out, and shifts what was answered about those behind it.
   mutating func removeDebt(_ list: DebtList, at index: Int) {

@@ -45,9 +45,13 @@ public final class DraftFile {
     try writeAtomically(text, to: path, replacing: true, durably: false)
   }
 
+  /// What can be read of it: bytes 0, which a loss of power leaves, are left out, and what is no text is U+FFFD.
+  /// - Returns: also whether there were any.
   /// - Throws: `FileProblem`.
-  public func read(limit: Int) throws(FileProblem) -> String {
-    try readWhole(path, limit: limit)
+  public func read(limit: Int) throws(FileProblem) -> (text: String, isDamaged: Bool) {
+    let bytes = try readBytes(path, limit: limit)
+    if !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) { return (text, false) }
+    return (String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self), true)
   }
 
   /// Deletes what was written; the next `write` begins anew.

@@ -49,6 +49,9 @@ public struct FileProblem: Error, Sendable, Equatable {
     return message.map { "\(name[$1]): \($0)" }
   }
 
+  /// What is wrong, without what became of the file.
+  public var cause: Text { kind == .diskFull ? systemMessage ?? message : message }
+
   /// What is wrong, without the name of the file.
   public var message: Text {
     let said = systemMessage ?? Text(en: "it could not be read", zh: "读不出来")

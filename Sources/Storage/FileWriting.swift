@@ -1,22 +1,42 @@
 import Glibc
+public import Wording
 
 /// Writes a private file (mode 0600) whole or not at all: into a new file in its folder, which then takes its place. A
 /// signal or a full disk leaves nothing of it behind.
 /// - Parameters:
 ///   - replacing: false refuses where something of that name is already there.
 ///   - durably: false leaves it to the system when the bytes reach the disk; a crash of this program loses nothing then.
+/// - Returns: of what was to be written durably, whether it is; else `onDisk`.
 /// - Throws: `FileProblem`, for a device or a pipe too; whatever stood there before is then unchanged.
-public func writeAtomically(_ text: String, to path: String, replacing: Bool, durably: Bool = true) throws(FileProblem)
-{
+@discardableResult
+public func writeAtomically(
+  _ text: String, to path: String, replacing: Bool, durably: Bool = true
+) throws(FileProblem) -> WhereItIs {
   try refuseWhatIsThere(at: path, replacing: replacing)
   let target = resolvingLink(path)
   let file = NewFile(
     text: text, path: path, target: target, folder: folderAndName(of: target).folder, replacing: replacing,
     durably: durably)
-  try file.write()
-  guard durably else { return }
+  let place = try file.write()
+  guard durably else { return place }
   syncFolder(file.folder)
   removeLeftovers(in: file.folder)
+  return place
+}
+
+/// Where the bytes of a written file are.
+public enum WhereItIs: Sendable, Equatable {
+  case onDisk
+  /// With the system, which could not be asked to bring them to the disk at once.
+  case onItsWay
+
+  /// What is to be known of it; nil where all is well.
+  public func warning(_ name: String) -> Text? {
+    guard self == .onItsWay else { return nil }
+    return Text(
+      en: "\(name) is written, but the disk there does not confirm it: wait a while before you take it out",
+      zh: "\(name) 已写好，但那里的磁盘不确认写入：拔出前请等一会儿")
+  }
 }
 
 /// Finds out before any work whether `writeAtomically` can write there, as far as that can be told without writing.
@@ -39,7 +59,7 @@ private func refuseWhatIsThere(at path: String, replacing: Bool) throws(FileProb
 }
 
 /// A link stays a link; the file that it points to is replaced.
-private func resolvingLink(_ path: String) -> String {
+func resolvingLink(_ path: String) -> String {
   guard let resolved = realpath(path, nil) else { return path }
   defer { free(resolved) }
   return String(cString: resolved)

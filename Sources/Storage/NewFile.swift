@@ -11,19 +11,20 @@ struct NewFile {
   let replacing: Bool
   let durably: Bool
 
-  func write() throws(FileProblem) {
-    if try !writeUnnamed() { try holdingSignals { () throws(FileProblem) in try writeNamed() } }
+  func write() throws(FileProblem) -> WhereItIs {
+    if let place = try writeUnnamed() { return place }
+    return try holdingSignals { () throws(FileProblem) in try writeNamed() }
   }
 
-  /// - Returns: false where there are no files without a name, or where one cannot be given a name later.
-  private func writeUnnamed() throws(FileProblem) -> Bool {
+  /// - Returns: nil where there are no files without a name, or where one cannot be given a name later.
+  private func writeUnnamed() throws(FileProblem) -> WhereItIs? {
     let descriptor = open(folder, unnamed | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let source = "/proc/self/fd/\(descriptor)"
-    guard access(source, F_OK) == 0 else { return false }
-    try fill(descriptor)
-    return try holdingSignals { () throws(FileProblem) in try place(source) }
+    guard access(source, F_OK) == 0 else { return nil }
+    let filled = try fill(descriptor)
+    return try holdingSignals { () throws(FileProblem) in try place(source) } ? filled : nil
   }
 
   /// A link cannot replace: where a file is there, the new one passes through a temporary name.
@@ -40,15 +41,16 @@ struct NewFile {
   }
 
   /// Without `replacing`, a file that appeared meanwhile is kept; where a file system knows no links, a rename must do.
-  func writeNamed() throws(FileProblem) {
+  @discardableResult
+  func writeNamed() throws(FileProblem) -> WhereItIs {
     var descriptor: Int32 = -1
     let created = temporaryName {
       descriptor = open($0, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
       return descriptor >= 0
     }
     guard let temporary = created else { throw cannotMakeFile(errno) }
-    var failure: FileProblem?
-    do throws(FileProblem) { try fill(descriptor) } catch { failure = error }
+    var (failure, filled): (FileProblem?, WhereItIs) = (nil, .onDisk)
+    do throws(FileProblem) { filled = try fill(descriptor) } catch { failure = error }
     if close(descriptor) != 0, failure == nil { failure = FileProblem(errno: errno, path) }
     if let failure {
       unlink(temporary)
@@ -63,6 +65,7 @@ struct NewFile {
       unlink(temporary)
       throw failure
     }
+    return filled
   }
 
   /// Some file systems say of a folder that takes no files that the file is not there.
@@ -71,13 +74,14 @@ struct NewFile {
     return isClosed ? FileProblem(.closedFolder, path) : FileProblem(errno: code, path)
   }
 
-  /// Where the file system keeps no modes, the file is written all the same.
-  private func fill(_ descriptor: Int32) throws(FileProblem) {
-    guard fchmod(descriptor, 0o600) == 0 || [EPERM, ENOTSUP, ENOSYS].contains(errno) else {
-      throw FileProblem(errno: errno, path)
-    }
+  /// Where the file system keeps no modes, and where it does not say when bytes are on the disk, the file is written all the
+  /// same.
+  private func fill(_ descriptor: Int32) throws(FileProblem) -> WhereItIs {
+    fchmod(descriptor, 0o600)
     try put(text, into: descriptor, path)
-    if durably, fsync(descriptor) != 0 { throw FileProblem(errno: errno, path) }
+    guard durably, fsync(descriptor) != 0 else { return .onDisk }
+    guard ![EIO, ENOSPC, EDQUOT].contains(errno) else { throw FileProblem(errno: errno, path) }
+    return .onItsWay
   }
 
   private func move(_ temporary: String) throws(FileProblem) {

@@ -34,9 +34,11 @@ func commaRemedy(of key: String) -> Text? {
     en: "inside { } a comma separates: write 50000 or \"50,000\"", zh: "{ } 里逗号是分隔符：写 50000 或 \"50,000\"")
 }
 
+let leftOpen = Text(en: "a quotation mark or bracket is left open", zh: "引号或括号没有合上")
+
 private func plainWords(for problem: String) -> Text {
   if problem.contains("end of stream") || problem.contains("end of the stream") {
-    return Text(en: "a quotation mark or bracket is left open", zh: "引号或括号没有合上")
+    return leftOpen
   }
   if problem.contains("',' or") { return Text(en: "a bracket is left open, or a comma is missing", zh: "括号没有合上，或少了逗号") }
   if problem.contains("mapping values are not allowed") {

@@ -5,6 +5,7 @@ import Money
 import Phrases
 import Reports
 import Rules
+import Storage
 import Terminal
 import WebPages
 import Wording
@@ -39,6 +40,7 @@ struct HouseholdCheck {
   /// - Throws: `verdictReached`, or why a file could not be assessed, which was said on standard error.
   func run() throws(ExitStatus) {
     let rules = try loadPack(pack)
+    removeLeftovers(besides: files)
     var firstFailure: ExitStatus?
     var isReached = false
     var isFirst = true

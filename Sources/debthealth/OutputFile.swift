@@ -36,9 +36,10 @@ struct OutputFile {
     guard !isStandardOutput else { return try StandardStreams.write(text) }
     try orComplain { () throws(FileProblem) in
       if isStream { return try Storage.write(text, toStream: path) }
-      try writeAtomically(text, to: path, replacing: replacing)
-      guard !isPrivate(path) else { return }
+      let place = try writeAtomically(text, to: path, replacing: replacing)
       let (name, who) = (sanitised(path), whoCanRead(path))
+      if let warning = place.warning(name) { StandardStreams.complain(withoutName: warning[chosenLanguage]) }
+      guard !isPrivate(path) else { return }
       StandardStreams.complain(withoutName: said(en: "\(name) is written, \(who.en)", zh: "已写到 \(name)，\(who.zh)"))
     }
   }

@@ -5,6 +5,7 @@ import Money
 import Planner
 import Reports
 import Rules
+import Storage
 import WebPages
 import Wording
 
@@ -15,6 +16,7 @@ extension ReportCommand {
     try target?.check()
     var folder = (to ?? letters).map { PaperFolder($0, replacing: force) }
     try folder?.check()
+    removeLeftovers(besides: files)
     let rules = try loadPack(packOption.pack)
     let format = chosenFormat ?? .text
     let papers = (try agency.loadLetterhead(for: format), try agency.loadGuidelines(of: rules))

@@ -61,11 +61,21 @@ struct WhatIfCommand: ParsableCommand {
         guard !changes.isEmpty else { throw TypedChangeProblem.empty }
         let typed = changes.map { names.withOwnNames(of: household.namedDebts.map(\.name), in: $0) }
         for text in whatIf.changes(inWords: typed) { try whatIf.make(typed: text) }
+      } catch .notMade(.tooLarge) {
+        complain(of: .tooLarge, in: file)
+        throw ExitStatus.badData
       } catch {
         throw error.usage
       }
       return try Request.whatIf(whatIf).response(about: Checks.assess(household, with: rules.pack, asOf: day))
     }
+  }
+
+  private func complain(of problem: ChangeProblem, in file: String) {
+    let (message, remedy) = (problem.message, problem.remedy)
+    StandardStreams.complain(
+      withoutName: sanitised(file)
+        + said(en: ": \(message.en); \(remedy.en)", zh: ": \(message.zh)；\(remedy.zh)"))
   }
 
   private static func forms(_ language: Language) -> String {

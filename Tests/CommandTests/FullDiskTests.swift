@@ -55,10 +55,25 @@ import Testing
     terminal.signal(SIGTERM)
     _ = try terminal.waitForEnd()
     #expect(!terminal.output.contains("Your answers are kept"))
+    #expect(terminal.said.contains("The draft holds your answers but the last"))
     let next = try start()
     try next.expect("[yes] ")
     next.send("\r=\r")
     try next.expect("Ash")
+  }
+
+  @Test func stoppingSaysThatTheDraftHoldsAllButTheLast() throws {
+    let terminal = try start()
+    try seat.toTheCards(terminal)
+    try answer("Ash 5000 400 18% 100", before: "Card 2", at: terminal)
+    try disk.fill()
+    try answer("Birch 6000 500 18% 100", before: "Card 3", at: terminal)
+    terminal.send("quit\r")
+    try terminal.expect("1, 2 or 3 [1]: ")
+    terminal.send("2\r")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.said.contains("The draft holds your answers but the last, which could not be written"))
+    #expect(!terminal.said.contains("No draft was kept"))
   }
 
   @Test func savingThereLeavesTheOldFileAndTheAnswers() throws {

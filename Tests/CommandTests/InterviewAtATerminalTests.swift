@@ -133,21 +133,24 @@ import Testing
     #expect(terminal.output.contains("A name that is rather"))
   }
 
-  @Test func sigtermLeavesTheTerminalUsableAndTheDraftKept() throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func anEndingSignalLeavesTheTerminalUsableAndTheDraftKept(number: Int32) throws {
     let terminal = try start()
     try toTheCards(terminal)
     terminal.send("Visa\r")
     try terminal.expect("Visa, limit: ")
     #expect(!terminal.showsTyping)
-    terminal.signal(SIGTERM)
-    #expect(try terminal.waitForEnd() == -SIGTERM)
+    terminal.signal(number)
+    #expect(try terminal.waitForEnd() == -number)
     #expect(terminal.showsTyping)
     #expect(terminal.output.contains("Visa, limit: \r\n") || terminal.output.contains("Visa, limit: \u{1B}"))
     #expect(terminal.output.contains("Your answers are kept in a private draft"))
     #expect(drafts.count == 1)
   }
 
-  @Test(arguments: [SIGTRAP, SIGSEGV, SIGABRT, SIGUSR1]) func theTerminalIsUsableAfterAFault(number: Int32) throws {
+  @Test(arguments: [SIGTRAP, SIGSEGV, SIGABRT, SIGUSR1, SIGVTALRM, SIGSYS, SIGPWR]) func theTerminalIsUsableAfterAFault(
+    number: Int32
+  ) throws {
     let terminal = try start()
     try toTheCards(terminal)
     #expect(!terminal.showsTyping)

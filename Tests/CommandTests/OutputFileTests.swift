@@ -56,6 +56,31 @@ import Testing
 
   private static let strace = "/usr/bin/strace"
 
+  /// File systems that keep no modes, and that cannot be asked to write at once, refuse in many ways; one that failed is no such.
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: strace)),
+    arguments: [("EINVAL", 0), ("EACCES", 0), ("EROFS", 0), ("EIO", 74), ("ENOSPC", 74)])
+  func whatTheFileSystemRefusesIsSavedAllTheSame(code: String, status: Int32) throws {
+    let input = try folder.write(exampleHousehold)
+    let run = try CommandLineProgram(url: URL(filePath: OutputFileTests.strace)).run([
+      "-o", "/dev/null", "-e", "trace=fchmod,fsync", "-e", "inject=fchmod:error=\(code)", "-e",
+      "inject=fsync:error=\(code)", program.url.path, "report", input, "-o", path("out.html"), "--lang", "en",
+    ])
+    #expect(run.status == status)
+    #expect(run.errors.contains("is written, but the disk there does not confirm it") == (status == 0), "\(run.errors)")
+    #expect(FileManager.default.fileExists(atPath: path("out.html")) == (status == 0))
+  }
+
+  @Test(arguments: [["check"], ["plan"], ["report", "-o", "-"]])
+  func whatAKillLeftBesideAFileIsRemovedWhenItIsRead(command: [String]) throws {
+    let input = try folder.write(exampleHousehold)
+    _ = try folder.write("every figure", as: ".dh-\(pid_t.max)-1a")
+    _ = try folder.write("a note", as: ".dh-note")
+    #expect(try program.run([command[0], input] + command.dropFirst()).status == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(left.sorted() == [".dh-note", "home.yaml"])
+  }
+
   @Test(
     .enabled(if: FileManager.default.isExecutableFile(atPath: strace)), arguments: [SIGTERM, SIGINT, SIGHUP],
     [false, true])

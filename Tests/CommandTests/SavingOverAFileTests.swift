@@ -62,6 +62,36 @@ import Testing
     try terminal.expect("left alone")
   }
 
+  @Test(arguments: [
+    ("Call the bank.\nAsk for Ms Li.\n", "2 lines, which would be lost. The first: Call the bank."),
+    ("# Theirs\ndebthealth: 1\nincme: 5\n", "3 lines, which would be lost. The first: # Theirs"),
+    ("One line", "would be lost: One line"), ("\n", "with nothing in it"),
+  ])
+  func whatIsNoHouseholdIsSaidToBeLost(there: String, words: String) throws {
+    let other = try seat.home.write(there, as: "n.txt")
+    let terminal = try opened()
+    terminal.send("save \(other)\r")
+    try terminal.expect("Replace it?")
+    #expect(terminal.said.contains(words), "\(terminal.said.suffix(400))")
+    terminal.send("\r")
+    try terminal.expect("left alone")
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == there)
+  }
+
+  @Test func whatChangesWhileItIsAskedIsAskedAgain() throws {
+    let terminal = try opened()
+    terminal.send("edit savings 3000\rsave\r")
+    try terminal.expect("Replace it?")
+    try (byHand + "guarantees: 12345\n").write(toFile: file, atomically: false, encoding: .utf8)
+    terminal.send("yes\r")
+    try terminal.expect("changed meanwhile")
+    try terminal.expect("guarantees: 12345")
+    try terminal.expect("Replace it?")
+    terminal.send("no\r")
+    try terminal.expect("left alone")
+    #expect(try text == byHand + "guarantees: 12345\n")
+  }
+
   @Test func theOwnFileByAnotherNameIsItsOwn() throws {
     let terminal = try opened()
     terminal.send("save \(seat.home.url.path)/./ours.yaml\r")

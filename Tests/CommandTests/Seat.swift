@@ -1,6 +1,11 @@
 import Foundation
 import PseudoTerminal
 
+extension PseudoTerminal {
+  /// What came so far with its lines joined, so that a test does not depend on where they break.
+  var said: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
 /// A place at a terminal with a home of its own, for one test.
 struct Seat {
   let program: CommandLineProgram

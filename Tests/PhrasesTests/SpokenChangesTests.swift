@@ -20,7 +20,7 @@ import Wording
     ("income down a fifth", "income -20%"), ("income down by a quarter", "income -25%"), ("income half", "income -50%"),
     ("income halved", "income -50%"), ("income down 20 percent", "income -20%"), ("收入减半", "income -50%"),
     ("收入打八折", "income -20%"), ("收入少三分之一", "income down a third"), ("收入少一半", "income -50%"),
-    ("lose my job for 3 months", "income 0 for 3 months"), ("被裁员三个月", "income 0 for 3 months"), ("失业了", "income 0"),
+    ("lose my job for 3 months", "income 0 for 3 months"), ("被裁员三个月", "income 0 for 3 months"),
     ("加薪1000", "income +1000"), ("降薪20%", "income -20%"), ("pay 500 more a month", "extra 500"),
     ("500 more each month", "extra 500"), ("cut food by 300", "food -300"), ("吃饭少花300", "开支 -300"),
     ("rates up 2 points", "rate +2%"), ("pay Visa off", "pay off Visa"), ("without 花呗", "remove 花呗"),

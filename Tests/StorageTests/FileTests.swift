@@ -1,6 +1,7 @@
 import Foundation
 import Storage
 import Testing
+import Wording
 
 @Suite struct FileTests {
   let folder: URL
@@ -96,10 +97,33 @@ import Testing
       #expect(gone.path != held.path)
     }
     let left = DraftFile.leftBehind(in: folder.path)
-    #expect(try left.map { try $0.read(limit: 99) } == ["left"])
+    #expect(try left.map { try $0.read(limit: 99).text } == ["left"])
     left.first?.remove()
     held.remove()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  /// Of a run that has ended, ours by name, and no more: what a kill left, a person's own file, a link, a run that lives.
+  @Test func whatAKillLeftIsRemovedAndNothingElse() throws {
+    let gone = pid_t.max
+    let others = [
+      ".dh-notes", ".dh-\(gone)", ".dh-\(gone)-a-b", ".dh-\(gone)-ä", ".dh--1-a", ".dh-\(getpid())-1a", "home.yaml",
+    ]
+    for name in [".dh-\(gone)-1a2b3c"] + others { try Data("x".utf8).write(to: URL(filePath: path(name))) }
+    try FileManager.default.createSymbolicLink(atPath: path(".dh-\(gone)-5"), withDestinationPath: path("home.yaml"))
+    try FileManager.default.createSymbolicLink(atPath: path("link.yaml"), withDestinationPath: path("home.yaml"))
+    removeLeftovers(besides: [path("link.yaml"), "-", path("none/home.yaml")])
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(left == (others + [".dh-\(gone)-5", "link.yaml"]).sorted())
+  }
+
+  @Test func whoCanReadAFileIsWhatItsModeSays() throws {
+    try writeAtomically("one", to: path("d"), replacing: false)
+    #expect(whoCanRead(path("d")).en == "readable by you alone")
+    chmod(path("d"), 0o644)
+    #expect(whoCanRead(path("d")).en.contains("others may read it"))
+    chmod(path("d"), 0o620)
+    #expect(whoCanRead(path("d")).en.contains("others may read it"))
   }
 
   @Test func draftsStandInMemoryBackedStorageElseInTheStateFolder() {

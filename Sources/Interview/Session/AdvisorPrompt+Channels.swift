@@ -110,8 +110,7 @@ extension AdvisorPrompt {
     do throws(FileProblem) {
       try checkCanWrite(to: path, replacing: true)
       try write(text, to: path, replacing: false)
-      let shown = sanitised(path)
-      talk.say(Text(en: "Written to \(shown), readable by you alone.", zh: "已写到 \(shown)，只有您能读。"))
+      talk.say(writtenWords(path))
     } catch {
       guard error.kind != .alreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])

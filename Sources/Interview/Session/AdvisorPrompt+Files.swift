@@ -78,41 +78,39 @@ extension AdvisorPrompt {
     return Text(en: "no such folder: \(folder)", zh: "没有这个文件夹：\(folder)")
   }
 
-  /// Asks before it replaces a file.
+  /// Asks before it replaces a file, and again where that was changed while it asked.
   func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
-    do throws(FileProblem) {
-      try writeAtomically(text, to: path, replacing: replacing)
-    } catch {
-      guard error.kind == .alreadyThere else { throw error }
-      sayWhatIsThere(path)
-      guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
-        talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
-        throw error
+    var replacing = replacing
+    while true {
+      do throws(FileProblem) {
+        let place = try writeAtomically(text, to: path, replacing: replacing)
+        if let warning = place.warning(sanitised(path)) { talk.say("  ! " + warning[talk.language]) }
+        return
+      } catch {
+        guard error.kind == .alreadyThere else { throw error }
+        let asked = FileState(path)
+        sayWhatIsThere(path)
+        guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
+          talk.say(Text(en: "  Not saved; that file was left alone.", zh: "  没有存，原来的文件没动。"))
+          throw error
+        }
+        replacing = FileState(path) == asked
+        if !replacing { talk.say(Text(en: "  It was changed meanwhile.", zh: "  刚才它又被改过。")) }
       }
-      try writeAtomically(text, to: path, replacing: true)
     }
   }
 
-  /// What stands at a path where something is to be written: of the household's own file, what would be lost of it.
+  /// What stands at a path where something is to be written, and what would be lost of it.
   private func sayWhatIsThere(_ path: String) {
     let name = sanitised(path)
     let isOwn = file.map { $0 == path || isSameFile($0, path) } ?? false
-    let lost = isOwn ? (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? [] : []
-    if lost.isEmpty { talk.say(isOwn ? Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。") : other(path)) }
+    guard isOwn else {
+      let text = try? readWhole(path, limit: largest)
+      return talk.say(lostOfAnother(name, holding: text, in: session.setting.pack.currency))
+    }
+    let lost = (try? readWhole(path, limit: largest)).map { wouldBeLost(of: $0, name) } ?? []
+    if lost.isEmpty { talk.say(Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。")) }
     for text in lost { talk.say(text) }
-  }
-
-  /// That another file is there, and of a household's which one.
-  private func other(_ path: String) -> Text {
-    let name = sanitised(path)
-    guard let text = try? readWhole(path, limit: largest),
-      let other = try? readHousehold(text, defaultCurrency: session.setting.pack.currency)
-    else { return Text(en: "  \(name) is already there.", zh: "  \(name) 已经有了。") }
-    let debts = (other.cards?.count ?? 0) + (other.loans?.count ?? 0)
-    let date = other.date.map { Text(en: " of \($0)", zh: "（\($0)）") } ?? Text(same: "")
-    return Text(
-      en: "  \(name) is already there: another household\(date.en), debts: \(debts). All of it would be lost.",
-      zh: "  \(name) 已经有了：里面是另一份资料\(date.zh)，债务 \(debts) 笔，换掉就没了。")
   }
 
   /// Reads a household file in place of this household; false where it stays.
@@ -126,6 +124,7 @@ extension AdvisorPrompt {
           remedy: Text(en: "for example open home.yaml", zh: "例如：打开 我家.yaml")))
       return false
     }
+    removeLeftovers(besides: [path])
     guard let (household, text) = read(path), mayDrop() else { return false }
     replace(with: household, from: path, holding: text)
     showAssessment()

@@ -73,11 +73,11 @@ extension AdvisorPrompt {
     do throws(FileProblem) {
       try checkCanWrite(to: file.path, replacing: true)
       try write(file.text(of: assessment, talk.language), to: file.path, replacing: false)
-      let shown = sanitised(file.path)
       talk.say(
-        Text(
-          en: "Written to \(shown), readable by you alone. It names lenders and sums: mind which calendar takes it.",
-          zh: "已写到 \(shown)，只有您能读。里面有机构和金额，导入哪个日历请想好。"))
+        writtenWords(
+          file.path,
+          Text(
+            en: "It names lenders and sums: mind which calendar takes it.", zh: "里面有机构和金额，导入哪个日历请想好。")))
     } catch {
       guard error.kind != .alreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])

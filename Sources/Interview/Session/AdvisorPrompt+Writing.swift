@@ -4,6 +4,14 @@ import Storage
 import WebPages
 import Wording
 
+/// That a file was written, who can read it as it stands there, and what to mind.
+func writtenWords(_ path: String, _ mind: Text? = nil) -> Text {
+  let (shown, who) = (sanitised(path), whoCanRead(path))
+  return Text(
+    en: "Written to \(shown), \(who.en)." + (mind.map { " \($0.en)" } ?? ""),
+    zh: "已写到 \(shown)，\(who.zh)。" + (mind?.zh ?? ""))
+}
+
 extension AdvisorPrompt {
   /// Gives what is asked for on the screen, or writes it where the line ends in `-o FILE`.
   /// - Parameter answer: makes the response of what stands before that.
@@ -57,11 +65,9 @@ extension AdvisorPrompt {
     do throws(FileProblem) {
       try checkCanWrite(to: path, replacing: true)
       try write(format.inFile(text()), to: path, replacing: false)
-      let (shown, who) = (sanitised(path), whoCanRead(path))
       talk.say(
-        Text(
-          en: "Written to \(shown), \(who.en). It holds your figures: mind whom you give it to.",
-          zh: "已写到 \(shown)，\(who.zh)。里面是您的数字，给谁看请想好。"))
+        writtenWords(
+          path, Text(en: "It holds your figures: mind whom you give it to.", zh: "里面是您的数字，给谁看请想好。")))
     } catch {
       guard error.kind != .alreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])

@@ -14,8 +14,12 @@ final class Drafts {
   private var failure: FileProblem?
   /// The answers of the draft just read that could not be.
   private var unread: [Problem] = []
-  /// True while the draft holds the answers of now.
+  /// Whether bytes of it were no text.
+  private var isDamaged = false
+  /// True while the draft holds answers.
   private var hasWritten = false
+  /// True while there are answers that came after those in the draft, and could not be written.
+  private var isBehind = false
   /// Answers to be written before anything more is shown.
   private var pending: InterviewState?
   /// Whether further answers have come already.
@@ -39,19 +43,23 @@ final class Drafts {
   /// Whether there is a private folder for a draft.
   var hasAFolder: Bool { privateFolder(environment: setting.environment) != nil }
 
+  /// Whether nobody else can look into that folder, as its mode says.
+  var isFolderPrivate: Bool { privateFolder(environment: setting.environment).map(isPrivate) ?? false }
+
   /// Offers the newest draft that was left behind. One that is declined is deleted.
   func offer(over talk: Talk) -> Offer {
     guard let folder = privateFolder(environment: setting.environment) else { return .none }
     for left in DraftFile.leftBehind(in: folder) {
       guard let state = read(left, over: talk) else { continue }
       talk.say("")
-      talk.say(describe(state))
+      talk.say(Drafts.kept(on: state.household.date))
       switch talk.confirmedInWords(Text(en: "Go on with it? No deletes it.", zh: "接着填吗？选“否”就删掉。")) {
       case .ended, .interrupted:
         talk.say(Text(en: "The draft stays where it is.", zh: "草稿没有动，还在原处。"))
         return .inputEnded
       case .yes:
-        for problem in unread { talk.say(asksAgain(problem)) }
+        for problem in unread { talk.say(Drafts.leftOpen(problem, setting.pack.currency)) }
+        if isDamaged { talk.say(Drafts.damaged) }
         draft = left
         hasWritten = !setting.noDraft
         return .goOn(state)
@@ -66,53 +74,17 @@ final class Drafts {
   /// nil, and said with its reason and what to do, for one that cannot be read.
   private func read(_ left: DraftFile, over talk: Talk) -> InterviewState? {
     unread = []
-    let path = sanitised(left.path)
     do {
-      let text = try left.read(limit: Drafts.largest)
+      let text: String
+      (text, isDamaged) = try left.read(limit: Drafts.largest)
       let (state, leftOut) = try InterviewState.read(
         draftText: text, currency: setting.pack.currency, names: setting.names)
       unread = leftOut
       return state
     } catch {
-      let why = whyNot(error)
-      talk.say(
-        Text(
-          en: "A draft could not be read and was left alone: \(path)\(why.en). Mend it, or delete the file.",
-          zh: "有一份草稿读不出来，没有动它：\(path)\(why.zh)。可以改好它，或删掉这个文件。"))
+      talk.say(Drafts.notRead(sanitised(left.path), error))
       return nil
     }
-  }
-
-  private func whyNot(_ error: any Error) -> Text {
-    if let problem = error as? FileProblem {
-      return Text(en: " (\(problem.message.en))", zh: "（\(problem.message.zh)）")
-    }
-    guard let problem = (error as? Problems)?.all.first else { return Text(same: "") }
-    let line = problem.place.map { Text(en: "line \($0.line): ", zh: "第 \($0.line) 行：") } ?? Text(same: "")
-    let path = problem.path.isEmpty ? Text(same: "") : Text(en: "\(problem.path): ", zh: "\(problem.path)：")
-    return Text(
-      en: " (\(line.en)\(path.en)\(problem.message.en))", zh: "（\(line.zh)\(path.zh)\(problem.message.zh)）")
-  }
-
-  private func asksAgain(_ problem: Problem) -> Text {
-    let (line, path) = (problem.place?.line ?? 1, sanitised(problem.path))
-    guard problem.path != "currency" else {
-      let code = setting.pack.currency.code
-      return Text(
-        en: "  ! currency (line \(line)): \(problem.message.en). The sums are taken as \(code); the rest is kept.",
-        zh: "  ! currency（第 \(line) 行）：\(problem.message.zh)。金额先按 \(code) 算，别的都在。")
-    }
-    return Text(
-      en: "  ! \(path) (line \(line)): \(problem.message.en). This answer is left open; the rest is kept.",
-      zh: "  ! \(path)（第 \(line) 行）：\(problem.message.zh)。这一项先空着，别的都在。")
-  }
-
-  /// The day only: what was answered may be another person's.
-  private func describe(_ state: InterviewState) -> Text {
-    guard let date = state.household.date else {
-      return Text(en: "An unfinished session was kept.", zh: "上次没填完的还在。")
-    }
-    return Text(en: "An unfinished session of \(date) was kept.", zh: "上次（\(date)）没填完的还在。")
   }
 
   /// Writes the draft: at once, or, where further answers have come already, when all of them are taken. Either way before
@@ -133,9 +105,11 @@ final class Drafts {
       }
       try draft?.write(state.draftText)
       hasWritten = draft != nil
+      (isBehind, unread) = (false, [])
       if failure != nil { warn(nil) }
       failure = nil
     } catch {
+      isBehind = true
       if failure == nil { warn(error) }
       failure = error
     }
@@ -151,10 +125,10 @@ final class Drafts {
         zh: "  这里没有能放草稿的私人文件夹，中途断了要重填。"))
   }
 
-  /// Leaves the draft for the next start, and says so.
+  /// Leaves the draft for the next start, and says so. One that holds what could not be read is never empty.
   func leave(over talk: Talk, isEmpty: Bool) {
     settle()
-    guard !isEmpty else {
+    guard !isEmpty || holdsUnread else {
       remove()
       return talk.say(Text(en: "Nothing was entered, nothing was kept.", zh: "还没有填，什么也没留。"))
     }
@@ -164,31 +138,48 @@ final class Drafts {
           en: "Stopped. The draft from before is still there; what you entered now was not kept.",
           zh: "停下了。以前的草稿还在，这次填的没有留。"))
     }
-    if !hasWritten || failure != nil {
-      let why = failure.map { Text(en: " (\($0.explanation.en))", zh: "（\($0.explanation.zh)）") } ?? Text(same: "")
-      return talk.say(Text(en: "Stopped. No draft was kept\(why.en).", zh: "停下了。没有留草稿\(why.zh)。"))
-    }
-    talk.say(Text(en: "Stopped. \(kept.en)", zh: "停下了。\(kept.zh)"))
+    let end = whatIsKept ?? Text(en: "No draft was kept.", zh: "没有留草稿。")
+    talk.say(Text(en: "Stopped. \(end.en)", zh: "停下了。\(end.zh)"))
   }
 
-  private let kept = Text(
-    en: "Your answers are kept in a private draft; start again to go on.",
-    zh: "答案留在只有您能看的草稿里，下次打开可以接着填。")
+  /// Whether the draft that was taken up holds what could not be read of it.
+  var holdsUnread: Bool { draft != nil && !unread.isEmpty }
 
-  /// What is true of the answers when the program is ended from outside.
-  var lastWords: Text? { hasWritten && failure == nil ? kept : nil }
+  /// What is true of the answers when the program ends; nil where none is to be kept.
+  var whatIsKept: Text? {
+    let why = (isBehind ? failure : nil).map { Text(en: " (\($0.cause.en))", zh: "（\($0.cause.zh)）") }
+    switch (hasWritten, why) {
+    case (true, nil):
+      guard let path = draft?.path, !isPrivate(path) else { return Drafts.keptPrivately }
+      let who = whoCanRead(path)
+      return Text(
+        en: "Your answers are kept in a draft, \(who.en). Start again to go on.",
+        zh: "答案留在草稿里，\(who.zh)。下次打开可以接着填。")
+    case (true, let why?):
+      return Text(
+        en: "The draft holds your answers but the last, which could not be written\(why.en); start again to go on.",
+        zh: "草稿里有您的答案，只差最后没写进去的\(why.zh)；下次打开可以接着填。")
+    case (false, let why?):
+      return Text(en: "No draft was kept\(why.en).", zh: "没有留草稿\(why.zh)。")
+    case (false, nil): return nil
+    }
+  }
 
   /// Nothing is unsaved: what was written is deleted.
   func clear() {
-    pending = nil
     draft?.clear()
-    hasWritten = false
+    forget()
   }
 
   func remove() {
-    pending = nil
     draft?.remove()
     draft = nil
-    hasWritten = false
+    forget()
+  }
+
+  private func forget() {
+    pending = nil
+    unread = []
+    (hasWritten, isBehind) = (false, false)
   }
 }

@@ -7,7 +7,11 @@ extension InterviewState {
     self.household = household
     if household.cards != nil || household.loans != nil { self.household.totals = nil }
     answered = answered.filter { !$0.hasPrefix("cards[") && !$0.hasPrefix("loans[") }
-    let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
-    answered.formUnion(shown)
+    answerWhatIsShown()
+  }
+
+  /// Whatever the household says counts as answered.
+  mutating func answerWhatIsShown() {
+    answered.formUnion(questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id))
   }
 }

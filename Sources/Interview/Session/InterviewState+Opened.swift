@@ -13,8 +13,7 @@ extension InterviewState {
     answered = ["cards.more", "loans.more"]
     if !household.listsEveryDebt, household.loans != nil { openLists = [.loans] }
     isQuick = household.totals != nil
-    let shown = questions(for: self).filter { $0.shown(self, .en) != nil }.map(\.id)
-    answered.formUnion(shown)
+    answerWhatIsShown()
     answered.insert("situation")
   }
 }

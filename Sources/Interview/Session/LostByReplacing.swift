@@ -27,6 +27,34 @@ func lostByReplacing(_ name: String, holding text: String, known: String, in cur
   return lost
 }
 
+/// What would be lost of a file that is not the household's own: another household, or another text.
+/// - Parameter text: nil where it is no text, or more than is read.
+func lostOfAnother(_ name: String, holding text: String?, in currency: Currency) -> Text {
+  guard let text else {
+    return Text(
+      en: "  \(name) is already there, and is no text. All of it would be lost.", zh: "  \(name) 已经有了，不是文本，换掉就没了。")
+  }
+  if let other = try? readHousehold(text, defaultCurrency: currency) {
+    let debts = (other.cards?.count ?? 0) + (other.loans?.count ?? 0)
+    let date = other.date.map { Text(en: " of \($0)", zh: "（\($0)）") } ?? Text(same: "")
+    return Text(
+      en: "  \(name) is already there: another household\(date.en), debts: \(debts). All of it would be lost.",
+      zh: "  \(name) 已经有了：里面是另一份资料\(date.zh)，债务 \(debts) 笔，换掉就没了。")
+  }
+  let lines = lines(of: text)
+  guard let first = lines.first else {
+    return Text(en: "  \(name) is already there, with nothing in it.", zh: "  \(name) 已经有了，里面是空的。")
+  }
+  let shown = truncated(sanitised(first), to: 50)
+  guard lines.count > 1 else {
+    return Text(
+      en: "  \(name) is already there, and would be lost: \(shown)", zh: "  \(name) 已经有了，换掉就没了：\(shown)")
+  }
+  return Text(
+    en: "  \(name) is already there: \(lines.count) lines, which would be lost. The first: \(shown)",
+    zh: "  \(name) 已经有了：\(lines.count) 行，换掉就没了。第一行：\(shown)")
+}
+
 /// Which lines are new; where none is, that some are gone.
 private func changedSince(_ name: String, from known: String, to text: String) -> Text {
   let before = Set(lines(of: known))

@@ -2,7 +2,8 @@ import Wording
 
 extension Talk {
   /// The first screen: what this does, what is kept, the keys.
-  func opening(keepsDraft: Bool, isQuick: Bool) {
+  /// - Parameter isPrivate: whether nobody else can come at the draft.
+  func opening(keepsDraft: Bool, isPrivate: Bool, isQuick: Bool) {
     let time = isQuick ? Text(en: "a minute", zh: "一分钟") : Text(en: "five minutes", zh: "五分钟")
     heading(Text(en: "Debt check", zh: "债务自查")[language])
     say("")
@@ -18,9 +19,7 @@ extension Talk {
         en: "  * Nothing leaves this computer, and nothing is kept unless you save it.", zh: "  * 全程不联网。您不保存，就什么都不留。"))
     say(
       keepsDraft
-        ? Text(
-          en: "  * A private draft guards against a crash. Save or quit, and it is deleted.",
-          zh: "  * 中途有一份只有您能看的草稿，防意外中断；保存或退出时就删。")
+        ? ofDraft(isPrivate)
         : Text(en: "  * No draft is kept: a crash would lose the answers.", zh: "  * 这次不留草稿，中途断了要重填。"))
     say(
       Text(
@@ -32,6 +31,16 @@ extension Talk {
         zh: "  * 手边有这些会更快：信用卡和贷款的 App、最近的工资条。"))
     say("")
     sayKeys()
+  }
+
+  private func ofDraft(_ isPrivate: Bool) -> Text {
+    isPrivate
+      ? Text(
+        en: "  * A private draft guards against a crash. Save or quit, and it is deleted.",
+        zh: "  * 中途有一份只有您能看的草稿，防意外中断；保存或退出时就删。")
+      : Text(
+        en: "  * A draft guards against a crash. Save or quit, and it is deleted.",
+        zh: "  * 中途有一份草稿，防意外中断；保存或退出时就删。")
   }
 
   /// The keys, in two columns where there is room.

@@ -12,7 +12,7 @@ import Wording
 public func runSession(over conversation: any Conversation, setting: SessionSetting) -> SessionEnd {
   let session = Session(Talk(conversation, language: setting.language), setting)
   conversation.lastWords = {
-    let words = session.drafts.lastWords?[session.talk.language] ?? ""
+    let words = session.drafts.whatIsKept?[session.talk.language] ?? ""
     return wrapped(words, to: conversation.columns).joined(separator: "\n")
   }
   conversation.beforeShowing = { session.drafts.settle() }
@@ -47,7 +47,9 @@ final class Session {
   }
 
   func run() -> SessionEnd {
-    talk.opening(keepsDraft: !setting.noDraft && drafts.hasAFolder, isQuick: setting.isQuick)
+    removeLeftovers(in: ".")
+    talk.opening(
+      keepsDraft: !setting.noDraft && drafts.hasAFolder, isPrivate: drafts.isFolderPrivate, isQuick: setting.isQuick)
     switch drafts.offer(over: talk) {
     case .goOn(let state): return interview(from: state)
     case .none: return interview(from: freshState)
@@ -95,6 +97,9 @@ final class Session {
     case .delete:
       drafts.remove()
       talk.say(Text(en: "Deleted. Nothing was kept.", zh: "已删掉，什么也没留。"))
+    case .inputEnded where drafts.holdsUnread:
+      drafts.leave(over: talk, isEmpty: false)
+      return .noAnswers
     case .inputEnded:
       drafts.remove()
       talk.say(

@@ -50,7 +50,7 @@ private let tellingWords: [(words: [String], form: String)] = [
   (
     [
       "i lose my job", "lose my job", "losing my job", "lost my job", "i lost my job", "out of work", "unemployed",
-      "失业了", "丢工作了", "没收入了", "没有收入了", "丢了工作", "没了工作", "没有工作", "没工作", "被裁员", "被裁", "下岗",
+      "丢了工作", "没了工作", "没有工作", "没工作", "被裁员", "被裁", "下岗",
     ], "no income"
   ),
   (["a pay rise of", "pay rise of", "pay rise", "a raise of", "涨工资", "加工资", "加薪", "涨薪"], "income +"),

@@ -19,7 +19,7 @@ package func answeredOffer(
   } catch {
     let largest = Amount.largest(in: currency).formatted(in: currency)
     throw AnswerProblem(
-      Text(en: "too large to work out", zh: "数字太大，算不了"),
+      Text(en: "too large to be exact", zh: "数字太大，没法精确计算"),
       remedy: Text(en: "everything paid together is at most \(largest)", zh: "一共还的钱最多 \(largest)"))
   }
 }

@@ -82,7 +82,8 @@ extension PlanProblem {
     switch self {
     case .tooLarge:
       Text(
-        en: "the sums are too large for an exact plan; check the balances and rates", zh: "数字太大，没法精确排计划；请核对欠款和利率")
+        en: "over the months the sums grow too large to be exact; check the balances and rates",
+        zh: "逐月算下去金额太大，没法精确计算；请核对欠款和利率")
     }
   }
 }

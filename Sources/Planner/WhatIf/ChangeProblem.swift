@@ -24,7 +24,7 @@ public enum ChangeProblem: Error, Sendable, Equatable {
         return Text(en: "savings hold \(savings), and it takes \(sum)", zh: "要从存款里拿 \(sum)，存款只有 \(savings)")[language]
       }
     case .belowZero: Text(en: "the result would be below 0", zh: "改完会小于 0")
-    case .tooLarge: Text(en: "too large for exact sums", zh: "数字太大，没法精确计算")
+    case .tooLarge: Text(en: "the sums are then too large to be exact", zh: "这样算数字太大，没法精确计算")
     }
   }
 
