@@ -87,19 +87,17 @@ struct FigureLines {
   }
 
   var owed: String {
-    guard let total = figures.totalDebt.known else {
-      return unknown(figures.totalDebt) + disputed(after: Text(en: "; ", zh: "；"))
-    }
-    let sum = shown(total, isEstimate: figures.totalDebt.isEstimate) + disputed(after: Text(en: ", ", zh: "，"))
+    guard let total = figures.totalDebt.known else { return unknown(figures.totalDebt) }
+    let sum = shown(total, isEstimate: figures.totalDebt.isEstimate) + disputed
     guard let others = figures.debtWithoutMortgages.known, others != total else { return sum }
     let rest = shown(others, isEstimate: figures.debtWithoutMortgages.isEstimate)
     return say(.owedButMortgages, [.total: sum, .sum: rest])
   }
 
-  private func disputed(after mark: Text) -> String {
+  private var disputed: String {
     guard let part = figures.disputedPart else { return "" }
     let sum = part.formatted(in: assessment.household.currency, language)
-    return mark[language] + Text(en: "\(sum) of it disputed", zh: "其中\(spacedInChinese(sum)) 有争议")[language]
+    return Text(en: ", \(sum) of it disputed", zh: "，其中\(spacedInChinese(sum)) 有争议")[language]
   }
 
   var payments: String {
