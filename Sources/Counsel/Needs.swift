@@ -28,16 +28,20 @@ extension Assessment {
       return []
     }
     return figures.debts.filter { debt in
-      guard debt.kind == .car, debt.owesSomething, debt.question == nil else { return false }
-      if let line = settlement.line(debt.id), settlement.basis != nil, !settlement.areOffersNeeded, !line.isBehind,
-        line.hasItsDue
-      {
-        return false
-      }
+      guard debt.kind == .car, debt.owesSomething, debt.question == nil, !isPaidAsDue(debt) else { return false }
       let stated = household.loans?[debt.id.index].consequence
       return stated == nil || stated == .collateral
     }
   }
+
+  /// This month holds all that is due on every debt, and nothing is behind on this one.
+  private func isPaidAsDue(_ debt: Debt) -> Bool {
+    guard settlement.basis != nil, !settlement.areOffersNeeded, let line = settlement.line(debt.id) else {
+      return false
+    }
+    return !line.isBehind && line.hasItsDue
+  }
+
   /// What was agreed with them begins later: the contract's sum is due until then.
   var agreementsToCome: [Debt] { figures.debts.filter { $0.hasAgreementToCome && $0.question == nil } }
 
@@ -106,8 +110,8 @@ extension Assessment {
     case .savingsHoldAMonth: spareSavings.map { $0 >= .zero } ?? false
     case .moneyLeftOver: figures.margin.map { $0 > .zero } ?? false
     case .sumDueIsThere: settlement.keptForSumsDue > .zero
-    case .sumDueIsLacking: firstSumLacking.map { $0.date >= asOf } ?? false
-    case .sumWasDue: firstSumLacking.map { $0.date < asOf } ?? false
+    case .sumDueIsLacking: firstSumLacking != nil && !settlement.missesASumDue
+    case .sumWasDue: settlement.missesASumDue
     case .sumDueLacksWithinAMonth:
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false

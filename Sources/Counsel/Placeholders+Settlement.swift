@@ -111,7 +111,7 @@ extension Assessment {
     values[.sum] = month
     if catchUp.months == 1 {
       let isFromSavings = line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
-      let day = dayToCome(of: line)?.description
+      let day = line.debt.dayOfLoss(from: asOf)?.description
       values[.day] = day
       return pack.say(
         cleared(isBesideAMonth, isByADay: day != nil, isFromSavings: isFromSavings), values, in: language)
@@ -159,15 +159,11 @@ extension Assessment {
       .lender: withDay(line, language), .sum: sum.formatted(in: household.currency),
     ]
     let isFromSavings = line.fromSavings >= sum
-    guard let day = dayToCome(of: line) else {
+    guard let day = line.debt.dayOfLoss(from: asOf) else {
       return pack.say(isFromSavings ? StepSentence.paidOffFromSavings : .paidOff, values, in: language)
     }
     values[.day] = day.description
     return pack.say(isFromSavings ? StepSentence.paidOffByFromSavings : .paidOffBy, values, in: language)
-  }
-
-  private func dayToCome(of line: Settlement.Line) -> CalendarDate? {
-    line.debt.lostOn.flatMap { $0 >= asOf ? $0 : nil }
   }
 
   private func regularSum(_ isBesideAMonth: Bool, maySooner: Bool) -> StepSentence {
@@ -211,7 +207,7 @@ extension Assessment {
 
   /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that is not said with what is paid.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
-    (line.isCleared || line.isPaidOff) && dayToCome(of: line) != nil
+    (line.isCleared || line.isPaidOff) && line.debt.dayOfLoss(from: asOf) != nil
       ? pack.say(StepSentence.lender, [.lender: name(line.debt, language)], in: language) : withDeadline(line, language)
   }
 

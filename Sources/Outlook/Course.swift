@@ -105,8 +105,9 @@ extension Course {
 
 extension Debt {
   /// The number of equal payments still to come, where the debt states it or its balance is not known; nil where it is
-  /// paid until nothing is owed.
+  /// paid until nothing is owed, as what was called in: its contract's months and day are over.
   fileprivate func paymentsLeft(from day: CalendarDate) -> Int? {
+    if due.known == .zero { return nil }
     if let remaining, agreement == nil || agreed == nil && balance.known == nil { return remaining }
     switch dueInFull {
     case .on(let date): return max(1, monthsBegun(from: day, until: date))

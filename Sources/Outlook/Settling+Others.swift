@@ -125,51 +125,7 @@ extension Settling {
   }
 }
 
-extension Settling {
-  /// Where something that is paid out of a month's money ends before a regular sum does: a debt, or what is behind on one.
-  mutating func noteWhatEndsSooner() {
-    let regular = lines.indices.filter { lines[$0].hasRegularSum }
-    guard !regular.isEmpty else { return }
-    let ends = lines.map { line -> Int? in
-      guard line.isSettled, line.sum + line.catchUpNow > line.fromSavings else { return nil }
-      let paidOff = line.sum > .zero ? Course(of: line.debt, paying: line.sum, from: outlook.day).months : nil
-      return [line.isPaidOff ? 1 : paidOff, line.catchUp?.months].compactMap(\.self).min()
-    }
-    for place in regular {
-      let months = lines[place].catchUp?.months ?? 0
-      lines[place].mayCatchUpSooner = ends.indices.contains { other in
-        other != place && ends[other].map { $0 < months } ?? false
-      }
-    }
-  }
-}
-
-extension Settling {
-  /// Example: 3,000 is behind and 2,100 is there a month: 2,100 a month for 2 months would be 4,200, so the last is 900.
-  mutating func noteSmallerLastSums() {
-    for place in lines.indices where lines[place].hasRegularSum && !lines[place].mayCatchUpSooner {
-      guard let arrears = lines[place].arrears, let regular = lines[place].catchUp else { continue }
-      let over = regular.sum.times(regular.months) - arrears
-      if over.minorUnits >= unit * Int64(regular.months) { lines[place].lastCatchUp = regular.sum - over }
-    }
-  }
-}
-
-extension Settling {
-  /// Example: 640 is owed, 160 due a month, 320 behind: with 27 a month more all of it is paid off in 4 months, not in 12.
-  mutating func noteWhatBothPayOff() {
-    for place in lines.indices where lines[place].hasRegularSum && lines[place].fromSavings == .zero {
-      let line = lines[place]
-      let months = Course(of: line.debt, paying: line.sum + line.catchUpNow, from: outlook.day).months
-      lines[place].monthsOfBoth = months.flatMap { $0 < line.catchUp?.months ?? 0 ? $0 : nil }
-    }
-  }
-}
-
 extension Settlement.Line {
-  /// What is behind is made up over months that can be told.
-  fileprivate var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }
-
   /// It gets what is due or a share after priority debts: among those only one whose payment is not known, as far as it is
   /// not paid off already.
   fileprivate var isShared: Bool { part == .other || part == .priority && due == nil && stillOwed > .zero }

@@ -67,8 +67,8 @@ struct Settling {
       settling.payOthers()
     }
     settling.noteWhatEndsSooner()
-    settling.noteSmallerLastSums()
     settling.noteWhatBothPayOff()
+    settling.noteSmallerLastSums()
     result.lines = settling.lines
     result.keptBack = settling.keptBack
     result.unassigned = settling.pool

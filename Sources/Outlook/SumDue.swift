@@ -124,6 +124,9 @@ extension Settlement {
   /// There are such sums, and savings hold all of them.
   public var savingsHoldSumsDue: Bool { !sumsDue.isEmpty && sumsDue.allSatisfy { $0.standing == .kept } }
 
+  /// One was due before today, and is not there: it is behind.
+  public var missesASumDue: Bool { sumsDue.contains { $0.date < day && $0.isLacking } }
+
   /// What can be brought for those that will not be there.
   public var broughtForSumsLacking: Amount { sumsDue.filter(\.isLacking).reduce(.zero) { $0 + $1.taken } }
 }

@@ -32,6 +32,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonths = "catch-up-months"
     /// In place of the months, where what another payment leaves can make it sooner.
     case catchUpMonthsAtMost = "catch-up-months-at-most"
+    /// In place of the months, where with the month's sum it pays all of the debt off sooner: in how many.
+    case paidOffIn = "paid-off-in"
     /// The last of the months, where it takes less.
     case catchUpLast = "catch-up-last"
     /// Where it is cleared this month.
@@ -86,13 +88,13 @@ extension LetterTemplate.Occasion {
     case .offer:
       always + [
         .income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .catchUp, .catchUpMonths,
-        .catchUpMonthsAtMost, .catchUpLast, .catchUpOnce, .catchUpInPart, .moneyDay,
+        .catchUpMonthsAtMost, .paidOffIn, .catchUpLast, .catchUpOnce, .catchUpInPart, .moneyDay,
       ]
     case .nothingToOffer: always + [.income, .householdIncome, .livingCosts, .offerLater]
     case .priorityArrangement:
       always + [
-        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .catchUpLast,
-        .catchUpOnce, .catchUpByTheDay, .lostOn, .catchUpInPart, .savingsLast, .moneyDay,
+        .income, .householdIncome, .livingCosts, .offer, .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn,
+        .catchUpLast, .catchUpOnce, .catchUpByTheDay, .lostOn, .catchUpInPart, .savingsLast, .moneyDay,
       ]
     case .instalmentAgreement:
       always + [.income, .householdIncome, .livingCosts, .offer, .offerThisMonth, .offerLater, .instalments]

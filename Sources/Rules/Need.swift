@@ -18,6 +18,7 @@ extension Advice {
     case sumDueToSaveFor = "sum-due-to-save-for"
     /// The month that falls short holds all that is due, when cards get no more than they ask for.
     case minimumsSuffice = "minimums-suffice"
+    /// Not even all that is due is there, savings counted in.
     case minimumsDoNotSuffice = "minimums-do-not-suffice"
     /// What lenders can be offered cannot be told while answers are missing.
     case offersNotKnown = "offers-not-known"

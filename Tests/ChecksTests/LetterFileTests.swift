@@ -27,7 +27,7 @@ import Wording
 
   @Test func aMissingLanguage() throws {
     let found = try problems("offer.yaml", "    zh: 附：家庭财务状况表。\n", "")
-    #expect(found == ["letters/offer.yaml:#:#: says[12].zh: zh is missing"])
+    #expect(found == ["letters/offer.yaml:#:#: says[13].zh: zh is missing"])
   }
 
   /// The words of several who write together are read as strictly.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A sum that is not the same every month is not said as if it were.
@@ -64,6 +65,56 @@ import Testing
     #expect(try said("check", tax).contains("Tax 199 a month, which pays all of it off in about 4 months"))
     let statement = try said("report", tax, "-o", "-", "--for", "counsellor", "--format", "text")
     #expect(statement.contains("39 x 4"))
+  }
+
+  /// Six payments and what is made up beside them are less than is owed.
+  @Test func paymentsLeftThatDoNotPayAllOfItSayNoEnd() throws {
+    let rent = household(
+      "income: 7250\nessentials: 5000\nsavings: 0\ncards: []",
+      """
+      loans: [{name: Van, kind: car, balance: 9000, payment: 1000, rate: 0%, remaining: 6, arrears: 3000, consequence: tools},
+        {name: Sofa, kind: online, balance: 9000, payment: 1000, rate: 0%}]
+      """)
+    #expect(try said("check", rent).contains("Van 1,000 a month, and 250 a month for"))
+    #expect(try !said("check", rent).contains("pays all of it off"))
+  }
+
+  /// 6,000 called in, whose contract had 24 payments left.
+  private var calledIn: String {
+    household(
+      "income: 8000\nessentials: 5000\nsavings: 1000\ncards: []",
+      """
+      loans:
+        - {name: Quick, kind: online, balance: 6000, payment: 600, remaining: 24, called-in: yes, rate: 14.6%, behind: 5}
+        - {name: Bank, kind: consumer, balance: 30000, payment: 1500, rate: 18%, remaining: 24}
+      """)
+  }
+
+  @Test func whatWasCalledInIsPaidOffByWhatIsOwed() throws {
+    #expect(try said("check", calledIn).contains("1,200 a month, which pays all of it off in about 6 months"))
+    let plan = try said("plan", calledIn)
+    #expect(plan.contains("With 2,700 a month, what is paid today and 1,200 more that is due"))
+  }
+
+  /// Nothing is due by the month on it: a sum of one's own is enough where it holds the others.
+  @Test func whatIsOfferedIsNoBoundOfABudgetOfOnesOwn() throws {
+    let plan = try said("plan", calledIn, "--budget", "2000")
+    #expect(plan.contains("With 2,000 a month, all is paid off") && !plan.contains("does not cover"))
+  }
+
+  @Test func lettersSayTheSameOfACatchUpThatEndsWithItsDebt() throws {
+    let folder = try ScratchFolder()
+    let tax = household(
+      "income: 2100\nessentials: 1900\nsavings: 100\ncards: []",
+      "loans: [{name: Tax, kind: other, balance: 640, payment: 160, arrears: 320, consequence: law}]")
+    let letters = folder.url.path
+    let result = try program.run("report", "-", "--letters", letters, "--lang", "en", input: tax)
+    #expect(result.status == 0, "\(result.errors)")
+    let texts = try FileManager.default.subpathsOfDirectory(atPath: letters).map {
+      try String(contentsOfFile: "\(letters)/\($0)", encoding: .utf8)
+    }.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(texts.contains("39 a month; with that all of it is paid off in about 4 months"))
+    #expect(!texts.contains("39 a month for"))
   }
 
   @Test func whatComesOutOfSavingsIsSaid() throws {

@@ -33,9 +33,10 @@ public struct DebtsEnd: Sendable {
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
     guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      !assessment.settlement.sumsDue.contains(where: { $0.date < assessment.asOf && $0.isLacking }),
-      let debts = try? DebtsToPlan(of: assessment), let scope = Scope(of: debts, figures)
+      !assessment.settlement.missesASumDue, var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
+    debts.takeOffers(of: assessment.settlement)
+    guard let scope = Scope(of: debts, figures) else { return nil }
     self.scope = scope
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
       guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts
@@ -55,7 +56,7 @@ public struct DebtsEnd: Sendable {
 extension DebtsEnd.Scope {
   /// nil where neither all debts nor all cards can be planned.
   fileprivate init?(of debts: DebtsToPlan, _ figures: Figures) {
-    let unplanned = Set(debts.leftOut.filter { $0.reason != .paidInFull && $0.reason != .paidOff }.map(\.path))
+    let unplanned = Set(debts.leftOut.filter(\.isStillOwed).map(\.path))
     let isOpen = figures.debts.filter { unplanned.contains($0.path) }
     let planned = Set(debts.debts.map(\.path))
     if debts.debts.isEmpty { return nil }

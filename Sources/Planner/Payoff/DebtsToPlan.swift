@@ -36,12 +36,11 @@ public struct DebtsToPlan: Sendable, Equatable {
   /// - Throws: `tooLarge`.
   public init(of assessment: Assessment) throws(PlanProblem) {
     try self.init(of: assessment.household, assessment.figures, from: assessment.asOf)
-    takeOffers(of: assessment.settlement)
   }
 
   /// What was called in takes each month what its lender is offered, where the others get what is due; what this month pays
-  /// off is no debt of a plan.
-  private mutating func takeOffers(of settlement: Settlement) {
+  /// off is no debt of a plan. Not for a sum of the household's own: no contract asks for what is offered.
+  mutating func takeOffers(of settlement: Settlement) {
     guard settlement.settled.allSatisfy({ $0.isOpen || $0.hasItsDue }) else { return }
     for line in settlement.settled where line.isOpen && line.due == .zero {
       guard let place = debts.firstIndex(where: { $0.path == line.path }) else { continue }
@@ -118,6 +117,8 @@ extension DebtsToPlan {
 }
 
 extension DebtsToPlan.LeftOut {
+  /// Something of it is carried on beside the plan.
+  var isStillOwed: Bool { reason != .paidInFull && reason != .paidOff }
   /// The answers that are missing, as paths in the document.
   public var missing: [String] { if case .missing(let paths) = reason { paths } else { [] } }
 }

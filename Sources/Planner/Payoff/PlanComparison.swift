@@ -42,6 +42,7 @@ public struct PlanComparison: Sendable {
     }
     let isNamed = assessment.figures.debts.contains { $0.kind == .mortgage && named.contains($0.path) }
     debts = try DebtsToPlan(of: assessment, countsMortgages: countsMortgages || isNamed)
+    if budget.followsMinimums { debts.takeOffers(of: assessment.settlement) }
     outcomes = []
     minimums = []
     for strategy in strategies {

@@ -33,7 +33,7 @@ public struct Stress: Sendable {
       reserve = .missing(figures.savings.missing + figures.monthNeeds.missing)
     }
     let debts = try DebtsToPlan(of: assessment)
-    leftOut = debts.leftOut.filter { $0.reason != .paidInFull && $0.reason != .paidOff }
+    leftOut = debts.leftOut.filter(\.isStillOwed)
     let missing = leftOut.flatMap(\.missing) + assessment.household.debtsNotListed
     shortNow = figures.shortfall
     guarantee = GuaranteeCalled(assessment)

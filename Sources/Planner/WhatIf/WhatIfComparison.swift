@@ -88,6 +88,5 @@ private func planned(
   let debts = try DebtsToPlan(of: assessment)
   let budget = debts.currentPayments + extra
   let plan = try simulate(debts.debts, strategy: .avalanche, budget: budget, from: assessment.asOf)
-  return WhatIfComparison.ToTheEnd(
-    plan: plan, leftOut: debts.leftOut.filter { $0.reason != .paidInFull && $0.reason != .paidOff })
+  return WhatIfComparison.ToTheEnd(plan: plan, leftOut: debts.leftOut.filter(\.isStillOwed))
 }

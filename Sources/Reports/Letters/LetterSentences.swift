@@ -27,8 +27,9 @@ extension ReportDraft {
     case .offerLater: sum(debt.line.later)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .catchUp: sum(regular(debt)?.sum)
-    case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : months(regular(debt))
-    case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? months(regular(debt)) : nil
+    case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : monthsOfCatchUp(debt)
+    case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? monthsOfCatchUp(debt) : nil
+    case .paidOffIn: debt.line.monthsOfBoth.map { Text(same: String($0)) }
     case .catchUpLast: sum(debt.line.lastCatchUp)
     case .catchUpOnce: lossToCome(of: debt) == nil ? sum(clearing(debt)) : nil
     case .catchUpByTheDay: lossToCome(of: debt) == nil ? nil : sum(clearing(debt))
@@ -51,7 +52,9 @@ extension ReportDraft {
 
   private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
 
-  private func months(_ catchUp: Settlement.CatchUp?) -> Text? { catchUp.map { Text(same: String($0.months)) } }
+  private func monthsOfCatchUp(_ debt: ReportDebt) -> Text? {
+    debt.line.monthsOfBoth == nil ? regular(debt).map { Text(same: String($0.months)) } : nil
+  }
 
   /// What clears this month what is behind.
   private func clearing(_ debt: ReportDebt) -> Amount? { debt.catchUp.flatMap { $0.months == 1 ? $0.sum : nil } }

@@ -98,7 +98,8 @@ private struct PlanObject {
     if case .missing(let paths) = debt.reason { missing = paths }
     return .object([
       ("name", .string(debt.name)), ("path", .string(debt.path)), ("missing", .list(missing.map(JSONValue.string))),
-      ("paid_in_full", .boolean(debt.reason == .paidInFull)), ("as_agreed", .boolean(debt.reason == .mortgage)),
+      ("paid_in_full", .boolean(debt.reason == .paidInFull)), ("paid_off", .boolean(debt.reason == .paidOff)),
+      ("as_agreed", .boolean(debt.reason == .mortgage)),
     ])
   }
 

@@ -124,16 +124,18 @@ extension ReportDraft {
       isNothing
       ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid(of: [debt]), laterSaid(to: debt)], language) : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
-    let stopping = isNothing ? debt.isPriority ? nil : stopWhileOnHold : isLess(debt) ? stopWhileKept(of: [debt]) : nil
     let asked = [
-      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopping,
+      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopAsked(of: debt, isNothing),
       writingAsked(of: [debt]),
     ]
     return quoted(paragraph(of: asked, language))
   }
 
-  /// It costs money only, and gets less than is due.
-  fileprivate func isLess(_ debt: ReportDebt) -> Bool { !debt.isPaidInFullByOffer && !debt.isPriority }
+  /// That interest and calls stop, of a lender that costs money only and gets less than is due.
+  private func stopAsked(of debt: ReportDebt, _ isNothing: Bool) -> String? {
+    guard !debt.isPriority, isNothing || !debt.isPaidInFullByOffer else { return nil }
+    return isNothing ? stopWhileOnHold : stopWhileKept(of: [debt])
+  }
 
   /// How long: for a card by the agreement that its bank may make, with the two things that it asks for.
   fileprivate func termAsked(_ debt: ReportDebt) -> String? {

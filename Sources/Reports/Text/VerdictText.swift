@@ -57,7 +57,7 @@ extension Assessment {
       return [pack.text(HeadlineSentence.monthAtLeastShort, [.sum: short])]
     }
     if let gap = GapText(self) { return gap.sentences }
-    if isBehind || isPastASumDue { return [monthBehind(margin)] }
+    if isBehind || settlement.missesASumDue { return [monthBehind(margin)] }
     if figures.shortOfDue > .zero {
       let lift = figures.shortOfDue.formatted(in: household.currency)
       return [pack.text(HeadlineSentence.belowWhatIsDue, [.needed: lift, .sum: asSaid(margin)])]
@@ -79,12 +79,9 @@ extension Assessment {
       : pack.text(HeadlineSentence.behindAndNothingLeft)
   }
 
-  /// A sum was due in full, and is not there.
-  private var isPastASumDue: Bool { settlement.sumsDue.contains { $0.date < asOf && $0.isLacking } }
-
   private var isOnlyBehindWithQuestioned: Bool {
     let behind = figures.debts.filter { $0.isBehind == true }
-    return !behind.isEmpty && behind.allSatisfy { $0.question != nil } && !isPastASumDue
+    return !behind.isEmpty && behind.allSatisfy { $0.question != nil } && !settlement.missesASumDue
   }
 
   /// Why others get less although the month holds all that is due; nil where that is not so.
