@@ -9,9 +9,15 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The suite reckons tens of thousands of households: optimised it takes 0.4 of the time, and checks the same. To step
+/// through a room in a debugger, take this away.
+let optimised: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
+
 /// A library target: one wall of the house. It may import only what it names here.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + optimised)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,7 +62,7 @@ let package = Package(
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ],
-      resources: [.embedInCode("Schema/report.schema.json")], swiftSettings: strict),
+      resources: [.embedInCode("Schema/report.schema.json")], swiftSettings: strict + optimised),
     room(
       "Workshop",
       [
@@ -66,7 +72,7 @@ let package = Package(
     .target(
       name: "WebPages",
       dependencies: ["Workshop", "Reports", "Checks", "Money", "Wording"],
-      resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict),
+      resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict + optimised),
     room("Storage", ["Wording"]),
     .target(name: "CFaults"),
     .target(name: "CLineEditor", dependencies: ["CFaults"], linkerSettings: [.linkedLibrary("readline")]),
@@ -106,7 +112,7 @@ let package = Package(
 
     .target(
       name: "Samples", dependencies: ["Rules", "RuleFiles", "Household", "Money", "Wording"], path: "Tests/Samples",
-      swiftSettings: strict),
+      swiftSettings: strict + optimised),
     tests(
       "ReportsTests",
       [
