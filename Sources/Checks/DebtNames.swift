@@ -82,4 +82,15 @@ private func places<Entry: DebtEntry>(of name: String, in entries: [Entry], atMo
 
 extension Assessment {
   public func name(_ debt: Debt, _ language: Language) -> String { wholeName(of: debt, in: household, language) }
+
+  /// The same with whose debt it is beside it, where it is another's than the person's who is assessed: `Visa (Ann)`, `Rent (joint)`.
+  public func nameWithHolder(_ debt: Debt, _ language: Language) -> String {
+    let name = name(debt, language)
+    if debt.isJoint {
+      let isTold = figures.holders.count > 1 || figures.debts.contains { !$0.isJoint }
+      return isTold ? name + Text(en: " (joint)", zh: "（共同）")[language] : name
+    }
+    guard let holder = debt.holder.map({ sanitised($0) }), !name.contains(holder) else { return name }
+    return name + Text(en: " (\(holder))", zh: "（\(holder)）")[language]
+  }
 }

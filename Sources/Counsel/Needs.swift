@@ -17,7 +17,14 @@ extension Assessment {
 
   /// The month falls short of what is paid, and holds all that is due.
   private var whatIsDueIsThere: Bool {
-    figures.shortfall != nil && settlement.basis != nil && !settlement.areOffersNeeded
+    guard figures.totals == nil else { return isLackInSavings }
+    return figures.shortfall != nil && settlement.basis != nil && !settlement.areOffersNeeded
+  }
+
+  /// While only sums in place of the lists are known: savings hold what this month lacks, and a month's living costs.
+  var isLackInSavings: Bool {
+    guard let lack = outlook.gap?.now, let savings = outlook.usableSavings else { return false }
+    return savings - lack >= figures.essentials.low
   }
 
   /// Whatever is lost first is not said, or the goods themselves are.
@@ -140,7 +147,9 @@ extension Assessment {
     case .agreementToCome: figures.shortfall != nil && !agreementsToCome.isEmpty
     case .nearLossNotMarked: !outlook.mayBeNearLoss.isEmpty
     case .goodsToAskAbout: !goodsToAskAbout.isEmpty
-    case .gapIsLong: outlook.isLongPaid || savingsHoldALoanForAWhile || aLoanThatComesFirstGetsLess
+    case .gapIsLong:
+      settlement.leftOncePaidOff == nil
+        && (outlook.isLongPaid || savingsHoldALoanForAWhile || aLoanThatComesFirstGetsLess)
     case .gapThisMonthOnly: outlook.gap?.isThisMonthOnly ?? false
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false
@@ -153,6 +162,12 @@ extension Assessment {
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty
+    case .surplusEndsTheGap: settlement.leftOncePaidOff != nil
+    case .debtsNotListed: figures.totals != nil
+    case .rollsACardOver:
+      outlook.debtsToPayAhead.contains {
+        $0.isCard && $0.pays != .full && $0.rate(forMonthFrom: asOf).map { $0.perYear > .zero } ?? false
+      }
     case .severalNames: figures.holders.count > 1
     case .standsSurety: household.guarantees.map { $0.amount > .zero } ?? false
     case .rateEnds: endingRate != nil

@@ -29,6 +29,7 @@ extension Assessment {
     case .balloonShort: shortBy(outlook.dueInFull.known)
     case .spareSavings: spareSavings.flatMap(aboveZero)
     case .dearestExtra: dearestExtra
+    case .lackInSavings: figures.totals != nil && isLackInSavings ? outlook.gap?.now : nil
     case .growingPayment: sumOfGrowing(\.paid.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
     default: nil
@@ -40,17 +41,17 @@ extension Assessment {
     switch placeholder {
     case .shortfall: shortfall(language)
     case .lacking: lacking(language)
-    case .dearest: dearestDebt.map { name($0, language) }
+    case .dearest: dearestDebt.map { nameWithHolder($0, language) }
     case .dearestRate: dearestRate(language)
     case .highestRate: highestRate[language]
-    case .dearOnline: shortList(onlineLoansAboveALine, language) { name($0, language) }
-    case .growing: shortList(growingDebts, language) { name($0, language) }
+    case .dearOnline: shortList(onlineLoansAboveALine, language) { nameWithHolder($0, language) }
+    case .growing: shortList(growingDebts, language) { nameWithHolder($0, language) }
     case .belowMinimum: withDue(belowMinimum, language)
     case .belowDue: withDue(belowDue, language)
-    case .questioned: shortList(settlement.questioned, language) { name($0.debt, language) }
+    case .questioned: shortList(settlement.questioned, language) { nameWithHolder($0.debt, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
-    case .promoName: endingRate.map { name($0.debt, language) }
+    case .promoName: endingRate.map { nameWithHolder($0.debt, language) }
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
@@ -61,7 +62,7 @@ extension Assessment {
     case .fromSavings: settlement.drawForTheMonth.map { pack.text(of: $0, in: household.currency)[language] }
     case .trimmed: shortList(settlement.cutToTheMinimum, language) { offered($0, of: $0.usual, language) }
     case .paidFirst:
-      shortList(settlement.priority.filter { $0.sum > .zero }, language) { name($0.debt, language) }
+      shortList(settlement.priority.filter { $0.sum > .zero }, language) { nameWithHolder($0.debt, language) }
     default: nil
     }
   }
@@ -93,7 +94,7 @@ extension Assessment {
     pack.say(
       StepSentence.rateEnds,
       [
-        .lender: name(rate.debt, language), .rate: rate.promotion.rate.formatted(language),
+        .lender: nameWithHolder(rate.debt, language), .rate: rate.promotion.rate.formatted(language),
         .day: rate.promotion.until.description, .later: rate.debt.rate?.formatted(language) ?? "?",
       ], in: language)
   }
@@ -101,7 +102,7 @@ extension Assessment {
   /// `Visa 1,234.57`: each with what is due on it.
   private func withDue(_ debts: [Debt], _ language: Language) -> String? {
     shortList(debts, language) { debt in
-      debt.due.known.map { "\(name(debt, language)) \($0.formatted(in: household.currency))" }
+      debt.due.known.map { "\(nameWithHolder(debt, language)) \($0.formatted(in: household.currency))" }
     }
   }
 

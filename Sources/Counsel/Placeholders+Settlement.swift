@@ -29,13 +29,13 @@ extension Assessment {
       shortList(outlook.agreementsToRenew, language) { debt in
         debt.agreementEnds.map { day in
           pack.say(
-            StepSentence.agreementEnds, [.lender: name(debt, language), .day: day.description], in: language)
+            StepSentence.agreementEnds, [.lender: nameWithHolder(debt, language), .day: day.description], in: language)
         }
       }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
-    case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { name($0, language) }
-    case .goods: shortList(goodsToAskAbout, language) { name($0, language) }
+    case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { nameWithHolder($0, language) }
+    case .goods: shortList(goodsToAskAbout, language) { nameWithHolder($0, language) }
     case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
     case .leftAfter:
@@ -53,6 +53,7 @@ extension Assessment {
     case .surplusSaving:
       settlement.surplus.isEmpty || settlement.surplus.contains { $0.saving == nil }
         ? nil : settlement.surplus.reduce(Amount.zero) { $0 + ($1.saving ?? .zero) }.wholeUnits(of: household.currency)
+    case .surplusLeft: settlement.leftOncePaidOff
     case .keptBack: aboveZero(settlement.keptBack)
     default: nil
     }
@@ -62,7 +63,8 @@ extension Assessment {
   private func begins(_ debt: Debt, _ language: Language) -> String? {
     debt.agreement.map { agreement in
       pack.say(
-        StepSentence.agreementBegins, [.lender: name(debt, language), .day: agreement.from.description], in: language)
+        StepSentence.agreementBegins, [.lender: nameWithHolder(debt, language), .day: agreement.from.description],
+        in: language)
     }
   }
 
@@ -208,11 +210,12 @@ extension Assessment {
   /// `Rent`, `Rent (deadline 2026-12-20)`, `Rent (deadline 2026-11-02, passed)`: a day that is not said with what is paid.
   private func withDay(_ line: Settlement.Line, _ language: Language) -> String {
     (line.isCleared || line.isPaidOff) && line.debt.dayOfLoss(from: asOf) != nil
-      ? pack.say(StepSentence.lender, [.lender: name(line.debt, language)], in: language) : withDeadline(line, language)
+      ? pack.say(StepSentence.lender, [.lender: nameWithHolder(line.debt, language)], in: language)
+      : withDeadline(line, language)
   }
 
   private func withDeadline(_ line: Settlement.Line, _ language: Language) -> String {
-    let name = name(line.debt, language)
+    let name = nameWithHolder(line.debt, language)
     guard let day = line.debt.lostOn else { return pack.say(StepSentence.lender, [.lender: name], in: language) }
     let sentence = day >= asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline
     return pack.say(sentence, [.lender: name, .day: day.description], in: language)
@@ -229,7 +232,7 @@ extension Assessment {
 
   /// `Visa 340 of 400`.
   func offered(_ line: Settlement.Line, of whole: Amount?, _ language: Language) -> String {
-    let (name, sum) = (name(line.debt, language), line.sum.formatted(in: household.currency))
+    let (name, sum) = (nameWithHolder(line.debt, language), line.sum.formatted(in: household.currency))
     guard let whole = whole.flatMap(aboveZero)?.formatted(in: household.currency) else {
       return outlook.monthsToPayOff(line).map { months in
         pack.say(
@@ -246,7 +249,7 @@ extension Assessment {
 
   /// `Visa`, `Visa (1,624 a month from next month on)`.
   private func withoutOffer(_ line: Settlement.Line, _ language: Language) -> String {
-    let name = name(line.debt, language)
+    let name = nameWithHolder(line.debt, language)
     return line.later.map {
       pack.say(
         StepSentence.nothingThenMore, [.lender: name, .later: $0.formatted(in: household.currency)], in: language)
@@ -256,13 +259,13 @@ extension Assessment {
   /// `Visa 519 x 39`.
   private func agreement(_ line: Settlement.Line, _ language: Language) -> String {
     let months = instalments(of: line.balance, line.lastingSum.minorUnits)
-    let (name, sum) = (name(line.debt, language), line.lastingSum.formatted(in: household.currency))
+    let (name, sum) = (nameWithHolder(line.debt, language), line.lastingSum.formatted(in: household.currency))
     return pack.say(
       line.later == nil ? StepSentence.instalments : .instalmentsFromNextMonth,
       [.lender: name, .sum: sum, .months: Int(months)], in: language)
   }
 
   private func paidOff(_ surplus: Surplus, _ language: Language) -> String {
-    "\(name(surplus.debt, language)) \(surplus.sum.formatted(in: household.currency))"
+    "\(nameWithHolder(surplus.debt, language)) \(surplus.sum.formatted(in: household.currency))"
   }
 }

@@ -33,7 +33,7 @@ extension Assessment {
   }
 
   private func name(of sum: SumDue, _ language: Language) -> String {
-    name(sum.debt, language)
+    nameWithHolder(sum.debt, language)
   }
 
   /// `80,000 for Shop falls due on 2026-12-09 (in 14 days)`; nil while the sum is not known.

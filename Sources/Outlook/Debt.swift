@@ -11,6 +11,8 @@ public struct Debt: Sendable, Equatable {
   public var name: String
   /// nil: the person assessed.
   public var holder: String?
+  /// Several people owe it together.
+  public var isJoint: Bool
   /// nil for a card, and for a loan of unknown kind.
   public var kind: Loan.Kind?
   /// Never below 0: a credit balance counts as nothing owed.

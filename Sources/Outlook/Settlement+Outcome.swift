@@ -90,6 +90,16 @@ extension Settlement {
       }
   }
 
+  /// In a gap that savings carry: what each month leaves as soon as the debts that they can pay off are paid off; nil where
+  /// that does not end it.
+  ///
+  /// Example: 300 short a month, 2,000 of it on a loan that 20,000 of the savings pay off: 1,700 is left.
+  public var leftOncePaidOff: Amount? {
+    guard let gap, !surplus.isEmpty else { return nil }
+    let freed = surplus.reduce(Amount.zero) { $0 + (line($1.debt.id)?.due ?? .zero) }
+    return freed >= gap.first ? freed - gap.first : nil
+  }
+
   /// From the next month on some lender can be paid more than this month.
   public var isMoreThereLater: Bool { lines.contains { $0.later != nil } }
 

@@ -14,18 +14,21 @@ public struct Surplus: Sendable, Equatable {
 
 extension Outlook {
   /// The dearest debts that savings can pay off whole, one after another, with the reserve, what falls due within the
-  /// horizon and what is set aside kept. None while debts may not all be known, an account is frozen, others' debts are
-  /// guaranteed, anything is behind, or the month is short.
+  /// horizon, what a gap takes and what is set aside kept. None while debts may not all be known, an account is frozen,
+  /// others' debts are guaranteed, anything is behind, or savings do not carry the gap. In a gap as many as end it.
   ///
   /// Example: savings of 150,000, needs of 15,850 a month. 28,000 and 60,000 at 18 and 17 % are paid off; 62,000 stays, six
   /// months of what is then needed.
   var workedOutSurplus: [Surplus] {
-    guard figures.openLists.all.isEmpty, figures.totals == nil, !household.isFrozen, figures.shortfall == nil,
-      (household.guarantees?.amount ?? .zero) == .zero, let savings = figures.savings.known,
-      var needs = figures.monthNeeds.known, figures.debts.allSatisfy({ $0.isBehind != true })
+    guard figures.openLists.all.isEmpty, figures.totals == nil, !household.isFrozen,
+      figures.shortfall == nil || gap?.isCarried == true, (household.guarantees?.amount ?? .zero) == .zero,
+      let savings = figures.savings.known, var needs = figures.monthNeeds.known,
+      figures.debts.allSatisfy({ $0.isBehind != true })
     else { return [] }
-    let kept = setAside + balloons.reduce(.zero) { $0 + $1.debt.balance.low }
-    var staying = savings
+    let kept =
+      setAside + balloons.reduce(.zero) { $0 + $1.debt.balance.low }
+      + (gap.map { $0.taking(months: $0.monthsPaid) } ?? .zero)
+    var (staying, lacking) = (savings, gap?.first ?? .zero)
     var found: [Surplus] = []
     for debt in debtsToPayAhead.filter({ $0.perYear(on: day) > .zero }).sorted(by: isDearer) {
       guard let sum = debt.balance.known, let payment = debt.payment.known else { continue }
@@ -34,6 +37,9 @@ extension Outlook {
       staying = staying - sum
       needs = needs - payment
       found.append(Surplus(debt: debt, sum: sum, staying: staying, saving: course(of: debt)?.interest))
+      guard lacking > .zero else { continue }
+      lacking = lacking - payment
+      if lacking <= .zero { break }
     }
     return found
   }

@@ -86,6 +86,12 @@ extension Advice {
     /// Savings beyond the reserve can pay a dear debt off.
     case surplusSavings = "surplus-savings"
     case noSurplusSavings = "no-surplus-savings"
+    /// What each month lacks ends as soon as that debt is paid off.
+    case surplusEndsTheGap = "surplus-ends-the-gap"
+    /// Only sums in place of the lists are known.
+    case debtsNotListed = "debts-not-listed"
+    /// On a card that is not paid in full each month something is owed at interest.
+    case rollsACardOver = "rolls-a-card-over"
     case standsSurety = "stands-surety"
     /// Debts are in more than one name.
     case severalNames = "several-names"

@@ -57,6 +57,10 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case surplus
   case surplusStaying = "surplus-staying"
   case surplusSaving = "surplus-saving"
+  /// What each month leaves once that is paid off, where the month was short.
+  case surplusLeft = "surplus-left"
+  /// What this month lacks, where the lists are not known and savings hold it.
+  case lackInSavings = "lack-in-savings"
   case keptBack = "kept-back"
   case leftAfter = "left-after"
   case gapMonths = "gap-months"

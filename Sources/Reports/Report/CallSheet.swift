@@ -85,7 +85,7 @@ struct CallSheet {
   }
 
   private func inBrief(_ call: Call) -> String {
-    let (name, sum) = (call.debt.name, draft.shown(call.debt.offer ?? .zero))
+    let (name, sum) = (call.debt.nameWithHolder, draft.shown(call.debt.offer ?? .zero))
     guard let catchUp = call.debt.catchUp else {
       let later = call.debt.line.later.map(draft.shown)
       guard call.debt.line.sum > .zero else {
@@ -111,7 +111,7 @@ struct CallSheet {
     let said =
       call.group == .nothing
       ? (draft.agreedNotMet(debt) ?? draft.laterSaid(to: debt)).map(draft.quoted) : draft.words(debt)
-    let called = said.map { labelled(debt.name, $0, draft.language) } ?? debt.name
+    let called = said.map { labelled(debt.nameWithHolder, $0, draft.language) } ?? debt.nameWithHolder
     return paragraph(of: [called, draft.standing(of: debt)], draft.language)
   }
 

@@ -11,6 +11,8 @@ import Wording
 public struct ReportDebt: Sendable, Equatable {
   /// The whole name, told apart where another debt has the same.
   public var name: String
+  /// The same with whose it is, for whoever speaks with lenders.
+  public var nameWithHolder: String
   /// `card`, or the kind of the loan as the document has it.
   public var kind: String
   public var kindShown: String
@@ -94,6 +96,7 @@ extension ReportDebt {
     let household = assessment.household
     let terms = OtherTerms(of: debt, in: household)
     name = wholeName(of: debt, in: household, language)
+    nameWithHolder = assessment.nameWithHolder(debt, language)
     self.kind = debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown"
     kindShown =
       debt.isCard

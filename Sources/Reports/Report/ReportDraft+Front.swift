@@ -22,7 +22,7 @@ extension ReportDraft {
     return say(HandoutSentence.allSavings, [.sum: shown(savings)])
   }
 
-  /// Living costs, what comes first by name, what was agreed, the others; nothing where everybody is paid as agreed.
+  /// Living costs, what comes first by name, what was agreed, what the household keeps, the others; nothing where everybody is paid as agreed.
   var payFirst: [ReportBlock] {
     guard needsLenders else { return [] }
     let priority = ranked(reportDebts.filter { $0.line.part == .priority }).map(\.name)
@@ -32,7 +32,8 @@ extension ReportDraft {
       + (agreed.isEmpty ? [] : [say(HandoutSentence.orderAgreed, [.lenders: agreed.joined(separator: comma)])])
     let areOthers = settlement.lines.contains { $0.part == .other && $0.sum > .zero }
     let others = areOthers ? [say(named.isEmpty ? HandoutSentence.orderLenders : .orderOthers)] : []
-    let all = [say(HandoutSentence.orderLivingCosts)] + named + others
+    let kept = settlement.keptBack > .zero ? [say(HandoutSentence.orderKept, [.sum: shown(settlement.keptBack)])] : []
+    let all = [say(HandoutSentence.orderLivingCosts)] + named + kept + others
     guard all.count > 1 else { return [] }
     return [.paragraph(all.joined(separator: " → "))]
   }

@@ -77,7 +77,7 @@ extension ReportDraft {
       + bringing(due, of: debt, isFirst: isFirst)
       + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts, of: debt)]
     return [
-      .paragraph(say(ScriptSentence.askInParts, [.lender: debt.name, .what: paragraph(of: said, language)])),
+      .paragraph(say(ScriptSentence.askInParts, [.lender: debt.nameWithHolder, .what: paragraph(of: said, language)])),
       .blanks(answerBlanks),
     ]
   }

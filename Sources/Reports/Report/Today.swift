@@ -38,7 +38,7 @@ struct Today {
 
   private init(calling debt: ReportDebt, for draft: ReportDraft, hasCalls: Bool) {
     (self.debt, self.hasCalls, sumDue) = (debt, hasCalls, nil)
-    heading = Text(en: "Today only this: \(debt.name)", zh: "今天只做这一件：去谈“\(debt.name)”这一笔")
+    heading = Text(en: "Today only this: \(debt.nameWithHolder)", zh: "今天只做这一件：去谈“\(debt.nameWithHolder)”这一笔")
     (steps, beforeCalls) = (draft.stepsBeforeCalls, [])
     blocks = draft.blocks(ofSteps: steps) + draft.callBlocks(to: debt)
   }
@@ -102,7 +102,7 @@ extension ReportDraft {
   fileprivate func callBlocks(to debt: ReportDebt, isNamed: Bool = false) -> [ReportBlock] {
     let how = howToReach(debt)
     return [
-      .paragraph(isNamed ? labelled(debt.name, how, language) : how), .paragraph(call(to: debt)),
+      .paragraph(isNamed ? labelled(debt.nameWithHolder, how, language) : how), .paragraph(call(to: debt)),
       .blanks(answerBlanks),
     ]
   }

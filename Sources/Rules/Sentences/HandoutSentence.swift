@@ -4,7 +4,7 @@ public enum HandoutSentence: String, Sentence {
 
   case borrowNew = "borrow-new", payAnAgent = "pay-an-agent", allSavings = "all-savings"
   case orderLivingCosts = "order-living-costs", orderAgreed = "order-agreed", orderOthers = "order-others"
-  case orderLenders = "order-lenders"
+  case orderLenders = "order-lenders", orderKept = "order-kept"
   case nextTime = "next-time", nextTimeCourt = "next-time-court"
   case linesElsewhere = "lines-elsewhere"
   case someMissing = "some-missing"
@@ -14,7 +14,7 @@ public enum HandoutSentence: String, Sentence {
     switch self {
     case .borrowNew, .payAnAgent, .orderLivingCosts, .orderOthers, .orderLenders, .redacted: []
     case .orderAgreed: [.lenders]
-    case .allSavings: [.sum]
+    case .allSavings, .orderKept: [.sum]
     case .nextTime, .nextTimeCourt: [.day]
     case .linesElsewhere: [.place]
     case .someMissing: [.missing, .count]
