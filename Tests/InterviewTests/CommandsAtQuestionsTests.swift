@@ -78,7 +78,7 @@ import Wording
 
   @Test func whatIsNoDebtTakesNothingOut() {
     let run = sessions.run(["", "", "", "Visa 50000 38000 0.05%/day 3800", "remove nosuch", "="])
-    #expect(run.said.contains("no debt of that name") && run.said.suffix(300).contains("38,000"))
+    #expect(run.said.contains("no debt of that name") && !run.said.contains("is taken out"))
   }
 
   @Test func anAnswerGivenBeforeIsNotAskedAgain() {
