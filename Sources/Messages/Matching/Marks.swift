@@ -27,7 +27,8 @@ struct MarkFinder: Sendable {
     let addresses = webAddresses(in: text.symbols, endings: hostEndings)
     var marks = wrongSender(in: text, named)
     let namesHosts = named.contains { !brands[$0.brand].hosts.isEmpty }
-    let opening = addresses.isEmpty ? [] : namesInOpening(of: text.symbols, outside: addresses)
+    // Whoever names somebody whose addresses are known has no other of their own: `lloyds.com` is not the bank's.
+    let opening = addresses.isEmpty || namesHosts ? [] : namesInOpening(of: text.symbols, outside: addresses)
     let strange = addresses.map { $0.host.isOwn(of: opening, plainEndings) ? nil : mark(of: $0.host, namesHosts) }
     for (address, strange) in zip(addresses, strange) {
       add(.link, address.range, to: &marks)
