@@ -28,7 +28,7 @@ import Testing
     }
     #expect(!handout.contains("as in the financial statement"))
     // What the banks are asked for besides is said to those of the week too.
-    #expect(handout.contains("say also: “I am willing to repay, and cannot as it was agreed"))
+    #expect(handout.contains("say also: “I want to repay but cannot keep to the original terms"))
   }
 
   /// What cannot wait stands before every call, all of it; and where it is a lender's loss, with the words for it.
