@@ -154,7 +154,8 @@ import Wording
 
       """
     let statement = try paper(agreed, .en, .counsellor)
-    #expect(statement.contains("Signed: agreed: 831 a month for 36 months from 2026-12-20 on (no interest)"), "\(statement)")
+    #expect(
+      statement.contains("Signed: agreed: 831 a month for 36 months from 2026-12-20 on (no interest)"), "\(statement)")
     #expect(statement.contains("Court (judgment of 2026-10-08)") && statement.contains("not stated"), "\(statement)")
     #expect(!statement.contains("?"), "\(statement)")
   }

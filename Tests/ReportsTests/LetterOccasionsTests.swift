@@ -69,8 +69,9 @@ import Wording
     let unknown = nothing.replacing("income: 4000", with: "income: unknown")
     let hold = try #require(try letters(unknown, .zh)["Quick"])
     #expect(hold.id == "hold" && hold.text.contains("请在 2026-12-23 以前暂缓催收"), "\(hold)")
-    #expect(try letters(nothing.replacing("4000\nessentials", with: "0\nessentials"), .en)["Quick"]?.text
-      .contains("I have no income at present") ?? false)
+    #expect(
+      try letters(nothing.replacing("4000\nessentials", with: "0\nessentials"), .en)["Quick"]?.text
+        .contains("I have no income at present") ?? false)
   }
 
   @Test(arguments: [
@@ -192,7 +193,9 @@ import Wording
 
       """
     let written = try letters(agreed, .en)
-    #expect(try #require(written["Begun"]).text.contains("The last payment is what is left then. The first payment was on 2026-10-20."))
+    #expect(
+      try #require(written["Begun"]).text.contains(
+        "The last payment is what is left then. The first payment was on 2026-10-20."))
     let coming = try #require(written["Coming"])
     #expect(coming.id == "confirm-agreement" && coming.text.contains("I pay 831 a month."), "\(coming)")
     #expect(coming.text.contains("The first payment is on 2026-12-20."))

@@ -41,8 +41,18 @@ struct CallSheet {
 
   var isEmpty: Bool { left.isEmpty }
 
-  /// The lines that it takes to name each with its sum.
-  var linesInBrief: Int { left.isEmpty ? 0 : left.count + linesOfEnding }
+  /// The lines that those left over take, each with its own words and room for the answer.
+  var linesInFull: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(text(of: $1)) + 1 } }
+
+  /// The same to name each with its sum.
+  var linesInBrief: Int { linesOfEndings + left.count }
+
+  private var linesOfEndings: Int {
+    let said = groupsLeft.flatMap { [lead($0)].compactMap(\.self) + ending(of: $0) }
+    return said.isEmpty ? 0 : said.reduce(1) { $0 + linesOnPaper($1) }
+  }
+
+  private var groupsLeft: [Group] { Group.allCases.filter { group in left.contains { $0.group == group } } }
 
   /// As many as the lines hold; one of them at least on the first side. On the last those that it does not hold in full are
   /// named with their sums.
@@ -81,14 +91,16 @@ struct CallSheet {
   /// Those left over, by name and sum; how many more there are.
   private func named(within room: Int) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let shown = left.prefix(max(leastNamed, room - linesOfEnding))
+    let shown = left.prefix(max(leastNamed, room - linesOfEndings))
     let more = left.count - shown.count
-    let groups = Group.allCases.filter { group in left.contains { $0.group == group } }
     return [
       .paragraph(draft.say(ScriptSentence.inTheSameWay)),
-      .ticks(shown.map { ReportItem(text: paragraph(of: [inBrief($0), draft.standing(of: $0.debt)], draft.language)) }),
+      .ticks(
+        shown.map { call in
+          ReportItem(text: paragraph(of: [inBrief(call), draft.standing(of: call.debt)], draft.language))
+        }),
       more > 0 ? .paragraph(draft.say(ScriptSentence.moreInStatement, [.count: more])) : nil,
-    ].compactMap(\.self) + groups.flatMap(ending).map { .paragraph($0) }
+    ].compactMap(\.self) + groupsLeft.flatMap(ending).map { .paragraph($0) }
   }
 
   private func inBrief(_ call: Call) -> String {
@@ -173,6 +185,3 @@ private let fewestLines = 6
 
 /// So many are named however little room there is.
 private let leastNamed = 4
-
-/// What the last of them ends with.
-private let linesOfEnding = 3

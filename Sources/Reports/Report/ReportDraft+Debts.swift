@@ -30,7 +30,9 @@ extension ReportDraft {
         + (catchesUp ? [pack.text(ofCatchUpOn: debt.line, in: household.currency)?[language] ?? "-"] : [])
     }
     return ReportTable(
-      caption: Text(en: "As stated by the household; behind in months, ? where nothing is stated", zh: "按家庭自己填报，? 是没有填")[language], columns: columns,
+      caption: Text(
+        en: "As stated by the household; behind in months, ? where nothing is stated", zh: "按家庭自己填报，? 是没有填")[language],
+      columns: columns,
       rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
   }
 

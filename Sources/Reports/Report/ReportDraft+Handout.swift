@@ -50,11 +50,13 @@ extension ReportDraft {
     let stand = [.paragraph(whereYouStandInBrief)] + figures
     let due = dueInFullScripts(besides: today.sumDue)
     var lines = turningPoints
-    while !lines.isEmpty,
-      linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before) < calls.linesInBrief
-    {
-      lines.remove(at: lines.lastIndex(where: \.isLeftOutFirst) ?? lines.count - 1)
+    func left(beside lines: [FactInForce]) -> Int {
+      linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before)
     }
+    while left(beside: lines) < calls.linesInFull, let last = lines.lastIndex(where: \.isLeftOutFirst) {
+      lines.remove(at: last)
+    }
+    while !lines.isEmpty, left(beside: lines) < calls.linesInBrief { lines.removeLast() }
     let turnTo = turnTo(lines)
     let room = linesLeft(onFront: false, besides: stand + turnTo + due, after: before)
     add(

@@ -34,10 +34,12 @@ extension ReportDraft {
 
   /// Where it has only to be paid: what, and what of it comes out of savings.
   func paidNow(_ debt: ReportDebt) -> String {
-    let saved = debt.line.fromSavings
-    return paragraph(
-      of: [whatIsPaidNow(debt), saved > .zero ? say(ScriptSentence.ofItFromSavings, [.sum: spoken(saved)]) : nil],
-      language)
+    let (saved, arrears) = (debt.line.fromSavings, debt.line.catchUpNow)
+    let out =
+      saved == arrears
+      ? say(ScriptSentence.arrearsFromSavings)
+      : saved > .zero ? say(ScriptSentence.ofItFromSavings, [.sum: spoken(saved)]) : nil
+    return paragraph(of: [whatIsPaidNow(debt), out], language)
   }
 
   private func whatIsPaidNow(_ debt: ReportDebt) -> String {

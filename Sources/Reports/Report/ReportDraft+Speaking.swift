@@ -63,7 +63,7 @@ extension ReportDraft {
     guard !lenders.isEmpty else { return nil }
     let what = paragraph(of: [asked(lenders), writingAsked(of: lenders)], language)
     guard family.isEmpty else {
-      return say(ScriptSentence.endWithBut, [.lenders: someOf(family.map(\.nameWithHolder)), .what: what])
+      return say(ScriptSentence.endWithBut, [.lenders: apart(someOf(family.map(\.name))), .what: what])
     }
     return say(lenders.count > 1 ? ScriptSentence.endWith : .endWithOne, [.what: what])
   }
@@ -108,7 +108,7 @@ extension ReportDraft {
       return isPaid && !sharing.contains { $0.id == debt.line.id }
     }
     var values: [SentenceBrace: any BraceValue] = [.sum: spoken(sharing.reduce(.zero) { $0 + $1.sum })]
-    if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.nameWithHolder))) }
+    if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.name))) }
     if settlement.isMoreThereLater {
       values[.later] = spoken(sharing.reduce(.zero) { $0 + $1.lastingSum })
       return speak(before.isEmpty ? .sharedThenMore : .sharedAfterThemThenMore, values)

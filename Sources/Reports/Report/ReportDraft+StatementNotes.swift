@@ -55,7 +55,9 @@ extension ReportDraft {
 
   private func dueInFull(_ debt: ReportDebt) -> String? {
     debt.dueInFull.map { date in
-      let sum = debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? Text(en: "not stated", zh: "未填")[language]
+      let sum =
+        debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) }
+        ?? Text(en: "not stated", zh: "未填")[language]
       return say(date < assessment.asOf ? NoteSentence.wasDue : .fallsDue, [.sum: sum, .day: date.description])
     }
   }

@@ -57,7 +57,8 @@ public enum ScriptSentence: String, Sentence {
   // Where it has only to be paid.
   case payAllNow = "pay-all-now", payArrearsNow = "pay-arrears-now"
   case payArrearsNowAndAsUsual = "pay-arrears-now-and-as-usual"
-  case ofItFromSavings = "of-it-from-savings", confirmCleared = "confirm-cleared"
+  case ofItFromSavings = "of-it-from-savings", arrearsFromSavings = "arrears-from-savings"
+  case confirmCleared = "confirm-cleared"
 
   // What is asked beside it.
   case savingsEnd = "savings-end"
@@ -97,7 +98,8 @@ public enum ScriptSentence: String, Sentence {
     case .i, .we, .my, .our, .me, .us, .beginAsToday, .beginAsTodayThen, .savingsToArrears, .savingsMakeUp, .toFirst,
       .toOthers, .ringCard, .ringContract, .ringPaper, .tellThem, .longerTerm, .whatElse, .whatElseOfSeveral,
       .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .isAMonthBehind, .inTheSameWay, .toBePaid,
-      .beforeRinging, .confirmCleared, .longerTermOrInterest, .stopInterestWhileOnHold, .stopInterestWhileKept,
+      .beforeRinging, .confirmCleared, .arrearsFromSavings, .longerTermOrInterest, .stopInterestWhileOnHold,
+      .stopInterestWhileKept,
       .stopInterestWhileKeptOfSeveral:
       []
     case .begin, .toOthersSay, .toThoseWithout, .endWith, .endWithOne: [.what]
