@@ -24,6 +24,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case renewal
     /// Something was agreed.
     case confirmAgreement = "confirm-agreement"
+    /// It cannot be kept this month.
+    case agreementNotMet = "agreement-not-met"
   }
 
   /// What stands in braces in a letter.
@@ -88,6 +90,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case untilMadeUp = "until-made-up"
     /// The same, while it cannot be told when that is.
     case untilMadeUpSomeDay = "until-made-up-some-day"
+    /// Nothing of it is there this month.
+    case nothingNow = "nothing-now"
     case behind
     case notBehind = "not-behind"
     case card
@@ -140,6 +144,7 @@ extension LetterTemplate.Occasion {
     case .longerTerm: always + [.budget, .offer, .savingsLast]
     case .inParts: always + [.budget, .dueDate, .sumThere, .eachMonth]
     case .renewal: always + [.budget, .dueDate]
+    case .agreementNotMet: always + [.agreed, .offer, .offerThisMonth, .offerLater]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedSince, .agreedInterest]
     }
   }

@@ -109,7 +109,7 @@ import Wording
   /// A lender that works its share out finds it: what is paid before the shares is named, and not in the sum.
   @Test func theSumThatIsSharedIsTheOneThatIsSaid() throws {
     let sheet = try paper(couple, .en)
-    #expect(sheet.contains("“Once these are paid (Car"), "\(sheet)")
+    #expect(sheet.contains("“With Car paid first"), "\(sheet)")
     #expect(sheet.contains("we have 4,500 a month for the other debts"), "\(sheet)")
     #expect(try paper(couple, .zh).contains("其余的每月 4,500，按我们欠各家多少来分"))
   }

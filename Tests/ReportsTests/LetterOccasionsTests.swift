@@ -201,6 +201,25 @@ import Wording
     #expect(coming.text.contains("The first payment is on 2026-12-20."))
   }
 
+  @Test func anAgreedSumThatIsNotThereIsSaidBeforeItsDay() throws {
+    let agreed = """
+      debthealth: 1
+      income: 4500
+      essentials: 4200
+      savings: 0
+      cards: [{name: Visa, limit: 40000, balance: 38600, minimum: 10%, payment: 1091, agreed: {sum: 1091, months: 36}}]
+      loans: []
+      more-debts: no
+
+      """
+    let letter = try #require(try letters(agreed, .en)["Visa"])
+    #expect(
+      letter.id == "agreement-not-met" && letter.text.contains("We agreed that I pay 1,091 a month."), "\(letter)")
+    #expect(letter.text.contains("This month I can pay ") && letter.text.contains("let the agreement stand"))
+    let nothing = try #require(try letters(agreed.replacing("4200", with: "4500"), .en)["Visa"])
+    #expect(nothing.text.contains("This month I cannot pay it."), "\(nothing)")
+  }
+
   /// Of households under strain: no letter asks for less without a sum, and none to a lender that gets what is due says that
   /// it does not.
   @Test func noLetterSaysWhatIsNotSo() throws {

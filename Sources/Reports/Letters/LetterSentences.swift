@@ -26,7 +26,7 @@ extension ReportDraft {
     case .owed: sum(debt.balance)
     case .due: sum(debt.due.flatMap { $0 > .zero ? $0 : nil })
     case .offer: sum(debt.line.sum > .zero && debt.line.later == nil ? debt.line.sum : nil)
-    case .offerThisMonth: sum(debt.line.later == nil ? nil : debt.line.sum)
+    case .offerThisMonth: sum(debt.line.later == nil || debt.line.sum == .zero ? nil : debt.line.sum)
     case .offerLater: sum(debt.line.later)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .madeUpBy: madeUpIn.map { Text(same: $0.yearAndMonth) }
@@ -64,6 +64,7 @@ extension ReportDraft {
     case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
     case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn != nil
     case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn == nil
+    case .nothingNow: return debt.line.sum == .zero
     case .behind: return debt.isBehind
     case .notBehind: return !debt.isBehind
     case .card: return debt.kind == "card"

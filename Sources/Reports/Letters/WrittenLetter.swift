@@ -40,7 +40,7 @@ extension LetterTemplate.Occasion {
   fileprivate var enclosesStatement: Bool {
     switch self {
     case .offer, .nothingToOffer, .instalmentAgreement, .longerTerm: true
-    case .hold, .arrears, .priorityArrangement, .inParts, .renewal, .confirmAgreement: false
+    case .hold, .arrears, .priorityArrangement, .inParts, .renewal, .confirmAgreement, .agreementNotMet: false
     }
   }
 }
@@ -55,7 +55,7 @@ extension ReportDraft {
     }
     guard settlement.basis != nil else { return debt.isBehind ? .hold : nil }
     if debt.line.debt.agreement != nil {
-      return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? nil : .confirmAgreement
+      return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? .agreementNotMet : .confirmAgreement
     }
     guard debt.line.isSettled, !isOnlyPaid(debt) else { return nil }
     if settlement.withoutOffer.contains(where: { $0.id == debt.line.id }) { return .nothingToOffer }

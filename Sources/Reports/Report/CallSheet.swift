@@ -47,10 +47,15 @@ struct CallSheet {
   /// The same to name each with its sum.
   var linesInBrief: Int { linesOfEndings + left.count }
 
+  /// What has to find room behind the next of them.
+  private var linesInBriefBehindFirst: Int { linesOfEndings + left.count - 1 }
+
   private var linesOfEndings: Int {
     let said = groupsLeft.flatMap { [lead($0)].compactMap(\.self) + ending(of: $0) }
-    return said.isEmpty ? 0 : said.reduce(1) { $0 + linesOnPaper($1) }
+    return said.isEmpty ? 0 : 1 + lineCount(said)
   }
+
+  private func lineCount(_ texts: [String]) -> Int { texts.reduce(0) { $0 + linesOnPaper($1) } }
 
   private var groupsLeft: [Group] { Group.allCases.filter { group in left.contains { $0.group == group } } }
 
@@ -64,12 +69,11 @@ struct CallSheet {
     while let group = left.first?.group {
       let lead = [hasOpened || group == .paid ? nil : opening, lead(group)].compactMap(\.self)
       let ending = ending(of: group)
-      room -= (lead + ending).reduce(0) { $0 + linesOnPaper($1) }
       var items: [ReportItem] = []
       while let call = left.first, call.group == group {
         let text = text(of: call)
-        let needed = linesOnPaper(text) + 1
-        guard !hasOne || needed <= room - (isLast ? left.count - 1 : 0) else { break }
+        let needed = linesOnPaper(text) + 1 + (items.isEmpty ? lineCount(lead) : 0)
+        guard !hasOne || needed + (isLast ? linesInBriefBehindFirst : lineCount(ending)) <= room else { break }
         (room, hasOne) = (room - needed, true)
         items.append(ReportItem(text: text, blanks: group == .paid ? [] : draft.answerBlanks))
         left.removeFirst()
@@ -78,6 +82,7 @@ struct CallSheet {
       hasOpened = hasOpened || group != .paid
       blocks += lead.map(ReportBlock.paragraph) + [.ticks(items)]
       guard left.first?.group != group else { break }
+      room -= lineCount(ending)
       blocks += ending.map { .paragraph($0) }
     }
     if left.count == count, !isLast { return overleaf }

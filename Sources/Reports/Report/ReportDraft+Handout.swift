@@ -51,7 +51,7 @@ extension ReportDraft {
     let due = dueInFullScripts(besides: today.sumDue)
     var lines = turningPoints
     func left(beside lines: [FactInForce]) -> Int {
-      linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before)
+      linesLeft(onFront: false, besides: stand + self.turnTo(lines) + due, after: before)
     }
     while left(beside: lines) < calls.linesInFull, let last = lines.lastIndex(where: \.isLeftOutFirst) {
       lines.remove(at: last)
