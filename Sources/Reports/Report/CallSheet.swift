@@ -45,10 +45,12 @@ struct CallSheet {
   var linesInFull: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(text(of: $1)) + 1 } }
 
   /// The same to name each with its sum.
-  var linesInBrief: Int { linesOfEndings + left.count }
+  var linesInBrief: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(briefText(of: $1)) } }
 
   /// What has to find room behind the next of them.
-  private var linesInBriefBehindFirst: Int { linesOfEndings + left.count - 1 }
+  private var linesInBriefBehindFirst: Int {
+    linesInBrief - (left.first.map { linesOnPaper(briefText(of: $0)) } ?? 0)
+  }
 
   private var linesOfEndings: Int {
     let said = groupsLeft.flatMap { [lead($0)].compactMap(\.self) + ending(of: $0) }
@@ -96,16 +98,22 @@ struct CallSheet {
   /// Those left over, by name and sum; how many more there are.
   private func named(within room: Int) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let shown = left.prefix(max(leastNamed, room - linesOfEndings))
+    var (shown, room): ([String], Int) = ([], room - linesOfEndings)
+    for text in left.lazy.map(briefText) {
+      room -= linesOnPaper(text)
+      guard room >= 0 || shown.count < leastNamed else { break }
+      shown.append(text)
+    }
     let more = left.count - shown.count
     return [
       .paragraph(draft.say(ScriptSentence.inTheSameWay)),
-      .ticks(
-        shown.map { call in
-          ReportItem(text: paragraph(of: [inBrief(call), draft.standing(of: call.debt)], draft.language))
-        }),
+      .ticks(shown.map { ReportItem(text: $0) }),
       more > 0 ? .paragraph(draft.say(ScriptSentence.moreInStatement, [.count: more])) : nil,
     ].compactMap(\.self) + groupsLeft.flatMap(ending).map { .paragraph($0) }
+  }
+
+  private func briefText(of call: Call) -> String {
+    paragraph(of: [inBrief(call), draft.standing(of: call.debt)], draft.language)
   }
 
   private func inBrief(_ call: Call) -> String {
