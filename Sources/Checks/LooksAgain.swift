@@ -19,6 +19,9 @@ extension Assessment {
       .reduce(usual) { min($0, $1) }
   }
 
+  /// Until when a lender is asked to wait that gets nothing now, or cannot be told a sum yet.
+  public var lendersWaitUntil: CalendarDate { asOf.adding(days: outlook.practice.daysAskedOfLenders) }
+
   /// How long after a look the next one comes, by practice, where nothing is urgent.
   public var monthsBetweenLooks: Int {
     let isWell = [.clear, .severity(.notice)].contains(verdict)

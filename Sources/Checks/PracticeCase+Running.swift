@@ -43,6 +43,7 @@ extension PracticeCase {
     found.compare("rate-rise-up-to", rateRise, assessment.outlook.practice.mostRateRise) { $0.percent(in: .en) }
     found.compare("little-left", littleLeft, assessment.outlook.practice.littleLeft ?? .zero) { $0.plain(in: currency) }
     found.compare("looks-again", looksAgain, assessment.looksAgain, as: \.description)
+    found.compare("asked-to-wait-until", askedToWaitUntil, assessment.lendersWaitUntil, as: \.description)
     return found.all
   }
 

@@ -44,6 +44,8 @@ public struct PracticeCase: Sendable {
   public var littleLeft: Amount?
   /// When to look again.
   public var looksAgain: CalendarDate?
+  /// Until when a lender that gets nothing is asked to wait.
+  public var askedToWaitUntil: CalendarDate?
   /// Where the case stands in its file.
   public var place: Place
 }
@@ -68,7 +70,7 @@ private func readPracticeCase(
   let known = [
     "case", "household", "gives", "kept-back", "from-savings", "months-from-savings", "pays-off", "asked-first",
     "falls-due", "no-banks", "longer-term", "guarantee-monthly", "rate-rise-up-to", "little-left",
-    "looks-again",
+    "looks-again", "asked-to-wait-until",
   ]
   guard let rule = RuleFields(node, path: path, known: known, problems: problems) else { return nil }
   let title = rule.text("case")
@@ -96,7 +98,7 @@ private func readPracticeCase(
     guaranteeMonthly: rule.sum("guarantee-monthly", in: household),
     rateRise: rule.threshold("rate-rise-up-to", in: .percent)?.ratio,
     littleLeft: rule.sum("little-left", in: household),
-    looksAgain: rule.date("looks-again"),
+    looksAgain: rule.date("looks-again"), askedToWaitUntil: rule.date("asked-to-wait-until"),
     place: node.place)
 }
 

@@ -55,6 +55,8 @@ public struct Practice: Sendable, Equatable {
   public var daysToUrgentReview: Int
   public var monthsToReview: Int
   public var monthsToCalmReview: Int
+  /// For so many days a lender is asked to wait while nothing can be paid, or no sum is known yet.
+  public var daysAskedOfLenders: Int
   /// Over so many months a guarantee that is called would be paid.
   public var monthsForGuarantee: Int
   /// A rise in yearly rates is tried up to so much.
@@ -87,7 +89,7 @@ public struct Practice: Sendable, Equatable {
     (monthsForArrears, monthsForNearLoss, keptBack, mostKeptBack) = (1, 1, .zero, nil)
     (monthsOfReserve, monthsOfReserveOnOneIncome, horizon, yearsOfSilence) = (1, 1, 1, 1)
     (kindsThatAreNoBanks, daysToUrgentReview, monthsToReview, monthsToCalmReview) = ([], 1, 1, 1)
-    (monthsForGuarantee, mostRateRise) = (1, .zero)
+    (daysAskedOfLenders, monthsForGuarantee, mostRateRise) = (1, 1, .zero)
     (littleLeft, mostInstalments, privateLendingLine) = (nil, nil, [])
   }
 

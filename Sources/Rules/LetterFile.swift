@@ -26,12 +26,23 @@ extension PackReader {
     }
     return nodes.enumerated().compactMap { place, node in
       let (path, several) = ("says[\(place)]", node.entry(severalKey))
-      let single = node.without(severalKey)
+      let single = node.without([severalKey, conditionsKey])
+      let conditions = conditions(of: node, path, rule.problems)
       noteFacts(of: single, path, file)
       several.map { noteFacts(of: $0, "\(path).\(severalKey)", file) }
       let ofSeveral = several.flatMap { rule.bilingual($0, at: "\(path).\(severalKey)") }
-      return rule.bilingual(single, at: path).map { LetterTemplate.Said(text: $0, ofSeveral: ofSeveral) }
+      return rule.bilingual(single, at: path).map {
+        LetterTemplate.Said(text: $0, ofSeveral: ofSeveral, conditions: conditions)
+      }
     }
+  }
+
+  private func conditions(
+    of node: Node, _ path: String, _ problems: ProblemCollector
+  ) -> [LetterTemplate.Condition] {
+    guard case .map(let entries) = node.content else { return [] }
+    let alone = Node(.map(entries.filter { $0.key == conditionsKey }), at: node.place)
+    return RuleFields(alone, path: path, known: [conditionsKey], problems: problems)?.words(conditionsKey) ?? []
   }
 
   private mutating func noteFacts(of node: Node, _ path: String, _ file: RuleFile) {
@@ -47,9 +58,12 @@ extension PackReader {
 /// What stands in place of a sentence where several write.
 private let severalKey = "of-several"
 
+/// What has to hold for a sentence.
+private let conditionsKey = "if"
+
 extension Node {
-  fileprivate func without(_ key: String) -> Node {
+  fileprivate func without(_ keys: [String]) -> Node {
     guard case .map(let entries) = content else { return self }
-    return Node(.map(entries.filter { $0.key != key }), at: place)
+    return Node(.map(entries.filter { !keys.contains($0.key) }), at: place)
   }
 }

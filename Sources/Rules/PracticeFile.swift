@@ -56,7 +56,7 @@ let practiceKeys = [
   "months-to-ask-for-a-longer-term", "months-for-arrears", "months-for-a-near-loss", "months-for-a-catch-up-at-most",
   "keep-back", "reserve",
   "months-of-reserve-on-one-income", "horizon", "years-of-silence", "no-banks", "days-to-urgent-review",
-  "months-to-review", "months-to-calm-review", "months-for-a-guarantee", "most-rate-rise",
+  "months-to-review", "months-to-calm-review", "days-asked-of-lenders", "months-for-a-guarantee", "most-rate-rise",
   "little-left-of-a-card",
 ]
 
@@ -92,6 +92,7 @@ private struct PracticeReader {
     practice.daysToUrgentReview = number("days-to-urgent-review", in: 1...60)
     practice.monthsToReview = number("months-to-review", in: 1...24)
     practice.monthsToCalmReview = number("months-to-calm-review", in: 1...24)
+    practice.daysAskedOfLenders = number("days-asked-of-lenders", in: 1...365)
     practice.monthsForGuarantee = number("months-for-a-guarantee", in: 1...120)
     practice.mostRateRise = entry("most-rate-rise")?.threshold("is", in: .percent)?.ratio ?? .zero
     practice.littleLeft = entry("little-left-of-a-card").flatMap { sum("is", of: $0) }

@@ -37,7 +37,7 @@ struct FormCommand: ParsableCommand {
   @OptionGroup var packOption: PackOption
 
   func validate() throws {
-    guard let output else { return }
+    guard let output, output != "-" else { return }
     switch ReportFormat(fileName: output) {
     case .html, .markdown, .text: return
     case .json, .csv, nil:
@@ -50,7 +50,7 @@ struct FormCommand: ParsableCommand {
   }
 
   func run() throws {
-    let target = output.map { OutputFile($0, replacing: force) }
+    let target = output.flatMap { $0 == "-" ? nil : OutputFile($0, replacing: force) }
     try target?.check()
     let rules = try loadPack(packOption.pack)
     let basis = assess(Household(currency: rules.pack.currency), with: rules.pack, asOf: today())

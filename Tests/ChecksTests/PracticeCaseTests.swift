@@ -28,7 +28,7 @@ import Testing
     ("months-on-all-savings", 3), ("months-that-carry", 24), ("months-to-ask-for-a-longer-term", 6),
     ("months-for-arrears", 12), ("months-for-a-near-loss", 3), ("months-for-a-catch-up-at-most", 60),
     ("months-of-reserve-on-one-income", 6), ("horizon", 12),
-    ("years-of-silence", 3), ("months-for-a-guarantee", 36),
+    ("years-of-silence", 3), ("months-for-a-guarantee", 36), ("days-asked-of-lenders", 30),
   ])
   func oneMoreOrOneLessFailsACase(key: String, number: Int) throws {
     for changed in [number - 1, number + 1] {

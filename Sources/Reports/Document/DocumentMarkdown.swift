@@ -11,7 +11,7 @@ public func markdown(of document: Document) -> String {
     if !section.heading.isEmpty { lines += ["## " + markdownText(section.heading, at: .heading), ""] }
     for block in section.blocks { lines += markdown(block, document) + [""] }
   }
-  lines += ["---", ""]
+  if !document.notes.isEmpty { lines += ["---", ""] }
   for note in document.notes { lines += [markdownText(note, at: .block), ""] }
   return lines.dropLast().joined(separator: "\n")
 }

@@ -18,6 +18,7 @@ func paperText(_ document: Document, columns: Int) -> String {
       page.gap()
     }
   }
+  guard !document.notes.isEmpty else { return page.text }
   page.gap()
   page.addLine(String(repeating: "-", count: page.columns))
   for note in document.notes { page.add(note) }

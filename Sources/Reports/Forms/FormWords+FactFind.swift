@@ -29,14 +29,16 @@ extension FormWords {
         Text(en: "the home may be lost, on ____________", zh: "可能没地方住，日期 ____________"),
         Text(en: "water, power or gas to be cut off, on ____________", zh: "要停水停电停气，日期 ____________"),
         Text(en: "an account frozen, goods seized", zh: "账户被冻结、东西被查封"),
+        Text(en: "a call or a paper from the police", zh: "警方来电或立案"),
         Text(en: "threats, or nothing for food and medicine", zh: "被威胁骚扰，或吃饭用药没着落"),
+        Text(en: "it is getting too much to bear", zh: "心里快撑不住了"),
         Text(en: "someone takes money to clean the record or to negotiate", zh: "有人收费“洗征信”“代协商”"),
       ])
     ]
   }
 
   private var debts: [ReportBlock] {
-    let (name, rate) = (Text(en: "Name", zh: "名称"), Text(en: "Rate", zh: "利率"))
+    let (name, rate) = (Text(en: "Name, in whose name", zh: "名称、谁名下"), Text(en: "Rate", zh: "利率"))
     let (day, behind) = (Text(en: "Due day", zh: "几号还"), Text(en: "Behind: months, sum", zh: "逾期几个月、多少"))
     return [
       table(

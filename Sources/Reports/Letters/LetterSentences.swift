@@ -1,4 +1,5 @@
 import Checks
+import Counsel
 import Household
 import Money
 import Outlook
@@ -9,8 +10,9 @@ import Wording
 /// What stands in the braces of a letter.
 extension ReportDraft {
   /// nil where something in it does not hold for the debt.
-  func sentence(_ template: Text, _ debt: ReportDebt) -> String? {
-    template.filled(in: language) { name in
+  func sentence(_ said: LetterTemplate.Said, _ debt: ReportDebt) -> String? {
+    guard said.conditions.allSatisfy({ holds($0, for: debt) }) else { return nil }
+    return said.text(byHowMany: writers(of: debt).count).filled(in: language) { name in
       if let brace = LetterTemplate.Brace(rawValue: name) { return value(of: brace, debt)?[language] }
       return factID(of: name).flatMap { assessment.pack.fact($0)?.value(on: assessment.asOf)?[language] }
     }.map { sanitised($0) }
@@ -20,12 +22,15 @@ extension ReportDraft {
     switch brace {
     case .referenceSaid:
       debt.reference.map { Text(en: " (\($0))", zh: "（\($0)）") } ?? Text(same: "")
+    case .budget: budgetWritten.map { Text(same: $0) }
     case .owed: sum(debt.balance)
     case .due: sum(debt.due.flatMap { $0 > .zero ? $0 : nil })
     case .offer: sum(debt.line.sum > .zero && debt.line.later == nil ? debt.line.sum : nil)
-    case .offerThisMonth: sum(debt.line.later == nil ? nil : debt.line.sum)
+    case .offerThisMonth: sum(debt.line.later == nil || debt.line.sum == .zero ? nil : debt.line.sum)
     case .offerLater: sum(debt.line.later)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
+    case .madeUpBy: madeUpIn.map { Text(same: $0.yearAndMonth) }
+    case .dueFrom: madeUpIn.map { Text(same: $0.adding(months: 1).yearAndMonth) }
     case .catchUp: sum(regular(debt)?.sum)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : monthsOfCatchUp(debt)
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? monthsOfCatchUp(debt) : nil
@@ -35,22 +40,58 @@ extension ReportDraft {
     case .catchUpByTheDay: lossToCome(of: debt) == nil ? nil : sum(clearing(debt))
     case .lostOn: lossToCome(of: debt).map { Text(same: $0.description) }
     case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
-    case .savingsLast: savingsEnd(for: debt)
+    case .arrearsToAgree: debt.isBehind && debt.catchUp == nil ? sum(debt.arrears) : nil
+    case .savingsLast: savingsEnd(for: debt) ?? (debt.isBehind ? nil : draw.map(pack.lasting))
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
-    case .income: isOfSeveral ? nil : sum(assessment.figures.monthlyIncome.known)
-    case .householdIncome: isOfSeveral ? sum(assessment.figures.monthlyIncome.known) : nil
-    case .livingCosts: sum(assessment.figures.essentials.known)
     case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }
-    case .agreed: sum(debt.line.debt.agreed?.sum.amount)
-    case .agreedMonths: debt.line.debt.agreed?.months.map { Text(same: String($0)) }
-    case .agreedFrom: debt.line.debt.agreed?.from.map { Text(same: $0.description) }
-    case .agreedInterest: debt.line.debt.agreed?.interest.flatMap(said)
+    case .agreed: sum(terms(of: debt)?.sum.amount)
+    case .agreedMonths: terms(of: debt)?.months.map { Text(same: String($0)) }
+    case .agreedFrom: agreedDay(of: debt, isPast: false)
+    case .agreedSince: agreedDay(of: debt, isPast: true)
+    case .agreedInterest: terms(of: debt)?.interest.flatMap(said)
     case .dueDate: debt.dueInFull.map { Text(same: $0.description) }
-    case .review: Text(same: review.description)
+    case .sumThere: sumDue(of: debt).flatMap(bringsNow).flatMap(sum)
+    case .eachMonth: sumDue(of: debt).flatMap(bringsEachMonth).flatMap(sum)
+    case .waitUntil: debt.line.later == nil ? Text(same: assessment.lendersWaitUntil.description) : nil
     }
   }
 
-  private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: shown($0)) } }
+  private func holds(_ condition: LetterTemplate.Condition, for debt: ReportDebt) -> Bool {
+    let getsLess = debt.line.sum > .zero && !debt.isPaidInFullByOffer
+    switch condition {
+    case .inFull: return debt.isPaidInFullByOffer
+    case .lasting: return getsLess && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
+    case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
+    case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn != nil
+    case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn == nil
+    case .nothingNow: return debt.line.sum == .zero
+    case .behind: return debt.isBehind
+    case .notBehind: return !debt.isBehind
+    case .card: return debt.kind == "card"
+    case .hasATerm: return debt.hasATerm
+    case .neededToEarn: return debt.consequence == .tools
+    case .lastIsLess: return agreedIsMoreThanOwed(debt)
+    case .dayToCome: return debt.dueInFull.map { $0 >= assessment.asOf } ?? false
+    case .dayPassed: return debt.dueInFull.map { $0 < assessment.asOf } ?? false
+    }
+  }
+
+  private func terms(of debt: ReportDebt) -> Agreed? { debt.line.debt.agreement?.terms }
+
+  private func agreedDay(of debt: ReportDebt, isPast: Bool) -> Text? {
+    terms(of: debt)?.from.flatMap { ($0 < assessment.asOf) == isPast ? Text(same: $0.description) : nil }
+  }
+
+  private func agreedIsMoreThanOwed(_ debt: ReportDebt) -> Bool {
+    guard let terms = terms(of: debt), let months = terms.months, let owed = debt.balance else { return false }
+    return terms.interest == Agreed.Interest.none && terms.sum.amount.times(months) > owed
+  }
+
+  private func sumDue(of debt: ReportDebt) -> SumDue? {
+    settlement.sumsDue.first { $0.path == debt.path && $0.isLacking }
+  }
+
+  private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: spoken($0)) } }
 
   private func monthsOfCatchUp(_ debt: ReportDebt) -> Text? {
     debt.line.monthsOfBoth == nil ? regular(debt).map { Text(same: String($0.months)) } : nil

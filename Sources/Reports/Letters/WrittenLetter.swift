@@ -39,29 +39,43 @@ public func letters(on assessment: Assessment, _ request: ReportRequest) -> [Wri
 extension LetterTemplate.Occasion {
   fileprivate var enclosesStatement: Bool {
     switch self {
-    case .offer, .nothingToOffer, .instalmentAgreement: true
-    case .hold, .priorityArrangement, .renewal, .confirmAgreement: false
+    case .offer, .nothingToOffer, .instalmentAgreement, .longerTerm: true
+    case .hold, .arrears, .priorityArrangement, .inParts, .renewal, .confirmAgreement, .agreementNotMet: false
     }
   }
 }
 
 extension ReportDraft {
-  /// nil where nothing has to be written.
+  /// nil where nothing has to be written; family is spoken with, not written to as a bank is.
   fileprivate func occasion(for debt: ReportDebt) -> LetterTemplate.Occasion? {
     if case .questioned = debt.line.part { return nil }
+    guard !debt.isOfFamily else { return nil }
     if let due = settlement.sumsDue.first(where: { $0.path == debt.path }), due.isLacking {
-      return renewal(of: debt, due)
+      return renewal(of: debt, due) ?? (due.standing == .notKnown ? nil : .inParts)
     }
     guard settlement.basis != nil else { return debt.isBehind ? .hold : nil }
-    if debt.line.debt.agreed != nil {
-      return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? nil : .confirmAgreement
+    if debt.line.debt.agreement != nil {
+      return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? .agreementNotMet : .confirmAgreement
     }
-    guard debt.line.isSettled, !debt.line.debt.hasAgreementToCome else { return nil }
+    guard debt.line.isSettled, !isOnlyPaid(debt) else { return nil }
     if settlement.withoutOffer.contains(where: { $0.id == debt.line.id }) { return .nothingToOffer }
-    if debt.isPriority { return debt.isBehind && debt.catchUp != nil ? .priorityArrangement : nil }
+    guard debt.line.sum > .zero || debt.catchUp != nil else { return nil }
     if agreements.contains(where: { $0.path == debt.path && $0.fits }) { return .instalmentAgreement }
-    let getsSomething = debt.line.sum > .zero || debt.catchUp != nil
-    return getsSomething && (!debt.isPaidInFullByOffer || debt.isBehind) ? .offer : nil
+    if debt.isPaidInFullByOffer || debt.isPriority {
+      guard debt.isBehind else { return asksForLongerTerm(debt) ? .longerTerm : nil }
+      return debt.isPriority ? .priorityArrangement : .arrears
+    }
+    return .offer
+  }
+
+  /// Before anything is behind on it: what comes first and gets less than is due, what savings pay for a while, and the
+  /// largest payment where a step says so.
+  private func asksForLongerTerm(_ debt: ReportDebt) -> Bool {
+    guard debt.hasATerm else { return false }
+    if !debt.isPaidInFullByOffer || savingsEnd(for: debt) != nil { return true }
+    guard steps.contains(where: { $0.advice.needs.contains(.gapIsLong) }) else { return false }
+    let loans = reportDebts.filter { $0.hasATerm && $0.line.isSettled }
+    return loans.max { $0.due ?? .zero < $1.due ?? .zero }?.path == debt.path
   }
 
   /// A business loan before its day, where the month holds what it takes.
@@ -73,16 +87,45 @@ extension ReportDraft {
 
   fileprivate func letter(_ template: LetterTemplate, to debt: ReportDebt) -> Report {
     let writers = writers(of: debt)
-    let says = template.says.compactMap { sentence($0.text(byHowMany: writers.count), debt) }
+    let says = template.says.compactMap { sentence($0, debt) }
     let to = Text(en: "To: \(debt.name)", zh: "致：\(debt.name)")
     return Report(
       kind: .counsellor, language: language, title: sanitised(template.title[language]), letterhead: request.letterhead,
       particulars: [figure(Text(en: "Date", zh: "日期"), assessment.asOf.description)],
       sections: [
         ReportSection(
-          id: "letter", heading: to[language], blocks: says.map(ReportBlock.paragraph) + signatures(of: writers))
+          id: "letter", heading: to[language],
+          blocks: whoWrites(writers, of: debt) + says.map(ReportBlock.paragraph) + signatures(of: writers))
       ],
-      notes: [sanitised(assessment.pack.disclaimerForOthers[language])], debts: [],
-      basis: ReportBasis(assessment: assessment, isRedacted: false))
+      notes: [], debts: [], basis: ReportBasis(assessment: assessment, isRedacted: false))
+  }
+
+  /// To be filled in by hand, so that the lender knows whose letter it is and where to answer.
+  private func whoWrites(_ writers: [String?], of debt: ReportDebt) -> [ReportBlock] {
+    let people = writers.map { name in
+      ReportBlock.blanks([
+        (name.map { Text(en: "Name (\($0))", zh: "姓名（\($0)）") } ?? Text(en: "Name", zh: "姓名"))[language],
+        Text(en: "Identity no.", zh: "证件号")[language],
+      ])
+    }
+    let number =
+      debt.kind == "card"
+      ? Text(en: "Last four digits of the card", zh: "卡号后四位") : Text(en: "Contract or account no.", zh: "合同号或户号")
+    let reach = [
+      debt.reference == nil ? number[language] : nil, Text(en: "Telephone", zh: "联系电话")[language],
+      Text(en: "Address", zh: "通讯地址")[language],
+    ]
+    return people + [.blanks(reach.compactMap(\.self))]
+  }
+}
+
+extension ReportDebt {
+  /// Lent by relatives or friends: they are told, in plain words.
+  var isOfFamily: Bool { kind == Loan.Kind.family.rawValue }
+
+  /// Paid over so many months, which could be more: not a card, a bill, or what was lent by hand.
+  var hasATerm: Bool {
+    let kinds: [Loan.Kind] = [.mortgage, .car, .consumer, .business, .online]
+    return kinds.contains { $0.rawValue == kind }
   }
 }

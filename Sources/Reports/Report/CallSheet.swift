@@ -5,62 +5,86 @@ import Rules
 import Wording
 
 /// What is said to the lenders after the call of today, in so many lines, with each one's own sum in it and room for the
-/// answer: those that come first, the others, those who get nothing now. As many on a side of paper as it holds, the others
-/// on the next.
+/// answer: those that come first, who has only to be paid, the others, those who get something from the next month on, those
+/// who get nothing. As many on a side of paper as it holds, the others on the next.
 struct CallSheet {
   private let draft: ReportDraft
   private let today: ReportDebt?
-  private var isAsToday: Bool { today != nil }
+  /// The figures were written out for the call of today.
+  private let isAsToday: Bool
+  private let all: [Call]
   private var left: [Call]
   private let count: Int
+  private var hasOpened = false
 
-  private enum Group: CaseIterable { case first, others, nothing }
+  private enum Group: CaseIterable { case first, paid, others, nextMonth, nothing }
 
   private struct Call {
     var debt: ReportDebt
     var group: Group
   }
 
-  /// - Parameter today: whoever is rung today: the words for that call stand elsewhere.
-  init(_ draft: ReportDraft, besides today: ReportDebt?) {
-    self.draft = draft
-    self.today = today
-    let (first, others, nothing) = draft.spokenWith
-    let all =
-      first.map { Call(debt: $0, group: .first) } + others.map { Call(debt: $0, group: .others) }
-      + nothing.map { Call(debt: $0, group: .nothing) }
-    left = all.filter { $0.debt.path != today?.path }
+  /// - Parameter today: what stands on the page before it.
+  init(_ draft: ReportDraft, besides today: Today) {
+    (self.draft, self.today, isAsToday) = (draft, today.debt, today.debt != nil && today.isSpoken)
+    let (first, paid, others, nothing) = draft.spokenWith
+    let later = nothing.filter { draft.laterSaid(to: $0) != nil && draft.agreedNotMet($0) == nil }
+    let without = nothing.filter { debt in !later.contains { $0.path == debt.path } }
+    let groups: [(Group, [ReportDebt])] = [
+      (.first, first), (.paid, paid), (.others, others), (.nextMonth, later), (.nothing, without),
+    ]
+    all = groups.flatMap { group, debts in debts.map { Call(debt: $0, group: group) } }
+      .filter { $0.debt.path != today.debt?.path }
+    left = all
     count = left.count
   }
 
   var isEmpty: Bool { left.isEmpty }
 
-  /// The lines that it takes to name each with its sum.
-  var linesInBrief: Int { left.isEmpty ? 0 : left.count + linesOfEnding }
+  /// The lines that those left over take, each with its own words and room for the answer.
+  var linesInFull: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(text(of: $1)) + 1 } }
+
+  /// The same to name each with its sum.
+  var linesInBrief: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(briefText(of: $1)) } }
+
+  /// What has to find room behind the next of them.
+  private var linesInBriefBehindFirst: Int {
+    linesInBrief - (left.first.map { linesOnPaper(briefText(of: $0)) } ?? 0)
+  }
+
+  private var linesOfEndings: Int {
+    let said = groupsLeft.flatMap { [lead($0)].compactMap(\.self) + ending(of: $0) }
+    return said.isEmpty ? 0 : 1 + lineCount(said)
+  }
+
+  private func lineCount(_ texts: [String]) -> Int { texts.reduce(0) { $0 + linesOnPaper($1) } }
+
+  private var groupsLeft: [Group] { Group.allCases.filter { group in left.contains { $0.group == group } } }
 
   /// As many as the lines hold; one of them at least on the first side. On the last those that it does not hold in full are
   /// named with their sums.
   mutating func side(within lines: Int, isLast: Bool) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let opening = self.opening
-    var room = lines - linesOnPaper(opening)
-    var blocks: [ReportBlock] = left.count == count ? [.paragraph(opening)] : []
+    var room = lines
+    var blocks: [ReportBlock] = []
     var hasOne = left.count < count || lines < fewestLines
     while let group = left.first?.group {
-      let (lead, ending) = (lead(group), ending(of: group))
-      room -= ([lead].compactMap(\.self) + ending).reduce(0) { $0 + linesOnPaper($1) }
+      let lead = [hasOpened || group == .paid ? nil : opening, lead(group)].compactMap(\.self)
+      let ending = ending(of: group)
       var items: [ReportItem] = []
       while let call = left.first, call.group == group {
         let text = text(of: call)
-        let needed = linesOnPaper(text) + 1
-        guard !hasOne || needed <= room - (isLast ? left.count - 1 : 0) else { break }
+        let needed = linesOnPaper(text) + 1 + (items.isEmpty ? lineCount(lead) : 0)
+        guard !hasOne || needed + (isLast ? linesInBriefBehindFirst : lineCount(ending)) <= room else { break }
         (room, hasOne) = (room - needed, true)
-        items.append(ReportItem(text: text, blanks: draft.answerBlanks))
+        items.append(ReportItem(text: text, blanks: group == .paid ? [] : draft.answerBlanks))
         left.removeFirst()
       }
       guard !items.isEmpty else { break }
-      blocks += [lead.map(ReportBlock.paragraph), .ticks(items)].compactMap(\.self)
+      hasOpened = hasOpened || group != .paid
+      blocks += lead.map(ReportBlock.paragraph) + [.ticks(items)]
       guard left.first?.group != group else { break }
+      room -= lineCount(ending)
       blocks += ending.map { .paragraph($0) }
     }
     if left.count == count, !isLast { return overleaf }
@@ -74,20 +98,29 @@ struct CallSheet {
   /// Those left over, by name and sum; how many more there are.
   private func named(within room: Int) -> [ReportBlock] {
     guard !left.isEmpty else { return [] }
-    let shown = left.prefix(max(leastNamed, room - linesOfEnding))
+    var (shown, room): ([String], Int) = ([], room - linesOfEndings)
+    for text in left.lazy.map(briefText) {
+      room -= linesOnPaper(text)
+      guard room >= 0 || shown.count < leastNamed else { break }
+      shown.append(text)
+    }
     let more = left.count - shown.count
-    let groups = Group.allCases.filter { group in left.contains { $0.group == group } }
     return [
       .paragraph(draft.say(ScriptSentence.inTheSameWay)),
-      .ticks(shown.map { ReportItem(text: inBrief($0)) }),
+      .ticks(shown.map { ReportItem(text: $0) }),
       more > 0 ? .paragraph(draft.say(ScriptSentence.moreInStatement, [.count: more])) : nil,
-    ].compactMap(\.self) + groups.flatMap(ending).map { .paragraph($0) }
+    ].compactMap(\.self) + groupsLeft.flatMap(ending).map { .paragraph($0) }
+  }
+
+  private func briefText(of call: Call) -> String {
+    paragraph(of: [inBrief(call), draft.standing(of: call.debt)], draft.language)
   }
 
   private func inBrief(_ call: Call) -> String {
-    let (name, sum) = (call.debt.nameWithHolder, draft.shown(call.debt.offer ?? .zero))
+    if call.group == .paid { return labelled(call.debt.nameWithHolder, draft.paidNow(call.debt), draft.language) }
+    let (name, sum) = (call.debt.nameWithHolder, draft.spoken(call.debt.offer ?? .zero))
     guard let catchUp = call.debt.catchUp else {
-      let later = call.debt.line.later.map(draft.shown)
+      let later = call.debt.line.later.map(draft.spoken)
       guard call.debt.line.sum > .zero else {
         return later.map { draft.say(ScriptSentence.nothingThenMoreInBrief, [.lender: name, .later: $0]) }
           ?? draft.say(ScriptSentence.nothingInBrief, [.lender: name])
@@ -99,7 +132,7 @@ struct CallSheet {
       return draft.say(
         isOnce ? ScriptSentence.thisMonthInBrief : .monthlyInBrief, [.lender: name, .sum: sum])
     }
-    let arrears = draft.shown(catchUp.sum)
+    let arrears = draft.spoken(catchUp.sum)
     guard call.debt.line.sum > .zero else {
       return draft.say(ScriptSentence.arrearsInBrief, [.lender: name, .arrears: arrears])
     }
@@ -108,14 +141,24 @@ struct CallSheet {
 
   private func text(of call: Call) -> String {
     let debt = call.debt
-    let said =
-      call.group == .nothing
-      ? (draft.agreedNotMet(debt) ?? draft.laterSaid(to: debt)).map(draft.quoted) : draft.words(debt)
-    let called = said.map { labelled(debt.nameWithHolder, $0, draft.language) } ?? debt.nameWithHolder
+    let called = said(in: call).map { labelled(debt.nameWithHolder, $0, draft.language) } ?? debt.nameWithHolder
     return paragraph(of: [called, draft.standing(of: debt)], draft.language)
   }
 
-  /// The figures were written out for the call of today.
+  private func said(in call: Call) -> String? {
+    let debt = call.debt
+    return switch call.group {
+    case .first:
+      draft.quoted(
+        paragraph(of: [draft.said(to: debt), draft.termAsked(debt), draft.leaveItAsked(debt)], draft.language))
+    case .paid: draft.paidNow(debt)
+    case .others: draft.words(debt)
+    case .nextMonth: draft.laterSaid(to: debt).map(draft.quoted)
+    case .nothing: draft.agreedNotMet(debt).map(draft.quoted)
+    }
+  }
+
+  /// What comes in and goes out, where it was not written out for the call of today.
   private var opening: String {
     guard isAsToday else { return draft.opening }
     let hasLead = left.first.flatMap { lead($0.group) } != nil
@@ -124,25 +167,27 @@ struct CallSheet {
 
   /// What is said to each of a group besides: to the banks of cards for what they are asked, to all what stops meanwhile.
   private func ending(of group: Group) -> [String] {
+    let debts = members(of: group)
     switch group {
-    case .first: [draft.ending(stopping: nil, of: draft.spokenWith.first)]
+    case .first: return [draft.ending(stopping: { _ in nil }, of: debts)].compactMap(\.self)
+    case .paid: return [draft.say(ScriptSentence.confirmCleared)]
     case .others:
-      draft.askedOfBanks(besides: today)
-        + [
-          draft.ending(
-            stopping: hasLess ? draft.stopWhileKept(of: draft.spokenWith.others) : nil, of: draft.spokenWith.others)
-        ]
-    case .nothing: [draft.ending(stopping: draft.stopWhileOnHold, of: draft.spokenWith.nothing)]
+      return draft.askedOfBanks(besides: today)
+        + [draft.ending(stopping: draft.stopWhileKept, of: debts)].compactMap(\.self)
+    case .nextMonth, .nothing:
+      return [draft.ending(stopping: draft.stopWhileOnHold, of: debts)].compactMap(\.self)
     }
   }
 
-  /// Whoever gets all that is due has nothing to stop.
-  private var hasLess: Bool { draft.spokenWith.others.contains { !$0.isPaidInFullByOffer } }
+  /// All of a group, on whichever side they stand.
+  private func members(of group: Group) -> [ReportDebt] { all.filter { $0.group == group }.map(\.debt) }
 
   private func lead(_ group: Group) -> String? {
     switch group {
     case .first: draft.say(ScriptSentence.toFirst)
-    case .others: draft.toTheOthers(behindThoseFirst: draft.spokenWith.first.count > (isAsToday ? 1 : 0))
+    case .paid: draft.say(ScriptSentence.toBePaid)
+    case .others: draft.toTheOthers(behindThoseFirst: !members(of: .first).isEmpty)
+    case .nextMonth: members(of: .first).isEmpty ? nil : draft.say(ScriptSentence.toOthers)
     case .nothing: draft.toThoseWithout
     }
   }
@@ -153,6 +198,3 @@ private let fewestLines = 6
 
 /// So many are named however little room there is.
 private let leastNamed = 4
-
-/// What the last of them ends with.
-private let linesOfEnding = 3

@@ -25,13 +25,22 @@ extension ReportDraft {
         debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
         debt.rateInForce.map { $0.formatted(language) } ?? "?",
         shown(debt.due, isEstimate: debt.paymentIsEstimate),
-        debt.behind.map { String($0) } ?? "?",
+        behind(debt),
       ] + (hasOffers ? [debt.offer.map(shown) ?? "-"] : [])
         + (catchesUp ? [pack.text(ofCatchUpOn: debt.line, in: household.currency)?[language] ?? "-"] : [])
     }
     return ReportTable(
-      caption: Text(en: "As stated by the household; behind in months", zh: "按家庭自己填报")[language], columns: columns,
+      caption: Text(
+        en: "As stated by the household; behind in months, ? where nothing is stated", zh: "按家庭自己填报，? 是没有填")[language],
+      columns: columns,
       rows: rows, total: debts.count > 1 ? total(of: debts, hasOffers: hasOffers, catchesUp: catchesUp) : nil)
+  }
+
+  /// In months; the sum, with a word, where only that is known.
+  private func behind(_ debt: ReportDebt) -> String {
+    if let months = debt.behind { return String(months) }
+    guard debt.isBehind, let sum = debt.arrears.map(shown) else { return "?" }
+    return Text(en: "\(sum) in arrears", zh: "欠 \(sum)")[language]
   }
 
   private func total(of debts: [ReportDebt], hasOffers: Bool, catchesUp: Bool) -> [String] {

@@ -18,10 +18,10 @@ extension ReportDraft {
       return addNextTime()
     }
     let today = Today(self)
-    var calls = CallSheet(self, besides: today.debt)
+    var calls = CallSheet(self, besides: today)
     let nothing = ReportBlock.paragraph(assessment.nothingToDo[language])
     add("today", today.heading, today.blocks.isEmpty ? [nothing] : today.blocks)
-    let before = blocks(ofSteps: today.beforeCalls)
+    let before = today.beforeCalls
     let room = linesLeft(onFront: true, besides: before + avoided + payFirst + nextTimeBlocks, after: 0)
     let week = calls.isEmpty ? ticks(besides: today) : calls.side(within: room, isLast: false)
     add("week", isPressed ? Text(en: "This week", zh: "这周") : Text(en: "Then", zh: "然后"), before + week)
@@ -50,13 +50,13 @@ extension ReportDraft {
     let stand = [.paragraph(whereYouStandInBrief)] + figures
     let due = dueInFullScripts(besides: today.sumDue)
     var lines = turningPoints
-    while lines.contains(where: \.isLeftOutFirst),
-      linesLeft(onFront: false, besides: stand + turnTo(lines) + due, after: before)
-        < calls.linesInBrief,
-      let last = lines.lastIndex(where: \.isLeftOutFirst)
-    {
+    func left(beside lines: [FactInForce]) -> Int {
+      linesLeft(onFront: false, besides: stand + self.turnTo(lines) + due, after: before)
+    }
+    while left(beside: lines) < calls.linesInFull, let last = lines.lastIndex(where: \.isLeftOutFirst) {
       lines.remove(at: last)
     }
+    while !lines.isEmpty, left(beside: lines) < calls.linesInBrief { lines.removeLast() }
     let turnTo = turnTo(lines)
     let room = linesLeft(onFront: false, besides: stand + turnTo + due, after: before)
     add(
@@ -76,8 +76,13 @@ extension ReportDraft {
     today.debt == nil && !today.hasCalls ? [] : stepItems(besides: today)
   }
 
+  /// Without those that only repeat the calls.
   private func stepItems(besides today: Today) -> [ReportItem] {
-    stepItems.enumerated().filter { !today.steps.contains($0.offset) }.map(\.element)
+    let isCalling = today.debt != nil || today.hasCalls
+    return stepItems.enumerated().filter { place, _ in
+      let repeats = isCalling && steps[place].advice.needs.contains(where: \.isSaidInCalls)
+      return !repeats && !today.steps.contains(place)
+    }.map(\.element)
   }
 
   /// The steps after the first, where nobody has to be spoken to.
@@ -115,6 +120,14 @@ extension ReportDraft {
 private let mostMissing = 6
 
 extension FactInForce {
-  /// What is said of the credit record stands on every handout.
-  fileprivate var isLeftOutFirst: Bool { fact.kind == .hotline || fact.kind == .channel }
+  /// What is said of the credit record can be read another day; a line to ring may be wanted tomorrow.
+  fileprivate var isLeftOutFirst: Bool { fact.kind != .hotline && fact.kind != .channel }
+}
+
+extension Advice.Need {
+  /// A step that needs it says to lenders what the calls say, word for word.
+  fileprivate var isSaidInCalls: Bool {
+    [.offersLessThanDue, .agreementInReach, .nothingToOffer, .behindWithDue, .priorityToPay]
+      .contains(self)
+  }
 }

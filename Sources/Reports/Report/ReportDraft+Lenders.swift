@@ -14,14 +14,15 @@ extension ReportDraft {
     return basis != .asAgreed
   }
 
-  /// Those to speak with, in three groups: what comes first, the others, those who get nothing now.
-  var spokenWith: (first: [ReportDebt], others: [ReportDebt], nothing: [ReportDebt]) {
-    guard needsLenders else { return ([], [], []) }
+  /// Those to speak with: what comes first, the others, those who get nothing now; and apart, who has only to be paid.
+  var spokenWith: (first: [ReportDebt], paid: [ReportDebt], others: [ReportDebt], nothing: [ReportDebt]) {
+    guard needsLenders else { return ([], [], [], []) }
     let offered = ranked(reportDebts.filter { $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) })
     let paid = offered.filter { $0.line.sum > .zero || $0.catchUp != nil }
     let without = Set(settlement.withoutOffer.map(\.id))
     let nothing = offered.filter { without.contains($0.line.id) }
-    return (soonestLostFirst(paid.filter(\.isPriority)), paid.filter { !$0.isPriority }, nothing)
+    let (only, asked) = (paid.filter(isOnlyPaid), paid.filter { !isOnlyPaid($0) })
+    return (soonestLostFirst(asked.filter(\.isPriority)), only, asked.filter { !$0.isPriority }, nothing)
   }
 
   /// What has a day of loss to come before what has none, the nearest first; the others stay as they are.
@@ -50,7 +51,7 @@ extension ReportDraft {
 
   /// `(2,400 is due, 1 month behind)`: for the person, not to be said.
   func standing(of debt: ReportDebt) -> String? {
-    let due = debt.due.flatMap { $0 > .zero ? shown($0) : nil }
+    let due = debt.due.flatMap { $0 > .zero ? spoken($0) : nil }
     let behind = debt.behind.flatMap { $0 > 0 ? $0 : nil }
     return switch (due, behind) {
     case (nil, nil): nil
@@ -70,11 +71,10 @@ extension ReportDraft {
   /// What is said to the lender of a sum that will not be there, and room for the answer.
   func script(for due: SumDue) -> [ReportBlock] {
     guard let amount = due.sum, let debt = reportDebts.first(where: { $0.path == due.path }) else { return [] }
-    let sum = shown(Stated(amount, isEstimate: due.isEstimate))
-    let isFirst = due == settlement.sumsDue.first(where: \.isLacking)
+    let sum = spoken(Stated(amount, isEstimate: due.isEstimate))
     let said =
       [speak(lacksOf(due), of: debt, [.sum: sum, .day: due.date.description])]
-      + bringing(due, of: debt, isFirst: isFirst)
+      + bringing(due, of: debt)
       + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts, of: debt)]
     return [
       .paragraph(say(ScriptSentence.askInParts, [.lender: debt.nameWithHolder, .what: paragraph(of: said, language)])),
@@ -88,13 +88,22 @@ extension ReportDraft {
     return isPast ? .wasDueLacks : due.date > assessment.asOf ? .fallsDueWillLack : .fallsDueLacks
   }
 
-  /// What can be brought of it, and paid each month: that can be offered to one of them only.
-  private func bringing(_ due: SumDue, of debt: ReportDebt, isFirst: Bool) -> [String?] {
-    guard case .lacking(let there) = due.standing else { return [] }
-    let monthly = isFirst && settlement.unassigned > .zero ? shown(settlement.unassigned) : nil
-    return [
-      there > .zero ? speak(.canBring, of: debt, [.sum: shown(there)]) : nil,
-      monthly.map { speak(.thenEachMonth, [.sum: $0]) },
+  private func bringing(_ due: SumDue, of debt: ReportDebt) -> [String?] {
+    [
+      bringsNow(due).map { speak(.canBring, of: debt, [.sum: spoken($0)]) },
+      bringsEachMonth(due).map { speak(.thenEachMonth, [.sum: spoken($0)]) },
     ]
+  }
+
+  /// What can be brought of a sum that will not be there; nil where nothing can.
+  func bringsNow(_ due: SumDue) -> Amount? {
+    guard case .lacking(let there) = due.standing, there > .zero else { return nil }
+    return there
+  }
+
+  /// What can be paid each month after that: offered to the first of them only.
+  func bringsEachMonth(_ due: SumDue) -> Amount? {
+    guard case .lacking = due.standing, due == settlement.sumsDue.first(where: \.isLacking) else { return nil }
+    return settlement.unassigned > .zero ? settlement.unassigned : nil
   }
 }

@@ -56,7 +56,10 @@ extension ReportDraft {
   var onlyForATime: String? {
     switch settlement.squeeze {
     case .thisMonth: say(NoteSentence.thisMonthOnly)
-    case .untilMadeUp: say(NoteSentence.untilMadeUp)
+    case .untilMadeUp:
+      madeUpIn.map {
+        say(NoteSentence.untilMadeUpBy, [.end: $0.yearAndMonth, .from: $0.adding(months: 1).yearAndMonth])
+      } ?? say(NoteSentence.untilMadeUp)
     case .lasting, nil: nil
     }
   }

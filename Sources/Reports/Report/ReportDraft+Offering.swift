@@ -26,9 +26,27 @@ extension ReportDraft {
       ], language)
   }
 
-  /// Where nothing is there for it this month: from when on something is; nil where that cannot be said.
+  /// Where nothing is there for it this month, and something from the next one on; nil where that cannot be said.
   func laterSaid(to debt: ReportDebt) -> String? {
-    debt.line.sum == .zero ? debt.line.later.map { speak(.payLater, of: debt, [.sum: shown($0)]) } : nil
+    guard debt.line.sum == .zero, debt.catchUp == nil else { return nil }
+    return debt.line.later.map { speak(.payLater, of: debt, [.sum: spoken($0)]) }
+  }
+
+  /// Where it has only to be paid: what, and what of it comes out of savings.
+  func paidNow(_ debt: ReportDebt) -> String {
+    let (saved, arrears) = (debt.line.fromSavings, debt.line.catchUpNow)
+    let out =
+      saved == arrears
+      ? say(ScriptSentence.arrearsFromSavings)
+      : saved > .zero ? say(ScriptSentence.ofItFromSavings, [.sum: spoken(saved)]) : nil
+    return paragraph(of: [whatIsPaidNow(debt), out], language)
+  }
+
+  private func whatIsPaidNow(_ debt: ReportDebt) -> String {
+    if let whole = allOfIt(debt) { return say(ScriptSentence.payAllNow, [.sum: whole]) }
+    let arrears = spoken(debt.line.catchUpNow)
+    guard debt.line.sum > .zero else { return say(ScriptSentence.payArrearsNow, [.arrears: arrears]) }
+    return say(ScriptSentence.payArrearsNowAndAsUsual, [.arrears: arrears, .sum: spoken(debt.line.sum)])
   }
 
   /// The day on which money comes in for it, where it is not there on the day on which it is due.
@@ -39,8 +57,8 @@ extension ReportDraft {
   /// Where what was agreed cannot be kept.
   func agreedNotMet(_ debt: ReportDebt, by day: Int? = nil) -> String? {
     guard settlement.agreedNotMet.contains(where: { $0.id == debt.line.id }), let agreed = debt.due else { return nil }
-    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, of: debt, [.due: shown(agreed)]) }
-    return speak(.agreedLess, of: debt, by: day, [.due: shown(agreed), .sum: shown(sum)])
+    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, of: debt, [.due: spoken(agreed)]) }
+    return speak(.agreedLess, of: debt, by: day, [.due: spoken(agreed), .sum: spoken(sum)])
   }
 
   /// The sentence with the day of the month by which it is paid, where there is one.
@@ -60,20 +78,28 @@ extension ReportDraft {
       return paragraph(of: [arrearsAlone(debt), afterThat(debt)], language)
     }
     if let agreement = debt.line.debt.agreement, debt.line.debt.hasAgreementToCome, !debt.isPaidInFullByOffer {
-      return speak(.payUntilAgreed, of: debt, [.sum: shown(sum), .from: agreement.from.description])
+      return speak(.payUntilAgreed, of: debt, [.sum: spoken(sum), .from: agreement.from.description])
     }
     if let later = debt.line.later {
       return paragraph(
-        of: [speak(.payThenMore, of: debt, by: day, [.sum: shown(sum), .later: shown(later)]), arrearsBeside(debt)],
+        of: [speak(.payThenMore, of: debt, by: day, [.sum: spoken(sum), .later: spoken(later)]), arrearsBeside(debt)],
         language)
     }
     if let ending = paidOffWithIt(debt, by: day) ?? paidOffByTheOffer(debt, by: day) { return ending }
-    return paragraph(
-      of: [speak(sentence(of: debt), of: debt, by: day, [.sum: shown(sum)]), arrearsBeside(debt), afterThat(debt)],
-      language)
+    return paragraph(of: [howMuch(debt, sum, by: day), arrearsBeside(debt), afterThat(debt)], language)
   }
 
-  /// How what is paid stands to what is due, and until when.
+  /// The sum, how it stands to what is due, and until when.
+  private func howMuch(_ debt: ReportDebt, _ sum: Amount, by day: Int?) -> String {
+    let sentence = sentence(of: debt)
+    guard let last = madeUpIn, let dated = sentence.untilMonth else {
+      return speak(sentence, of: debt, by: day, [.sum: spoken(sum)])
+    }
+    return speak(
+      dated, of: debt, by: day,
+      [.sum: spoken(sum), .end: last.yearAndMonth, .from: last.adding(months: 1).yearAndMonth])
+  }
+
   private func sentence(of debt: ReportDebt) -> ScriptSentence {
     guard !debt.isPaidInFullByOffer else {
       guard debt.kind == "card" else { return .payInFull }
@@ -89,13 +115,13 @@ extension ReportDraft {
   /// Where this month's sum and what is made up is all that is owed: that.
   private func allOfIt(_ debt: ReportDebt) -> String? {
     let sum = (debt.offer ?? .zero) + debt.line.catchUpNow
-    return sum > .zero && sum == debt.balance ? shown(sum) : nil
+    return sum > .zero && sum == debt.balance ? spoken(sum) : nil
   }
 
   /// Where both sums pay all of it off before what is behind were made up at its own pace.
   private func paidOffWithIt(_ debt: ReportDebt, by day: Int?) -> String? {
     debt.line.monthsOfBoth.map { months in
-      speak(.payOff, of: debt, by: day, [.sum: shown(debt.line.sum + debt.line.catchUpNow), .months: months])
+      speak(.payOff, of: debt, by: day, [.sum: spoken(debt.line.sum + debt.line.catchUpNow), .months: months])
     }
   }
 
@@ -103,13 +129,13 @@ extension ReportDraft {
   private func paidOffByTheOffer(_ debt: ReportDebt, by day: Int?) -> String? {
     guard settlement.squeeze == .lasting || settlement.squeeze == nil else { return nil }
     return assessment.outlook.monthsToPayOff(debt.line).map { months in
-      speak(.payOff, of: debt, by: day, [.sum: shown(debt.line.sum), .months: months])
+      speak(.payOff, of: debt, by: day, [.sum: spoken(debt.line.sum), .months: months])
     }
   }
 
   /// Where nothing is due by the month, or nothing of that is there.
   private func arrearsAlone(_ debt: ReportDebt) -> String {
-    let sum = shown(debt.catchUp?.sum ?? .zero)
+    let sum = spoken(debt.catchUp?.sum ?? .zero)
     if debt.catchUp?.isTooLong ?? false { return speak(.catchUpInPart, of: debt, [.arrears: sum]) }
     guard let months = debt.catchUp?.months, months > 1 else {
       return speak(.catchUpThisMonth, of: debt, [.arrears: sum])
@@ -123,9 +149,9 @@ extension ReportDraft {
   private func arrearsBeside(_ debt: ReportDebt) -> String? {
     guard debt.isBehind, !debt.line.isOpen else { return nil }
     guard let catchUp = debt.catchUp else {
-      return debt.isPaidInFullByOffer ? speak(.andAgreeOnArrears, of: debt) : nil
+      return debt.isPaidInFullByOffer || debt.isPriority ? speak(.andAgreeOnArrears, of: debt) : nil
     }
-    let sum = shown(catchUp.sum)
+    let sum = spoken(catchUp.sum)
     if catchUp.isTooLong { return speak(.andCatchUpInPart, of: debt, [.arrears: sum]) }
     guard catchUp.months > 1 else { return speak(.andClearArrears, of: debt, [.arrears: sum]) }
     let regular = speak(
@@ -134,7 +160,7 @@ extension ReportDraft {
   }
 
   private func lessInTheLastMonth(_ debt: ReportDebt) -> String? {
-    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, of: debt, [.arrears: shown($0)]) }
+    debt.line.lastCatchUp.map { speak(.lessInTheLastMonth, of: debt, [.arrears: spoken($0)]) }
   }
 
   private func afterThat(_ debt: ReportDebt) -> String? {

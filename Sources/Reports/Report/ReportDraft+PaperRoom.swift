@@ -14,8 +14,8 @@ extension ReportDraft {
 }
 
 /// Of the body, at the smallest print, without headings and notes.
-private let linesOfFront = 35
-private let linesOfBack = 40
+private let linesOfFront = 37
+private let linesOfBack = 43
 
 /// In the smallest print.
 func linesOnPaper(_ text: String) -> Int { (displayWidth(text) + columnsOnPaper - 1) / columnsOnPaper }

@@ -34,12 +34,18 @@ extension ReportDraft {
 
   private var budgetSaid: String {
     let figures = assessment.figures
-    let spent = shown(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
+    let spent = spoken(Stated(figures.essentials.low, isEstimate: figures.essentials.isEstimate))
     guard figures.monthlyIncome.low != .zero else {
       return speak(isOfSeveral ? .noIncomeOfHousehold : .noIncome, [.needed: spent])
     }
-    let income = shown(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
+    let income = spoken(Stated(figures.monthlyIncome.low, isEstimate: figures.monthlyIncome.isEstimate))
     return speak(isOfSeveral ? .incomeOfHousehold : .income, [.received: income, .needed: spent])
+  }
+
+  /// What comes in and goes out, in a letter; nil while either is not known.
+  var budgetWritten: String? {
+    let isKnown = assessment.figures.monthlyIncome.known != nil && assessment.figures.essentials.known != nil
+    return isKnown ? budgetSaid : nil
   }
 
   private var savingsSaid: String? {
@@ -50,21 +56,36 @@ extension ReportDraft {
       [.span: pack.lasting(draw)])
   }
 
-  /// What each call ends with: what is to stop meanwhile, where something is, and that it is wanted in writing.
-  func ending(stopping asked: String?, of debts: [ReportDebt]) -> String {
-    say(ScriptSentence.endWith, [.what: paragraph(of: [asked, writingAsked(of: debts)], language)])
+  /// What each call ends with: what is to stop meanwhile, where something is, and that it is wanted in writing. Family is
+  /// asked for neither: nil where no other is among them.
+  func ending(stopping asked: ([ReportDebt]) -> String?, of debts: [ReportDebt]) -> String? {
+    let (family, lenders) = (debts.filter(\.isOfFamily), debts.filter { !$0.isOfFamily })
+    guard !lenders.isEmpty else { return nil }
+    let what = paragraph(of: [asked(lenders), writingAsked(of: lenders)], language)
+    guard family.isEmpty else {
+      return say(ScriptSentence.endWithBut, [.lenders: apart(someOf(family.map(\.name))), .what: what])
+    }
+    return say(lenders.count > 1 ? ScriptSentence.endWith : .endWithOne, [.what: what])
   }
 
-  /// That nothing is added while it is kept, and nobody calls.
-  func stopWhileKept(of debts: [ReportDebt]) -> String {
-    speak(areSpokenOfBySeveral(debts) ? .stopWhileKeptOfSeveral : .stopWhileKept)
+  /// That nothing is added while it is kept, and, of those with whom something is behind, that nobody calls; nil where all get
+  /// what is due.
+  func stopWhileKept(of debts: [ReportDebt]) -> String? {
+    guard debts.contains(where: { !$0.isPaidInFullByOffer }) else { return nil }
+    let bySeveral = areSpokenOfBySeveral(debts)
+    guard debts.contains(where: \.isBehind) else {
+      return speak(bySeveral ? .stopInterestWhileKeptOfSeveral : .stopInterestWhileKept)
+    }
+    return speak(bySeveral ? .stopWhileKeptOfSeveral : .stopWhileKept)
   }
 
   /// Whether several people together owe one of them.
   func areSpokenOfBySeveral(_ debts: [ReportDebt]) -> Bool { debts.contains { writers(of: $0).count > 1 } }
 
   /// The same where nothing can be paid.
-  var stopWhileOnHold: String { speak(.stopWhileOnHold) }
+  func stopWhileOnHold(of debts: [ReportDebt]) -> String {
+    speak(debts.contains(where: \.isBehind) ? .stopWhileOnHold : .stopInterestWhileOnHold)
+  }
 
   func writingAsked(of debts: [ReportDebt]) -> String {
     speak(.inWriting, bySeveral: areSpokenOfBySeveral(debts))
@@ -75,18 +96,39 @@ extension ReportDraft {
     guard settlement.basis == .shares, areSeveralShares else {
       return speaksFirst ? say(ScriptSentence.toOthers) : nil
     }
-    let isThisMonth = settlement.squeeze == .thisMonth
-    let hasFirst = !settlement.priority.isEmpty || settlement.lines.contains { $0.part == .agreed }
-    let sentence: ScriptSentence =
-      hasFirst
-      ? (isThisMonth ? .sharedAfterFirstThisMonth : .sharedAfterFirstEachMonth)
-      : (isThisMonth ? .sharedThisMonth : .sharedEachMonth)
-    let others = settlement.lines.filter { $0.part == .other }
-    let there = shown(others.reduce(.zero) { $0 + $1.sum })
-    let later = settlement.isMoreThereLater ? shown(others.reduce(.zero) { $0 + $1.lastingSum }) : nil
-    let said =
-      later.map { speak(.sharedAfterFirstThenMore, [.sum: there, .later: $0]) } ?? speak(sentence, [.sum: there])
+    let said = sharedSaid
     return speaksFirst ? say(ScriptSentence.toOthersSay, [.what: said]) : quoted(said)
+  }
+
+  /// What is there for those that get a share by what is owed, behind those that are paid before them, by their names.
+  private var sharedSaid: String {
+    let sharing = settlement.lines.filter { $0.part == .other && (!$0.hasItsDue || $0.isOpen) }
+    let before = ranked(reportDebts).filter { debt in
+      let isPaid = debt.line.isSettled && (debt.line.sum > .zero || debt.catchUp != nil)
+      return isPaid && !sharing.contains { $0.id == debt.line.id }
+    }
+    var values: [SentenceBrace: any BraceValue] = [.sum: spoken(sharing.reduce(.zero) { $0 + $1.sum })]
+    if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.name))) }
+    if settlement.isMoreThereLater {
+      values[.later] = spoken(sharing.reduce(.zero) { $0 + $1.lastingSum })
+      return speak(before.isEmpty ? .sharedThenMore : .sharedAfterThemThenMore, values)
+    }
+    let isThisMonth = settlement.squeeze == .thisMonth
+    guard before.isEmpty else { return speak(isThisMonth ? .sharedAfterThemThisMonth : .sharedAfterThem, values) }
+    return speak(isThisMonth ? .sharedThisMonth : .sharedEachMonth, values)
+  }
+
+  /// A name in Latin letters stands apart from the Chinese around it.
+  private func apart(_ names: String) -> String {
+    let isLatin = names.first.map { $0.isASCII } ?? false
+    return language == .zh && isLatin ? " " + names : names
+  }
+
+  /// The first of them, and how many more there are: many names would fill the page.
+  func someOf(_ names: [String]) -> String {
+    let shown = names.prefix(mostNames).joined(separator: comma)
+    let more = names.count - mostNames
+    return more > 0 ? say(ScriptSentence.someOfThem, [.lenders: shown, .count: more]) : shown
   }
 
   private var areSeveralShares: Bool {
@@ -94,7 +136,7 @@ extension ReportDraft {
   }
 
   var toThoseWithout: String {
-    say(ScriptSentence.toThoseWithout, [.what: nothingSaid(of: spokenWith.nothing)])
+    say(ScriptSentence.toThoseWithout, [.what: nothingSaid(of: spokenWith.nothing.filter { laterSaid(to: $0) == nil })])
   }
 
   func nothingSaid(of debts: [ReportDebt]) -> String {
@@ -110,3 +152,5 @@ extension ReportDraft {
     return speak(isLasting ? .nothingOfIncome : .nothingUntilMadeUp, bySeveral: bySeveral)
   }
 }
+
+private let mostNames = 4

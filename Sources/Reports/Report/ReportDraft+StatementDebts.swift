@@ -20,7 +20,7 @@ extension ReportDraft {
         column(Text(en: "Owed", zh: "欠款"), isNumber: true), column(Text(en: "Due a month", zh: "每月该还"), isNumber: true),
         column(Text(en: "Arrears", zh: "逾期欠款"), isNumber: true),
         column(Text(en: "Paid a month", zh: "每月还"), isNumber: true),
-        column(Text(en: "Catch-up", zh: "本月另补"), isNumber: true),
+        column(Text(en: "Catch-up", zh: "补逾期"), isNumber: true),
       ], rows: rows,
       total: debts.count > 1
         ? [
@@ -50,7 +50,7 @@ extension ReportDraft {
     ]
     let more =
       (hasShares ? [column(Text(en: "Share", zh: "占比"), isNumber: true)] : [])
-      + (hasCatchUp ? [column(Text(en: "Catch-up", zh: "本月另补"), isNumber: true)] : [])
+      + (hasCatchUp ? [column(Text(en: "Catch-up", zh: "补逾期"), isNumber: true)] : [])
     let total =
       [
         totalLabel, "", sum(debts.map(\.balance)), sum(debts.map(\.due)), sum(debts.map(\.arrears)), "",
@@ -69,6 +69,7 @@ extension ReportDraft {
     let joint = debt.holders.joined(separator: comma)
     let more = [
       joint.isEmpty ? nil : Text(en: "joint: \(joint)", zh: "\(joint)共同")[language], debt.reference,
+      debt.isPriority ? judgment(on: debt) : nil,
     ].compactMap(\.self)
     let name = debt.name(withHolder: language)
     guard !more.isEmpty else { return name }
@@ -77,16 +78,27 @@ extension ReportDraft {
   }
 
   private func owed(_ debt: ReportDebt) -> String {
-    debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? "?"
+    debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? notStated
   }
 
   private func due(_ debt: ReportDebt) -> String {
-    debt.due.map { shown(Stated($0, isEstimate: debt.paymentIsEstimate)) } ?? "?"
+    debt.due.map { shown(Stated($0, isEstimate: debt.paymentIsEstimate)) } ?? notStated
   }
 
   private func arrears(_ debt: ReportDebt) -> String {
-    guard debt.isBehind || debt.behind == nil && debt.balance != .zero else { return "-" }
-    return debt.arrears.map(shown) ?? "?"
+    guard debt.isBehind || debt.behind == nil && debt.balance != .zero, debt.arrears != .zero else { return "-" }
+    return debt.arrears.map(shown) ?? notStated
+  }
+
+  private var notStated: String { Text(en: "not stated", zh: "未填")[language] }
+
+  /// In the table that has no column for it.
+  private func judgment(on debt: ReportDebt) -> String? {
+    switch debt.judgment {
+    case nil: nil
+    case .given?: Text(en: "judgment given", zh: "已有判决")[language]
+    case .on(let day)?: Text(en: "judgment of \(day)", zh: "\(day) 判决")[language]
+    }
   }
 
   private func judged(_ debt: ReportDebt) -> String {
@@ -114,10 +126,10 @@ extension ReportDraft {
     return made.isEmpty ? "-" : pack.text(of: CatchUpSums(made), in: household.currency)[language]
   }
 
-  /// What is known of it; `?` behind a sum that lacks some.
+  /// What is known of it, with a word behind a sum that lacks some.
   private func sum(_ amounts: [Amount?]) -> String {
     let known = amounts.compactMap(\.self)
     let sum = shown(known.reduce(.zero, +))
-    return known.isEmpty ? "?" : sum + (known.count < amounts.count ? " + ?" : "")
+    return known.isEmpty ? notStated : sum + (known.count < amounts.count ? " + \(notStated)" : "")
   }
 }

@@ -10,7 +10,7 @@ extension ReportDraft {
   /// What belongs to single debts, then how the offers come about, then what is asked of the banks.
   var statementNotes: [ReportItem] {
     let ofDebts = ranked(reportDebts).flatMap { debt in
-      ([debt.note, whyFirst(debt), dueInFull(debt)].compactMap(\.self) + remarks(on: debt))
+      ([debt.note, whyFirst(debt), agreed(debt), dueInFull(debt)].compactMap(\.self) + remarks(on: debt))
         .map { ReportItem(text: labelled(debt.name, $0, language)) }
     }
     let unlisted = household.listsEveryDebt ? nil : say(NoteSentence.unlisted)
@@ -34,9 +34,30 @@ extension ReportDraft {
     }
   }
 
+  /// What its lender agreed to.
+  private func agreed(_ debt: ReportDebt) -> String? {
+    guard let agreement = debt.line.debt.agreement else { return nil }
+    let terms = agreement.terms
+    let from = debt.line.debt.hasAgreementToCome ? agreement.from.description : nil
+    var values: [SentenceBrace: any BraceValue] = [.sum: shown(terms.sum)]
+    values[.from] = from
+    values[.months] = terms.months
+    let sentence: NoteSentence =
+      switch (from, terms.months) {
+      case (nil, nil): .agreed
+      case (nil, _?): .agreedFor
+      case (_?, nil): .agreedFrom
+      case (_?, _?): .agreedFromFor
+      }
+    let isFree = terms.interest == Agreed.Interest.none
+    return paragraph(of: [say(sentence, values), isFree ? say(NoteSentence.agreedWithoutInterest) : nil], language)
+  }
+
   private func dueInFull(_ debt: ReportDebt) -> String? {
     debt.dueInFull.map { date in
-      let sum = debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) } ?? "?"
+      let sum =
+        debt.balance.map { shown(Stated($0, isEstimate: debt.balanceIsEstimate)) }
+        ?? Text(en: "not stated", zh: "未填")[language]
       return say(date < assessment.asOf ? NoteSentence.wasDue : .fallsDue, [.sum: sum, .day: date.description])
     }
   }

@@ -22,13 +22,13 @@ extension ReportDraft {
     let pack = assessment.pack
     let named = steps.flatMap(\.advice.facts).compactMap(pack.fact)
       .filter { [.hotline, .channel].contains($0.kind) }.compactMap(assessment.inForce)
-    let ordered = named.filter { $0.fact.kind == .hotline } + named.filter { $0.fact.kind == .channel }
+    let (hotlines, places) = (named.filter { $0.fact.kind == .hotline }, named.filter { $0.fact.kind == .channel })
     let all = assessment.channels(beside: assessment.comingFirst)
     let owesNothing = assessment.figures.totalDebt.known == .zero
-    let channels = needsLenders ? all : ordered.isEmpty && !owesNothing ? Array(all.prefix(2)) : []
+    let channels = needsLenders ? all : named.isEmpty && !owesNothing ? Array(all.prefix(2)) : []
     let record = onEveryHandout.filter { $0.fact.kind != .hotline }
     let told = steps.map { $0.text[language] }.joined()
-    let lines = (ordered + channels).withoutRepeats.filter { line in
+    let lines = (hotlines + channels + places).withoutRepeats.filter { line in
       let isOnTheFront = supportLines.contains { $0.fact.id == line.fact.id }
       return !isOnTheFront && !(line.number.map { told.contains($0[language]) } ?? false)
     }

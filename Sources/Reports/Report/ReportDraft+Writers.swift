@@ -18,8 +18,10 @@ extension ReportDraft {
     let alone = reportDebts.compactMap(\.holder)
     var names: [String] = []
     for name in alone + joint where !names.contains(name) { names.append(name) }
-    // Of those who owe together and nothing alone, one is the person assessed.
-    let isNamed = joint.contains { !alone.contains($0) }
+    // Of those who owe together and nothing alone, one is the person assessed; and where every debt has a name, nobody owes
+    // without one.
+    let isNamed =
+      joint.contains { !alone.contains($0) } || !names.isEmpty && reportDebts.allSatisfy { writers(of: $0) != [nil] }
     let people = (isNamed ? [] : [nil]) + names.map(Optional.some)
     let others = min(household.people?.adults ?? 1, mostSigners) - people.count
     return people + [String?](repeating: nil, count: max(0, others))

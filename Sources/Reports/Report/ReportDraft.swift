@@ -74,6 +74,14 @@ struct ReportDraft: Speaker {
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
   func shown(_ stated: Stated) -> String { stated.formatted(in: household.currency, language) }
+  /// As it is said or written to a lender: with the sign of the money where that is not the pack's.
+  func spoken(_ amount: Amount) -> String {
+    (household.currency == pack.currency ? "" : household.currency.sign) + shown(amount)
+  }
+  func spoken(_ stated: Stated) -> String {
+    let sum = spoken(stated.amount)
+    return stated.isEstimate ? Text(en: "about \(sum)", zh: "约 \(sum)")[language] : sum
+  }
   func figure(_ label: Text, _ value: String) -> ReportFigure { ReportFigure(label: label[language], value: value) }
 
   /// A section without blocks is left out.

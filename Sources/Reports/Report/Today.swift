@@ -16,17 +16,19 @@ struct Today {
   let hasCalls: Bool
   let heading: Text
   let blocks: [ReportBlock]
-  /// The steps that stand on the front, by their places.
+  /// The steps that stand whole on the front, by their places.
   let steps: [Int]
-  /// Those of them that come before the calls of the week.
-  let beforeCalls: [Int]
+  /// Whether the words of a call were said, figures and all.
+  let isSpoken: Bool
+  /// What comes before the calls of the week.
+  let beforeCalls: [ReportBlock]
   /// The sum due for which the words stand here.
   let sumDue: SumDue?
 
   init(_ draft: ReportDraft) {
-    let (first, others, nothing) = draft.spokenWith
+    let (first, paid, others, nothing) = draft.spokenWith
     // What comes first and gets nothing is rung before anybody else.
-    let all = nothing.filter(\.isPriority) + first + others + nothing.filter { !$0.isPriority }
+    let all = nothing.filter(\.isPriority) + first + paid + others + nothing.filter { !$0.isPriority }
     if draft.assessment.hasUrgentMatter {
       self.init(urgent: draft, calling: draft.aboutToBeLost(among: first + nothing), hasCalls: all.count)
     } else if let debt = all.first {
@@ -38,17 +40,22 @@ struct Today {
 
   private init(calling debt: ReportDebt, for draft: ReportDraft, hasCalls: Bool) {
     (self.debt, self.hasCalls, sumDue) = (debt, hasCalls, nil)
-    heading = Text(en: "Today only this: \(debt.nameWithHolder)", zh: "今天只做这一件：去谈“\(debt.nameWithHolder)”这一笔")
-    (steps, beforeCalls) = (draft.stepsBeforeCalls, [])
-    blocks = draft.blocks(ofSteps: steps) + draft.callBlocks(to: debt)
+    isSpoken = !draft.isOnlyPaid(debt)
+    heading =
+      isSpoken
+      ? Text(en: "Today only this: \(debt.nameWithHolder)", zh: "今天只做这一件：去谈“\(debt.nameWithHolder)”这一笔")
+      : Text(en: "Today only this: pay \(debt.nameWithHolder)", zh: "今天只做这一件：付“\(debt.nameWithHolder)”这一笔")
+    (steps, beforeCalls) = (draft.stepsBeforeCalls.filter { !draft.hasBrief($0) }, [])
+    let call = isSpoken ? draft.callBlocks(to: debt) : draft.paymentBlocks(to: debt)
+    blocks = call + draft.beforeRinging
   }
 
   private init(urgent draft: ReportDraft, calling debt: ReportDebt?, hasCalls count: Int) {
     let urgent = draft.steps.indices.filter { draft.steps[$0].advice.stage == .urgent }
-    (self.debt, sumDue) = (debt, nil)
+    (self.debt, sumDue, isSpoken) = (debt, nil, debt != nil)
     hasCalls = count > (debt == nil ? 0 : 1)
-    beforeCalls = draft.stepsBeforeCalls
-    steps = urgent + beforeCalls
+    beforeCalls = draft.beforeRinging
+    steps = urgent + draft.stepsBeforeCalls.filter { !draft.hasBrief($0) }
     heading =
       urgent.count > 1
       ? Text(en: "Today, before anything else", zh: "今天先办这些") : Text(en: "Today only this", zh: "今天只做这一件")
@@ -58,9 +65,10 @@ struct Today {
   }
 
   private init(firstStepOf draft: ReportDraft) {
-    (debt, hasCalls) = (nil, false)
-    beforeCalls = draft.stepsBeforeCalls.filter { $0 > 0 }
-    steps = draft.steps.isEmpty ? [] : [0] + beforeCalls
+    (debt, hasCalls, isSpoken) = (nil, false, false)
+    let before = draft.stepsBeforeCalls.filter { $0 > 0 }
+    beforeCalls = draft.blocks(ofSteps: before)
+    steps = draft.steps.isEmpty ? [] : [0] + before
     let isAboutASum = draft.steps.first?.advice.needs.contains { $0 == .sumDueIsLacking || $0 == .sumWasDue } ?? false
     sumDue = isAboutASum ? draft.settlement.sumsDue.first(where: \.isLacking) : nil
     heading =
@@ -81,21 +89,30 @@ extension ReportDraft {
     steps.indices.filter { steps[$0].advice.stage == .beforeCalls }
   }
 
-  func blocks(ofSteps places: [Int]) -> [ReportBlock] {
+  fileprivate func blocks(ofSteps places: [Int]) -> [ReportBlock] {
     places.map { .paragraph(sanitised(steps[$0].text[language])) }
   }
 
+  /// What has to be looked at before anybody is rung, each in a line: what takes more stands among the steps overleaf.
+  fileprivate var beforeRinging: [ReportBlock] {
+    let items = stepsBeforeCalls.map { ReportItem(text: sanitised(steps[$0].brief[language])) }
+    return items.isEmpty
+      ? [] : [.paragraph(say(ScriptSentence.beforeRinging)), .list(items, isNumbered: false)]
+  }
+
+  fileprivate func hasBrief(_ place: Int) -> Bool { steps[place].brief != steps[place].text }
+
   /// The first of those that come first whose loss is what is urgent.
   fileprivate func aboutToBeLost(among debts: [ReportDebt]) -> ReportDebt? {
-    let urgent = household.situation.urgent ?? []
-    return debts.first { debt in
-      switch debt.consequence {
-      case .home: urgent.contains(.eviction)
-      case .power: urgent.contains(.disconnection)
-      case .court: urgent.contains(.court)
-      case .law, .tools, .collateral, .none: false
-      }
-    }
+    debts.first(where: isAboutToBeLost)
+  }
+
+  /// What is paid, and what is asked for after that.
+  fileprivate func paymentBlocks(to debt: ReportDebt) -> [ReportBlock] {
+    [
+      .paragraph(paragraph(of: [paidNow(debt), say(ScriptSentence.confirmCleared)], language)),
+      .blanks([Text(en: "Paid on", zh: "付款日期")[language]]),
+    ]
   }
 
   /// Where to ring, the words, room for the answer.
@@ -103,8 +120,13 @@ extension ReportDraft {
     let how = howToReach(debt)
     return [
       .paragraph(isNamed ? labelled(debt.nameWithHolder, how, language) : how), .paragraph(call(to: debt)),
-      .blanks(answerBlanks),
-    ]
+      asksForAgreement(debt) ? .paragraph(say(OfferSentence.agreementsCost)) : nil, .blanks(answerBlanks),
+    ].compactMap(\.self)
+  }
+
+  /// A card's bank is asked for instalments: what that costs stands beside it, not to be said.
+  private func asksForAgreement(_ debt: ReportDebt) -> Bool {
+    termAsked(debt) != nil && agreements.contains { $0.path == debt.path && $0.fits }
   }
 
   /// Where the number stands.
@@ -122,24 +144,31 @@ extension ReportDraft {
     let isNothing = debt.line.sum == .zero && debt.catchUp == nil
     let sum =
       isNothing
-      ? agreedNotMet(debt) ?? paragraph(of: [nothingSaid(of: [debt]), laterSaid(to: debt)], language) : said(to: debt)
+      ? agreedNotMet(debt) ?? laterSaid(to: debt) ?? nothingSaid(of: [debt]) : said(to: debt)
     let isAgreed = debt.line.debt.agreement != nil
     let asked = [
-      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), isAgreed ? nil : stopAsked(of: debt, isNothing),
-      writingAsked(of: [debt]),
+      standingSaid, sum, isNothing || isAgreed ? nil : termAsked(debt), leaveItAsked(debt),
+      isAgreed ? nil : stopAsked(of: debt, isNothing), debt.isOfFamily ? nil : writingAsked(of: [debt]),
     ]
     return quoted(paragraph(of: asked, language))
   }
 
   /// That interest and calls stop, of a lender that costs money only and gets less than is due.
   private func stopAsked(of debt: ReportDebt, _ isNothing: Bool) -> String? {
-    guard !debt.isPriority, isNothing || !debt.isPaidInFullByOffer else { return nil }
-    return isNothing ? stopWhileOnHold : stopWhileKept(of: [debt])
+    guard !debt.isPriority, !debt.isOfFamily else { return nil }
+    return isNothing ? stopWhileOnHold(of: [debt]) : stopWhileKept(of: [debt])
+  }
+
+  /// That what is needed to earn is not taken.
+  func leaveItAsked(_ debt: ReportDebt) -> String? {
+    guard debt.consequence == .tools, debt.isBehind || !debt.isPaidInFullByOffer else { return nil }
+    return speak(.leaveIt, of: debt)
   }
 
   /// How long: for a card by the agreement that its bank may make, with the two things that it asks for.
-  fileprivate func termAsked(_ debt: ReportDebt) -> String? {
-    guard !debt.isPaidInFullByOffer, !debt.isPriority, settlement.squeeze == .lasting else { return nil }
+  func termAsked(_ debt: ReportDebt) -> String? {
+    guard !debt.isPaidInFullByOffer, settlement.squeeze == .lasting else { return nil }
+    guard !debt.isPriority else { return debt.hasATerm ? speak(.longerTermOrInterest, of: debt) : nil }
     guard let agreement = agreements.first(where: { $0.path == debt.path }) else {
       return debt.kind == "card" ? nil : speak(.longerTerm, of: debt)
     }
@@ -164,15 +193,8 @@ extension ReportDraft {
         asked.append((request, [card.name]))
       }
     }
-    return asked.map { say(ScriptSentence.toBanksAlso, [.lenders: someOf($0.names), .what: $0.request]) }
-  }
-
-  /// The first of them, and how many more there are: many names would fill the page.
-  private func someOf(_ names: [String]) -> String {
-    let shown = names.prefix(mostBanks).joined(separator: comma)
-    let more = names.count - mostBanks
-    return more > 0 ? say(ScriptSentence.someOfThem, [.lenders: shown, .count: more]) : shown
+    let said = asked.map { say(ScriptSentence.toBanksAlso, [.lenders: someOf($0.names), .what: $0.request]) }
+    let isToldToday = today.map(asksForAgreement) ?? false
+    return said + (!isToldToday && cards.contains(where: asksForAgreement) ? [say(OfferSentence.agreementsCost)] : [])
   }
 }
-
-private let mostBanks = 4

@@ -13,7 +13,7 @@ public enum NoteSentence: String, Sentence {
   case sharesAfterFirstAndAgreedKeepingBack = "shares-after-first-and-agreed-keeping-back"
   case dueThenArrears = "due-then-arrears", dueThenArrearsKeepingBack = "due-then-arrears-keeping-back"
   case coveredWithSavings = "covered-with-savings", coveredButASumDue = "covered-but-a-sum-due", covered
-  case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up"
+  case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up", untilMadeUpBy = "until-made-up-by"
   case endsThisMonth = "ends-this-month"
   case cutToTheMinimum = "cut-to-the-minimum"
   case askedFirst = "asked-first", nothingDue = "nothing-due"
@@ -21,6 +21,8 @@ public enum NoteSentence: String, Sentence {
   // Why a debt comes first, and what is to be known of one.
   case firstForHome = "first-for-home", firstForPower = "first-for-power", firstByLaw = "first-by-law"
   case firstForWork = "first-for-work", firstAtCourt = "first-at-court"
+  case agreed, agreedFor = "agreed-for", agreedFrom = "agreed-from", agreedFromFor = "agreed-from-for"
+  case agreedWithoutInterest = "agreed-without-interest"
   case fallsDue = "falls-due", wasDue = "was-due"
   case courtOfWhich = "court-of-which", kindNotKnown = "kind-not-known", whoPaysForWhom = "who-pays-for-whom"
   // What savings are for.
@@ -48,8 +50,13 @@ public enum NoteSentence: String, Sentence {
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
       .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .consentOfSeveral, .staysInTheFile,
-      .guidelinesByPeople, .guidelinesOfOneSum, .guidelinesOfNoKind:
+      .guidelinesByPeople, .guidelinesOfOneSum, .guidelinesOfNoKind, .agreedWithoutInterest:
       []
+    case .agreed: [.sum]
+    case .agreedFor: [.sum, .months]
+    case .agreedFrom: [.sum, .from]
+    case .agreedFromFor: [.sum, .from, .months]
+    case .untilMadeUpBy: [.end, .from]
     case .guidelinesOfAnotherCurrency: [.what, .other]
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
     case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .sharesAfterAgreedKeepingBack,

@@ -13,7 +13,8 @@ public enum ScriptSentence: String, Sentence {
   case savingsFillLivingAndFirst = "savings-fill-living-and-first", savingsFillLiving = "savings-fill-living"
   // Whom it is said to.
   case toFirst = "to-first", toOthers = "to-others", toOthersSay = "to-others-say"
-  case toThoseWithout = "to-those-without"
+  case toThoseWithout = "to-those-without", toBePaid = "to-be-paid"
+  case beforeRinging = "before-ringing"
   case moreOverleaf = "more-overleaf", moreInStatement = "more-in-statement"
   case inTheSameWay = "in-the-same-way"
   case monthlyInBrief = "monthly-in-brief", thisMonthInBrief = "this-month-in-brief"
@@ -23,9 +24,9 @@ public enum ScriptSentence: String, Sentence {
   case toBanksAlso = "to-banks-also", someOfThem = "some-of-them"
   case ringCard = "ring-card", ringContract = "ring-contract", ringPaper = "ring-paper", tellThem = "tell-them"
   case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
-  case sharedAfterFirstEachMonth = "shared-after-first-each-month"
-  case sharedAfterFirstThisMonth = "shared-after-first-this-month"
-  case sharedAfterFirstThenMore = "shared-after-first-then-more"
+  case sharedThenMore = "shared-then-more"
+  case sharedAfterThem = "shared-after-them", sharedAfterThemThisMonth = "shared-after-them-this-month"
+  case sharedAfterThemThenMore = "shared-after-them-then-more"
 
   // What each can be paid; the same with the day of the month by which it comes.
   case pay, payByDay = "pay-by-day"
@@ -40,6 +41,9 @@ public enum ScriptSentence: String, Sentence {
   case payUntilMadeUp = "pay-until-made-up", payUntilMadeUpByDay = "pay-until-made-up-by-day"
   case payWhatIsThereUntilMadeUp = "pay-what-is-there-until-made-up"
   case payWhatIsThereUntilMadeUpByDay = "pay-what-is-there-until-made-up-by-day"
+  case payUntilMonth = "pay-until-month", payUntilMonthByDay = "pay-until-month-by-day"
+  case payWhatIsThereUntilMonth = "pay-what-is-there-until-month"
+  case payWhatIsThereUntilMonthByDay = "pay-what-is-there-until-month-by-day"
   case payOff = "pay-off", payOffByDay = "pay-off-by-day"
   case payAll = "pay-all", payAllByDay = "pay-all-by-day", payAllOnDay = "pay-all-on-day"
   // What is behind: beside what is paid, and alone.
@@ -50,12 +54,18 @@ public enum ScriptSentence: String, Sentence {
   case lessInTheLastMonth = "less-in-the-last-month"
   case catchUp = "catch-up", catchUpAtMost = "catch-up-at-most", catchUpInPart = "catch-up-in-part"
 
+  // Where it has only to be paid.
+  case payAllNow = "pay-all-now", payArrearsNow = "pay-arrears-now"
+  case payArrearsNowAndAsUsual = "pay-arrears-now-and-as-usual"
+  case ofItFromSavings = "of-it-from-savings", arrearsFromSavings = "arrears-from-savings"
+  case confirmCleared = "confirm-cleared"
+
   // What is asked beside it.
   case savingsEnd = "savings-end"
   case agreedNotThere = "agreed-not-there", agreedLess = "agreed-less", agreedLessByDay = "agreed-less-by-day"
   case waitUntilThatDay = "wait-until-that-day", waitUntilMoneyComes = "wait-until-money-comes"
   case moveTheDay = "move-the-day"
-  case longerTerm = "longer-term"
+  case longerTerm = "longer-term", longerTermOrInterest = "longer-term-or-interest", leaveIt = "leave-it"
   case instalmentAgreement = "instalment-agreement"
   case instalmentAgreementOfSeveral = "instalment-agreement-of-several"
   case whatElse = "what-else", whatElseOfSeveral = "what-else-of-several"
@@ -66,8 +76,11 @@ public enum ScriptSentence: String, Sentence {
   // How a call ends.
   case stopWhileOnHold = "stop-while-on-hold", stopWhileKept = "stop-while-kept"
   case stopWhileKeptOfSeveral = "stop-while-kept-of-several"
+  case stopInterestWhileOnHold = "stop-interest-while-on-hold"
+  case stopInterestWhileKept = "stop-interest-while-kept"
+  case stopInterestWhileKeptOfSeveral = "stop-interest-while-kept-of-several"
   case inWriting = "in-writing"
-  case endWith = "end-with"
+  case endWith = "end-with", endWithOne = "end-with-one", endWithBut = "end-with-but"
 
   // How a lender stands, for whoever calls.
   case isDue = "is-due", isAMonthBehind = "is-a-month-behind", isMonthsBehind = "is-months-behind"
@@ -84,16 +97,28 @@ public enum ScriptSentence: String, Sentence {
     switch self {
     case .i, .we, .my, .our, .me, .us, .beginAsToday, .beginAsTodayThen, .savingsToArrears, .savingsMakeUp, .toFirst,
       .toOthers, .ringCard, .ringContract, .ringPaper, .tellThem, .longerTerm, .whatElse, .whatElseOfSeveral,
-      .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .isAMonthBehind, .inTheSameWay:
+      .stopWhileOnHold, .stopWhileKept, .stopWhileKeptOfSeveral, .isAMonthBehind, .inTheSameWay, .toBePaid,
+      .beforeRinging, .confirmCleared, .arrearsFromSavings, .longerTermOrInterest, .stopInterestWhileOnHold,
+      .stopInterestWhileKept,
+      .stopInterestWhileKeptOfSeveral:
       []
-    case .begin, .toOthersSay, .toThoseWithout, .endWith: [.what]
+    case .begin, .toOthersSay, .toThoseWithout, .endWith, .endWithOne: [.what]
+    case .endWithBut: [.lenders, .what]
+    case .leaveIt: [.who]
+    case .payAllNow, .ofItFromSavings: [.sum]
+    case .payArrearsNow: [.arrears]
+    case .payArrearsNowAndAsUsual: [.arrears, .sum]
+    case .payUntilMonth, .payWhatIsThereUntilMonth: [.who, .sum, .end, .from]
+    case .payUntilMonthByDay, .payWhatIsThereUntilMonthByDay: [.who, .sum, .end, .from, .day]
     case .noIncome, .noIncomeOfHousehold: [.needed]
     case .income, .incomeOfHousehold: [.received, .needed]
     case .savingsFillLivingAndFirst, .savingsFillLiving, .savingsEnd: [.span]
     case .moreOverleaf, .moreInStatement: [.count]
     case .monthlyInBrief, .thisMonthInBrief: [.lender, .sum]
     case .thenMoreInBrief: [.lender, .sum, .later]
-    case .sharedAfterFirstThenMore, .payThenMore: [.who, .sum, .later]
+    case .sharedThenMore, .payThenMore: [.who, .sum, .later]
+    case .sharedAfterThemThenMore: [.who, .sum, .later, .lenders]
+    case .sharedAfterThem, .sharedAfterThemThisMonth: [.who, .sum, .lenders]
     case .payThenMoreByDay: [.who, .sum, .later, .day]
     case .payUntilAgreed: [.who, .sum, .from]
     case .monthlyAndArrearsInBrief: [.lender, .sum, .arrears]
@@ -104,7 +129,7 @@ public enum ScriptSentence: String, Sentence {
     case .payLater: [.who, .sum]
     case .toBanksAlso: [.lenders, .what]
     case .someOfThem: [.lenders, .count]
-    case .sharedEachMonth, .sharedThisMonth, .sharedAfterFirstEachMonth, .sharedAfterFirstThisMonth, .pay, .payInFull,
+    case .sharedEachMonth, .sharedThisMonth, .pay, .payInFull,
       .payTheMinimum, .payWhatIsThere, .payThisMonth, .payWhatIsThereThisMonth, .payUntilMadeUp,
       .payWhatIsThereUntilMadeUp, .payAll, .canBring:
       [.who, .sum]
@@ -147,10 +172,21 @@ public enum ScriptSentence: String, Sentence {
     case .payThenMore: .payThenMoreByDay
     case .payUntilMadeUp: .payUntilMadeUpByDay
     case .payWhatIsThereUntilMadeUp: .payWhatIsThereUntilMadeUpByDay
+    case .payUntilMonth: .payUntilMonthByDay
+    case .payWhatIsThereUntilMonth: .payWhatIsThereUntilMonthByDay
     case .payOff: .payOffByDay
     case .payAll: .payAllByDay
     case .agreedLess: .agreedLessByDay
     default: self
+    }
+  }
+
+  /// The same with the month until which it is so; nil where it is not for a time.
+  public var untilMonth: ScriptSentence? {
+    switch self {
+    case .payUntilMadeUp: .payUntilMonth
+    case .payWhatIsThereUntilMadeUp: .payWhatIsThereUntilMonth
+    default: nil
     }
   }
 }
