@@ -79,7 +79,14 @@ public struct Assessment: Sendable {
     fired = findings.filter { $0.outcome == .fired }
     folding = Folding(fired, outlook.figures)
     hasUrgentMatter = fired.contains { $0.check.measure == .urgentMatters }
-    isBehind = outlook.figures.debts.contains { $0.isBehind == true } || fired.contains { $0.check.measure == .arrears }
+    isBehind = Assessment.isBehind(outlook.figures.debts, fired)
+  }
+
+  /// A debt is, or one may be of which that is not said: what was behind in the last months and is not now presses nobody.
+  private static func isBehind(_ debts: [Debt], _ fired: [Finding]) -> Bool {
+    if debts.contains(where: { $0.isBehind == true }) { return true }
+    let mayBe = debts.isEmpty || debts.contains { $0.isBehind == nil && $0.mayOweSomething }
+    return mayBe && fired.contains { $0.check.measure == .arrears }
   }
 
   public var household: Household { outlook.household }

@@ -60,6 +60,13 @@ struct LenderGroups {
     return kept.filter { $0.part == .priority } + kept.filter { $0.part != .priority }
   }
 
+  /// Those that get all that is due while others get less.
+  var paidInFullBesideOffers: [Settlement.Line] {
+    guard settlement.areOffersNeeded else { return [] }
+    let paid = withoutAStep(settlement.settled).filter { $0.sum > .zero && !$0.isBehind && $0.hasItsDue && !$0.isOpen }
+    return paid.filter { $0.part == .priority } + paid.filter { $0.part != .priority }
+  }
+
   /// Those that get what is due, and are behind.
   var behindWithDue: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
@@ -71,6 +78,26 @@ struct LenderGroups {
   /// Those that get nothing now, priority debts apart.
   var withoutOffer: [Settlement.Line] {
     withoutAStep(settlement.withoutOffer).filter { $0.part != .priority }
+  }
+
+  /// The lenders that a placeholder of a step names with what they get; none for another.
+  func lines(of placeholder: Placeholder) -> [Settlement.Line] {
+    switch placeholder {
+    case .priorityPlan: priority
+    case .priorityNotPaid: priorityWithout
+    case .homePlan: urgent(.home)
+    case .powerPlan: urgent(.power)
+    case .courtPlan: urgent(.court)
+    case .goodsPlan: goods
+    case .agreedNotMet: agreedNotMet
+    case .agreements: agreements
+    case .offeredLess: offeredLess
+    case .othersPlan: besideQuestioned
+    case .paidInFullPlan: paidInFullBesideOffers
+    case .arrearsPlan: behindWithDue
+    case .notPaid: withoutOffer
+    default: []
+    }
   }
 
   /// Of some lenders those of whom no other step speaks.

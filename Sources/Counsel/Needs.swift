@@ -52,8 +52,15 @@ extension Assessment {
   /// What was agreed with them begins later: the contract's sum is due until then.
   var agreementsToCome: [Debt] { figures.debts.filter { $0.hasAgreementToCome && $0.question == nil } }
 
+  /// Agreements to be renewed that end within the horizon: what ends later is no step of this month.
+  var agreementsEnding: [Debt] {
+    let lastDay = asOf.adding(months: outlook.practice.horizon)
+    return outlook.agreementsToRenew.filter { debt in debt.agreementEnds.map { $0 <= lastDay } ?? false }
+  }
+
+  /// Nobody gets less than is due, arrears that come first included.
   private var minimumsAreThere: Bool {
-    figures.shortfall == nil || settlement.basis != nil && !settlement.areOffersNeeded
+    !settlement.areOffersNeeded && (figures.shortfall == nil || settlement.basis != nil)
   }
 
   /// In a long gap savings pay what is due on a loan that comes first, and do not last.
@@ -68,8 +75,11 @@ extension Assessment {
       && settlement.priority.contains { $0.debt.rate != nil && !$0.isBehind && $0.sum > .zero && !$0.hasItsDue }
   }
 
-  /// The cards on which less is paid than their minimum.
-  var belowMinimum: [Debt] { figures.debts.filter { $0.asksForAMinimum && $0.shortOfDue > .zero } }
+  /// The cards on which less is paid than their minimum; of those that are behind and get it another step speaks.
+  var belowMinimum: [Debt] {
+    let told = Set(groups.behindWithDue.map(\.id))
+    return figures.debts.filter { $0.asksForAMinimum && $0.shortOfDue > .zero && !told.contains($0.id) }
+  }
 
   /// The other debts on which less is paid than is due; of what is behind other steps speak.
   var belowDue: [Debt] {
@@ -155,10 +165,11 @@ extension Assessment {
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false
     case .owesABank: figures.debts.contains(where: isOfABank)
     case .offersNeeded: settlement.areOffersNeeded
+    case .othersPaidInFull: !groups.paidInFullBesideOffers.isEmpty
     case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty
     case .behindWithDue: !groups.behindWithDue.isEmpty
-    case .agreementEnds: !outlook.agreementsToRenew.isEmpty
+    case .agreementEnds: !agreementsEnding.isEmpty
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty

@@ -48,7 +48,7 @@ extension Assessment {
     case .growing: shortList(growingDebts, language) { nameWithHolder($0, language) }
     case .belowMinimum: withDue(belowMinimum, language)
     case .belowDue: withDue(belowDue, language)
-    case .questioned: shortList(settlement.questioned, language) { nameWithHolder($0.debt, language) }
+    case .questioned: shortList(settlement.questioned, language) { withDeadline($0, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
     case .promoName: endingRate.map { nameWithHolder($0.debt, language) }

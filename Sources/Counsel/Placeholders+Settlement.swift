@@ -14,19 +14,15 @@ extension Assessment {
   /// What a placeholder says of who is paid what; nil for another, and where it would say nothing.
   func wordOfSettlement(_ placeholder: Placeholder, _ language: Language) -> String? {
     switch placeholder {
-    case .priorityPlan: given(groups.priority, language)
+    case .priorityPlan, .homePlan, .powerPlan, .courtPlan, .goodsPlan, .othersPlan, .paidInFullPlan, .arrearsPlan:
+      given(groups.lines(of: placeholder), language)
     case .priorityNotPaid: shortList(groups.priorityWithout, language) { withDay($0, language) }
-    case .homePlan: given(groups.urgent(.home), language)
-    case .powerPlan: given(groups.urgent(.power), language)
-    case .courtPlan: given(groups.urgent(.court), language)
-    case .othersPlan: given(groups.besideQuestioned, language)
-    case .arrearsPlan: given(groups.behindWithDue, language)
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
     case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
     case .notPaid: shortList(groups.withoutOffer, language) { withoutOffer($0, language) }
     case .agreementsEnding:
-      shortList(outlook.agreementsToRenew, language) { debt in
+      shortList(agreementsEnding, language) { debt in
         debt.agreementEnds.map { day in
           pack.say(
             StepSentence.agreementEnds, [.lender: nameWithHolder(debt, language), .day: day.description], in: language)
@@ -36,7 +32,6 @@ extension Assessment {
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
     case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { nameWithHolder($0, language) }
     case .goods: shortList(goodsToAskAbout, language) { nameWithHolder($0, language) }
-    case .goodsPlan: given(groups.goods, language)
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
     case .leftAfter:
       outlook.gap.flatMap { $0.isPaidToItsEnd && outlook.shortAgain == nil ? $0.leftAfter : nil }
@@ -111,6 +106,14 @@ extension Assessment {
       .lender: name, .arrears: catchUp.sum.formatted(in: household.currency),
     ]
     values[.sum] = month
+    if catchUp.months == 1, line.later != nil, let month = monthly(line, language) {
+      values = [.what: month, .arrears: catchUp.sum.formatted(in: household.currency)]
+      guard let day = line.debt.dayOfLoss(from: asOf) else {
+        return pack.say(StepSentence.alsoClearedNow, values, in: language)
+      }
+      values[.day] = day.description
+      return pack.say(StepSentence.alsoClearedBy, values, in: language)
+    }
     if catchUp.months == 1 {
       let isFromSavings = line.isCaughtUpFromSavings && line.fromSavings >= catchUp.sum
       let day = line.debt.dayOfLoss(from: asOf)?.description
@@ -141,6 +144,10 @@ extension Assessment {
     ]
     guard !line.hasItsDue, let due = line.due else { return pack.say(StepSentence.monthly, values, in: language) }
     values[.due] = due.formatted(in: household.currency)
+    if let later = line.later {
+      values[.later] = later.formatted(in: household.currency)
+      return pack.say(StepSentence.someOfDueThenMore, values, in: language)
+    }
     if settlement.squeeze == .thisMonth, let rest = line.lastOfIt {
       values[.later] = rest.formatted(in: household.currency)
       return pack.say(StepSentence.thisMonthAndTheRestNext, values, in: language)
@@ -214,7 +221,7 @@ extension Assessment {
       : withDeadline(line, language)
   }
 
-  private func withDeadline(_ line: Settlement.Line, _ language: Language) -> String {
+  func withDeadline(_ line: Settlement.Line, _ language: Language) -> String {
     let name = nameWithHolder(line.debt, language)
     guard let day = line.debt.lostOn else { return pack.say(StepSentence.lender, [.lender: name], in: language) }
     let sentence = day >= asOf ? StepSentence.lenderWithDeadline : .lenderPastDeadline

@@ -68,51 +68,7 @@ extension Assessment {
     chosen.append(step)
   }
 
-  /// What the advice of a finding's check offers this household: what can be taken and goes with `steps`, the steps of the
-  /// list first. None unless it fired, and none when all of it has to wait.
-  public func offered(for finding: Finding, among steps: [Step]) -> [Step] { offered(for: [finding], among: steps)[0] }
-
-  /// The same for each of several findings, which often have one check.
-  public func offered(for findings: [Finding], among steps: [Step]) -> [[Step]] {
-    var going: [String: Bool] = [:]
-    func goesOnce(_ advice: Advice) -> Bool {
-      if let known = going[advice.id] { return known }
-      let goes = goes(advice, with: steps)
-      going[advice.id] = goes
-      return goes
-    }
-    return findings.map { finding in
-      let (listed, others) = adviceNamed(by: finding, among: steps)
-      return (listed + others.compactMap(pack.advice)).filter(goesOnce).compactMap { offer($0, for: finding) }
-    }
-  }
-
-  /// The first of them.
-  public func firstOffered(for finding: Finding, among steps: [Step]) -> Step? {
-    let (listed, others) = adviceNamed(by: finding, among: steps)
-    return listed.lazy.filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }.first
-      ?? others.lazy.compactMap(pack.advice).filter { goes($0, with: steps) }.compactMap { offer($0, for: finding) }
-      .first
-  }
-
-  /// What a finding's check names, apart: the advice of `steps`, and the ids of the rest. Nothing unless it fired.
-  private func adviceNamed(by finding: Finding, among steps: [Step]) -> (listed: [Advice], others: [String]) {
-    guard finding.outcome == .fired else { return ([], []) }
-    let named = finding.check.advice
-    let listed = named.compactMap { id in steps.first { $0.advice.id == id }?.advice }
-    return (listed, named.filter { id in !listed.contains { $0.id == id } })
-  }
-
-  private func goes(_ advice: Advice, with steps: [Step]) -> Bool {
-    let others = steps.filter { $0.advice.id != advice.id }
-    return isAsked(advice) && isInPlace(advice) && advice.needs.allSatisfy(isMet) && !excludes(advice, others)
-  }
-
-  private func offer(_ advice: Advice, for finding: Finding) -> Step? {
-    step(from: advice, for: finding).flatMap { $0.affordability.canBeTaken ? $0 : nil }
-  }
-
-  private func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
+  func step(from advice: Advice, for finding: Finding? = nil) -> Step? {
     let about = finding ?? fired.first { $0.check.advice.contains(advice.id) }
     guard let text = filled(advice.step, for: about) ?? advice.otherwise.flatMap({ filled($0, for: about) }) else {
       return nil
@@ -124,13 +80,13 @@ extension Assessment {
   }
 
   /// False for a step for another urgent matter than those of this household.
-  private func isAsked(_ advice: Advice) -> Bool {
+  func isAsked(_ advice: Advice) -> Bool {
     advice.urgentMatters.isEmpty
       || household.situation.urgent?.contains(where: advice.urgentMatters.contains) ?? false
   }
 
   /// Whether its stage has its turn: what is urgent puts off all but this month.
-  private func isInPlace(_ advice: Advice) -> Bool {
+  func isInPlace(_ advice: Advice) -> Bool {
     if isNotCoping { return advice.stage == .urgent }
     return hasUrgentMatter ? advice.stage <= .thisMonth : !isPressed || advice.stage != .learning
   }
@@ -141,7 +97,7 @@ extension Assessment {
     excludes(advice, chosen) || (advice.takesExtraMoney && chosen.contains { $0.advice.costs == advice.costs })
   }
 
-  private func excludes(_ advice: Advice, _ others: [Step]) -> Bool {
+  func excludes(_ advice: Advice, _ others: [Step]) -> Bool {
     others.contains { $0.advice.excludes.contains(advice.id) || advice.excludes.contains($0.advice.id) }
   }
 
@@ -173,7 +129,7 @@ extension Advice {
 
 extension Affordability {
   /// False only where the household's own numbers speak against it.
-  fileprivate var canBeTaken: Bool {
+  var canBeTaken: Bool {
     switch self {
     case .yes, .unknown: true
     case .no, .firstThingsFirst: false

@@ -9,11 +9,14 @@ struct DailyEntries {
   private(set) var missing: [String] = []
   private let outlook: Outlook
 
-  init(_ outlook: Outlook, paying: (Debt) -> Amount?) {
+  init(_ outlook: Outlook, atOnce: (Debt) -> Amount, paying: (Debt) -> Amount?) {
     self.outlook = outlook
     addIncome()
     addLivingCosts()
-    for debt in outlook.figures.debts { add(debt, paying(debt)) }
+    for debt in outlook.figures.debts {
+      addAtOnce(atOnce(debt), on: debt)
+      add(debt, paying(debt))
+    }
     addBalloons()
     missing += outlook.figures.openLists.all
     if outlook.figures.totals != nil { missing += ["cards", "loans"] }
@@ -56,6 +59,12 @@ struct DailyEntries {
     if sum == nil { missing += debt.payment.missing.isEmpty ? debt.balance.missing : debt.payment.missing }
     let day = [next(outlook.household.dueDay(of: debt.id)), lastDay(of: debt)].compactMap(\.self).min()
     if sum != .zero { inOrder.append(DailyMonth.Entry(what: .payment(debt), day: day, sum: sum)) }
+  }
+
+  /// What savings clear does not wait for the day on which the month's payment is due.
+  private mutating func addAtOnce(_ sum: Amount, on debt: Debt) {
+    guard sum > .zero else { return }
+    inOrder.append(DailyMonth.Entry(what: .payment(debt), day: outlook.day, sum: sum))
   }
 
   /// Before something is lost, where that is within the month.

@@ -14,11 +14,10 @@ extension DailyMonth {
   ///
   /// Example: 2,000 put by, rent of 1,800 on the 1st, a card of 750 on the 5th, pay on the 10th: the rent keeps its day, the
   /// card waits for the 10th.
-  func daysToMove(by evenings: [Evening]) -> [DayToMove] {
+  /// Where living costs take more than is there before income comes, they lack the rest even so.
+  mutating func moveDays(by evenings: [Evening]) {
     let isIncomeKnown = entries.allSatisfy { !$0.isIncome || $0.sum != nil }
-    guard let first = evenings.first?.day, isIncomeKnown, evenings.contains(where: { $0.most < .zero }) else {
-      return []
-    }
+    guard let first = evenings.first?.day, isIncomeKnown, evenings.contains(where: { $0.most < .zero }) else { return }
     let payments = entries.filter { $0.day != nil && $0.debt != nil && ($0.sum ?? .zero) > .zero }
     let sums = payments.map { (day: $0.day ?? first, sum: $0.sum ?? .zero) }
     var there = evenings.map { evening in
@@ -36,7 +35,8 @@ extension DailyMonth {
       }
       for evening in start..<there.count { there[evening] = there[evening] - sum }
     }
-    return moved.sorted { ($0.behind, $0.debt.id) < ($1.behind, $1.debt.id) }
+    daysToMove = moved.sorted { ($0.behind, $0.debt.id) < ($1.behind, $1.debt.id) }
+    lacksEvenSo = -min(.zero, there.min() ?? .zero)
   }
 }
 

@@ -18,7 +18,9 @@ public struct DailyMonth: Sendable, Equatable {
   /// The answers without which it cannot be told what is there, as paths in the document.
   public var missing: [String]
   /// The payments that cannot be promised for their day.
-  public var daysToMove: [DayToMove] = []
+  public internal(set) var daysToMove: [DayToMove] = []
+  /// The most that is lacking on a day though all of them wait.
+  public internal(set) var lacksEvenSo: Amount = .zero
 
   public struct Entry: Sendable, Equatable {
     public enum What: Sendable, Equatable {
@@ -73,10 +75,10 @@ extension Outlook {
   /// With what each lender is given. Where everything is paid as agreed, without savings, that is what is paid usually.
   public func dailyMonth(settledBy settlement: Settlement) -> DailyMonth {
     let isAsUsual = settlement.basis == .asAgreed && settlement.draw == nil
-    return DailyMonth(of: self) { debt in
+    return DailyMonth(of: self, atOnce: { settlement.line($0.id)?.clearedFromSavings ?? .zero }) { debt in
       guard let line = settlement.line(debt.id), !isAsUsual || !line.isSettled else { return debt.payment.known }
       switch line.part {
-      case .priority, .agreed, .other: return line.offer.map { $0 + line.catchUpNow }
+      case .priority, .agreed, .other: return line.offer.map { $0 + line.catchUpNow - line.clearedFromSavings }
       case .paidInFull: return debt.payment.known
       case .nothingDue, .clear, .questioned: return .zero
       }
@@ -85,10 +87,11 @@ extension Outlook {
 }
 
 extension DailyMonth {
-  init(of outlook: Outlook, paying: (Debt) -> Amount?) {
+  /// - Parameter atOnce: what is paid on the first day, beside what `paying` has on the debt's own.
+  init(of outlook: Outlook, atOnce: (Debt) -> Amount = { _ in .zero }, paying: (Debt) -> Amount?) {
     let household = outlook.household
     let start = outlook.day
-    let found = DailyEntries(outlook, paying: paying)
+    let found = DailyEntries(outlook, atOnce: atOnce, paying: paying)
     entries = found.inOrder
     spread = found.spread
     let savings = outlook.usableSavings
@@ -99,7 +102,7 @@ extension DailyMonth {
     guard let opening, let spread else { return }
     let known = evenings(from: opening, spread: spread, start)
     if missing.isEmpty { evenings = known }
-    daysToMove = daysToMove(by: known)
+    moveDays(by: known)
   }
 
   /// With what is known: a sum that is not counts as nothing.

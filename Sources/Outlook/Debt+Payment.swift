@@ -73,6 +73,29 @@ extension Debt {
     return Span(upTo: minimum.share == nil ? minimum.floor : nil, missing: balance.missing)
   }
 
+  /// What is behind beside what is due this month, never more than is then still owed; nil while it is not known.
+  ///
+  /// Example: 6,000 is owed, 2,000 due, 5,000 behind: 4,000 beside the 2,000.
+  var arrearsBesideDue: Amount? {
+    arrears.known.map { behind in
+      guard let owed = balance.known else { return behind }
+      return min(behind, (owed - min(due.known ?? .zero, owed)).nonNegative)
+    }
+  }
+
+  /// The same once that is paid: so much less is owed, and the payments that are made up are no longer to come.
+  ///
+  /// Example: 3 payments of 2,000 to come, two of them behind: one of 2,000.
+  var caughtUp: Debt {
+    guard let behind = arrearsBesideDue, behind > .zero else { return self }
+    var debt = self
+    if let owed = balance.known { debt.balance = Span(Stated(owed - behind, isEstimate: balance.isEstimate)) }
+    if let remaining, let due = due.known, due > .zero {
+      debt.remaining = max(1, remaining - Int(behind.minorUnits / due.minorUnits))
+    }
+    return debt
+  }
+
   /// A sum that is stated; all of it where it was called in, or where nothing is due by the month; else so many months of
   /// what is due, at most what is owed beyond this month's.
   mutating func settleArrears(_ entry: some DebtEntry) {

@@ -89,7 +89,7 @@ struct GapMeasure {
       if isLasting(inMonth: month) { break }
     }
     var gap = Gap(now: now, lacks: lacks, hasEnd: hasEnd)
-    if hasEnd { gap.leftAfter = -lacking(inMonth: max(1, lacks.count) + 1) }
+    if hasEnd { gap.leftAfter = -lacking(inMonth: firstFullMonth(after: max(1, lacks.count))) }
     let months = monthsPaid(of: gap, before: balloons)
     gap.isCarried = months != nil
     gap.monthsPaid = months ?? monthsPaid(of: gap, before: balloons.filter(\.debt.isPriority)) ?? 0
@@ -104,6 +104,11 @@ struct GapMeasure {
       let month = (begin...min(steady + 1, Course.mostMonths)).first(where: { lacking(inMonth: $0) > .zero })
     else { return nil }
     return ShortAgain(from: day.adding(months: month - 1), lack: lacking(inMonth: month))
+  }
+
+  /// Without a month in which a debt takes only the rest of it: more is left from the next one on.
+  private func firstFullMonth(after month: Int) -> Int {
+    courses.contains { $0.months == month + 1 && $0.last < $0.monthly } ? month + 2 : month + 1
   }
 
   private func lacking(inMonth month: Int) -> Amount {

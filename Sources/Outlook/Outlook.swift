@@ -192,13 +192,17 @@ private struct Measuring {
     GapMeasure(
       income: income, essentials: essentials, payments: payments,
       courses: courses + (figures.totals == nil ? [] : [undivided(payments)]), savings: savings,
-      priorityArrears: figures.debts.filter(\.isPriority).reduce(.zero) { $0 + $1.arrears.low },
+      priorityArrears: figures.debts.filter(\.isPriority).reduce(.zero) {
+        $0 + ($1.arrearsBesideDue ?? $1.arrears.low)
+      },
       balloons: figures.balloons, day: day, practice: practice)
   }
 
+  /// Of priority debts once what is behind on them, which has savings before the gap, is made up.
   private var courses: [Course] {
     figures.debts.compactMap { debt in
-      debt.due.low > .zero || debt.agreement != nil ? Course(of: debt, paying: debt.due.low, from: day) : nil
+      guard debt.due.low > .zero || debt.agreement != nil else { return nil }
+      return Course(of: debt.isPriority ? debt.caughtUp : debt, paying: debt.due.low, from: day)
     }
   }
 

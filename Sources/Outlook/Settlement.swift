@@ -137,6 +137,8 @@ extension Settlement.Line {
   public var isPaidOff: Bool { debt.balance.known.map { $0 > .zero && sum + catchUpNow >= $0 } ?? false }
   /// Savings clear what is behind on it, or a part of that.
   public var isCaughtUpFromSavings: Bool { catchUp != nil && fromSavings > .zero }
+  /// What is behind and savings clear at once.
+  var clearedFromSavings: Amount { isCleared && fromSavings >= catchUpNow ? catchUpNow : .zero }
   /// It takes a share by what is owed: what is due is not known, or nothing is due on paper while it is behind.
   public var isOpen: Bool { part == .other && (due == nil || due == .zero && isBehind) }
 }

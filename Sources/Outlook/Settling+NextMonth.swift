@@ -1,7 +1,7 @@
 import Money
 
 extension Settling {
-  /// The lines with what the others get from the next month on, when what this month clears, or pays off, takes nothing.
+  /// The lines with what those that get less than is due get from the next month on, when what this month clears, or pays off, takes nothing.
   ///
   /// Example: 3,920 is left after living costs; 3,200 of it clears the power bill, and two cards share 720. From the next
   /// month on they share what all of it leaves.
@@ -17,7 +17,7 @@ extension Settling {
     return zip(lines, next.lines).map { line, after in
       var noted = line
       let later = min(after.sum, line.stillOwed)
-      if line.part == .other, later > line.sum { noted.later = later }
+      if line.part == .other || line.part == .priority && !line.hasItsDue, later > line.sum { noted.later = later }
       return noted
     }
   }

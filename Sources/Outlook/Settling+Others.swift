@@ -2,8 +2,19 @@ import Household
 import Money
 
 extension Settling {
+  /// Where they are not all there, whole ones first, the smallest before the others: an agreement holds only if it is kept.
+  ///
+  /// Example: 350 is there, 400 and 300 were agreed: 300 are paid, and 50 of the 400.
   mutating func payAgreed() {
-    for place in lines.indices where lines[place].part == .agreed {
+    let agreed = lines.indices.filter { lines[$0].part == .agreed }
+    let smallestFirst = agreed.sorted { (lines[$0].due ?? .zero, $0) < (lines[$1].due ?? .zero, $1) }
+    var left = pool
+    let whole = smallestFirst.filter { place in
+      guard let due = lines[place].due, due <= left else { return false }
+      left = left - due
+      return true
+    }
+    for place in whole + agreed.filter({ !whole.contains($0) }) {
       lines[place].offer = .zero
       pay(lines[place].due ?? .zero, to: place)
     }

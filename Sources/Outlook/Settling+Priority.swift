@@ -10,8 +10,8 @@ extension Settling {
     let priority = ranked.sorted { $0.rank.byLoss < $1.rank.byLoss }.map(\.place)
     for place in priority { payDue(place) }
     for place in behind(.priority) { clear(place) }
-    for place in priority where lines[place].isOpenArrear {
-      makeUp(place, each: regularSum(of: place))
+    for place in priority where lines[place].stillBehind > .zero {
+      if lines[place].isOpenArrear { makeUp(place, each: regularSum(of: place)) }
       addFromSavings(place)
     }
   }

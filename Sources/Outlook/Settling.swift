@@ -168,9 +168,7 @@ extension Settlement.Line {
     func withinDebt(_ span: Span) -> Amount? { span.known.map { sum in owed.map { min(sum, $0) } ?? sum } }
     due = withinDebt(debt.due)
     usual = withinDebt(debt.payment)
-    arrears = debt.arrears.known.map { arrears in
-      owed.map { min(arrears, ($0 - (due ?? .zero)).nonNegative) } ?? arrears
-    }
+    arrears = debt.arrearsBesideDue
     if arrears == nil, debt.isBehind == true, due == nil { arrears = owed }
     switch part {
     case .nothingDue, .paidInFull, .clear, .questioned: offer = .zero

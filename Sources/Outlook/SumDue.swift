@@ -127,6 +127,9 @@ extension Settlement {
   /// One was due before today, and is not there: it is behind.
   public var missesASumDue: Bool { sumsDue.contains { $0.date < day && $0.isLacking } }
 
+  /// Everybody gets what is due, and what falls due in full will be there.
+  public var paysWhatIsDue: Bool { !areOffersNeeded && !sumsDue.contains(where: \.isLacking) }
+
   /// What can be brought for those that will not be there.
   public var broughtForSumsLacking: Amount { sumsDue.filter(\.isLacking).reduce(.zero) { $0 + $1.taken } }
 }

@@ -86,6 +86,8 @@ extension Advice {
     /// Savings beyond the reserve can pay a dear debt off.
     case surplusSavings = "surplus-savings"
     case noSurplusSavings = "no-surplus-savings"
+    /// Beside lenders that get less than is due others get all of it.
+    case othersPaidInFull = "others-paid-in-full"
     /// What each month lacks ends as soon as that debt is paid off.
     case surplusEndsTheGap = "surplus-ends-the-gap"
     /// Only sums in place of the lists are known.

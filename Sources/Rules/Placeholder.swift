@@ -50,6 +50,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case arrearsPlan = "arrears-plan"
   /// What is paid on the others where the month falls short only for a debt that is asked about first.
   case othersPlan = "others-plan"
+  /// What is paid in full beside lenders that get less.
+  case paidInFullPlan = "paid-in-full-plan"
   case agreements
   /// Agreements that end before the month holds without them, each with its day.
   case agreementsEnding = "agreements-ending"

@@ -51,7 +51,7 @@ import Wording
     let all = try steps(lines)
     #expect(!all.contains { $0.advice.id == "at-least-the-minimum" })
     let asked = try #require(all.first { $0.advice.id == "ask-about-the-rate" }?.text)
-    #expect(asked.en.contains("on Old, ask 12348") && asked.zh.contains("Old：先打 12348"), "\(asked)")
+    #expect(asked.en.contains("on Old, ask 12348") && asked.zh.contains("“Old”：先打 12348"), "\(asked)")
   }
 
   @Test func whatMayBeAboveItsLineIsNotPaidAhead() throws {

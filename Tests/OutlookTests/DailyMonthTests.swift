@@ -88,7 +88,9 @@ import Testing
     let richer = try month(lines.replacing("savings: 4,500", with: "savings: 6,000"))
     #expect(richer.daysToMove == [])
     let poorer = try month(lines.replacing("savings: 4,500", with: "savings: 4,000"))
-    #expect(poorer.daysToMove.map(\.debt.name) == ["Early", "Later"])
+    #expect(poorer.daysToMove.map(\.debt.name) == ["Early", "Later"] && poorer.lacksEvenSo == .zero)
+    // Living costs of 1,700 until pay day take 200 more than is put by, though everybody waits.
+    #expect(try month(lines.replacing("savings: 4,500", with: "savings: 1,500")).lacksEvenSo.minorUnits == 200_00)
     #expect(try month(lines.replacing("pay-day: 10\n", with: "")).daysToMove == [])
     #expect(try month(lines.replacing("savings: 4,500", with: "savings: unknown")).daysToMove == [])
   }

@@ -29,11 +29,12 @@ public struct DebtsEnd: Sendable {
   public var sooner: (extra: Amount, end: End)?
   public var scope: Scope
 
-  /// nil where a debt does not end, where a month does not hold what it takes, and while not enough is known.
+  /// nil where a debt does not end, where lenders get less than is due or a sum that falls due in full will not be there, and
+  /// while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
     guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      !assessment.settlement.missesASumDue, var debts = try? DebtsToPlan(of: assessment)
+      assessment.settlement.paysWhatIsDue, var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
     debts.takeOffers(of: assessment.settlement)
     guard let scope = Scope(of: debts, figures) else { return nil }

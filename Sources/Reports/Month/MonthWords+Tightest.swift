@@ -41,9 +41,19 @@ extension MonthWords {
 
   /// Until income comes in the money lacks, and over the month it suffices.
   private func shortForATime(_ short: DailyMonth.Evening) -> String {
-    let start = say(MonthSentence.shortForATime, [.day: shown(short.day), .lacks: about(-worst(from: short.day))])
+    let sentence: MonthSentence = settlement.areOffersNeeded ? .shortForATimeWithTheseSums : .shortForATime
+    let start = say(sentence, [.day: shown(short.day), .lacks: about(-worst(from: short.day))])
     let income = month.entries.first { $0.isIncome && $0.day ?? short.day > short.day }?.day
-    return paragraph(of: [start, income.map(askedToMove)], language)
+    return paragraph(of: [start, income.map(askedToMove), income.flatMap(lackingEvenSo)], language)
+  }
+
+  /// Where moving days does not suffice.
+  private func lackingEvenSo(until income: CalendarDate) -> String? {
+    guard month.lacksEvenSo > .zero else { return nil }
+    let lacks = about(month.lacksEvenSo)
+    return say(
+      month.daysToMove.isEmpty ? MonthSentence.livingCostsLack : .livingCostsLackEvenSo,
+      [.day: shown(income), .lacks: lacks])
   }
 
   private func askedToMove(behind income: CalendarDate) -> String {
@@ -61,8 +71,10 @@ extension MonthWords {
 
   private func mayBeShort(_ short: DailyMonth.Evening) -> String {
     let lacks = about(-(month.evenings.map(\.least).min() ?? .zero))
+    let forATime: MonthSentence =
+      settlement.areOffersNeeded ? .mayBeShortForATimeWithTheseSums : .mayBeShortForATime
     return month.holdsInAll
-      ? say(MonthSentence.mayBeShortForATime, [.day: shown(short.day), .lacks: lacks])
+      ? say(forATime, [.day: shown(short.day), .lacks: lacks])
       : say(MonthSentence.mayBeShortToTheEnd, [.lacks: lacks])
   }
 

@@ -74,9 +74,18 @@ extension Assessment {
     if margin > .zero, isOnlyBehindWithQuestioned {
       return pack.text(HeadlineSentence.behindOnWhatIsAsked, [.sum: asSaid(margin)])
     }
-    return margin > .zero
-      ? pack.text(HeadlineSentence.behindAndSomeLeft, [.sum: asSaid(margin)])
-      : pack.text(HeadlineSentence.behindAndNothingLeft)
+    let given = settlement.catchUp - settlement.arrearsFromSavings
+    // What is due on a debt that has to be asked about first is not paid.
+    let left = settlement.questioned.isEmpty ? margin : given + settlement.keptBack + settlement.unassigned
+    guard left > .zero else { return pack.text(HeadlineSentence.behindAndNothingLeft) }
+    if given >= left || settlement.missesASumDue {
+      return pack.text(HeadlineSentence.behindAndSomeLeft, [.sum: asSaid(left)])
+    }
+    if given > .zero {
+      return pack.text(HeadlineSentence.behindAndPartGiven, [.sum: asSaid(left), .needed: asSaid(given)])
+    }
+    return pack.text(
+      settlement.keptBack > .zero ? HeadlineSentence.behindAndKept : .behindAndFree, [.sum: asSaid(left)])
   }
 
   private var isOnlyBehindWithQuestioned: Bool {

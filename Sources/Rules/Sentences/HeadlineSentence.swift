@@ -13,6 +13,8 @@ public enum HeadlineSentence: String, Sentence {
   case monthJustMet = "month-just-met", monthMet = "month-met"
   case behindOnWhatIsAsked = "behind-on-what-is-asked"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
+  case behindAndPartGiven = "behind-and-part-given", behindAndKept = "behind-and-kept"
+  case behindAndFree = "behind-and-free"
   case behindComesFirst = "behind-comes-first"
   case belowWhatIsDue = "below-what-is-due"
 
@@ -63,14 +65,15 @@ public enum HeadlineSentence: String, Sentence {
       .owedNotKnown, .nothingPresses, .sumsAnotherDay, .sumsCanWait, .stepCostsNothing, .stepLater, .stepNotYet:
       []
     case .counts: [.count, .over, .on, .within, .open]
-    case .monthAtLeastShort, .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked, .shortThisMonth, .shortAsPaid,
+    case .behindAndKept, .behindAndFree, .monthAtLeastShort, .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked,
+      .shortThisMonth, .shortAsPaid,
       .shortHowLong,
       .shortWithoutEnd, .thenLeft, .notTheSumDueToo, .briefShort, .briefShortAtLeast, .briefShortThisMonth,
       .briefShortAsPaid, .briefShortEachMonth, .youOwe, .householdOwes, .youOweNothingDue, .householdOwesNothingDue,
       .ofItDisputed, .stepFromSavings, .stepFromWhatIsLeft:
       [.sum]
     case .behindComesFirst: [.sum, .lenders]
-    case .belowWhatIsDue: [.sum, .needed]
+    case .belowWhatIsDue, .behindAndPartGiven: [.sum, .needed]
     case .notCarriedWithLivingKept: [.savings, .needed]
     case .shortThisMonthAsPaid, .shortHowLongAsPaid, .shortWithoutEndAsPaid: [.sum, .least]
     case .shortForMonths, .briefShrinking: [.sum, .months, .total]

@@ -8,9 +8,13 @@ public enum MonthSentence: String, Sentence {
   case holds, holdsWhichever = "holds-whichever"
   case holdsWithTheseSums = "holds-with-these-sums"
   case holdsWithTheseSumsWhichever = "holds-with-these-sums-whichever"
-  case shortForATime = "short-for-a-time", shortToTheEnd = "short-to-the-end"
+  case shortForATime = "short-for-a-time", shortForATimeWithTheseSums = "short-for-a-time-with-these-sums"
+  case livingCostsLack = "living-costs-lack", livingCostsLackEvenSo = "living-costs-lack-even-so"
+  case shortToTheEnd = "short-to-the-end"
   case incomeComes = "income-comes", askOneToMove = "ask-one-to-move", askSomeToMove = "ask-some-to-move"
-  case mayBeShortForATime = "may-be-short-for-a-time", mayBeShortToTheEnd = "may-be-short-to-the-end"
+  case mayBeShortForATime = "may-be-short-for-a-time"
+  case mayBeShortForATimeWithTheseSums = "may-be-short-for-a-time-with-these-sums"
+  case mayBeShortToTheEnd = "may-be-short-to-the-end"
   case lastDay = "last-day", lookAgain = "look-again"
   // What comes and goes on which day.
   case asOfEvening = "as-of-evening", asOfEveningLessLivingCosts = "as-of-evening-less-living-costs"
@@ -31,7 +35,9 @@ public enum MonthSentence: String, Sentence {
     case .asOfferedGoneBy, .incomeComes, .lookAgain: [.day]
     case .notTold: [.missing]
     case .holds, .holdsWhichever, .holdsWithTheseSums, .holdsWithTheseSumsWhichever: [.day, .sum]
-    case .shortForATime, .mayBeShortForATime: [.day, .lacks]
+    case .shortForATime, .mayBeShortForATime, .shortForATimeWithTheseSums, .mayBeShortForATimeWithTheseSums:
+      [.day, .lacks]
+    case .livingCostsLack, .livingCostsLackEvenSo: [.day, .lacks]
     case .shortToTheEnd: [.day, .end, .lacks]
     case .mayBeShortToTheEnd: [.lacks]
     case .askOneToMove, .askSomeToMove: [.day, .lenders]

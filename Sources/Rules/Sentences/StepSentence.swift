@@ -21,6 +21,7 @@ public enum StepSentence: String, Sentence {
   case monthly, monthlyInPart = "monthly-in-part", thisMonthInPart = "this-month-in-part"
   case inPartUntilMadeUp = "in-part-until-made-up", whileSavingsLast = "while-savings-last"
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
+  case alsoClearedNow = "also-cleared-now", alsoClearedBy = "also-cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
   case partlyFromSavings = "partly-from-savings", withoutThisMonths = "without-this-months"
   case thisMonthAndTheRestNext = "this-month-and-the-rest-next"
@@ -75,6 +76,8 @@ public enum StepSentence: String, Sentence {
     case .monthlyInPart, .thisMonthInPart, .inPartUntilMadeUp: [.lender, .sum, .due]
     case .whileSavingsLast: [.what, .span]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
+    case .alsoClearedNow: [.what, .arrears]
+    case .alsoClearedBy: [.what, .arrears, .day]
     case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
     case .monthlyUntilPaidOff: [.lender, .sum, .months]
     case .caughtUp, .caughtUpSooner: [.lender, .arrears, .months]
