@@ -77,8 +77,9 @@ import Wording
 
       """
     let assessment = assess(try readHousehold(household, defaultCurrency: .cny), with: pack, asOf: day)
-    let text = joined(screen(assessment, language))
-    #expect(text.contains("Bank of the Very Long Name I.."), "\(text)")
+    let text = signs(screen(assessment, language).joined())
+    #expect(text.contains("BankoftheVeryLongNameI..") || text.contains(signs(long)), "\(text)")
+    for sum in ["1,", "Second", "Third"] { #expect(text.contains(sum), "\(text)") }
   }
 
   /// Every step in the lines of the first screen is the step, its brief, or a word on where the others stand.

@@ -95,7 +95,7 @@ private struct ComparisonReport: DocumentSpeaker {
     case (nil, let new?): return say(ComparisonSentence.hasAnEnd, [.end: new])
     case (let old?, nil): return say(ComparisonSentence.hasNoEnd, [.month: old])
     case (nil, nil):
-      let isShort = before.figures.shortfall != nil && after.figures.shortfall != nil
+      let isShort = !before.settlement.paysWhatIsDue && !after.settlement.paysWhatIsDue
       return say(isShort ? ComparisonSentence.noEndWhileShort : .noEndEither)
     }
   }

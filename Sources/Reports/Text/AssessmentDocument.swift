@@ -107,13 +107,18 @@ struct AssessmentWriter {
     }
   }
 
-  /// Whether it has the sums and the names that the step has.
+  /// Whether it has the sums and the names that the step has, but for those that the screen says above.
   private func isBriefEnough(_ step: Step) -> Bool {
     let names = Set(namesInBraces(of: step.advice.step[language]))
       .subtracting(namesInBraces(of: step.advice.brief?[language] ?? step.advice.step[language]))
     return names.allSatisfy { name in
-      guard let value = Placeholder(rawValue: name).flatMap(assessment.words) else { return true }
+      guard let placeholder = Placeholder(rawValue: name), !saidAbove.contains(placeholder),
+        let value = assessment.words(for: placeholder)
+      else { return true }
       return !step.text[language].contains(value[language]) || step.brief[language].contains(value[language])
     }
   }
 }
+
+/// What the figures and the sentence above them say.
+private let saidAbove: Set<Placeholder> = [.income, .essentials, .payments, .margin, .shortfall, .lacking, .savings, .debts]

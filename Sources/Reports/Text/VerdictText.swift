@@ -113,8 +113,8 @@ extension Assessment {
   /// In place of steps, where there is none to take.
   var nothingToDo: Text { pack.text(HeadlineSentence.nothingToDo, [.day: looksAgain.description]) }
 
-  /// The two gravest findings, other than that the month falls short, which the sentence before says, and what is urgent,
-  /// which has its steps; nil where only those stand out.
+  /// The two gravest findings, other than what the sentence before says, that the month falls short or that something is
+  /// behind, and what is urgent, which has its steps; nil where only those stand out.
   func lookSentence(_ language: Language) -> String? {
     guard !shownFindings.isEmpty else {
       let open = findings.count { $0.outcome == .notEvaluated }
@@ -123,10 +123,11 @@ extension Assessment {
         : pack.say(HeadlineSentence.nothingOverSoFar, [.count: open], in: language)
     }
     let isShort = figures.shortfall != nil
-    let told = shownFindings.compactMap(\.mostStriking).filter {
-      $0.check.measure != .urgentMatters && !(isShort && $0.check.measure == .marginToIncome)
-    }
-    .prefix(2).map { sanitised(plainly($0)[language]) }
+    let saysBehind = figures.debts.contains { $0.isBehind == true } && figures.margin != nil && outlook.gap == nil
+    let said: [Measure] =
+      [.urgentMatters] + (isShort ? [.marginToIncome] : []) + (saysBehind ? [.arrears] : [])
+    let told = shownFindings.compactMap(\.mostStriking).filter { !said.contains($0.check.measure) }
+      .prefix(2).map { sanitised(plainly($0)[language]) }
     guard let first = told.first else { return nil }
     guard told.count > 1 else { return pack.say(HeadlineSentence.standsOut, [.finding: first], in: language) }
     return pack.say(HeadlineSentence.twoStandOut, [.finding: first, .other: told[1]], in: language)
