@@ -121,4 +121,6 @@ struct AssessmentWriter {
 }
 
 /// What the figures and the sentence above them say.
-private let saidAbove: Set<Placeholder> = [.income, .essentials, .payments, .margin, .shortfall, .lacking, .savings, .debts]
+private let saidAbove: Set<Placeholder> = [
+  .income, .essentials, .payments, .margin, .shortfall, .lacking, .savings, .debts,
+]
