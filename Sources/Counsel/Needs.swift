@@ -52,6 +52,11 @@ extension Assessment {
   /// What was agreed with them begins later: the contract's sum is due until then.
   var agreementsToCome: [Debt] { figures.debts.filter { $0.hasAgreementToCome && $0.question == nil } }
 
+  /// Whoever may get less than is due is one of whom it has to be looked up first what that is.
+  private var isOnlyToBeLookedUp: Bool {
+    settlement.settled.allSatisfy { $0.hasItsDue || settlement.isToLookUpFirst($0) }
+  }
+
   /// Agreements to be renewed that end within the horizon: what ends later is no step of this month.
   var agreementsEnding: [Debt] {
     let lastDay = asOf.adding(months: outlook.practice.horizon)
@@ -164,7 +169,7 @@ extension Assessment {
     case .gapGoesOn: outlook.gap.map { !$0.isThisMonthOnly } ?? false
     case .livingCostsNotCovered: settlement.available.map { $0 < .zero } ?? false
     case .owesABank: figures.debts.contains(where: isOfABank)
-    case .offersNeeded: settlement.areOffersNeeded
+    case .offersNeeded: settlement.areOffersNeeded && !isOnlyToBeLookedUp
     case .othersPaidInFull: !groups.paidInFullBesideOffers.isEmpty
     case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty

@@ -51,6 +51,14 @@ public struct ShortAgain: Sendable, Equatable {
   public var from: CalendarDate
   /// What that month lacks.
   public var lack: Amount
+  /// For how many months; nil without an end.
+  public var months: Int?
+  /// What they lack in all; nil without an end.
+  public var total: Amount?
+  /// What the months before leave, where every debt gets what is due.
+  public var putAside: Amount
+  /// Whether that, and savings, hold all of it; nil while savings are not known, and without them it is not held.
+  public var isCarried: Bool?
 }
 
 /// A sum that falls due at once on a day.
@@ -103,7 +111,30 @@ struct GapMeasure {
     guard begin <= steady + 1,
       let month = (begin...min(steady + 1, Course.mostMonths)).first(where: { lacking(inMonth: $0) > .zero })
     else { return nil }
-    return ShortAgain(from: day.adding(months: month - 1), lack: lacking(inMonth: month))
+    var (lacks, hasEnd): ([Amount], Bool) = ([], false)
+    for later in month...Course.mostMonths {
+      let lack = lacking(inMonth: later)
+      hasEnd = lack <= .zero
+      if hasEnd { break }
+      lacks.append(lack)
+      if isLasting(inMonth: later) { break }
+    }
+    let putAside = (begin..<max(begin, month)).reduce(Amount.zero) { $0.adding(-lacking(inMonth: $1)) ?? $0 }
+    var again = ShortAgain(
+      from: day.adding(months: month - 1), lack: lacking(inMonth: month), putAside: putAside.nonNegative)
+    guard hasEnd, let total = lacks.reduce(.zero as Amount?, { $0?.adding($1) }) else { return again }
+    (again.months, again.total) = (lacks.count, total)
+    again.isCarried = isCarrying(total, over: lacks.count, after: gap, puttingAside: putAside)
+    return again
+  }
+
+  /// With what falls due in full, and what a gap takes, set apart; a month's living costs stay where it lasts.
+  private func isCarrying(_ total: Amount, over months: Int, after gap: Gap?, puttingAside: Amount) -> Bool? {
+    let kept = months > practice.monthsOnAllSavings ? essentials : .zero
+    let apart = balloons.reduce(priorityArrears) { $0 + $1.debt.balance.low }
+    let needed = total + kept + apart + (gap?.taking(months: gap?.lacks.count ?? 0) ?? .zero)
+    if puttingAside >= needed { return true }
+    return savings.map { $0 + puttingAside >= needed }
   }
 
   /// Without a month in which a debt takes only the rest of it: more is left from the next one on.

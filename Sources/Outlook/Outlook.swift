@@ -177,7 +177,8 @@ private struct Measuring {
       let income = figures.monthlyIncome.known, let essentials = figures.essentials.known,
       let payments = figures.monthlyPayments.known
     else { return nil }
-    return measure(income: income, essentials: essentials, payments: payments, savings: nil).shortAgain(after: gap)
+    let savings = household.isFrozen ? .zero : figures.savings.known
+    return measure(income: income, essentials: essentials, payments: payments, savings: savings).shortAgain(after: gap)
   }
 
   var mayCarryGap: Bool {

@@ -115,9 +115,21 @@ struct GapText {
     return span.known.map { said($0, isEstimate: span.isEstimate) }
   }
 
-  /// `That holds until 2027-05; from then on it is 400 a month short, since what was agreed on Visa ends.`
-  static func shortAgain(_ assessment: Assessment) -> Text? {
-    guard let again = assessment.outlook.shortAgain else { return nil }
+  /// `That holds until 2027-05; from then on it is 400 a month short, since what was agreed on Visa ends. It lasts 4 months,
+  /// 1,600 in all.`
+  static func shortAgain(_ assessment: Assessment) -> [Text] {
+    guard let again = assessment.outlook.shortAgain else { return [] }
+    return [whenShort(again, assessment), howLong(again, assessment)].compactMap(\.self)
+  }
+
+  private static func howLong(_ again: ShortAgain, _ assessment: Assessment) -> Text? {
+    guard let months = again.months, months > 1, let total = again.total else { return nil }
+    return assessment.pack.text(
+      again.isCarried == true ? HeadlineSentence.shortAgainCarried : .shortAgainForMonths,
+      [.months: months, .total: total.formatted(in: assessment.household.currency)])
+  }
+
+  private static func whenShort(_ again: ShortAgain, _ assessment: Assessment) -> Text {
     let ending = assessment.outlook.agreementsToRenew
     var values: [SentenceBrace: any BraceValue] = [
       .month: again.from.yearAndMonth, .sum: again.lack.formatted(in: assessment.household.currency),

@@ -45,7 +45,7 @@ extension Assessment {
 
   /// Whether what is due can be paid, what is left or lacking, and when that changes.
   func monthSentence(_ language: Language) -> String {
-    paragraph(of: (thisMonth + [GapText.shortAgain(self)].compactMap(\.self)).map { $0[language] }, language)
+    paragraph(of: (thisMonth + GapText.shortAgain(self)).map { $0[language] }, language)
   }
 
   private var thisMonth: [Text] {

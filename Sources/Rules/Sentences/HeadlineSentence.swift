@@ -34,6 +34,7 @@ public enum HeadlineSentence: String, Sentence {
   case lastsForAMonth = "lasts-for-a-month"
   case notTheSumDueToo = "not-the-sum-due-too"
   case holdsUntilASumBegins = "holds-until-a-sum-begins", holdsUntilASumEnds = "holds-until-a-sum-ends"
+  case shortAgainForMonths = "short-again-for-months", shortAgainCarried = "short-again-carried"
   case briefShort = "brief-short", briefShortAtLeast = "brief-short-at-least"
   case briefShortThisMonth = "brief-short-this-month", briefShortAsPaid = "brief-short-as-paid"
   case briefShortEachMonth = "brief-short-each-month", briefShortForMonths = "brief-short-for-months"
@@ -84,6 +85,7 @@ public enum HeadlineSentence: String, Sentence {
     case .holdsUntilASumBegins: [.month, .sum]
     case .holdsUntilASumEnds: [.month, .sum, .lenders]
     case .briefShortForMonths: [.sum, .months]
+    case .shortAgainForMonths, .shortAgainCarried: [.months, .total]
     case .askFirst, .askFirstOthersThere: [.lenders]
     case .nothingToDo: [.day]
     case .nothingOverSoFar: [.count]
