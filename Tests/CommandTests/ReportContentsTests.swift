@@ -279,7 +279,7 @@ import Testing
     #expect(!own.contains("usual 900"))
     #expect(
       own.contains(
-        "With 1,200 a month, what is paid today and 300 more that is due, all is paid off"
+        "Paying the 300 that is due and not paid now as well, 1,200 a month in all, all is paid off"
       ))
     let statement = try report(base + cards + "loans: []\n", for: "counsellor")
     #expect(statement.contains("Visa card 12,000 1,200 not stated - 1,200"))

@@ -25,8 +25,11 @@ import Testing
     let terminal = try seat.start(["--lang", language, "--no-draft"])
     try terminal.expect(language == "en" ? "Counted [1]: " : "[1]")
     terminal.send("open \(file)\r")
-    try terminal.expect(language == "en" ? "q = enough: " : "q = 不看了：")
-    terminal.send("q\r")
+    // In Chinese all of it stands on one screen.
+    if language == "en" {
+      try terminal.expect("q = enough: ")
+      terminal.send("q\r")
+    }
     try terminal.expect("debthealth> ")
     return terminal
   }

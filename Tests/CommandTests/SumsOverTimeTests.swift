@@ -93,7 +93,7 @@ import Testing
   @Test func whatWasCalledInIsPaidOffByWhatIsOwed() throws {
     #expect(try said("check", calledIn).contains("1,200 a month, which pays all of it off in about 6 months"))
     let plan = try said("plan", calledIn)
-    #expect(plan.contains("With 2,700 a month, what is paid today and 1,200 more that is due"))
+    #expect(plan.contains("Paying the 1,200 that is due and not paid now as well, 2,700 a month in all"))
   }
 
   /// Nothing is due by the month on it: a sum of one's own is enough where it holds the others.

@@ -18,7 +18,7 @@ import Wording
 
   @Test func onlyWhatChangesIsShownAndTheHouseholdStays() {
     let said = after("whatif income -20%", "show")
-    #expect(said.contains("less than now. Income 12,000 -> 9,600"))
+    #expect(said.contains("now 800 is left. Income 12,000 -> 9,600"))
     #expect(said.contains("! What is left each month [caution -> urgent]"))
     #expect(!said.contains("Owed in all 46,000 ->"))
     #expect(said.contains("Monthly income: 12,000") || said.contains("Monthly income 12,000"))

@@ -7,6 +7,7 @@ import Outlook
 import Reports
 import Rules
 import Samples
+import StrictYAML
 import Testing
 import Wording
 
@@ -77,5 +78,44 @@ import Wording
     let (sum, arrears) = (units(catchUp["sum"]), units(debt["arrears"]))
     #expect(sum > 0 && sum <= arrears && months >= 1, "\(household)")
     #expect(sum * Int64(months - 1) < arrears, "\(household)")
+  }
+
+  private func catchUp(on name: String, in document: String) throws -> Object {
+    let household = try readHousehold(
+      "debthealth: 1\ndate: 2026-11-23\nmore-debts: no\n" + document, defaultCurrency: .cny)
+    let debts = try #require(try json(household, .en)["debts"] as? [Object])
+    return try #require(debts.first { $0["name"] as? String == name }?["catch_up"] as? Object)
+  }
+
+  /// 700 a month beside what is due pays all of it off in 9 months, before 700 alone makes up what is behind in 27.
+  @Test func monthsAreThoseThatPapersSay() throws {
+    let court = try catchUp(
+      on: "CITIC",
+      in: """
+        income: 8400
+        essentials: 4600
+        savings: 26000
+        cards:
+          - {name: CITIC, limit: 30000, balance: 31000, rate: 0.05%/day, minimum: 10%, payment: 0, behind: 6, judgment: 2026-10-08, consequence: court}
+        loans: [{name: Other, kind: consumer, balance: 18000, payment: 1500, rate: 23%/year, remaining: 14, behind: 4}]
+        situation: {months-behind: 6, urgent: [court, frozen]}
+
+        """)
+    #expect(court["sum"] as? String == "700.00" && court["months"] as? Int == 9, "\(court)")
+  }
+
+  @Test func whatTakesLongerThanAnybodyWaitsHasNoMonths() throws {
+    let rent = try catchUp(
+      on: "Rent",
+      in: """
+        income: 4100
+        essentials: 4000
+        savings: 0
+        cards: []
+        loans: [{name: Rent, kind: other, balance: 90000, payment: none, arrears: 90000, consequence: home}]
+        situation: {months-behind: 6, urgent: []}
+
+        """)
+    #expect(rent["months"] is NSNull && rent["sum"] is String, "\(rent)")
   }
 }

@@ -70,6 +70,15 @@ public struct PaymentsNeeded: Sendable, Equatable {
   /// The least that clears in so many months.
   public var toClear: [(months: Int, payment: Amount)] { zip(PaymentsNeeded.spans, clearing).map { ($0, $1) } }
   private var clearing: [Amount]
+  /// The sums of `toClear`, each once, the largest first, with the month in which it is done.
+  public private(set) var ways: [Way]
+
+  public struct Way: Sendable, Equatable {
+    public var payment: Amount
+    public var months: Int
+    /// It is done sooner than asked, since less does not cover what contracts take.
+    public var isWhatIsDue: Bool
+  }
 
   static let spans = [12, 24, 36, 60]
 
@@ -93,9 +102,14 @@ public struct PaymentsNeeded: Sendable, Equatable {
       isEnough
       ? (fallsLater ? try leastShrinking(debts, strategy, above, start) : above)
       : try smallestBudget(debts, strategy: strategy, from: start, within: PayoffRun.mostMonths) ?? above
-    clearing = []
+    (clearing, ways) = ([], [])
     for months in PaymentsNeeded.spans {
-      clearing.append(try smallestBudget(debts, strategy: strategy, from: start, within: months) ?? .zero)
+      let payment = try smallestBudget(debts, strategy: strategy, from: start, within: months) ?? .zero
+      clearing.append(payment)
+      guard ways.last?.payment != payment,
+        let done = try simulate(debts, strategy: strategy, budget: payment, from: start).months
+      else { continue }
+      ways.append(Way(payment: payment, months: done, isWhatIsDue: done < months))
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Checks
+import Counsel
 import Household
 import Money
 import Outlook
@@ -29,19 +30,35 @@ public struct AssessmentComparison: Sendable {
     fileprivate init(_ debt: Debt) { (sum, isEstimate) = (debt.balance.known, debt.balance.isEstimate) }
   }
 
-  /// The debts of which something else is owed now, in the order of the later assessment, then those that are gone. A debt is
-  /// told by its name and kind; of several alike the first goes with the first.
+  /// The debts of which something else is owed now.
   var movedDebts: [MovedDebt] {
-    var earlier = before.figures.debts
-    var moved: [MovedDebt] = []
-    for debt in after.figures.debts {
-      let place = earlier.firstIndex { $0.name == debt.name && $0.kind == debt.kind && $0.isCard == debt.isCard }
-      let old = place.map { Owed(earlier.remove(at: $0)) }
-      guard old != Owed(debt) else { continue }
-      moved.append(MovedDebt(name: debt.name, shownName: after.shownName(debt), before: old, after: Owed(debt)))
+    pairs.compactMap { old, new in
+      guard let new else {
+        return old.map { MovedDebt(name: $0.name, shownName: before.shownName($0), before: Owed($0), after: nil) }
+      }
+      let owed = old.map(Owed.init)
+      guard owed != Owed(new) else { return nil }
+      return MovedDebt(name: new.name, shownName: after.shownName(new), before: owed, after: Owed(new))
     }
-    return moved
-      + earlier.map { MovedDebt(name: $0.name, shownName: before.shownName($0), before: Owed($0), after: nil) }
+  }
+
+  /// Each debt then and now, in the order of the later assessment, then those that are gone. A debt is told by its name and
+  /// kind; of several alike the first goes with the first.
+  var pairs: [(before: Debt?, after: Debt?)] {
+    var earlier = before.figures.debts
+    let later = after.figures.debts.map { debt in
+      let place = earlier.firstIndex { $0.name == debt.name && $0.kind == debt.kind && $0.isCard == debt.isCard }
+      return (before: place.map { earlier.remove(at: $0) }, after: Optional(debt))
+    }
+    return later + earlier.map { (before: Optional($0), after: Debt?.none) }
+  }
+
+  /// The months in which the debts end at what is paid, then and now; nil where that cannot be told.
+  var ends: (before: String?, after: String?) {
+    func end(_ assessment: Assessment) -> String? {
+      DebtsEnd(of: assessment, taking: assessment.steps)?.asToday.date.yearAndMonth
+    }
+    return (end(before), end(after))
   }
 }
 

@@ -12,6 +12,7 @@ func comparisonDocument(_ comparison: AssessmentComparison, language: Language) 
   guard !comparison.after.isHeldBack else { return .heldBack(ComparisonReport.kind, comparison.after, language) }
   var report = ComparisonReport(comparison, language)
   report.addSentences()
+  report.addEvents()
   report.addFigures()
   report.addDebts()
   report.addChecks()
@@ -47,7 +48,7 @@ private struct ComparisonReport: DocumentSpeaker {
 
   private var isAnythingElse: Bool {
     draft.movedFigures(from: before, to: after).contains { $0.old != $0.new } || !comparison.movedDebts.isEmpty
-      || !draft.changedFindings(before, after).isEmpty
+      || !draft.changedFindings(before, after).isEmpty || !comparison.events.isEmpty
   }
 
   mutating func addSentences() {
@@ -84,12 +85,49 @@ private struct ComparisonReport: DocumentSpeaker {
     }
   }
 
+  /// When the debts end, then and now, and where that cannot be told, why.
   private var end: String? {
-    let ends = [before, after].map { DebtsEnd(of: $0, taking: $0.steps)?.asToday.date.yearAndMonth }
-    guard ends[0] != ends[1], after.figures.totalDebt.known.map({ $0 > .zero }) ?? true else { return nil }
-    guard let new = ends[1] else { return ends[0].map { say(ComparisonSentence.hasNoEnd, [.month: $0]) } }
-    guard let old = ends[0] else { return say(ComparisonSentence.hasAnEnd, [.end: new]) }
-    return say(new < old ? ComparisonSentence.endsSooner : .endsLater, [.end: new, .month: old])
+    guard after.figures.totalDebt.known.map({ $0 > .zero }) ?? true else { return nil }
+    switch comparison.ends {
+    case (let old?, let new?) where old == new: return say(ComparisonSentence.endsAsThen, [.end: new])
+    case (let old?, let new?):
+      return say(new < old ? ComparisonSentence.endsSooner : .endsLater, [.end: new, .month: old])
+    case (nil, let new?): return say(ComparisonSentence.hasAnEnd, [.end: new])
+    case (let old?, nil): return say(ComparisonSentence.hasNoEnd, [.month: old])
+    case (nil, nil):
+      let isShort = !before.settlement.paysWhatIsDue && !after.settlement.paysWhatIsDue
+      return say(isShort ? ComparisonSentence.noEndWhileShort : .noEndEither)
+    }
+  }
+
+  /// What was agreed, what ended, what was paid off.
+  mutating func addEvents() {
+    draft.begin("events", Text(en: "What has happened", zh: "这段时间的事"))
+    draft.add(points: comparison.events.map(told))
+  }
+
+  private func told(_ event: DebtEvent) -> String {
+    let assessment = event.what == .gone ? before : after
+    let name = sanitised(assessment.name(event.debt, language))
+    switch event.what {
+    case .new: return say(ComparisonSentence.newDebt, [.lender: name])
+    case .agreed: return agreed(event.debt)
+    case .agreementEnded: return say(ComparisonSentence.agreementEnded, [.lender: name])
+    case .paidOff: return say(ComparisonSentence.paidOff, [.lender: name])
+    case .behind: return say(ComparisonSentence.fellBehind, [.lender: name])
+    case .upToDate: return say(ComparisonSentence.upToDate, [.lender: name])
+    case .gone: return say(ComparisonSentence.debtGone, [.lender: name])
+    }
+  }
+
+  private func agreed(_ debt: Debt) -> String {
+    guard let agreement = debt.agreement else { return "" }
+    let terms = AgreedTerms(
+      sum: agreement.terms.sum.amount, months: agreement.terms.months,
+      isWithoutInterest: agreement.terms.interest == Agreed.Interest.none)
+    let named = NamedDebt(name: after.name(debt, language), path: debt.path)
+    let what = pack.text(of: .agree(terms, with: named), in: after.household.currency)
+    return say(ComparisonSentence.agreed, [.what: what, .from: agreement.from.description])
   }
 
   mutating func addFigures() {

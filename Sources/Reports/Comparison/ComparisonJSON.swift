@@ -15,6 +15,8 @@ func comparisonJSON(_ comparison: AssessmentComparison, file: String) -> String 
     ("currency", .string(currency.code)), ("as_of", .string(after.asOf.description)),
     ("earlier_as_of", .string(before.asOf.description)), ("verdict", .string(after.verdict.id)),
     ("earlier_verdict", .string(before.verdict.id)), ("before", figures(of: before)), ("after", figures(of: after)),
+    ("end", .optional(comparison.ends.after)), ("earlier_end", .optional(comparison.ends.before)),
+    ("events", .list(comparison.events.map { event($0, currency) })),
     ("findings", .list(changedFindings(from: before, to: after))),
     (
       "debts",
@@ -24,6 +26,16 @@ func comparisonJSON(_ comparison: AssessmentComparison, file: String) -> String 
         })
     ),
   ]).text
+}
+
+/// What became of a debt; of what was agreed, its terms.
+private func event(_ event: DebtEvent, _ currency: Currency) -> JSONValue {
+  let agreement = event.what == .agreed ? event.debt.agreement : nil
+  return .object([
+    ("name", .string(event.debt.name)), ("what", .string(event.what.rawValue)),
+    ("sum", .optional(agreement?.terms.sum.amount.plain(in: currency))), ("months", .optional(agreement?.terms.months)),
+    ("from", .optional(agreement?.from.description)), ("until", .optional(agreement?.until?.description)),
+  ])
 }
 
 /// The findings that came, went or weigh differently.

@@ -75,6 +75,8 @@ public struct Document: Sendable, Equatable {
     public var share: Chart.Share?
     /// What stands in place of the value where a step that it names was shown in brief only.
     public var whole: Whole?
+    /// Whether it is said again further below, so that a screen without room may leave it out.
+    public var isSaidBelow = false
 
     public struct Whole: Sendable, Equatable {
       /// The step's number.
@@ -103,6 +105,8 @@ public struct Document: Sendable, Equatable {
     public var number: Int
     public var text: String
     public var brief: String
+    /// Whether the brief has all that is the household's own: its sums, its names.
+    public var isBriefEnough = true
   }
 
   /// Names behind what they have in common; a screen has as many of them as a line holds.

@@ -7,14 +7,15 @@ struct FirstScreen {
   private let columns: Int
   /// The numbers of the steps whose whole text stands on the page.
   private var saidWhole: Set<Int> = []
+  /// What had no room: steps that stand further below only, and briefs that leave out what is the household's own.
+  private var hidden = 0
+  private var withoutSums = 0
 
   static func fitting(_ document: Document, to columns: Int) -> Document {
     guard document.sections.contains(where: \.isFirst) else { return document }
     var screen = FirstScreen(document: document, columns: columns)
-    screen.arrange()
-    for section in screen.first {
-      for block in screen.document.sections[section].blocks.indices { screen.fitSteps(at: block, of: section) }
-    }
+    if screen.isNarrow { screen.putFiguresBehind() }
+    screen = screen.isNarrow ? screen.fitted : screen.fittedWithTheLeastLoss
     screen.sayBelow()
     return screen.document
   }
@@ -22,66 +23,118 @@ struct FirstScreen {
   private init(document: Document, columns: Int) { (self.document, self.columns) = (document, max(20, columns)) }
 
   /// The lines of a screen, less the one that a prompt takes; on a narrow one all steps stand in brief.
-  private var height: Int { isNarrow ? 0 : 23 }
+  private var height: Int { 23 }
   private var isNarrow: Bool { columns < 60 }
   private var first: Range<Int> { 0..<(document.sections.firstIndex { !$0.isFirst } ?? document.sections.count) }
 
-  /// Pictures stand where all steps then still have a line.
-  private mutating func arrange() {
-    if isNarrow {
-      for place in first.dropLast() where document.sections[place].place == .firstBehindTheNextWhereNarrow {
-        document.sections.swapAt(place, place + 1)
-      }
+  private mutating func putFiguresBehind() {
+    for place in first.dropLast() where document.sections[place].place == .firstBehindTheNextWhereNarrow {
+      document.sections.swapAt(place, place + 1)
     }
-    guard isNarrow || lines(briefFrom: (0, 0)) > height else { return }
+  }
+
+  /// Pictures give way first, then figures that are said again, then the paragraphs behind the first of their section, where
+  /// that brings a step or a sum onto the screen.
+  private var fittedWithTheLeastLoss: FirstScreen {
+    let bare = withFigures {
+      Document.Figure(label: $0.label, value: $0.value, whole: $0.whole, isSaidBelow: $0.isSaidBelow)
+    }
+    let short = bare.withFigures { $0.isSaidBelow ? nil : $0 }
+    let layouts = [self, bare, short, short.withoutLaterParagraphs].map(\.fitted)
+    return layouts.dropFirst().reduce(layouts[0]) { $1.isLessLost(than: $0) ? $1 : $0 }
+  }
+
+  private func isLessLost(than other: FirstScreen) -> Bool {
+    (hidden, withoutSums) < (other.hidden, other.withoutSums)
+  }
+
+  private func withFigures(_ made: (Document.Figure) -> Document.Figure?) -> FirstScreen {
+    var screen = self
     for place in first {
-      document.sections[place].blocks = document.sections[place].blocks.map { block in
+      screen.document.sections[place].blocks = document.sections[place].blocks.map { block in
         guard case .figures(let figures) = block else { return block }
-        return .figures(figures.map { Document.Figure(label: $0.label, value: $0.value, whole: $0.whole) })
+        return .figures(figures.compactMap(made))
+      }
+    }
+    return screen
+  }
+
+  /// They stand right behind the first screen.
+  private var withoutLaterParagraphs: FirstScreen {
+    var (screen, moved) = (self, [Document.Block]())
+    for place in first {
+      let blocks = document.sections[place].blocks
+      let isLater = { (block: Int) in if case .paragraph = blocks[block] { block > 0 } else { false } }
+      moved += blocks.indices.filter(isLater).map { blocks[$0] }
+      screen.document.sections[place].blocks = blocks.indices.filter { !isLater($0) }.map { blocks[$0] }
+    }
+    guard !moved.isEmpty else { return self }
+    screen.document.sections.insert(
+      Document.Section(id: "counts", heading: "", blocks: moved), at: first.upperBound)
+    return screen
+  }
+
+  /// All steps in brief, and as many whole as there is room for: first those whose brief leaves a sum or a name out. Where not
+  /// even the briefs fit, one line stands for the last of them.
+  private var fitted: FirstScreen {
+    var screen = self
+    let steps = first.flatMap { document.sections[$0].blocks.flatMap(\.steps) }
+    let room = isNarrow ? Int.max : height - linesBesideSteps
+    var shown = inBrief(steps, within: room)
+    let inView = shown.filter { !$0.brief.isEmpty }.count
+    screen.hidden = steps.count - inView
+    let order = (0..<inView).filter { !steps[$0].isBriefEnough } + (0..<inView).filter { steps[$0].isBriefEnough }
+    for place in order {
+      var whole = shown
+      whole[place].text = steps[place].text
+      if shown[place].text == whole[place].text || (!isNarrow && lines(of: whole) <= room) {
+        shown = whole
+        screen.saidWhole.insert(steps[place].number)
+      } else if !steps[place].isBriefEnough {
+        screen.withoutSums += 1
+      }
+    }
+    screen.show(shown)
+    return screen
+  }
+
+  /// What stands for steps that have no room is a step without a brief.
+  private func inBrief(_ steps: [Document.Step], within room: Int) -> [Document.Step] {
+    let briefs = steps.map { Document.Step(number: $0.number, text: $0.brief, brief: $0.brief) }
+    guard lines(of: briefs) > room, briefs.count > 1, let last = briefs.last?.number else { return briefs }
+    let ways = (1..<briefs.count).reversed().map { kept in
+      let number = briefs[kept].number
+      let below =
+        number == last
+        ? Text(en: "This step stands below.", zh: "这一步写在下面。")
+        : Text(en: "Steps \(number) to \(last) stand below.", zh: "第 \(number) 到第 \(last) 步写在下面。")
+      return briefs.prefix(kept) + [Document.Step(number: number, text: below[document.language], brief: "")]
+    }
+    return Array(ways.first { lines(of: Array($0)) <= room } ?? ways[ways.count - 1])
+  }
+
+  private mutating func show(_ steps: [Document.Step]) {
+    for section in first {
+      document.sections[section].blocks = document.sections[section].blocks.map { block in
+        guard case .steps(let own) = block else { return block }
+        let numbers = own.map(\.number)
+        return .steps(steps.filter { numbers.contains($0.number) })
       }
     }
   }
 
-  private mutating func fitSteps(at block: Int, of section: Int) {
-    guard case .steps(let steps) = document.sections[section].blocks[block] else { return }
-    let others = lines(briefFrom: (section, block)) - steps.count
-    document.sections[section].blocks[block] = .steps(fitted(steps, within: height - others))
-  }
-
-  /// How many lines the first screen has where the steps from a block on take one each.
-  private func lines(briefFrom start: (section: Int, block: Int)) -> Int {
+  private var linesBesideSteps: Int {
     var brief = document
     brief.sections = Array(document.sections[first])
+    var count = 0
     for section in brief.sections.indices {
-      for (place, block) in brief.sections[section].blocks.enumerated() where (section, place) >= start {
-        guard case .steps(let steps) = block else { continue }
-        brief.sections[section].blocks[place] = .steps(
-          steps.map { Document.Step(number: $0.number, text: "-", brief: "-") })
+      brief.sections[section].blocks = brief.sections[section].blocks.map { block in
+        guard case .steps(let steps) = block else { return block }
+        count += steps.count
+        return .steps(steps.map { Document.Step(number: $0.number, text: "-", brief: "-") })
       }
     }
-    return Page(showing: brief, columns: columns, emphasise: { $1 }).lines.count
-  }
-
-  /// A line each, and from the first on as many whole as there is room for. Where not even the short forms fit, the last of
-  /// them end behind what a line holds.
-  private mutating func fitted(_ steps: [Document.Step], within room: Int) -> [Document.Step] {
-    var shown = steps.map { Document.Step(number: $0.number, text: $0.brief, brief: $0.brief) }
-    for place in shown.indices.reversed() where lines(of: shown) > room && lines(of: [shown[place]]) > 1 {
-      let number = "\(shown[place].number) "
-      shown[place].text = String(
-        inWholeParts(number + shown[place].brief, to: columns - 2, document.language).dropFirst(number.count))
-    }
-    var left = room - lines(of: shown)
-    for (place, whole) in steps.enumerated() {
-      let isWhole = shown[place].text == whole.text
-      let more =
-        lines(of: [Document.Step(number: whole.number, text: whole.text, brief: "")]) - lines(of: [shown[place]])
-      guard isWhole || more <= left else { continue }
-      left -= isWhole ? 0 : more
-      shown[place].text = whole.text
-      saidWhole.insert(whole.number)
-    }
-    return shown
+    return Page(showing: brief, columns: columns, emphasise: { $1 }).lines.count - count
   }
 
   private func lines(of steps: [Document.Step]) -> Int {
@@ -109,6 +162,10 @@ struct FirstScreen {
     default: return block
     }
   }
+}
+
+extension Document.Block {
+  fileprivate var steps: [Document.Step] { if case .steps(let steps) = self { steps } else { [] } }
 }
 
 extension Document.Section {

@@ -37,7 +37,12 @@ private func gapJSON(_ gap: Gap?, _ currency: Currency) -> JSONValue {
   ])
 }
 
-func catchUpJSON(_ catchUp: Settlement.CatchUp?, _ currency: Currency) -> JSONValue {
+/// The months are those that papers say: with what is due each month beside it, where both end together; null where what is
+/// behind takes longer than anybody waits.
+func catchUpJSON(_ catchUp: Settlement.CatchUp?, monthsOfBoth: Int?, _ currency: Currency) -> JSONValue {
   guard let catchUp else { return .null }
-  return .object([("sum", .string(catchUp.sum.plain(in: currency))), ("months", .number(catchUp.months))])
+  return .object([
+    ("sum", .string(catchUp.sum.plain(in: currency))),
+    ("months", .optional(catchUp.isTooLong ? nil : monthsOfBoth ?? catchUp.months)),
+  ])
 }

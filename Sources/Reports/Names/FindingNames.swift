@@ -40,6 +40,7 @@ public func outcomeName(_ finding: Finding) -> Text {
   case .fired:
     finding.check.measure.isAnswer ? Text(en: "needs attention", zh: "需要留意") : Text(en: "over the line", zh: "超出参考线")
   case .onTheLine: Text(en: "exactly on the line", zh: "正好在线上")
+  case .clear where finding.check.measure == .reportUnseen: Text(en: "seen", zh: "看过了")
   case .clear:
     finding.check.measure.isAnswer ? Text(en: "not the case", zh: "没有这种情况") : Text(en: "within the line", zh: "在线以内")
   case .notEvaluated: Text(en: "not judged", zh: "资料不足，暂未判断")

@@ -35,26 +35,26 @@ extension PlanReport {
     switch outcome.plan.ending {
     case .clears: nil
     case .never(let months):
-      outcome.needs.map { needs in
-        let isShrinking = outcome.plan.budget >= needs.toShrink
-        return (
-          isShrinking ? say(PlanSentence.tooSlow, [.years: months / 12]) : never(needing: needs), cleared(by: needs)
-        )
-      }
+      outcome.needs.map { needs in (never(outcome.plan, after: months, needing: needs), cleared(by: needs)) }
     case .short(let shortage):
       (short(shortage, budget: outcome.plan.budget), fallsDue(in: shortage) ? sumDueApart : nil)
     }
   }
 
-  private func never(needing needs: PaymentsNeeded) -> String {
-    say(PlanSentence.never, [.sum: shown(Amount(minorUnits: needs.toShrink.minorUnits - 1))])
+  /// What it takes for the debt to shrink is said where the plan is one of a sum, and that sum is less.
+  private func never(_ plan: Plan, after months: Int, needing needs: PaymentsNeeded) -> String {
+    if plan.isTooSlow { return say(PlanSentence.tooSlow, [.years: months / 12]) }
+    guard plan.strategy.spendsBudget, plan.budget < needs.toShrink else { return say(PlanSentence.neverLikeThis) }
+    return say(PlanSentence.never, [.sum: shown(Amount(minorUnits: needs.toShrink.minorUnits - 1))])
   }
 
   private func cleared(by needs: PaymentsNeeded) -> String {
-    let ways = needs.toClear.map { span in
-      say(PlanSentence.clearedWithEach, [.sum: shown(span.payment), .months: span.months])
+    let ways = needs.ways.map { way in
+      say(
+        way.isWhatIsDue ? PlanSentence.clearedWithWhatIsDue : .clearedWithEach,
+        [.sum: shown(way.payment), .months: way.months])
     }
-    return say(PlanSentence.clearedWith, [.ways: ways.joined(separator: Text(en: ", ", zh: "；")[language])])
+    return say(PlanSentence.clearedWith, [.ways: ways.joined(separator: Text(en: "; ", zh: "；")[language])])
   }
 
   private func fallsDue(in shortage: Plan.Shortage) -> Bool {

@@ -62,8 +62,8 @@ extension PlanReport {
     let household = comparison.assessment.household
     let missing = household.debtsNotListed
     guard comparison.debts.leftOut.isEmpty, !missing.isEmpty else {
-      let isEmpty = comparison.debts.leftOut.allSatisfy(\.missing.isEmpty)
-      return say(isEmpty ? PlanSentence.nothingToPlan : .nonePlannedYet)
+      let isPaid = comparison.debts.leftOut.allSatisfy { $0.reason == .paidInFull || $0.reason == .paidOff }
+      return say(isPaid ? PlanSentence.nothingToPlan : .nonePlannedYet)
     }
     return say(PlanSentence.notKnown, [.missing: comparison.assessment.shownPaths(missing, language)])
   }

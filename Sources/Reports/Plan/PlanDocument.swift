@@ -82,9 +82,8 @@ struct PlanReport: DocumentSpeaker {
 
   func shownRate(of debt: PlanDebt) -> String {
     guard debt.isRateSolved else { return debt.rate.formatted(language) }
-    guard debt.rate.perPeriod > .zero else { return Text(en: "no interest to be seen", zh: "看不出利息")[language] }
-    let yearly = debt.rate.perYear.percent(in: language, tellingFrom: .zero)
-    return Text(en: "about \(yearly) a year", zh: "年利率约 \(yearly)")[language]
+    guard debt.rate.perPeriod > .zero else { return say(PlanSentence.noInterestSeen) }
+    return say(PlanSentence.aboutAYear, [.rate: debt.rate.perYear.percent(in: language, tellingFrom: .zero)])
   }
 
   /// `3 years 2 months`.

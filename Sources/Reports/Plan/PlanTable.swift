@@ -70,7 +70,10 @@ extension PlanReport {
     if plans.contains(where: { $0.fees > .zero }) {
       rows.append(row(Text(en: "Fees", zh: "费用")) { $0.clears ? shown($0.fees) : "-" })
     }
-    rows.append(row(Text(en: "First debt closed, month", zh: "第几个月还清第一笔")) { $0.firstClosed.map { String($0) } ?? "-" })
+    rows.append(
+      row(Text(en: "First debt closed, month", zh: "第几个月还清第一笔")) { plan in
+        plan.firstClosed.map { shown($0, of: plan) } ?? "-"
+      })
     return rows + checkRows
   }
 

@@ -86,13 +86,14 @@ extension Assessment {
     switch answer {
     case .everydaySpendingOnCards: .spendsOnCredit
     case .paysMinimum: .paysMinimum
-    case .arrears: .behind
+    case .arrears: figures.debts.contains { $0.isBehind == true } ? .behind : .wasBehind
     case .borrowingToRepay: .borrowsToRepay
     case .heavyBurden: .heavyBurden
     case .reportUnseen: .reportUnseen
     case .recordErrors: .recordErrors
     case .repairAgent: .repairAgent
-    case .urgentMatters, .privateRates: nil
+    case .privateRates: .privateRate
+    case .urgentMatters: nil
     }
   }
 }

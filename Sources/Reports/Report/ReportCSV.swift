@@ -46,7 +46,9 @@ private func cells(of debt: ReportDebt, _ entry: DocumentEntry, _ currency: Curr
     debt.minimum?.written(in: currency) ?? "", plain(debt.due), plain(debt.paid), entry["remaining"],
     entry["due"], entry["due-in-full"], entry["behind"], plain(entry.arrears?.amount), debt.isPriority ? "yes" : "no",
     plain(debt.offer),
-    plain(debt.catchUp?.sum), debt.catchUp.map { String($0.months) } ?? "", debt.ends?.yearAndMonth ?? "",
+    plain(debt.catchUp?.sum),
+    debt.catchUp.flatMap { $0.isTooLong ? nil : String(debt.line.monthsOfBoth ?? $0.months) } ?? "",
+    debt.ends?.yearAndMonth ?? "",
     entry.estimates.joined(separator: " "),
   ]
 }

@@ -46,10 +46,10 @@ extension ReportDraft {
   private var verdict: String {
     let name = assessment.verdictInWords[language]
     guard case .severity(let severity) = assessment.verdict else {
-      return Text(en: "Altogether: \(name)", zh: "总体情况：\(name)")[language]
+      return begun(name)
     }
     let level = severityName(severity)[language]
-    return Text(en: "Altogether: \(name) [\(level)]", zh: "总体情况：\(name)【\(level)】")[language]
+    return Text(en: "\(begun(name)) [\(level)]", zh: "\(name)【\(level)】")[language]
   }
 
   /// The few figures that matter, as on the screen.

@@ -42,33 +42,13 @@ extension ReportDraft {
   }
 
   /// What comes first of all that stands out.
-  private var firstSentence: String {
+  private var firstSentence: String? {
     if let urgent = assessment.fired.first(where: { $0.check.measure == .urgentMatters }) {
       return say(HeadlineSentence.urgentFirst, [.matters: sanitised(urgent.working[language])])
     }
     guard assessment.verdict == .severity(.notice), assessment.figures.margin != nil else {
-      return whatStandsOut ?? assessment.lookSentence(language)
+      return assessment.lookSentence(language)
     }
     return say(HeadlineSentence.nothingPresses)
-  }
-
-  /// The two gravest, other than that the month falls short: the sentence before says so.
-  private var whatStandsOut: String? {
-    let isShort = assessment.figures.shortfall != nil
-    let told = assessment.shownFindings.compactMap(\.mostStriking).filter {
-      !(isShort && $0.check.measure == .marginToIncome)
-    }
-    .prefix(2).map { sanitised(assessment.plainly($0)[language]) }
-    guard let first = told.first else { return nil }
-    guard told.count > 1 else { return say(HeadlineSentence.standsOut, [.finding: first]) }
-    return say(HeadlineSentence.twoStandOut, [.finding: first, .other: told[1]])
-  }
-}
-
-extension [Finding] {
-  /// Of those of one check the highest share.
-  fileprivate var mostStriking: Finding? {
-    func share(_ finding: Finding) -> Ratio { if case .ratio(let share) = finding.value { share } else { .zero } }
-    return self.max { share($0) < share($1) }
   }
 }

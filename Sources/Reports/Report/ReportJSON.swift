@@ -129,7 +129,8 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
     ("months_behind", .optional(debt.behind)), ("arrears", amount(debt.arrears)),
     ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
     ("offer_from_next_month", amount(debt.line.later)),
-    ("catch_up", catchUpJSON(debt.catchUp, currency)), ("ends", .optional(debt.ends?.yearAndMonth)),
+    ("catch_up", catchUpJSON(debt.catchUp, monthsOfBoth: debt.line.monthsOfBoth, currency)),
+    ("ends", .optional(debt.ends?.yearAndMonth)),
     ("note", .optional(debt.note)),
   ])
 }

@@ -2,6 +2,7 @@ public import Checks
 import Counsel
 import Household
 import Money
+import Outlook
 import Rules
 public import Wording
 
@@ -92,7 +93,34 @@ struct AssessmentWriter {
         places.map { place in
           let step = steps[place]
           return Document.Step(
-            number: place + 1, text: sanitised(step.text[language]), brief: sanitised(step.brief[language]))
+            number: place + 1, text: sanitised(step.text[language]), brief: brief(of: step),
+            isBriefEnough: isBriefEnough(step))
         }))
   }
+
+  /// With names as long as a line of a screen takes.
+  private func brief(of step: Step) -> String {
+    assessment.figures.debts.reduce(sanitised(step.brief[language])) { brief, debt in
+      let whole = sanitised(assessment.name(debt, language))
+      let short = shownName(of: debt.name, at: debt.id, in: assessment.household, language)
+      return whole == short ? brief : brief.replacing(whole, with: short)
+    }
+  }
+
+  /// Whether it has the sums and the names that the step has, but for those that the screen says above.
+  private func isBriefEnough(_ step: Step) -> Bool {
+    let names = Set(namesInBraces(of: step.advice.step[language]))
+      .subtracting(namesInBraces(of: step.advice.brief?[language] ?? step.advice.step[language]))
+    return names.allSatisfy { name in
+      guard let placeholder = Placeholder(rawValue: name), !saidAbove.contains(placeholder),
+        let value = assessment.words(for: placeholder)
+      else { return true }
+      return !step.text[language].contains(value[language]) || step.brief[language].contains(value[language])
+    }
+  }
 }
+
+/// What the figures and the sentence above them say.
+private let saidAbove: Set<Placeholder> = [
+  .income, .essentials, .payments, .margin, .shortfall, .lacking, .savings, .debts,
+]

@@ -69,7 +69,9 @@ extension AssessmentWriter {
       let urgent = steps.prefix { $0.advice.stage == .urgent }
       let above =
         urgent.count > 1
-        ? Text(en: "Steps 1 to \(urgent.count) of the list.", zh: "见第 1 到第 \(urgent.count) 步。") : stepOfTheList(1)
+        ? Text(
+          en: urgent.count == 2 ? "Steps 1 and 2 of the list." : "Steps 1 to \(urgent.count) of the list.",
+          zh: "见第 \((1...urgent.count).map(String.init).joined(separator: "、")) 步。") : stepOfTheList(1)
       return [draft.figure(label, above[language])] + urgent.compactMap(here)
     }
     guard let step = assessment.firstOffered(for: finding, among: steps) else {

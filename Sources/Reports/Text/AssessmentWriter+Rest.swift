@@ -83,15 +83,18 @@ extension AssessmentWriter {
     let clear = assessment.findings.filter { $0.outcome == .clear && !assessment.saysNothing($0) }
     let (answers, figures) = (clear.filter(\.check.measure.isAnswer), clear.filter { !$0.check.measure.isAnswer })
     add(figures, behind: Text(en: "Within the line: ", zh: "在线以内："))
-    add(answers, behind: Text(en: "Not the case: ", zh: "没有这种情况："))
+    add(answers, behind: Text(en: "Nothing amiss: ", zh: "没有问题："))
   }
 
   private mutating func add(_ findings: [Finding], behind label: Text) {
-    var titles: [String] = []
-    for finding in findings where !titles.contains(finding.check.title[language]) {
-      titles.append(finding.check.title[language])
-    }
+    let titles = findings.map(nameInOrder).withoutRepeats
     if !titles.isEmpty { draft.add(.names(Document.Names(label: label[language], names: titles))) }
+  }
+
+  /// A title that asks whether something was done stands there as done.
+  private func nameInOrder(_ finding: Finding) -> String {
+    finding.check.measure == .reportUnseen
+      ? Text(en: "Credit report seen", zh: "信用报告看过了")[language] : finding.check.title[language]
   }
 
   mutating func addNotes(packIsOwn: Bool) {

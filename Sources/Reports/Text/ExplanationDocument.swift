@@ -102,7 +102,7 @@ extension Assessment {
       let paid = figures.monthlyPaid.known
     else { return nil }
     if saysNothing(finding) {
-      return Text(en: "nothing is due by the month; see arrears", zh: "没有按月要还的；看“逾期”那一项")[language]
+      return pack.say(FiguresSentence.nothingDueByTheMonth, in: language)
     }
     guard paid < payments, let income = figures.monthlyIncome.known, let share = Ratio(paid, over: income) else {
       return nil
@@ -116,6 +116,11 @@ extension FactInForce {
   /// What it says, and as of when.
   func saying(_ language: Language) -> String {
     sanitised(says[language]) + (language == .en ? " " : "") + note(language)
+  }
+
+  /// The same; of a line to ring only that it may be out of date, as the steps beside it name it without a note.
+  func sayingToRing(_ language: Language) -> String {
+    fact.kind == .hotline && !isPastExpiry ? sanitised(says[language]) : saying(language)
   }
 
   private func note(_ language: Language) -> String {

@@ -48,14 +48,21 @@ struct FigureLines {
     func figure(_ label: Text, _ value: String, _ share: Document.Chart.Share? = nil) -> Document.Figure {
       Document.Figure(label: label[language], value: value, share: share)
     }
-    let showsAssets = assessment.fired.contains { $0.check.measure == .debtsToAssets }
+    // Of hardly anything there a share of thousands per cent says nothing.
+    let showsAssets =
+      assessment.fired.contains { $0.check.measure == .debtsToAssets }
+      && figures.debtToAssets.map { $0 <= Ratio(10, 1) } ?? true
     return [
       figure(Text(en: "Owed in all", zh: "总欠款"), owed),
       figure(Text(en: "Payments", zh: "月还款"), payments, shareOfIncome),
       figure(Text(en: "Left over", zh: "每月结余"), margin),
       figure(Text(en: "Savings", zh: "可用的钱"), savings),
       end(taking: steps).map { figure($0.label, $0.value) },
-      showsAssets ? assets.map { figure(Text(en: "Debts/assets", zh: "债务占资产"), $0) } : nil,
+      showsAssets
+        ? assets.map {
+          Document.Figure(
+            label: Text(en: "Debts/assets", zh: "债务占资产")[language], value: $0, isSaidBelow: true)
+        } : nil,
       guarantees.map { figure(Text(en: "Guaranteed", zh: "替人担保"), $0) },
     ].compactMap(\.self)
   }
@@ -88,16 +95,16 @@ struct FigureLines {
 
   var owed: String {
     guard let total = figures.totalDebt.known else { return unknown(figures.totalDebt) }
-    let sum = shown(total, isEstimate: figures.totalDebt.isEstimate) + disputed
+    let sum = disputed(in: shown(total, isEstimate: figures.totalDebt.isEstimate))
     guard let others = figures.debtWithoutMortgages.known, others != total else { return sum }
     let rest = shown(others, isEstimate: figures.debtWithoutMortgages.isEstimate)
     return say(.owedButMortgages, [.total: sum, .sum: rest])
   }
 
-  private var disputed: String {
-    guard let part = figures.disputedPart else { return "" }
+  private func disputed(in total: String) -> String {
+    guard let part = figures.disputedPart else { return total }
     let sum = part.formatted(in: assessment.household.currency, language)
-    return Text(en: ", \(sum) of it disputed", zh: "，其中\(spacedInChinese(sum)) 有争议")[language]
+    return say(.ofItDisputed, [.total: total, .sum: sum])
   }
 
   var payments: String {
@@ -159,6 +166,7 @@ struct FigureLines {
   var savings: String {
     guard let savings = figures.savings.known else { return unknown(figures.savings) }
     let sum = shown(savings, isEstimate: figures.savings.isEstimate)
+    if assessment.household.isFrozen, savings > .zero { return say(.savingsFrozen, [.savings: sum]) }
     guard let finding = assessment.findings.first(where: { $0.check.measure == .monthsOfReserve }),
       let value = finding.value, savings > .zero
     else { return sum }

@@ -87,6 +87,9 @@ struct GapText {
 
   /// More may be put by than all of it takes: a month's living costs stay where it lasts.
   private var whyNotCarried: Text {
+    if assessment.household.isFrozen, let savings, assessment.figures.savings.known != .zero {
+      return pack.text(HeadlineSentence.notCarriedWhileFrozen, [.savings: savings])
+    }
     guard let savings, let total = gap.total, let put = assessment.figures.savings.known, put >= total,
       let living = assessment.figures.essentials.known, put - living < total
     else { return pack.text(HeadlineSentence.notCarried) }

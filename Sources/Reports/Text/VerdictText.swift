@@ -99,7 +99,8 @@ extension Assessment {
     let sum = settlement.catchUp - settlement.arrearsFromSavings
     guard sum > .zero, !made.isEmpty else { return nil }
     func names(_ language: Language) -> [String] { made.map { sanitised(name($0.debt, language)) } }
-    let lenders = Text(en: names(.en).joined(separator: ", "), zh: names(.zh).joined(separator: "、"))
+    let lenders = Text(
+      en: names(.en).joined(separator: ", "), zh: names(.zh).map { "“\($0)”" }.joined(separator: "、"))
     return pack.text(HeadlineSentence.behindComesFirst, [.sum: asSaid(sum), .lenders: lenders])
   }
 
@@ -112,17 +113,24 @@ extension Assessment {
   /// In place of steps, where there is none to take.
   var nothingToDo: Text { pack.text(HeadlineSentence.nothingToDo, [.day: looksAgain.description]) }
 
-  func lookSentence(_ language: Language) -> String {
-    let first = shownFindings.prefix(2).compactMap(\.first)
-    let open = findings.count { $0.outcome == .notEvaluated }
-    guard !first.isEmpty else {
+  /// The two gravest findings, other than what the sentence before says, that the month falls short or that something is
+  /// behind, and what is urgent, which has its steps; nil where only those stand out.
+  func lookSentence(_ language: Language) -> String? {
+    guard !shownFindings.isEmpty else {
+      let open = findings.count { $0.outcome == .notEvaluated }
       return open == 0
         ? pack.say(HeadlineSentence.nothingOver, in: language)
         : pack.say(HeadlineSentence.nothingOverSoFar, [.count: open], in: language)
     }
-    let titles = first.map { title(of: $0, in: household, language) }
-    let checks = titles.joined(separator: Text(en: "; ", zh: "；")[language])
-    return pack.say(HeadlineSentence.lookFirst, [.checks: checks], in: language)
+    let isShort = figures.shortfall != nil
+    let saysBehind = figures.debts.contains { $0.isBehind == true } && figures.margin != nil && outlook.gap == nil
+    let said: [Measure] =
+      [.urgentMatters] + (isShort ? [.marginToIncome] : []) + (saysBehind ? [.arrears] : [])
+    let told = shownFindings.compactMap(\.mostStriking).filter { !said.contains($0.check.measure) }
+      .prefix(2).map { sanitised(plainly($0)[language]) }
+    guard let first = told.first else { return nil }
+    guard told.count > 1 else { return pack.say(HeadlineSentence.standsOut, [.finding: first], in: language) }
+    return pack.say(HeadlineSentence.twoStandOut, [.finding: first, .other: told[1]], in: language)
   }
 
   /// `19 looked at: 6 over the line, 0 on it, 12 within it, 1 not judged`.
@@ -134,5 +142,13 @@ extension Assessment {
         .count: findings.count, .over: count(.fired), .on: count(.onTheLine), .within: count(.clear),
         .open: count(.notEvaluated),
       ], in: language)
+  }
+}
+
+extension [Finding] {
+  /// Of those of one check the highest share.
+  fileprivate var mostStriking: Finding? {
+    func share(_ finding: Finding) -> Ratio { if case .ratio(let share) = finding.value { share } else { .zero } }
+    return self.max { share($0) < share($1) }
   }
 }

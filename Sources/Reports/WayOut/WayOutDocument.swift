@@ -123,7 +123,7 @@ struct WayOutReport: DocumentSpeaker {
     guard sums.settlement.areOffersNeeded || !wayOut.first.isEmpty || isOutOfReach == true else { return }
     guard !wayOut.turnTo.isEmpty else { return }
     draft.begin("turn-to", Text(en: "Whom to turn to", zh: "可以找谁"))
-    draft.add(points: wayOut.turnTo.map { $0.saying(language) })
+    draft.add(points: wayOut.turnTo.map { $0.sayingToRing(language) })
   }
 }
 

@@ -121,7 +121,7 @@ private struct WayOutObjects {
       line.name, line.path,
       [
         ("balance", amount(line.debt.balance.known)), ("payment", amount(line.due)), ("offer", amount(line.offer)),
-        ("catch_up", catchUpJSON(line.catchUp, assessment.household.currency)),
+        ("catch_up", catchUpJSON(line.catchUp, monthsOfBoth: line.monthsOfBoth, assessment.household.currency)),
       ])
   }
 

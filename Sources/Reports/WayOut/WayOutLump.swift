@@ -72,7 +72,7 @@ extension WayOutReport {
     draft.add(
       .table(
         Document.Table(
-          caption: eachAlone(lump)[language],
+          caption: say(lump.behind == .zero ? WayOutSentence.eachAlone : .eachAloneUpToDate),
           columns: [
             draft.column(Text(en: "Check", zh: "检查项")), draft.column(Text(en: "Sum", zh: "金额"), isNumber: true),
           ], rows: lump.alone.map { [titles([$0.finding]), sum(of: $0)] })))
@@ -80,12 +80,6 @@ extension WayOutReport {
       let finding = lump.alone.first(where: { $0.finding.check.measure == .savingsAgainstDebts })?.finding
     else { return }
     tell(WayOutSentence.withoutRepayingAll, [.check: titles([finding]), .sum: shown(less)])
-  }
-
-  private func eachAlone(_ lump: Lump) -> Text {
-    lump.behind == .zero
-      ? Text(en: "Each check alone would take:", zh: "单看每一项，要：")
-      : Text(en: "Each check alone would take, with what is behind made up first:", zh: "先补齐逾期，再单看每一项，一共要：")
   }
 
   private func sum(of alone: Lump.Alone) -> String {

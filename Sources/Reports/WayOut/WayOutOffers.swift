@@ -13,7 +13,11 @@ extension WayOutReport {
     guard
       settlement.available == nil || settlement.lines.contains(where: { $0.part != .clear && $0.part != .paidInFull })
     else { return }
-    draft.begin("offers", Text(en: "Without either", zh: "如果两样都没有"))
+    let isBehindBoth = wayOut.sums?.lump != nil && wayOut.sums?.monthly != nil && !wayOut.assessment.fired.isEmpty
+    draft.begin(
+      "offers",
+      isBehindBoth
+        ? Text(en: "Without either", zh: "如果两样都没有") : Text(en: "What there is for lenders", zh: "每月拿得出多少来还"))
     guard let available = settlement.available else {
       return tell(OfferSentence.notKnown, [.missing: wayOut.assessment.shownPaths(settlement.missing, language)])
     }

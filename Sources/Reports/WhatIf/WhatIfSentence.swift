@@ -20,21 +20,28 @@ extension WhatIfReport {
     else { return nil }
     let isMore = after > before
     let change = shown(isMore ? after - before : before - after)
-    if after < .zero { return short(by: shown(-after), isMore, change) }
-    return say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
+    if after >= .zero {
+      return say(isMore ? WhatIfSentence.leftMore : .leftLess, [.sum: shown(after), .change: change])
+    }
+    guard before < .zero else {
+      return short(by: after, [.left: shown(before)], [.shortInstead, .shortForMonthsInstead, .shortThisMonthInstead])
+    }
+    return short(
+      by: after, [.change: change],
+      isMore
+        ? [.shortLess, .shortForMonthsLess, .shortThisMonthLess]
+        : [.shortMore, .shortForMonthsMore, .shortThisMonthMore])
   }
 
-  /// For how long, where that has an end.
-  private func short(by sum: String, _ isMore: Bool, _ change: String) -> String {
-    var values: [SentenceBrace: any BraceValue] = [.sum: sum, .change: change]
-    guard let months = comparison.after.outlook.gap?.months else {
-      return say(isMore ? WhatIfSentence.shortWithMore : .shortWithLess, values)
-    }
-    guard months > 1 else {
-      return say(isMore ? WhatIfSentence.shortThisMonthWithMore : .shortThisMonthWithLess, values)
-    }
+  /// - Parameter sentences: without an end, for some months, this month only.
+  private func short(
+    by margin: Amount, _ beside: [SentenceBrace: any BraceValue], _ sentences: [WhatIfSentence]
+  ) -> String {
+    var values = beside.merging([.sum: shown(-margin)]) { $1 }
+    guard let months = comparison.after.outlook.gap?.months else { return say(sentences[0], values) }
+    guard months > 1 else { return say(sentences[2], values) }
     values[.months] = months
-    return say(isMore ? WhatIfSentence.shortForMonthsWithMore : .shortForMonthsWithLess, values)
+    return say(sentences[1], values)
   }
 
   private var end: String? {
@@ -44,9 +51,24 @@ extension WhatIfReport {
     else { return nil }
     let plan = (comparison.planKeptUp ?? comparison.planAfter).plan
     guard let after = plan.months else { return plan.isTooSlow ? nil : say(WhatIfSentence.neverEnds) }
+    if let longer = agreedForLonger(than: plan) {
+      return say(
+        WhatIfSentence.agreedForLonger,
+        [.lender: sanitised(longer.lender), .months: longer.months, .end: String(after)])
+    }
     guard before != after else { return nil }
     let (isSooner, span) = (after < before, abs(after - before))
     guard span > 1 else { return say(isSooner ? WhatIfSentence.oneMonthSooner : .oneMonthLater) }
     return say(isSooner ? WhatIfSentence.monthsSooner : .monthsLater, [.months: span])
+  }
+  /// What was agreed for longer than its debt lasts in the plan, which puts what the others free on it.
+  private func agreedForLonger(than plan: Plan) -> (lender: String, months: Int)? {
+    let agreed = comparison.whatIf.changes.compactMap { change -> (lender: String, months: Int)? in
+      guard case .agree(let terms, let debt) = change, let months = terms.months,
+        let closes = plan.debts.first(where: { $0.path == debt.path })?.closes, closes < months
+      else { return nil }
+      return (debt.name, months)
+    }
+    return agreed.max { $0.months < $1.months }
   }
 }

@@ -8,6 +8,12 @@ public enum ComparisonSentence: String, Sentence {
   case shortMore = "short-more", shortLess = "short-less"
   case noLongerShort = "no-longer-short", shortNow = "short-now"
   case endsSooner = "ends-sooner", endsLater = "ends-later", hasAnEnd = "has-an-end", hasNoEnd = "has-no-end"
+  case endsAsThen = "ends-as-then", noEndWhileShort = "no-end-while-short", noEndEither = "no-end-either"
+
+  // What became of single debts.
+  case newDebt = "new-debt", agreed, agreementEnded = "agreement-ended", paidOff = "paid-off"
+  case fellBehind = "fell-behind", upToDate = "up-to-date", debtGone = "debt-gone"
+
   case figuresThenAndNow = "figures-then-and-now", debtsThenAndNow = "debts-then-and-now"
   case checksThenAndNow = "checks-then-and-now"
   case nothingChanged = "nothing-changed"
@@ -19,7 +25,7 @@ public enum ComparisonSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .figuresThenAndNow, .debtsThenAndNow, .nothingChanged: []
+    case .figuresThenAndNow, .debtsThenAndNow, .nothingChanged, .noEndWhileShort, .noEndEither: []
     case .owesNothingNow, .noLongerShort: [.said]
     case .owesLess, .owesMore: [.total, .change]
     case .owesTheSame: [.total]
@@ -27,7 +33,9 @@ public enum ComparisonSentence: String, Sentence {
     case .shortMore, .shortLess: [.lacks, .change]
     case .shortNow: [.lacks, .said]
     case .endsSooner, .endsLater: [.end, .month]
-    case .hasAnEnd: [.end]
+    case .hasAnEnd, .endsAsThen: [.end]
+    case .agreed: [.what, .from]
+    case .newDebt, .agreementEnded, .paidOff, .fellBehind, .upToDate, .debtGone: [.lender]
     case .hasNoEnd: [.month]
     case .checksThenAndNow: [.count, .over]
     case .checkOver: [.check, .what, .working]

@@ -8,13 +8,13 @@ public enum FiguresSentence: String, Sentence {
   case answersMissing = "answers-missing", answersMissingAtLeast = "answers-missing-at-least"
 
   case noIncome = "no-income"
-  case owedButMortgages = "owed-but-mortgages"
+  case ofItDisputed = "of-it-disputed", owedButMortgages = "owed-but-mortgages"
   case nothingDueByTheMonth = "nothing-due-by-the-month"
   case paymentsIncomeNotKnown = "payments-income-not-known", paymentsBesideIncome = "payments-beside-income"
   case paymentsOfIncome = "payments-of-income"
   case leftEachMonth = "left-each-month", leftOfIncome = "left-of-income"
   case savingsForDays = "savings-for-days", savingsForAMonth = "savings-for-a-month"
-  case savingsForMonths = "savings-for-months"
+  case savingsForMonths = "savings-for-months", savingsFrozen = "savings-frozen"
   case againstTheLine = "against-the-line", guaranteed
 
   // When the debts end.
@@ -41,7 +41,7 @@ public enum FiguresSentence: String, Sentence {
     case .answerMissingAtLeast: [.least, .missing]
     case .answersMissing: [.count]
     case .answersMissingAtLeast: [.least, .count]
-    case .owedButMortgages: [.total, .sum]
+    case .ofItDisputed, .owedButMortgages: [.total, .sum]
     case .paymentsIncomeNotKnown, .guaranteed, .arrearsOnce, .arrearsOnceFromSavings, .arrearsMonthly,
       .arrearsMonthlyFromSavings:
       [.sum]
@@ -50,7 +50,7 @@ public enum FiguresSentence: String, Sentence {
     case .paymentsOfIncome: [.sum, .received, .share, .line]
     case .leftEachMonth: [.left]
     case .leftOfIncome: [.left, .share, .line]
-    case .savingsForDays, .savingsForAMonth: [.savings]
+    case .savingsForDays, .savingsForAMonth, .savingsFrozen: [.savings]
     case .savingsForMonths: [.savings, .months]
     case .againstTheLine: [.share, .line]
     case .endAtBudget, .endButMortgage: [.month, .budget]

@@ -12,6 +12,7 @@ public enum FindingSentence: String, Sentence {
   case littleLeft = "little-left", lessComesIn = "less-comes-in", littlePutBy = "little-put-by"
   case sumDue = "sum-due", sumDueNotKnown = "sum-due-not-known", owesMoreThanSavings = "owes-more-than-savings"
   case spendsOnCredit = "spends-on-credit", paysMinimum = "pays-minimum", behind
+  case wasBehind = "was-behind", privateRate = "private-rate"
   case borrowsToRepay = "borrows-to-repay", heavyBurden = "heavy-burden", reportUnseen = "report-unseen"
   case recordErrors = "record-errors", repairAgent = "repair-agent"
 
@@ -27,7 +28,7 @@ public enum FindingSentence: String, Sentence {
     switch self {
     case .severalFullCards, .severalLines, .severalCards, .allCardsUsed, .paymentsTooMuch, .owedAgainstWhatIsThere,
       .littleLeft, .lessComesIn, .littlePutBy, .sumDueNotKnown, .owesMoreThanSavings, .spendsOnCredit, .paysMinimum,
-      .behind, .borrowsToRepay, .heavyBurden, .reportUnseen, .recordErrors, .repairAgent:
+      .behind, .wasBehind, .privateRate, .borrowsToRepay, .heavyBurden, .reportUnseen, .recordErrors, .repairAgent:
       []
     case .fullCards, .lines, .cards, .tooManyLines, .tooManyCards: [.count]
     case .fullCardsOf, .linesOf, .cardsOf: [.count, .person]

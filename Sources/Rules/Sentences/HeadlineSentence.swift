@@ -26,6 +26,7 @@ public enum HeadlineSentence: String, Sentence {
   case shortForMonths = "short-for-months", shortForMonthsAsPaid = "short-for-months-as-paid"
   case thenLeft = "then-left"
   case outOfSavings = "out-of-savings", outOfSavingsThenLeft = "out-of-savings-then-left"
+  case notCarriedWhileFrozen = "not-carried-while-frozen"
   case notCarried = "not-carried", carriedNotKnown = "carried-not-known"
   case notCarriedWithLivingKept = "not-carried-with-living-kept"
   case notCarriedBelowLiving = "not-carried-below-living"
@@ -41,7 +42,7 @@ public enum HeadlineSentence: String, Sentence {
 
   // What to do with that.
   case askFirst = "ask-first", askFirstOthersThere = "ask-first-others-there", nothingToDo = "nothing-to-do"
-  case nothingOver = "nothing-over", nothingOverSoFar = "nothing-over-so-far", lookFirst = "look-first"
+  case nothingOver = "nothing-over", nothingOverSoFar = "nothing-over-so-far"
 
   // The same on paper.
   case owedNotKnown = "owed-not-known", youOwe = "you-owe", householdOwes = "household-owes"
@@ -78,7 +79,7 @@ public enum HeadlineSentence: String, Sentence {
     case .shortThisMonthAsPaid, .shortHowLongAsPaid, .shortWithoutEndAsPaid: [.sum, .least]
     case .shortForMonths, .briefShrinking: [.sum, .months, .total]
     case .shortForMonthsAsPaid: [.sum, .least, .months, .total]
-    case .outOfSavings, .carried, .lastsForAMonth, .notCarriedBelowLiving: [.savings]
+    case .outOfSavings, .carried, .lastsForAMonth, .notCarriedBelowLiving, .notCarriedWhileFrozen: [.savings]
     case .outOfSavingsThenLeft, .carriedThenLeft: [.savings, .sum]
     case .carriedFor, .lastsFor: [.savings, .months]
     case .holdsUntilASumBegins: [.month, .sum]
@@ -88,7 +89,6 @@ public enum HeadlineSentence: String, Sentence {
     case .askFirst, .askFirstOthersThere: [.lenders]
     case .nothingToDo: [.day]
     case .nothingOverSoFar: [.count]
-    case .lookFirst: [.checks]
     case .youOweAndPay, .householdOwesAndPays, .youOweAndIsDue, .householdOwesAndIsDue: [.sum, .due]
     case .urgentFirst: [.matters]
     case .standsOut: [.finding]

@@ -27,7 +27,9 @@ public enum PlanSentence: String, Sentence {
   case nonePlannedYet = "none-planned-yet", risesAbove = "rises-above"
 
   // Where a plan does not clear.
-  case never, tooSlow = "too-slow", clearedWith = "cleared-with", clearedWithEach = "cleared-with-each"
+  case never, neverLikeThis = "never-like-this", tooSlow = "too-slow"
+  case clearedWith = "cleared-with", clearedWithEach = "cleared-with-each"
+  case clearedWithWhatIsDue = "cleared-with-what-is-due"
   case savingsAreThere = "savings-are-there", askInParts = "ask-in-parts"
   case savingsAndRestAreThere = "savings-and-rest-are-there"
   case shortOfWhatFallsDue = "short-of-what-falls-due", shortOfWhatIsPaid = "short-of-what-is-paid"
@@ -57,13 +59,14 @@ public enum PlanSentence: String, Sentence {
   case agreed, agreedUntil = "agreed-until", agreedUntilThen = "agreed-until-then"
   case agreedFrom = "agreed-from", agreedFromUntil = "agreed-from-until"
   case agreedFromUntilThen = "agreed-from-until-then"
+  case noInterestSeen = "no-interest-seen", aboutAYear = "about-a-year"
   case rateWorkedOutNone = "rate-worked-out-none", rateWorkedOut = "rate-worked-out"
   case keptAhead = "kept-ahead"
 
   public var braces: Set<SentenceBrace> {
     switch self {
     case .allEnds, .allButMortgageEnds, .arrearsApart, .offersInstead, .closingsAssume, .seeWayOut, .nothingToPlan,
-      .nonePlannedYet,
+      .nonePlannedYet, .neverLikeThis, .noInterestSeen,
       .savingsAreThere, .askInParts, .savingsAndRestAreThere, .noDifference, .chooseTheEasiest, .ownBudgets,
       .yoursToChoose, .seeTheSums:
       []
@@ -87,7 +90,7 @@ public enum PlanSentence: String, Sentence {
     case .notKnown: [.missing]
     case .tooSlow: [.years]
     case .clearedWith: [.ways]
-    case .clearedWithEach: [.sum, .months]
+    case .clearedWithEach, .clearedWithWhatIsDue: [.sum, .months]
     case .shortOfWhatFallsDue, .shortOfWhatIsPaid, .shortOfWhatMustBePaid: [.month, .budget, .sum, .lenders]
     case .putsFirstBehind, .minimumsNotKnown, .rough: [.lenders]
     case .difference: [.plans, .differences]
@@ -115,6 +118,7 @@ public enum PlanSentence: String, Sentence {
     case .agreedFromUntil: [.lender, .sum, .from, .day]
     case .agreedFromUntilThen: [.lender, .sum, .from, .day, .due]
     case .rateWorkedOut: [.lender, .rate]
+    case .aboutAYear: [.rate]
     case .keptAhead: [.lender, .card, .plans]
     }
   }

@@ -17,7 +17,7 @@ public enum WayOutSentence: String, Sentence {
   case clearsUpToDate = "clears-up-to-date", clearsAboutUpToDate = "clears-about-up-to-date"
   case onlyIfItComesIn = "only-if-it-comes-in"
   case thenClose = "then-close"
-  case itIsFor = "it-is-for"
+  case itIsFor = "it-is-for", eachAlone = "each-alone", eachAloneUpToDate = "each-alone-up-to-date"
   case about
   case withoutRepayingAll = "without-repaying-all"
   case overWithAllPaid = "over-with-all-paid"
@@ -42,7 +42,7 @@ public enum WayOutSentence: String, Sentence {
     switch self {
     case .nothingToClear, .oneNotJudged, .frozen, .afterThat, .noSumClears, .noSumClearsMore, .closingIsEnough,
       .onlyIfItComesIn,
-      .noPaymentClears, .anyOrder:
+      .noPaymentClears, .anyOrder, .eachAlone, .eachAloneUpToDate:
       []
     case .someNotJudged: [.count]
     case .missing, .reachNotKnown: [.missing]

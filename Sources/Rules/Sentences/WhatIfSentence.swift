@@ -4,12 +4,14 @@ public enum WhatIfSentence: String, Sentence {
 
   case nothingChanges = "nothing-changes"
   case leftMore = "left-more", leftLess = "left-less"
-  case shortWithMore = "short-with-more", shortWithLess = "short-with-less"
-  case shortForMonthsWithMore = "short-for-months-with-more", shortForMonthsWithLess = "short-for-months-with-less"
-  case shortThisMonthWithMore = "short-this-month-with-more", shortThisMonthWithLess = "short-this-month-with-less"
+  case shortMore = "short-more", shortLess = "short-less", shortInstead = "short-instead"
+  case shortForMonthsMore = "short-for-months-more", shortForMonthsLess = "short-for-months-less"
+  case shortForMonthsInstead = "short-for-months-instead"
+  case shortThisMonthMore = "short-this-month-more", shortThisMonthLess = "short-this-month-less"
+  case shortThisMonthInstead = "short-this-month-instead"
   case neverEnds = "never-ends"
   case oneMonthSooner = "one-month-sooner", monthsSooner = "months-sooner"
-  case oneMonthLater = "one-month-later", monthsLater = "months-later"
+  case oneMonthLater = "one-month-later", monthsLater = "months-later", agreedForLonger = "agreed-for-longer"
   case atWhatIsPaidThen = "at-what-is-paid-then", atTheSameSum = "at-the-same-sum"
   case onlyWhatIsAsked = "only-what-is-asked", onlyWhatIsAskedNever = "only-what-is-asked-never"
   case never, notPaidFrom = "not-paid-from"
@@ -42,9 +44,11 @@ public enum WhatIfSentence: String, Sentence {
       .oneMonthTakesNothing, .ringBefore, .theOneLoan, .theNewLoan, .oldNeverEnd, .noAdvice, .cardsStayOpen,
       .livingCostsCut, .paymentsUnchanged, .savingsNotKnown:
       []
-    case .leftMore, .leftLess, .shortWithMore, .shortWithLess, .shortThisMonthWithMore, .shortThisMonthWithLess:
-      [.sum, .change]
-    case .shortForMonthsWithMore, .shortForMonthsWithLess: [.months, .sum, .change]
+    case .leftMore, .leftLess, .shortMore, .shortLess, .shortThisMonthMore, .shortThisMonthLess: [.sum, .change]
+    case .shortForMonthsMore, .shortForMonthsLess: [.months, .sum, .change]
+    case .shortInstead, .shortThisMonthInstead: [.sum, .left]
+    case .shortForMonthsInstead: [.months, .sum, .left]
+    case .agreedForLonger: [.lender, .months, .end]
     case .monthsSooner, .monthsLater, .monthsTakeNothing: [.months]
     case .atTheSameSum, .lessThanAMonth: [.sum]
     case .onlyWhatIsAsked: [.sum, .months, .interest]
