@@ -63,6 +63,24 @@ import Wording
     #expect(!run.said.contains("no such line"))
   }
 
+  /// At the question of a sum, and at that of the debt itself.
+  @Test(arguments: [
+    ("remove Visa", Language.en, "Visa is taken out"), ("删 Visa", .zh, "已删掉“Visa”"),
+    ("remove 花呗", .en, "花呗 is taken out"),
+  ])
+  func aDebtIsTakenOutAtAnyQuestion(typed: String, language: Language, said: String) {
+    let run = sessions.run(
+      ["", "", "", "Visa 50000 38000 0.05%/day 3800", "", "花呗 8000 900 14.6%", "", typed, "="], language: language)
+    #expect(run.said.contains(said), "\(run.said.suffix(300))")
+    let name = typed.contains("Visa") ? "Visa" : "花呗"
+    #expect(!run.said.suffix(200).contains("\(name): owed") && !run.said.suffix(200).contains("38,000"))
+  }
+
+  @Test func whatIsNoDebtTakesNothingOut() {
+    let run = sessions.run(["", "", "", "Visa 50000 38000 0.05%/day 3800", "remove nosuch", "="])
+    #expect(run.said.contains("no debt of that name") && !run.said.contains("is taken out"))
+  }
+
   @Test func anAnswerGivenBeforeIsNotAskedAgain() {
     let run = sessions.run(["", "edit income 9000", "", "", "", ""])
     #expect(run.lastQuestion?.contains("Monthly living costs") == true)

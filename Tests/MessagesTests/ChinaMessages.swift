@@ -25,12 +25,14 @@ struct ChinaMessages {
     rules.answer(to: message, moneyHasGone: moneyHasGone) { Text(same: "<\($0)>") }
   }
 
-  /// Our own labelled messages in a language: the first collection, the wider one of more than thirty kinds, and one
-  /// of frauds in odd words beside genuine messages that look like them.
+  /// Our own labelled messages in a language: the first collection, the wider one of more than thirty kinds, one of frauds
+  /// in odd words beside genuine messages that look like them, and those that were written before any signal was looked at.
   func labelled(_ language: String) throws -> [LabelledMessage] {
+    try ["", "-wide", "-odd", "-fresh"].flatMap { try labelled(in: language + $0) }
+  }
+
+  func labelled(in collection: String) throws -> [LabelledMessage] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Labelled")
-    return try ["\(language).tsv", "\(language)-wide.tsv", "\(language)-odd.tsv"].flatMap { name in
-      try readLabelledMessages(String(contentsOf: folder.appending(path: name), encoding: .utf8))
-    }
+    return try readLabelledMessages(String(contentsOf: folder.appending(path: "\(collection).tsv"), encoding: .utf8))
   }
 }

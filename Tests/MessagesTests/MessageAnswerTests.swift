@@ -31,6 +31,15 @@ import Wording
     #expect(answer.steps.first == answer.genuine?.check.filled { _ in answer.genuine?.title } || kind == "court")
   }
 
+  @Test func anAddressUnderTheNameOfTheSenderIsItsOwn() {
+    let linked: (MessageAnswer) -> [String] = { $0.signals.map(\.id).filter { $0.hasSuffix("-link") } }
+    #expect(linked(pack.answer(to: "Lowell: you owe £214.90. If this wasn't you, visit lowell.co.uk today.")).isEmpty)
+    let other = pack.answer(to: "Lowell: you owe £214.90. If this wasn't you, visit lowell-pay.top today.")
+    #expect(other.level == .likely && linked(other).contains("odd-link"))
+    // The address alone gives nobody a name.
+    #expect(!linked(pack.answer(to: "quickly.com: if this wasn't you, visit quickly.com today.")).isEmpty)
+  }
+
   @Test func aWarningIsNoFraudUnlessItAsksForSomething() {
     let warning = "谨防诈骗：凡要求把钱转到安全账户、共享屏幕的都是骗局"
     #expect(pack.answer(to: warning).level == .none)

@@ -165,6 +165,16 @@ import Testing
     #expect(look.agreementsToRenew.map(\.name) == ["A"])
   }
 
+  /// 11,000 is owed when the agreement ends: 11 months of 1,000. Two months without B have left 300 each until then.
+  @Test func itSaysForHowLongAndWhetherItIsHeld() throws {
+    let again = try #require(try look("sum: 200, months: 5").shortAgain)
+    #expect(again.months == 11 && again.total == sum(5_500) && again.putAside == sum(600))
+    #expect(again.isCarried == false)
+    // A month's living costs stay where it lasts: 5,500 and 9,500, of which 600 are put aside.
+    #expect(try look("sum: 200, months: 5", savings: 14_399).shortAgain?.isCarried == false)
+    #expect(try look("sum: 200, months: 5", savings: 14_400).shortAgain?.isCarried == true)
+  }
+
   @Test func afterAGapToo() throws {
     let look = try look("sum: 400, months: 5")
     #expect(look.gap?.months == 3 && look.gap?.leftAfter == sum(100))

@@ -113,6 +113,25 @@ import Wording
     #expect((try? row(line, kind, reading)) == nil)
   }
 
+  /// In quotes a name is a name, whatever it could be otherwise: a sum, a word for a payment, "no more".
+  @Test(arguments: [
+    ("\"5000\" 50000 3000", "5000 | 50,000 | 3,000 | - | - | -"),
+    ("“三月” 50000 38000 18%", "三月 | 50,000 | 38,000 | 18%/year | - | -"),
+    ("\"minimum\" 50000 38000", "minimum | 50,000 | 38,000 | - | - | -"),
+    ("\"0\", 9000, 400", "0 | 9,000 | 400 | - | - | -"),
+    ("\"没有了\" 额度5000 已用300", "没有了 | 5,000 | 300 | - | - | -"),
+    ("\"18%\" limit 5000 used 300", "18% | 5,000 | 300 | - | - | -"),
+  ])
+  func whatStandsInQuotesIsTheName(line: String, understood: String) throws {
+    #expect(try isRow(line, .card, reading) && card(line) == understood)
+    #expect(PartWithoutName(line, .card, reading) == nil)
+  }
+
+  @Test func aLoanInQuotesHasItsKindByItsName() throws {
+    #expect(try loan("\"花呗 2024\" 8000 600") == "花呗 2024 | online | 8,000 | 600 | - | -")
+    #expect(try !isRow("\"5000\"", .loan, reading))
+  }
+
   @Test func whatTheOtherKindOfDebtHasIsSaid() {
     let limit = #expect(throws: AnswerProblem.self) { try row("招行额度3万刷了2.7万", .loan, reading) }
     #expect(limit?.message.zh == "贷款没有“额度”这一项")

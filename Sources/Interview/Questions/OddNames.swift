@@ -9,7 +9,8 @@ import Wording
 /// it is meant.
 func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
   let (text, currency) = (trimmed(answer), reading.currency)
-  guard !text.contains(where: \.isNewline), unquoted(text) == text, !endsList(text, reading.names),
+  guard !text.contains(where: \.isNewline), unquoted(text) == text, QuotedName(text) == nil,
+    !endsList(text, reading.names),
     !saysThereAreSome(text), noDebt(text, kind, reading.names) == nil
   else {
     return nil

@@ -51,6 +51,9 @@ extension Interviewer {
     case .edit:
       takeBackDoubted(question)
       if argument.isEmpty { changeFromList() } else { change(entryNamed: argument) }
+    case .remove:
+      takeBackDoubted(question)
+      remove(argument)
     case .add where question.takesRows != nil && !argument.isEmpty:
       takeBackDoubted(question)
       let (kind, row) = kindAndRow(argument)

@@ -14,4 +14,8 @@ public struct LinkRules: Sendable {
   public var official: [String] = []
   /// The last parts of hosts that are written without `http://`.
   public var endings: [String] = []
+  /// Endings of hosts that are bought by the thousand and thrown away.
+  public var cheapEndings: [String] = []
+  /// What follows the name of a firm in its own address: `com`, `co.uk`.
+  public var plainEndings: [String] = []
 }

@@ -2,6 +2,8 @@
 struct MarkFinder: Sendable {
   private let brands: [Brand]
   private let hostEndings: Set<String>
+  private let cheapEndings: Set<String>
+  private let plainEndings: Set<String>
   private let knownNumbers: Set<String>
   /// Whose a host is, and all below it.
   private let owners: [String: Owner]
@@ -11,6 +13,8 @@ struct MarkFinder: Sendable {
   init(brands: [Brand], links: LinkRules) {
     self.brands = brands
     hostEndings = Set(links.endings)
+    cheapEndings = Set(links.cheapEndings)
+    plainEndings = Set(links.plainEndings)
     knownNumbers = Set(brands.flatMap(\.numbers).map { $0.filter(\.isNumber) })
     var owners: [String: Owner] = [:]
     for host in links.official + brands.flatMap(\.hosts) { owners[host] = .official }
@@ -23,10 +27,16 @@ struct MarkFinder: Sendable {
     let addresses = webAddresses(in: text.symbols, endings: hostEndings)
     var marks = wrongSender(in: text, named)
     let namesHosts = named.contains { !brands[$0.brand].hosts.isEmpty }
-    for address in addresses {
+    // Whoever names somebody whose addresses are known has no other of their own: `lloyds.com` is not the bank's.
+    let opening = addresses.isEmpty || namesHosts ? [] : namesInOpening(of: text.symbols, outside: addresses)
+    let strange = addresses.map { $0.host.isOwn(of: opening, plainEndings) ? nil : mark(of: $0.host, namesHosts) }
+    for (address, strange) in zip(addresses, strange) {
       add(.link, address.range, to: &marks)
-      if let mark = mark(of: address.host, namesHosts) { add(mark, address.range, to: &marks) }
+      guard let strange else { continue }
+      add(strange, address.range, to: &marks)
+      if strange != .shortLink, isOdd(address.host) { add(.oddLink, address.range, to: &marks) }
     }
+    if let first = addresses.first, strange.allSatisfy({ $0 == nil }) { add(.ownLink, first.range, to: &marks) }
     for (run, range) in digitRuns(in: text.symbols, outside: addresses) {
       switch run {
       case .telephone(let digits): if !knownNumbers.contains(digits) { add(.number, range, to: &marks) }
@@ -52,6 +62,10 @@ struct MarkFinder: Sendable {
     }
   }
 
+  private func isOdd(_ host: String) -> Bool {
+    host.contains("-") || host.split(separator: ".").last.map { cheapEndings.contains(String($0)) } ?? false
+  }
+
   /// `【微粒贷】` at the beginning, where the lender signs `【微众银行】`.
   private func wrongSender(in text: ComparedText, _ named: [(range: Range<Int>, brand: Int)]) -> [Occurrence] {
     guard text.symbols.first == 0x3010, let (range, brand) = named.first(where: { $0.range.lowerBound == 1 }),
@@ -67,5 +81,34 @@ struct MarkFinder: Sendable {
     marks.append(
       Occurrence(
         word: Int32(Vocabulary.number(of: mark)), start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+  }
+}
+
+/// What a message begins with, as an address would write it: each run of up to four words, tied together. Nobody's name is
+/// looked for beyond, so that addresses by the thousand cost no more.
+private func namesInOpening(of symbols: [UInt32], outside addresses: [WebAddress]) -> Set<String> {
+  var opening = Array(symbols.prefix(64))
+  for address in addresses.prefix(while: { $0.range.lowerBound < opening.count }) {
+    for place in address.range.clamped(to: opening.indices) { opening[place] = 0x20 }
+  }
+  let words = opening.split(whereSeparator: { !isLatin($0) }).map { word in
+    String(decoding: word.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+  }
+  var names: Set<String> = []
+  for first in words.indices {
+    for last in first..<min(first + 4, words.count) { names.insert(words[first...last].joined()) }
+  }
+  return names
+}
+
+extension String {
+  /// True for a host that is one of the names with nothing but a plain ending: `www.lowell.co.uk` of "Lowell: …".
+  fileprivate func isOwn(of names: Set<String>, _ plainEndings: Set<String>) -> Bool {
+    let parts = split(separator: ".")
+    for count in 1...2 where parts.count > count {
+      guard plainEndings.contains(parts.suffix(count).joined(separator: ".")) else { continue }
+      if names.contains(String(parts[parts.count - count - 1])) { return true }
+    }
+    return false
   }
 }

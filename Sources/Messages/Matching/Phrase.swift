@@ -23,6 +23,11 @@ enum Mark: String, Sendable, CaseIterable {
   case shortLink = "short-link"
   /// A web address that is not of the brand that the message names.
   case wrongHost = "wrong-host"
+  /// A web address of nobody that the pack knows, built as passing ones are: a cheap ending, or words tied with hyphens.
+  case oddLink = "odd-link"
+  /// A web address of somebody that the pack knows, or under the very name that the message begins with, where no other
+  /// stands beside it.
+  case ownLink = "own-link"
   /// The signature of a product that the lender never signs with.
   case wrongSender = "wrong-sender"
   /// A telephone number that is not of a brand that the pack knows.

@@ -42,13 +42,14 @@ extension MessageRulesReader {
   }
 
   mutating func readLinks(_ reading: Reading) {
-    let known = ["shorteners", "official", "endings", "source", "as-of"]
+    let known = ["shorteners", "official", "endings", "cheap-endings", "plain-endings", "source", "as-of"]
     guard let fields = MessageFields(reading.file.node, known: known, reading.problems) else { return }
     _ = fields.requiredDate("as-of")
     _ = fields.text("source")
     parts.links = LinkRules(
       shorteners: fields.strings("shorteners").map(\.text), official: fields.strings("official").map(\.text),
-      endings: fields.strings("endings").map(\.text))
+      endings: fields.strings("endings").map(\.text), cheapEndings: fields.strings("cheap-endings").map(\.text),
+      plainEndings: fields.strings("plain-endings").map(\.text))
   }
 
   mutating func readBrands(_ reading: Reading) {

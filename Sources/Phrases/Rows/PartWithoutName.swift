@@ -14,7 +14,8 @@ package enum PartWithoutName: Sendable, Equatable {
   package init?(_ line: String, _ kind: RowKind, _ reading: Reading) {
     let text = trimmed(line)
     let word = withoutTone(plainWord(text))
-    guard !word.isEmpty, word.count <= 40, unquoted(text) == text, !endsList(text, reading.names),
+    guard !word.isEmpty, word.count <= 40, unquoted(text) == text, QuotedName(text) == nil,
+      !endsList(text, reading.names),
       !saysThereAreSome(text),
       isSumOrVague(word, reading.currency) || (holdsNumber(word) || isCountInWords(word)) && holdsNoName(word)
     else { return nil }

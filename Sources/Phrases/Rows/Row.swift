@@ -5,6 +5,7 @@ import Wording
 /// Reads one line without a header: the name, then what each cell says, by its label where there is one.
 /// - Throws: `AnswerProblem` naming the cell.
 package func row(_ line: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
+  if let quoted = QuotedName(line), quoted.isMistakable(kind, reading) { return try quoted.row(kind, reading) }
   switch LabelledLine(line, kind, reading) {
   case .row(let labelled): return try labelled.row(kind, reading)
   case .partly(let unread): throw notClear(unread, kind)

@@ -7,6 +7,7 @@ import Wording
 /// - Throws: `AnswerProblem` where it cannot be told.
 package func isRow(_ text: String, _ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> Bool {
   let line = trimmed(text)
+  if let quoted = QuotedName(line), quoted.isMistakable(kind, reading) { return true }
   guard unquoted(line) == line, PartWithoutName(line, kind, reading) == nil else { return false }
   switch LabelledLine(line, kind, reading) {
   case .row: return true
