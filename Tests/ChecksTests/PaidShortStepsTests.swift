@@ -153,7 +153,7 @@ import Wording
       """
     let pause = try #require(try step("ask-for-a-pause", lines))
     #expect(pause.en.contains("One (1,826 a month from next month on), Two (1,054 a month"), "\(pause.en)")
-    #expect(pause.zh.contains("Two（下个月起每月 1,054）"), "\(pause.zh)")
+    #expect(pause.zh.contains("“Two”（下个月起每月 1,054）"), "\(pause.zh)")
   }
 
   /// An agreement that begins next month is the sum that its lender gets, and no other is offered to it.

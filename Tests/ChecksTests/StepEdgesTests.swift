@@ -29,8 +29,8 @@ import Wording
   @Test func aCardInAnAgreementIsNotOfferedLessBesideIt() throws {
     let agreement = try #require(try step("instalment-agreement", short)).text.en
     let less = try #require(try step("say-what-you-can-pay", short)).text.en
-    #expect(agreement.contains("Visa 270 x 19") && !agreement.contains("Huabei"), "\(agreement)")
-    #expect(less.contains("Huabei 270 of 1,000") && !less.contains("Visa"), "\(less)")
+    #expect(agreement.contains("Visa: 270 a month for 19 months") && !agreement.contains("Huabei"), "\(agreement)")
+    #expect(less.contains("Huabei: 270 of 1,000") && !less.contains("Visa"), "\(less)")
   }
 
   /// One loan ends with this month's payment, so the next holds: a bank is asked for this month, for no agreement.
