@@ -80,12 +80,28 @@ extension Assessment {
 
   /// What of it comes out of savings, where that is a part and is not said already.
   private func withItsSavings(_ what: String, _ line: Settlement.Line, _ language: Language) -> String {
-    let isSaid = line.catchUp.map { $0.months == 1 && line.fromSavings >= $0.sum } ?? false
+    let isSaid =
+      line.catchUp.map { $0.months == 1 && line.fromSavings >= $0.sum } ?? false || savedOfRegularSum(line) != nil
     guard line.fromSavings > .zero, line.fromSavings < line.sum + line.catchUpNow, !isSaid || line.isPaidOff else {
       return what
     }
     let sum = line.fromSavings.formatted(in: household.currency)
     return pack.say(StepSentence.partlyFromSavings, [.what: what, .sum: sum], in: language)
+  }
+
+  /// What of a regular sum savings give, where it is said with that sum: how the rest is made up comes behind it.
+  private func savedOfRegularSum(_ line: Settlement.Line) -> Amount? {
+    guard let catchUp = line.catchUp, catchUp.isTooLong, line.fromSavings > .zero, line.fromSavings < catchUp.sum else {
+      return nil
+    }
+    return line.fromSavings
+  }
+
+  /// `466 (366 of it out of savings)`.
+  private func sum(_ sum: Amount, with part: Amount, _ language: Language) -> String {
+    pack.say(
+      StepSentence.sumPartlyFromSavings,
+      [.sum: sum.formatted(in: household.currency), .arrears: part.formatted(in: household.currency)], in: language)
   }
 
   /// Where what is behind is made up, and what is due this month is not there.
@@ -106,6 +122,7 @@ extension Assessment {
       .lender: name, .arrears: catchUp.sum.formatted(in: household.currency),
     ]
     values[.sum] = month
+    if let part = savedOfRegularSum(line) { values[.arrears] = sum(catchUp.sum, with: part, language) }
     if catchUp.months == 1, line.later != nil, let month = monthly(line, language) {
       values = [.what: month, .arrears: catchUp.sum.formatted(in: household.currency)]
       guard let day = line.debt.dayOfLoss(from: asOf) else {
@@ -146,7 +163,7 @@ extension Assessment {
     values[.due] = due.formatted(in: household.currency)
     if let later = line.later {
       values[.later] = later.formatted(in: household.currency)
-      return pack.say(StepSentence.someOfDueThenMore, values, in: language)
+      return pack.say(StepSentence.monthlyThenMore, values, in: language)
     }
     if settlement.squeeze == .thisMonth, let rest = line.lastOfIt {
       values[.later] = rest.formatted(in: household.currency)

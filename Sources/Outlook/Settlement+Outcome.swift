@@ -17,6 +17,10 @@ extension Settlement {
   public var offered: Amount { lines.reduce(.zero) { $0 + $1.sum } }
   /// What goes to what is behind this month.
   public var catchUp: Amount { lines.reduce(.zero) { $0 + $1.catchUpNow } }
+  /// What of that is this month's money, and none of the savings.
+  public var catchUpFromIncome: Amount {
+    lines.reduce(.zero) { $0 + $1.catchUpNow - min($1.catchUpNow, $1.fromSavings) }
+  }
   /// What is known to be behind on all of them together.
   public var arrears: Amount { settled.reduce(.zero) { $0 + ($1.arrears ?? .zero) } }
 
@@ -126,9 +130,9 @@ extension Settlement {
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.
   public var drawForTheMonth: SavingsDraw? { draw?.without(arrearsFromSavings) }
 
-  /// What savings add pays what is due on priority debts.
+  /// What savings add pays what is due on priority debts, or a regular sum off what is behind on them.
   public var savingsPayPriority: Bool {
-    draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > $0.catchUpNow }
+    draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > ($0.isCleared ? $0.catchUpNow : .zero) }
       || draw?.paysGap == true && !priority.isEmpty
   }
 }

@@ -17,7 +17,9 @@ extension Settling {
     return zip(lines, next.lines).map { line, after in
       var noted = line
       let later = min(after.sum, line.stillOwed)
-      if line.part == .other || line.part == .priority && !line.hasItsDue, later > line.sum { noted.later = later }
+      if line.part == .other || line.part == .priority && line.due != nil && !line.hasItsDue, later > line.sum {
+        noted.later = later
+      }
       return noted
     }
   }

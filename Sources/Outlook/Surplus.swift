@@ -21,7 +21,8 @@ extension Outlook {
   /// months of what is then needed.
   var workedOutSurplus: [Surplus] {
     guard figures.openLists.all.isEmpty, figures.totals == nil, !household.isFrozen,
-      figures.shortfall == nil || gap?.isCarried == true, (household.guarantees?.amount ?? .zero) == .zero,
+      figures.shortfall == nil || gap?.isCarried == true && figures.debts.allSatisfy({ $0.question == nil }),
+      (household.guarantees?.amount ?? .zero) == .zero,
       let savings = figures.savings.known, var needs = figures.monthNeeds.known,
       figures.debts.allSatisfy({ $0.isBehind != true })
     else { return [] }

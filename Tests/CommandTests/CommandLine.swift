@@ -40,7 +40,7 @@ struct CommandLineProgram {
     if let folder { process.currentDirectoryURL = folder }
     process.arguments = arguments
     process.environment = ["LC_ALL": "C.UTF-8", "TERM": "dumb", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }
+      .merging(sanitizerOptions) { $1 }.merging(environment) { $1 }
     let (inPipe, outPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (inPipe, outPipe, errorPipe)
     try process.run()
@@ -58,6 +58,11 @@ struct CommandLineProgram {
   func shell(_ line: String, _ arguments: String...) throws -> RunResult {
     try CommandLineProgram(url: URL(filePath: "/bin/sh")).run(["-c", line, url.path] + arguments)
   }
+}
+
+/// What a sanitizer is told about the tests holds for the program that they run.
+private let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+  ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
 }
 
 private func isProgram(_ url: URL) -> Bool {

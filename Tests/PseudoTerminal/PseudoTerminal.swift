@@ -130,7 +130,11 @@ private func start(
   let newSession: Int16 = 0x80
   posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
   var argv = ([program] + arguments).map { strdup($0) } + [nil]
-  var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+  // What a sanitizer is told about the tests holds for the program that they run.
+  let told: [String] = ["ASAN_OPTIONS", "TSAN_OPTIONS"]
+  let sanitizing = told.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+  let settings = environment.map { "\($0.key)=\($0.value)" } + sanitizing
+  var envp = settings.map { strdup($0) } + [nil]
   defer { (argv + envp).forEach { free($0) } }
   var child = pid_t()
   guard posix_spawn(&child, program, &actions, &attributes, &argv, &envp) == 0 else {

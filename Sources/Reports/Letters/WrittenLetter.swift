@@ -57,7 +57,10 @@ extension ReportDraft {
     if debt.line.debt.agreement != nil {
       return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? .agreementNotMet : .confirmAgreement
     }
-    guard debt.line.isSettled, !isOnlyPaid(debt) else { return nil }
+    let isOverThisMonth = debt.line.isPaidOff && debt.catchUp == nil
+    guard debt.line.isSettled, !isOnlyPaid(debt), !isOverThisMonth, !settlement.isToLookUpFirst(debt.line) else {
+      return nil
+    }
     if settlement.withoutOffer.contains(where: { $0.id == debt.line.id }) { return .nothingToOffer }
     guard debt.line.sum > .zero || debt.catchUp != nil else { return nil }
     if agreements.contains(where: { $0.path == debt.path && $0.fits }) { return .instalmentAgreement }

@@ -26,7 +26,7 @@ extension ReportDraft {
   }
 
   /// What has a day of loss to come before what has none, the nearest first; the others stay as they are.
-  private func soonestLostFirst(_ debts: [ReportDebt]) -> [ReportDebt] {
+  func soonestLostFirst(_ debts: [ReportDebt]) -> [ReportDebt] {
     func days(_ debt: ReportDebt) -> Int {
       let left = debt.line.debt.lostOn.map { assessment.asOf.days(until: $0) } ?? .max
       return left < 0 ? .max : left
@@ -39,8 +39,10 @@ extension ReportDraft {
     [Text(en: "They said", zh: "对方说")[language], Text(en: "Date", zh: "日期")[language]]
   }
 
-  /// Something is due on it, or behind.
-  private func isSpokenOf(_ debt: ReportDebt) -> Bool { debt.due != .zero || debt.isBehind }
+  /// Something is due on it, or behind; not before it has been looked up what is due.
+  private func isSpokenOf(_ debt: ReportDebt) -> Bool {
+    (debt.due != .zero || debt.isBehind) && !settlement.isToLookUpFirst(debt.line)
+  }
 
   /// Paid in full and not behind, and not only for a month or two out of savings: there is nothing to say.
   private func isKeptUp(_ debt: ReportDebt) -> Bool {

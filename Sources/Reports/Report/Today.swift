@@ -27,8 +27,10 @@ struct Today {
 
   init(_ draft: ReportDraft) {
     let (first, paid, others, nothing) = draft.spokenWith
-    // What comes first and gets nothing is rung before anybody else.
-    let all = nothing.filter(\.isPriority) + first + paid + others + nothing.filter { !$0.isPriority }
+    // What comes first and gets nothing is rung before anybody else, but for what is lost on a nearer day.
+    let all =
+      draft.soonestLostFirst(nothing.filter(\.isPriority) + first) + paid + others
+      + nothing.filter { !$0.isPriority }
     if draft.assessment.hasUrgentMatter {
       self.init(urgent: draft, calling: draft.aboutToBeLost(among: first + nothing), hasCalls: all.count)
     } else if let debt = all.first {

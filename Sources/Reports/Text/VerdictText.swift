@@ -70,22 +70,30 @@ extension Assessment {
 
   /// Where something is behind, what is left is not free.
   private func monthBehind(_ margin: Amount) -> Text {
-    if settlement.areOffersNeeded, let others = arrearsComeFirst { return others }
+    if settlement.areOffersNeeded { return arrearsComeFirst ?? pack.text(HeadlineSentence.behindAndTooLittle) }
     if margin > .zero, isOnlyBehindWithQuestioned {
       return pack.text(HeadlineSentence.behindOnWhatIsAsked, [.sum: asSaid(margin)])
     }
-    let given = settlement.catchUp - settlement.arrearsFromSavings
+    let given = settlement.catchUpFromIncome
     // What is due on a debt that has to be asked about first is not paid.
-    let left = settlement.questioned.isEmpty ? margin : given + settlement.keptBack + settlement.unassigned
+    let isOfOthers = !settlement.questioned.isEmpty
+    let left = isOfOthers ? given + settlement.keptBack + settlement.unassigned : margin
     guard left > .zero else { return pack.text(HeadlineSentence.behindAndNothingLeft) }
-    if given >= left || settlement.missesASumDue {
-      return pack.text(HeadlineSentence.behindAndSomeLeft, [.sum: asSaid(left)])
-    }
-    if given > .zero {
-      return pack.text(HeadlineSentence.behindAndPartGiven, [.sum: asSaid(left), .needed: asSaid(given)])
-    }
+    let sentence: HeadlineSentence =
+      if !figures.debts.contains(where: { $0.isBehind == true }) {
+        settlement.missesASumDue ? .behindAndSomeLeft : .mayBeBehindAndSomeLeft
+      } else if isOfOthers {
+        given > .zero ? .behindAndSomeLeftOnOthers : .behindAndFree
+      } else if given >= left || settlement.missesASumDue {
+        .behindAndSomeLeft
+      } else if given > .zero {
+        .behindAndPartGiven
+      } else {
+        settlement.keptBack > .zero ? .behindAndKept : .behindAndFree
+      }
     return pack.text(
-      settlement.keptBack > .zero ? HeadlineSentence.behindAndKept : .behindAndFree, [.sum: asSaid(left)])
+      sentence,
+      sentence == .behindAndPartGiven ? [.sum: asSaid(left), .needed: asSaid(given)] : [.sum: asSaid(left)])
   }
 
   private var isOnlyBehindWithQuestioned: Bool {
@@ -96,7 +104,7 @@ extension Assessment {
   /// Why others get less although the month holds all that is due; nil where that is not so.
   private var arrearsComeFirst: Text? {
     let made = settlement.priority.filter { $0.catchUp != nil }
-    let sum = settlement.catchUp - settlement.arrearsFromSavings
+    let sum = settlement.catchUpFromIncome
     guard sum > .zero, !made.isEmpty else { return nil }
     func names(_ language: Language) -> [String] { made.map { sanitised(name($0.debt, language)) } }
     let lenders = Text(

@@ -14,7 +14,9 @@ public enum HeadlineSentence: String, Sentence {
   case behindOnWhatIsAsked = "behind-on-what-is-asked"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
   case behindAndPartGiven = "behind-and-part-given", behindAndKept = "behind-and-kept"
-  case behindAndFree = "behind-and-free"
+  case behindAndFree = "behind-and-free", behindAndTooLittle = "behind-and-too-little"
+  case behindAndSomeLeftOnOthers = "behind-and-some-left-on-others"
+  case mayBeBehindAndSomeLeft = "may-be-behind-and-some-left"
   case behindComesFirst = "behind-comes-first"
   case belowWhatIsDue = "below-what-is-due"
 
@@ -62,11 +64,13 @@ public enum HeadlineSentence: String, Sentence {
   public var braces: Set<SentenceBrace> {
     switch self {
     case .verdictUrgent, .verdictMoney, .verdictWarning, .verdictCaution, .verdictNotice, .verdictClear, .verdictOpen,
-      .owesNothing, .monthNotKnown, .monthJustMet, .behindAndNothingLeft, .notCarried, .carriedNotKnown, .nothingOver,
+      .owesNothing, .monthNotKnown, .monthJustMet, .behindAndNothingLeft, .behindAndTooLittle, .notCarried,
+      .carriedNotKnown, .nothingOver,
       .owedNotKnown, .nothingPresses, .sumsAnotherDay, .sumsCanWait, .stepCostsNothing, .stepLater, .stepNotYet:
       []
     case .counts: [.count, .over, .on, .within, .open]
-    case .behindAndKept, .behindAndFree, .monthAtLeastShort, .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked,
+    case .behindAndKept, .behindAndFree, .behindAndSomeLeftOnOthers, .mayBeBehindAndSomeLeft, .monthAtLeastShort,
+      .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked,
       .shortThisMonth, .shortAsPaid,
       .shortHowLong,
       .shortWithoutEnd, .thenLeft, .notTheSumDueToo, .briefShort, .briefShortAtLeast, .briefShortThisMonth,

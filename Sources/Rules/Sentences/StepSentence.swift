@@ -21,6 +21,8 @@ public enum StepSentence: String, Sentence {
   case monthly, monthlyInPart = "monthly-in-part", thisMonthInPart = "this-month-in-part"
   case inPartUntilMadeUp = "in-part-until-made-up", whileSavingsLast = "while-savings-last"
   case clearedNow = "cleared-now", clearedBy = "cleared-by"
+  case monthlyThenMore = "monthly-then-more"
+  case sumPartlyFromSavings = "sum-partly-from-savings"
   case alsoClearedNow = "also-cleared-now", alsoClearedBy = "also-cleared-by"
   case clearedNowFromSavings = "cleared-now-from-savings", clearedByFromSavings = "cleared-by-from-savings"
   case partlyFromSavings = "partly-from-savings", withoutThisMonths = "without-this-months"
@@ -68,7 +70,7 @@ public enum StepSentence: String, Sentence {
     case .lender: [.lender]
     case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
     case .someOfDue: [.lender, .sum, .due]
-    case .someOfDueThenMore: [.lender, .sum, .due, .later]
+    case .someOfDueThenMore, .monthlyThenMore: [.lender, .sum, .due, .later]
     case .nothingThenMore: [.lender, .later]
     case .instalments, .instalmentsFromNextMonth: [.lender, .sum, .months]
     case .paidOff, .paidOffFromSavings, .monthly: [.lender, .sum]
@@ -76,6 +78,7 @@ public enum StepSentence: String, Sentence {
     case .monthlyInPart, .thisMonthInPart, .inPartUntilMadeUp: [.lender, .sum, .due]
     case .whileSavingsLast: [.what, .span]
     case .clearedNow, .clearedNowFromSavings, .caughtUpInPart: [.lender, .arrears]
+    case .sumPartlyFromSavings: [.sum, .arrears]
     case .alsoClearedNow: [.what, .arrears]
     case .alsoClearedBy: [.what, .arrears, .day]
     case .clearedBy, .clearedByFromSavings: [.lender, .arrears, .day]
