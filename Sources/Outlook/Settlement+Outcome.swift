@@ -132,7 +132,8 @@ extension Settlement {
 
   /// What savings add pays what is due on priority debts, or a regular sum off what is behind on them.
   public var savingsPayPriority: Bool {
-    draw != nil && priorityNotMet.isEmpty && priority.contains { $0.fromSavings > ($0.isCleared ? $0.catchUpNow : .zero) }
+    draw != nil && priorityNotMet.isEmpty
+      && priority.contains { $0.fromSavings > ($0.isCleared ? $0.catchUpNow : .zero) }
       || draw?.paysGap == true && !priority.isEmpty
   }
 }
