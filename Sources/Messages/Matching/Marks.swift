@@ -29,14 +29,20 @@ struct MarkFinder: Sendable {
     let namesHosts = named.contains { !brands[$0.brand].hosts.isEmpty }
     // Whoever names somebody whose addresses are known has no other of their own: `lloyds.com` is not the bank's.
     let opening = addresses.isEmpty || namesHosts ? [] : namesInOpening(of: text.symbols, outside: addresses)
-    let strange = addresses.map { $0.host.isOwn(of: opening, plainEndings) ? nil : mark(of: $0.host, namesHosts) }
-    for (address, strange) in zip(addresses, strange) {
+    // An address that stands in a message a thousand times is looked at once.
+    var looked: [String: (strange: Mark?, isOdd: Bool)] = [:]
+    var areOwn = true
+    for address in addresses {
       add(.link, address.range, to: &marks)
-      guard let strange else { continue }
+      let known = looked[address.host]
+      let found = known ?? look(at: address.host, beside: opening, namesHosts)
+      if known == nil { looked[address.host] = found }
+      guard let strange = found.strange else { continue }
+      areOwn = false
       add(strange, address.range, to: &marks)
-      if strange != .shortLink, isOdd(address.host) { add(.oddLink, address.range, to: &marks) }
+      if found.isOdd { add(.oddLink, address.range, to: &marks) }
     }
-    if let first = addresses.first, strange.allSatisfy({ $0 == nil }) { add(.ownLink, first.range, to: &marks) }
+    if let first = addresses.first, areOwn { add(.ownLink, first.range, to: &marks) }
     for (run, range) in digitRuns(in: text.symbols, outside: addresses) {
       switch run {
       case .telephone(let digits): if !knownNumbers.contains(digits) { add(.number, range, to: &marks) }
@@ -60,6 +66,12 @@ struct MarkFinder: Sendable {
       guard let stop = rest.firstIndex(of: ".") else { return namesHosts ? .wrongHost : .unknownLink }
       rest = rest[rest.index(after: stop)...]
     }
+  }
+
+  /// - Parameter opening: the names that the message begins with.
+  private func look(at host: String, beside opening: Set<String>, _ namesHosts: Bool) -> (strange: Mark?, isOdd: Bool) {
+    guard !host.isOwn(of: opening, plainEndings), let strange = mark(of: host, namesHosts) else { return (nil, false) }
+    return (strange, strange != .shortLink && isOdd(host))
   }
 
   private func isOdd(_ host: String) -> Bool {
@@ -104,6 +116,7 @@ private func namesInOpening(of symbols: [UInt32], outside addresses: [WebAddress
 extension String {
   /// True for a host that is one of the names with nothing but a plain ending: `www.lowell.co.uk` of "Lowell: …".
   fileprivate func isOwn(of names: Set<String>, _ plainEndings: Set<String>) -> Bool {
+    guard !names.isEmpty else { return false }
     let parts = split(separator: ".")
     for count in 1...2 where parts.count > count {
       guard plainEndings.contains(parts.suffix(count).joined(separator: ".")) else { continue }
