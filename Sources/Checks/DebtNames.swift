@@ -83,7 +83,8 @@ private func places<Entry: DebtEntry>(of name: String, in entries: [Entry], atMo
 extension Assessment {
   public func name(_ debt: Debt, _ language: Language) -> String { wholeName(of: debt, in: household, language) }
 
-  /// The same with whose debt it is beside it, where it is another's than the person's who is assessed: `Visa (Ann)`, `Rent (joint)`.
+  /// The same with whose debt it is beside it, where it is another's than the person's who is assessed: `Visa (Ann)`,
+  /// `Rent (joint)`.
   public func nameWithHolder(_ debt: Debt, _ language: Language) -> String {
     let name = name(debt, language)
     if debt.isJoint {

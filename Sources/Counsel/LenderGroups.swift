@@ -55,16 +55,20 @@ struct LenderGroups {
   /// Those that get what is due although the month falls short, since it does for a debt that is asked about first; what
   /// comes first before the others.
   var besideQuestioned: [Settlement.Line] {
-    guard assessment.othersCanBePaid else { return [] }
-    let kept = withoutAStep(settlement.settled).filter { $0.sum > .zero && !$0.isBehind && $0.hasItsDue }
-    return kept.filter { $0.part == .priority } + kept.filter { $0.part != .priority }
+    assessment.othersCanBePaid ? keptUp : []
   }
 
   /// Those that get all that is due while others get less.
   var paidInFullBesideOffers: [Settlement.Line] {
-    guard settlement.areOffersNeeded else { return [] }
-    let paid = withoutAStep(settlement.settled).filter { $0.sum > .zero && !$0.isBehind && $0.hasItsDue && !$0.isOpen }
-    return paid.filter { $0.part == .priority } + paid.filter { $0.part != .priority }
+    settlement.areOffersNeeded ? keptUp : []
+  }
+
+  /// Not behind, and with all that is due; what comes first before the others.
+  private var keptUp: [Settlement.Line] {
+    let kept = withoutAStep(settlement.settled).filter {
+      $0.sum > .zero && !$0.isBehind && $0.hasItsDue && (!$0.isOpen || $0.isPaidOff)
+    }
+    return kept.filter { $0.part == .priority } + kept.filter { $0.part != .priority }
   }
 
   /// Those that get what is due, and are behind.

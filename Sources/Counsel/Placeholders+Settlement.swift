@@ -80,8 +80,9 @@ extension Assessment {
 
   /// What of it comes out of savings, where that is a part and is not said already.
   private func withItsSavings(_ what: String, _ line: Settlement.Line, _ language: Language) -> String {
-    let isSaid =
-      line.catchUp.map { $0.months == 1 && line.fromSavings >= $0.sum } ?? false || savedOfRegularSum(line) != nil
+    let isClearedSoSaid =
+      line.catchUp.map { $0.months == 1 && line.later == nil && line.fromSavings >= $0.sum } ?? false
+    let isSaid = isClearedSoSaid || savedOfRegularSum(line) != nil
     guard line.fromSavings > .zero, line.fromSavings < line.sum + line.catchUpNow, !isSaid || line.isPaidOff else {
       return what
     }

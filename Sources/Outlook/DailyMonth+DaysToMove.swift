@@ -11,10 +11,10 @@ extension DailyMonth {
   /// Each waits for the income that comes next. Priority debts keep their day first, the others after them as they come.
   /// What is not known counts kindly, so that nobody is asked for a move that may not be needed: no further debts, what has
   /// no day goes out later.
+  /// Where living costs take more than is there before income comes, they lack the rest even so.
   ///
   /// Example: 2,000 put by, rent of 1,800 on the 1st, a card of 750 on the 5th, pay on the 10th: the rent keeps its day, the
   /// card waits for the 10th.
-  /// Where living costs take more than is there before income comes, they lack the rest even so.
   mutating func moveDays(by evenings: [Evening]) {
     let isIncomeKnown = entries.allSatisfy { !$0.isIncome || $0.sum != nil }
     guard let first = evenings.first?.day, isIncomeKnown, evenings.contains(where: { $0.most < .zero }) else { return }

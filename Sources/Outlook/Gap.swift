@@ -131,10 +131,11 @@ struct GapMeasure {
   /// With what falls due in full, and what a gap takes, set apart; a month's living costs stay where it lasts.
   private func isCarrying(_ total: Amount, over months: Int, after gap: Gap?, puttingAside: Amount) -> Bool? {
     let kept = months > practice.monthsOnAllSavings ? essentials : .zero
-    let apart = balloons.reduce(priorityArrears) { $0 + $1.debt.balance.low }
-    let needed = total + kept + apart + (gap?.taking(months: gap?.lacks.count ?? 0) ?? .zero)
+    let before = gap.map { $0.taking(months: $0.lacks.count) } ?? .zero
+    let apart = [kept, priorityArrears, before] + balloons.map(\.debt.balance.low)
+    guard let needed = apart.reduce(total as Amount?, { $0?.adding($1) }) else { return false }
     if puttingAside >= needed { return true }
-    return savings.map { $0 + puttingAside >= needed }
+    return savings.map { ($0.adding(puttingAside) ?? $0) >= needed }
   }
 
   /// Without a month in which a debt takes only the rest of it: more is left from the next one on.

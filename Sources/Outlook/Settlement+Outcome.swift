@@ -21,6 +21,8 @@ extension Settlement {
   public var catchUpFromIncome: Amount {
     lines.reduce(.zero) { $0 + $1.catchUpNow - min($1.catchUpNow, $1.fromSavings) }
   }
+  /// What of `unassigned` a month takes for debts on which nothing is paid before they were asked about.
+  public var heldForQuestioned: Amount { min(unassigned, questioned.reduce(.zero) { $0 + $1.debt.payment.low }) }
   /// What is known to be behind on all of them together.
   public var arrears: Amount { settled.reduce(.zero) { $0 + ($1.arrears ?? .zero) } }
 
@@ -99,7 +101,7 @@ extension Settlement {
   ///
   /// Example: 300 short a month, 2,000 of it on a loan that 20,000 of the savings pay off: 1,700 is left.
   public var leftOncePaidOff: Amount? {
-    guard let gap, !surplus.isEmpty else { return nil }
+    guard let gap, gap.first > .zero, !surplus.isEmpty else { return nil }
     let freed = surplus.reduce(Amount.zero) { $0 + (line($1.debt.id)?.due ?? .zero) }
     return freed >= gap.first ? freed - gap.first : nil
   }

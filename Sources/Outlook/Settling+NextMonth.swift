@@ -1,7 +1,8 @@
 import Money
 
 extension Settling {
-  /// The lines with what those that get less than is due get from the next month on, when what this month clears, or pays off, takes nothing.
+  /// The lines with what those that get less than is due get from the next month on, when what this month clears, or pays
+  /// off, takes nothing.
   ///
   /// Example: 3,920 is left after living costs; 3,200 of it clears the power bill, and two cards share 720. From the next
   /// month on they share what all of it leaves.

@@ -39,7 +39,7 @@ extension Outlook {
       needs = needs - payment
       found.append(Surplus(debt: debt, sum: sum, staying: staying, saving: course(of: debt)?.interest))
       guard lacking > .zero else { continue }
-      lacking = lacking - payment
+      lacking = lacking - debt.due.low
       if lacking <= .zero { break }
     }
     return found

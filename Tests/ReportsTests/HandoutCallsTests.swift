@@ -45,6 +45,27 @@ import Wording
     #expect(chinese.contains("今天只做这一件：付“Home”这一笔") && !chinese.contains("违约金能不能停"), "\(chinese)")
   }
 
+  /// Savings are named only where they give something.
+  @Test(arguments: [("savings: 0", false, false), ("savings: 30000", true, true)])
+  func whatIsPaidSaysWhereItComesFrom(savings: String, isFromSavings: Bool, saysSo: Bool) throws {
+    let short = """
+      debthealth: 1
+      income: 8000
+      essentials: 5000
+      \(savings)
+      cards: []
+      loans:
+        - {name: Quick, kind: online, balance: 900, payment: 300, behind: 2}
+        - {name: Other, kind: online, balance: 90000, payment: \(isFromSavings ? 2700 : 900)}
+      more-debts: no
+
+      """
+    let (english, chinese) = (try paper(short, .en), try paper(short, .zh))
+    #expect(english.contains("Today only this: pay Quick") && english.contains("Pay 900 now: it is paid off then."))
+    #expect(english.contains("out of savings") == saysSo, "\(english)")
+    #expect(chinese.contains("从存款里拿") == saysSo, "\(chinese)")
+  }
+
   private let family = """
     debthealth: 1
     income: 7000

@@ -75,11 +75,8 @@ extension ReportDebt {
   /// What is due is offered; a card may be paid more usually.
   var isPaidInFullByOffer: Bool { line.hasItsDue && !line.isOpen }
 
-  /// The name, with the holder where the name does not say it.
-  func name(withHolder language: Language) -> String {
-    guard let holder, !name.contains(holder) else { return name }
-    return Text(en: "\(name) (\(holder))", zh: "\(name)（\(holder)）")[language]
-  }
+  /// The name with the one who owes it, where several do not: they have a place of their own.
+  var nameWithOneHolder: String { holders.isEmpty ? nameWithHolder : name }
 }
 
 /// Every debt of an assessed household, in the order of the document.

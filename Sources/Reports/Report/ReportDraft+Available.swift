@@ -48,7 +48,7 @@ extension ReportDraft {
       rows.append(figure(Text(en: "Out of savings", zh: "动用存款"), pack.text(of: draw, in: household.currency)[language]))
     }
     rows += forArrears
-    let held = heldForQuestions
+    let held = settlement.heldForQuestioned
     if held > .zero {
       rows.append(figure(Text(en: "Kept until it is clear", zh: "待核实的债，先留着"), stated(held)))
     }
@@ -56,11 +56,6 @@ extension ReportDraft {
       rows.append(figure(Text(en: "Left after that", zh: "还完剩下"), stated(settlement.unassigned - held)))
     }
     return rows
-  }
-
-  /// What of that is for debts which have to be asked about before anything is paid on them.
-  private var heldForQuestions: Amount {
-    min(settlement.unassigned, settlement.questioned.reduce(.zero) { $0 + $1.debt.payment.low })
   }
 
   /// What is made up once apart from what goes on by the month, each with what of it savings give.

@@ -22,7 +22,7 @@ extension ReportDraft {
     if catchesUp { columns.append(column(Text(en: "For arrears", zh: "补逾期"), isNumber: true)) }
     let rows = debts.map { debt in
       [
-        debt.name(withHolder: language), debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
+        debt.nameWithOneHolder, debt.kindShown, shown(debt.balance, isEstimate: debt.balanceIsEstimate),
         debt.rateInForce.map { $0.formatted(language) } ?? "?",
         shown(debt.due, isEstimate: debt.paymentIsEstimate),
         behind(debt),

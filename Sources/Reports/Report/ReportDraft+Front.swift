@@ -22,7 +22,8 @@ extension ReportDraft {
     return say(HandoutSentence.allSavings, [.sum: shown(savings)])
   }
 
-  /// Living costs, what comes first by name, what was agreed, what the household keeps, the others; nothing where everybody is paid as agreed.
+  /// Living costs, what comes first by name, what was agreed, what the household keeps, the others; nothing where everybody is
+  /// paid as agreed.
   var payFirst: [ReportBlock] {
     guard needsLenders else { return [] }
     let priority = ranked(reportDebts.filter { $0.line.part == .priority }).map(\.name)

@@ -34,11 +34,11 @@ extension ReportDraft {
 
   /// Where it has only to be paid: what, and what of it comes out of savings.
   func paidNow(_ debt: ReportDebt) -> String {
-    let (saved, arrears) = (debt.line.fromSavings, debt.line.catchUpNow)
+    let saved = debt.line.fromSavings
+    guard saved > .zero else { return whatIsPaidNow(debt) }
     let out =
-      saved == arrears
-      ? say(ScriptSentence.arrearsFromSavings)
-      : saved > .zero ? say(ScriptSentence.ofItFromSavings, [.sum: spoken(saved)]) : nil
+      saved == debt.line.catchUpNow
+      ? say(ScriptSentence.arrearsFromSavings) : say(ScriptSentence.ofItFromSavings, [.sum: spoken(saved)])
     return paragraph(of: [whatIsPaidNow(debt), out], language)
   }
 

@@ -109,7 +109,7 @@ extension ReportDraft {
     }
     var values: [SentenceBrace: any BraceValue] = [.sum: spoken(sharing.reduce(.zero) { $0 + $1.sum })]
     if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.name))) }
-    if settlement.isMoreThereLater {
+    if sharing.contains(where: { $0.later != nil }) {
       values[.later] = spoken(sharing.reduce(.zero) { $0 + $1.lastingSum })
       return speak(before.isEmpty ? .sharedThenMore : .sharedAfterThemThenMore, values)
     }

@@ -71,7 +71,7 @@ extension ReportDraft {
       joint.isEmpty ? nil : Text(en: "joint: \(joint)", zh: "\(joint)共同")[language], debt.reference,
       debt.isPriority ? judgment(on: debt) : nil,
     ].compactMap(\.self)
-    let name = debt.name(withHolder: language)
+    let name = debt.nameWithOneHolder
     guard !more.isEmpty else { return name }
     return Text(en: "\(name) (\(more.joined(separator: "; ")))", zh: "\(name)（\(more.joined(separator: "；"))）")[
       language]
