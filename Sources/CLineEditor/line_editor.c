@@ -43,6 +43,40 @@ static void on_continue(int signal_number) {
 static void on_ending(int signal_number) { ending = signal_number; }
 
 static struct termios before;
+static sigset_t open_mask;
+static int empty_reads;
+
+/// Reads never wait (see `next_byte`).
+static void enter_terminal(int meta_flag) {
+  rl_prep_terminal(meta_flag);
+  struct termios settings;
+  if (tcgetattr(fileno(rl_instream), &settings) != 0) return;
+  settings.c_cc[VMIN] = 0;
+  settings.c_cc[VTIME] = 0;
+  tcsetattr(fileno(rl_instream), TCSANOW, &settings);
+}
+
+/// The next byte that was typed. Ctrl-C empties the terminal's queue, so that a key which was there a moment ago may be
+/// gone: a read that waited then would wait with signals held back, and Ctrl-C would do nothing until the next key. A
+/// signal gives NUL, a key that does nothing, and whoever reads on without returning (a paste) the end: `wait_for_key`
+/// then acts on it.
+static int next_byte(FILE *stream) {
+  struct pollfd input = {.fd = fileno(stream), .events = POLLIN};
+  for (;;) {
+    unsigned char byte;
+    ssize_t count = read(input.fd, &byte, 1);
+    if (count == 1) {
+      empty_reads = 0;
+      return byte;
+    }
+    if (count < 0 && errno != EINTR && errno != EAGAIN) return EOF;
+    if (!rl_pending_signal() && ppoll(&input, 1, NULL, &open_mask) > 0) {
+      if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return EOF;
+    } else {
+      return empty_reads++ == 0 ? 0 : EOF;
+    }
+  }
+}
 
 static void on_line(char *line) {
   rl_callback_handler_remove();
@@ -127,7 +161,9 @@ void line_editor_prepare(const char *program) {
   rl_basic_quote_characters = "";
   rl_completer_quote_characters = "";
   rl_sort_completion_matches = 0;
+  rl_prep_term_function = enter_terminal;
   rl_deprep_term_function = leave_terminal;
+  rl_getc_function = next_byte;
   rl_persistent_signal_handlers = 1;
   rl_variable_bind("echo-control-characters", "off");
   rl_bind_key('\t', on_tab);
@@ -142,8 +178,8 @@ void line_editor_prepare(const char *program) {
 }
 
 /// Lets readline act on a signal that came, with signals let through so that it can pass them on.
-static void act_on_signals(const sigset_t *open_mask, const sigset_t *closed_mask) {
-  sigprocmask(SIG_SETMASK, open_mask, NULL);
+static void act_on_signals(const sigset_t *closed_mask) {
+  sigprocmask(SIG_SETMASK, &open_mask, NULL);
   rl_check_signals();
   sigprocmask(SIG_SETMASK, closed_mask, NULL);
   if (continued) {
@@ -152,16 +188,17 @@ static void act_on_signals(const sigset_t *open_mask, const sigset_t *closed_mas
   }
 }
 
-static void wait_for_key(const sigset_t *open_mask, const sigset_t *closed_mask) {
+static void wait_for_key(const sigset_t *closed_mask) {
   if (rl_pending_signal() || continued) {
-    act_on_signals(open_mask, closed_mask);
+    act_on_signals(closed_mask);
     return;
   }
   struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
-  int ready = ppoll(&input, 1, NULL, open_mask);
+  int ready = ppoll(&input, 1, NULL, &open_mask);
   if (ready < 0 && errno == EINTR) {
-    act_on_signals(open_mask, closed_mask);
+    act_on_signals(closed_mask);
   } else if (ready > 0) {
+    empty_reads = 0;
     rl_callback_read_char();
   }
 }
@@ -172,12 +209,13 @@ static void leave_line(const char *mark) {
   rl_redisplay();
   fputs(mark, rl_outstream);
   taken = strdup(rl_line_buffer ? rl_line_buffer : "");
+  rl_clear_pending_input();
   rl_callback_handler_remove();
 }
 
 line_editor_result line_editor_read(
     const char *prompt, const char *prefill, line_editor_completer completer, void *context, char **line) {
-  sigset_t closed_mask, open_mask;
+  sigset_t closed_mask;
   sigemptyset(&closed_mask);
   const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGCONT, SIGALRM};
   for (size_t index = 0; index < sizeof signals / sizeof *signals; index++) sigaddset(&closed_mask, signals[index]);
@@ -193,7 +231,7 @@ line_editor_result line_editor_read(
   }
   sigprocmask(SIG_BLOCK, &closed_mask, &open_mask);
   sigorset(&closed_mask, &closed_mask, &open_mask);
-  while (!done && !interrupted && !ending) wait_for_key(&open_mask, &closed_mask);
+  while (!done && !interrupted && !ending) wait_for_key(&closed_mask);
   line_editor_result result = LINE_EDITOR_LINE;
   if (ending) {
     result = LINE_EDITOR_ENDING;

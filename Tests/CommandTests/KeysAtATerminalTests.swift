@@ -31,6 +31,19 @@ import Testing
     #expect(!terminal.output.contains("Z^C"))
   }
 
+  /// Ctrl-C takes from the terminal what was typed just before it, also where that is already being read.
+  @Test func controlCRightBehindKeysIsNoticed() throws {
+    let terminal = try seat.start()
+    try seat.toTheCards(terminal)
+    for _ in 0..<60 {
+      terminal.send("Z信用\u{1B}[D\u{1B}[D")
+      try terminal.expect("Z")
+      terminal.send("\u{03}")
+      try terminal.expect("^C", within: 5)
+      try terminal.expect("First card")
+    }
+  }
+
   @Test func noEmptyLineFollowsAnswersOnceAListEndedByControlD() throws {
     let terminal = try seat.start()
     try seat.toTheCards(terminal)
