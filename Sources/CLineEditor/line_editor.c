@@ -70,7 +70,8 @@ static int next_byte(FILE *stream) {
       return byte;
     }
     if (count < 0 && errno != EINTR && errno != EAGAIN) return EOF;
-    if (!rl_pending_signal() && ppoll(&input, 1, NULL, &open_mask) > 0) {
+    int is_signalled = rl_pending_signal() || interrupted || ending;
+    if (!is_signalled && ppoll(&input, 1, NULL, &open_mask) > 0) {
       if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return EOF;
     } else {
       return empty_reads++ == 0 ? 0 : EOF;
