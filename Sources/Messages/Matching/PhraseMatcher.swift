@@ -102,7 +102,7 @@ struct PhraseMatcher: Sendable {
     let marks = inOrderOfStart(markFinder.marks(in: text, named: named))
     putInOrderOfStart(&words)
     var nextMark = 0
-    var search = PhraseSearch(slots: slotCount, patterns: patternCount)
+    let search = PhraseSearch(slots: slotCount, patterns: patternCount)
     var prohibition = Prohibition()
     var sentence: Int32 = 0
     func takeInOrder(_ occurrence: Occurrence) {
@@ -111,7 +111,8 @@ struct PhraseMatcher: Sendable {
       {
         sentence += 1
       }
-      take(occurrence, sentence, silent, prohibition, &search)
+      let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
+      uses.withUnsafeBufferPointer { take(occurrence, sentence, silent, prohibition, search, $0[first..<last]) }
       prohibition.take(prohibitions[Int(occurrence.word)], occurrence, in: text.symbols)
     }
     for word in words {
@@ -128,13 +129,11 @@ struct PhraseMatcher: Sendable {
   /// Carries every phrase on that has a part in this occurrence.
   private func take(
     _ occurrence: Occurrence, _ sentence: Int32, _ silent: SilentSentences, _ prohibition: Prohibition,
-    _ search: inout PhraseSearch
+    _ search: PhraseSearch, _ uses: Slice<UnsafeBufferPointer<Use>>
   ) {
-    let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
-    for index in first..<last {
-      let use = uses[index]
+    for use in uses {
       if !use.isFirst, !search.mayReach(occurrence.start, from: Int(use.slot) - 1, within: use.gap) { continue }
-      guard !search.isDone[Int(use.pattern)] else { continue }
+      guard !search.isDone(Int(use.pattern)) else { continue }
       var (start, begun) = (occurrence.start, sentence)
       if !use.isFirst {
         guard let before = search.state(Int(use.slot) - 1, at: occurrence.start),
