@@ -64,7 +64,7 @@ extension MessageRules {
     let institution = weighing.institution
     let first = signals.count + genuine.count + concerns.count + 1
     let isStrange =
-      institution.strange.indices.contains { hits.isFound(first + institution.marks.count + $0) }
+      institution.strange.indices.contains { hits.isPlain(first + institution.marks.count + $0) }
       || found.contains { institution.strangeSignals.contains($0.id) }
     guard !isStrange else { return 0 }
     let weights = institution.marks.indices.filter { hits.isFound(first + $0) }.map { institution.marks[$0].weight }
@@ -105,6 +105,9 @@ private struct Hits {
 
   /// True where a pattern stands, words of warning or not.
   func isFound(_ index: Int) -> Bool { found[index].plain != nil || found[index].turned != nil }
+
+  /// True where a pattern stands in a plain sentence.
+  func isPlain(_ index: Int) -> Bool { found[index].plain != nil }
 
   func range(_ index: Int) -> Range<Int> { found[index].plain ?? found[index].turned ?? 0..<0 }
 
