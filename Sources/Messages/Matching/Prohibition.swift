@@ -11,8 +11,9 @@ struct Prohibition: Sendable {
   /// Where the words end that only say "if you don't".
   private var endOfIf: Int32 = -1
 
-  /// So far before the first word of what is forbidden.
-  private static let reach: Int32 = 8
+  /// So far it may stand before the first word of what is forbidden: some words.
+  private var reach: Int32 = 0
+  private static let (chineseReach, latinReach): (Int32, Int32) = (8, 28)
   /// No farther is it looked for the end of a clause.
   private static let longestClause = 40
 
@@ -24,6 +25,7 @@ struct Prohibition: Sendable {
     case .onlySaysIf: endOfIf = occurrence.end
     case .forbids where occurrence.end > endOfIf:
       start = occurrence.start
+      reach = isLatin(symbols[Int(start)]) ? Prohibition.latinReach : Prohibition.chineseReach
       let rest = symbols[Int(occurrence.end)...].prefix(Prohibition.longestClause)
       clauseEnd = Int32(rest.firstIndex(where: endsClause) ?? rest.endIndex)
     case .forbids: break
@@ -33,7 +35,7 @@ struct Prohibition: Sendable {
   /// True where it forbids a phrase: it stands in its clause, before its last word and not far before its first.
   @inline(__always)
   func forbids(from first: Int32, lastWordAt last: Int32) -> Bool {
-    last < clauseEnd && start != first && start < last && start >= first - Prohibition.reach
+    last < clauseEnd && start != first && start < last && start >= first - reach
   }
 }
 
