@@ -62,17 +62,23 @@ import Wording
     ("农行 额度：20000 元 已用 18000 元", "农行 | 20,000 | 18,000 | -"), ("Visa 5000 3800 in full", "Visa | 5,000 | 3,800 | full"),
     ("Visa 5000 3800 paid in full", "Visa | 5,000 | 3,800 | full"),
     ("浦发 20000 18000 最低还款 900", "浦发 | 20,000 | 18,000 | -"),
-    ("Visa 5000 3800 1.5% pm", "Visa | 5,000 | 3,800 | -"),
+    ("Visa 5000 3800 1.5% pm", "Visa | 5,000 | 3,800 | -"), ("招行5w用3.8w", "招行 | 50,000 | 38,000 | -"),
+    ("交行 30000/28000", "交行 | 30,000 | 28,000 | -"), ("Citi 85% used of 10000", "Citi | 10,000 | ~8,500 | -"),
+    ("Citi limit 10000, 85% used", "Citi | 10,000 | ~8,500 | -"), ("招行 额度5万 用了七成", "招行 | 50,000 | ~35,000 | -"),
+    ("兴业20000，18000，900", "兴业 | 20,000 | 18,000 | 900"), ("平安信用卡28000 26000", "平安信用卡 | 28,000 | 26,000 | -"),
   ]) func cardsAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .card) == understood) }
 
   @Test(arguments: [
-    ("Visa limit 5000 300", "? “300” is not understood here"), ("Card 2 5000 3800", "? is 2 part of the name?"),
+    ("兴业2000，1800，90", "? 2000: part of the name, or a sum?"), ("Visa 85% used", "? a share of which limit?"),
+    ("store card $2,300 100", "? $2,300: another currency: $"), ("Visa limit 5000 300", "? “300” is not understood here"),
+    ("Card 2 5000 3800", "? is 2 part of the name?"),
     ("浦发 本期账单3000 额度2万", "? “本期账单3000” is not understood here"),
     ("Visa 5000 3800 0.2499", "? a rate needs % and a period"),
     ("Visa 5000 3800 soon", "? “soon” is not understood here"),
   ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
 
   @Test(arguments: [
+    ("hospital bill $2,300 100/mo", "? another currency: $"), ("花呗8000 900", "? 8000: part of the name, or a sum?"),
     ("花呗 3000 3000 全额", "花呗 | 3,000 | full | - | -1"), ("借呗 1万 900 36期还剩8期", "借呗 | 10,000 | 900 | - | 8"),
     ("car loan 8000 350 12 months left", "car loan | 8,000 | 350 | - | 12"),
     ("car loan 8000 350 12 left", "car loan | 8,000 | 350 | - | 12"),

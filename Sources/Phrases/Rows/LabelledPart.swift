@@ -50,14 +50,36 @@ struct LabelledPart {
     return nil
   }
 
-  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`.
+  private func amount(_ text: String) -> Amount? {
+    isSum(text) ? (try? Stated.read(text, in: currency, allowsNegative: true))?.amount : nil
+  }
+
+  /// `85% used of 10000`, `85% of 10000`, `用了85%`: which share of a limit is used, and the limit where it stands there.
+  func shareUsed(_ word: String) -> (share: Ratio, limit: String?)? {
+    var rest = word
+    let isSaid = ["used ", "已用了", "已用", "用了", "刷了", "用掉"].contains { rest.takePrefix($0) }
+    var limit: String?
+    if let of = rest.firstRange(of: " of ") {
+      limit = trimmed(rest[of.upperBound...])
+      rest = trimmed(rest[..<of.lowerBound])
+    }
+    let saysUsed = [" used", " full", " in use", "已用"].contains { rest.takeSuffix($0) }
+    guard isSaid || saysUsed || limit != nil, let share = Ratio(partOfAll: rest), limit.map(isSum) ?? true else {
+      return nil
+    }
+    return (share, limit)
+  }
+
+  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`, `5000/3800`.
   func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
     var rest = word
     _ = ["used ", "spent ", "owes ", "owe "].contains { rest.takePrefix($0) }
     _ = [" used", " spent"].contains { rest.takeSuffix($0) }
     guard let of = rest.firstRange(of: " of ") ?? rest.firstRange(of: "/") else { return nil }
+    let isSlash = rest[of] == "/"
     let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
-    return isSum(used) && isSum(limit) ? (used, limit) : nil
+    guard let first = amount(used), let second = amount(limit) else { return nil }
+    return isSlash && first > second ? (limit, used) : (used, limit)
   }
 
   /// `不知道利率`.

@@ -24,11 +24,21 @@ extension LabelledRow {
     bare.insert(sum, at: 0)
   }
 
+  /// What is used is a share of the limit.
+  mutating func takeShareUsed() {
+    guard let shareUsed, cells[.balance] == nil else { return }
+    guard let limit = cells[.limit].flatMap({ try? Stated.read($0, in: reading.currency) }) else {
+      fault = fault ?? shareOfNoLimit
+      return
+    }
+    cells[.balance] = limit.share(shareUsed).written(in: reading.currency)
+  }
+
   /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
   /// number behind the name is of the name, as the tail of a card is.
   mutating func placeBare() {
     let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
-    let needed = order.prefix(kind == .card ? 2 : 1)
+    let needed = order.prefix(kind == .card && shareUsed == nil ? 2 : 1)
     if let nameWithLabel, labels == 1, bare.contains(where: { !isUnknownWord($0) }) {
       name = nameWithLabel
     } else {

@@ -58,6 +58,11 @@ extension LabelledRow {
       fault = fault ?? owedOrFree(left, reading.currency)
       return set(.balance, left)
     }
+    if kind == .card, let (share, limit) = part.shareUsed(word) {
+      labels += 1
+      shareUsed = share
+      return limit.map { set(.limit, $0) } ?? true
+    }
     if kind == .card, let (used, limit) = part.usedOfLimit(word) {
       labels += 1
       return set(.limit, limit) && set(.balance, used)

@@ -15,6 +15,8 @@ struct LabelledRow: Equatable {
   var term: Int?
   /// Figures without a label, in their order, before any that has one.
   var bare: [String] = []
+  /// `用了85%`: which share of the limit is used.
+  var shareUsed: Ratio?
   /// The name with the label at its end, `花呗欠款`: all of it is the name where plain figures follow.
   var nameWithLabel: String?
   /// How many figures have a label.
@@ -33,11 +35,13 @@ struct LabelledRow: Equatable {
     for segment in segments(of: kind == .loan ? nameFirst(line) : line) { take(segment) }
     takeSumOffName()
     placeBare()
+    takeShareUsed()
   }
 
   /// - Throws: `AnswerProblem` naming the part.
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
     if let fault { throw fault }
+    try checkHoldsNoForeignSum(name, reading.currency)
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {
       if card.minimum?.share != nil, card.pays == nil, card.payment == nil {

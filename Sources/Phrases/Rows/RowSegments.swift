@@ -1,3 +1,4 @@
+import Money
 import Wording
 
 /// A line cut at commas that stand in no number, at `，`, `;`, `。` and line ends, and behind the colon of the name; labels
@@ -51,7 +52,8 @@ private func labelsApart(_ segment: String) -> String {
   var rest = Substring(segment)
   while let next = rest.first {
     let endsCount = apart.hasSuffix("个月") || apart.hasSuffix("期")
-    let endsSum = apart.last.map(sumEnds.contains) ?? false
+    let isUnitLetter = apart.last.map { "wWkK".contains($0) } ?? false && apart.dropLast().last.map(isDigit) ?? false
+    let endsSum = isUnitLetter || apart.last.map(sumEnds.contains) ?? false
     if endsCount || endsSum, beginsLabel(rest) || endsSum && isPhrase(rest) { apart.append(" ") }
     apart.append(next)
     rest = rest.dropFirst()
