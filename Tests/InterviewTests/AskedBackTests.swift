@@ -30,8 +30,8 @@ import Wording
 
   @Test func moreThanBeforeIsAskedAbout() {
     let run = sessions.run(smallHousehold + ["edit income +500", "改 随时可用的钱 +5000"])
-    #expect(run.said.contains("write 500 or 12,500"))
-    #expect(run.said.contains("write 5,000 or 25,000"))
+    #expect(run.said.contains("Write 500 or 12,500"))
+    #expect(run.said.contains("Write 5,000 or 25,000"))
     #expect(!run.said.contains("12,000 -> 500"))
   }
 

@@ -48,6 +48,7 @@ package func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {
     switch (numbers.count, around) {
     case (1, _) where dayWords.contains(around): numbers[0]
     case (1, _) where namesMonth(word): numbers[0]
+    case (2, "-") where numbers[0] <= 12 && numbers[1] > 12: numbers[1]
     case (2, "月日"), (2, "月号"): numbers[1]
     case (3, _) where (try? date(word)) != nil: numbers[2]
     case (3, _) where numbers[2] > 31 && (around == ".." || numbers[0] > 12) && numbers[1] <= 12: numbers[0]

@@ -131,14 +131,14 @@ extension ColumnChoice {
     else {
       return
     }
-    if paidMayBeSoFar(paid) {
-      headings[paid].isPaidSoFarOrMonthly = true
-      return
-    }
     let isSoFar = headings.contains {
       $0.meaning == .original || $0.meaning == .left || $0.meaning == .weakBalance && $0.column == nil
     }
-    headings[paid].column = isSoFar ? nil : .payment
+    if !isSoFar, paidMayBeSoFar(paid) {
+      headings[paid].isPaidSoFarOrMonthly = true
+    } else {
+      headings[paid].column = isSoFar ? nil : .payment
+    }
   }
 
   /// More than a quarter of what is owed is hardly paid each month.
