@@ -65,12 +65,16 @@ import Wording
     ("Visa 5000 3800 1.5% pm", "Visa | 5,000 | 3,800 | -"), ("招行5w用3.8w", "招行 | 50,000 | 38,000 | -"),
     ("交行 30000/28000", "交行 | 30,000 | 28,000 | -"), ("Citi 85% used of 10000", "Citi | 10,000 | ~8,500 | -"),
     ("Citi limit 10000, 85% used", "Citi | 10,000 | ~8,500 | -"), ("招行 额度5万 用了七成", "招行 | 50,000 | ~35,000 | -"),
+    ("招行信用卡5万额度，用了3万8，每个月还3800", "招行信用卡 | 50,000 | 38,000 | 3,800"),
+    ("Visa 5000 limit and 4200 owing", "Visa | 5,000 | 4,200 | -"),
+    ("HSBC 5000 4200 paid off monthly", "HSBC | 5,000 | 4,200 | full"),
     ("兴业20000，18000，900", "兴业 | 20,000 | 18,000 | 900"), ("平安信用卡28000 26000", "平安信用卡 | 28,000 | 26,000 | -"),
   ]) func cardsAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .card) == understood) }
 
   @Test(arguments: [
     ("兴业2000，1800，90", "? 2000: part of the name, or a sum?"), ("Visa 85% used", "? a share of which limit?"),
-    ("store card $2,300 100", "? $2,300: another currency: $"), ("Visa limit 5000 300", "? “300” is not understood here"),
+    ("store card $2,300 100", "? $2,300: another currency: $"),
+    ("Visa limit 5000 300", "? “300” is not understood here"),
     ("Card 2 5000 3800", "? is 2 part of the name?"),
     ("浦发 本期账单3000 额度2万", "? “本期账单3000” is not understood here"),
     ("Visa 5000 3800 0.2499", "? a rate needs % and a period"),
@@ -78,7 +82,12 @@ import Wording
   ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
 
   @Test(arguments: [
-    ("hospital bill $2,300 100/mo", "? another currency: $"), ("花呗8000 900", "? 8000: part of the name, or a sum?"),
+    ("培训贷14850 分12期 每期1650 已还3期", "培训贷 | 14,850 | 1,650 | - | 9"), ("Car 9k 265/m", "Car | 9,000 | 265 | - | -1"),
+    ("培训贷19800 分12期 每期1650 已还3期", "? the sum: borrowed, or still owed?"),
+    ("owe dad two grand, pay him 50 a month", "dad | 2,000 | 50 | - | -1"),
+    ("抖音月付 300 下月全还", "抖音月付 | 300 | full | - | -1"),
+    ("助学贷款 2.4万 毕业后还", "助学贷款 | 24,000 | none | - | -1"), ("hospital bill $2,300 100/mo", "? another currency: $"),
+    ("花呗8000 900", "? 8000: part of the name, or a sum?"),
     ("花呗 3000 3000 全额", "花呗 | 3,000 | full | - | -1"), ("借呗 1万 900 36期还剩8期", "借呗 | 10,000 | 900 | - | 8"),
     ("car loan 8000 350 12 months left", "car loan | 8,000 | 350 | - | 12"),
     ("car loan 8000 350 12 left", "car loan | 8,000 | 350 | - | 12"),

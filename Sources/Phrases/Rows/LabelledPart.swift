@@ -18,7 +18,7 @@ struct LabelledPart {
     let word = plainWord(text)
     for (label, column) in rowLabels where word.hasPrefix(label) {
       var rest = trimmed(word.dropFirst(label.count))
-      for filler in [":", "=", "是", "了", "of ", "is "] where rest.hasPrefix(filler) {
+      for filler in [":", "=", "是", "了", "of ", "is ", "him ", "her ", "them ", "back "] where rest.hasPrefix(filler) {
         rest = trimmed(rest.dropFirst(filler.count))
       }
       if column == .balance, let end = notPaid.first(where: rest.hasSuffix) { rest = trimmed(rest.dropLast(end.count)) }
@@ -34,7 +34,8 @@ struct LabelledPart {
   private func labelledBehind(_ word: String) -> (Column, String)? {
     let ofLoans: [(String, Column)] = kind == .loan ? [("left to pay", .balance), ("left", .balance)] : []
     let labels: [(String, Column)] = [
-      ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("balance", .balance), ("bal", .balance),
+      ("used", .balance), ("owed", .balance), ("owing", .balance), ("outstanding", .balance), ("balance", .balance),
+      ("bal", .balance),
       ("limit", .limit), ("已用", .balance),
       ("的额度", .limit), ("额度", .limit),
     ]

@@ -37,6 +37,13 @@ extension LabelledRow {
       labels += 1
       return true
     }
+    if kind == .loan, let mark = ["已经还了", "已还", "还了"].first(where: word.hasPrefix),
+      let months = instalments(String(word.dropFirst(mark.count)))
+    {
+      paidOfTerm = months
+      labels += 1
+      return true
+    }
     if let other = part.sharedLimit(text) {
       sharesLimitWith = other
       return true

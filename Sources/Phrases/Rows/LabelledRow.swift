@@ -13,6 +13,8 @@ struct LabelledRow: Equatable {
   var unknown: Set<Column> = []
   /// `分12期`: the whole term, which is what is left only where it agrees with the sums.
   var term: Int?
+  /// `已还3期`: how many of the term were paid.
+  var paidOfTerm: Int?
   /// Figures without a label, in their order, before any that has one.
   var bare: [String] = []
   /// `用了85%`: which share of the limit is used.
@@ -53,7 +55,14 @@ struct LabelledRow: Equatable {
         answered: answeredKeys(
           of: card, asksLimit: !unknown.contains(.limit), asksBalance: !unknown.contains(.balance)))
     }
-    if let term, case .loan(var loan) = entered.debt {
+    if let term, let paidOfTerm, paidOfTerm <= term, case .loan(var loan) = entered.debt {
+      let left = term - paidOfTerm
+      guard loan.payment == nil || loan.balance == nil || paysOff(loan, in: left) else { throw borrowedOrOwed(left) }
+      loan.remaining = left
+      entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
+    } else if paidOfTerm != nil {
+      throw termNotSaid
+    } else if let term, case .loan(var loan) = entered.debt {
       guard loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else { throw termOrLeft(term) }
       loan.remaining = term
       entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
@@ -75,6 +84,16 @@ struct LabelledRow: Equatable {
     return true
   }
 }
+
+private func borrowedOrOwed(_ left: Int) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "the sum: borrowed, or still owed?", zh: "这个金额是当初借的，还是现在还欠的？"),
+    remedy: Text(en: "write what is still owed, and \(left) left", zh: "写现在还欠多少，再写剩\(left)期"))
+}
+
+private let termNotSaid = AnswerProblem(
+  Text(en: "instalments were paid, and of how many is not said", zh: "写了已还几期，没写一共几期"),
+  remedy: Text(en: "write what is left: 9 left", zh: "写还剩几期：剩9期"))
 
 private func termOrLeft(_ months: Int) -> AnswerProblem {
   AnswerProblem(

@@ -24,7 +24,7 @@ private func chineseSentence(_ line: String) -> String? {
 }
 
 private func englishSentence(_ line: String) -> String? {
-  var words = line.split(separator: " ")
+  var words = withEnglishNumerals(line, onlyLarge: true).split(separator: " ")
   while let first = words.first?.lowercased(), ["i", "we", "i've", "still"].contains(first) { words.removeFirst() }
   guard let verb = words.first?.lowercased(), ["owe", "owing", "borrowed"].contains(verb),
     let figure = words.firstIndex(where: { looksLikeNumber(String($0)) }), figure > 1

@@ -24,7 +24,16 @@ func segments(of line: String) -> [String] {
     default: parts[parts.count - 1].append(character)
     }
   }
-  return parts.map { labelsApart(trimmed($0)) }
+  return parts.map { limitApart(labelsApart(trimmed($0))) }
+}
+
+/// `招行信用卡5万额度` as `招行信用卡 5万额度`.
+private func limitApart(_ segment: String) -> String {
+  guard segment.hasSuffix("额度") else { return segment }
+  var sum = String(segment.dropLast(2))
+  if sum.hasSuffix("的") { sum.removeLast() }
+  guard !sum.contains(" "), let (name, _) = sumOffName(sum, .cny), !name.isEmpty else { return segment }
+  return name + " " + segment.dropFirst(name.count)
 }
 
 /// `农行 额度` before its colon: a name and the label of the figure behind.
