@@ -65,6 +65,7 @@ import Wording
     ("Visa 5000 3800 1.5% pm", "Visa | 5,000 | 3,800 | -"), ("招行5w用3.8w", "招行 | 50,000 | 38,000 | -"),
     ("交行 30000/28000", "交行 | 30,000 | 28,000 | -"), ("Citi 85% used of 10000", "Citi | 10,000 | ~8,500 | -"),
     ("Citi limit 10000, 85% used", "Citi | 10,000 | ~8,500 | -"), ("招行 额度5万 用了七成", "招行 | 50,000 | ~35,000 | -"),
+    ("Visa: I owe about 4 grand, limit 5 grand, pay 100 a month", "Visa | 5,000 | ~4,000 | 100"),
     ("招行信用卡5万额度，用了3万8，每个月还3800", "招行信用卡 | 50,000 | 38,000 | 3,800"),
     ("Visa 5000 limit and 4200 owing", "Visa | 5,000 | 4,200 | -"),
     ("HSBC 5000 4200 paid off monthly", "HSBC | 5,000 | 4,200 | full"),
@@ -82,6 +83,13 @@ import Wording
   ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
 
   @Test(arguments: [
+    ("Mum lent me 2000", "Mum | 2,000 | - | - | -1"), ("2000 from mum, 50 a month", "mum | 2,000 | 50 | - | -1"),
+    ("结婚借了亲戚5万", "亲戚 | 50,000 | - | - | -1"), ("老家建房借了8万", "老家建房 | 80,000 | - | - | -1"),
+    ("朋友借我5000", "朋友 | 5,000 | - | - | -1"), ("车贷12万3年利率4%", "? “12万3年”: where does the sum end?"),
+    ("公积金贷30万商贷50万月供4500", "? is 30万 part of the name?"), ("大舅3万二舅2万", "? is 3万 part of the name?"),
+    ("car loan 34 months 265", "? 265: still owed, or paid each month?"),
+    ("花呗 已还清 额度1万", "? “已还清” is not understood here"),
+    ("车贷12万 3年 利率4%", "车贷 | 120,000 | - | 4%/year | 36"), ("微粒贷还有8期，每期1200", "微粒贷 | - | 1,200 | - | 8"),
     ("培训贷14850 分12期 每期1650 已还3期", "培训贷 | 14,850 | 1,650 | - | 9"), ("Car 9k 265/m", "Car | 9,000 | 265 | - | -1"),
     ("培训贷19800 分12期 每期1650 已还3期", "? the sum: borrowed, or still owed?"),
     ("owe dad two grand, pay him 50 a month", "dad | 2,000 | 50 | - | -1"),

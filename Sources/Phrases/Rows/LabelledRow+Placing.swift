@@ -7,13 +7,15 @@ extension LabelledRow {
   /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
   mutating func takeSumOffName() {
     guard labels > 0 else { return }
-    for filler in [" has", " have", " is", " with", " and", " -", " –", " —"] where name.hasSuffix(filler) {
+    for filler in [" has", " have", " is", " with", " and", " I", " we", " -", " –", " —"] where name.hasSuffix(filler)
+    {
       name.removeLast(filler.count)
     }
     unread =
       unread
       ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
       }?.word
+    unread = unread ?? ["已还清", "还清了", "已结清", "结清了", "paid off", "settled"].first(where: name.hasSuffix)
     unread = unread ?? name.split(separator: " ").dropFirst().first(where: holdsFigureOfItsOwn).map(String.init)
     guard let sum = sumInName(name, kind, reading.currency) else { return }
     guard name.hasSuffix(sum), !name.contains(where: \.isWhitespace) else {

@@ -143,7 +143,9 @@ extension LabelledRow {
   /// `1234 limit` of `1234 limit 5000 used 3800`, where each label stands before its figure: of figures and labels that take
   /// turns the last is a figure.
   private func isNumberBeforeAnotherLabel(_ words: ArraySlice<String>, _ length: Int) -> Bool {
-    guard length == 2, let first = words.first, looksLikeNumber(first) else { return false }
+    guard length == 2, let first = words.first, looksLikeNumber(first),
+      !first.hasSuffix("%") || (try? Rate.read(words.prefix(2).joined(separator: " "))) == nil
+    else { return false }
     let isLabel = { (word: String) in
       let plain = plainWord(word)
       return rowLabels.contains { $0.word == plain } || availableMarks.contains(plain)

@@ -35,6 +35,7 @@ struct LabelledRow: Equatable {
   init(_ line: String, _ kind: RowKind, _ reading: Reading) {
     (self.kind, self.reading) = (kind, reading)
     for segment in segments(of: kind == .loan ? nameFirst(line) : line) { take(segment) }
+    if let (sum, term) = sumOrTerm(in: line) { fault = sumRunsIntoTerm(sum, term) }
     takeSumOffName()
     placeBare()
     takeShareUsed()
@@ -43,7 +44,7 @@ struct LabelledRow: Equatable {
   /// - Throws: `AnswerProblem` naming the part.
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
     if let fault { throw fault }
-    try checkHoldsNoForeignSum(name, reading.currency)
+    try checkHoldsNoSum(name, kind, reading.currency)
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {
       if card.minimum?.share != nil, card.pays == nil, card.payment == nil {
@@ -83,6 +84,12 @@ struct LabelledRow: Equatable {
     cells[column] = cell
     return true
   }
+}
+
+private func sumRunsIntoTerm(_ sum: String, _ term: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "“\(sum)\(term)”: where does the sum end?", zh: "“\(sum)\(term)”：金额到哪里为止？"),
+    remedy: Text(en: "leave a space: \(sum) \(term)", zh: "空一格：\(sum) \(term)"))
 }
 
 private func borrowedOrOwed(_ left: Int) -> AnswerProblem {

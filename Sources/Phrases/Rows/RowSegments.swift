@@ -27,6 +27,22 @@ func segments(of line: String) -> [String] {
   return parts.map { limitApart(labelsApart(trimmed($0))) }
 }
 
+/// `12万3年` of `车贷12万3年利率4%`: a sum and a term, or a longer sum and a rate; nil where no such thing stands in a line.
+func sumOrTerm(in line: String) -> (sum: String, term: String)? {
+  let characters = Array(line)
+  for (place, unit) in characters.enumerated() where "万千百".contains(unit) && place > 0 && isDigit(characters[place - 1])
+  {
+    let digits = characters[(place + 1)...].prefix(while: isDigit)
+    let behind = place + 1 + digits.count
+    guard (1...2).contains(digits.count), characters.indices.contains(behind), "年期".contains(characters[behind]) else {
+      continue
+    }
+    let start = characters[..<place].lastIndex { !isDigit($0) && $0 != "." }.map { $0 + 1 } ?? 0
+    return (String(characters[start...place]), String(digits) + String(characters[behind]))
+  }
+  return nil
+}
+
 /// `招行信用卡5万额度` as `招行信用卡 5万额度`.
 private func limitApart(_ segment: String) -> String {
   guard segment.hasSuffix("额度") else { return segment }
