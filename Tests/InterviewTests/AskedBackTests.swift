@@ -28,6 +28,13 @@ import Wording
     #expect(!sessions.run(toLoans + [line], language: .zh).said.contains("不是您的债"))
   }
 
+  @Test(arguments: ["0% BT till 03/27", "0% for 6 months then 22.9%"]) func aRateThatIsNotReadIsNoNewCard(
+    answer: String
+  ) {
+    let run = sessions.run(toCards + ["Visa", "5000", "4200", answer])
+    #expect(!run.said.contains("  + ") && run.lastQuestion?.contains("Visa, interest rate") == true)
+  }
+
   @Test func moreThanBeforeIsAskedAbout() {
     let run = sessions.run(smallHousehold + ["edit income +500", "改 随时可用的钱 +5000"])
     #expect(run.said.contains("Write 500 or 12,500"))

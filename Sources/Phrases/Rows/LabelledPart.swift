@@ -79,7 +79,9 @@ struct LabelledPart {
     guard let of = rest.firstRange(of: " of ") ?? rest.firstRange(of: "/") else { return nil }
     let isSlash = rest[of] == "/"
     let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
-    guard let first = amount(used), let second = amount(limit) else { return nil }
+    guard let first = amount(used), let second = amount(limit), max(first, second) >= Amount(minorUnits: 100_00) else {
+      return nil
+    }
     return isSlash && first > second ? (limit, used) : (used, limit)
   }
 
