@@ -139,6 +139,7 @@ final class AdvisorPrompt {
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
     case .stress: showStress(argument)
+    case .changes: showChanges(since: argument)
     case .cost: showCost(of: argument)
     case .message: lookAtMessage(argument)
     case .record: showRecord(argument)

@@ -47,7 +47,13 @@ extension PlanReport {
     let sentence = ending.sentence(of: plan, after: months)
     guard comparison.shortfall == nil else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
     let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
-    return paragraph(of: [sentence, butForMortgages(in: plan), steps], language)
+    return paragraph(of: [sentence, arrearsWithin, butForMortgages(in: plan), steps], language)
+  }
+
+  /// What is behind is made up in the plan, where it is.
+  var arrearsWithin: String? {
+    let sum = comparison.debts.catchUp
+    return sum > .zero ? say(PlanSentence.arrearsWithin, [.sum: shown(sum)]) : nil
   }
 
   /// When the others are paid off, where a mortgage goes on after them.
