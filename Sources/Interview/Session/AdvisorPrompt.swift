@@ -155,7 +155,7 @@ final class AdvisorPrompt {
     case .report: report(to: argument)
     case .open: open(argument)
     case .import: importDebts(argument)
-    case .new where !argument.isEmpty && isChange(line): tryChange(line)
+    case .new where !argument.isEmpty: tryChange(line)
     case .new: return mayDrop() ? .startAnew : .stay
     case .lang: changeLanguage(argument)
     case .help: showHelp()

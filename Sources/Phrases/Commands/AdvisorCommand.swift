@@ -79,6 +79,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
     "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
     "找谁": .channels, "set": .edit, "change": .edit, "update": .edit, "correct": .edit, "修改": .edit, "更改": .edit,
-    "删除": .remove, "删掉": .remove, "撤回": .undo, "返回": .undo, "上一步": .undo, "back": .undo,
+    "新增": .add, "添加": .add, "增加": .add, "加一笔": .add, "加上": .add, "记一笔": .add, "删除": .remove, "删掉": .remove, "撤回": .undo,
+    "返回": .undo, "上一步": .undo, "back": .undo,
   ]
 }
