@@ -173,6 +173,8 @@ extension Assessment {
     case .othersPaidInFull: !groups.paidInFullBesideOffers.isEmpty
     case .nothingForPriority: !groups.priorityWithout.isEmpty
     case .priorityToPay: !groups.priority.isEmpty
+    case .savingsWouldClear: !withinLivingCosts.rests.isEmpty
+    case .mayBeBehind: !mayBeBehind.isEmpty
     case .behindWithDue: !groups.behindWithDue.isEmpty
     case .agreementEnds: !agreementsEnding.isEmpty
     case .agreedNotMet: !groups.agreedNotMet.isEmpty

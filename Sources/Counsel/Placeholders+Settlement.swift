@@ -30,6 +30,11 @@ extension Assessment {
       }
     case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
+    case .wouldClear:
+      shortList(withinLivingCosts.rests, language) { line, rest in
+        "\(withDeadline(line, language)) \(rest.formatted(in: household.currency))"
+      }
+    case .mayBeBehind: shortList(mayBeBehind, language) { nameWithHolder($0, language) }
     case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { nameWithHolder($0, language) }
     case .goods: shortList(goodsToAskAbout, language) { nameWithHolder($0, language) }
     case .surplus: shortList(settlement.surplus, language) { paidOff($0, language) }
@@ -49,6 +54,7 @@ extension Assessment {
       settlement.surplus.isEmpty || settlement.surplus.contains { $0.saving == nil }
         ? nil : settlement.surplus.reduce(Amount.zero) { $0 + ($1.saving ?? .zero) }.wholeUnits(of: household.currency)
     case .surplusLeft: settlement.leftOncePaidOff
+    case .wouldStay: withinLivingCosts.staying
     case .keptBack: aboveZero(settlement.keptBack)
     default: nil
     }

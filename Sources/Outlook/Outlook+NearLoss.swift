@@ -1,6 +1,12 @@
 import Household
 
 extension Outlook {
+  /// It has a day, or an urgent matter names what not paying it costs.
+  public func isLossNear(of debt: Debt) -> Bool {
+    if debt.lostOn != nil { return true }
+    return (household.situation.urgent ?? []).contains { practice.nearLoss[$0] == debt.consequence }
+  }
+
   /// The debts of which it has to be asked whether they are what is about to be lost: behind, and of a kind that says
   /// nothing, while an urgent matter names a loss that no debt is marked with. A court's paper is answered by its day, whatever
   /// the debt.

@@ -25,7 +25,8 @@ extension Settling {
     for place in lines.indices where lines[place].hasRegularSum && !lines[place].mayCatchUpSooner {
       guard lines[place].monthsOfBoth == nil, let arrears = lines[place].arrears, let regular = lines[place].catchUp
       else { continue }
-      let over = regular.sum.times(regular.months) - arrears
+      let course = lines[place].courseOfWhatWasCalledIn(paying: regular.sum, from: outlook.day)
+      let over = course.map { regular.sum - $0.last } ?? regular.sum.times(regular.months) - arrears
       if over.minorUnits >= unit * Int64(regular.months) { lines[place].lastCatchUp = regular.sum - over }
     }
   }

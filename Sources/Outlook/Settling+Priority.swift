@@ -59,32 +59,30 @@ extension Settling {
     guard let arrears = lines[place].arrears, !lines[place].isCleared else { return }
     let (sum, given) = (min(regularSum(of: place), arrears), lines[place].catchUpNow)
     guard sum > given else { return }
-    let months = catchUp(of: sum, for: arrears).months
+    let months = catchUp(of: sum, for: arrears, on: place).months
     let free = (promisable - (dueFromSavings + lack).times(months - 1)).nonNegative
     var added = sum - given
     if added.times(months) > free {
       added = Amount(minorUnits: free.minorUnits / (Int64(months) * unit) * unit)
       guard added > .zero else { return }
     }
-    var made = catchUp(of: given + added, for: arrears)
-    if made.sum.times(months) + given < arrears { made.isTooLong = true }
+    var made = catchUp(of: given + added, for: arrears, on: place)
+    let isOver = lines[place].isOwedWhole && made.months > months + 1
+    if made.sum.times(months) + given < arrears || isOver { made.isTooLong = true }
     lines[place].catchUp = made
     lines[place].fromSavings += added
     promisable = promisable - added.times(months)
     dueFromSavings += added
   }
 
-  /// In whole units, rounded up.
+  /// In whole units, rounded up; of what was called in with the interest that goes on.
   private func regularSum(of place: Int) -> Amount {
-    guard let arrears = lines[place].arrears else { return .zero }
-    let months = Int128(isLossNear(place) ? practice.monthsForNearLoss : practice.monthsForArrears)
-    let units = Ratio(Int128(arrears.minorUnits), months * Int128(unit)).roundedUp
-    return Amount(minorUnits: Int64(units) * unit)
-  }
-
-  private func isLossNear(_ place: Int) -> Bool {
-    if lines[place].debt.lostOn != nil { return true }
-    let matters = outlook.household.situation.urgent ?? []
-    return matters.contains { practice.nearLoss[$0] == lines[place].consequence }
+    let line = lines[place]
+    guard let arrears = line.arrears else { return .zero }
+    let months = Int128(outlook.isLossNear(of: line.debt) ? practice.monthsForNearLoss : practice.monthsForArrears)
+    let interest = line.isOwedWhole ? line.debt.interest(ofMonthFrom: outlook.day) ?? .zero : .zero
+    let units =
+      Ratio(Int128(arrears.minorUnits), months * Int128(unit)) + Ratio(Int128(interest.minorUnits), Int128(unit))
+    return Amount(minorUnits: Int64(units.roundedUp) * unit)
   }
 }

@@ -139,12 +139,20 @@ struct Settling {
     let part = min(sum, pool, arrears)
     guard part > .zero else { return }
     pool = pool - part
-    lines[place].catchUp = catchUp(of: part, for: arrears)
+    lines[place].catchUp = catchUp(of: part, for: arrears, on: place)
   }
 
-  func catchUp(of sum: Amount, for arrears: Amount) -> Settlement.CatchUp {
-    let months = Int(Ratio(Int128(arrears.minorUnits), Int128(sum.minorUnits)).roundedUp)
-    return Settlement.CatchUp(sum: sum, months: months, isTooLong: months > practice.mostMonthsForCatchUp)
+  /// Of what was called in the interest that goes on is paid too.
+  ///
+  /// Example: 150,000 called in at 4 % a year, 3,000 a month: 55 months, not 50.
+  func catchUp(of sum: Amount, for arrears: Amount, on place: Int) -> Settlement.CatchUp {
+    var months = Int(Ratio(Int128(arrears.minorUnits), Int128(sum.minorUnits)).roundedUp)
+    var isTooLong = false
+    if months > 1, let course = lines[place].courseOfWhatWasCalledIn(paying: sum, from: outlook.day) {
+      (months, isTooLong) = (course.months ?? months, course.months == nil)
+    }
+    return Settlement.CatchUp(
+      sum: sum, months: months, isTooLong: isTooLong || months > practice.mostMonthsForCatchUp)
   }
 }
 
@@ -160,6 +168,13 @@ extension Settlement {
 extension Settlement.Line {
   /// What is behind on it, and not made up.
   var isOpenArrear: Bool { (arrears ?? .zero) > .zero && catchUp == nil }
+
+  /// It was called in: nothing is due by the month, all of it is behind.
+  public var isOwedWhole: Bool { due == .zero && arrears == debt.balance.known }
+
+  func courseOfWhatWasCalledIn(paying sum: Amount, from day: CalendarDate) -> Course? {
+    isOwedWhole ? Course(of: debt, paying: sum, from: day) : nil
+  }
 
   init(_ debt: Debt) {
     self.debt = debt

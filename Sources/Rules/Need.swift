@@ -78,6 +78,10 @@ extension Advice {
     case nothingForPriority = "nothing-for-priority"
     /// A priority debt that no urgent matter speaks of is behind, or gets less than is due; something is there for it.
     case priorityToPay = "priority-to-pay"
+    /// Savings that are kept for living costs would still clear what is about to be lost.
+    case savingsWouldClear = "savings-would-clear"
+    /// Something was behind in the last months, and of no debt it is said that it is now.
+    case mayBeBehind = "may-be-behind"
     /// A debt that gets what is due is behind.
     case behindWithDue = "behind-with-due"
     /// What a lender agreed to ends before the month holds without it.

@@ -56,6 +56,11 @@ public enum Placeholder: String, Sendable, CaseIterable {
   /// Agreements that end before the month holds without them, each with its day.
   case agreementsEnding = "agreements-ending"
   case agreedNotMet = "agreed-not-met"
+  /// Debts whose loss is near that savings kept for living costs would still clear, each with what is behind; what then stays.
+  case wouldClear = "would-clear"
+  case wouldStay = "would-stay"
+  /// Debts of which it is not said whether they are behind now.
+  case mayBeBehind = "may-be-behind"
   case surplus
   case surplusStaying = "surplus-staying"
   case surplusSaving = "surplus-saving"

@@ -33,6 +33,40 @@ import Wording
     #expect(less.contains("Huabei: 270 of 1,000") && !less.contains("Visa"), "\(less)")
   }
 
+  /// Power is 900 behind and cut off in five days; the savings are less than a month's living costs.
+  @Test(arguments: [("4000", true), ("700", false), ("20000", false)])
+  func savingsForLivingCostsAreAskedAboutBeforeTheLoss(savings: String, isAsked: Bool) throws {
+    let lines = """
+      income: 6000
+      essentials: 5900
+      savings: \(savings)
+      cards: []
+      loans: [{name: Power, kind: other, balance: 900, payment: none, rate: 0%, consequence: power, arrears: 900, lost-on: 2026-12-05}]
+      more-debts: no
+      """
+    let step = try step("savings-that-would-clear-it", lines)
+    #expect((step != nil) == isAsked)
+    guard let step else { return }
+    #expect(step.text.en.contains("800") && step.text.en.contains("3,200") && step.text.en.contains("2026-12-05"))
+    #expect(step.text.zh.contains("800") && step.text.zh.contains("3,200"))
+  }
+
+  @Test(arguments: [("", true), (", behind: 0", false), (", behind: 1", false)])
+  func whatMayBeBehindIsToBeLookedUp(behind: String, isAsked: Bool) throws {
+    let lines = """
+      income: 8000
+      essentials: 5000
+      savings: 0
+      cards: []
+      loans: [{name: Huabei, kind: online, balance: 5000, payment: 1000, rate: 18%\(behind)}]
+      situation: {months-behind: 4}
+      more-debts: no
+      """
+    let step = try step("look-up-what-is-behind", lines)
+    #expect((step != nil) == isAsked)
+    if let step { #expect(step.text.en.contains("Huabei") && step.text.zh.contains("Huabei")) }
+  }
+
   /// One loan ends with this month's payment, so the next holds: a bank is asked for this month, for no agreement.
   @Test func aMonthThatIsShortOnceAsksForNoInstalmentAgreement() throws {
     let lines = """

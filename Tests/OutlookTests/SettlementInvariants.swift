@@ -118,12 +118,22 @@ extension SettlementInvariants {
   private var ends: [String] {
     claim("5: a regular sum ends when it says", of: settled) { line in
       guard let catchUp = line.catchUp, let arrears = line.arrears else { return line.catchUp == nil }
+      if line.isOwedWhole, catchUp.months > 1 { return endsWithInterest(line) }
       if let last = line.lastCatchUp {
         guard last < catchUp.sum, catchUp.sum.times(catchUp.months - 1) + last == arrears else { return false }
       }
       let (sum, behind) = (catchUp.sum.minorUnits, arrears.minorUnits)
       return sum > 0 && sum * Int64(catchUp.months) >= behind && sum * Int64(catchUp.months - 1) < behind
     }
+  }
+
+  /// Of what was called in the interest is paid too.
+  private func endsWithInterest(_ line: Settlement.Line) -> Bool {
+    guard let catchUp = line.catchUp, let arrears = line.arrears else { return false }
+    let course = Course(of: line.debt, paying: catchUp.sum, from: outlook.day)
+    guard let months = course.months else { return catchUp.isTooLong }
+    return catchUp.months == months && catchUp.sum.times(months) >= arrears
+      && (line.lastCatchUp == nil || line.lastCatchUp == course.last)
   }
 }
 

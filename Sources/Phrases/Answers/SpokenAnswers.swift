@@ -64,7 +64,7 @@ package func name(_ text: String) throws(AnswerProblem) -> String {
   if let fault = faultOfName(name) {
     throw AnswerProblem(fault, remedy: Text(en: "write what you call it, of whom it is", zh: "写您平时怎么叫它，欠谁的"))
   }
-  return sanitised(name)
+  return cleanName(name)
 }
 
 package let kindChoices = [
@@ -120,10 +120,9 @@ package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) 
   {
     return try usedOnCard(phrase.cell, limit: limit, currency)
   }
-  if let limit,
-    ["half", "half of it", "about half", "一半", "用了一半", "刷了一半", "大概一半"].contains(withoutTone(plainWord(text)))
-  {
-    return Stated(Amount(minorUnits: limit.amount.minorUnits / 2), isEstimate: true)
+  if let share = shareUsed(text) {
+    guard let limit else { throw shareOfNoLimit }
+    return limit.share(share)
   }
   for mark in availableMarks where text.lowercased().hasPrefix(mark) {
     let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)

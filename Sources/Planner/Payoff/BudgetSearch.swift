@@ -24,7 +24,7 @@ public enum BudgetChoice: Sendable, Equatable {
   case within(months: Int)
 
   /// Whether no total was set, so that a plan goes on paying minimums that rise.
-  var followsMinimums: Bool {
+  public var followsMinimums: Bool {
     switch self {
     case .current, .extra: true
     case .total, .within: false

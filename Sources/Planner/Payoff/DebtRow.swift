@@ -11,6 +11,10 @@ struct DebtRow {
   var isInterestOnly: Bool
   var isShareWithInterest: Bool
   var floor: Int64
+  /// A month, and what is left of it.
+  var catchUp: Int64
+  var catchUpLeft: Int64
+  var catchUpOutOfPayments: Int64
   /// So little as a payment would leave is paid with it.
   var rest: Int64
   var minimumShare: FixedShare
@@ -23,6 +27,8 @@ struct DebtRow {
   var monthInterest: Int64 = 0
   var monthFee: Int64 = 0
   var monthRequired: Int64 = 0
+  /// What of `monthRequired` makes up what is behind.
+  var monthCatchUp: Int64 = 0
   var monthPayment: Int64 = 0
 
   var interest: Int64 = 0
@@ -36,6 +42,9 @@ struct DebtRow {
     balance = debt.balance.minorUnits
     (interestShare, isDaily) = (.nothing, false)
     (isInterestOnly, isShareWithInterest, floor, minimumShare) = (false, false, 0, .nothing)
+    catchUp = debt.catchUp?.each.minorUnits ?? 0
+    catchUpLeft = debt.catchUp.map { $0.inAll?.minorUnits ?? .max } ?? 0
+    catchUpOutOfPayments = debt.catchUp?.outOfPayments.minorUnits ?? 0
     rest = debt.roundingRest.minorUnits
     fee = debt.fee?.amount.minorUnits ?? 0
     feeMonths = debt.fee?.period == .year ? 12 : 1
@@ -65,6 +74,9 @@ struct DebtRow {
   /// What can still be paid on it this month.
   var unpaid: Int64 { owed &- monthPayment }
 
+  /// What the month takes for it beside what is usually paid.
+  var monthLift: Int64 { max(0, monthCatchUp &- catchUpOutOfPayments) }
+
   /// Charges the month and sets the payment to what the contract takes; never more than is owed.
   @inline(__always)
   mutating func charge(month: Int, days: UInt64) {
@@ -77,6 +89,8 @@ struct DebtRow {
     }
     if isInterestOnly { required = max(required, interest &+ charged) }
     if month >= balloonMonth { required = owed }
+    monthCatchUp = catchUpLeft > 0 ? max(0, min(catchUp, catchUpLeft, owed &- required)) : 0
+    required &+= monthCatchUp
     if owed &- required <= rest { required = owed }
     monthInterest = interest
     monthFee = charged
@@ -88,6 +102,7 @@ struct DebtRow {
   @inline(__always)
   mutating func settle(month: Int) {
     balance = unpaid
+    catchUpLeft &-= monthCatchUp
     interest &+= monthInterest
     fees &+= monthFee
     paid &+= monthPayment

@@ -10,7 +10,7 @@ import Rules
 public struct DebtsEnd: Sendable {
   public struct End: Sendable {
     /// Paid each month on the debts together, to the end; nil for what is due on each as long as it
-    /// lasts, which may come to be more than is paid today.
+    /// lasts, which may come to be more than is paid today. What makes up what is behind comes on top.
     public var budget: Amount?
     /// The month in which all that is meant is paid off.
     public var date: CalendarDate
@@ -25,20 +25,25 @@ public struct DebtsEnd: Sendable {
   }
 
   public var asToday: End
+  /// What is behind is made up meanwhile, as the settlement has it.
+  public private(set) var makesUpArrears = false
   /// Where the steps have what is left each month paid on top: how much, and when it ends then.
   public var sooner: (extra: Amount, end: End)?
   public var scope: Scope
 
-  /// nil where a debt does not end, where lenders get less than is due or a sum that falls due in full will not be there, and
+  /// nil where a debt does not end, where how arrears are made up has to be agreed yet, where lenders get less than is due or a sum that falls due in full will not be there, and
   /// while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
+    let settlement = assessment.settlement
     guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      assessment.settlement.paysWhatIsDue, var debts = try? DebtsToPlan(of: assessment)
+      settlement.paysWhatIsDue, !settlement.settled.contains(where: { $0.catchUp?.isTooLong ?? false }),
+      var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
-    debts.takeOffers(of: assessment.settlement)
+    debts.takeOffers(of: settlement)
     guard let scope = Scope(of: debts, figures) else { return nil }
     self.scope = scope
+    makesUpArrears = debts.catchUp > .zero
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
       guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts
       else { return nil }
@@ -92,11 +97,22 @@ extension DebtsEnd.End {
     let followed = plan.debts.filter { meant.contains($0.path) }
     let ends = followed.compactMap(\.closes)
     guard ends.count == followed.count, let last = ends.max() else { return nil }
-    (budget, date) = (plan.rise == nil ? plan.budget : nil, assessment.asOf.adding(months: last))
+    let beside = assessment.instalmentsOfCardsPaidInFull
+    let lefts = beside.compactMap(\.left)
+    guard lefts.count == beside.count else { return nil }
+    budget = plan.rise == nil ? beside.reduce(plan.budget) { $0 + $1.monthly.amount } : nil
+    date = assessment.asOf.adding(months: lefts.reduce(last, max))
   }
 }
 
 extension Assessment {
+  /// They go on beside every plan: what else such a card owes is spending.
+  fileprivate var instalmentsOfCardsPaidInFull: [Instalments] {
+    figures.debts.compactMap { debt in
+      debt.isCard && debt.isPaidInFull ? household.cards?[debt.id.index].instalments : nil
+    }
+  }
+
   /// What is left each month, where the steps have it paid on the dearest debt; nil where they do not.
   public func extraOnTheDearest(in steps: [Step]) -> Amount? {
     guard let extra = figures.margin, extra > .zero, steps.contains(where: \.paysTheDearest) else { return nil }

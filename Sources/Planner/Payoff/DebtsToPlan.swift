@@ -29,6 +29,8 @@ public struct DebtsToPlan: Sendable, Equatable {
   public var leftOut: [LeftOut]
   /// What of the payments is offered on debts on which nothing is due by the month.
   public private(set) var offered: Amount = .zero
+  /// What the first month gives, beside payments, to what is behind.
+  public var catchUp: Amount { debts.reduce(.zero) { $0 + ($1.catchUp?.each ?? .zero) } }
 
   /// What the month takes for `debts` as things stand.
   public var currentPayments: Amount { debts.reduce(.zero) { $0 + $1.currentPayment } }
@@ -38,19 +40,37 @@ public struct DebtsToPlan: Sendable, Equatable {
     try self.init(of: assessment.household, assessment.figures, from: assessment.asOf)
   }
 
-  /// What was called in takes each month what its lender is offered, where the others get what is due; what this month pays
-  /// off is no debt of a plan. Not for a sum of the household's own: no contract asks for what is offered.
+  /// What was called in takes each month what its lender is offered, and what is behind is made up, where the others get what
+  /// is due; what this month pays off of what was called in is no debt of a plan. Not for a sum of the household's own: no
+  /// contract asks for what is offered.
   mutating func takeOffers(of settlement: Settlement) {
-    guard settlement.settled.allSatisfy({ $0.isOpen || $0.hasItsDue }) else { return }
-    for line in settlement.settled where line.isOpen && line.due == .zero {
+    let planned = Set(debts.map(\.path))
+    let lines = settlement.settled.filter { planned.contains($0.path) }
+    guard lines.allSatisfy({ $0.isOpen || $0.hasItsDue }) else { return }
+    for line in lines {
       guard let place = debts.firstIndex(where: { $0.path == line.path }) else { continue }
-      if line.isPaidOff {
+      if line.isPaidOff, line.due == .zero {
         leftOut.append(LeftOut(name: debts[place].name, path: line.path, reason: .paidOff))
         debts.remove(at: place)
-      } else if line.sum > .zero {
-        (debts[place].requirement, debts[place].currentPayment) = (.fixed(line.sum), line.sum)
-        offered += line.sum
+      } else {
+        debts[place].take(line)
+        if line.isOpenAndNothingIsDue { offered += line.sum }
       }
+    }
+    takeOutOfPayments(lines)
+  }
+
+  /// While something is made up its lenders get what is paid on the others beyond what is due.
+  ///
+  /// Example: 2,000 is paid on a card that asks for 1,200, and of 2,600 in all 1,400 makes up a tax: 800 of that is no more
+  /// than is paid today.
+  private mutating func takeOutOfPayments(_ lines: [Settlement.Line]) {
+    let given = lines.reduce(Amount.zero) { $0 + $1.sum }
+    var out = (currentPayments - given).nonNegative
+    for place in debts.indices {
+      guard let each = debts[place].catchUp?.each else { continue }
+      debts[place].catchUp?.outOfPayments = min(each, out)
+      out = (out - each).nonNegative
     }
   }
 
@@ -88,6 +108,25 @@ public struct DebtsToPlan: Sendable, Equatable {
         debts.append(planned)
       }
     }
+  }
+}
+
+extension Settlement.Line {
+  fileprivate var isOpenAndNothingIsDue: Bool { isOpen && due == .zero && sum > .zero }
+}
+
+extension PlanDebt {
+  fileprivate mutating func take(_ line: Settlement.Line) {
+    catchUp = CatchUp(line)
+    if line.isOpenAndNothingIsDue { (requirement, currentPayment) = (.fixed(line.sum), line.sum) }
+  }
+}
+
+extension PlanDebt.CatchUp {
+  /// nil where nothing goes to what is behind, and where how it is made up has to be agreed yet.
+  fileprivate init?(_ line: Settlement.Line) {
+    guard let regular = line.catchUp, !regular.isTooLong, let arrears = line.arrears else { return nil }
+    self.init(each: regular.sum, inAll: line.due == .zero ? nil : arrears)
   }
 }
 

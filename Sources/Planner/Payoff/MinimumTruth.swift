@@ -18,6 +18,8 @@ public struct MinimumTruth: Sendable, Equatable {
   /// - Parameter littleLeft: how little is worth no more years of a share of it.
   public init?(_ debt: PlanDebt, from start: CalendarDate, littleLeft: Amount? = nil) throws(PlanProblem) {
     guard case .minimum(let minimum) = debt.requirement else { return nil }
+    var debt = debt
+    debt.catchUp = nil
     fallsWithBalance = minimum.share != nil
     name = debt.name
     path = debt.path

@@ -32,7 +32,7 @@ public struct PayoffRun {
   private let limit: Int
 
   /// A budget that covers whatever contracts take.
-  static let unlimited = Amount(minorUnits: .max)
+  static let unlimited = Amount(minorUnits: .max / 2)
 
   /// The safety limit: a plan that is not done after two hundred years is not done.
   public static let mostMonths = 2_400
@@ -96,7 +96,7 @@ public struct PayoffRun {
       ending = .never(months: month)
       return false
     }
-    let (spendable, hasRisen) = spendable(for: charged.required)
+    let (spendable, hasRisen) = spendable(for: charged.required, lift: charged.lift)
     guard charged.required <= spendable else {
       let shortage = shortage(of: charged.required - spendable, with: spendable)
       ending = progress.isGettingNowhere ? .never(months: month) : .short(shortage)
@@ -110,18 +110,19 @@ public struct PayoffRun {
     return ending == nil
   }
 
-  /// What contracts take this month, and whether the debts have grown beyond exact arithmetic.
-  private mutating func charge(days: UInt64) -> (required: Int64, isTooLarge: Bool) {
+  /// What contracts, and what is behind, take this month, and whether the debts have grown beyond exact arithmetic.
+  private mutating func charge(days: UInt64) -> (required: Int64, lift: Int64, isTooLarge: Bool) {
     let (next, open) = (month + 1, open)
     return rows.withUnsafeMutableBufferPointer { rows in
-      var (required, total, interest): (Int64, Int64, Int64) = (0, 0, 0)
+      var (required, lift, total, interest): (Int64, Int64, Int64, Int64) = (0, 0, 0, 0)
       for index in open {
         rows[Int(index)].charge(month: next, days: days)
         required &+= rows[Int(index)].monthRequired
+        lift &+= rows[Int(index)].monthLift
         total &+= rows[Int(index)].balance
         interest |= rows[Int(index)].monthInterest
       }
-      return (required, total >= mostTotal << 2 || interest >= mostTotal >> 5)
+      return (required, lift, total >= mostTotal << 2 || interest >= mostTotal >> 5)
     }
   }
 

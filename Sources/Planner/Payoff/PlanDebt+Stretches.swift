@@ -34,6 +34,7 @@ extension PlanDebt {
 
   /// After which months its terms change.
   func changes(from start: CalendarDate) -> [Int] {
-    later.map(\.after) + (promotion.map { [monthsEnding(by: $0.until, from: start)] } ?? [])
+    later.map(\.after) + (catchUp?.months.map { [$0] } ?? [])
+      + (promotion.map { [monthsEnding(by: $0.until, from: start)] } ?? [])
   }
 }

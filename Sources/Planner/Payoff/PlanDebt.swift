@@ -28,6 +28,8 @@ public struct PlanDebt: Sendable, Equatable {
   public var requirement: Requirement
   /// What takes the place of `rate` and `requirement` later, the first first.
   public var later: [Stretch] = []
+  /// What is made up of what is behind, beside what the contract takes.
+  public var catchUp: CatchUp?
   /// What rounded instalments leave at the end: the last one takes it.
   public var roundingRest: Amount
   /// All of it is due by then.
@@ -40,6 +42,17 @@ public struct PlanDebt: Sendable, Equatable {
   public var consequence: Consequence?
   /// For a card whose limit is known: its limit, and the path of the first card that shares it.
   public var limit: SharedLimit?
+
+  /// A regular sum, until `inAll` is paid by it; to the end of the debt where all of it is behind and grows by interest.
+  public struct CatchUp: Sendable, Equatable {
+    public var each: Amount
+    public var inAll: Amount?
+    /// What of `each` is no more than what is usually paid on all debts together.
+    public var outOfPayments: Amount = .zero
+
+    /// How many months it takes; nil where only the end of the debt ends it.
+    var months: Int? { inAll.map { Int(Ratio(Int128($0.minorUnits), Int128(each.minorUnits)).roundedUp) } }
+  }
 
   public struct SharedLimit: Sendable, Equatable {
     public var amount: Amount

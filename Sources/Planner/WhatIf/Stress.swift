@@ -5,11 +5,13 @@ import Outlook
 import Rules
 
 /// How much a household can take: a fall in income, months without it, a rise in rates, a guarantee that is called. Where
-/// a month is short already, only that and the guarantee are told.
+/// a month is short already, or something is behind, only that and the guarantee are told.
 public struct Stress: Sendable {
   public var assessment: Assessment
   /// By how much a month is short of what is due in it now, at the least.
   public var shortNow: Amount?
+  /// What is left each month goes to what is behind first.
+  public var isBehind: Bool
   public var fall: Reckoned<IncomeFall>
   public var reserve: Reckoned<Reserve>
   public var rateRise: Reckoned<RateRise>
@@ -36,8 +38,9 @@ public struct Stress: Sendable {
     leftOut = debts.leftOut.filter(\.isStillOwed)
     let missing = leftOut.flatMap(\.missing) + assessment.household.debtsNotListed
     shortNow = figures.shortfall
+    isBehind = assessment.settlement.settled.contains(where: \.isBehind)
     guarantee = GuaranteeCalled(assessment)
-    guard shortNow == nil else {
+    guard shortNow == nil, !isBehind else {
       rateRise = .known(.monthIsShort)
       return
     }

@@ -18,6 +18,10 @@ extension PlanReport {
       draft.add(.warning(paragraph(of: [lacking, say(PlanSentence.seeWayOut)], language)))
     }
     draft.addComingFirst(of: comparison.assessment)
+    if let stepsBefore {
+      draft.begin("steps-before")
+      draft.add(.paragraph(stepsBefore))
+    }
     if let risesAbove {
       draft.begin("rises")
       draft.add(.paragraph(risesAbove))
@@ -42,6 +46,14 @@ extension PlanReport {
           isBesideOthers ? PlanSentence.takesAndNothingLeftBesideOthers : .takesAndNothingLeft, [.takes: takes])
       return paragraph(of: [text, comparison.assessment.savingsAdd?[language]], language)
     }
+  }
+
+  /// That some lenders get less for now, where the money for the plan would be there.
+  var stepsBefore: String? {
+    guard lacking == nil, comparison.budget.followsMinimums, comparison.assessment.settlement.areOffersNeeded else {
+      return nil
+    }
+    return say(PlanSentence.stepsBeforeThePlan)
   }
 
   /// That contracts come to ask for more than the sum of the plan, as when an agreement ends.

@@ -47,7 +47,13 @@ extension PlanReport {
     let sentence = ending.sentence(of: plan, after: months)
     guard comparison.shortfall == nil else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
     let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
-    return paragraph(of: [sentence, butForMortgages(in: plan), steps], language)
+    return paragraph(of: [sentence, arrearsWithin, butForMortgages(in: plan), steps], language)
+  }
+
+  /// What is behind is made up in the plan, where it is.
+  var arrearsWithin: String? {
+    let sum = comparison.debts.catchUp
+    return sum > .zero ? say(PlanSentence.arrearsWithin, [.sum: shown(sum)]) : nil
   }
 
   /// When the others are paid off, where a mortgage goes on after them.
@@ -117,7 +123,7 @@ extension PlanReport {
   /// The title of a check with the debt's name first, which a narrow column keeps.
   private func label(of finding: Finding) -> String {
     let title = finding.check.title[language]
-    guard let name = subjectName(of: finding, in: comparison.assessment.household, language, columns: .max) else {
+    guard let name = subjectName(of: finding, in: comparison.assessment.figures, language, columns: .max) else {
       return title
     }
     let rest = title.prefix(1).lowercased() + title.dropFirst()

@@ -56,7 +56,8 @@ extension ReportDraft {
     } else if let (answer, more) = text.answer(outcome) {
       paragraphs += [begun(answer), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
-    return (paragraphs + [text.risesAbove, arrearsApart, text.doneAnyway]).compactMap(\.self)
+    let ofArrears = text.arrearsWithin ?? text.stepsBefore ?? arrearsApart
+    return (paragraphs + [text.risesAbove, ofArrears, text.doneAnyway]).compactMap(\.self)
   }
 
   /// What is behind is made up beside a plan, not in it.

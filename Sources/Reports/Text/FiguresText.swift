@@ -137,9 +137,13 @@ struct FigureLines {
     guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
       let line = line(of: .marginToIncome)
     else { return say(.leftEachMonth, [.left: left]) }
-    return say(
-      .leftOfIncome,
-      [.left: left, .share: share.percent(in: language, tellingFrom: line), .line: line.percent(in: language)])
+    var values: [SentenceBrace: any BraceValue] = [
+      .left: left, .share: share.percent(in: language, tellingFrom: line), .line: line.percent(in: language),
+    ]
+    let questioned = assessment.settlement.questioned.reduce(Amount.zero) { $0 + $1.debt.payment.low }
+    guard questioned > .zero else { return say(.leftOfIncome, values) }
+    values[.sum] = shown(margin + questioned)
+    return say(.leftWithoutQuestioned, values)
   }
 
   private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }
@@ -149,6 +153,10 @@ struct FigureLines {
     guard let end = DebtsEnd(of: assessment, taking: steps) else { return nil }
     let isButMortgage = end.scope == .allButMortgages
     let month = end.asToday.date.yearAndMonth
+    if end.makesUpArrears {
+      let sentence: FiguresSentence = isButMortgage ? .endAsTheStepsSayButMortgage : .endAsTheStepsSay
+      return (end.scope.label, say(sentence, [.month: month]))
+    }
     guard let budget = end.asToday.budget.map({ shown($0) }) else {
       return (end.scope.label, say(isButMortgage ? .endAtDuesButMortgage : .endAtDues, [.month: month]))
     }

@@ -14,6 +14,8 @@ func stressDocument(_ stress: Stress, language: Language) -> Document {
   report.draft.title = Text(en: "How much it can take", zh: "收入少了能撑多久")[language]
   if let short = stress.shortNow {
     report.tell(StressSentence.shortAsItIs, [.sum: report.shown(short)])
+  } else if stress.isBehind {
+    report.tell(StressSentence.behindAsItIs)
   } else {
     report.addFigures()
   }
@@ -122,7 +124,7 @@ private struct StressReport: DocumentSpeaker {
 
   /// The source: income that just covers the payments fails at the first dip.
   mutating func addWarning() {
-    guard stress.shortNow == nil, let fall = stress.fall.value, fall.most >= .zero,
+    guard stress.shortNow == nil, !stress.isBehind, let fall = stress.fall.value, fall.most >= .zero,
       let check = pack.checks.first(where: { $0.measure == .marginToIncome })
     else { return }
     draft.note(say(StressSentence.firstDip, [.source: check.citation.line, .most: shown(fall.most)]))

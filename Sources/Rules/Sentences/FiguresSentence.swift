@@ -13,6 +13,7 @@ public enum FiguresSentence: String, Sentence {
   case paymentsIncomeNotKnown = "payments-income-not-known", paymentsBesideIncome = "payments-beside-income"
   case paymentsOfIncome = "payments-of-income"
   case leftEachMonth = "left-each-month", leftOfIncome = "left-of-income"
+  case leftWithoutQuestioned = "left-without-questioned"
   case savingsForDays = "savings-for-days", savingsForAMonth = "savings-for-a-month"
   case savingsForMonths = "savings-for-months", savingsFrozen = "savings-frozen"
   case againstTheLine = "against-the-line", guaranteed
@@ -20,6 +21,7 @@ public enum FiguresSentence: String, Sentence {
   // When the debts end.
   case endAtBudget = "end-at-budget", endAtBudgetSooner = "end-at-budget-sooner"
   case endButMortgage = "end-but-mortgage", endButMortgageSooner = "end-but-mortgage-sooner"
+  case endAsTheStepsSay = "end-as-the-steps-say", endAsTheStepsSayButMortgage = "end-as-the-steps-say-but-mortgage"
   case endAtDues = "end-at-dues", endAtDuesButMortgage = "end-at-dues-but-mortgage"
 
   // What the month's income goes to.
@@ -50,12 +52,13 @@ public enum FiguresSentence: String, Sentence {
     case .paymentsOfIncome: [.sum, .received, .share, .line]
     case .leftEachMonth: [.left]
     case .leftOfIncome: [.left, .share, .line]
+    case .leftWithoutQuestioned: [.left, .share, .line, .sum]
     case .savingsForDays, .savingsForAMonth, .savingsFrozen: [.savings]
     case .savingsForMonths: [.savings, .months]
     case .againstTheLine: [.share, .line]
     case .endAtBudget, .endButMortgage: [.month, .budget]
     case .endAtBudgetSooner, .endButMortgageSooner: [.month, .budget, .more, .end]
-    case .endAtDues, .endAtDuesButMortgage: [.month]
+    case .endAtDues, .endAtDuesButMortgage, .endAsTheStepsSay, .endAsTheStepsSayButMortgage: [.month]
     case .monthShort: [.received, .lacks]
     case .monthLeft: [.received, .left]
     case .cardsAboveTheLine: [.over, .count, .line]

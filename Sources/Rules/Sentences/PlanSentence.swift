@@ -15,6 +15,7 @@ public enum PlanSentence: String, Sentence {
   case wereItThere = "were-it-there"
   case butForTheMortgage = "but-for-the-mortgage"
   case doesNotPayOff = "does-not-pay-off", doesNotPayOffInAnyOrder = "does-not-pay-off-in-any-order"
+  case arrearsWithin = "arrears-within", stepsBeforeThePlan = "steps-before-the-plan"
   case arrearsApart = "arrears-apart", offersInstead = "offers-instead", savingsNotCounted = "savings-not-counted"
   case closingsAssume = "closings-assume"
 
@@ -65,7 +66,8 @@ public enum PlanSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .allEnds, .allButMortgageEnds, .arrearsApart, .offersInstead, .closingsAssume, .seeWayOut, .nothingToPlan,
+    case .allEnds, .allButMortgageEnds, .arrearsApart, .stepsBeforeThePlan, .offersInstead, .closingsAssume, .seeWayOut,
+      .nothingToPlan,
       .nonePlannedYet, .neverLikeThis, .noInterestSeen,
       .savingsAreThere, .askInParts, .savingsAndRestAreThere, .noDifference, .chooseTheEasiest, .ownBudgets,
       .yoursToChoose, .seeTheSums:
@@ -82,7 +84,7 @@ public enum PlanSentence: String, Sentence {
     case .wereItThere: [.plan]
     case .butForTheMortgage: [.end]
     case .doesNotPayOff, .doesNotPayOffInAnyOrder: [.budget]
-    case .savingsNotCounted, .never: [.sum]
+    case .savingsNotCounted, .never, .arrearsWithin: [.sum]
     case .takesMore, .takesMoreBesideOthers: [.there, .takes, .lacks]
     case .takesAndNothingLeft, .takesAndNothingLeftBesideOthers: [.takes]
     case .doneAnyway: [.months]

@@ -2,7 +2,7 @@
 public enum StressSentence: String, Sentence {
   public static var subject: SentenceSubject { .stress }
 
-  case shortAsItIs = "short-as-it-is"
+  case shortAsItIs = "short-as-it-is", behindAsItIs = "behind-as-it-is"
   case guaranteeCalled = "guarantee-called", guaranteeHeld = "guarantee-held", guaranteeLacks = "guarantee-lacks"
   case guaranteeNothingLeft = "guarantee-nothing-left"
   case notKnown = "not-known"
@@ -16,7 +16,7 @@ public enum StressSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .guaranteeNothingLeft, .nothingHasToBePaid, .nothingBearsInterest, .neverAlready: []
+    case .behindAsItIs, .guaranteeNothingLeft, .nothingHasToBePaid, .nothingBearsInterest, .neverAlready: []
     case .shortAsItIs: [.sum]
     case .guaranteeCalled: [.sum, .payment, .months]
     case .guaranteeHeld: [.left]

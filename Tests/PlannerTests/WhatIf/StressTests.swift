@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  /// What is left goes to what is behind first.
+  @Test func nothingIsSaidToBeBearableWhileSomethingIsBehind() throws {
+    var household = householdToTry()
+    #expect(try !stress(household).isBehind)
+    household.loans?[0].behind = 1
+    let stress = try stress(household)
+    #expect(stress.isBehind)
+    #expect(stress.rateRise.value == .monthIsShort)
+  }
+
   @Test(arguments: [0.0, 1, 11_199.99, 11_200, 20_000, 33_600, 33_600.01]) func savingsMonthByMonth(held: Double) throws
   {
     var household = householdToTry()
