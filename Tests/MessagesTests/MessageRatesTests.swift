@@ -71,6 +71,21 @@ import Wording
     #expect((0...100).contains(genuine.noticed), "\(genuine)")
   }
 
+  /// Five more sittings, each measured before any signal was changed for it: at first sight nine in ten of plain frauds were
+  /// noticed and half to seven in ten of odd ones; of 200 messages of banks, cards, couriers and lenders in the last three,
+  /// three.
+  @Test(arguments: ["zh-later", "en-later"])
+  func messagesOfLaterSittings(collection: String) throws {
+    let messages = try pack.labelled(in: collection)
+    let frauds = share(of: messages.filter { $0.label == "scam" })
+    #expect(frauds.noticed >= 9_300 && frauds.likely >= 7_500, "\(frauds)")
+    let genuine = messages.filter { $0.label == "genuine" && $0.kind != "family" }
+    let found = share(of: genuine)
+    #expect((0...100).contains(found.noticed), "\(found)")
+    let debts = share(of: genuine.filter { ["arrears", "court"].contains($0.kind) })
+    #expect((0...1_000).contains(debts.noticed), "\(debts)")
+  }
+
   @Test func theTableOfRatesCountsThem() throws {
     let messages = try pack.labelled("en")
     let rates = MessageRates(messages, pack.rules)

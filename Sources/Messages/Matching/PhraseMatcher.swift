@@ -9,8 +9,7 @@ struct PhraseMatcher: Sendable {
     var isAsk = false
   }
 
-  /// The first place where a pattern stands in a plain sentence, and the first in one that a word of warning or a
-  /// prohibition turns.
+  /// The first place where a pattern stands in a plain sentence, and the first in one that a word of warning turns.
   struct Found: Sendable {
     var plain: Range<Int>?
     var turned: Range<Int>?
@@ -143,8 +142,8 @@ struct PhraseMatcher: Sendable {
       }
       if use.isLast {
         guard !silent.contains(Int(use.pattern), begun, sentence) else { continue }
-        let isForbidden = use.mayBeForbidden && prohibition.forbids(from: start, lastWordAt: occurrence.start)
-        let isTurned = isForbidden || !use.isAskedAnyway && silent.contains(patternCount, begun, sentence)
+        if use.mayBeForbidden, prohibition.forbids(from: start, lastWordAt: occurrence.start) { continue }
+        let isTurned = !use.isAskedAnyway && silent.contains(patternCount, begun, sentence)
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
         let state = PhraseState(start: start, end: occurrence.end, sentence: begun)
