@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("debthealth: 1\ncards:\n  - name: Visa\n    balance: 4200\n", "this is a household's file"),
-    ("2. Car loan - 9000\n3. Mum - 2000\n", "9,000: still owed, or paid each month?"),
+    ("2. Car loan - 9000\n3. Mum - 2000\n", "9000: still owed, or paid each month?"),
     ("名称 额度 已用 月还\n招行 50000 38000\n", "not set apart as the rows are"),
     ("信用额度 50,000.00\n最低还款 987\n到期还款日 12-21\n", "says what a figure is, not whose"),
     ("Date,Type,Description,Paid out,Paid in,Balance\n01 Nov 2026,DD,VISA,105.00,,2300.11\n", "a list of payments"),

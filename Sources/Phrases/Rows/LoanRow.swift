@@ -36,15 +36,15 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: !isPaymentKnownToBeUnknown))
 }
 
-/// `34 months 265`: the only sum, where it stands behind the instalments left; or behind a dash alone, `Visa - 4200`.
+/// `34 months 265`: the only sum, where it stands behind the instalments left.
 private func sumBehindTerm(_ values: [RowValue]) -> Stated? {
   let sums = values.compactMap { if case .sum(let stated) = $0 { stated } else { nil as Stated? } }
-  guard sums.count == 1 else { return nil }
-  if case .remaining? = values.first, !values.contains(.unknown) { return sums[0] }
-  return values.count == 2 && values[0] == .unknown ? sums[0] : nil
+  guard case .remaining? = values.first, sums.count == 1, !values.contains(.unknown) else { return nil }
+  return sums[0]
 }
 
-private func owedOrPaid(_ shown: String) -> AnswerProblem {
+/// That one sum of a loan may be the one or the other.
+func owedOrPaid(_ shown: String) -> AnswerProblem {
   AnswerProblem(
     Text(en: "\(shown): still owed, or paid each month?", zh: "\(shown)：是还欠的，还是每月还的？"),
     remedy: Text(en: "write owed \(shown), or pays \(shown)", zh: "写 欠\(shown)，或 每月还\(shown)"))

@@ -72,6 +72,7 @@ extension DebtImport {
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
     if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
     if cells.count == 1, holdsNumber(cells[0]) {
+      if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
       return try Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
     }
     if cells.contains(where: { isLabelledFigure($0, reading.currency) }) {
@@ -97,6 +98,14 @@ func limitOrOwed(_ entered: EnteredRow, _ currency: Currency) -> AnswerProblem? 
     used.amount.minorUnits <= limit.amount.minorUnits / 10
   else { return nil }
   return .limitOrOwed(limit.written(in: currency), used.written(in: currency))
+}
+
+/// `4200` of `Visa - 4200`, where the dash may set it apart from the name or stand for what is owed.
+private func sumBehindDash(_ line: String) -> String? {
+  let parts = line.split(separator: " - ", omittingEmptySubsequences: false)
+  guard parts.count == 2, !holdsNumber(String(parts[0].drop { isDigit($0) || ". )".contains($0) })) else { return nil }
+  let sum = trimmed(parts[1])
+  return !sum.contains(" ") && looksLikeNumber(sum) ? sum : nil
 }
 
 /// `信用额度` of `信用额度 50,000`: what a figure is, where a name is wanted; nil for anything else.
