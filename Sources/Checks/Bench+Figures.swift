@@ -88,9 +88,10 @@ extension Bench {
       (limit: limit, stand: standings(of: .cardUtilisation, .share(over: mark), at: .card(limit)))
     }
     let open = figures.openLists.cards
+    let possibleByHolder = Dictionary(grouping: stands.filter { $0.stand.harshest == .out }, by: \.limit.first.holder)
     return figures.holders.map { holder in
       if let totals = figures.totals { return (holder, totals.heavilyUsedCount) }
-      let possible = stands.filter { $0.limit.first.holder == holder && $0.stand.harshest == .out }
+      let possible = possibleByHolder[holder] ?? []
       let certain = possible.count { $0.stand.kindest == .out }
       let undecided = possible.filter { $0.stand.kindest != .out }
       return (

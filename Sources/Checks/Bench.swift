@@ -20,7 +20,7 @@ final class Bench: Sendable {
   var currency: Currency { household.currency }
 
   /// The whole name of a debt, told apart where another has the same.
-  func name(_ debt: Debt, _ language: Language) -> String { wholeName(of: debt, in: household, language) }
+  func name(_ debt: Debt, _ language: Language) -> String { figures.name(debt, language) }
 
   /// What the check says of the household, or of each person or debt.
   func findings(of check: Check) -> [Finding] {

@@ -28,7 +28,7 @@ extension Assessment {
 
   private func subjectName(of finding: Finding, _ language: Language) -> String? {
     guard case .debt(let name, let id) = finding.subject else { return finding.subject.name }
-    return shownName(of: name, at: id, in: household, language, columns: .max)
+    return shownName(of: name, at: id, among: figures.namesakes, language, columns: .max)
   }
 
   private func cardValue(_ placeholder: Placeholder, _ card: CardLimit, _ language: Language) -> String? {

@@ -50,15 +50,22 @@ public struct Minimum: Sendable, Equatable {
   /// 0 to 100 %, of the balance as it is stated, before the month's interest.
   public var share: Ratio?
   public var floor: Amount?
+  public var isShareEstimate: Bool
+  public var isFloorEstimate: Bool
   /// The share is of the balance with the month's interest in it.
   public var isWithInterest: Bool
 
   /// - Precondition: at least one of `share` and `floor` is given.
-  public init(share: Ratio?, floor: Amount?, isWithInterest: Bool = false) {
+  public init(
+    share: Ratio?, floor: Amount?, isWithInterest: Bool = false, isShareEstimate: Bool = false,
+    isFloorEstimate: Bool = false
+  ) {
     precondition(share != nil || floor != nil, "a minimum is a share, a sum, or both")
     self.share = share
     self.floor = floor
     self.isWithInterest = isWithInterest && share != nil
+    self.isShareEstimate = isShareEstimate && share != nil
+    self.isFloorEstimate = isFloorEstimate && floor != nil
   }
 
   /// What is due on `balance`, half up to the minor unit: never more than all that is owed.
@@ -68,4 +75,7 @@ public struct Minimum: Sendable, Equatable {
     let charged = isWithInterest ? owed + interest : owed
     return min(charged, max(share.map(charged.share) ?? .zero, floor ?? .zero))
   }
+
+  /// Whether a guess decides that so much is due.
+  public func isGuessed(on due: Amount) -> Bool { due == floor ? isFloorEstimate : isShareEstimate }
 }

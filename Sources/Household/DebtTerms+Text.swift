@@ -16,6 +16,9 @@ extension PromotionalRate {
 
   /// As the document has it: `0%/year until 2027-03-01`.
   public var written: String { "\(rate.written) until \(until)" }
+
+  /// The same without the mark of an estimate.
+  public var unmarked: PromotionalRate { PromotionalRate(rate: rate.unmarked, until: until) }
 }
 
 extension Fee {
@@ -30,11 +33,14 @@ extension Fee {
     for (word, period) in words {
       let parts = plain.split(separator: word)
       guard parts.count == 1, parts[0].count < plain.count else { continue }
-      return Fee(amount: try Stated.read(String(parts[0]), in: currency).amount, period: period)
+      let stated = try Stated.read(String(parts[0]), in: currency)
+      return Fee(amount: stated.amount, period: period, isEstimate: stated.isEstimate)
     }
     throw .notAFee
   }
 
   /// As the document has it: `120/year`.
-  func written(in currency: Currency) -> String { "\(amount.formatted(in: currency))/\(period.rawValue)" }
+  func written(in currency: Currency) -> String {
+    "\(Stated(amount, isEstimate: isEstimate).written(in: currency))/\(period.rawValue)"
+  }
 }

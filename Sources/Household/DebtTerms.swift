@@ -20,10 +20,12 @@ public struct Fee: Sendable, Equatable {
 
   public var amount: Amount
   public var period: Period
+  public var isEstimate: Bool
 
-  public init(amount: Amount, period: Period) {
+  public init(amount: Amount, period: Period, isEstimate: Bool = false) {
     self.amount = amount
     self.period = period
+    self.isEstimate = isEstimate
   }
 }
 

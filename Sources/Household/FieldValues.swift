@@ -111,7 +111,7 @@ struct FieldValues {
       return nil
     }
     let isNull = node.content == .scalar("null", isQuoted: false)
-    guard let fault = faultOfName(isNull ? "" : name) else { return name }
+    guard let fault = faultOfName(isNull ? "" : name) else { return cleanName(name) }
     problems.report(node, path(), fault)
     return nil
   }

@@ -5,8 +5,8 @@ extension Minimum {
   /// Reads `10%`, `100`, `10% or 100` (the greater), `10% with interest or 100`; `10% before interest` is `10%`.
   /// - Throws: `NumberProblem`.
   public static func read(_ text: String, in currency: Currency) throws(NumberProblem) -> Minimum {
-    var share: Ratio?
-    var floor: Amount?
+    var share: Rate?
+    var floor: Stated?
     var isWithInterest = false
     for alternative in alternatives(in: text) {
       let (part, mark) = withoutMark(alternative)
@@ -19,24 +19,29 @@ extension Minimum {
         share = try readShare(part)
       } else {
         guard floor == nil else { throw .notASum }
-        floor = try Stated.read(part, in: currency).amount
+        floor = try Stated.read(part, in: currency)
       }
     }
     guard share != nil || floor != nil else { throw .empty }
-    return Minimum(share: share, floor: floor, isWithInterest: isWithInterest)
+    return Minimum(
+      share: share?.perPeriod, floor: floor?.amount, isWithInterest: isWithInterest,
+      isShareEstimate: share?.isEstimate ?? false, isFloorEstimate: floor?.isEstimate ?? false)
   }
 
   /// As the document has it: `10%`, `100`, `10% or 100`, `10% with interest or 100`.
   public func written(in currency: Currency) -> String {
-    let share = share.map { Rate(perPeriod: $0, period: .year).written.split(separator: "/")[0] }.map(String.init)
+    let share = share.map { share in
+      Rate(perPeriod: share, period: .year, isEstimate: isShareEstimate).written.split(separator: "/")[0]
+    }.map(String.init)
     let mark = isWithInterest ? " with interest" : ""
-    return [share.map { $0 + mark }, floor?.formatted(in: currency)].compactMap(\.self).joined(separator: " or ")
+    let sum = floor.map { Stated($0, isEstimate: isFloorEstimate).written(in: currency) }
+    return [share.map { $0 + mark }, sum].compactMap(\.self).joined(separator: " or ")
   }
 
-  private static func readShare(_ text: String) throws(NumberProblem) -> Ratio {
+  private static func readShare(_ text: String) throws(NumberProblem) -> Rate {
     let rate = try Rate.read(text)
     guard rate.period == .year, rate.perPeriod <= Ratio(1, 1) else { throw .tooLarge(largest: "100%") }
-    return rate.perPeriod
+    return rate
   }
 
   private enum Mark { case beforeInterest, withInterest }

@@ -3,6 +3,9 @@ public import Wording
 /// The longest name of a debt, a holder or a part of an income.
 public let mostNameCharacters = 200
 
+/// A name without signs that cannot be seen and without space around it, so that two names that look the same are.
+public func cleanName(_ name: String) -> String { trimmed(sanitised(name)) }
+
 /// What is wrong with a name; nil when it can be used.
 public func faultOfName(_ name: String) -> Text? {
   if name.unicodeScalars.count > mostNameCharacters * mostMarks {

@@ -9,7 +9,17 @@ extension Rate {
     var rest = withoutClosing(uniform(text))
     guard !rest.isEmpty else { throw .empty }
     if noInterest.contains(rest.lowercased()) { return Rate(perPeriod: .zero, period: .year) }
-    _ = takeEstimateMarks(&rest)
+    let isEstimate = takeEstimateMarks(&rest)
+    var rate = try readShare(rest, of: text)
+    rate.isEstimate = isEstimate
+    return rate
+  }
+
+  /// - Parameters:
+  ///   - rest: without what closes it, and the marks of an estimate.
+  ///   - text: the whole of it.
+  private static func readShare(_ rest: String, of text: String) throws(NumberProblem) -> Rate {
+    var rest = rest
     while wordsOfRates.contains(where: { rest.takePrefix($0) }) { _ = rest.takePrefix(":") }
     let period = takePeriod(&rest)
     let counted = countedIn(rest)

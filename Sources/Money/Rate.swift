@@ -9,10 +9,13 @@ public struct Rate: Sendable, Hashable {
   /// The share of the sum for one period: 0.05 % is 1/2000. Never negative.
   public var perPeriod: Ratio
   public var period: Period
+  /// It was said to be a guess (`~18%`, `大概 18%`): it counts as it stands, and is shown and written as one.
+  public var isEstimate: Bool
 
-  public init(perPeriod: Ratio, period: Period) {
+  public init(perPeriod: Ratio, period: Period, isEstimate: Bool = false) {
     self.perPeriod = perPeriod
     self.period = period
+    self.isEstimate = isEstimate
   }
 
   /// The simple yearly rate: twelve months, or 365 days.

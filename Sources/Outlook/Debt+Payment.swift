@@ -67,7 +67,7 @@ extension Debt {
   private func leastDue(_ minimum: Minimum) -> Span {
     if let known = self.minimum {
       var span = Span(known)
-      span.isEstimate = balance.isEstimate && minimum.share != nil
+      span.isEstimate = balance.isEstimate && minimum.share != nil || minimum.isGuessed(on: known)
       return span
     }
     return Span(upTo: minimum.share == nil ? minimum.floor : nil, missing: balance.missing)

@@ -15,6 +15,11 @@ extension Figures {
     let totals = household.totals
     let open = OpenLists(of: household)
     self.debts = debts
+    var seen = Set<String>()
+    holders = [nil] + debts.compactMap(\.holder).filter { seen.insert($0).inserted }
+    placesByHolder = seen.isEmpty ? [:] : Dictionary(grouping: debts.indices) { debts[$0].holder }
+    areAllJoint = debts.allSatisfy(\.isJoint)
+    namesakes = Namesakes(of: household)
     openLists = open
     self.totals = totals
     let sums = DebtSums(debts, open, totals)

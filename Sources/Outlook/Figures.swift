@@ -25,6 +25,13 @@ public struct Figures: Sendable, Equatable {
   public var openLists: OpenLists
   /// The sums and counts that stand in place of the lists.
   public var totals: Totals?
+  /// The holders of debts, the person assessed (nil) first, then as the document names them.
+  public let holders: [String?]
+  /// Whether every debt is owed by several together.
+  public let areAllJoint: Bool
+  public let namesakes: Namesakes
+  /// Where in `debts` those of each holder stand; empty where all are one person's.
+  let placesByHolder: [String?: [Int]]
 
   /// Essentials and payments: what a month takes.
   public var monthNeeds: Span { essentials + monthlyPayments }
@@ -49,14 +56,10 @@ public struct Figures: Sendable, Equatable {
   /// nil while answers are missing, and over assets of 0.
   public var debtToAssets: Ratio? { ratio(totalDebt, over: savings + assets) }
 
-  /// The holders of debts, the person assessed (nil) first, then as the document names them.
-  public var holders: [String?] {
-    var seen = Set<String>()
-    return [nil] + debts.compactMap(\.holder).filter { seen.insert($0).inserted }
-  }
-
   /// Where in `debts` those of a person stand.
-  public func places(of holder: String?) -> [Int] { debts.indices.filter { debts[$0].holder == holder } }
+  public func places(of holder: String?) -> [Int] {
+    holder == nil && placesByHolder.isEmpty ? Array(debts.indices) : placesByHolder[holder] ?? []
+  }
 
   public func debt(_ id: DebtID) -> Debt? { debts.inOrder(id, by: \.id) }
 }

@@ -29,15 +29,23 @@ public final class DraftFile {
     removeLeftovers(in: folder)
     let names = names(in: folder).filter { $0.hasPrefix("draft-") }
     removeLocksWithoutDraft(names, in: folder)
-    return names.filter { !$0.contains(".") }.compactMap { name -> (DraftFile, Int)? in
+    return names.filter(isOfARun).compactMap { name -> (DraftFile, Int)? in
       let path = "\(folder)/\(name)"
       var status = stat()
-      guard stat(path, &status) == 0, status.st_uid == getuid(), let lock = (try? locked("\(path).lock")) ?? nil else {
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == getuid(),
+        let lock = (try? locked("\(path).lock")) ?? nil
+      else {
         return nil
       }
       return (DraftFile(path: path, lock: lock), status.st_mtim.tv_sec)
     }
     .sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  /// `draft-4711`: as `new` names them.
+  private static func isOfARun(_ name: String) -> Bool {
+    let number = name.dropFirst("draft-".count)
+    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// - Throws: `FileProblem`; the draft before it is then kept.
@@ -62,6 +70,11 @@ public final class DraftFile {
   /// Deletes the draft. The lock goes with it.
   public func remove() {
     clear()
+    unlink("\(path).lock")
+  }
+
+  /// Gives it up to whoever may read it: nothing of this run stays beside it.
+  public func leaveAlone() {
     unlink("\(path).lock")
   }
 

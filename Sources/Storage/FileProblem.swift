@@ -5,6 +5,8 @@ public import Wording
 public struct FileProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case missing, brokenLink, isDirectory, notRegular, notPermitted, tooLarge, notText, alreadyThere, diskFull, readOnly
+    /// A file that would be replaced is marked as not to be written.
+    case markedReadOnly
     /// Of another program's file: not UTF-8, UTF-16 or GB18030; no text but a spreadsheet program's own format.
     case unknownEncoding, workbook
     /// The folder that it should stand in is not there.
@@ -30,7 +32,7 @@ public struct FileProblem: Error, Sendable, Equatable {
     systemMessage = Storage.systemMessage(code)
     kind =
       switch code {
-      case ENOENT: isLink(path) ? .brokenLink : .missing
+      case ENOENT: isBrokenLink(path) ? .brokenLink : .missing
       case ENOTDIR: .missing
       case EISDIR: .isDirectory
       case EACCES, EPERM: .notPermitted
@@ -42,6 +44,9 @@ public struct FileProblem: Error, Sendable, Equatable {
   }
 
   public var isMissing: Bool { kind == .missing }
+
+  /// A file is there, and whether it may be replaced is to be asked.
+  public var isAlreadyThere: Bool { kind == .alreadyThere || kind == .markedReadOnly }
 
   /// One line: which file, what is wrong, what would be right.
   public var explanation: Text {
@@ -71,14 +76,13 @@ public struct FileProblem: Error, Sendable, Equatable {
     case .noFolder: Text(en: "there is no such folder; make it first", zh: "没有这个文件夹；请先建好")
     case .closedFolder:
       Text(en: "nothing can be written into this folder; give one of your own", zh: "这个文件夹里不能写文件；请换一个自己的文件夹")
+    case .markedReadOnly:
+      Text(
+        en: "marked read-only; give another name, or allow writing to it first",
+        zh: "这个文件标成了只读；请换个文件名，或先允许写入")
     case .alreadyThere: Storage.systemMessage(EEXIST)
     case .diskFull: Text(en: "\(said.en); nothing was changed", zh: "\(said.zh)；原来的文件没有动")
     case .missing, .notPermitted, .readOnly, .failed: said
     }
   }
-}
-
-private func isLink(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }

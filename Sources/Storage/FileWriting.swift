@@ -5,14 +5,15 @@ public import Wording
 /// signal or a full disk leaves nothing of it behind.
 /// - Parameters:
 ///   - replacing: false refuses where something of that name is already there.
+///   - evenReadOnly: false refuses to replace a file that is marked read-only: somebody wanted it kept as it is.
 ///   - durably: false leaves it to the system when the bytes reach the disk; a crash of this program loses nothing then.
 /// - Returns: of what was to be written durably, whether it is; else `onDisk`.
 /// - Throws: `FileProblem`, for a device or a pipe too; whatever stood there before is then unchanged.
 @discardableResult
 public func writeAtomically(
-  _ text: String, to path: String, replacing: Bool, durably: Bool = true
+  _ text: String, to path: String, replacing: Bool, evenReadOnly: Bool = false, durably: Bool = true
 ) throws(FileProblem) -> WhereItIs {
-  try refuseWhatIsThere(at: path, replacing: replacing)
+  try refuseWhatIsThere(at: path, replacing: replacing, evenReadOnly: evenReadOnly)
   let target = resolvingLink(path)
   let file = NewFile(
     text: text, path: path, target: target, folder: folderAndName(of: target).folder, replacing: replacing,
@@ -41,21 +42,22 @@ public enum WhereItIs: Sendable, Equatable {
 
 /// Finds out before any work whether `writeAtomically` can write there, as far as that can be told without writing.
 /// - Throws: `FileProblem`.
-public func checkCanWrite(to path: String, replacing: Bool) throws(FileProblem) {
-  try refuseWhatIsThere(at: path, replacing: replacing)
+public func checkCanWrite(to path: String, replacing: Bool, evenReadOnly: Bool = false) throws(FileProblem) {
+  try refuseWhatIsThere(at: path, replacing: replacing, evenReadOnly: evenReadOnly)
   let folder = folderAndName(of: resolvingLink(path)).folder
   var status = stat()
   guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem(.noFolder, path) }
   guard access(folder, W_OK | X_OK) == 0 else { throw FileProblem(.closedFolder, path) }
 }
 
-private func refuseWhatIsThere(at path: String, replacing: Bool) throws(FileProblem) {
+private func refuseWhatIsThere(at path: String, replacing: Bool, evenReadOnly: Bool) throws(FileProblem) {
   var status = stat()
   guard stat(path, &status) == 0 else { return }
   let kind = status.st_mode & S_IFMT
   guard kind != S_IFDIR else { throw FileProblem(.isDirectory, path) }
   guard kind == S_IFREG else { throw FileProblem(.notRegular, path) }
   guard replacing else { throw FileProblem(.alreadyThere, path) }
+  guard evenReadOnly || !isMarkedReadOnly(path) else { throw FileProblem(.markedReadOnly, path) }
 }
 
 /// A link stays a link; the file that it points to is replaced.

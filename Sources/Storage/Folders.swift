@@ -45,12 +45,12 @@ public func isFolder(_ path: String) -> Bool {
 }
 
 /// Where private files of a run are kept: memory-backed `$XDG_RUNTIME_DIR` where there is one, else the state folder. Made,
-/// for its owner only, when it is not there. A relative path is no folder of that kind, and one that others can write to, or
-/// could put another folder in the place of, is not used.
+/// for its owner only, when it is not there. A relative path is no folder of that kind, and one that is another's, that others
+/// can write to, or could put another folder in the place of, is not used. A home that is not there is no place.
 /// - Returns: nil when none can be made.
 public func privateFolder(environment: [String: String]) -> String? {
   let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-  if let runtime, access(runtime, W_OK | X_OK) == 0, !isOpenToOthers(runtime),
+  if let runtime, access(runtime, W_OK | X_OK) == 0, isOwn(runtime), !isOpenToOthers(runtime),
     let folder = made("\(runtime)/debthealth")
   {
     return folder
@@ -59,9 +59,17 @@ public func privateFolder(environment: [String: String]) -> String? {
 }
 
 private func stateFolder(environment: [String: String]) -> String? {
-  if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/debthealth" }
-  guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+  if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+    return access(state, F_OK) != 0 || isOwn(state) ? "\(state)/debthealth" : nil
+  }
+  guard let home = environment["HOME"], home.hasPrefix("/"), isOwn(home) else { return nil }
   return "\(home)/.local/state/debthealth"
+}
+
+/// Whether a folder is there, and this user's.
+private func isOwn(_ folder: String) -> Bool {
+  var status = stat()
+  return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == getuid()
 }
 
 private func made(_ folder: String) -> String? {

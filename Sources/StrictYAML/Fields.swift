@@ -28,13 +28,18 @@ public struct Fields {
   private func reportUnknown(_ entry: Node.Entry, _ known: [String]) {
     let key = shortened(entry.key)
     let remedy =
-      commaRemedy(of: entry.key)
+      commaRemedy(of: entry.key) ?? unseenRemedy(of: entry.key)
       ?? (problems.hasMany ? nil : nearest(entry.key, in: known)).map {
         Text(en: "did you mean \($0)?", zh: "是不是 \($0)？")
       }
       ?? Text(en: "known keys: \(known.joined(separator: ", "))", zh: "可用的键：\(known.joined(separator: "、"))")
     problems.report(
       Problem(at: entry.keyPlace, path: path(of: key), Text(en: "unknown key", zh: "不认识的键"), remedy: remedy))
+  }
+
+  private func unseenRemedy(of key: String) -> Text? {
+    guard sanitised(key) != key else { return nil }
+    return Text(en: "a sign that cannot be seen stands in it: type it anew", zh: "里面有看不见的字符：请重新输入")
   }
 
   /// The map as a whole.

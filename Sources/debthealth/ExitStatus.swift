@@ -17,7 +17,8 @@ extension FileProblem {
     switch kind {
     case .missing, .brokenLink, .isDirectory, .notPermitted: .noInput
     case .tooLarge, .notText, .unknownEncoding, .workbook: .badData
-    case .alreadyThere, .notRegular, .diskFull, .readOnly, .noFolder, .closedFolder, .failed: .inputOutput
+    case .alreadyThere, .markedReadOnly, .notRegular, .diskFull, .readOnly, .noFolder, .closedFolder, .failed:
+      .inputOutput
     }
   }
 }

@@ -55,25 +55,51 @@ import Testing
     terminal.signal(SIGTERM)
     _ = try terminal.waitForEnd()
     #expect(!terminal.output.contains("Your answers are kept"))
-    #expect(terminal.said.contains("The draft holds your answers but the last"))
+    #expect(terminal.said.contains("The draft lacks Birch ("))
     let next = try start()
     try next.expect("[yes] ")
     next.send("\r=\r")
     try next.expect("Ash")
   }
 
-  @Test func stoppingSaysThatTheDraftHoldsAllButTheLast() throws {
+  @Test func stoppingNamesWhatTheDraftLacksAndAsks() throws {
     let terminal = try start()
     try seat.toTheCards(terminal)
     try answer("Ash 5000 400 18% 100", before: "Card 2", at: terminal)
     try disk.fill()
     try answer("Birch 6000 500 18% 100", before: "Card 3", at: terminal)
+    try answer("Cedar 7000 600 18% 100", before: "Card 4", at: terminal)
+    terminal.send("quit\r")
+    try terminal.expect("1, 2 or 3 [1]: ")
+    terminal.send("2\r")
+    try terminal.expect("Stop all the same?")
+    #expect(terminal.said.contains("The draft lacks Birch, Cedar ("))
+    terminal.send("\r")
+    try terminal.expect("Card 4")
+    terminal.send("quit\r2\r")
+    try terminal.expect("Stop all the same?")
+    terminal.send("yes\r")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(!terminal.said.contains("No draft was kept") && !terminal.said.contains("Your answers are kept"))
+  }
+
+  @Test func whatCannotBeWrittenIsTriedOnceMoreWhenStopping() throws {
+    let terminal = try start()
+    try seat.toTheCards(terminal)
+    try answer("Ash 5000 400 18% 100", before: "Card 2", at: terminal)
+    try disk.fill()
+    try answer("Birch 6000 500 18% 100", before: "Card 3", at: terminal)
+    try disk.free()
     terminal.send("quit\r")
     try terminal.expect("1, 2 or 3 [1]: ")
     terminal.send("2\r")
     #expect(try terminal.waitForEnd() == 0)
-    #expect(terminal.said.contains("The draft holds your answers but the last, which could not be written"))
-    #expect(!terminal.said.contains("No draft was kept"))
+    #expect(terminal.said.contains("Your answers are kept in a private draft"))
+    #expect(!terminal.said.contains("all the same"))
+    let next = try start()
+    try next.expect("[yes] ")
+    next.send("\r=\r")
+    for name in ["Ash", "Birch"] { try next.expect(name) }
   }
 
   @Test func savingThereLeavesTheOldFileAndTheAnswers() throws {

@@ -120,6 +120,51 @@ import Testing
     #expect(try text.contains("99,000"))
   }
 
+  @Test func aFileMarkedReadOnlyIsAskedForThoughThisProgramWroteIt() throws {
+    let terminal = try opened()
+    terminal.send("edit savings 3000\rsave\r")
+    try terminal.expect("Replace it?")
+    terminal.send("yes\r")
+    try terminal.expect("Saved to ")
+    chmod(file, 0o444)
+    let ours = try text
+    terminal.send("edit savings 5000\rsave\r")
+    try terminal.expect("is marked read-only.")
+    try terminal.expect("Replace it?")
+    terminal.send("\r")
+    try terminal.expect("left alone")
+    #expect(try text == ours)
+    terminal.send("save\r")
+    try terminal.expect("Replace it?")
+    terminal.send("yes\r")
+    try terminal.expect("Saved to ")
+    #expect(try text.contains("savings: 5,000"))
+  }
+
+  @Test func aSecondNameOfTheFileIsSaidToKeepWhatStandsThere() throws {
+    let terminal = try opened()
+    let second = file + "2"
+    try FileManager.default.linkItem(atPath: file, toPath: second)
+    terminal.send("edit savings 3000\rsave\r")
+    try terminal.expect("is one of two names of a file")
+    try terminal.expect("Replace it?")
+    terminal.send("yes\r")
+    try terminal.expect("Saved to ")
+    #expect(try String(contentsOfFile: second, encoding: .utf8) == byHand)
+  }
+
+  @Test func aLinkToWhatIsNotThereIsSaidToBeOne() throws {
+    let terminal = try opened()
+    let link = seat.home.url.appending(path: "link.yaml").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "gone.yaml")
+    terminal.send("save \(link)\r")
+    try terminal.expect("a link to a file that is not there")
+    try terminal.expect("Replace it?")
+    #expect(!terminal.said.contains("is no text"))
+    terminal.send("\r")
+    try terminal.expect("left alone")
+  }
+
   @Test func inChineseToo() throws {
     let terminal = try opened("zh")
     terminal.send("save\r")

@@ -6,6 +6,20 @@ import Testing
 
 /// A document read, written and read again is equal, and written again identical.
 @Suite struct RoundTripTests {
+  @Test func namesThatLookTheSameAreTheSame() throws {
+    let document = """
+      debthealth: 1
+      cards:
+        - {name: Visa, holder: "Li\\u200B Na"}
+        - {name: " Visa", shares-limit-with: "Vi\\uFEFFsa", reference: " 尾号 12 "}
+        - {name: "V\\u200Bisa", holders: [" Ann", "B\\u202Eob"]}
+      """
+    let cards = try readHousehold(document, defaultCurrency: .cny).cards ?? []
+    #expect(cards.map(\.name) == ["Visa", "Visa", "Visa"])
+    #expect(cards[0].holder == "Li Na" && cards[1].sharesLimitWith == "Visa" && cards[1].reference == "尾号 12")
+    #expect(cards[2].holders == ["Ann", "Bob"])
+  }
+
   @Test(arguments: 0..<60) func randomHouseholds(seed: Int) throws {
     var random = OddHousehold(seed: UInt64(seed))
     for _ in 0..<20 {

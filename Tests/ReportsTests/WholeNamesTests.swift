@@ -53,24 +53,26 @@ import Wording
     text.split(separator: "\n").filter { $0.contains("..") && !$0.contains("[") }
   }
 
-  @Test func allAtOnceAreAsOneByOne() {
-    var household = Household(currency: .cny)
-    let (names, holders) = (["A", "A", "B", "A", "B", "C"], [nil, "Ann", "Ann", "Bob", nil, "Bob"] as [String?])
-    household.cards = zip(names, holders).map { name, holder in
-      var card = Card(name: name)
-      card.holder = holder
-      return card
-    }
-    household.loans = ["C", "D", "D"].map { Loan(name: $0, kind: .car) }
-    for language in Language.allCases {
-      let all = household.wholeNames(language)
-      #expect(all.count == 9)
-      for (index, name) in names.enumerated() {
-        let id = DebtID(.cards, index)
-        #expect(all[id.path] == shownName(of: name, at: id, in: household, language, columns: .max))
-      }
-      #expect(all["loans[0]"] == "C")
-      #expect(all["loans[2]"] != all["loans[1]"])
-    }
+  @Test func eachOfOneNameHasItsHolderOrItsNumber() throws {
+    let document = """
+      debthealth: 1
+      cards:
+        - {name: A}
+        - {name: A, holder: Ann}
+        - {name: B, holder: Ann}
+        - {name: A, holder: Bob}
+        - {name: B}
+        - {name: A, holder: Bob}
+      loans: [{name: C, kind: car}, {name: D, kind: car}, {name: D, kind: car}, {name: A, kind: car}]
+      """
+    let household = try readHousehold(document, defaultCurrency: .cny)
+    let figures = assess(household, with: assessment.pack, asOf: assessment.asOf).figures
+    #expect(
+      figures.debts.map { figures.name($0, .en) } == [
+        "A (1)", "A (Ann)", "B (Ann)", "A (3)", "B (2)", "A (4)", "C", "D (1)", "D (2)", "A",
+      ])
+    #expect(figures.debts.map { figures.name($0, .zh) }[..<4] == ["A（第 1 张）", "A（Ann）", "B（Ann）", "A（第 3 张）"])
+    #expect(figures.holders == [nil, "Ann", "Bob"])
+    #expect(figures.holders.map(figures.places) == [[0, 4, 6, 7, 8, 9], [1, 2], [3, 5]])
   }
 }

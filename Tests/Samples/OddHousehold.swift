@@ -16,7 +16,9 @@ public struct OddHousehold {
     return Stated(Amount(minorUnits: negative && noise.next(4) == 0 ? -units : units), isEstimate: noise.next(5) == 0)
   }
 
-  private mutating func name() -> String {
+  private mutating func name() -> String { cleanName(words()) }
+
+  private mutating func words() -> String {
     pick([
       "招商银行", "Visa", "unknown", "no", "~", "null", "12,000", "- x", "a: b", "#1", "'quoted'", "\"double\"", " leading",
       "trailing ", "back\\slash", "👨‍👩‍👧", "é", "e\u{301}", "bom\u{FEFF}", "rtl\u{202E}mark", "{x}", "[y]", "&a", "*b",
@@ -165,8 +167,8 @@ public struct OddHousehold {
     entry.isDisputed = maybe(noise.next(2) == 0)
     entry.due = maybe(noise.next(31) + 1)
     entry.reference = maybe(name())
-    entry.note = maybe(name() + pick(["", "\n", "\nmore"]))
-    entry.noteForLender = maybe(name() + pick(["", "\nmore"]))
+    entry.note = maybe(words() + pick(["", "\n", "\nmore"]))
+    entry.noteForLender = maybe(words() + pick(["", "\nmore"]))
     if noise.next(2) == 0 {
       entry.holder = maybe(name())
     } else {

@@ -90,6 +90,40 @@ import Wording
     #expect(privateFolder(environment: ["HOME": home, "XDG_RUNTIME_DIR": "run"]) == "\(home)/.local/state/debthealth")
   }
 
+  @Test func aHomeThatIsNotThereIsNotMade() {
+    #expect(privateFolder(environment: ["HOME": path("none")]) == nil)
+    #expect(names == [])
+    let state = path("state")
+    #expect(privateFolder(environment: ["XDG_STATE_HOME": state]) == "\(state)/debthealth")
+  }
+
+  /// Only root can give a folder away, and look into another's.
+  @Test(.enabled(if: geteuid() == 0)) func aFolderOfAnotherIsNotUsed() throws {
+    let (home, other) = (path("home"), path("other"))
+    for path in [home, other] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    chmod(other, 0o700)
+    chown(other, 4_711, 4_711)
+    #expect(
+      privateFolder(environment: ["HOME": home, "XDG_RUNTIME_DIR": other]) == "\(home)/.local/state/debthealth")
+    #expect(privateFolder(environment: ["HOME": other]) == nil)
+    #expect(privateFolder(environment: ["HOME": home, "XDG_STATE_HOME": other]) == nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: other) == [])
+  }
+
+  @Test func aFileMarkedReadOnlyIsReplacedOnlyWhereThatIsMeant() throws {
+    try writeAtomically("one", to: path("a"), replacing: false)
+    chmod(path("a"), 0o444)
+    #expect(throws: FileProblem(.markedReadOnly, path("a"))) {
+      try writeAtomically("two", to: path("a"), replacing: true)
+    }
+    #expect(throws: FileProblem(.markedReadOnly, path("a"))) { try checkCanWrite(to: path("a"), replacing: true) }
+    #expect(try readWhole(path("a"), limit: 9) == "one")
+    try writeAtomically("two", to: path("a"), replacing: true, evenReadOnly: true)
+    #expect(try readWhole(path("a"), limit: 9) == "two")
+  }
+
   /// Whoever can move the folder away can put another there.
   @Test func aFolderBelowOneThatOthersCanWriteToIsNotUsedUnlessEachKeepsToTheirOwn() throws {
     let (shared, home, link) = (path("shared"), path("home"), path("link"))

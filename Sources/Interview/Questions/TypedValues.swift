@@ -37,7 +37,7 @@ func typedName(_ name: String) -> String {
 /// A fee as it would be typed: `120/year`, `120/年`.
 func typed(_ fee: Fee, _ currency: Currency, _ language: Language) -> String {
   let period = fee.period == .year ? Text(en: "year", zh: "年") : Text(en: "month", zh: "月")
-  return "\(fee.amount.formatted(in: currency))/\(period[language])"
+  return "\(typed(Stated(fee.amount, isEstimate: fee.isEstimate), currency, language))/\(period[language])"
 }
 
 /// What was agreed as it would be typed: `800 x 36, interest free, from 2026-12-20`, `800 x 36期，免息，2026-12-20起`.

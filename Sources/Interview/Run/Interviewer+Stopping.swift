@@ -31,7 +31,7 @@ extension Interviewer {
     let label = Text(en: "1, 2 or 3 [1]: ", zh: "1、2、3 选一个 [1]：")
     guard let picked = talk.pick(choices, label, hearsCommands: false) else { return .keep }
     switch picked?.id {
-    case "keep": return .keep
+    case "keep": return keepWhatCanBe()
     case "delete": return .delete
     default: return nil
     }
@@ -43,8 +43,14 @@ extension Interviewer {
     case .advisor: return backToPrompt()
     case .draft where state.isUntouched, .nothing where state.isUntouched: return .inputEnded
     case .nothing: return confirmLosing()
-    case .draft: return .keep
+    case .draft: return keepWhatCanBe()
     }
+  }
+
+  /// nil to go on.
+  private func keepWhatCanBe() -> Stop? {
+    guard let lacking = draftLacks() else { return .keep }
+    return talk.stopsLacking(lacking) ? .keep : nil
   }
 
   private func backToPrompt() -> Stop {
@@ -60,6 +66,19 @@ extension Interviewer {
     switch talk.confirmed(question, fallback: false) {
     case .yes, .ended: return .keep
     case .no, .interrupted: return nil
+    }
+  }
+}
+
+extension Talk {
+  /// Whether someone stops all the same where the draft cannot hold everything. Where no answer can come, there is nothing to
+  /// wait for.
+  func stopsLacking(_ lacking: Text) -> Bool {
+    guard !conversation.hasEnded else { return true }
+    say("  ! " + lacking[language])
+    switch confirmed(Text(en: "Stop all the same?", zh: "还是要停下吗？"), fallback: false) {
+    case .yes, .ended: return true
+    case .no, .interrupted: return false
     }
   }
 }

@@ -31,6 +31,8 @@ final class Interviewer {
   /// Called with matters that cannot wait, as soon as they are known.
   var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
+  /// What the draft lacks, after trying once more to write it; nil where it holds everything.
+  var draftLacks: () -> Text? = { nil }
   /// What is odd about the list of debts as a whole, once its end is told.
   var oddList: (InterviewState) -> Text? = { _ in nil }
   /// Asks for the debts of a table; nil where none are taken.

@@ -47,6 +47,14 @@ func reviewEntries(_ state: InterviewState, _ language: Language) -> [ReviewEntr
   return entries
 }
 
+/// The answers of one state that another has not, or has otherwise, by what they are called.
+func answers(of state: InterviewState, notIn other: InterviewState) -> [Text] {
+  func said(_ entry: ReviewEntry) -> [String] { [entry.label.en, entry.value] }
+  let known = Set(reviewEntries(other, .en).map(said))
+  return reviewEntries(state, .en).filter { !known.contains(said($0)) }
+    .map { $0.label.map { text, _ in sanitised(text) } }
+}
+
 /// What is said of a list as a whole: that it is empty, or that there may be more; nil where its debts say it all.
 private func listEnd(_ question: Question, _ state: InterviewState) -> Text? {
   let list: DebtList = question.takesRows == .card ? .cards : .loans

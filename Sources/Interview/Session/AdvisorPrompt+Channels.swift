@@ -108,11 +108,11 @@ extension AdvisorPrompt {
           en: "for example record dispute 2026-11-03 days.ics", zh: "例如：征信 异议 2026-11-03 日子.ics"))
     }
     do throws(FileProblem) {
-      try checkCanWrite(to: path, replacing: true)
+      try checkCanWrite(to: path, replacing: true, evenReadOnly: true)
       try write(text, to: path, replacing: false)
       talk.say(writtenWords(path))
     } catch {
-      guard error.kind != .alreadyThere else { return }
+      guard !error.isAlreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])
     }
   }

@@ -20,6 +20,7 @@ extension AdvisorPrompt {
           Text(en: "save to which file?", zh: "存到哪个文件？"),
           remedy: Text(en: "for example save home.yaml", zh: "例如：保存 我家.yaml")))
     }
+    if let fault = faultOfFileName(path) { return talk.refuse(fault) }
     let text = written(state.household)
     guard readsBack(text) else {
       let which = faultOfReadingBack(state.household).map { problem in
@@ -51,7 +52,7 @@ extension AdvisorPrompt {
           en: "Saved to \(shown), \(who.en). It holds your figures: mind where you keep it.",
           zh: "已存到 \(shown)，\(who.zh)。里面是您的数字，请收好。"))
     } catch {
-      guard error.kind != .alreadyThere else { return }
+      guard !error.isAlreadyThere else { return }
       talk.say("  ! " + (error.isMissing ? noFolder(of: path) : error.explanation)[talk.language])
       talk.say(Text(en: "  Not saved; your answers are still here.", zh: "  没有存成，答案还在。"))
     }
@@ -59,7 +60,7 @@ extension AdvisorPrompt {
 
   /// Whether a file is as this session wrote it, or read it where this program had written it.
   private func isAsItWasLeft(_ path: String) -> Bool {
-    guard let text = try? readWhole(path, limit: largest) else { return false }
+    guard !hasAnotherName(path), let text = try? readWhole(path, limit: largest) else { return false }
     return wouldBeLost(of: text, sanitised(path)).isEmpty
   }
 
@@ -80,14 +81,14 @@ extension AdvisorPrompt {
 
   /// Asks before it replaces a file, and again where that was changed while it asked.
   func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
-    var replacing = replacing
+    var (replacing, evenReadOnly) = (replacing, false)
     while true {
       do throws(FileProblem) {
-        let place = try writeAtomically(text, to: path, replacing: replacing)
+        let place = try writeAtomically(text, to: path, replacing: replacing, evenReadOnly: evenReadOnly)
         if let warning = place.warning(sanitised(path)) { talk.say("  ! " + warning[talk.language]) }
         return
       } catch {
-        guard error.kind == .alreadyThere else { throw error }
+        guard error.isAlreadyThere else { throw error }
         let asked = FileState(path)
         sayWhatIsThere(path)
         guard talk.confirm(Text(en: "Replace it?", zh: "要换掉吗？"), fallback: false) == true else {
@@ -95,6 +96,7 @@ extension AdvisorPrompt {
           throw error
         }
         replacing = FileState(path) == asked
+        evenReadOnly = replacing
         if !replacing { talk.say(Text(en: "  It was changed meanwhile.", zh: "  刚才它又被改过。")) }
       }
     }
@@ -103,6 +105,21 @@ extension AdvisorPrompt {
   /// What stands at a path where something is to be written, and what would be lost of it.
   private func sayWhatIsThere(_ path: String) {
     let name = sanitised(path)
+    if isMarkedReadOnly(path) {
+      talk.say(Text(en: "  \(name) is marked read-only.", zh: "  \(name) 标成了只读。"))
+    }
+    if hasAnotherName(path) {
+      talk.say(
+        Text(
+          en: "  \(name) is one of two names of a file: the other would keep what stands in it now.",
+          zh: "  \(name) 这个文件还有一个名字，换掉以后，那个名字下还是现在的内容。"))
+    }
+    guard !isBrokenLink(path) else {
+      return talk.say(
+        Text(
+          en: "  \(name) is a link to a file that is not there. The link would be lost.",
+          zh: "  \(name) 是个链接，指向的文件不在了。换掉以后链接就没了。"))
+    }
     let isOwn = file.map { $0 == path || isSameFile($0, path) } ?? false
     guard isOwn else {
       let text = try? readWhole(path, limit: largest)

@@ -24,6 +24,7 @@ extension AdvisorPrompt {
     case .no, .interrupted: return false
     case .ended:
       session.drafts.keep(state)
+      if let lacking = session.drafts.lacking(), !talk.stopsLacking(lacking) { return false }
       session.drafts.leave(over: talk, isEmpty: false)
       return true
     }

@@ -71,7 +71,7 @@ extension AdvisorPrompt {
 
   private func writeMonth(_ file: MonthFile) {
     do throws(FileProblem) {
-      try checkCanWrite(to: file.path, replacing: true)
+      try checkCanWrite(to: file.path, replacing: true, evenReadOnly: true)
       try write(file.text(of: assessment, talk.language), to: file.path, replacing: false)
       talk.say(
         writtenWords(
@@ -79,7 +79,7 @@ extension AdvisorPrompt {
           Text(
             en: "It names lenders and sums: mind which calendar takes it.", zh: "里面有机构和金额，导入哪个日历请想好。")))
     } catch {
-      guard error.kind != .alreadyThere else { return }
+      guard !error.isAlreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])
     }
   }

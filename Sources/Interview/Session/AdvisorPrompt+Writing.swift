@@ -12,6 +12,15 @@ func writtenWords(_ path: String, _ mind: Text? = nil) -> Text {
     zh: "已写到 \(shown)，\(who.zh)。" + (mind?.zh ?? ""))
 }
 
+/// What is wrong with a new file's name: signs that cannot be seen make one that looks like another. nil for a file that is
+/// there.
+func faultOfFileName(_ path: String) -> AnswerProblem? {
+  guard sanitised(path) != path, FileState(path) == nil else { return nil }
+  return AnswerProblem(
+    Text(en: "a sign that cannot be seen stands in that name", zh: "文件名里有看不见的字符"),
+    remedy: Text(en: "type it anew: \(sanitised(path))", zh: "请重新输入：\(sanitised(path))"))
+}
+
 extension AdvisorPrompt {
   /// Gives what is asked for on the screen, or writes it where the line ends in `-o FILE`.
   /// - Parameter answer: makes the response of what stands before that.
@@ -40,6 +49,7 @@ extension AdvisorPrompt {
   /// - Throws: `AnswerProblem` where the name tells no format, or is that of the household's file.
   func place(of file: String, for what: Text, example: String) throws(AnswerProblem) -> (String, ReportFormat) {
     let path = expanded(unquoted(file))
+    if let fault = faultOfFileName(path) { throw fault }
     guard let format = ReportFormat(fileName: path) else {
       let name = truncated(sanitised(path), to: 40)
       throw AnswerProblem(
@@ -63,13 +73,13 @@ extension AdvisorPrompt {
   /// Writes what people take with them, whole or not at all; asks before it replaces a file.
   func write(_ text: @autoclosure () -> String, as format: ReportFormat, to path: String) {
     do throws(FileProblem) {
-      try checkCanWrite(to: path, replacing: true)
+      try checkCanWrite(to: path, replacing: true, evenReadOnly: true)
       try write(format.inFile(text()), to: path, replacing: false)
       talk.say(
         writtenWords(
           path, Text(en: "It holds your figures: mind whom you give it to.", zh: "里面是您的数字，给谁看请想好。")))
     } catch {
-      guard error.kind != .alreadyThere else { return }
+      guard !error.isAlreadyThere else { return }
       talk.say("  ! " + error.explanation[talk.language])
     }
   }

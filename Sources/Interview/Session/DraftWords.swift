@@ -15,6 +15,38 @@ extension Drafts {
     en: "Your answers are kept in a private draft; start again to go on.",
     zh: "答案留在只有您能看的草稿里，下次打开可以接着填。")
 
+  static func kept(_ who: Text) -> Text {
+    Text(
+      en: "Your answers are kept in a draft, \(who.en). Start again to go on.",
+      zh: "答案留在草稿里，\(who.zh)。下次打开可以接着填。")
+  }
+
+  static let noneKept = noneKept(because: Text(same: ""))
+
+  /// - Parameter why: in brackets, or nothing.
+  static func noneKept(because why: Text) -> Text {
+    Text(en: "No draft was kept\(why.en).", zh: "没有留草稿\(why.zh)。")
+  }
+
+  /// - Parameters:
+  ///   - answers: by their names, those that the draft lacks; empty where it holds what was taken back since.
+  ///   - why: in brackets, or nothing.
+  static func lacks(_ answers: [Text], because why: Text) -> Text {
+    guard !answers.isEmpty else {
+      return Text(
+        en: "The draft lacks your last change\(why.en). Start again to go on from what it holds.",
+        zh: "草稿里没有最后一次改动\(why.zh)。下次打开，从草稿里有的接着填。")
+    }
+    let shown = answers.prefix(mostNamed)
+    let more = answers.count - shown.count
+    let names = Text(
+      en: shown.map(\.en).joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""),
+      zh: shown.map(\.zh).joined(separator: "、") + (more > 0 ? "等 \(answers.count) 项" : ""))
+    return Text(
+      en: "The draft lacks \(names.en)\(why.en). Start again to go on from what it holds.",
+      zh: "草稿里缺这些：\(names.zh)\(why.zh)。下次打开，从草稿里有的接着填。")
+  }
+
   static func notRead(_ path: String, _ error: any Error) -> Text {
     let why = reason(of: error)
     return Text(
@@ -42,6 +74,11 @@ extension Drafts {
         en: "  ! currency (line \(line)): \(problem.message.en). The sums are taken as \(code); the rest is kept.",
         zh: "  ! currency（第 \(line) 行）：\(problem.message.zh)。金额先按 \(code) 算，别的都在。")
     }
+    guard problem.path != "debthealth" else {
+      return Text(
+        en: "  ! \(problem.message.en): it is read as a draft of this program all the same, and the rest is kept.",
+        zh: "  ! \(problem.message.zh)：还是当成这个程序的草稿来读，别的都在。")
+    }
     guard !path.isEmpty else {
       return Text(
         en: "  ! line \(line): \(problem.message.en). This line is left out; the rest is kept.",
@@ -56,3 +93,6 @@ extension Drafts {
     en: "  ! The file was damaged, and a word of it may be spoilt: = shows the answers so far.",
     zh: "  ! 文件有损坏，个别字可能不对：输入 = 看已填的。")
 }
+
+/// Answers that a draft lacks are named up to so many: who reads it has just stopped.
+private let mostNamed = 6

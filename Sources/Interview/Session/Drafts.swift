@@ -16,10 +16,10 @@ final class Drafts {
   private var unread: [Problem] = []
   /// Whether bytes of it were no text.
   private var isDamaged = false
-  /// True while the draft holds answers.
-  private var hasWritten = false
-  /// True while there are answers that came after those in the draft, and could not be written.
-  private var isBehind = false
+  /// What the draft holds; nil while it holds nothing.
+  private var held: InterviewState?
+  /// What was to be written last, where that could not be.
+  private var notWritten: InterviewState?
   /// Answers to be written before anything more is shown.
   private var pending: InterviewState?
   /// Whether further answers have come already.
@@ -43,8 +43,8 @@ final class Drafts {
   /// Whether there is a private folder for a draft.
   var hasAFolder: Bool { privateFolder(environment: setting.environment) != nil }
 
-  /// Whether nobody else can look into that folder, as its mode says.
-  var isFolderPrivate: Bool { privateFolder(environment: setting.environment).map(isPrivate) ?? false }
+  /// Whether nobody else can read what is written there.
+  var isFolderPrivate: Bool { privateFolder(environment: setting.environment).map(keepsFilesPrivate) ?? false }
 
   /// Offers the newest draft that was left behind. One that is declined is deleted.
   func offer(over talk: Talk) -> Offer {
@@ -61,7 +61,7 @@ final class Drafts {
         for problem in unread { talk.say(Drafts.leftOpen(problem, setting.pack.currency)) }
         if isDamaged { talk.say(Drafts.damaged) }
         draft = left
-        hasWritten = !setting.noDraft
+        held = setting.noDraft ? nil : state
         return .goOn(state)
       case .no:
         left.remove()
@@ -83,6 +83,7 @@ final class Drafts {
       return state
     } catch {
       talk.say(Drafts.notRead(sanitised(left.path), error))
+      left.leaveAlone()
       return nil
     }
   }
@@ -103,16 +104,24 @@ final class Drafts {
       if draft == nil, let folder = privateFolder(environment: setting.environment) {
         draft = try DraftFile.new(in: folder)
       }
-      try draft?.write(state.draftText)
-      hasWritten = draft != nil
-      (isBehind, unread) = (false, [])
+      guard let draft else { return notWritten = state }
+      try draft.write(state.draftText)
+      (held, notWritten, unread) = (state, nil, [])
       if failure != nil { warn(nil) }
       failure = nil
     } catch {
-      isBehind = true
+      notWritten = state
       if failure == nil { warn(error) }
       failure = error
     }
+  }
+
+  /// Tries once more to write what could not be written.
+  /// - Returns: what the draft lacks all the same; nil where it holds everything.
+  func lacking() -> Text? {
+    if pending == nil { pending = notWritten }
+    settle()
+    return notWritten == nil ? nil : whatIsKept ?? Drafts.noneKept
   }
 
   /// Says when no draft can be kept.
@@ -127,7 +136,7 @@ final class Drafts {
 
   /// Leaves the draft for the next start, and says so. One that holds what could not be read is never empty.
   func leave(over talk: Talk, isEmpty: Bool) {
-    settle()
+    _ = lacking()
     guard !isEmpty || holdsUnread else {
       remove()
       return talk.say(Text(en: "Nothing was entered, nothing was kept.", zh: "还没有填，什么也没留。"))
@@ -138,7 +147,7 @@ final class Drafts {
           en: "Stopped. The draft from before is still there; what you entered now was not kept.",
           zh: "停下了。以前的草稿还在，这次填的没有留。"))
     }
-    let end = whatIsKept ?? Text(en: "No draft was kept.", zh: "没有留草稿。")
+    let end = whatIsKept ?? Drafts.noneKept
     talk.say(Text(en: "Stopped. \(end.en)", zh: "停下了。\(end.zh)"))
   }
 
@@ -147,22 +156,13 @@ final class Drafts {
 
   /// What is true of the answers when the program ends; nil where none is to be kept.
   var whatIsKept: Text? {
-    let why = (isBehind ? failure : nil).map { Text(en: " (\($0.cause.en))", zh: "（\($0.cause.zh)）") }
-    switch (hasWritten, why) {
-    case (true, nil):
-      guard let path = draft?.path, !isPrivate(path) else { return Drafts.keptPrivately }
-      let who = whoCanRead(path)
-      return Text(
-        en: "Your answers are kept in a draft, \(who.en). Start again to go on.",
-        zh: "答案留在草稿里，\(who.zh)。下次打开可以接着填。")
-    case (true, let why?):
-      return Text(
-        en: "The draft holds your answers but the last, which could not be written\(why.en); start again to go on.",
-        zh: "草稿里有您的答案，只差最后没写进去的\(why.zh)；下次打开可以接着填。")
-    case (false, let why?):
-      return Text(en: "No draft was kept\(why.en).", zh: "没有留草稿\(why.zh)。")
-    case (false, nil): return nil
+    let why = (notWritten == nil ? nil : failure).map {
+      Text(en: " (\($0.cause.en))", zh: "（\($0.cause.zh)）")
     }
+    guard let held else { return why.map { Drafts.noneKept(because: $0) } }
+    if let notWritten { return Drafts.lacks(answers(of: notWritten, notIn: held), because: why ?? Text(same: "")) }
+    guard let path = draft?.path, !isPrivate(path) else { return Drafts.keptPrivately }
+    return Drafts.kept(whoCanRead(path))
   }
 
   /// Nothing is unsaved: what was written is deleted.
@@ -180,6 +180,6 @@ final class Drafts {
   private func forget() {
     pending = nil
     unread = []
-    (hasWritten, isBehind) = (false, false)
+    (held, notWritten) = (nil, nil)
   }
 }

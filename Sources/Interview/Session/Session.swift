@@ -12,6 +12,7 @@ import Wording
 public func runSession(over conversation: any Conversation, setting: SessionSetting) -> SessionEnd {
   let session = Session(Talk(conversation, language: setting.language), setting)
   conversation.lastWords = {
+    _ = session.drafts.lacking()
     let words = session.drafts.whatIsKept?[session.talk.language] ?? ""
     return wrapped(words, to: conversation.columns).joined(separator: "\n")
   }
@@ -66,9 +67,11 @@ final class Session {
 
   func interview(from state: InterviewState) -> SessionEnd {
     talk.showsProgress = true
-    let interviewer = Interviewer(state: state, talk: talk, keeping: setting.noDraft ? .nothing : .draft) {
+    let keepsDraft = !setting.noDraft && drafts.hasAFolder
+    let interviewer = Interviewer(state: state, talk: talk, keeping: keepsDraft ? .draft : .nothing) {
       [drafts] in drafts.keep($0)
     }
+    interviewer.draftLacks = { [drafts] in drafts.lacking() }
     interviewer.afterAnswer = { [weak self, unowned interviewer] id in
       guard id == urgentQuestion.id, let self else { return nil }
       sayWhatComesFirst(interviewer.state.household.situation.urgent ?? [])

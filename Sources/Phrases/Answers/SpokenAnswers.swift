@@ -64,7 +64,7 @@ package func name(_ text: String) throws(AnswerProblem) -> String {
   if let fault = faultOfName(name) {
     throw AnswerProblem(fault, remedy: Text(en: "write what you call it, of whom it is", zh: "写您平时怎么叫它，欠谁的"))
   }
-  return sanitised(name)
+  return cleanName(name)
 }
 
 package let kindChoices = [

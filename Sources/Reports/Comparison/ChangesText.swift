@@ -111,13 +111,13 @@ extension DocumentDraft {
     let gone = before.findings.filter { $0.outcome == .fired && $0.counterpart(in: after) == nil }
     return changed
       + gone.map { finding in
-        let name = Reports.title(of: finding, in: before.household, language, columns: .max)
+        let name = Reports.title(of: finding, in: before.figures, language, columns: .max)
         return Document.Item(text: after.pack.say(ComparisonSentence.checkGone, [.check: name], in: language))
       }
   }
 
   private func change(to finding: Finding, from old: Finding?, _ assessment: Assessment) -> Document.Item {
-    let name = Reports.title(of: finding, in: assessment.household, language, columns: .max)
+    let name = Reports.title(of: finding, in: assessment.figures, language, columns: .max)
     let working = sanitised(finding.working[language])
     func item(
       _ mark: Text, _ sentence: ComparisonSentence, _ values: [SentenceBrace: any BraceValue]

@@ -43,7 +43,7 @@ extension ReportDraft {
     case .arrearsToAgree: debt.isBehind && debt.catchUp == nil ? sum(debt.arrears) : nil
     case .savingsLast: savingsEnd(for: debt) ?? (debt.isBehind ? nil : draw.map(pack.lasting))
     case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
-    case .instalments: agreements.first { $0.path == debt.path }.map { Text(same: String($0.months)) }
+    case .instalments: agreement(on: debt).map { Text(same: String($0.months)) }
     case .agreed: sum(terms(of: debt)?.sum.amount)
     case .agreedMonths: terms(of: debt)?.months.map { Text(same: String($0)) }
     case .agreedFrom: agreedDay(of: debt, isPast: false)

@@ -63,7 +63,7 @@ extension ReportDraft {
     }
     if settlement.withoutOffer.contains(where: { $0.id == debt.line.id }) { return .nothingToOffer }
     guard debt.line.sum > .zero || debt.catchUp != nil else { return nil }
-    if agreements.contains(where: { $0.path == debt.path && $0.fits }) { return .instalmentAgreement }
+    if agreement(on: debt)?.fits == true { return .instalmentAgreement }
     if debt.isPaidInFullByOffer || debt.isPriority {
       guard debt.isBehind else { return asksForLongerTerm(debt) ? .longerTerm : nil }
       return debt.isPriority ? .priorityArrangement : .arrears

@@ -53,7 +53,7 @@ struct MonthWords: Speaker {
   /// In whole units: living costs are spread over the days.
   func about(_ amount: Amount) -> String { shown(amount.wholeUnits(of: household.currency)) }
 
-  func name(of debt: Debt) -> String { wholeName(of: debt, in: household, language) }
+  func name(of debt: Debt) -> String { assessment.name(debt, language) }
 
   /// `2026-12-05 (Sat)`.
   func shown(_ day: CalendarDate) -> String {

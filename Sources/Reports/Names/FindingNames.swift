@@ -65,19 +65,19 @@ func emphasis(of severity: Severity) -> Emphasis {
 }
 
 /// The check's title, with the debt or the person that it is about, whose name is cut to so many columns.
-func title(of finding: Finding, in household: Household, _ language: Language, columns: Int = 30) -> String {
+func title(of finding: Finding, in figures: Figures, _ language: Language, columns: Int = 30) -> String {
   let title = finding.check.title[language]
-  guard let subject = subjectName(of: finding, in: household, language, columns: columns) else { return title }
+  guard let subject = subjectName(of: finding, in: figures, language, columns: columns) else { return title }
   return title + Text(en: ": \(subject)", zh: "：\(subject)")[language]
 }
 
 /// nil for the household and the person assessed.
 func subjectName(
-  of finding: Finding, in household: Household, _ language: Language, columns: Int = 30
+  of finding: Finding, in figures: Figures, _ language: Language, columns: Int = 30
 ) -> String? {
   switch finding.subject {
   case .household: nil
   case .holder(let name): truncated(sanitised(name), to: columns)
-  case .debt(let name, let id): shownName(of: name, at: id, in: household, language, columns: columns)
+  case .debt(let name, let id): shownName(of: name, at: id, among: figures.namesakes, language, columns: columns)
   }
 }

@@ -18,7 +18,7 @@ extension Assessment {
     if list == "income" || list == "essentials" { return shownPath(list, language) }
     guard let name = name(list, index), let id = DebtID(path: path), let answer = AnswerSentence(of: key, in: list)
     else { return path }
-    return pack.say(answer, [.lender: shownName(of: name, at: id, in: household, language)], in: language)
+    return pack.say(answer, [.lender: shownName(of: name, at: id, among: figures.namesakes, language)], in: language)
   }
 
   /// Several paths as one phrase; at most three are named.

@@ -41,7 +41,7 @@ extension PlanReport {
     for (cleared, finding) in zip(outcome.checks, comparison.assessment.fired) {
       if let month = cleared.month {
         found[month, default: ([], [])].cleared.append(
-          title(of: finding, in: comparison.assessment.household, language, columns: .max))
+          title(of: finding, in: comparison.assessment.figures, language, columns: .max))
       }
     }
     return found.sorted { $0.key < $1.key }.map {

@@ -38,7 +38,8 @@ struct PlanReport: DocumentSpeaker {
 
   init(_ comparison: PlanComparison, _ language: Language) {
     self.comparison = comparison
-    names = comparison.assessment.household.wholeNames(language)
+    let figures = comparison.assessment.figures
+    names = figures.debts.reduce(into: [:]) { $0[$1.path] = figures.name($1, language) }
     draft = DocumentDraft("plan", language, comparison.assessment.household.currency)
   }
 

@@ -28,8 +28,8 @@ extension PlanReport {
 
   /// That sums worked out from estimates are no better than those.
   private var roughNotes: [String] {
-    let rough = comparison.assessment.figures.debts.filter { $0.balance.isEstimate || $0.payment.isEstimate }.map(
-      \.path)
+    let rough = Set(
+      comparison.assessment.figures.debts.filter { $0.balance.isEstimate || $0.payment.isEstimate }.map(\.path))
     let planned = comparison.debts.debts.map(\.path).filter(rough.contains)
     guard !planned.isEmpty else { return [] }
     return [say(PlanSentence.rough, [.lenders: names(planned)])]
@@ -38,7 +38,7 @@ extension PlanReport {
   private var leftOutNotes: [String] {
     comparison.debts.leftOut.map { debt in
       let name = shownName(
-        of: debt.name, atPath: debt.path, in: comparison.assessment.household, language, columns: .max)
+        of: debt.name, atPath: debt.path, among: comparison.assessment.figures.namesakes, language, columns: .max)
       switch debt.reason {
       case .paidInFull: return say(PlanSentence.paidInFull, [.lender: name])
       case .paidOff: return say(PlanSentence.paidOffNow, [.lender: name])

@@ -123,7 +123,7 @@ extension PlanReport {
   /// The title of a check with the debt's name first, which a narrow column keeps.
   private func label(of finding: Finding) -> String {
     let title = finding.check.title[language]
-    guard let name = subjectName(of: finding, in: comparison.assessment.household, language, columns: .max) else {
+    guard let name = subjectName(of: finding, in: comparison.assessment.figures, language, columns: .max) else {
       return title
     }
     let rest = title.prefix(1).lowercased() + title.dropFirst()

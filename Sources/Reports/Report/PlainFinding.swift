@@ -71,8 +71,8 @@ extension Assessment {
 
   /// nil for the household and the person assessed.
   private func subject(of finding: Finding) -> Text? {
-    guard let en = subjectName(of: finding, in: household, .en, columns: .max),
-      let zh = subjectName(of: finding, in: household, .zh, columns: .max)
+    guard let en = subjectName(of: finding, in: figures, .en, columns: .max),
+      let zh = subjectName(of: finding, in: figures, .zh, columns: .max)
     else { return nil }
     return Text(en: en, zh: zh)
   }

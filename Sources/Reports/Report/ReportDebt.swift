@@ -92,7 +92,7 @@ extension ReportDebt {
   ) {
     let household = assessment.household
     let terms = OtherTerms(of: debt, in: household)
-    name = wholeName(of: debt, in: household, language)
+    name = assessment.name(debt, language)
     nameWithHolder = assessment.nameWithHolder(debt, language)
     self.kind = debt.isCard ? "card" : debt.kind?.rawValue ?? "unknown"
     kindShown =

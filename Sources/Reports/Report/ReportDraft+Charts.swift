@@ -10,7 +10,7 @@ extension ReportDraft {
 
   private var utilisation: ReportChart? {
     let shares = assessment.findings.filter { $0.check.measure == .cardUtilisation }.compactMap { finding in
-      subjectName(of: finding, in: household, language, columns: .max).flatMap {
+      subjectName(of: finding, in: assessment.figures, language, columns: .max).flatMap {
         assessment.share(of: finding, called: $0, language)
       }
     }

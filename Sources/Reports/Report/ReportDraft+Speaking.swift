@@ -103,9 +103,10 @@ extension ReportDraft {
   /// What is there for those that get a share by what is owed, behind those that are paid before them, by their names.
   private var sharedSaid: String {
     let sharing = settlement.lines.filter { $0.part == .other && (!$0.hasItsDue || $0.isOpen) }
+    let shared = Set(sharing.map(\.id))
     let before = ranked(reportDebts).filter { debt in
       let isPaid = debt.line.isSettled && (debt.line.sum > .zero || debt.catchUp != nil)
-      return isPaid && !sharing.contains { $0.id == debt.line.id }
+      return isPaid && !shared.contains(debt.line.id)
     }
     var values: [SentenceBrace: any BraceValue] = [.sum: spoken(sharing.reduce(.zero) { $0 + $1.sum })]
     if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.name))) }

@@ -29,6 +29,7 @@ struct ReportDraft: Speaker {
   let settlement: Settlement
   /// None where the sums are too large for an exact plan.
   let agreements: [Agreement]
+  private let agreementsByPath: [String: Agreement]
   let steps: [Step]
   /// Every debt, in the order of the document.
   let reportDebts: [ReportDebt]
@@ -43,6 +44,7 @@ struct ReportDraft: Speaker {
     daysToMove =
       request.isOfDebtsAlone ? [] : assessment.daysToMove
     agreements = request.isOfDebtsAlone ? [] : (try? Planner.agreements(settlement, assessment)) ?? []
+    agreementsByPath = agreements.reduce(into: [:]) { $0[$1.path] = $1 }
     steps = request.isOfDebtsAlone ? [] : assessment.steps
     reportDebts = Reports.reportDebts(of: assessment, for: request.kind, request.language)
   }
@@ -57,6 +59,9 @@ struct ReportDraft: Speaker {
 
   var comma: String { Text(en: ", ", zh: "、")[language] }
 
+  /// What the bank of a card may agree to; nil for any other debt.
+  func agreement(on debt: ReportDebt) -> Agreement? { agreementsByPath[debt.path] }
+
   /// The day asked for; else the practice's.
   var review: CalendarDate { request.review ?? assessment.looksAgain }
 
@@ -69,7 +74,7 @@ struct ReportDraft: Speaker {
   }
 
   func title(of finding: Finding) -> String {
-    Reports.title(of: finding, in: household, language, columns: .max)
+    Reports.title(of: finding, in: assessment.figures, language, columns: .max)
   }
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }

@@ -120,7 +120,7 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
     ("holder", .optional(debt.holder)), ("holders", strings(debt.holders)), ("reference", .optional(debt.reference)),
     ("judgment", .optional(debt.judgment?.written)), ("owed", amount(debt.balance)),
     ("owed_is_estimate", .boolean(debt.balanceIsEstimate)), ("limit", amount(debt.limit)),
-    ("rate", .optional(debt.rate?.written)), ("promo_rate", .optional(debt.promotion?.written)),
+    ("rate", .optional(debt.rate?.unmarked.written)), ("promo_rate", .optional(debt.promotion?.unmarked.written)),
     ("payment", amount(debt.payment)), ("payment_is_estimate", .boolean(debt.paymentIsEstimate)),
     ("minimum", .optional(debt.minimum?.written(in: currency))), ("due_each_month", amount(debt.due)),
     ("paid_each_month", amount(debt.paid)),

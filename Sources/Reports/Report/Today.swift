@@ -171,7 +171,7 @@ extension ReportDraft {
   func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, settlement.squeeze == .lasting else { return nil }
     guard !debt.isPriority else { return debt.hasATerm ? speak(.longerTermOrInterest, of: debt) : nil }
-    guard let agreement = agreements.first(where: { $0.path == debt.path }) else {
+    guard let agreement = agreement(on: debt) else {
       return debt.kind == "card" ? nil : speak(.longerTerm, of: debt)
     }
     let bySeveral = areSpokenOfBySeveral([debt])

@@ -88,23 +88,29 @@ struct AssessmentWriter {
 
   private mutating func addSteps(_ places: Range<Int>) {
     guard !places.isEmpty else { return }
+    let cut = namesToCut
     draft.add(
       .steps(
         places.map { place in
           let step = steps[place]
           return Document.Step(
-            number: place + 1, text: sanitised(step.text[language]), brief: brief(of: step),
+            number: place + 1, text: sanitised(step.text[language]), brief: brief(of: step, cutting: cut),
             isBriefEnough: isBriefEnough(step))
         }))
   }
 
-  /// With names as long as a line of a screen takes.
-  private func brief(of step: Step) -> String {
-    assessment.figures.debts.reduce(sanitised(step.brief[language])) { brief, debt in
+  /// The names that are longer than a line of a screen takes, and as it takes them.
+  private var namesToCut: [(whole: String, short: String)] {
+    let figures = assessment.figures
+    return figures.debts.compactMap { debt in
       let whole = sanitised(assessment.name(debt, language))
-      let short = shownName(of: debt.name, at: debt.id, in: assessment.household, language)
-      return whole == short ? brief : brief.replacing(whole, with: short)
+      let short = shownName(of: debt.name, at: debt.id, among: figures.namesakes, language)
+      return whole == short ? nil : (whole, short)
     }
+  }
+
+  private func brief(of step: Step, cutting names: [(whole: String, short: String)]) -> String {
+    names.reduce(sanitised(step.brief[language])) { $0.replacing($1.whole, with: $1.short) }
   }
 
   /// Whether it has the sums and the names that the step has, but for those that the screen says above.

@@ -13,7 +13,7 @@ extension AssessmentWriter {
       for finding in findings {
         if findings.count > 1 {
           let you = Text(en: "you", zh: "您")[language]
-          draft.add(.paragraph(subjectName(of: finding, in: assessment.household, language) ?? you))
+          draft.add(.paragraph(subjectName(of: finding, in: assessment.figures, language) ?? you))
         }
         addWorking(of: finding)
       }
@@ -24,7 +24,7 @@ extension AssessmentWriter {
   private func head(of finding: Finding, isAlone: Bool) -> Document.Section {
     let name = severityName(finding.severity)[language]
     let mark = language == .en ? name.uppercased() : "【\(name)】"
-    let title = isAlone ? title(of: finding, in: assessment.household, language) : finding.check.title[language]
+    let title = isAlone ? title(of: finding, in: assessment.figures, language) : finding.check.title[language]
     return Document.Section(
       id: finding.check.id, heading: "\(mark)  \(title)", blocks: [], level: emphasis(of: finding.severity),
       aside: groupName(finding.check.group)[language])

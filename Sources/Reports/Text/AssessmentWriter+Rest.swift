@@ -9,7 +9,7 @@ extension AssessmentWriter {
   mutating func addCards() {
     let cards = assessment.findings.filter { $0.check.measure == .cardUtilisation }
     let shares = cards.filter { $0.outcome != .fired }.compactMap { finding in
-      subjectName(of: finding, in: assessment.household, language).flatMap {
+      subjectName(of: finding, in: assessment.figures, language).flatMap {
         assessment.share(of: finding, called: $0, language)
       }
     }
@@ -28,7 +28,7 @@ extension AssessmentWriter {
     let items = found.map { finding in
       var item = Document.Item(
         text: labelled(
-          title(of: finding, in: assessment.household, language), sanitised(finding.working[language]), language))
+          title(of: finding, in: assessment.figures, language), sanitised(finding.working[language]), language))
       if finding.check.measure == .paymentsToIncome, let line = finding.check.threshold?.ratio {
         let words = assessment.pack.say(
           FindingSentence.banksCountTheLine, [.share: line.percent(in: language)], in: language)
@@ -46,7 +46,7 @@ extension AssessmentWriter {
     draft.begin("not-judged", Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）"))
     var groups: [(missing: [String], titles: [String])] = []
     for finding in assessment.findings where finding.outcome == .notEvaluated {
-      let name = title(of: finding, in: assessment.household, language)
+      let name = title(of: finding, in: assessment.figures, language)
       if let index = groups.firstIndex(where: { $0.missing == finding.missing }) {
         groups[index].titles.append(name)
       } else {

@@ -46,7 +46,7 @@ private struct Explanation {
     let outcome =
       outcomeName(finding)[language] + (severity.map { Text(en: " (\($0.en))", zh: "（\($0.zh)）")[language] } ?? "")
     let subject =
-      subjectName(of: finding, in: assessment.household, language).map { $0 + Text(en: ": ", zh: "：")[language] } ?? ""
+      subjectName(of: finding, in: assessment.figures, language).map { $0 + Text(en: ": ", zh: "：")[language] } ?? ""
     draft.begin("result", Text(same: subject + outcome))
     var figures = [draft.figure(Text(en: "Numbers", zh: "数字"), sanitised(finding.working[language]))]
     if let asPaid = assessment.asPaid(finding, language) {

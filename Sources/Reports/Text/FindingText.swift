@@ -18,7 +18,7 @@ extension Assessment {
   func told(_ finding: Finding, _ language: Language, columns: Int = 30) -> String {
     let working = sanitised(finding.working[language])
     guard !finding.check.measure.isAnswer else { return working }
-    let name = title(of: finding, in: household, language, columns: columns)
+    let name = title(of: finding, in: figures, language, columns: columns)
     return Text(en: "\(name), \(working)", zh: "\(name)，\(working)")[language]
   }
 

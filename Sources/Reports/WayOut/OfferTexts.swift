@@ -49,7 +49,7 @@ extension Assessment {
 
   private func names(of sums: [SumDue]) -> Text {
     func names(_ language: Language) -> [String] {
-      sums.map { shownName(of: $0.name, at: $0.debt.id, in: household, language) }
+      sums.map { shownName(of: $0.name, at: $0.debt.id, among: figures.namesakes, language) }
     }
     return Text(en: names(.en).joined(separator: ", "), zh: names(.zh).joined(separator: "、"))
   }

@@ -42,10 +42,10 @@ struct WayOutReport: DocumentSpeaker {
 
   func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
   func name(_ name: String, at path: String) -> String {
-    shownName(of: name, atPath: path, in: household, language, columns: .max)
+    shownName(of: name, atPath: path, among: wayOut.assessment.figures.namesakes, language, columns: .max)
   }
   func titles(_ findings: [Finding]) -> String {
-    findings.map { title(of: $0, in: household, language, columns: .max) }.joined(separator: comma)
+    findings.map { title(of: $0, in: wayOut.assessment.figures, language, columns: .max) }.joined(separator: comma)
   }
 
   /// What no sum here pays: mortgages that are not counted in, and what has to be asked about first.
