@@ -33,7 +33,10 @@ import Wording
     #expect(try Change.read(said, of: household) == Change.read(form, of: household), "\(said)")
   }
 
-  @Test(arguments: ["pay 500 more to nobody", "cut", "加薪", "sell the car", "income down a bit"])
+  @Test(arguments: [
+    "rent down to 1500", "房租降到1500", "Visa payment +500", "花呗 每月还 +200", "pay 500 more to nobody", "cut", "加薪",
+    "sell the car", "income down a bit",
+  ])
   func whatIsNotClearIsAsked(said: String) {
     #expect(throws: TypedChangeProblem.self) { try Change.read(said, of: household) }
   }

@@ -8,6 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("debthealth: 1\ncards:\n  - name: Visa\n    balance: 4200\n", "this is a household's file"),
+    ("2. Car loan - 9000\n3. Mum - 2000\n", "9000: still owed, or paid each month?"),
     ("名称 额度 已用 月还\n招行 50000 38000\n", "not set apart as the rows are"),
     ("信用额度 50,000.00\n最低还款 987\n到期还款日 12-21\n", "says what a figure is, not whose"),
     ("Date,Type,Description,Paid out,Paid in,Balance\n01 Nov 2026,DD,VISA,105.00,,2300.11\n", "a list of payments"),
@@ -34,6 +36,25 @@ import Testing
 }
 
 private let tables: [(text: String, debts: [String])] = [
+  (
+    "┌──────┬───────┬───────┐\n│ 名称 │ 额度  │ 已用  │\n├──────┼───────┼───────┤\n│ 招行 │ 50000 │ 38000 │\n└──────┴───────┴───────┘\n",
+    ["招行 | card | limit=50,000 | owed=38,000"]
+  ),
+  (
+    "+------+---------+---------+\n| name | balance | payment |\n+------+---------+---------+\n| Visa |    4200 |     105 |\n+------+---------+---------+\n",
+    ["Visa | card | owed=4,200 | pays=105"]
+  ),
+  (
+    "name: Visa, balance: 4,200, payment: 105\nname: Car, balance: 9000, payment: 265\n",
+    ["Visa | card | owed=4,200 | pays=105", "Car | car | owed=9,000 | pays=265"]
+  ),
+  (
+    "名称=招行信用卡；额度=50000；已用=38000\n名称=花呗；欠款=8000；月还=900\n",
+    ["招行信用卡 | card | limit=50,000 | owed=38,000", "花呗 | online | owed=8,000 | pays=900"]
+  ),
+  (
+    "\"Debt\nname\",\"Current\nbalance\",\"Monthly\npayment\"\nVisa,4200,105\n", ["Visa | card | owed=4,200 | pays=105"]
+  ),
   (
     ",Visa,Car loan,Mum\nBalance,4200,9000,2000\nAPR,22.9%,5.9%,0%\nPayment,105,265,50\n",
     [

@@ -30,6 +30,12 @@ import Testing
 
 private let tables: [(text: String, debts: [String])] = [
   (
+    "债务人,债权人,金额\n我,老王,20000\n老李,我,5000\n", ["老王 | ? | owed=20,000"]
+  ),
+  (
+    "Owed by,Owed to,Amount\nMe,Visa,4200\nBob,Me,500\n", ["Visa | card | owed=4,200"]
+  ),
+  (
     "Debt,Balance,Payment\nVisa,4200,105\nCar,9000,265\nAll together,13200,370\n",
     ["Visa | card | owed=4,200 | pays=105", "Car | car | owed=9,000 | pays=265"]
   ),

@@ -8,7 +8,7 @@ extension Interviewer {
   /// `$500` where sums are counted in another currency: asks once whether all of them are in that one. Where further lines have come
   /// already nobody is there to ask: the first sums of all decide. At the advisor prompt the household has its currency.
   func offerCurrency(of line: String, at question: Question) {
-    guard keeping != .advisor, let meant = currencyMeant(by: line),
+    guard keeping != .advisor, let meant = currency(of: line),
       meant != state.household.currency, !currenciesDeclined.contains(meant.code), mayCount(in: meant)
     else { return }
     var tried = state
@@ -38,6 +38,13 @@ extension Interviewer {
           en: "  Sums stay in \(now): write what it comes to in \(now).", zh: "  还是按 \(now) 算：请折成 \(now) 再写。"))
     }
     count(in: chosen)
+  }
+
+  /// That of all its signs; by rows that have come already, that of the first.
+  private func currency(of line: String) -> Currency? {
+    if let meant = currencyMeant(by: line) { return meant }
+    guard talk.conversation.isAhead else { return nil }
+    return line.split(whereSeparator: \.isNewline).lazy.compactMap { currencyMeant(by: String($0)) }.first
   }
 
   private func count(in currency: Currency) {

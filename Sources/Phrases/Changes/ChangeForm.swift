@@ -100,7 +100,9 @@ package enum ChangeForm: Sendable, CaseIterable {
   /// The form that `text` begins as, and what follows its words.
   static func begun(_ text: String) -> (form: ChangeForm, rest: ChangePhrase)? {
     var part = ChangePhrase(text)
-    if part.take(["rent", "food", "groceries", "房租", "租金", "吃饭", "伙食", "水电"]), part.saysWhichWay {
+    if part.take(["rent", "food", "groceries", "房租", "租金", "吃饭", "伙食", "水电"]), part.saysWhichWay,
+      !part.saysWhatItBecomes
+    {
       return (.essentials, part)
     }
     for form in allCases {

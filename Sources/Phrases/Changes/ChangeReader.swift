@@ -52,6 +52,7 @@ struct ChangeReader {
     default:
       var phrase = phrase
       _ = phrase.take(["to", "=", "改成", "变成"])
+      guard !phrase.saysWhichWay else { throw TypedChangeProblem.notOfForm(.payment) }
       return .payment(try extra(phrase), of: debt)
     }
   }

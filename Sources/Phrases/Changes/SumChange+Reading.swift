@@ -71,6 +71,15 @@ extension ChangePhrase {
   }
 }
 
+extension ChangePhrase {
+  /// `降到 1500`, `down to 1500`: the sum in place of the other one.
+  var saysWhatItBecomes: Bool {
+    var phrase = self
+    if phrase.take(setting) { return true }
+    return (phrase.take(less) || phrase.take(more)) && phrase.take(["to", "到"])
+  }
+}
+
 private let setting = ["to", "is", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
 private let less = [
   "-", "minus", "less", "down", "falls", "drops", "cut", "减少", "下降", "降低", "减", "降", "少",

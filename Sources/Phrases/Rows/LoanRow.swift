@@ -43,7 +43,8 @@ private func sumBehindTerm(_ values: [RowValue]) -> Stated? {
   return sums[0]
 }
 
-private func owedOrPaid(_ shown: String) -> AnswerProblem {
+/// That one sum of a loan may be the one or the other.
+func owedOrPaid(_ shown: String) -> AnswerProblem {
   AnswerProblem(
     Text(en: "\(shown): still owed, or paid each month?", zh: "\(shown)：是还欠的，还是每月还的？"),
     remedy: Text(en: "write owed \(shown), or pays \(shown)", zh: "写 欠\(shown)，或 每月还\(shown)"))

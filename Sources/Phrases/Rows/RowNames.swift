@@ -20,7 +20,7 @@ package func nameOfRow(_ line: String) -> String {
 
 /// What a row of a pasted block is: as the list it was pasted into, unless its name, or a limit, tells the other.
 package func kindOfRow(_ line: String, usual: RowKind, _ names: Names) -> RowKind {
-  let name = nameOfRow(line)
+  let name = nameOfRow(withoutBullet(line))
   switch usual {
   case .card: return tellsLoan(name, names) ? .loan : .card
   case .loan:

@@ -29,7 +29,7 @@ extension DebtImport {
     if let other = table.otherCurrency(of: row) { throw .otherCurrency(other, than: household.currency) }
     var cells = RowCells(texts, of: row, under: table, reading)
     let name = try rowName(cells[.name] ?? "")
-    if table.isLent(row) { throw .lent }
+    if table.isLent(row) || isOneself(name) { throw .lent }
     if table.listsAccounts, cells.isKindUnread { throw .accountOrDebt }
     if table.listsSpending { throw .spendingOrOwed }
     guard let kind = cells.kind ?? usual else {
@@ -71,10 +71,9 @@ extension DebtImport {
     guard !zip(row.cells, row.cells.dropFirst()).contains(where: areHalvesOfNumber) else { throw .splitNumber }
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
     if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
-    if cells.count == 1,
-      let entered = try? Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
-    {
-      return entered
+    if cells.count == 1, holdsNumber(cells[0]) {
+      if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
+      return try Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
     }
     if cells.contains(where: { isLabelledFigure($0, reading.currency) }) {
       let line = cells.joined(separator: "，")
@@ -99,6 +98,14 @@ func limitOrOwed(_ entered: EnteredRow, _ currency: Currency) -> AnswerProblem? 
     used.amount.minorUnits <= limit.amount.minorUnits / 10
   else { return nil }
   return .limitOrOwed(limit.written(in: currency), used.written(in: currency))
+}
+
+/// `4200` of `Visa - 4200`, where the dash may set it apart from the name or stand for what is owed.
+private func sumBehindDash(_ line: String) -> String? {
+  let parts = line.split(separator: " - ", omittingEmptySubsequences: false)
+  guard parts.count == 2, !holdsNumber(String(parts[0].drop { isDigit($0) || ". )".contains($0) })) else { return nil }
+  let sum = trimmed(parts[1])
+  return !sum.contains(" ") && looksLikeNumber(sum) ? sum : nil
 }
 
 /// `信用额度` of `信用额度 50,000`: what a figure is, where a name is wanted; nil for anything else.
@@ -127,6 +134,11 @@ func answers(_ cells: [String], under columns: [Column?]) -> [Column: String] {
 /// `unknown` under a kind: the name is not asked either, as it is where the cell is empty or `-`.
 private func saysUnknownKind(_ cell: String, _ column: Column) -> Bool {
   column == .kind && ["unknown", "未知", "不清楚", "不知道"].contains(plainWord(cell))
+}
+
+/// Where oneself is the lender others owe.
+private func isOneself(_ name: String) -> Bool {
+  ["me", "myself", "i", "us", "我", "自己", "我自己", "本人", "我们"].contains(plainWord(name))
 }
 
 /// What others owe is no debt.

@@ -58,6 +58,10 @@ public struct DebtImport: Sendable {
     let upright = rows.upright(reading) { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
     self.init(rows: upright ?? rows, into: household, names: names, usual: nil)
     if told != .cny { currencyTold = told }
+    if text.hasPrefix("debthealth:") {
+      fault = Remark(line: 1, problem: .householdFile)
+      (self.household, taken, linesTaken, doubts, refused) = (before, [], [], [], [])
+    }
     if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }
 

@@ -10,6 +10,7 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   let isCount = has("months", "payments", "instalments", "installments", "terms", "periods")
   if isCount, has("left", "remaining"), has("number", "no", "of") { return .column(.remaining) }
   if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
+  if has("owed", "owes"), has("by") { return .column(.holder) }
   if has("who"), has("owe", "owed") { return .column(.name) }
   if has("transfer", "penalty", "default") || has("cash") && has("advance"), has("apr", "rate", "interest") {
     return .ignored

@@ -19,6 +19,12 @@ extension AnswerProblem {
     remedy: Text(
       en: "give the table a column “kind”: card, online, car, mortgage, family …", zh: "表里加一列“类型”：信用卡、网贷、车贷、房贷、亲友……"))
 
+  static let householdFile = AnswerProblem(
+    Text(en: "this is a household's file, not a spreadsheet", zh: "这是家庭资料，不是表格"),
+    remedy: Text(
+      en: "open it instead: debthealth check FILE, or open FILE at the prompt",
+      zh: "请直接打开：debthealth check 文件，或在提示符下写“打开 文件”"))
+
   static let columnsNotApart = AnswerProblem(
     Text(en: "the names of the columns are not set apart as the rows are", zh: "列名和下面各行隔开的方式对不上"),
     remedy: Text(en: "set all cells apart by commas or tabs", zh: "每一格都用逗号或制表符隔开"))

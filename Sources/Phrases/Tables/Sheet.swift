@@ -116,7 +116,7 @@ package struct Sheet {
   }
 
   /// `|---|---|` under the names of a table as Markdown draws it.
-  private static func isRule(_ cells: [String]) -> Bool { cells.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } }
+  private static func isRule(_ cells: [String]) -> Bool { cells.allSatisfy { $0.allSatisfy { "-:+= ".contains($0) } } }
 
   /// `**Visa**` as Markdown sets it in bold.
   private static func withoutEmphasis(_ cell: String) -> String {

@@ -44,6 +44,7 @@ struct ListedDebts {
 
   /// A row a debt under one row of names; nil where the lines are no such list.
   static func rows(of lines: [String], _ reading: Reading) -> [Sheet.Row]? {
+    if let rows = rowsOfLabels(lines, reading) { return rows }
     guard lines.count <= mostLines, lines.count > 2 else { return nil }
     var list = ListedDebts(reading)
     var (labelled, filled) = (0, 0)
@@ -61,6 +62,36 @@ struct ListedDebts {
       list.debts.allSatisfy({ !$0.name.isEmpty }), list.debts.contains(where: { $0.sums.count > 1 })
     else { return nil }
     return list.rows
+  }
+
+  /// `name: Visa, balance: 4200, payment: 105`, a debt a line; nil for any other lines.
+  private static func rowsOfLabels(_ lines: [String], _ reading: Reading) -> [Sheet.Row]? {
+    var list = ListedDebts(reading)
+    for (place, line) in lines.enumerated() where !trimmed(line).isEmpty {
+      let parts = segmentsOfLabels(line).compactMap { self.parts(of: $0, reading) }
+      guard parts.count > 1, parts.contains(where: { isNameLabel($0.label) }), list.debts.count < mostLines else {
+        return nil
+      }
+      list.debts.append((place + 1, "", []))
+      for (label, figure) in parts { list.takeLabel(label, figure, at: place + 1) }
+    }
+    return list.debts.allSatisfy { !$0.name.isEmpty && !$0.sums.isEmpty } && !list.debts.isEmpty ? list.rows : nil
+  }
+
+  /// Cut at commas and semicolons that stand in no number.
+  private static func segmentsOfLabels(_ line: String) -> [String] {
+    var parts: [String] = [""]
+    let characters = Array(line)
+    for (place, character) in characters.enumerated() {
+      let isBetweenDigits =
+        place > 0 && place + 1 < characters.count && isDigit(characters[place - 1]) && isDigit(characters[place + 1])
+      if ",，;；".contains(character), !isBetweenDigits {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.map { trimmed($0) }
   }
 
   private init(_ reading: Reading) { self.reading = reading }
@@ -94,6 +125,12 @@ struct ListedDebts {
       }
       return false
     }
+    takeLabel(label, figure, at: place)
+    return true
+  }
+
+  /// Begins a further debt where the open one has such a label already.
+  private mutating func takeLabel(_ label: String, _ figure: String, at place: Int) {
     let isName = ListedDebts.isNameLabel(label)
     let isTwice = debts.last.map { isName ? !$0.name.isEmpty : $0.sums.contains { $0.label == label } } ?? true
     if isTwice { debts.append((place, "", [])) }
@@ -105,7 +142,6 @@ struct ListedDebts {
       debts[last].sums.append((label, figure))
       if !labels.contains(label) { labels.append(label) }
     }
-    return true
   }
 
   /// `欠款：38000`, `信用额度 50,000.00`, `Credit limit: 5,000`: a label and what it says; nil for any other line.

@@ -9,12 +9,12 @@ package func withTabsBetweenCells(_ text: String) -> String? {
   for (place, line) in first.enumerated() where !line.contains(where: { "\t;,|\"".contains($0) }) {
     for cut in TypedCut.allCases {
       guard let heads = cut.heads(of: String(line)),
-        let below = first[(place + 1)...].first(where: { !$0.allSatisfy(\.isWhitespace) }),
+        let below = first[(place + 1)...].first(where: { !isRule($0) }),
         cut.cells(of: String(below), under: heads).count == heads.count
       else { continue }
       let columns = cut.widened(heads, by: first[(place + 1)...])
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { cut.cells(of: String($0), under: columns).map(\.text).joined(separator: "\t") }
+        .map { isRule($0) ? "" : cut.cells(of: String($0), under: columns).map(\.text).joined(separator: "\t") }
         .joined(separator: "\n")
     }
   }
@@ -22,6 +22,11 @@ package func withTabsBetweenCells(_ text: String) -> String? {
 }
 
 private let linesWithHeads = 50
+
+/// An empty line, or one that draws the frame of a table.
+private func isRule(_ line: Substring) -> Bool {
+  line.allSatisfy { $0.isWhitespace || "┌┐└┘├┤┬┴┼─━│┃╔╗╚╝═║╠╣╦╩╬+-=|".contains($0) }
+}
 
 /// A cell, and the columns of the screen that it takes.
 private struct TypedCell {

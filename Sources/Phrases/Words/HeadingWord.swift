@@ -4,7 +4,7 @@ import Wording
 /// `已用（元）` is `已用`, `interest_rate` and `interestRate` are `interest rate`, `2026年11月还款` is `还款`.
 func headingWord(_ cell: String) -> String {
   let plain = plainWord(withSpacesBeforeCapitals(cell)).prefix { $0 != "(" && $0 != "[" }
-  let words = plain.split { " _-.%:*'’?#$£€¥₹".contains($0) }
+  let words = plain.split { " _-.%:*'’?#$£€¥₹\n".contains($0) }
   return withoutDate(words.joined(separator: " "))
 }
 

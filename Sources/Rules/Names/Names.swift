@@ -20,7 +20,7 @@ public struct Names: Sendable, Equatable {
   /// What accounts, income and spending are called: no debts.
   var noDebts: Set<String> = [] {
     didSet {
-      let ends = noDebts.map { $0.utf8.allSatisfy { $0 < 0x80 } ? " " + $0 : $0 }
+      let ends = noDebts.filter { $0.first?.isLetter ?? false }.map { $0.utf8.allSatisfy { $0 < 0x80 } ? " " + $0 : $0 }
       noDebtEnds = Dictionary(grouping: ends.filter { $0.count > 2 || $0 == "存款" }) { $0.last ?? " " }
     }
   }
