@@ -55,8 +55,7 @@ extension Assessment {
 
   /// Whether the step names a lender that something is behind with: of what is behind it speaks before a step for others.
   private func namesOneBehind(_ advice: Advice) -> Bool {
-    Placeholder.allCases.contains { placeholder in
-      advice.step.en.contains("{\(placeholder.rawValue)}") && groups.lines(of: placeholder).contains(where: \.isBehind)
-    }
+    namesInBraces(of: advice.step.en).compactMap(Placeholder.init)
+      .contains { groups.lines(of: $0).contains(where: \.isBehind) }
   }
 }

@@ -24,10 +24,12 @@ extension CalendarDate {
     return inMonth(of: first.adding(months: 1))
   }
 
-  /// Days since the last day of the year before the first.
+  /// Days since the last day of the year before the first. The months before this one are counted as though February had
+  /// 30 days: 0, 31, 61, 92 and so on; what it lacks is taken off behind it.
   private var dayNumber: Int {
     let past = year - 1
-    let before = (1..<month).reduce(0) { $0 + CalendarDate.days(in: $1, of: year) }
-    return 365 * past + past / 4 - past / 100 + past / 400 + before + day
+    let before = (367 * month - 362) / 12
+    let lacking = month <= 2 ? 0 : 30 - CalendarDate.days(in: 2, of: year)
+    return 365 * past + past / 4 - past / 100 + past / 400 + before - lacking + day
   }
 }

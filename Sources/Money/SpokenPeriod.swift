@@ -71,7 +71,8 @@ private let periodsBefore: [(String, SpokenPeriod)] = [
 
 private let periodsBehind: [(String, SpokenPeriod)] = [
   ("a month", .month), ("per month", .month), ("each month", .month), ("every month", .month), ("/month", .month),
-  ("/mo", .month), ("monthly", .month), ("p.m.", .month), (" pm", .month), ("pcm", .month), ("after tax", .month),
+  ("/mo", .month), ("/m", .month), ("monthly", .month), ("p.m.", .month), (" pm", .month), ("pcm", .month),
+  ("after tax", .month),
   ("take home", .month), ("take-home", .month), (" net", .month), ("/月", .month), ("每月", .month), ("每个月", .month),
   ("一个月", .month), ("到手", .month), ("一月", .month),
   ("a year", .year), ("per year", .year), ("each year", .year), ("every year", .year), ("/year", .year), ("/yr", .year),

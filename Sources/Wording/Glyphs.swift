@@ -10,7 +10,13 @@ struct Glyph {
 func glyphs(of text: some StringProtocol) -> [Glyph] {
   var found: [Glyph] = []
   var rest = Substring(text)
-  while let character = rest.first {
+  while !rest.isEmpty {
+    let end = endOfSimple(rest.unicodeScalars)
+    for scalar in rest.unicodeScalars[..<end] {
+      found.append(Glyph(text: String(scalar), width: scalar.isASCII ? 1 : 2))
+    }
+    rest = rest[end...]
+    guard let character = rest.first else { break }
     let escape = colourEscapeLength(rest)
     if escape > 0 {
       found.append(Glyph(text: String(rest.prefix(escape)), width: 0))
@@ -21,6 +27,26 @@ func glyphs(of text: some StringProtocol) -> [Glyph] {
     }
   }
   return found
+}
+
+/// Behind the scalars at the start that are characters of their own for certain: simple ones, each followed by such a one or
+/// by the end, since nothing simple combines with what stands before it.
+private func endOfSimple(_ scalars: Substring.UnicodeScalarView) -> String.Index {
+  var (place, last) = (scalars.startIndex, scalars.startIndex)
+  while place < scalars.endIndex {
+    guard isSimple(scalars[place]) else { return last }
+    last = place
+    place = scalars.index(after: place)
+  }
+  return place
+}
+
+/// Printable ASCII, one column wide; Chinese characters and their punctuation, two.
+private func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20..<0x7F, 0x3001...0x3011, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+  default: false
+  }
 }
 
 /// How many characters the escape (`ESC [ 1;31 m`) at the start of `text` has; 0 where there is none.

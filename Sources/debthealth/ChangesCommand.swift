@@ -64,21 +64,9 @@ struct ChangesCommand: ParsableCommand {
 
   /// - Throws: `badData`, after saying why the two cannot stand beside each other.
   private func check(_ before: Assessment, _ after: Assessment) throws {
-    let names = (sanitised(earlier), sanitised(later))
-    guard before.household.currency == after.household.currency else {
-      let (old, new) = (before.household.currency.code, after.household.currency.code)
-      StandardStreams.complain(
-        said(
-          en: "\(names.0) is in \(old), \(names.1) in \(new): sums of two currencies are not compared",
-          zh: "\(names.0) 用 \(old)，\(names.1) 用 \(new)：两种货币的数不能比"))
-      throw ExitStatus.badData
-    }
-    guard before.asOf <= after.asOf else {
-      StandardStreams.complain(
-        said(
-          en: "\(names.0) is of \(before.asOf), after \(names.1) (\(after.asOf)): give the older file first",
-          zh: "\(names.0) 是 \(before.asOf) 的，比 \(names.1)（\(after.asOf)）还晚：请先写较早的那份"))
-      throw ExitStatus.badData
-    }
+    let (old, new) = (Text(same: sanitised(earlier)), Text(same: sanitised(later)))
+    guard let apart = whatKeepsApart(before, old, after, new) else { return }
+    StandardStreams.complain(apart[chosenLanguage])
+    throw ExitStatus.badData
   }
 }

@@ -51,6 +51,16 @@ import Testing
     #expect(try kept() == ["Ash", "Oak"])
   }
 
+  /// Nobody is there to be asked: the first sums decide in what currency all of them are.
+  @Test func byAPipeTheFirstSignDecidesTheCurrency() throws {
+    let output = try byPipe(
+      start + ["Visa $5,000 $3,800 24.99% 120", "Amex 4000 1000", "", "Car loan £9,000 £265", ""])
+    #expect(output.contains("From here every sum is in USD."))
+    #expect(output.contains("+ Visa: limit 5,000, used 3,800") && output.contains("+ Amex: limit 4,000, used 1,000"))
+    #expect(output.contains("another currency: £: sums here are in USD"))
+    #expect(try kept() == ["Visa", "Amex"])
+  }
+
   @Test func byAPipeARowThatWouldTakeTheDoubtedOnesPlaceIsAFurtherDebt() throws {
     _ = try byPipe(start + ["花呗 8000 900 14.6%", "Ash 5000 400 18% 100", "", ""])
     #expect(try kept() == ["Ash", "花呗"])

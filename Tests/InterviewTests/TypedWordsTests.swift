@@ -73,7 +73,8 @@ import Wording
     #expect(asked.count == 2 && !asked[0].contains("[0]"))
   }
 
-  @Test(arguments: ["good", "not court", "about", "有人", "someone", "not", "an"]) func wordsThatNameNoMatter(
+  @Test(arguments: ["没有收到法院传票", "no court letter", "good", "not court", "about", "有人", "someone", "not", "an"])
+  func wordsThatNameNoMatter(
     word: String
   ) {
     let run = sessions.run(["", word])
@@ -82,7 +83,8 @@ import Wording
 
   @Test(arguments: [
     ("court and police", "police"), ("没饭吃", "food"), ("no food", "food"), ("停电", "power"), ("冻结", "frozen"),
-    ("eviction", "home"),
+    ("eviction", "home"), ("法院传票", "court"), ("被起诉了，还要断电", "power"), ("催收天天打电话", "threats"),
+    ("快没饭吃了", "food"), ("they threaten me", "threats"), ("a court letter came", "court"), ("1和3", "home"),
   ]) func wordsThatNameAMatter(word: String, matter: String) {
     #expect(sessions.run(["", word]).said.contains(matter))
     #expect(sessions.run(["", word]).lastQuestion?.contains("Months behind") == true)

@@ -61,6 +61,7 @@ import Wording
     ("my visa has 5000 limit, 3000 used", "my visa | 5,000 | 3,000 | - | - | -"),
     ("Visa: 5000, 3000, 18%, min", "Visa | 5,000 | 3,000 | 18%/year | minimum | -"),
     ("招行：50000 38000", "招行 | 50,000 | 38,000 | - | - | -"),
+    ("Visa 5000 4200 1.9% monthly 105", "Visa | 5,000 | 4,200 | 1.9%/month | 105 | -"),
   ])
   func cards(line: String, understood: String) throws { #expect(try card(line) == understood) }
 

@@ -24,7 +24,10 @@ import Wording
     ("加薪1000", "income +1000"), ("降薪20%", "income -20%"), ("pay 500 more a month", "extra 500"),
     ("500 more each month", "extra 500"), ("cut food by 300", "food -300"), ("吃饭少花300", "开支 -300"),
     ("rates up 2 points", "rate +2%"), ("pay Visa off", "pay off Visa"), ("without 花呗", "remove 花呗"),
-    ("raise income by 10%", "income +10%"),
+    ("raise income by 10%", "income +10%"), ("income drops to 6000", "income 6000"),
+    ("income falls to 6000", "income 6000"), ("income rises to 9000", "income 9000"), ("收入降到6000", "income 6000"),
+    ("income down to 6000", "income 6000"), ("把花呗还清", "pay off 花呗"), ("花呗还清会怎样", "pay off 花呗"),
+    ("我失业了", "income 0"), ("失业三个月", "income 0 for 3 months"), ("rate Visa falls to 10%", "rate Visa 10%"),
   ])
   func theyMeanTheirForm(said: String, form: String) throws {
     #expect(try Change.read(said, of: household) == Change.read(form, of: household), "\(said)")

@@ -44,6 +44,7 @@ private func monthlyIncome(
     return try Stated.readMonthly(answer, in: currency, asLowMonth: true)
   } catch {
     guard error == .notASum else { throw error.asAnswer }
+    if saysNoWork(answer) { throw noneOrBenefits }
   }
   let parts: [NamedSum]
   do throws(NumberProblem) {
@@ -55,6 +56,11 @@ private func monthlyIncome(
   guard !isOfOne || own.count == parts.count else { throw incomeOfTwo(total(of: own), total(of: parts), currency) }
   return total(of: parts)
 }
+
+private let noneOrBenefits = AnswerProblem(
+  Text(en: "does nothing come in, or something in its place?", zh: "是一分钱都没有，还是有别的进账？"),
+  remedy: Text(
+    en: "write 0, or what comes in each month: benefits, help, odd jobs", zh: "没有就写 0；有低保、失业金、家里给的、零工，就写每月多少"))
 
 /// Only one is counted, and another's income stands beside.
 private func incomeOfTwo(_ own: Stated, _ both: Stated, _ currency: Currency) -> AnswerProblem {
@@ -77,8 +83,8 @@ private func livingCosts(_ answer: String, _ state: InterviewState) throws(Answe
   let isMore = text.hasPrefix("+") || text.hasPrefix("＋")
   do throws(NumberProblem) {
     let sum = try Stated.readMonthly(isMore ? String(text.dropFirst()) : text, in: currency)
-    guard isMore, case .parts(let before)? = state.household.essentials else { return .total(sum) }
-    return .parts(before + [MonthlySum.Part(name: "-", monthly: sum)])
+    guard isMore, let before = state.household.essentials else { return .total(sum) }
+    return .parts(before.asParts + [MonthlySum.Part(name: "-", monthly: sum)])
   } catch {
     guard error == .notASum else { throw error.asAnswer }
   }
@@ -86,7 +92,9 @@ private func livingCosts(_ answer: String, _ state: InterviewState) throws(Answe
     let named = try readNamedSums(isMore ? String(text.dropFirst()) : text, of: .costs, in: currency)
     if !isMore, named.count == 1, named[0].name.isEmpty { return .total(named[0].sum) }
     let parts = named.map { MonthlySum.Part(name: $0.name.isEmpty ? "-" : $0.name, monthly: $0.sum) }
-    guard case .parts(let before)? = state.household.essentials else { return .parts(parts) }
+    guard let before = isMore ? state.household.essentials?.asParts : state.household.essentials?.parts else {
+      return .parts(parts)
+    }
     let names = Set(parts.map(\.name))
     return .parts(before.filter { $0.name == "-" || !names.contains($0.name) } + parts)
   } catch {
@@ -123,6 +131,17 @@ private func oddLivingCosts(_ household: Household) -> Text? {
 }
 
 extension MonthlySum {
+  /// nil for one figure.
+  fileprivate var parts: [Part]? { if case .parts(let parts) = self { parts } else { nil } }
+
+  /// One figure as a part without a name.
+  fileprivate var asParts: [Part] {
+    switch self {
+    case .total(let stated): [Part(name: "-", monthly: stated)]
+    case .parts(let parts): parts
+    }
+  }
+
   fileprivate var sum: Amount? {
     switch self {
     case .total(let stated): stated.amount

@@ -103,7 +103,10 @@ private let wordsOfMatters: [Situation.Urgent: [String]] = [
     "no power", "no water", "no gas", "power cut", "cut off", "disconnection", "停水", "停电", "停气", "断水", "断电", "停水停电",
   ],
   .frozen: ["frozen", "account frozen", "seized", "冻结", "查封", "银行卡被冻结", "卡被冻结", "卡冻结"],
-  .threats: ["threats", "threat", "threatened", "harassment", "harassed", "威胁", "骚扰", "恐吓", "爆通讯录", "暴力催收", "催收"],
+  .threats: [
+    "threats", "threat", "threatened", "threaten", "threatening", "threatens", "harassment", "harassed", "威胁", "骚扰",
+    "恐吓", "爆通讯录", "暴力催收", "催收",
+  ],
   .noFood: [
     "no food", "no medicine", "hungry", "starving", "nothing to eat", "no money for food", "没饭吃", "没饭", "吃不上饭", "没钱吃饭",
     "没药", "没钱吃药", "没钱看病", "饿", "揭不开锅",
@@ -124,7 +127,7 @@ let monthsBehindQuestion = Question(
   example: Text(en: "0 to 6", zh: "0 到 6"), fallback: "0",
   shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
   take: { answer, state throws(AnswerProblem) in
-    guard let months = try? monthsBehind(answer), months <= 6 || withoutTone(plainWord(answer)) == "all" else {
+    guard let months = isEveryMonth(answer) ? 6 : try? monthsBehind(answer), months <= 6 else {
       if let range = rangeOfMonths(answer) { throw range }
       throw AnswerProblem(
         Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
@@ -133,6 +136,15 @@ let monthsBehindQuestion = Question(
     state.household.situation.monthsBehind = months
   },
   forget: { $0.household.situation.monthsBehind = nil })
+
+/// That every one of the six months was late.
+private func isEveryMonth(_ answer: String) -> Bool {
+  [
+    "all", "all of them", "all six", "every month", "each month", "every one", "all the time", "always", "always late",
+    "每个月",
+    "每月", "每个月都", "每月都", "每个月都逾期", "每月都逾期", "一直逾期", "一直", "都逾期", "全部", "六个月都", "天天逾期",
+  ].contains(withoutTone(plainWord(answer)))
+}
 
 /// `两三个月` is asked about, and more than there are is said.
 private func rangeOfMonths(_ answer: String) -> AnswerProblem? {

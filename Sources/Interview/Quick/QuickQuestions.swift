@@ -113,7 +113,7 @@ private func totalOfDebts(
 ) throws(AnswerProblem) -> Stated {
   let currency = state.household.currency
   do throws(AnswerProblem) {
-    return isMonthly ? try monthlySum(answer, in: currency) : try sum(answer, in: currency)
+    return isMonthly ? try paymentSum(answer, in: currency) : try sum(answer, of: .owed, in: currency)
   } catch {
     let names = state.names.debtWords + ["other", "others", "其他", "其它", "贷款", "信用卡"]
     guard error == NumberProblem.notASum.asAnswer,

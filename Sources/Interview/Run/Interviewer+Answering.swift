@@ -50,6 +50,7 @@ extension Interviewer {
       if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
+      try checkSaysInAll(text, to: question, state)
       try question.take(text, &state)
       try checkSums(since: before)
       try checkReadsBack(since: before)

@@ -124,6 +124,7 @@ extension Interviewer {
       if question.takesUnknown(change.value) {
         question.forget(&state)
       } else {
+        try checkSaysInAll(change.value, to: question, state)
         try question.take(change.value, &state)
         try checkSums(since: before)
         try checkReadsBack(since: before)

@@ -5,14 +5,18 @@ import Terminal
 import Wording
 
 extension Interviewer {
-  /// `$500` where sums are counted in another currency: asks once whether all of them are in that one. At the advisor prompt the
-  /// household has its currency.
+  /// `$500` where sums are counted in another currency: asks once whether all of them are in that one. Where further lines have come
+  /// already nobody is there to ask: the first sums of all decide. At the advisor prompt the household has its currency.
   func offerCurrency(of line: String, at question: Question) {
-    guard keeping != .advisor, !talk.conversation.isAhead, let meant = currencyMeant(by: line),
+    guard keeping != .advisor, let meant = currencyMeant(by: line),
       meant != state.household.currency, !currenciesDeclined.contains(meant.code), mayCount(in: meant)
     else { return }
     var tried = state
     guard question.takesRows != nil || (try? question.take(line, &tried)) == nil else { return }
+    guard !talk.conversation.isAhead else {
+      if !state.household.holdsSums { count(in: meant) }
+      return
+    }
     var chosen = meant
     let now = state.household.currency.code
     let asked = talk.confirmed(
@@ -33,9 +37,13 @@ extension Interviewer {
         Text(
           en: "  Sums stay in \(now): write what it comes to in \(now).", zh: "  还是按 \(now) 算：请折成 \(now) 再写。"))
     }
-    state.household.currency = chosen
+    count(in: chosen)
+  }
+
+  private func count(in currency: Currency) {
+    state.household.currency = currency
     keepState()
-    talk.say(Text(en: "  From here every sum is in \(chosen.code).", zh: "  从现在起金额都按 \(chosen.code) 算。"))
+    talk.say(Text(en: "  From here every sum is in \(currency.code).", zh: "  从现在起金额都按 \(currency.code) 算。"))
   }
 
   /// Sums that were given keep their figures only where both currencies have as many decimals.

@@ -32,10 +32,12 @@ extension Interviewer {
   /// Rows under a row of names are read by it, others each by its own words.
   private func takeBlock(_ lines: [String], _ kind: RowKind) {
     let lines = lines.compactMap(withoutTableSigns)
-    let rows = lines.enumerated().map {
-      Sheet.Row(line: $0.offset + 1, cells: (try? cells(of: $0.element).cells) ?? [])
+    let (rows, areTurned) = DebtImport.rows(pasted: lines, state.reading)
+    if !DebtImport.heads(of: rows, state.household.currency).isEmpty,
+      takeTable(rows, of: areTurned ? [] : lines, kind)
+    {
+      return
     }
-    if !DebtImport.heads(of: rows, state.household.currency).isEmpty, takeTable(rows, of: lines, kind) { return }
     var notTaken: [(line: String, problem: AnswerProblem)] = []
     for line in lines.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
       do throws(AnswerProblem) {
@@ -59,10 +61,11 @@ extension Interviewer {
       rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
     guard let headings = table.firstHeadings, table.fault == nil else { return false }
     guard take(table, of: lines, kind) else { return true }
-    for remark in table.refused where lines.indices.contains(remark.line - 1) {
-      if remark.problem == .tooManyDebts {
+    for remark in table.refused {
+      guard remark.problem != .tooManyDebts, lines.indices.contains(remark.line - 1) else {
         talk.refuse(remark.problem)
-        return true
+        if remark.problem == .tooManyDebts { return true }
+        continue
       }
       offerAgain(lines[remark.line - 1], remark.problem) { [self] line throws(AnswerProblem) in
         try accept(try rowUnder(headings, line, kind))

@@ -8,6 +8,7 @@ extension Interviewer {
   /// Why `text` names no line of the list, with the nearest that does.
   func noLine(_ text: String, among entries: [ReviewEntry]) -> AnswerProblem {
     let label = { (entry: ReviewEntry) in sanitised(entry.label[self.talk.language]) }
+    if let problem = noAnswerNamed(in: plainWord(withOwnNames(text)), among: entries) { return problem }
     guard Int(text) == nil, let near = nearestLine(text, among: entries) else {
       let debts = entries.filter { $0.debt != nil }.prefix(5).map(label)
       let isDebt = Int(text) == nil && !debts.isEmpty && (state.names.kind(in: text) != nil || state.names.isBank(text))
@@ -22,6 +23,21 @@ extension Interviewer {
     return AnswerProblem(
       Text(en: "no such line", zh: "没有这一行"),
       remedy: Text(en: "did you mean \(label(near))?", zh: "是不是“\(label(near))”？"))
+  }
+
+  /// `花呗 5000`: a debt, and not which of its answers; nil where no debt stands in front.
+  private func noAnswerNamed(in text: String, among entries: [ReviewEntry]) -> AnswerProblem? {
+    let debts = entries.filter { $0.debt != nil }.map { sanitised($0.label[talk.language]) }
+    guard let name = debts.filter({ text.hasPrefix(plainWord($0)) }).max(by: { $0.count < $1.count }) else {
+      return nil
+    }
+    let value = valueBehind(plainWord(name), in: text)
+    guard looksLikeNumber(value) else { return nil }
+    let (shown, sum) = (truncated(name, to: 24), truncated(sanitised(value), to: 20))
+    return AnswerProblem(
+      Text(en: "which answer of \(shown)?", zh: "改“\(shown)”的哪一项？"),
+      remedy: Text(
+        en: "write its word before the figure: edit \(shown) owed \(sum)", zh: "数字前写上是哪一项：改 \(shown) 欠款 \(sum)"))
   }
 
   /// By its name, by what it is also called, by what it holds, or by the kind of debt.

@@ -31,7 +31,8 @@ struct AdvisorNames: Sendable {
     case .report:
       let last = rest.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
       return Completion(replacing: last.count, candidates: [], offersFiles: true)
-    case .save, .open, .import, .month: return Completion(replacing: rest.count, candidates: [], offersFiles: true)
+    case .save, .open, .import, .month, .changes:
+      return Completion(replacing: rest.count, candidates: [], offersFiles: true)
     default: return .none
     }
   }

@@ -152,7 +152,7 @@ extension AdvisorPrompt {
     return true
   }
 
-  private func read(_ path: String) -> (Household, text: String)? {
+  func read(_ path: String) -> (Household, text: String)? {
     guard let text = text(of: path) else { return nil }
     do throws(Problems) {
       return (try readHousehold(text, defaultCurrency: session.setting.pack.currency), text)

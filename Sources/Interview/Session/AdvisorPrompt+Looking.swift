@@ -47,7 +47,7 @@ extension AdvisorPrompt {
     talk.say(
       Text(
         en:
-          "  plan, way-out, whatif, stress, cost: with -o FILE at the end they are written (\(ReportFormat.endings)).",
-        zh: "  计划、出路、试算、能撑多久、成本：后面加 -o 文件名，就写成文件（\(ReportFormat.endings)）。"))
+          "  plan, way-out, whatif, stress, changes, cost: with -o FILE at the end they are written (\(ReportFormat.endings)).",
+        zh: "  计划、出路、试算、能撑多久、变化、成本：后面加 -o 文件名，就写成文件（\(ReportFormat.endings)）。"))
   }
 }

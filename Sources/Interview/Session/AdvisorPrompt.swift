@@ -139,6 +139,7 @@ final class AdvisorPrompt {
     case .plan: showPlan(argument)
     case .whatif: tryChange(argument)
     case .stress: showStress(argument)
+    case .changes: showChanges(since: argument)
     case .cost: showCost(of: argument)
     case .message: lookAtMessage(argument)
     case .record: showRecord(argument)
@@ -154,7 +155,7 @@ final class AdvisorPrompt {
     case .report: report(to: argument)
     case .open: open(argument)
     case .import: importDebts(argument)
-    case .new where !argument.isEmpty && isChange(line): tryChange(line)
+    case .new where !argument.isEmpty: tryChange(line)
     case .new: return mayDrop() ? .startAnew : .stay
     case .lang: changeLanguage(argument)
     case .help: showHelp()

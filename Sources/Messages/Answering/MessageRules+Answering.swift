@@ -12,7 +12,8 @@ extension MessageRules {
     let hits = Hits(found: matcher.found(in: text))
     let named = genuine.indices.first { hits.isFound($0 + signals.count) }.map { genuine[$0] }
     let speaking = hits.speaking(named, signals)
-    let level = level(of: speaking.map { signals[$0] })
+    let found = speaking.map { signals[$0] }
+    let level = level(of: found, beyond: moreNeeded(hits, found))
     let fraud = level == .none ? nil : fraud(in: speaking)
     let looksLike = level == .none && !isNeverGenuine(hits, speaking) ? named : nil
     let concerns = self.concerns(hits, speaking, moneyHasGone)
@@ -58,21 +59,33 @@ extension MessageRules {
       || speaking.contains { weighing.neverGenuine.contains(signals[$0].id) }
   }
 
+  /// How much more has to be found in what reads as an institution's message, where nothing leads to a stranger.
+  private func moreNeeded(_ hits: Hits, _ found: [Signal]) -> Int {
+    let institution = weighing.institution
+    let first = signals.count + genuine.count + concerns.count + 1
+    let isStrange =
+      institution.strange.indices.contains { hits.isPlain(first + institution.marks.count + $0) }
+      || found.contains { institution.strangeSignals.contains($0.id) }
+    guard !isStrange else { return 0 }
+    let weights = institution.marks.indices.filter { hits.isFound(first + $0) }.map { institution.marks[$0].weight }
+    return min(weights.reduce(0, +), institution.most)
+  }
+
   /// Weights add up; a link beside a pretext or a threat of weight, and a claim or promise of weight beside an ask, weigh
   /// more. One signal alone is never likely; links, numbers, claims and what weighs least are nothing without a signal of
   /// more weight, but where somebody else's address stands under a brand's name and something is asked for.
-  private func level(of found: [Signal]) -> MessageLevel {
+  private func level(of found: [Signal], beyond more: Int) -> MessageLevel {
     func has(_ doing: Signal.Doing..., ofWeight least: Int = 2) -> Bool {
       found.contains { doing.contains($0.does) && $0.weight >= least }
     }
     var sum = found.reduce(0) { $0 + $1.weight }
     guard found.contains(where: { ![.links, .claims].contains($0.does) && $0.weight > 1 }) else {
-      return has(.links) && has(.asks, ofWeight: 1) && sum >= weighing.suspicious ? .suspicious : .none
+      return has(.links) && has(.asks, ofWeight: 1) && sum >= weighing.suspicious + more ? .suspicious : .none
     }
-    if has(.links, ofWeight: 1), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
+    if more == 0, has(.links, ofWeight: 1), has(.pretends, .threatens) { sum += weighing.linkWithPretext }
     if has(.claims, .promises), has(.asks, ofWeight: 1) { sum += weighing.claimWithAsk }
-    if sum >= weighing.likely, found.count > 1 { return .likely }
-    return sum >= weighing.suspicious ? .suspicious : .none
+    if sum >= weighing.likely + more, found.count > 1 { return .likely }
+    return sum >= weighing.suspicious + more ? .suspicious : .none
   }
 
   /// The kind that most of the weight speaks for; the first of equals.
@@ -92,6 +105,9 @@ private struct Hits {
 
   /// True where a pattern stands, words of warning or not.
   func isFound(_ index: Int) -> Bool { found[index].plain != nil || found[index].turned != nil }
+
+  /// True where a pattern stands in a plain sentence.
+  func isPlain(_ index: Int) -> Bool { found[index].plain != nil }
 
   func range(_ index: Int) -> Range<Int> { found[index].plain ?? found[index].turned ?? 0..<0 }
 

@@ -26,6 +26,8 @@ struct MarkFinder: Sendable {
   func marks(in text: ComparedText, named: [(range: Range<Int>, brand: Int)]) -> [Occurrence] {
     let addresses = webAddresses(in: text.symbols, endings: hostEndings)
     var marks = wrongSender(in: text, named)
+    if let place = signature(in: text.symbols) { add(.signature, place, to: &marks) }
+    if let place = opening(in: text.symbols) { add(.opening, place, to: &marks) }
     let namesHosts = named.contains { !brands[$0.brand].hosts.isEmpty }
     // Whoever names somebody whose addresses are known has no other of their own: `lloyds.com` is not the bank's.
     let opening = addresses.isEmpty || namesHosts ? [] : namesInOpening(of: text.symbols, outside: addresses)
@@ -45,7 +47,9 @@ struct MarkFinder: Sendable {
     if let first = addresses.first, areOwn { add(.ownLink, first.range, to: &marks) }
     for (run, range) in digitRuns(in: text.symbols, outside: addresses) {
       switch run {
-      case .telephone(let digits): if !knownNumbers.contains(digits) { add(.number, range, to: &marks) }
+      case .telephone(let digits, let isMobile):
+        if !knownNumbers.contains(digits) { add(.number, range, to: &marks) }
+        if isMobile { add(.mobile, range, to: &marks) }
       case .account: add(.accountNumber, range, to: &marks)
       case .sum: add(.sum, range, to: &marks)
       case .code: add(.code, range, to: &marks)

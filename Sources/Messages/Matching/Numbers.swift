@@ -1,7 +1,7 @@
 /// A stretch of digits in a message: what it looks like.
 enum DigitRun: Sendable, Equatable {
-  /// A telephone number, as its digits.
-  case telephone(String)
+  /// A telephone number, as its digits; one person's own, or a firm's.
+  case telephone(String, isMobile: Bool)
   /// A long number of a card or an account.
   case account
   /// A sum of money.
@@ -94,10 +94,10 @@ private func digitRun(_ range: Range<Int>, in symbols: [UInt32]) -> DigitRun? {
   let hasPoint = run.contains(0x2C) || run.contains(0x2E)
   if isMoney(range, in: symbols) { return .sum }
   if hasPoint { return nil }
-  if run.first == 0x2B { return (8...15).contains(digits.count) ? .telephone(text(digits)) : nil }
+  if run.first == 0x2B { return (8...15).contains(digits.count) ? .telephone(text(digits), isMobile: true) : nil }
   if (16...21).contains(digits.count), digits.allSatisfy(isDigit) { return .account }
   if isTelephone(digits, isJoined: run.contains(0x2D) || run.contains(0x20)), !isDate(run) {
-    return .telephone(text(digits))
+    return .telephone(text(digits), isMobile: isMobile(digits, as: run))
   }
   let isAlone =
     (range.lowerBound == 0 || !isLatin(symbols[range.lowerBound - 1]))
@@ -114,6 +114,11 @@ private func isTelephone(_ digits: [UInt32], isJoined: Bool) -> Bool {
   if text.hasPrefix("400") || text.hasPrefix("800") { return digits.count == 10 }
   if first == 0x30 { return digits.count >= 10 }
   return isJoined || digits.count == 10 || text.hasPrefix("88") && digits.count > 10
+}
+
+/// Of China, `138…`; `1-800-…` is none.
+private func isMobile(_ digits: [UInt32], as run: ArraySlice<UInt32>) -> Bool {
+  digits.count == 11 && digits[0] == 0x31 && digits[1] > 0x32 && run.prefix(3).elementsEqual(digits.prefix(3))
 }
 
 private func isDate(_ run: ArraySlice<UInt32>) -> Bool {

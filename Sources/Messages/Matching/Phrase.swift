@@ -32,9 +32,15 @@ enum Mark: String, Sendable, CaseIterable {
   case wrongSender = "wrong-sender"
   /// A telephone number that is not of a brand that the pack knows.
   case number
+  /// A telephone number that is one person's own.
+  case mobile
   /// A long number of a card or an account.
   case accountNumber = "account-number"
   case sum
   /// Four to eight digits that stand alone.
   case code
+  /// `【中国银行】` or `[建设银行]`, at the beginning or the end.
+  case signature
+  /// `HSBC UK: `, at the beginning.
+  case opening
 }

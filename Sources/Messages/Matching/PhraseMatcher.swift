@@ -5,9 +5,12 @@ struct PhraseMatcher: Sendable {
   struct Pattern: Sendable {
     var phrases: [Phrase]
     var unless: [String] = []
+    /// True for what a message wants: where it forbids it, it does not.
+    var isAsk = false
   }
 
-  /// The first place where a pattern stands in a plain sentence, and the first in one that a word of warning turns.
+  /// The first place where a pattern stands in a plain sentence, and the first in one that a word of warning or a
+  /// prohibition turns.
   struct Found: Sendable {
     var plain: Range<Int>?
     var turned: Range<Int>?
@@ -22,6 +25,8 @@ struct PhraseMatcher: Sendable {
   private let uses: [Use]
   private let slotCount: Int
   private let patternCount: Int
+  /// What each word does to the clause after it.
+  private let prohibitions: [Prohibition.Word]
   /// For each word the patterns that it silences within its sentence; the last number is for words of warning.
   private let silences: [[Int]]
 
@@ -33,10 +38,11 @@ struct PhraseMatcher: Sendable {
     var isFirst: Bool
     var isLast: Bool
     var isAskedAnyway: Bool
+    var mayBeForbidden: Bool
   }
 
   init(
-    _ patterns: [Pattern], warnings: [String], brands: [Brand], markFinder: MarkFinder, _ table: CharacterTable
+    _ patterns: [Pattern], _ turning: TurningWords, brands: [Brand], markFinder: MarkFinder, _ table: CharacterTable
   ) {
     self.markFinder = markFinder
     var vocabulary = Vocabulary(table)
@@ -48,7 +54,8 @@ struct PhraseMatcher: Sendable {
         for (place, part) in phrase.parts.enumerated() {
           let use = Use(
             slot: Int32(slot), gap: Int32(part.gap), pattern: Int32(index), isFirst: place == 0,
-            isLast: place == phrase.parts.count - 1, isAskedAnyway: phrase.isAskedAnyway)
+            isLast: place == phrase.parts.count - 1, isAskedAnyway: phrase.isAskedAnyway,
+            mayBeForbidden: pattern.isAsk && !phrase.isAskedAnyway)
           let numbers = part.words.compactMap { vocabulary.number(of: $0) } + part.marks.map(Vocabulary.number(of:))
           for number in Set(numbers) { byWord[number, default: []].append(use) }
           slot += 1
@@ -58,15 +65,21 @@ struct PhraseMatcher: Sendable {
         if let number = vocabulary.number(of: word) { silences[number, default: []].append(index) }
       }
     }
-    for word in warnings {
+    for word in turning.warnings {
       if let number = vocabulary.number(of: word) { silences[number, default: []].append(patterns.count) }
     }
     var brandOf: [Int: Int] = [:]
     for (index, brand) in brands.enumerated() {
       for number in brand.names.compactMap({ vocabulary.number(of: $0) }) { brandOf[number] = index }
     }
+    var prohibiting: [Int: Prohibition.Word] = [:]
+    for word in turning.forbidding { if let number = vocabulary.number(of: word) { prohibiting[number] = .forbids } }
+    for word in turning.onlySayingIf {
+      if let number = vocabulary.number(of: word) { prohibiting[number] = .onlySaysIf }
+    }
     finder = WordFinder(vocabulary)
     let numbers = 0..<(Mark.allCases.count + vocabulary.words.count)
+    prohibitions = numbers.map { prohibiting[$0] ?? .none }
     brandOfWord = numbers.map { brandOf[$0] }
     self.silences = numbers.map { silences[$0] ?? [] }
     var (first, flat): ([Int32], [Use]) = ([], [])
@@ -85,11 +98,12 @@ struct PhraseMatcher: Sendable {
     let named = words.compactMap { word in
       brandOfWord[Int(word.word)].map { (range: Int(word.start)..<Int(word.end), brand: $0) }
     }
-    let silent = silentSentences(words, in: text)
+    let silent = SilentSentences(words, silences, patterns: patternCount + 1, in: text)
     let marks = inOrderOfStart(markFinder.marks(in: text, named: named))
     putInOrderOfStart(&words)
     var nextMark = 0
-    var search = PhraseSearch(slots: slotCount, patterns: patternCount)
+    let search = PhraseSearch(slots: slotCount, patterns: patternCount)
+    var prohibition = Prohibition()
     var sentence: Int32 = 0
     func takeInOrder(_ occurrence: Occurrence) {
       while Int(sentence) + 1 < text.sentenceStarts.count,
@@ -97,7 +111,9 @@ struct PhraseMatcher: Sendable {
       {
         sentence += 1
       }
-      take(occurrence, sentence, silent, &search)
+      let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
+      uses.withUnsafeBufferPointer { take(occurrence, sentence, silent, prohibition, search, $0[first..<last]) }
+      prohibition.take(prohibitions[Int(occurrence.word)], occurrence, in: text.symbols)
     }
     for word in words {
       while nextMark < marks.count, marks[nextMark].start < word.start {
@@ -111,12 +127,13 @@ struct PhraseMatcher: Sendable {
   }
 
   /// Carries every phrase on that has a part in this occurrence.
-  private func take(_ occurrence: Occurrence, _ sentence: Int32, _ silent: [[Int32]], _ search: inout PhraseSearch) {
-    let (first, last) = (Int(firstUse[Int(occurrence.word)]), Int(firstUse[Int(occurrence.word) + 1]))
-    for index in first..<last {
-      let use = uses[index]
+  private func take(
+    _ occurrence: Occurrence, _ sentence: Int32, _ silent: SilentSentences, _ prohibition: Prohibition,
+    _ search: PhraseSearch, _ uses: Slice<UnsafeBufferPointer<Use>>
+  ) {
+    for use in uses {
       if !use.isFirst, !search.mayReach(occurrence.start, from: Int(use.slot) - 1, within: use.gap) { continue }
-      guard !search.isDone[Int(use.pattern)] else { continue }
+      guard !search.isDone(Int(use.pattern)) else { continue }
       var (start, begun) = (occurrence.start, sentence)
       if !use.isFirst {
         guard let before = search.state(Int(use.slot) - 1, at: occurrence.start),
@@ -125,56 +142,14 @@ struct PhraseMatcher: Sendable {
         (start, begun) = (before.start, before.sentence)
       }
       if use.isLast {
-        let silenced = silent[Int(use.pattern)]
-        if contains(silenced, begun) || contains(silenced, sentence) { continue }
-        let isTurned =
-          !use.isAskedAnyway && (contains(silent[patternCount], begun) || contains(silent[patternCount], sentence))
+        guard !silent.contains(Int(use.pattern), begun, sentence) else { continue }
+        let isForbidden = use.mayBeForbidden && prohibition.forbids(from: start, lastWordAt: occurrence.start)
+        let isTurned = isForbidden || !use.isAskedAnyway && silent.contains(patternCount, begun, sentence)
         search.take(Int(use.pattern), Int(start)..<Int(occurrence.end), isTurned: isTurned)
       } else {
         let state = PhraseState(start: start, end: occurrence.end, sentence: begun)
         search.keep(state, slot: Int(use.slot), at: occurrence.start)
       }
     }
-  }
-
-  /// For each pattern, and at the end for words of warning, the sentences that a word silences, in order.
-  private func silentSentences(_ words: [Occurrence], in text: ComparedText) -> [[Int32]] {
-    var silent = [[Int32]](repeating: [], count: patternCount + 1)
-    for word in words {
-      let patterns = silences[Int(word.word)]
-      guard !patterns.isEmpty else { continue }
-      let sentence = text.sentence(of: word.start)
-      for pattern in patterns where silent[pattern].last.map({ $0 < sentence }) ?? true {
-        silent[pattern].append(sentence)
-      }
-    }
-    return silent
-  }
-}
-
-private func contains(_ sorted: [Int32], _ value: Int32) -> Bool {
-  guard !sorted.isEmpty else { return false }
-  var (low, high) = (0, sorted.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if sorted[middle] < value { low = middle + 1 } else { high = middle }
-  }
-  return low < sorted.count && sorted[low] == value
-}
-
-private func inOrderOfStart(_ marks: [Occurrence]) -> [Occurrence] {
-  marks.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
-}
-
-/// Where they are in the order of their ends, none has to go far: no farther than the longest word is long.
-private func putInOrderOfStart(_ words: inout [Occurrence]) {
-  for place in words.indices.dropFirst() {
-    let word = words[place]
-    var target = place
-    while target > 0, words[target - 1].start > word.start {
-      words[target] = words[target - 1]
-      target -= 1
-    }
-    words[target] = word
   }
 }

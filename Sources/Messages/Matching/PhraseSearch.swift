@@ -5,23 +5,41 @@ struct PhraseState {
   var sentence: Int32 = 0
 }
 
-/// The states of all parts of all phrases. Of each, the last that had ended, and one that has still to end.
-struct PhraseSearch {
-  private var ended: [PhraseState]
-  private var ending: [PhraseState]
+/// The states of all parts of all phrases. Of each, the last that had ended, and one that has still to end. They are changed
+/// at every word of a text: memory of its own spares asking each time whether somebody else reads it.
+final class PhraseSearch {
+  private let ended: UnsafeMutablePointer<PhraseState>
+  private let ending: UnsafeMutablePointer<PhraseState>
   /// Where the state of each part ends that ends last: what is farther behind than a gap need not be looked at.
-  private var lastEnd: [Int32]
-  private(set) var found: [PhraseMatcher.Found]
+  private let lastEnd: UnsafeMutablePointer<Int32>
   /// The patterns that stand in a plain sentence already.
-  private(set) var isDone: [Bool]
+  private let done: UnsafeMutablePointer<Bool>
+  private(set) var found: [PhraseMatcher.Found]
 
+  /// - Parameters:
+  ///   - slots: how many parts there are; every slot that is asked for is below.
+  ///   - patterns: how many patterns there are; every pattern that is asked for is below.
   init(slots: Int, patterns: Int) {
-    ended = [PhraseState](repeating: PhraseState(), count: slots)
-    ending = ended
-    lastEnd = [Int32](repeating: -longestText, count: slots)
+    ended = .allocate(capacity: slots)
+    ending = .allocate(capacity: slots)
+    lastEnd = .allocate(capacity: slots)
+    done = .allocate(capacity: patterns)
+    ended.initialize(repeating: PhraseState(), count: slots)
+    ending.initialize(repeating: PhraseState(), count: slots)
+    lastEnd.initialize(repeating: -longestText, count: slots)
+    done.initialize(repeating: false, count: patterns)
     found = [PhraseMatcher.Found](repeating: PhraseMatcher.Found(), count: patterns)
-    isDone = [Bool](repeating: false, count: patterns)
   }
+
+  deinit {
+    ended.deallocate()
+    ending.deallocate()
+    lastEnd.deallocate()
+    done.deallocate()
+  }
+
+  @inline(__always)
+  func isDone(_ pattern: Int) -> Bool { done[pattern] }
 
   /// False where no state of a part ends close enough before `place`.
   @inline(__always)
@@ -36,7 +54,7 @@ struct PhraseSearch {
 
   /// Of two that have still to end, the one that ends first is kept: it is of use first.
   @inline(__always)
-  mutating func keep(_ state: PhraseState, slot: Int, at place: Int32) {
+  func keep(_ state: PhraseState, slot: Int, at place: Int32) {
     if state.end > lastEnd[slot] { lastEnd[slot] = state.end }
     if ending[slot].end <= place {
       ended[slot] = ending[slot]
@@ -46,12 +64,12 @@ struct PhraseSearch {
     }
   }
 
-  mutating func take(_ pattern: Int, _ range: Range<Int>, isTurned: Bool) {
+  func take(_ pattern: Int, _ range: Range<Int>, isTurned: Bool) {
     if isTurned {
       if found[pattern].turned == nil { found[pattern].turned = range }
     } else {
       found[pattern].plain = range
-      isDone[pattern] = true
+      done[pattern] = true
     }
   }
 }

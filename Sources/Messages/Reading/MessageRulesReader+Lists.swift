@@ -38,7 +38,9 @@ extension MessageRulesReader {
       _ = fields.fields.required(
         "warning", remedy: Text(en: "the words that turn a sentence: 谨防|请勿", zh: "让一句话反过来的词：谨防|请勿"))
     }
-    parts.warnings = names.words["warning"] ?? []
+    parts.turning = TurningWords(
+      warnings: names.words["warning"] ?? [], forbidding: names.words["forbidding"] ?? [],
+      onlySayingIf: names.words["only-saying-if"] ?? [])
   }
 
   mutating func readLinks(_ reading: Reading) {
@@ -71,8 +73,8 @@ extension MessageRulesReader {
 
   mutating func readWeighing(_ reading: Reading) -> Weighing? {
     let known = [
-      "likely", "suspicious", "link-with-pretext", "claim-with-ask", "never-genuine", "never-genuine-phrases", "levels",
-      "steps", "if-money-goes", "never",
+      "likely", "suspicious", "link-with-pretext", "claim-with-ask", "institution", "never-genuine",
+      "never-genuine-phrases", "levels", "steps", "if-money-goes", "never",
     ]
     guard let fields = MessageFields(reading.file.node, known: known, reading.problems, self.names) else { return nil }
     let likely = fields.requiredWhole("likely", in: 1...99)
@@ -91,12 +93,13 @@ extension MessageRulesReader {
       let steps = fields.fields.required("steps").flatMap({
         MessageFields($0, path: "steps", known: names, reading.problems)
       }),
+      let institution = institution(fields, reading),
       let likely, let suspicious, let link, let claim, let ifMoneyGoes
     else { return nil }
     let titles = MessageLevel.allCases.compactMap { level in levels.text(level.rawValue).map { (level, $0) } }
     let safe = MessageLevel.allCases.map { ($0, steps.texts($0.rawValue)) }
     return Weighing(
-      likely: likely, suspicious: suspicious, linkWithPretext: link, claimWithAsk: claim,
+      likely: likely, suspicious: suspicious, linkWithPretext: link, claimWithAsk: claim, institution: institution,
       neverGenuine: neverGenuine.map(\.text), neverGenuinePhrases: fields.phrases("never-genuine-phrases"),
       levels: Dictionary(titles) { first, _ in first }, steps: Dictionary(safe) { first, _ in first },
       ifMoneyGoes: ifMoneyGoes, never: fields.texts("never"))

@@ -11,7 +11,8 @@ extension MessageRulesReader {
     )
     let kinds = fields.strings("points-to")
     refer(kinds, "points-to", in: "kinds", reading)
-    guard let reason, let does, let weight, let source, let asOf, let pattern = fields.pattern() else { return nil }
+    guard let reason, let does, let weight, let source, let asOf, var pattern = fields.pattern() else { return nil }
+    pattern.isAsk = does == .asks
     return Signal(
       id: reading.file.id, reason: reason, does: does, weight: weight, pointsTo: kinds.map(\.text), source: source,
       asOf: asOf, pattern: pattern)

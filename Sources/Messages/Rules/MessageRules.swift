@@ -16,7 +16,7 @@ public struct MessageRules: Sendable {
     var concerns: [Concern] = []
     var brands: [Brand] = []
     var links = LinkRules()
-    var warnings: [String] = []
+    var turning = TurningWords()
     var table = CharacterTable()
   }
 
@@ -29,9 +29,9 @@ public struct MessageRules: Sendable {
     table = parts.table
     let patterns =
       signals.map(\.pattern) + genuine.map(\.pattern) + concerns.map(\.pattern)
-      + [PhraseMatcher.Pattern(phrases: weighing.neverGenuinePhrases)]
+      + weighing.patterns
     matcher = PhraseMatcher(
-      patterns, warnings: parts.warnings, brands: parts.brands,
+      patterns, parts.turning, brands: parts.brands,
       markFinder: MarkFinder(brands: parts.brands, links: parts.links), parts.table)
   }
 }

@@ -9,6 +9,7 @@ public struct Weighing: Sendable {
   public var linkWithPretext: Int
   /// Added where the message says who it is and wants something.
   public var claimWithAsk: Int
+  var institution: Institution
   /// Beside one of these signals, or one of these phrases, nothing is called genuine.
   var neverGenuine: [String]
   var neverGenuinePhrases: [Phrase]
@@ -18,6 +19,11 @@ public struct Weighing: Sendable {
   /// Said of a likely fraud to someone whose money has not gone.
   public var ifMoneyGoes: Text
   public var never: [Text]
+
+  /// Of what is never genuine, then those of an institution.
+  var patterns: [PhraseMatcher.Pattern] {
+    [PhraseMatcher.Pattern(phrases: neverGenuinePhrases)] + institution.patterns
+  }
 }
 
 /// What a message looks like. None of them says that it is safe.

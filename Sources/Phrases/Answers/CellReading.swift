@@ -9,6 +9,7 @@ package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
   let word = withoutTone(plainWord(cell))
   if noneBehind.contains(word) { return 0 }
   if let spoken = spokenMonths[word] { return spoken }
+  if let times = count(word, of: ["次", "times", "time"]), (0...12).contains(times) { return times }
   if let days = count(word, of: ["天", "days", "day"]) { return (days + 29) / 30 }
   let months = count(word, of: ["个月", "月", "months", "month", "mths", "期"]) ?? spokenCount(word)
   if let months, (0...12).contains(months) { return months }
@@ -21,7 +22,10 @@ package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
     Text(en: "a number of months", zh: "请写月数"), remedy: Text(en: "for example 0 or 2", zh: "例如 0 或 2"))
 }
 
-private let spokenMonths = ["半年": 6, "once": 1, "twice": 2, "一次": 1, "两次": 2, "half a year": 6, "a month": 1]
+private let spokenMonths = [
+  "半年": 6, "once": 1, "twice": 2, "一次": 1, "两次": 2, "half a year": 6, "a month": 1, "a couple": 2,
+  "a couple of months": 2,
+]
 
 private let noneBehind: Set<String> = [
   "一直按时", "从来没有", "从没", "从来没", "从没逾期", "从来没逾期", "都按时", "never late", "always on time", "never missed",
@@ -43,6 +47,8 @@ package func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {
   let day: Int? =
     switch (numbers.count, around) {
     case (1, _) where dayWords.contains(around): numbers[0]
+    case (1, _) where namesMonth(word): numbers[0]
+    case (2, "-") where numbers[0] <= 12 && numbers[1] > 12: numbers[1]
     case (2, "月日"), (2, "月号"): numbers[1]
     case (3, _) where (try? date(word)) != nil: numbers[2]
     case (3, _) where numbers[2] > 31 && (around == ".." || numbers[0] > 12) && numbers[1] <= 12: numbers[0]
@@ -54,8 +60,16 @@ package func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {
     Text(en: "no day of the month", zh: "不是每月的哪一天"), remedy: Text(en: "1 to 31, for example 15", zh: "写 1 到 31，例如 15"))
 }
 
+/// `Dec 15`, `15th of December`; `Mar-27` may be a month of a year.
+private func namesMonth(_ word: String) -> Bool {
+  let words = word.split { !$0.isLetter && !"-/".contains($0) }.map(String.init).filter {
+    !["st", "nd", "rd", "th", "of", "the"].contains($0)
+  }
+  return words.count == 1 && words[0].count > 2 && shortMonthNames.contains(String(words[0].prefix(3)))
+}
+
 private let dayWords: Set<String> = [
-  "", "日", "号", "每月日", "每月号", "每个月号", "月日", "th", "st", "nd", "rd", "theth", "thest", "每月",
+  "", ".", "日", "号", "每月日", "每月号", "每个月号", "月日", "th", "st", "nd", "rd", "theth", "thest", "每月",
 ]
 
 /// The kind that a cell names; nil for one that says only that it is a loan.

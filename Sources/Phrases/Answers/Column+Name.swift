@@ -14,6 +14,7 @@ extension Column {
     case .promotion: Text(en: "promotional rate", zh: "优惠利率")
     case .payment: Text(en: "payment", zh: "月还款")
     case .minimum: Text(en: "minimum", zh: "最低还款")
+    case .paid: Text(en: "actually paid", zh: "实还")
     case .remaining: Text(en: "remaining", zh: "剩余期数")
     case .behind: Text(en: "months behind", zh: "逾期月数")
     case .arrears: Text(en: "arrears", zh: "逾期金额")

@@ -4,7 +4,7 @@ enum Column: String, CaseIterable {
   case dailyRate = "daily rate"
   case monthlyRate = "monthly rate"
   case promotion = "promo rate"
-  case payment, minimum, remaining, behind, arrears, due
+  case payment, minimum, paid, remaining, behind, arrears, due
   case dueInFull = "due in full"
   case holder, note
 }

@@ -11,6 +11,7 @@ package func rate(_ text: String, of owed: Stated?, in currency: Currency) throw
 /// nil for anything but a sum by the day, and where it is not known of what it is.
 private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency) -> Rate? {
   let word = withoutTone(plainWord(text))
+  if let share = bareShare(word) { return share }
   guard word.count <= 40, !word.contains("%"), let mark = marks.first(where: word.contains),
     let place = word.firstRange(of: mark)
   else { return nil }
@@ -25,6 +26,13 @@ private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency
   guard share <= Ratio(2, 100) else { return nil }
   let scale: Int128 = 100_000_000
   return Rate(perPeriod: Ratio((share * Ratio(scale, 1)).rounded, scale), period: .day)
+}
+
+/// `0.05 a day`: so little is a percentage, as rates of a day are named.
+private func bareShare(_ word: String) -> Rate? {
+  guard word.hasPrefix("0."), let mark = marks.first(where: word.hasSuffix) else { return nil }
+  let number = trimmed(word.dropLast(mark.count))
+  return isPlainNumber(number) ? try? Rate.read(number + "%/day") : nil
 }
 
 private func sum(_ text: String, _ currency: Currency) -> Amount? {

@@ -32,7 +32,7 @@ package func sum(_ text: String, of wanted: SumOfDebt, in currency: Currency) th
 
 /// What is paid each month, with its word before it too: `每月还3000`, `pay 300`.
 /// - Throws: `AnswerProblem`.
-func paymentSum(_ text: String, in currency: Currency) throws(AnswerProblem) -> Stated {
+package func paymentSum(_ text: String, in currency: Currency) throws(AnswerProblem) -> Stated {
   do throws(AnswerProblem) {
     return try monthlySum(text, in: currency)
   } catch {

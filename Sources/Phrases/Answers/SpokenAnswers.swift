@@ -120,10 +120,9 @@ package func usedOnCard(_ answer: String, limit: Stated?, _ currency: Currency) 
   {
     return try usedOnCard(phrase.cell, limit: limit, currency)
   }
-  if let limit,
-    ["half", "half of it", "about half", "一半", "用了一半", "刷了一半", "大概一半"].contains(withoutTone(plainWord(text)))
-  {
-    return Stated(Amount(minorUnits: limit.amount.minorUnits / 2), isEstimate: true)
+  if let share = shareUsed(text) {
+    guard let limit else { throw shareOfNoLimit }
+    return limit.share(share)
   }
   for mark in availableMarks where text.lowercased().hasPrefix(mark) {
     let left = try sum(trimmed(text.dropFirst(mark.count)), in: currency, allowsNegative: true)

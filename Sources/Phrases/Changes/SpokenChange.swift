@@ -3,7 +3,9 @@ import Wording
 
 /// A change as it is told, in the words of its form: `lose my job for 3 months`, `cut food by 300`, `pay 500 more a month`, `加薪1000`.
 func writtenChange(_ text: String) -> String {
-  let typed = uniform(text)
+  var typed = uniform(text)
+  for end in ["会怎么样", "会怎样", "怎么样", "怎样", "呢", "了"] where typed.count > end.count + 2 && typed.takeSuffix(end) { break }
+  if typed.count > 2, !typed.hasPrefix("把握") { _ = typed.takePrefix("把") }
   let lower = typed.lowercased()
   for (words, form) in tellingWords {
     guard let word = words.first(where: { lower.hasPrefix($0) }), isWhole(word, in: lower) else { continue }
@@ -50,7 +52,8 @@ private let tellingWords: [(words: [String], form: String)] = [
   (
     [
       "i lose my job", "lose my job", "losing my job", "lost my job", "i lost my job", "out of work", "unemployed",
-      "丢了工作", "没了工作", "没有工作", "没工作", "被裁员", "被裁", "下岗",
+      "我失业", "失业", "我丢了工作", "丢了工作", "我没了工作", "没了工作", "我没有工作", "没有工作", "我没工作", "没工作", "我被裁员", "被裁员", "我被裁",
+      "被裁", "我下岗", "下岗",
     ], "no income"
   ),
   (["a pay rise of", "pay rise of", "pay rise", "a raise of", "涨工资", "加工资", "加薪", "涨薪"], "income +"),

@@ -13,7 +13,8 @@ extension SumChange {
       if try share(phrase.rest) != nil { return nil }
       return .to(try Stated.read(phrase.rest, in: currency))
     }
-    _ = phrase.take(["by", "to", "了", "花", "用"])
+    if phrase.take(["to"]) { return .to(try Stated.read(phrase.rest, in: currency)) }
+    _ = phrase.take(["by", "了", "花", "用"])
     if let share = try share(phrase.rest) { return .byShare(isLess ? share * Ratio(-1, 1) : share) }
     let amount = try Stated.read(phrase.rest, in: currency).amount
     return .by(isLess ? -amount : amount)
@@ -21,10 +22,7 @@ extension SumChange {
 
   /// nil when it is no percentage.
   private static func share(_ text: String) throws(NumberProblem) -> Ratio? {
-    if text.hasSuffix("成"), let tenths = try? Stated.read(String(text.dropLast()), in: .cny).amount.minorUnits {
-      return Ratio(Int128(tenths), 1_000)
-    }
-    if let part = partsOfAll[text] { return part }
+    if let part = Ratio(partOfAll: text) { return part }
     var text = text
     for percent in [" per cent", " percent", "percent"] where text.takeSuffix(percent) { text += "%" }
     guard text.hasSuffix("%") || text.hasPrefix("百分之") else { return nil }
@@ -46,15 +44,6 @@ private func keptShare(_ text: String) -> Ratio? {
   return Ratio(Int128(kept), 1_000)
 }
 
-/// Parts of a whole, in words.
-private let partsOfAll: [String: Ratio] = [
-  "a half": Ratio(1, 2), "half": Ratio(1, 2), "one half": Ratio(1, 2), "a third": Ratio(1, 3), "one third": Ratio(1, 3),
-  "two thirds": Ratio(2, 3), "a quarter": Ratio(1, 4), "one quarter": Ratio(1, 4), "a fourth": Ratio(1, 4),
-  "a fifth": Ratio(1, 5), "one fifth": Ratio(1, 5), "a tenth": Ratio(1, 10), "one tenth": Ratio(1, 10),
-  "三分之一": Ratio(1, 3), "四分之一": Ratio(1, 4), "五分之一": Ratio(1, 5), "三分之二": Ratio(2, 3), "一半": Ratio(1, 2),
-  "半": Ratio(1, 2),
-]
-
 extension RateChange {
   /// Reads `+2%`, `12%`, `涨 2%`, `降到 8%`.
   /// - Throws: `NumberProblem`.
@@ -63,6 +52,7 @@ extension RateChange {
     if phrase.take(setting) { return .to(try Rate.read(phrase.rest)) }
     let isLess = phrase.take(less)
     guard isLess || phrase.take(more) else { return .to(try Rate.read(phrase.rest)) }
+    if phrase.take(["to"]) { return .to(try Rate.read(phrase.rest)) }
     _ = phrase.take(["by", "了"])
     var rest = phrase.rest
     for points in [" percentage points", " percentage point", " points", " point"] where rest.takeSuffix(points) {

@@ -2,7 +2,7 @@ import Wording
 
 /// A command of the advisor prompt.
 package enum AdvisorCommand: String, CaseIterable, Sendable {
-  case show, more, check, explain, month, plan, whatif, stress, cost, message, record, channels
+  case show, more, check, explain, month, plan, whatif, stress, changes, cost, message, record, channels
   case wayOut = "way-out"
   case add, edit, remove, undo, redo, save, report, open, `import`, new, lang, help, quit
 
@@ -17,6 +17,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
     case .plan: "计划"
     case .whatif: "试算"
     case .stress: "能撑多久"
+    case .changes: "变化"
     case .cost: "成本"
     case .message: "信息"
     case .record: "征信"
@@ -68,7 +69,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
   /// Of which a name never begins with the word.
   package var isNoName: Bool {
     switch self {
-    case .edit, .add, .remove, .save, .report, .explain, .whatif, .import, .open: true
+    case .edit, .add, .remove, .save, .report, .explain, .whatif, .import, .open, .changes: true
     default: false
     }
   }
@@ -78,6 +79,7 @@ package enum AdvisorCommand: String, CaseIterable, Sendable {
     "why": .explain,
     "what-if": .whatif, "如果": .whatif, "短信": .message, "sms": .message,
     "找谁": .channels, "set": .edit, "change": .edit, "update": .edit, "correct": .edit, "修改": .edit, "更改": .edit,
-    "删除": .remove, "删掉": .remove, "撤回": .undo, "返回": .undo, "上一步": .undo, "back": .undo,
+    "新增": .add, "添加": .add, "增加": .add, "加一笔": .add, "加上": .add, "记一笔": .add, "删除": .remove, "删掉": .remove, "撤回": .undo,
+    "返回": .undo, "上一步": .undo, "back": .undo,
   ]
 }

@@ -29,6 +29,7 @@ extension AdvisorCommand {
           zh: "先试后定：试算 收入 -20%；只输入“试算”看全部写法")
       )
     case .stress: ("", Text(en: "how much income can fall, savings last, rates rise", zh: "收入能少多少、存款能撑多久、利率能涨多少"))
+    case .changes: ("FILE", Text(en: "what has moved since an earlier file", zh: "和以前存的一份比，变了什么"))
     case .cost:
       (
         "OFFER",

@@ -42,6 +42,7 @@ final class CellReader {
     (card.rate, card.promotion) = (rate(), promotion())
     if let payment = value(.payment, cardPayment) ?? nil { card = payment.applied(to: card) }
     card.minimum = value(.minimum, minimum) ?? nil
+    takePaid(&card)
     takeShared(&card)
     return EnteredRow(debt: .card(card), answered: answeredKeys(of: card))
   }
@@ -50,6 +51,7 @@ final class CellReader {
     var loan = Loan(name: name, kind: kind(name))
     loan.balance = sum(.balance, allowsNegative: true)
     takePayment(&loan)
+    takePaid(&loan)
     (loan.rate, loan.promotion) = (rate(), promotion())
     loan.remaining = value(.remaining, instalmentsLeft)
     if loan.kind == .online { loan.limit = sum(.limit) }
@@ -70,6 +72,20 @@ final class CellReader {
     } else {
       loan.payment = value(column) { [currency] cell throws(AnswerProblem) in try loanPayment(cell, in: currency) }
     }
+  }
+
+  /// What is really paid, beside what is due: on a card the due is then the least that it takes.
+  private func takePaid(_ card: inout Card) {
+    guard let paid = sum(.paid), paid.amount != card.payment?.amount else { return }
+    if card.minimum == nil, let due = card.payment, paid.amount < due.amount {
+      card.minimum = Minimum(share: nil, floor: due.amount)
+    }
+    card = CardPayment.sum(paid).applied(to: card)
+  }
+
+  private func takePaid(_ loan: inout Loan) {
+    guard let paid = sum(.paid) else { return }
+    if case .monthly(let due)? = loan.payment, paid.amount < due.amount { loan.paid = paid }
   }
 
   private func takeShared(_ debt: inout some DebtEntry) {

@@ -7,11 +7,48 @@ import Wording
 /// - Throws: `AnswerProblem` when commas stand both between cells and inside numbers.
 package func cells(of line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   let (cells, isSeparated) = try cellsCut(line)
-  guard !line.contains(where: { "\t\"“".contains($0) }),
+  guard !line.contains(where: { "\t\"“".contains($0) }) else { return (cells, isSeparated) }
+  guard
     let place = cells.firstIndex(where: { looksLikeNumber($0) || sumOffName($0, .cny) != nil }),
     let (name, sum) = sumOffName(cells[place], .cny), place == 0 || !wordsBeforeSums.contains(where: name.hasSuffix)
-  else { return (cells, isSeparated) }
+  else { return try plainSumOffName(cells, isSeparated) }
   return (cells[..<place] + [name, sum] + cells[(place + 1)...], isSeparated)
+}
+
+/// `兴业20000，18000，900` as `兴业`, `20000`, `18000`, `900`: round digits behind a Chinese name before further sums are a sum, where
+/// there are too many of them for the tail of a card.
+/// - Throws: `AnswerProblem` where they could be either: `兴业2000，1800，90`.
+private func plainSumOffName(
+  _ cells: [String], _ isSeparated: Bool
+) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
+  guard cells.count > 1, let digits = roundSumAtEnd(of: cells[0]), looksLikeNumber(cells[1]) else {
+    return (cells, isSeparated)
+  }
+  guard digits.count > 4 else {
+    let next = (try? Stated.read(cells[1], in: .cny))?.amount ?? .zero
+    let sum = (try? Stated.read(digits, in: .cny))?.amount ?? .zero
+    if next <= sum { throw nameOrSum(digits) }
+    return (cells, isSeparated)
+  }
+  return ([String(cells[0].dropLast(digits.count)), digits] + cells.dropFirst(), false)
+}
+
+private func nameOrSum(_ digits: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(digits): part of the name, or a sum?", zh: "\(digits) 是名称的一部分，还是金额？"),
+    remedy: Text(
+      en: "set a sum apart from the name by a space; a name with a number goes in quotes", zh: "是金额就和名称空一格；名称里带数字的，加引号")
+  )
+}
+
+/// `20000` of `兴业20000`; nil where a number could not be a sum, or stands behind the mark of a card's number.
+private func roundSumAtEnd(of name: String) -> String? {
+  let digits = String(name.reversed().prefix(while: isDigit).reversed())
+  let before = name.dropLast(digits.count)
+  guard (4...7).contains(digits.count), digits.hasSuffix("00"), !digits.hasPrefix("0"), let last = before.last,
+    !last.isASCII, last.isLetter, !cardNumberMarks.contains(where: before.hasSuffix)
+  else { return nil }
+  return digits
 }
 
 /// What no name ends with.

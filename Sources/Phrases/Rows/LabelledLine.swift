@@ -29,7 +29,8 @@ private func holdsNoLabel(_ line: String) -> Bool {
     !words[1..<figure].contains(where: { holdsNumber(plainWord(String($0))) })
   else { return false }
   let name = plainWord(words[..<figure].joined(separator: " "))
-  return !name.contains { ":：,，;；。、分".contains($0) } && !rowLabels.contains { holds(name, $0.word) }
+  return !name.hasSuffix(" lent me") && !name.contains { ":：,，;；。、分".contains($0) }
+    && !rowLabels.contains { holds(name, $0.word) }
     && !(availableMarks + availableBehind).contains { holds(name, $0) }
 }
 

@@ -18,7 +18,7 @@ struct LabelledPart {
     let word = plainWord(text)
     for (label, column) in rowLabels where word.hasPrefix(label) {
       var rest = trimmed(word.dropFirst(label.count))
-      for filler in [":", "=", "是", "了", "of ", "is "] where rest.hasPrefix(filler) {
+      for filler in [":", "=", "是", "了", "of ", "is ", "him ", "her ", "them ", "back "] where rest.hasPrefix(filler) {
         rest = trimmed(rest.dropFirst(filler.count))
       }
       if column == .balance, let end = notPaid.first(where: rest.hasSuffix) { rest = trimmed(rest.dropLast(end.count)) }
@@ -34,7 +34,8 @@ struct LabelledPart {
   private func labelledBehind(_ word: String) -> (Column, String)? {
     let ofLoans: [(String, Column)] = kind == .loan ? [("left to pay", .balance), ("left", .balance)] : []
     let labels: [(String, Column)] = [
-      ("used", .balance), ("owed", .balance), ("outstanding", .balance), ("balance", .balance), ("bal", .balance),
+      ("used", .balance), ("owed", .balance), ("owing", .balance), ("outstanding", .balance), ("balance", .balance),
+      ("bal", .balance),
       ("limit", .limit), ("已用", .balance),
       ("的额度", .limit), ("额度", .limit),
     ]
@@ -50,14 +51,38 @@ struct LabelledPart {
     return nil
   }
 
-  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`.
+  private func amount(_ text: String) -> Amount? {
+    isSum(text) ? (try? Stated.read(text, in: currency, allowsNegative: true))?.amount : nil
+  }
+
+  /// `85% used of 10000`, `85% of 10000`, `用了85%`: which share of a limit is used, and the limit where it stands there.
+  func shareUsed(_ word: String) -> (share: Ratio, limit: String?)? {
+    var rest = word
+    let isSaid = ["used ", "已用了", "已用", "用了", "刷了", "用掉"].contains { rest.takePrefix($0) }
+    var limit: String?
+    if let of = rest.firstRange(of: " of ") {
+      limit = trimmed(rest[of.upperBound...])
+      rest = trimmed(rest[..<of.lowerBound])
+    }
+    let saysUsed = [" used", " full", " in use", "已用"].contains { rest.takeSuffix($0) }
+    guard isSaid || saysUsed || limit != nil, let share = Ratio(partOfAll: rest), limit.map(isSum) ?? true else {
+      return nil
+    }
+    return (share, limit)
+  }
+
+  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`, `5000/3800`.
   func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
     var rest = word
     _ = ["used ", "spent ", "owes ", "owe "].contains { rest.takePrefix($0) }
     _ = [" used", " spent"].contains { rest.takeSuffix($0) }
     guard let of = rest.firstRange(of: " of ") ?? rest.firstRange(of: "/") else { return nil }
+    let isSlash = rest[of] == "/"
     let (used, limit) = (trimmed(rest[..<of.lowerBound]), trimmed(rest[of.upperBound...]))
-    return isSum(used) && isSum(limit) ? (used, limit) : nil
+    guard let first = amount(used), let second = amount(limit), max(first, second) >= Amount(minorUnits: 100_00) else {
+      return nil
+    }
+    return isSlash && first > second ? (limit, used) : (used, limit)
   }
 
   /// `不知道利率`.

@@ -7,13 +7,15 @@ extension LabelledRow {
   /// `微粒贷6300 每月900`: the sum that ran into the name is the first figure; what else holds a figure is no name.
   mutating func takeSumOffName() {
     guard labels > 0 else { return }
-    for filler in [" has", " have", " is", " with", " and", " -", " –", " —"] where name.hasSuffix(filler) {
+    for filler in [" has", " have", " is", " with", " and", " I", " we", " -", " –", " —"] where name.hasSuffix(filler)
+    {
       name.removeLast(filler.count)
     }
     unread =
       unread
       ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
       }?.word
+    unread = unread ?? ["已还清", "还清了", "已结清", "结清了", "paid off", "settled"].first(where: name.hasSuffix)
     unread = unread ?? name.split(separator: " ").dropFirst().first(where: holdsFigureOfItsOwn).map(String.init)
     guard let sum = sumInName(name, kind, reading.currency) else { return }
     guard name.hasSuffix(sum), !name.contains(where: \.isWhitespace) else {
@@ -24,11 +26,21 @@ extension LabelledRow {
     bare.insert(sum, at: 0)
   }
 
+  /// What is used is a share of the limit.
+  mutating func takeShareUsed() {
+    guard let shareUsed, cells[.balance] == nil else { return }
+    guard let limit = cells[.limit].flatMap({ try? Stated.read($0, in: reading.currency) }) else {
+      fault = fault ?? shareOfNoLimit
+      return
+    }
+    cells[.balance] = limit.share(shareUsed).written(in: reading.currency)
+  }
+
   /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
   /// number behind the name is of the name, as the tail of a card is.
   mutating func placeBare() {
     let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
-    let needed = order.prefix(kind == .card ? 2 : 1)
+    let needed = order.prefix(kind == .card && shareUsed == nil ? 2 : 1)
     if let nameWithLabel, labels == 1, bare.contains(where: { !isUnknownWord($0) }) {
       name = nameWithLabel
     } else {

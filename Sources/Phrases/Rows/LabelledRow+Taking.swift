@@ -37,6 +37,13 @@ extension LabelledRow {
       labels += 1
       return true
     }
+    if kind == .loan, let mark = ["已经还了", "已还", "还了"].first(where: word.hasPrefix),
+      let months = instalments(String(word.dropFirst(mark.count)))
+    {
+      paidOfTerm = months
+      labels += 1
+      return true
+    }
     if let other = part.sharedLimit(text) {
       sharesLimitWith = other
       return true
@@ -57,6 +64,11 @@ extension LabelledRow {
       labels += 1
       fault = fault ?? owedOrFree(left, reading.currency)
       return set(.balance, left)
+    }
+    if kind == .card, let (share, limit) = part.shareUsed(word) {
+      labels += 1
+      shareUsed = share
+      return limit.map { set(.limit, $0) } ?? true
     }
     if kind == .card, let (used, limit) = part.usedOfLimit(word) {
       labels += 1
@@ -131,7 +143,9 @@ extension LabelledRow {
   /// `1234 limit` of `1234 limit 5000 used 3800`, where each label stands before its figure: of figures and labels that take
   /// turns the last is a figure.
   private func isNumberBeforeAnotherLabel(_ words: ArraySlice<String>, _ length: Int) -> Bool {
-    guard length == 2, let first = words.first, looksLikeNumber(first) else { return false }
+    guard length == 2, let first = words.first, looksLikeNumber(first),
+      !first.hasSuffix("%") || (try? Rate.read(words.prefix(2).joined(separator: " "))) == nil
+    else { return false }
     let isLabel = { (word: String) in
       let plain = plainWord(word)
       return rowLabels.contains { $0.word == plain } || availableMarks.contains(plain)

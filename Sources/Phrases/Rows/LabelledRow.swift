@@ -13,8 +13,12 @@ struct LabelledRow: Equatable {
   var unknown: Set<Column> = []
   /// `分12期`: the whole term, which is what is left only where it agrees with the sums.
   var term: Int?
+  /// `已还3期`: how many of the term were paid.
+  var paidOfTerm: Int?
   /// Figures without a label, in their order, before any that has one.
   var bare: [String] = []
+  /// `用了85%`: which share of the limit is used.
+  var shareUsed: Ratio?
   /// The name with the label at its end, `花呗欠款`: all of it is the name where plain figures follow.
   var nameWithLabel: String?
   /// How many figures have a label.
@@ -31,13 +35,16 @@ struct LabelledRow: Equatable {
   init(_ line: String, _ kind: RowKind, _ reading: Reading) {
     (self.kind, self.reading) = (kind, reading)
     for segment in segments(of: kind == .loan ? nameFirst(line) : line) { take(segment) }
+    if let (sum, term) = sumOrTerm(in: line) { fault = sumRunsIntoTerm(sum, term) }
     takeSumOffName()
     placeBare()
+    takeShareUsed()
   }
 
   /// - Throws: `AnswerProblem` naming the part.
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
     if let fault { throw fault }
+    try checkHoldsNoSum(name, kind, reading.currency)
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {
       if card.minimum?.share != nil, card.pays == nil, card.payment == nil {
@@ -49,7 +56,14 @@ struct LabelledRow: Equatable {
         answered: answeredKeys(
           of: card, asksLimit: !unknown.contains(.limit), asksBalance: !unknown.contains(.balance)))
     }
-    if let term, case .loan(var loan) = entered.debt {
+    if let term, let paidOfTerm, paidOfTerm <= term, case .loan(var loan) = entered.debt {
+      let left = term - paidOfTerm
+      guard loan.payment == nil || loan.balance == nil || paysOff(loan, in: left) else { throw borrowedOrOwed(left) }
+      loan.remaining = left
+      entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
+    } else if paidOfTerm != nil {
+      throw termNotSaid
+    } else if let term, case .loan(var loan) = entered.debt {
       guard loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else { throw termOrLeft(term) }
       loan.remaining = term
       entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
@@ -71,6 +85,22 @@ struct LabelledRow: Equatable {
     return true
   }
 }
+
+private func sumRunsIntoTerm(_ sum: String, _ term: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "“\(sum)\(term)”: where does the sum end?", zh: "“\(sum)\(term)”：金额到哪里为止？"),
+    remedy: Text(en: "leave a space: \(sum) \(term)", zh: "空一格：\(sum) \(term)"))
+}
+
+private func borrowedOrOwed(_ left: Int) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "the sum: borrowed, or still owed?", zh: "这个金额是当初借的，还是现在还欠的？"),
+    remedy: Text(en: "write what is still owed, and \(left) left", zh: "写现在还欠多少，再写剩\(left)期"))
+}
+
+private let termNotSaid = AnswerProblem(
+  Text(en: "instalments were paid, and of how many is not said", zh: "写了已还几期，没写一共几期"),
+  remedy: Text(en: "write what is left: 9 left", zh: "写还剩几期：剩9期"))
 
 private func termOrLeft(_ months: Int) -> AnswerProblem {
   AnswerProblem(

@@ -9,6 +9,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   loan.consequence = reading.names.consequence(in: name)
   var place = 0
   var isPaymentKnownToBeUnknown = false
+  if let sum = sumBehindTerm(values) { throw owedOrPaid(bareNumber(sum.amount, reading.currency)) }
   for value in values {
     switch value {
     case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
@@ -33,6 +34,19 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   }
   if loan.kind != .online { loan.pays = nil }
   return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: !isPaymentKnownToBeUnknown))
+}
+
+/// `34 months 265`: the only sum, where it stands behind the instalments left.
+private func sumBehindTerm(_ values: [RowValue]) -> Stated? {
+  let sums = values.compactMap { if case .sum(let stated) = $0 { stated } else { nil as Stated? } }
+  guard case .remaining? = values.first, sums.count == 1, !values.contains(.unknown) else { return nil }
+  return sums[0]
+}
+
+private func owedOrPaid(_ shown: String) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(shown): still owed, or paid each month?", zh: "\(shown)：是还欠的，还是每月还的？"),
+    remedy: Text(en: "write owed \(shown), or pays \(shown)", zh: "写 欠\(shown)，或 每月还\(shown)"))
 }
 
 /// A third number is instalments left where they pay off about what is owed, or where the rate is there already.

@@ -4,7 +4,24 @@ import Wording
 /// A debt told as a sentence, with its name put first: `欠老王5000` is `老王 欠5000`, `I owe Bob 5000` is `Bob owed 5000`. Any
 /// other line as it is.
 package func nameFirst(_ line: String) -> String {
-  chineseSentence(line) ?? englishSentence(line) ?? figureFirst(line) ?? line
+  chineseSentence(line) ?? englishSentence(line) ?? figureFirst(line) ?? lenderFirst(line) ?? line
+}
+
+/// `Mum lent me 2000`, `朋友借我5000`, `结婚借了亲戚5万`.
+private func lenderFirst(_ line: String) -> String? {
+  for mark in [" has lent me ", " lent me ", "借给我", "借我"] {
+    guard let place = line.firstRange(of: mark) else { continue }
+    let (name, rest) = (trimmed(line[..<place.lowerBound]), trimmed(line[place.upperBound...]))
+    if !name.isEmpty, rest.first.map(figureStarts.contains) ?? false {
+      return "\(name) \(mark.first == " " ? "owed " : "欠")\(rest)"
+    }
+  }
+  guard let place = line.firstRange(of: "借了"), place.lowerBound > line.startIndex else { return nil }
+  let (before, behind) = (line[..<place.lowerBound], line[place.upperBound...].drop { $0.isWhitespace })
+  let lender = behind.prefix { !figureStarts.contains($0) && !$0.isWhitespace && $0 != "，" }
+  let figure = behind.dropFirst(lender.count).drop { $0.isWhitespace }
+  guard figure.first.map(figureStarts.contains) ?? false else { return nil }
+  return "\(lender.isEmpty ? String(before) : String(lender)) 欠\(figure)"
 }
 
 private func chineseSentence(_ line: String) -> String? {
@@ -24,7 +41,7 @@ private func chineseSentence(_ line: String) -> String? {
 }
 
 private func englishSentence(_ line: String) -> String? {
-  var words = line.split(separator: " ")
+  var words = withEnglishNumerals(line, onlyLarge: true).split(separator: " ")
   while let first = words.first?.lowercased(), ["i", "we", "i've", "still"].contains(first) { words.removeFirst() }
   guard let verb = words.first?.lowercased(), ["owe", "owing", "borrowed"].contains(verb),
     let figure = words.firstIndex(where: { looksLikeNumber(String($0)) }), figure > 1
@@ -36,6 +53,11 @@ private func englishSentence(_ line: String) -> String? {
 
 /// `owe 5000 to my friend`, `300 to my sister`, `2000 I owe dad`.
 private func figureFirst(_ line: String) -> String? {
+  if let comma = line.firstIndex(where: { ",，;；".contains($0) }),
+    line[line.index(after: comma)...].first?.isNumber != true
+  {
+    return figureFirst(String(line[..<comma])).map { $0 + line[comma...] }
+  }
   var words = withEnglishNumerals(line, onlyLarge: true).split(separator: " ").map(String.init)
   while let first = words.first?.lowercased(), ["i", "we", "i've", "still", "owe", "owing", "borrowed"].contains(first)
   {

@@ -34,6 +34,7 @@ func row(
     nameEnd += 1
   }
   let name = try rowName(cells[..<min(nameEnd, cells.count)].joined(separator: " "))
+  try checkHoldsNoSum(name, kind, reading.currency)
   guard nameEnd < cells.count else { throw onlyAName(kind) }
   var values: [RowValue] = []
   for cell in cells.dropFirst(nameEnd) { values.append(try value(cell, kind, reading)) }
@@ -41,6 +42,16 @@ func row(
     return try kind == .card ? cardRow(name, values, reading) : loanRow(name, values, reading)
   } catch {
     throw isSeparated ? error : numberInTwo(cells.dropFirst(nameEnd)) ?? error
+  }
+}
+
+/// `$2,300` in what would be the name of a row, a sum in another currency, or `3万` in the middle of two names.
+/// - Throws: `AnswerProblem`.
+func checkHoldsNoSum(_ name: String, _ kind: RowKind, _ currency: Currency) throws(AnswerProblem) {
+  if let sum = sumWithUnit(in: name) { throw numberInName(sum, kind) }
+  for word in name.split(separator: " ").map(String.init) {
+    let codes = currencyCodes(signedOn: word)
+    if !codes.isEmpty, !codes.contains(currency.code) { _ = try sum(word, in: currency) }
   }
 }
 

@@ -63,6 +63,7 @@ extension EnteredRow {
   /// Whether it is a further debt where an answer about another one is asked for: of `LPR 3.5` or `账单 3万` the word is about
   /// the answer. A debt has two figures, or a sum behind a name that tells its kind.
   package func isOfAnotherDebt(_ names: Names) -> Bool {
+    if name.prefix(while: { !$0.isWhitespace }).contains("%") { return false }
     let figures =
       switch debt {
       case .card(let card): [card.limit != nil, card.balance != nil, card.pays != nil, card.rate != nil]

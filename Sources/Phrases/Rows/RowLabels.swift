@@ -34,7 +34,13 @@ let rowLabels: [(word: String, column: Column)] = [
 
 /// What is a whole part of a row in words, and says one thing.
 let rowPhrases: [(words: [String], column: Column, cell: String)] = [
-  (["full", "in full", "paid in full", "pay in full", "全额", "全额还", "全额还清", "每月全额还清", "每月全还", "全还"], .payment, "full"),
+  (
+    [
+      "full", "in full", "paid off monthly", "paid off each month", "paid off every month", "cleared monthly",
+      "cleared each month", "下月全还", "下个月全还", "下月还清", "下个月还清", "paid in full", "pay in full", "全额", "全额还", "全额还清",
+      "每月全额还清", "每月全还", "全还",
+    ], .payment, "full"
+  ),
   (
     [
       "minimum", "min", "pays the minimum", "paying the minimum", "paying minimum", "pays minimum", "pays min",
@@ -49,7 +55,7 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
     [
       "nothing due", "none due", "no date", "nothing agreed", "when i can", "no date agreed", "no dates", "whenever",
       "no rush", "no hurry", "没约定", "没说好什么时候还", "没说什么时候还",
-      "没约定还款", "没说好", "不用还", "没有约定", "不急", "不着急", "不急着还", "什么时候还都行", "有钱再还",
+      "没约定还款", "没说好", "不用还", "没有约定", "毕业后还", "毕业了再还", "以后再还", "不急", "不着急", "不急着还", "什么时候还都行", "有钱再还",
     ], .payment, "none"
   ),
   (

@@ -66,6 +66,9 @@ package func speaksOfSeveral(_ line: String) -> Bool {
   if ["一共", "总共", "加起来", "合计", "altogether", "in total", "all my ", "all of my "].contains(where: word.contains) {
     return true
   }
+  if word.split(separator: " ").dropFirst().contains(where: { ["x2", "x3", "x4", "×2", "×3", "*2"].contains($0) }) {
+    return true
+  }
   let counts = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几"]
   if counts.contains(where: { count in ["张", "笔"].contains { word.contains(count + $0) } }) { return true }
   let words = word.split { !$0.isLetter && !$0.isNumber }.map(String.init)

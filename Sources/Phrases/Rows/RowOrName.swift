@@ -95,10 +95,18 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
 package func isTotal(_ name: String) -> Bool {
   guard mayBeTotal(name) else { return false }
   let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
-  if totals.contains(word) { return true }
+  if totals.contains(word) || isCountOfAll(word) { return true }
   if word.hasPrefix("total "), thingsSummed.contains(String(word.dropFirst(6))) { return true }
   return ["subtotal ", "sub total ", "total of ", "grand total ", "小计", "合计", "总计"].contains(where: word.hasPrefix)
     || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
+}
+
+/// `共2笔`, `合计 3 项`, `共计五笔`: how many rows were summed.
+private func isCountOfAll(_ word: String) -> Bool {
+  guard let mark = ["一共", "总共", "共计", "合计", "总计", "共"].first(where: word.hasPrefix),
+    let unit = ["笔", "项", "张", "家", "个", "条"].first(where: word.hasSuffix)
+  else { return false }
+  return (spokenCount(trimmed(word.dropFirst(mark.count).dropLast(unit.count))) ?? 0) > 0
 }
 
 /// Seen at once of a name, and of a line, that is none.

@@ -1,3 +1,4 @@
+import Money
 import Wording
 
 /// A line cut at commas that stand in no number, at `，`, `;`, `。` and line ends, and behind the colon of the name; labels
@@ -23,7 +24,32 @@ func segments(of line: String) -> [String] {
     default: parts[parts.count - 1].append(character)
     }
   }
-  return parts.map { labelsApart(trimmed($0)) }
+  return parts.map { limitApart(labelsApart(trimmed($0))) }
+}
+
+/// `12万3年` of `车贷12万3年利率4%`: a sum and a term, or a longer sum and a rate; nil where no such thing stands in a line.
+func sumOrTerm(in line: String) -> (sum: String, term: String)? {
+  let characters = Array(line)
+  for (place, unit) in characters.enumerated() where "万千百".contains(unit) && place > 0 && isDigit(characters[place - 1])
+  {
+    let digits = characters[(place + 1)...].prefix(while: isDigit)
+    let behind = place + 1 + digits.count
+    guard (1...2).contains(digits.count), characters.indices.contains(behind), "年期".contains(characters[behind]) else {
+      continue
+    }
+    let start = characters[..<place].lastIndex { !isDigit($0) && $0 != "." }.map { $0 + 1 } ?? 0
+    return (String(characters[start...place]), String(digits) + String(characters[behind]))
+  }
+  return nil
+}
+
+/// `招行信用卡5万额度` as `招行信用卡 5万额度`.
+private func limitApart(_ segment: String) -> String {
+  guard segment.hasSuffix("额度") else { return segment }
+  var sum = String(segment.dropLast(2))
+  if sum.hasSuffix("的") { sum.removeLast() }
+  guard !sum.contains(" "), let (name, _) = sumOffName(sum, .cny), !name.isEmpty else { return segment }
+  return name + " " + segment.dropFirst(name.count)
 }
 
 /// `农行 额度` before its colon: a name and the label of the figure behind.
@@ -51,7 +77,8 @@ private func labelsApart(_ segment: String) -> String {
   var rest = Substring(segment)
   while let next = rest.first {
     let endsCount = apart.hasSuffix("个月") || apart.hasSuffix("期")
-    let endsSum = apart.last.map(sumEnds.contains) ?? false
+    let isUnitLetter = apart.last.map { "wWkK".contains($0) } ?? false && apart.dropLast().last.map(isDigit) ?? false
+    let endsSum = isUnitLetter || apart.last.map(sumEnds.contains) ?? false
     if endsCount || endsSum, beginsLabel(rest) || endsSum && isPhrase(rest) { apart.append(" ") }
     apart.append(next)
     rest = rest.dropFirst()

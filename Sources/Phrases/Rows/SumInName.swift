@@ -8,8 +8,22 @@ package func sumInName(_ text: String, _ kind: RowKind, _ currency: Currency) ->
   let words = withEnglishNumerals(text, onlyLarge: true).split { $0.isWhitespace || ",，;；".contains($0) }.map(
     String.init)
   return words.lazy.filter { !looksLikeNumber($0) }.compactMap { word in
-    sumAtTheEnd(of: word, kind, currency) ?? sumInside(word, kind) ?? termInside(word)
+    sumAtTheEnd(of: word, kind, currency) ?? sumInside(word, kind) ?? sumWithUnit(in: word) ?? termInside(word)
   }.first ?? words.dropFirst().first(where: holdsFigureOfItsOwn)
+}
+
+/// `30万` of `公积金贷30万商贷`; nil where no digits with the unit of a sum stand in a name.
+func sumWithUnit(in name: String) -> String? {
+  var rest = name.drop { !isDigit($0) }
+  while !rest.isEmpty {
+    let number = rest.prefix { isDigit($0) || $0 == "." }
+    let behind = rest.dropFirst(number.count)
+    if number.startIndex > name.startIndex, let unit = behind.first, "万千百亿元块".contains(unit) {
+      return number + String(unit)
+    }
+    rest = behind.drop { !isDigit($0) }
+  }
+  return nil
 }
 
 /// `60期` of `招行分60期`.

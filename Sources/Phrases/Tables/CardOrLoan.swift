@@ -20,6 +20,9 @@ func cardOrLoan(_ cells: [Column: String], under headings: [DebtImport.Heading],
   }
   if let kind = kindByName(cells[.name] ?? "", reading.names) { return kind }
   if cells[.limit] != nil { return .card }
+  if reading.names.isBank(cells[.name] ?? ""), headings.contains(where: { $0.column == .balance && $0.isOfCardsOnly }) {
+    return .card
+  }
   if cells[.remaining] != nil || cells[.dueInFull] != nil { return .loan }
   return nil
 }

@@ -13,7 +13,7 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("频率", "周期", "多久", "间隔") { return .frequency }
   if has("币种", "货币") { return .currency }
   if has("方式", "到手", "实收", "到账", "实际收到") { return .ignored }
-  if has("可用", "剩余额度", "未用额度", "未使用额度") { return .available }
+  if has("可用", "可借", "剩余额度", "未用额度", "未使用额度") { return .available }
   if has("开户", "账单", "利息总", "总利息", "已付利息", "应还利息", "应付利息", "已欠利息", "每月利息", "手续费", "年费") { return .ignored }
   if has("状态", "五级") { return .status }
   if has("关系", "应收", "借出", "别人欠") { return .ignored }
@@ -23,6 +23,7 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
     return has("剩", "未还", "待还", "余", "还有")
       ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还", "已付", "已交", "还了") ? .termPaid : .term
   }
+  if has("几年", "年数"), has("剩", "余", "还有"), !has("还了", "已还") { return .column(.remaining) }
   if has("期限") { return .term }
   if has("占比", "比例", "百分比") { return .ignored }
   let isPayment = has("还款", "月供", "月还", "每期", "每月", "还")

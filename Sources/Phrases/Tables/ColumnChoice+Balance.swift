@@ -53,6 +53,35 @@ extension ColumnChoice {
     }
   }
 
+  /// `合计` of what was borrowed and its interest is not what is still owed.
+  mutating func leaveOutSumsOfAll() {
+    guard let borrowed = place(.original), has(.payment) || place(.term) != nil,
+      headings.contains(where: { isOfInterest($0.name) })
+    else { return }
+    for index in headings.indices where headings[index].meaning == .weakBalance && comesTo(borrowed, in: index) {
+      (headings[index].meaning, headings[borrowed].meaning) = (.ignored, .ignored)
+    }
+  }
+
+  private func isOfInterest(_ name: String) -> Bool {
+    ["利息", "interest"].contains(where: headingWord(name).contains)
+  }
+
+  /// `总额` of a card, beside what is used of it and what is left, is its limit.
+  mutating func takeTotalForLimit() {
+    guard !has(.limit), let used = headings.firstIndex(where: { $0.column == .balance && $0.isOfCardsOnly }),
+      let total = headings.indices.first(where: { headings[$0].column == nil && isTotal($0) }),
+      let left = headings.indices.first(where: { [.left, .available].contains(headings[$0].meaning) }), left != used
+    else { return }
+    let sums = zip(cells(total), zip(cells(used), cells(left))).compactMap { total, parts -> Bool? in
+      guard let total = sum(total), let used = sum(parts.0), let left = sum(parts.1) else { return nil }
+      return used + left == total
+    }
+    guard !sums.isEmpty, sums.allSatisfy({ $0 }) else { return }
+    headings[total].column = .limit
+    if headings[left].column == .balance { headings[left].column = nil }
+  }
+
   /// `应还总额` beside what was paid of it is not what is still owed; `Paid off` over sums is what was paid.
   private mutating func dropTotalsPartlyPaid() {
     for index in headings.indices where headings[index].meaning == .asksSettled {
@@ -72,7 +101,7 @@ extension ColumnChoice {
     else {
       return nil
     }
-    return headings.firstIndex { ["principal", "本金"].contains(headingWord($0.name)) }
+    return headings.firstIndex { $0.meaning == .original && ["principal", "本金"].contains(headingWord($0.name)) }
   }
 
   /// Whether what is left is in each row what was owed less what was paid.
@@ -105,7 +134,20 @@ extension ColumnChoice {
     let isSoFar = headings.contains {
       $0.meaning == .original || $0.meaning == .left || $0.meaning == .weakBalance && $0.column == nil
     }
-    headings[paid].column = isSoFar ? nil : .payment
+    if !isSoFar, paidMayBeSoFar(paid) {
+      headings[paid].isPaidSoFarOrMonthly = true
+    } else {
+      headings[paid].column = isSoFar ? nil : .payment
+    }
+  }
+
+  /// More than a quarter of what is owed is hardly paid each month.
+  private func paidMayBeSoFar(_ paid: Int) -> Bool {
+    guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return false }
+    return zip(cells(paid), cells(balance)).contains { paid, owed in
+      guard let part = sum(paid), let whole = sum(owed), part < whole else { return false }
+      return part.minorUnits * 4 > whole.minorUnits
+    }
   }
 
   /// A sum due on a day, beside what was borrowed and not less than that, is all that is owed: `应还金额` beside `借款金额` and

@@ -42,8 +42,23 @@ extension ColumnChoice {
       headings[term].less = paid
       return
     }
-    guard let balance = headings.firstIndex(where: { $0.column == .balance }) else { return }
-    if isCountOfPayments(term, of: balance) { headings[term].column = .remaining }
+    guard let balance = headings.firstIndex(where: { $0.column == .balance }), isCountOfPayments(term, of: balance)
+    else {
+      return
+    }
+    guard headings[balance].meaning == .weakBalance, headings.contains(where: { isStart($0.name) }) else {
+      return headings[term].column = .remaining
+    }
+    (headings[balance].column, headings[balance].isBorrowedOrOwed) = (nil, true)
+  }
+
+  /// The day on which a debt began: so many payments then come to what was borrowed.
+  private func isStart(_ name: String) -> Bool {
+    let word = headingWord(name)
+    let words = word.split(separator: " ").map(String.init)
+    return ["start", "started", "opened", "originated", "origination", "disbursed", "begin", "began", "since", "taken"]
+      .contains(where: words.contains)
+      || ["开始", "起始", "放款日", "借款日", "借款时间", "放款时间", "贷款日", "起息", "首次还款", "首期"].contains(where: word.contains)
   }
 
   /// Beside a payment that is only planned, a total may hold it, and the payments left may be counted in it.

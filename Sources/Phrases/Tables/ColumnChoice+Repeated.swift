@@ -13,12 +13,20 @@ extension ColumnChoice {
       let readable = same.filter { place in cells(place).contains { isReadable($0, under: column) } }
       let filled = readable.isEmpty ? same.filter { place in cells(place).contains { !$0.isEmpty } } : readable
       let kept = latest(filled) ?? filled.min { rankOfSum($0) < rankOfSum($1) } ?? same[0]
-      for other in same where other != kept { headings[other].column = nil }
+      for other in same where other != kept {
+        headings[other].column =
+          column == .payment && rankOfSum(other) > rankOfSum(kept) && !isOfThisMonth(other) ? .paid : nil
+      }
       guard column == .balance else { continue }
       let others = filled.filter { $0 != kept && tellsBalanceToo($0, beside: kept) }
       headings[kept].otherBalances = others
       for other in others { headings[other].isOtherBalance = true }
     }
+  }
+
+  /// `本月实还款`, which may be 0 because its day is still to come.
+  private func isOfThisMonth(_ index: Int) -> Bool {
+    ["本月", "当月", "本期", "this month"].contains(where: headingWord(headings[index].name).contains)
   }
 
   /// Of columns that each name a month, the last; where they neither rise nor fall, from December to January, that on the right.
@@ -40,7 +48,7 @@ extension ColumnChoice {
   func isReadable(_ cell: String, under column: Column) -> Bool {
     switch column {
     case .limit, .balance, .arrears: signedSum(cell) != nil
-    case .payment, .minimum: sum(cell) != nil || cardPaymentChoices.contains { $0.matches(plainWord(cell)) }
+    case .payment, .minimum, .paid: sum(cell) != nil || cardPaymentChoices.contains { $0.matches(plainWord(cell)) }
     case .rate, .dailyRate, .monthlyRate: (try? Rate.read(cell)) != nil || isPlainNumber(cell)
     case .remaining: (try? instalmentsLeft(cell)) != nil
     case .due: (try? dayOfMonth(cell)) != nil
@@ -52,7 +60,10 @@ extension ColumnChoice {
   /// What is owed today stands before a sum of a statement or a total with what is still to come.
   func rankOfSum(_ index: Int) -> Int {
     let word = headingWord(headings[index].name)
-    if headings[index].column == .payment { return word.contains("实还") || word.contains("actual") ? 1 : 0 }
+    if headings[index].column == .payment {
+      return ["实还", "实际还", "实付", "actual"].contains(where: word.contains) ? 1 : 0
+    }
+    if headings[index].column == .rate { return cells(index).contains { $0.contains("%") } ? 0 : 1 }
     guard headings[index].column == .balance else { return 0 }
     return ["statement", "total", "总", "账单"].contains(where: word.contains) ? 1 : 0
   }

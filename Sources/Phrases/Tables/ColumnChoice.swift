@@ -14,9 +14,11 @@ struct ColumnChoice {
     dropSumsOfInterest()
     takeDaysUnderPayment()
     chooseName()
+    leaveOutSumsOfAll()
     chooseBalance()
     chooseAllDueAtOnce()
     choosePaid()
+    takeTotalForLimit()
     chooseTerm()
     leaveOutWhatIsPlanned()
     let saysDueInFull = headings.contains { $0.column == .dueInFull }
@@ -51,8 +53,9 @@ struct ColumnChoice {
   /// `Interest` over sums is what was charged, no rate.
   func holdsSumsOfInterest(_ index: Int) -> Bool {
     let word = headingWord(headings[index].name)
-    let isOfInterest = word == "int" || ["interest", "利息", "月息"].contains(where: word.contains)
-    guard isOfInterest, !word.contains("rate"), !plainWord(headings[index].name).contains("%") else { return false }
+    let isOfInterest = word == "int" || ["interest", "利息", "月息", "zins"].contains(where: word.contains)
+    guard isOfInterest, !["rate", "satz"].contains(where: word.contains), !plainWord(headings[index].name).contains("%")
+    else { return false }
     let highest: Int64 = headings[index].column == .rate ? 48 : 5
     return cells(index).contains { cell in
       guard isPlainNumber(cell) || !currencyCodes(signedOn: cell).isEmpty else { return false }
@@ -99,13 +102,20 @@ struct ColumnChoice {
     }
   }
 
+  /// `Rate` over `250`, where nothing else is paid: in some languages a payment.
+  private func mayBePayments(_ index: Int, _ numbers: [String]) -> Bool {
+    headingWord(headings[index].name) == "rate" && !has(.payment) && !has(.minimum)
+      && numbers.contains { sum($0).map { $0 > Amount(minorUnits: 60 * currency.minorUnits) } ?? false }
+  }
+
   mutating func tellBareRates() {
     for index in headings.indices where headings[index].column == .rate {
       let numbers = cells(index).filter(isPlainNumber)
       let word = headingWord(headings[index].name)
       let isYearly = ["apr", "annual", "year", "年"].contains(where: word.contains)
       headings[index].bareRate =
-        numbers.isEmpty ? nil : BareRate.told(by: numbers, isYearly: isYearly, isEnglish: isEnglish)
+        numbers.isEmpty || mayBePayments(index, numbers)
+        ? nil : BareRate.told(by: numbers, isYearly: isYearly, isEnglish: isEnglish)
     }
   }
 }

@@ -31,6 +31,7 @@ extension DebtImport {
     let name = try rowName(cells[.name] ?? "")
     if table.isLent(row) { throw .lent }
     if table.listsAccounts, cells.isKindUnread { throw .accountOrDebt }
+    if table.listsSpending { throw .spendingOrOwed }
     guard let kind = cells.kind ?? usual else {
       cells.settle(for: .loan)
       return try readOfUnknownKind(cells, name, row.line)
@@ -69,6 +70,7 @@ extension DebtImport {
     guard row.isWhole else { throw .openQuote }
     guard !zip(row.cells, row.cells.dropFirst()).contains(where: areHalvesOfNumber) else { throw .splitNumber }
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
+    if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
     if cells.count == 1,
       let entered = try? Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
     {
@@ -80,8 +82,33 @@ extension DebtImport {
     }
     guard let kind = cardOrLoan(cells, reading) ?? usual else { throw .undecided }
     let values = cells.dropFirst().filter { kind == .loan || !isCardWord($0, reading.names) }
-    return try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)
+    let entered = try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)
+    if case .card(let card) = entered.debt, let sum = card.limit, card.balance == nil,
+      !values.contains(where: isUnknownWord)
+    {
+      throw .limitOrUsed(sum.written(in: reading.currency))
+    }
+    return entered
   }
+}
+
+/// A card whose first sum was taken for its limit, where it could as well be what is owed, and the second what is paid.
+func limitOrOwed(_ entered: EnteredRow, _ currency: Currency) -> AnswerProblem? {
+  guard case .card(let card) = entered.debt, card.payment == nil, card.pays == nil,
+    let limit = card.limit, let used = card.balance, used.amount > .zero,
+    used.amount.minorUnits <= limit.amount.minorUnits / 10
+  else { return nil }
+  return .limitOrOwed(limit.written(in: currency), used.written(in: currency))
+}
+
+/// `信用额度` of `信用额度 50,000`: what a figure is, where a name is wanted; nil for anything else.
+private func labelInPlaceOfName(_ cell: String, _ reading: Reading) -> String? {
+  let label = trimmed(cell.prefix { !isDigit($0) && !":：".contains($0) })
+  let word = headingWord(label)
+  guard !["月付", "home", "monthly"].contains(word), ListedDebts.label(label, reading) != nil,
+    case .column(let column)? = exactMeanings[word] ?? (word.utf8.allSatisfy { $0 < 0x80 } ? nil : meaning(of: label))
+  else { return nil }
+  return [.name, .kind, .holder, .note].contains(column) ? nil : label
 }
 
 /// The cells that hold an answer, by their columns. `无` says that there is none, but for a payment, which then is none.

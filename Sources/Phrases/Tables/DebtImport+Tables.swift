@@ -4,11 +4,14 @@ import Wording
 extension DebtImport {
   /// The places of the rows that name columns.
   package static func heads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
-    let heads = rows.indices.filter {
-      !rows[$0].cells.contains(where: isPlainNumber) && isHead(rows[$0].cells, currency)
-    }
+    let heads = plainHeads(of: rows, currency)
     return heads.isEmpty
       ? Array(rows.indices.prefix(5).filter { mayBeHead(rows[$0].cells, currency) }.prefix(1)) : heads
+  }
+
+  /// The places of the rows of which two cells and more name columns.
+  static func plainHeads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
+    rows.indices.filter { !rows[$0].cells.contains(where: isPlainNumber) && isHead(rows[$0].cells, currency) }
   }
 
   mutating func readTables(_ rows: [Sheet.Row]) {
@@ -24,12 +27,15 @@ extension DebtImport {
       let end = place + 1 < heads.count ? heads[place + 1] : rows.count
       let below = rows[(head + 1)..<end]
       isFilled = isFilled || !below.isEmpty
-      if place > 0, rows[head].cells == rows[heads[place - 1]].cells, let headings = tables.last {
+      if let parts = columnsSideBySide(rows[head].cells, over: below) {
+        for columns in parts {
+          let names = Array(rows[head].cells[columns])
+          readTable(below.compactMap { $0.cut(to: columns) }[...], named: names, head: rows[head].line, unit)
+        }
+      } else if place > 0, rows[head].cells == rows[heads[place - 1]].cells, let headings = tables.last {
         readTable(below, headings, head: rows[head].line)
       } else {
-        let headings = DebtImport.headings(rows[head].cells, over: below, reading, unit: unit)
-        tables.append(headings)
-        readTable(below, headings, head: rows[head].line)
+        readTable(below, named: rows[head].cells, head: rows[head].line, unit)
       }
     }
     if !isFilled { fault = Remark(line: rows[top].line, problem: .onlyHeadings) }
@@ -48,9 +54,30 @@ extension DebtImport {
     guard !holdsWordsOnly(first.cells, reading.currency), !hasWordsOfHeads else {
       return fault = Remark(line: first.line, problem: .unknownHeadings(first.cells))
     }
-    for row in rows where isToBeRead(row) {
-      take(row.line) { reader throws(AnswerProblem) in (try reader.readWithoutHeadings(row), []) }
+    if let head = rows.prefix(5).first(where: isHeadInOneCell) {
+      return fault = Remark(line: head.line, problem: .columnsNotApart)
     }
+    for row in rows where isToBeRead(row) {
+      take(row.line) { reader throws(AnswerProblem) in
+        let entered = try reader.readWithoutHeadings(row)
+        return (entered, [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
+      }
+    }
+  }
+
+  /// The names of columns in one cell, as they are not set apart in any way that the rows are.
+  private func isHeadInOneCell(_ row: Sheet.Row) -> Bool {
+    guard row.cells.count == 1 else { return false }
+    let words = row.cells[0].split { $0.isWhitespace || "，；、/".contains($0) }.map(String.init)
+    return isHead(words, reading.currency)
+  }
+
+  private mutating func readTable(
+    _ rows: ArraySlice<Sheet.Row>, named names: [String], head: Int, _ unit: String?
+  ) {
+    let headings = DebtImport.headings(names, over: rows, reading, unit: unit)
+    tables.append(headings)
+    readTable(rows, headings, head: head)
   }
 
   private mutating func readTable(_ rows: ArraySlice<Sheet.Row>, _ headings: [Heading], head: Int) {
@@ -68,6 +95,8 @@ extension DebtImport {
       if !table.isOfReport, let name = headings.firstIndex(where: { $0.column == .name }),
         row.cells.indices.contains(name), Phrases.isTotal(row.cells[name])
       {
+        leaveAside(row.line, .total)
+      } else if row.line == table.sumOfRows {
         leaveAside(row.line, .total)
       } else if table.earlierDays.contains(row.line) {
         leaveAside(row.line, .earlierDay)
@@ -88,6 +117,8 @@ extension DebtImport {
   private func openColumns(_ headings: [Heading]) -> [AnswerProblem] {
     headings.compactMap { heading in
       if heading.isAllOrOnePayment { return .allOrOnePayment(heading.name) }
+      if heading.isPaidSoFarOrMonthly { return .paidSoFarOrMonthly(heading.name) }
+      if heading.isBorrowedOrOwed { return .borrowedOrOwed(heading.name) }
       return heading.hasOpenUnit ? .unitLeftOpen(heading.name) : nil
     }
   }
@@ -113,16 +144,31 @@ private func isTotal(_ row: Sheet.Row) -> Bool {
       && row.cells.filter { !$0.isEmpty }.dropFirst().allSatisfy { looksLikeNumber($0) || isUnknownWord($0) }
 }
 
-/// The columns of an account's statement: a day, what was bought, a sum, and what the account then held.
+/// The columns of an account's statement: a day, what was bought, a sum or what went out and came in, and what the account then
+/// held.
 private func isStatement(_ headings: [DebtImport.Heading]) -> Bool {
   let words = Set(headings.map { headingWord($0.name) })
-  guard headings.contains(where: { $0.meaning == .day }), words.contains("amount") || words.contains("金额") else {
-    return false
+  let isOfDays =
+    headings.contains { $0.meaning == .day }
+    || !words.isDisjoint(with: ["transaction date", "posting date", "post date", "value date", "交易日期", "交易日", "记账日期"])
+  guard isOfDays, words.contains(where: { $0 == "balance" || $0.contains("余额") }) else { return false }
+  if waysOfMoney.contains(where: { !words.isDisjoint(with: $0.out) && !words.isDisjoint(with: $0.into) }) {
+    return true
   }
+  guard words.contains("amount") || words.contains("金额") || words.contains("交易金额") else { return false }
   return !words.isDisjoint(with: [
     "description", "details", "narrative", "particulars", "reference", "摘要", "交易说明", "说明", "用途", "交易摘要",
-  ]) && (words.contains("balance") || words.contains("余额"))
+  ])
 }
+
+/// What the columns of money that goes out and comes in are called.
+private let waysOfMoney: [(out: Set<String>, into: Set<String>)] = [
+  (
+    ["paid out", "money out", "out", "withdrawal", "withdrawals", "debit", "debits", "debit amount", "spent"],
+    ["paid in", "money in", "in", "deposit", "deposits", "credit", "credits", "credit amount", "received"]
+  ),
+  (["支出", "支取", "借方", "借方发生额", "支出金额", "转出"], ["收入", "存入", "贷方", "贷方发生额", "收入金额", "转入"]),
+]
 
 /// Several people's ids stand in a column of them.
 private func namesSeveralPeople(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Bool {

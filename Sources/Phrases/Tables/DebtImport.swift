@@ -49,12 +49,14 @@ public struct DebtImport: Sendable {
   /// Reads debts from a spreadsheet's text and adds them to `household`.
   /// - Parameter tellsCurrency: whether the signs on the sums decide in what currency a new household is.
   public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
-    let sheet = Sheet(text)
+    let sheet = Sheet(withTabsBetweenCells(text) ?? text)
     let rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints
     var household = household
     let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: rows) : nil
     if let told { household.currency = told }
-    self.init(rows: rows, into: household, names: names, usual: nil)
+    let reading = Reading(in: household.currency, names: names)
+    let upright = rows.upright(reading) { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+    self.init(rows: upright ?? rows, into: household, names: names, usual: nil)
     if told != .cny { currencyTold = told }
     if sheet.isTooLong { fault = Remark(line: sheet.rows.last?.line ?? 1, problem: .tooManyRows) }
   }

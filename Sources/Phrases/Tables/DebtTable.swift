@@ -17,6 +17,10 @@ struct DebtTable {
   private(set) var hasDayRates = false
   /// Names of several rows, which the lender or the product tells apart.
   private(set) var repeatedNames: Set<String> = []
+  /// The line of a row that sums up the others under a name of its own.
+  private(set) var sumOfRows: Int?
+  /// What comes in or is spent stands among the debts, under a heading that says only that it is a sum.
+  private(set) var listsSpending = false
   /// Accounts that owe nothing stand among the debts, by their kinds.
   private(set) var listsAccounts = false
 
@@ -27,6 +31,8 @@ struct DebtTable {
     ratesLeftOpen = Self.ratesLeftOpen(headings, rows)
     hasDayRates = Self.hasDayRates(headings, rows)
     if headings.contains(where: \.isSecondName) { repeatedNames = Self.repeatedNames(headings, rows) }
+    listsSpending = Self.listsSpending(headings, rows)
+    if !isOfReport { sumOfRows = Self.sumOfRows(headings, rows, reading) }
     if let place = headings.firstIndex(where: { $0.column == .kind }) {
       let kinds = Set(rows.prefix(Household.mostEntries).map { cell(place, of: $0) })
       listsAccounts = kinds.contains { isKindOfAccount($0, reading.names) }
@@ -77,7 +83,7 @@ struct DebtTable {
     let frequency = headings.firstIndex { $0.meaning == .frequency }
       .flatMap { cells.indices.contains($0) ? periodOfFrequency(cells[$0]) ?? "?" : nil }
     return zip(headings, cells).map { heading, cell in
-      if heading.column == .payment || heading.column == .minimum {
+      if heading.holdsPayments {
         let sum = heading.text(of: minus.withoutSign(withSignInFront(cell)))
         return sum.isEmpty || frequency == "?" ? "" : sum + (frequency ?? "")
       }
@@ -128,8 +134,11 @@ extension [DebtImport.Heading] {
 }
 
 extension DebtImport.Heading {
+  /// What is due or paid each month stands below it.
+  var holdsPayments: Bool { column == .payment || column == .minimum || column == .paid }
+
   /// A sum of a debt stands below it.
   var holdsSums: Bool {
-    [.limit, .balance, .payment, .minimum, .rate, .remaining, .arrears].contains { $0 == column }
+    [.limit, .balance, .payment, .minimum, .paid, .rate, .remaining, .arrears].contains { $0 == column }
   }
 }

@@ -5,7 +5,7 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   let words = Set(word.replacing("/mo", with: " mo").split(separator: " ").map(String.init))
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
   if has("pay", "payment", "pmt"), has("mo", "month") { return .column(.payment) }
-  if has("tenure", "term"), has("left", "remaining") { return .column(.remaining) }
+  if has("tenure", "term", "years", "yrs"), has("left", "remaining") { return .column(.remaining) }
   if has("emis"), has("left", "remaining", "pending") { return .column(.remaining) }
   let isCount = has("months", "payments", "instalments", "installments", "terms", "periods")
   if isCount, has("left", "remaining"), has("number", "no", "of") { return .column(.remaining) }

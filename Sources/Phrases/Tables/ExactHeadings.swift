@@ -35,7 +35,13 @@ private let columnWords: [(Column, [String])] = [
       "应还总额", "待还总额", "left to pay", "still to pay", "to pay off", "left to pay off", "remaining to pay",
     ]
   ),
-  (.rate, ["rate", "interest", "interest rate", "apr", "apy", "roi", "int rate", "利率", "年利率", "利息", "年化", "年化利率"]),
+  (
+    .rate,
+    [
+      "rate", "interest", "interest rate", "apr", "p a", "pa", "per annum", "apy", "roi", "int rate", "利率", "年利率", "利息",
+      "年化", "年化利率",
+    ]
+  ),
   (.dailyRate, ["daily rate", "daily interest", "日利率", "日息"]),
   (.monthlyRate, ["monthly rate", "monthly interest", "月利率", "月息"]),
   (.promotion, ["promo rate", "promotional rate", "优惠利率", "优惠期利率"]),
@@ -44,10 +50,11 @@ private let columnWords: [(Column, [String])] = [
     [
       "payment", "monthly", "paid each month", "monthly payment", "amount due", "due each month", "monthly amount",
       "pays",
-      "current payment", "actual", "per month", "a month", "each month", "pay each month", "i pay", "paying", "mo",
+      "current payment", "actual", "per month", "/ month", "/month", "/mo", "a month", "each month", "pay each month",
+      "i pay", "paying", "mo",
       "p/m", "pm",
       "月还", "月还款", "月还款额", "每月还", "月供", "还款", "每月还款", "每月还款额", "月付", "还款额", "月供额", "每月应还", "每期还款",
-      "还款金额", "每月还多少", "应还", "应还款", "应还金额",
+      "还款金额", "每月还多少", "应还", "应还款", "应还金额", "实还", "实还款", "实还金额", "实付", "实际还款",
     ]
   ),
   (.minimum, ["minimum", "min", "minimum payment", "min payment", "min due", "minimum due", "最低", "最低还款", "最低还款额"]),

@@ -19,6 +19,10 @@ extension DebtImport {
     var isPaidOfTerm = false
     /// It may be all that is owed, or one payment of several.
     var isAllOrOnePayment = false
+    /// It may be what was paid so far, or each month.
+    var isPaidSoFarOrMonthly = false
+    /// So many payments come to it, from a day that is past: it may be what was borrowed.
+    var isBorrowedOrOwed = false
     /// The other columns of what is owed, for a row in which this one is empty.
     var otherBalances: [Int] = []
     var isOtherBalance = false

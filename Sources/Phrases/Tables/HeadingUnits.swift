@@ -5,7 +5,7 @@ import Wording
 extension DebtImport.Heading {
   /// Behind the sum of a payment that is not a month's: `85 a week`, `每年 54000`; empty for a month's.
   var periodTold: String {
-    guard column == .payment || column == .minimum else { return "" }
+    guard holdsPayments else { return "" }
     let words = wordsOfHeading(name)
     if words.contains("monthly") || words.contains("每月") { return "" }
     if zip(words, words.dropFirst()).contains(where: { $0 == ("p", "w") }) { return " a week" }
@@ -33,7 +33,10 @@ extension DebtImport.Heading {
     switch column {
     case .behind where plain.contains("天") || plain.contains("days"): return " days"
     case .behind where plain.contains("周") || plain.contains("weeks"): return " weeks"
-    case .remaining where plain.contains("年") && !plain.contains("年月") || plain.contains("year"): return " years"
+    case .remaining
+    where plain.contains("年") && !plain.contains("年月") || plain.contains("year")
+      || plain.contains("yrs"):
+      return " years"
     default: return ""
     }
   }

@@ -19,6 +19,17 @@ extension AnswerProblem {
     remedy: Text(
       en: "give the table a column “kind”: card, online, car, mortgage, family …", zh: "表里加一列“类型”：信用卡、网贷、车贷、房贷、亲友……"))
 
+  static let columnsNotApart = AnswerProblem(
+    Text(en: "the names of the columns are not set apart as the rows are", zh: "列名和下面各行隔开的方式对不上"),
+    remedy: Text(en: "set all cells apart by commas or tabs", zh: "每一格都用逗号或制表符隔开"))
+
+  static func labelAsName(_ label: String) -> AnswerProblem {
+    let shown = truncated(sanitised(label), to: 20)
+    return AnswerProblem(
+      Text(en: "“\(shown)” says what a figure is, not whose", zh: "“\(shown)”只说明是什么数，没说是哪一笔的"),
+      remedy: Text(en: "put the name of the debt before it, or a row of names above", zh: "前面写上这笔债的名称，或第一行写列名"))
+  }
+
   static let transactions = AnswerProblem(
     Text(en: "this is a list of payments, not of debts", zh: "这是收支流水，不是债务清单"),
     remedy: Text(en: "a row a debt, with what is owed on it", zh: "每笔债一行，写上欠多少"))

@@ -47,6 +47,24 @@ extension AnswerProblem {
     Text(en: "payments left that are not made each month", zh: "不是每月还一次，剩余期数不等于月数"),
     remedy: Text(en: "left open; write the months left", zh: "先空着；请写还剩几个月"))
 
+  static let spendingOrOwed = AnswerProblem(
+    Text(en: "paid each month, or owed? Income or spending stands beside it", zh: "表里还有收支：这是每月付的，还是欠的？"),
+    remedy: Text(en: "left out; call the column of what is owed “owed”", zh: "没有记；欠的那一列请写成“欠款”"))
+
+  static func limitOrUsed(_ sum: String) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "\(sum) on a card: the limit, or what is used?", zh: "卡上的 \(sum)：是额度，还是已用？"),
+      remedy: Text(en: "name the columns in a first row, or write both", zh: "第一行写上列名，或者两个都写"))
+  }
+
+  static func limitOrOwed(_ first: String, _ second: String) -> AnswerProblem {
+    AnswerProblem(
+      Text(
+        en: "taken as limit \(first), used \(second), by their order: or is \(first) owed and \(second) paid?",
+        zh: "按顺序记成了额度 \(first)、已用 \(second)：还是欠 \(first)、每月还 \(second)？"),
+      remedy: Text(en: "name the columns in a first row", zh: "第一行写上列名"))
+  }
+
   static let accountOrDebt = AnswerProblem(
     Text(en: "an account, or a debt? Its kind does not tell", zh: "是账户还是债？类型看不出来"),
     remedy: Text(en: "left out; if it is a debt, give its kind", zh: "没有记；如果是债，请写上类型"))
@@ -62,6 +80,20 @@ extension AnswerProblem {
     return AnswerProblem(
       Text(en: "\(shown): all that is owed, or one payment?", zh: "\(shown)：是总共要还的，还是一期的？"),
       remedy: Text(en: "left open; call the column “owed” or “monthly payment”", zh: "先空着；列名请写“欠款”或“月还款”"))
+  }
+
+  static func paidSoFarOrMonthly(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): so far, or each month?", zh: "\(shown)：是一共还了的，还是每月还的？"),
+      remedy: Text(en: "left open; call the column “monthly payment” or “paid so far”", zh: "先空着；列名请写“月还款”或“已还金额”"))
+  }
+
+  static func borrowedOrOwed(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown) beside a start and the term: borrowed, or still owed?", zh: "有开始日和期数：\(shown)是当初借的，还是现在欠的？"),
+      remedy: Text(en: "left open; call the column “owed” or “borrowed”", zh: "先空着；列名请写“欠款”或“借款金额”"))
   }
 
   static func unitLeftOpen(_ heading: String) -> AnswerProblem {

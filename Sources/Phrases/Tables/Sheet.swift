@@ -44,7 +44,8 @@ package struct Sheet {
         line += 1
         continue
       }
-      let row = Sheet.takeRow(&rest, &line, separator, spansLines: openQuotes < Sheet.mostOpenQuotes)
+      var row = Sheet.takeRow(&rest, &line, separator, spansLines: openQuotes < Sheet.mostOpenQuotes)
+      if separator == "|" { row.cells = row.cells.map(Sheet.withoutEmphasis) }
       if !row.isWhole { openQuotes += 1 }
       guard !row.cells.allSatisfy(\.isEmpty), separator != "|" || !Sheet.isRule(row.cells) else { continue }
       guard rows.count < Sheet.mostRows else {
@@ -116,6 +117,14 @@ package struct Sheet {
 
   /// `|---|---|` under the names of a table as Markdown draws it.
   private static func isRule(_ cells: [String]) -> Bool { cells.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } }
+
+  /// `**Visa**` as Markdown sets it in bold.
+  private static func withoutEmphasis(_ cell: String) -> String {
+    guard let mark = ["**", "__", "*", "`"].first(where: { cell.hasPrefix($0) && cell.hasSuffix($0) }),
+      cell.count > mark.count * 2
+    else { return cell }
+    return trimmed(cell.dropFirst(mark.count).dropLast(mark.count))
+  }
 
   private static func skipLine(_ rest: inout Scalars) {
     rest = rest.drop { !isLineEnd($0) }

@@ -26,12 +26,16 @@ private func currencyCodes(told cell: String, isNamed: Bool) -> Set<String> {
   let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
   if !signed.isEmpty { return signed }
   if isNamed { return currencyCodes(named: cell) }
+  if cell.utf8.count <= 40, cell.contains(where: isDigit) {
+    let words = plainWord(cell).split { !$0.isLetter }
+    if words.contains(where: { ["lakh", "lakhs", "lac", "lacs", "crore", "crores"].contains($0) }) { return ["INR"] }
+  }
   return isGroupedInLakhs(cell) ? ["INR", "PKR", "LKR", "NPR", "BDT"] : []
 }
 
 /// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
 private func namesCurrencyOfColumn(_ cell: String) -> Bool {
-  guard cell.utf8.count <= 80, cell.first?.isLetter ?? false else { return false }
+  guard cell.utf8.count <= 80, let first = cell.first, first.isLetter || first.isCurrencySymbol else { return false }
   return cell.contains { "(（$£€¥￥₹".contains($0) } && meaning(of: cell) != nil
 }
 

@@ -5,6 +5,7 @@ import Wording
 /// A sum as lists of accounts write one below 0, with its sign in front: `($1,850.00)`, `1850-`, `1850 CR`. `DR` is what is owed.
 func withSignInFront(_ cell: String) -> String {
   let text = trimmed(cell)
+  if isNothingInAccounts(text) { return "0" }
   guard let last = text.last, text.contains(where: isDigit) else { return cell }
   if last == ")" || last == "）", let first = text.first, "(（".contains(first) {
     return "-" + trimmed(text.dropFirst().dropLast())
@@ -15,6 +16,12 @@ func withSignInFront(_ cell: String) -> String {
     return cell
   }
   return (mark == "cr" ? "-" : "") + trimmed(text.dropLast(2))
+}
+
+/// `$ -`, as spreadsheets write nothing in accounts.
+private func isNothingInAccounts(_ text: String) -> Bool {
+  guard let first = text.first, "$£€¥￥₹".contains(first) else { return false }
+  return ["-", "–", "—"].contains(trimmed(text.dropFirst()))
 }
 
 /// What a minus before a balance says in one list.

@@ -7,7 +7,7 @@ func isHead(_ cells: [String], _ currency: Currency) -> Bool {
   guard filled.count >= 2, filled.count <= 200,
     !filled.contains(where: { isFigure($0, currency) || isLabelledFigure($0, currency) })
   else { return false }
-  let known = filled.count { meaning(of: $0) != nil }
+  let known = (inEnglish(germanHeadings: filled) ?? filled).count { meaning(of: $0) != nil }
   return known >= 2 && known * 2 >= filled.count && Set(filled.map(headingWord)).count > 1
 }
 
@@ -58,7 +58,8 @@ extension DebtImport {
   static func headings(
     _ names: [String], over rows: ArraySlice<Sheet.Row>, _ reading: Reading, unit: String? = nil
   ) -> [Heading] {
-    var headings = names.map { Heading(name: $0, column: nil, meaning: meaning(of: $0)) }
+    let known = inEnglish(germanHeadings: names) ?? names
+    var headings = zip(names, known).map { Heading(name: $0, column: nil, meaning: meaning(of: $1)) }
     for index in headings.indices {
       if headings[index].isShare { headings[index].meaning = .ignored }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }

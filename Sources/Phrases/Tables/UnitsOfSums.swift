@@ -74,13 +74,13 @@ struct UnitsOfSums {
 extension DebtImport.Heading {
   /// Its sums may be counted in thousands, or in hundredths.
   fileprivate var holdsUnits: Bool {
-    holdsBalances || [.limit, .payment, .minimum, .arrears].contains { $0 == column }
+    holdsBalances || [.limit, .payment, .minimum, .paid, .arrears].contains { $0 == column }
   }
 
   /// What such a sum may be to what is owed.
   fileprivate var likelyShareOfBalance: ClosedRange<Ratio> {
     switch column {
-    case .payment, .minimum: Ratio(1, 2_000)...Ratio(1, 1)
+    case .payment, .minimum, .paid: Ratio(1, 2_000)...Ratio(1, 1)
     case .arrears: Ratio(1, 2_000)...Ratio(1, 1)
     case .limit: Ratio(1, 3)...Ratio(100, 1)
     default: Ratio(1, 100)...Ratio(100, 1)

@@ -1,3 +1,4 @@
+import Money
 package import Wording
 
 /// One of several answers, told by its number, its word in either language, or how people also say it.
@@ -65,7 +66,9 @@ package func severalChoices(_ answer: String, among choices: [Choice]) throws(An
       Text(en: "which of them?", zh: "是哪几件？"),
       remedy: Text(en: "give the numbers, 1 to \(choices.count)", zh: "请写序号，1 到 \(choices.count)"))
   }
-  for word in answer.split(whereSeparator: separators.contains) {
+  let told = mattersTold(in: answer, among: choices)
+  if !told.isEmpty { return choices.filter { told.contains($0.id) } }
+  for word in answer.split(whereSeparator: { separators.contains($0) || isBetweenNumbers($0, in: answer) }) {
     if let named = wholly(plainWord(String(word)), among: choices) {
       chosen.insert(named.id)
     } else if !fillersOfMatters.contains(plainWord(String(word))) {
@@ -81,6 +84,39 @@ package func severalChoices(_ answer: String, among choices: [Choice]) throws(An
       Text(en: "that is not one of the answers", zh: "没有这个选项"), remedy: remedy(nil, among: choices.count))
   }
   return choices.filter { chosen.contains($0.id) }
+}
+
+/// `和` of `1和3`.
+private func isBetweenNumbers(_ character: Character, in answer: String) -> Bool {
+  "和跟与及+&/.".contains(character) && answer.allSatisfy { isDigit($0) || "和跟与及+&/.,，、 ".contains($0) }
+}
+
+/// What sentences tell, `法院传票来了，家里要断电`, by the words that matters are also called; nothing where a part of the answer tells
+/// none, and where what stands before such a word denies it.
+private func mattersTold(in answer: String, among choices: [Choice]) -> Set<String> {
+  var told: Set<String> = []
+  for part in plainWord(answer).split(whereSeparator: { ",，、;；。".contains($0) }).map({ trimmed($0) })
+  where !part.isEmpty {
+    let words = part.split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
+    let found = choices.filter { choice in
+      choice.alsoSaid.contains { said in
+        let isChinese = said.contains { !$0.isASCII }
+        let text = isChinese ? part : " \(words) "
+        guard said.count > 1, let place = text.firstRange(of: isChinese ? said : " \(said) ") else { return false }
+        return !denies(text[..<place.lowerBound])
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    told.formUnion(found.map(\.id))
+  }
+  return told
+}
+
+private func denies(_ before: Substring) -> Bool {
+  before.contains { "没不无非别未".contains($0) }
+    || before.split(separator: " ").contains {
+      ["no", "not", "never", "without", "isn't", "aren't", "don't", "didn't"].contains($0)
+    }
 }
 
 /// Words beside those that name a matter. A word that denies one is none of them.

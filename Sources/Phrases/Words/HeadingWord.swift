@@ -49,7 +49,7 @@ func monthInHeading(_ name: String) -> Int? {
   let plain = plainWord(name)
   let numbers = plain.split { !isDigit($0) }.compactMap { Int($0) }
   let words = plain.split { !$0.isLetter }.map { String($0.prefix(3)) }
-  let named = monthNames.firstIndex(where: words.contains).map { $0 + 1 }
+  let named = shortMonthNames.firstIndex(where: words.contains).map { $0 + 1 }
   if let year = numbers.first(where: { (2_000...2_100).contains($0) }) {
     return year * 12 + (named ?? numbers.first { (1...12).contains($0) } ?? 0)
   }
@@ -58,4 +58,4 @@ func monthInHeading(_ name: String) -> Int? {
   return named ?? (plain.contains("月") ? numbers.first { (1...12).contains($0) } : nil)
 }
 
-private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+let shortMonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -7,6 +7,7 @@ import Wording
 /// where it may be a name. In quotes it is one.
 package func noDebt(_ line: String, _ kind: RowKind, _ names: Names) -> AnswerProblem? {
   let text = withoutTone(trimmed(line))
+  if isOwedByOthers(text) { return owedByOthers }
   guard text.count <= 60, unquoted(text) == text, !text.contains(where: isDigit), !text.contains(where: \.isNewline)
   else {
     return nil
@@ -110,6 +111,28 @@ private func leftOut(_ settled: SettledDebt, _ kind: RowKind, _ names: Names) ->
   return AnswerProblem(
     Text(en: "“\(shown)” is paid off, so it was left out", zh: "“\(shown)”已经还清，没有记"),
     remedy: Text(en: "if anything is still owed, write its name and the sum", zh: "还欠着的话，写名称和欠多少"))
+}
+
+private let owedByOthers = AnswerProblem(
+  Text(en: "what others owe you is no debt of yours, so it was left out", zh: "别人欠您的不是您的债，没有记"),
+  remedy: Text(en: "write what you owe; Enter when there is nothing", zh: "写您欠别人的；没有就按回车"))
+
+/// `my friend owes me 500`, `我借给朋友5000`, `公司欠我工资`.
+private func isOwedByOthers(_ text: String) -> Bool {
+  guard text.count <= 60, unquoted(text) == text, !text.contains(where: \.isNewline) else { return false }
+  let word = plainWord(text)
+  if ["借给", "借出", "我借给", "我借出", "别人欠我", "欠我的", "我放给"].contains(where: word.hasPrefix) {
+    return !word.hasPrefix("借给我")
+  }
+  if let place = word.firstRange(of: "欠我"), place.lowerBound > word.startIndex,
+    !"还我不我".contains(word[word.index(before: place.lowerBound)])
+  {
+    let behind = word[place.upperBound...]
+    return behind.isEmpty || behind.first.map { isDigit($0) || "的钱工一两二三四五六七八九十 了着".contains($0) } ?? true
+  }
+  let spaced = " " + word.split { !$0.isLetter && !isDigit($0) && $0 != "'" }.joined(separator: " ") + " "
+  return [" owes me ", " owe me ", " owed to me ", " i lent ", " i've lent ", " i loaned ", " lent to ", " owing me "]
+    .contains(where: spaced.contains)
 }
 
 private let talk = AnswerProblem(

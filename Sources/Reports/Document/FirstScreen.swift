@@ -5,6 +5,8 @@ import Wording
 struct FirstScreen {
   private var document: Document
   private let columns: Int
+  /// The lines that each step takes, in brief and whole: the same in every layout.
+  private let heights: [(brief: Int, whole: Int)]
   /// The numbers of the steps whose whole text stands on the page.
   private var saidWhole: Set<Int> = []
   /// What had no room: steps that stand further below only, and briefs that leave out what is the household's own.
@@ -20,12 +22,24 @@ struct FirstScreen {
     return screen.document
   }
 
-  private init(document: Document, columns: Int) { (self.document, self.columns) = (document, max(20, columns)) }
+  private init(document: Document, columns: Int) {
+    (self.document, self.columns) = (document, max(20, columns))
+    let steps = document.firstSections.flatMap { document.sections[$0].blocks.flatMap(\.steps) }
+    let isNarrow = self.columns < FirstScreen.leastColumns
+    heights =
+      isNarrow
+      ? []
+      : steps.map { [columns = self.columns] in
+        ($0.lines(saying: $0.brief, columns: columns), $0.lines(saying: $0.text, columns: columns))
+      }
+  }
+
+  private static let leastColumns = 60
 
   /// The lines of a screen, less the one that a prompt takes; on a narrow one all steps stand in brief.
   private var height: Int { 23 }
-  private var isNarrow: Bool { columns < 60 }
-  private var first: Range<Int> { 0..<(document.sections.firstIndex { !$0.isFirst } ?? document.sections.count) }
+  private var isNarrow: Bool { columns < FirstScreen.leastColumns }
+  private var first: Range<Int> { document.firstSections }
 
   private mutating func putFiguresBehind() {
     for place in first.dropLast() where document.sections[place].place == .firstBehindTheNextWhereNarrow {
@@ -36,13 +50,17 @@ struct FirstScreen {
   /// Pictures give way first, then figures that are said again, then the paragraphs behind the first of their section, where
   /// that brings a step or a sum onto the screen.
   private var fittedWithTheLeastLoss: FirstScreen {
+    let whole = fitted
+    if whole.losesNothing { return whole }
     let bare = withFigures {
       Document.Figure(label: $0.label, value: $0.value, whole: $0.whole, isSaidBelow: $0.isSaidBelow)
     }
     let short = bare.withFigures { $0.isSaidBelow ? nil : $0 }
-    let layouts = [self, bare, short, short.withoutLaterParagraphs].map(\.fitted)
-    return layouts.dropFirst().reduce(layouts[0]) { $1.isLessLost(than: $0) ? $1 : $0 }
+    return [bare, short, short.withoutLaterParagraphs].lazy.map(\.fitted)
+      .reduce(whole) { $1.isLessLost(than: $0) ? $1 : $0 }
   }
+
+  private var losesNothing: Bool { hidden == 0 && withoutSums == 0 }
 
   private func isLessLost(than other: FirstScreen) -> Bool {
     (hidden, withoutSums) < (other.hidden, other.withoutSums)
@@ -80,15 +98,15 @@ struct FirstScreen {
     var screen = self
     let steps = first.flatMap { document.sections[$0].blocks.flatMap(\.steps) }
     let room = isNarrow ? Int.max : height - linesBesideSteps
-    var shown = inBrief(steps, within: room)
+    var (shown, used) = inBrief(steps, within: room)
     let inView = shown.filter { !$0.brief.isEmpty }.count
     screen.hidden = steps.count - inView
     let order = (0..<inView).filter { !steps[$0].isBriefEnough } + (0..<inView).filter { steps[$0].isBriefEnough }
     for place in order {
-      var whole = shown
-      whole[place].text = steps[place].text
-      if shown[place].text == whole[place].text || (!isNarrow && lines(of: whole) <= room) {
-        shown = whole
+      let more = isNarrow ? 0 : heights[place].whole - heights[place].brief
+      if shown[place].text == steps[place].text || (!isNarrow && used + more <= room) {
+        shown[place].text = steps[place].text
+        used += more
         screen.saidWhole.insert(steps[place].number)
       } else if !steps[place].isBriefEnough {
         screen.withoutSums += 1
@@ -98,19 +116,26 @@ struct FirstScreen {
     return screen
   }
 
-  /// What stands for steps that have no room is a step without a brief.
-  private func inBrief(_ steps: [Document.Step], within room: Int) -> [Document.Step] {
+  /// What stands for steps that have no room is a step without a brief. With the lines that they take; 0 on a narrow screen.
+  private func inBrief(_ steps: [Document.Step], within room: Int) -> (steps: [Document.Step], lines: Int) {
     let briefs = steps.map { Document.Step(number: $0.number, text: $0.brief, brief: $0.brief) }
-    guard lines(of: briefs) > room, briefs.count > 1, let last = briefs.last?.number else { return briefs }
-    let ways = (1..<briefs.count).reversed().map { kept in
+    let all = heights.reduce(0) { $0 + $1.brief }
+    guard all > room, briefs.count > 1, let last = briefs.last?.number else { return (briefs, all) }
+    var ways: (steps: [Document.Step], lines: Int) = (briefs, all)
+    for kept in (1..<briefs.count).reversed() {
       let number = briefs[kept].number
       let below =
         number == last
         ? Text(en: "This step stands below.", zh: "这一步写在下面。")
         : Text(en: "Steps \(number) to \(last) stand below.", zh: "第 \(number) 到第 \(last) 步写在下面。")
-      return briefs.prefix(kept) + [Document.Step(number: number, text: below[document.language], brief: "")]
+      let line = Document.Step(number: number, text: below[document.language], brief: "")
+      ways = (
+        briefs.prefix(kept) + [line],
+        heights.prefix(kept).reduce(0) { $0 + $1.brief } + line.lines(saying: line.text, columns: columns)
+      )
+      if ways.lines <= room { break }
     }
-    return Array(ways.first { lines(of: Array($0)) <= room } ?? ways[ways.count - 1])
+    return ways
   }
 
   private mutating func show(_ steps: [Document.Step]) {
@@ -137,10 +162,6 @@ struct FirstScreen {
     return Page(showing: brief, columns: columns, emphasise: { $1 }).lines.count - count
   }
 
-  private func lines(of steps: [Document.Step]) -> Int {
-    steps.reduce(0) { $0 + wrapped("\($1.number) \($1.text)", to: columns, indent: 2, hanging: 2).count }
-  }
-
   /// What names a step that was shown in brief says it whole, the first time; what nothing has said stands at the end.
   private mutating func sayBelow() {
     for section in first.upperBound..<document.sections.count {
@@ -161,6 +182,16 @@ struct FirstScreen {
     case .steps(let steps): return .steps(steps.filter { saidWhole.insert($0.number).inserted })
     default: return block
     }
+  }
+}
+
+extension Document {
+  fileprivate var firstSections: Range<Int> { 0..<(sections.firstIndex { !$0.isFirst } ?? sections.count) }
+}
+
+extension Document.Step {
+  fileprivate func lines(saying text: String, columns: Int) -> Int {
+    wrapped("\(number) \(text)", to: columns, indent: 2, hanging: 2).count
   }
 }
 

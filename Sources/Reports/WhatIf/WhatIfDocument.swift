@@ -17,6 +17,7 @@ func whatIfDocument(_ comparison: WhatIfComparison, language: Language) -> Docum
   report.addTitle()
   report.addSentence()
   report.draft.addChanges(from: comparison.before, to: comparison.after)
+  report.addWhoGetsWhat()
   report.addMeanwhile()
   report.addOutlook()
   report.addBorrowings()

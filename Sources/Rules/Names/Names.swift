@@ -18,7 +18,14 @@ public struct Names: Sendable, Equatable {
   /// Of debts that are behind by their name.
   var behind: [NameWord] = []
   /// What accounts, income and spending are called: no debts.
-  var noDebts: Set<String> = []
+  var noDebts: Set<String> = [] {
+    didSet {
+      let ends = noDebts.map { $0.utf8.allSatisfy { $0 < 0x80 } ? " " + $0 : $0 }
+      noDebtEnds = Dictionary(grouping: ends.filter { $0.count > 2 || $0 == "存款" }) { $0.last ?? " " }
+    }
+  }
+  /// What a name ends with that is no debt, by the last letter.
+  private var noDebtEnds: [Character: [String]] = [:]
   var words: [PlaceWord: Text] = [:]
 
   struct KindWords: Sendable, Equatable {
@@ -79,13 +86,15 @@ extension Names {
     return banks.contains { $0.contains(where: name.hold) }
   }
 
-  /// Whether a word is what an account, income or spending is called: `Roth IRA`, `529 plan`, `余额宝`.
+  /// Whether a word is what an account, income or spending is called, with a name before it too: `Roth IRA`, `529 plan`, `余额宝`,
+  /// `招行储蓄卡`. `邮政储蓄` is a bank.
   package func isNoDebt(_ word: String) -> Bool {
     guard !noDebts.isEmpty, !word.isEmpty, word.utf8.count <= 60 else { return false }
     let plain = plainWord(word)
     let ends = [" account", " accounts", " plan", "账户"]
     return noDebts.contains(plain)
       || ends.contains { plain.hasSuffix($0) && noDebts.contains(String(plain.dropLast($0.count))) }
+      || plain.last.flatMap { noDebtEnds[$0] }?.contains(where: plain.hasSuffix) ?? false
   }
 
   /// Every word that tells a debt, for sums of several.

@@ -16,6 +16,12 @@ public enum WhatIfSentence: String, Sentence {
   case onlyWhatIsAsked = "only-what-is-asked", onlyWhatIsAskedNever = "only-what-is-asked-never"
   case never, notPaidFrom = "not-paid-from"
 
+  // Who gets what.
+  case whoGetsWhat = "who-gets-what", gets, getsNothing = "gets-nothing"
+  case getsAndIsCleared = "gets-and-is-cleared", isCleared = "is-cleared"
+  case getsAndMakesUp = "gets-and-makes-up", makesUp = "makes-up"
+  case getsAndMore = "gets-and-more", getsTowards = "gets-towards"
+
   // While income is lower.
   case savingsNotTold = "savings-not-told"
   case oneMonthTakes = "one-month-takes", monthsTake = "months-take"
@@ -40,7 +46,8 @@ public enum WhatIfSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .nothingChanges, .neverEnds, .oneMonthSooner, .oneMonthLater, .atWhatIsPaidThen, .never,
+    case .whoGetsWhat, .getsNothing, .nothingChanges, .neverEnds, .oneMonthSooner, .oneMonthLater, .atWhatIsPaidThen,
+      .never,
       .oneMonthTakesNothing, .ringBefore, .theOneLoan, .theNewLoan, .oldNeverEnd, .noAdvice, .cardsStayOpen,
       .livingCostsCut, .paymentsUnchanged, .savingsNotKnown:
       []
@@ -50,7 +57,11 @@ public enum WhatIfSentence: String, Sentence {
     case .shortForMonthsInstead: [.months, .sum, .left]
     case .agreedForLonger: [.lender, .months, .end]
     case .monthsSooner, .monthsLater, .monthsTakeNothing: [.months]
-    case .atTheSameSum, .lessThanAMonth: [.sum]
+    case .atTheSameSum, .lessThanAMonth, .gets: [.sum]
+    case .getsAndIsCleared, .getsAndMore: [.sum, .arrears]
+    case .isCleared, .getsTowards: [.arrears]
+    case .getsAndMakesUp: [.sum, .arrears, .months]
+    case .makesUp: [.arrears, .months]
     case .onlyWhatIsAsked: [.sum, .months, .interest]
     case .onlyWhatIsAskedNever: [.sum, .end]
     case .notPaidFrom: [.month]
