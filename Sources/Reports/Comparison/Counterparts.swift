@@ -1,4 +1,5 @@
 import Checks
+import Rules
 
 /// The findings of an assessment, to be found by what they are about: of the same check, the same person or debt; a debt whose
 /// place moved is told by its name.

@@ -24,7 +24,8 @@ struct CallSheet {
   private struct Call {
     var debt: ReportDebt
     var group: Group
-    var (linesInFull, linesInBrief) = (0, 0)
+    var linesInFull = 0
+    var linesInBrief = 0
   }
 
   /// - Parameter today: what stands on the page before it.
