@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 
 /// What a command may take of a processor and of memory on the largest file that it reads.
@@ -51,11 +52,13 @@ private func report(_ name: String, _ commands: [[String]], _ program: String) {
 }
 
 /// 2,500 rows pasted at the question for loans, of which a household holds 2,000: in the marks of a paste, and without.
-private func reportPaste(into program: String, home: String, hasMarks: Bool) throws {
+private func reportPaste(into program: String, home folder: String, hasMarks: Bool) throws {
+  let home = folder + (hasMarks ? "/marked" : "/unmarked")
+  mkdir(home, 0o700)
   let terminal = try PseudoTerminal(
     program, ["--lang", "en"],
     environment: [
-      "HOME": home + (hasMarks ? "/marked" : "/unmarked"), "LC_ALL": "C.UTF-8", "TERM": "xterm", "INPUTRC": "/dev/null",
+      "HOME": home, "LC_ALL": "C.UTF-8", "TERM": "xterm", "INPUTRC": "/dev/null",
     ])
   for prompt in ["Counted [1]: ", "Enter = none: ", "Months behind [0]: ", "Enter = no cards: "] {
     try terminal.expect(prompt)

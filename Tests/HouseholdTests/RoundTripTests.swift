@@ -20,6 +20,21 @@ import Testing
     #expect(cards[2].holders == ["Ann", "Bob"])
   }
 
+  @Test(arguments: [
+    "limit: ~50,000", "balance: ~30,000", "rate: ~18%/year", "promo-rate: ~3%/year until 2027-03-01",
+    "fee: ~120/year", "minimum: ~300", "minimum: 10% or ~100", "minimum: ~10% with interest or 100", "payment: ~900",
+    "arrears: ~5",
+  ])
+  func theMarkOfAnEstimateIsKept(line: String) throws {
+    let household = try readHousehold(
+      "debthealth: 1\ncards:\n  - name: Visa\n    \(line)\n", defaultCurrency: .cny)
+    #expect(written(household).contains(line), "\(written(household))")
+    let spoken = line.replacing("~", with: "约").replacing("/year", with: "/年")
+    let said = try readHousehold(
+      "debthealth: 1\ncards:\n  - name: Visa\n    \(spoken)\n", defaultCurrency: .cny)
+    #expect(said == household)
+  }
+
   @Test(arguments: 0..<60) func randomHouseholds(seed: Int) throws {
     var random = OddHousehold(seed: UInt64(seed))
     for _ in 0..<20 {

@@ -33,6 +33,7 @@ import Testing
     ("currency: CNY", "currency: CNX", "currency (line 5): not a currency code. The sums are taken as CNY"),
     ("currency: CNY", "currency: JPY\ncurrency: CNY", "currency (line 6): the key stands twice"),
     ("debthealth: 1", "debthealth: one", "debthealth (line 4): not a format version"),
+    ("debthealth: 1\n", "", "debthealth is missing. The draft is read all the same; the rest is kept."),
     ("    limit: 50,000", "    limt: 50,000", "cards[0].limt (line 11): unknown key"),
     ("    limit: 50,000", "    limit: 50,000\n    limit: 60,000", "cards[0].limit (line 12): the key stands twice"),
     ("    limit: 50,000", "    limit：50,000", "cards[0].limit (line 11): “：” is a full-width colon"),
@@ -53,6 +54,19 @@ import Testing
     #expect(said.contains("used 38,000"))
     #expect(said.contains("花呗"))
     #expect(said.contains("limit 50,000") == !broken.contains("lim"))
+  }
+
+  /// What is left alone has nothing put beside it.
+  @Test func whatIsNoDraftOfThisProgramIsLeftAsItIs() throws {
+    let folder = sessions.folder.appending(path: "debthealth")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+    try "- 1\n".write(to: folder.appending(path: "draft-4711"), atomically: false, encoding: .utf8)
+    try "mine".write(to: folder.appending(path: "draft-mine"), atomically: false, encoding: .utf8)
+    let run = sessions.run([String](), noDraft: false)
+    #expect(run.said.contains("could not be read and was left alone"))
+    #expect(!run.said.contains("draft-mine"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["draft-4711", "draft-mine"])
   }
 
   @Test func aNameThatCannotBeReadIsAQuestionMark() throws {

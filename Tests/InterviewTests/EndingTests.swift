@@ -80,6 +80,17 @@ import Testing
     #expect(run.said.contains("Stopped. No draft was kept."))
   }
 
+  /// Where no folder is private there is no draft, and nothing is offered to be kept in one.
+  @Test func withoutAFolderForADraftStoppingGivesTheAnswersUp() {
+    let run = sessions.run(
+      [.line("2"), .interrupted(dropped: ""), .line("no"), .line(""), .interrupted(dropped: ""), .line("yes")],
+      noDraft: false, environment: ["HOME": sessions.folder.appending(path: "gone").path])
+    #expect(run.said.contains("There is no private folder for a draft here"))
+    #expect(run.said.split(separator: "gives your answers up. Stop?").count == 3)
+    #expect(!run.said.contains("keep the answers for next time"))
+    #expect(run.said.contains("Stopped. No draft was kept."))
+  }
+
   @Test func anAnswerCutOffByTheEndIsNotTaken() {
     let run = sessions.run([.line(""), .line(""), .line(""), .line("Visa"), .cutOff("50")], noDraft: false)
     #expect(run.said.contains("“50” was not taken"))
@@ -92,6 +103,12 @@ import Testing
     #expect(run.said.contains("“Visa 5000 30” was not taken"))
     #expect(!run.said.contains("End of the list"))
     #expect(!run.said.contains("4/8"))
+  }
+
+  @Test func aLetterThatCarriesAThousandMarksIsRefused() {
+    let run = sessions.run(["", "", "", "a" + String(repeating: "\u{301}", count: 1_000) + " 50000", "Cafe\u{301}"])
+    #expect(run.said.contains("a letter there carries far too many marks"))
+    #expect(run.said.contains("3/8 Cafe\u{301}, limit"))
   }
 
   @Test func bytesThatAreNoTextAreRefused() {

@@ -57,11 +57,16 @@ final class Sessions {
     _ lines: [String], language: Language = .en, noDraft: Bool = true, columns: Int = 80
   ) -> Run { run(lines.map(Reply.line), language: language, noDraft: noDraft, columns: columns) }
 
-  func run(_ replies: [Reply], language: Language = .en, noDraft: Bool = true, columns: Int = 80) -> Run {
+  /// - Parameter environment: nil has a home and a folder for drafts.
+  func run(
+    _ replies: [Reply], language: Language = .en, noDraft: Bool = true, columns: Int = 80,
+    environment: [String: String]? = nil
+  ) -> Run {
     let conversation = ScriptConversation(replies, columns: columns)
     let setting = SessionSetting(
       language: language, pack: pack, names: chineseNames, packIsOwn: false, today: today, noDraft: noDraft,
-      environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path], messages: { [messages] in messages },
+      environment: environment ?? ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path],
+      messages: { [messages] in messages },
       channels: { [channels] in channels })
     return Run(conversation: conversation, end: runSession(over: conversation, setting: setting))
   }

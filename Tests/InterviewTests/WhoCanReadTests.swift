@@ -28,6 +28,12 @@ import Wording
     #expect(sessions.run([String](), noDraft: false).said.contains("* A draft guards against a crash."))
   }
 
+  @Test func aNameWithASignThatCannotBeSeenIsRefused() {
+    let run = sessions.run(smallHousehold + ["save \(sessions.folder.path)/\u{202E}gpj.yaml", "quit", "yes"])
+    #expect(run.said.contains("a sign that cannot be seen stands in that name: type it anew"))
+    #expect(!run.said.contains("Saved to"))
+  }
+
   @Test(arguments: ["month due.ics", "record how how.txt", "report r.md"])
   func everyFileWrittenAtThePromptIsLookedAt(command: String) {
     let words = command.split(separator: " ")

@@ -30,7 +30,7 @@ import Wording
     ("千分之五", "0.5%/month"),
     ("2分", "2%/month"), ("1分5厘", "1.5%/month"), ("5厘", "0.5%/month"), ("年息一分二", "12%/year"), ("0.6%/期", "0.6%/month"),
     ("每期0.6%", "0.6%/month"), ("0.6% per period", "0.6%/month"), ("年化14.6", "14.6%/year"), ("月息1.5", "1.5%/month"),
-    ("日息0.05", "0.05%/day"), ("APR 24.99", "24.99%/year"), ("18个点", "18%/year"), ("大概18%", "18%/year"),
+    ("日息0.05", "0.05%/day"), ("APR 24.99", "24.99%/year"), ("18个点", "18%/year"), ("大概18%", "~18%/year"),
     ("0.05%/天", "0.05%/day"), ("利率18%", "18%/year"),
   ])
   func readsRatesAsPeopleSayThem(text: String, written: String) throws {

@@ -76,8 +76,8 @@ extension Drafts {
     }
     guard problem.path != "debthealth" else {
       return Text(
-        en: "  ! \(problem.message.en): it is read as a draft of this program all the same, and the rest is kept.",
-        zh: "  ! \(problem.message.zh)：还是当成这个程序的草稿来读，别的都在。")
+        en: "  ! debthealth (line \(line)): \(problem.message.en). The draft is read all the same; the rest is kept.",
+        zh: "  ! debthealth（第 \(line) 行）：\(problem.message.zh)。草稿照样读，别的都在。")
     }
     guard !path.isEmpty else {
       return Text(

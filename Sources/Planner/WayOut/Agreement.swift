@@ -38,11 +38,11 @@ public struct Agreement: Sendable, Equatable {
 public func agreements(_ settlement: Settlement, _ assessment: Assessment) throws(PlanProblem) -> [Agreement] {
   guard let most = assessment.outlook.practice.mostInstalments, settlement.squeeze == .lasting else { return [] }
   let start = assessment.asOf
-  let planned = try DebtsToPlan(of: assessment).debts
+  let planned = try DebtsToPlan(of: assessment).debts.reduce(into: [:]) { $0[$1.path] = $1 }
   var found: [Agreement] = []
   for offer in settlement.underOffered {
     var withInterest = Agreement.WithInterest.rateNotKnown
-    if let debt = planned.first(where: { $0.path == offer.path }) {
+    if let debt = planned[offer.path] {
       withInterest = try debt.paidOff(with: offer.lastingSum, from: start, within: most)
     } else if offer.debt.rate != nil {
       withInterest = Agreement.WithInterest(

@@ -45,12 +45,20 @@ public struct AssessmentComparison: Sendable {
   /// Each debt then and now, in the order of the later assessment, then those that are gone. A debt is told by its name and
   /// kind; of several alike the first goes with the first.
   var pairs: [(before: Debt?, after: Debt?)] {
-    var earlier = before.figures.debts
+    let earlier = before.figures.debts
+    var places = Dictionary(grouping: earlier.indices.reversed()) { Alike(earlier[$0]) }
     let later = after.figures.debts.map { debt in
-      let place = earlier.firstIndex { $0.name == debt.name && $0.kind == debt.kind && $0.isCard == debt.isCard }
-      return (before: place.map { earlier.remove(at: $0) }, after: Optional(debt))
+      (before: places[Alike(debt)]?.popLast().map { earlier[$0] }, after: Optional(debt))
     }
-    return later + earlier.map { (before: Optional($0), after: Debt?.none) }
+    return later + places.values.joined().sorted().map { (before: Optional(earlier[$0]), after: Debt?.none) }
+  }
+
+  private struct Alike: Hashable {
+    var name: String
+    var kind: Loan.Kind?
+    var isCard: Bool
+
+    init(_ debt: Debt) { (name, kind, isCard) = (debt.name, debt.kind, debt.isCard) }
   }
 
   /// The months in which the debts end at what is paid, then and now; nil where that cannot be told.

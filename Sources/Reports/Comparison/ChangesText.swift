@@ -101,14 +101,15 @@ extension DocumentDraft {
   }
 
   func changedFindings(_ before: Assessment, _ after: Assessment) -> [Document.Item] {
+    let (earlier, later) = (Counterparts(in: before), Counterparts(in: after))
     let changed = after.findings.compactMap { finding -> Document.Item? in
-      let old = finding.counterpart(in: before)
+      let old = earlier[finding]
       guard old?.outcome != finding.outcome || (finding.outcome == .fired && old?.severity != finding.severity),
         old != nil || finding.outcome != .clear
       else { return nil }
       return change(to: finding, from: old, after)
     }
-    let gone = before.findings.filter { $0.outcome == .fired && $0.counterpart(in: after) == nil }
+    let gone = before.findings.filter { $0.outcome == .fired && later[$0] == nil }
     return changed
       + gone.map { finding in
         let name = Reports.title(of: finding, in: before.figures, language, columns: .max)
@@ -141,15 +142,4 @@ extension DocumentDraft {
         Text(same: "?"), .checkNotJudged, [.missing: assessment.shownPaths(finding.missing, language)])
     }
   }
-}
-
-extension Finding {
-  /// The same check of the same person or debt; a debt whose place moved is told by its name.
-  func counterpart(in other: Assessment) -> Finding? {
-    let same = other.findings.filter { $0.check.id == check.id }
-    return same.first { $0.subject == subject }
-      ?? same.first { isOfDebt && $0.isOfDebt && $0.subject.name == subject.name }
-  }
-
-  private var isOfDebt: Bool { if case .debt = subject { true } else { false } }
 }

@@ -40,12 +40,13 @@ private func event(_ event: DebtEvent, _ currency: Currency) -> JSONValue {
 
 /// The findings that came, went or weigh differently.
 func changedFindings(from before: Assessment, to after: Assessment) -> [JSONValue] {
+  let (earlier, later) = (Counterparts(in: before), Counterparts(in: after))
   let moved = after.findings.compactMap { finding -> JSONValue? in
-    let old = finding.counterpart(in: before)
+    let old = earlier[finding]
     guard old?.outcome != finding.outcome || old?.severity != finding.severity else { return nil }
     return object(finding, was: old, now: finding)
   }
-  let gone = before.findings.filter { $0.counterpart(in: after) == nil }
+  let gone = before.findings.filter { later[$0] == nil }
   return moved + gone.map { object($0, was: $0, now: nil) }
 }
 

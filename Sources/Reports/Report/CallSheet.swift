@@ -16,12 +16,16 @@ struct CallSheet {
   private var left: [Call]
   private let count: Int
   private var hasOpened = false
+  /// What is said before and behind those of a group.
+  private var linesOfGroups: [Group: Int] = [:]
 
   private enum Group: CaseIterable { case first, paid, others, nextMonth, nothing }
 
   private struct Call {
     var debt: ReportDebt
     var group: Group
+    var linesInFull = 0
+    var linesInBrief = 0
   }
 
   /// - Parameter today: what stands on the page before it.
@@ -37,24 +41,29 @@ struct CallSheet {
       .filter { $0.debt.path != today.debt?.path }
     left = all
     count = left.count
+    for place in left.indices {
+      left[place].linesInFull = linesOnPaper(text(of: left[place])) + 1
+      left[place].linesInBrief = linesOnPaper(briefText(of: left[place]))
+    }
+    for group in groupsLeft { linesOfGroups[group] = lineCount([lead(group)].compactMap(\.self) + ending(of: group)) }
   }
 
   var isEmpty: Bool { left.isEmpty }
 
   /// The lines that those left over take, each with its own words and room for the answer.
-  var linesInFull: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(text(of: $1)) + 1 } }
+  var linesInFull: Int { linesOfEndings + left.reduce(0) { $0 + $1.linesInFull } }
 
   /// The same to name each with its sum.
-  var linesInBrief: Int { linesOfEndings + left.reduce(0) { $0 + linesOnPaper(briefText(of: $1)) } }
+  var linesInBrief: Int { linesOfEndings + left.reduce(0) { $0 + $1.linesInBrief } }
 
   /// What has to find room behind the next of them.
   private var linesInBriefBehindFirst: Int {
-    linesInBrief - (left.first.map { linesOnPaper(briefText(of: $0)) } ?? 0)
+    linesInBrief - (left.first?.linesInBrief ?? 0)
   }
 
   private var linesOfEndings: Int {
-    let said = groupsLeft.flatMap { [lead($0)].compactMap(\.self) + ending(of: $0) }
-    return said.isEmpty ? 0 : 1 + lineCount(said)
+    let said = groupsLeft.reduce(0) { $0 + (linesOfGroups[$1] ?? 0) }
+    return said == 0 ? 0 : 1 + said
   }
 
   private func lineCount(_ texts: [String]) -> Int { texts.reduce(0) { $0 + linesOnPaper($1) } }
@@ -74,7 +83,7 @@ struct CallSheet {
       var items: [ReportItem] = []
       while let call = left.first, call.group == group {
         let text = text(of: call)
-        let needed = linesOnPaper(text) + 1 + (items.isEmpty ? lineCount(lead) : 0)
+        let needed = call.linesInFull + (items.isEmpty ? lineCount(lead) : 0)
         guard !hasOne || needed + (isLast ? linesInBriefBehindFirst : lineCount(ending)) <= room else { break }
         (room, hasOne) = (room - needed, true)
         items.append(ReportItem(text: text, blanks: group == .paid ? [] : draft.answerBlanks))

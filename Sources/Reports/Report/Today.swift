@@ -128,7 +128,7 @@ extension ReportDraft {
 
   /// A card's bank is asked for instalments: what that costs stands beside it, not to be said.
   private func asksForAgreement(_ debt: ReportDebt) -> Bool {
-    termAsked(debt) != nil && agreements.contains { $0.path == debt.path && $0.fits }
+    agreement(on: debt)?.fits == true && termAsked(debt) != nil
   }
 
   /// Where the number stands.

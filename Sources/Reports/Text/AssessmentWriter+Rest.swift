@@ -45,11 +45,13 @@ extension AssessmentWriter {
     guard deciding.count < 4 else { return addDeciding(deciding) }
     draft.begin("not-judged", Text(en: "Not judged yet, and what would decide it", zh: "资料不足，暂未判断（还缺什么）"))
     var groups: [(missing: [String], titles: [String])] = []
+    var places: [[String]: Int] = [:]
     for finding in assessment.findings where finding.outcome == .notEvaluated {
       let name = title(of: finding, in: assessment.figures, language)
-      if let index = groups.firstIndex(where: { $0.missing == finding.missing }) {
+      if let index = places[finding.missing] {
         groups[index].titles.append(name)
       } else {
+        places[finding.missing] = groups.count
         groups.append((finding.missing, [name]))
       }
     }

@@ -16,13 +16,15 @@ extension Assessment {
   /// while a list of them is open.
   var answersThatDecideMost: [DecidingAnswer] {
     var answers: [DecidingAnswer] = []
+    var places: [String: Int] = [:]
     for finding in findings where finding.outcome == .notEvaluated {
       let weight = 1 + (Severity.allCases.firstIndex(of: finding.severity) ?? 0)
       for path in Set(finding.missing).sorted() {
-        if let place = answers.firstIndex(where: { $0.path == path }) {
+        if let place = places[path] {
           answers[place].checks += 1
           answers[place].weight += weight
         } else {
+          places[path] = answers.count
           answers.append(DecidingAnswer(path: path, checks: 1, weight: weight))
         }
       }
