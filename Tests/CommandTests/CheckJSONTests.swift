@@ -18,10 +18,10 @@ import Testing
     return try #require(parsed as? [String: Any])
   }
 
-  @Test func whatCannotBeSeenIsWrittenOut() throws {
+  @Test func whatCannotBeSeenIsNoPartOfAName() throws {
     let cards = #"cards: [{name: "a\u202Eb\u200Bc\uFEFFd\u2060e\U000E0041", limit: 9, balance: 8}]"#
     let result = try program.run("check", "--format", "json", "-", input: "debthealth: 1\n" + cards)
-    #expect(result.output.contains(#""a\u202eb\u200bc\ufeffd\u2060e\udb40\udc41""#))
+    #expect(result.output.contains(#""subject":"abcde""#))
   }
 
   private func finding(_ check: String, in object: [String: Any]) throws -> [String: Any] {

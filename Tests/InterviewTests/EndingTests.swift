@@ -1,3 +1,4 @@
+import Foundation
 import Interview
 import Terminal
 import Testing

@@ -37,9 +37,9 @@ import Wording
 
   @Test func whatIsClearedThenIsSaid() throws {
     let english = try told("savings 9000", .en, arrears: 900)
-    #expect(english.contains("a month for 9 months off what is behind -> 900 now, which clears what is behind"))
+    #expect(english.contains("98 a month for 10 months off what is behind -> 900 now, which clears what is behind"))
     let chinese = try told("savings 9000", .zh, arrears: 900)
-    #expect(chinese.contains("补 9 个月 -> 逾期的 900 这个月补清"))
+    #expect(chinese.contains("每月补 98，补 10 个月 -> 逾期的 900 这个月补清"))
   }
 
   @Test func nothingIsSaidWhereNothingIsBehind() throws {
