@@ -120,7 +120,8 @@ struct HouseholdReader {
     for card in cards { counts[card.name, default: 0] += 1 }
     for (index, node) in nodes.enumerated() {
       guard case .map(let entries) = node.content,
-        let named = entries.first(where: { $0.key == "shares-limit-with" })?.value, let name = named.scalar.map(cleanName),
+        let named = entries.first(where: { $0.key == "shares-limit-with" })?.value,
+        let name = named.scalar.map(cleanName),
         !named.isUnknownWord
       else { continue }
       let isItself = cards.indices.contains(index) && cards[index].name == name
