@@ -32,7 +32,8 @@ extension Assessment {
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
     case .wouldClear:
       shortList(withinLivingCosts.rests, language) { line, rest in
-        "\(withDeadline(line, language)) \(rest.formatted(in: household.currency))"
+        let gap = Text(en: " ", zh: "")[language]
+        return "\(withDeadline(line, language))\(gap)\(rest.formatted(in: household.currency))"
       }
     case .mayBeBehind: shortList(mayBeBehind, language) { nameWithHolder($0, language) }
     case .mayBeLost: shortList(outlook.mayBeNearLoss, language) { nameWithHolder($0, language) }

@@ -41,6 +41,10 @@ public struct DebtsEnd: Sendable {
       var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
     debts.takeOffers(of: settlement)
+    if debts.arePaidOff {
+      (scope, makesUpArrears, asToday) = (.everything, true, End(budget: nil, date: assessment.asOf))
+      return
+    }
     guard let scope = Scope(of: debts, figures) else { return nil }
     self.scope = scope
     makesUpArrears = debts.catchUp > .zero

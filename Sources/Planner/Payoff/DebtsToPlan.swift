@@ -155,6 +155,13 @@ extension DebtsToPlan {
   }
 }
 
+extension DebtsToPlan {
+  /// This month pays off whatever is owed.
+  var arePaidOff: Bool {
+    debts.isEmpty && leftOut.contains { $0.reason == .paidOff } && !leftOut.contains(where: \.isStillOwed)
+  }
+}
+
 extension DebtsToPlan.LeftOut {
   /// Something of it is carried on beside the plan.
   var isStillOwed: Bool { reason != .paidInFull && reason != .paidOff }

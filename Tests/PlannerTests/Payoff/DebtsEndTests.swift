@@ -59,6 +59,19 @@ import Testing
     #expect(end.asToday.date == testStart.adding(months: 10))
   }
 
+  /// Savings clear it at once.
+  @Test func whatThisMonthPaysOffEndsThisMonth() throws {
+    let lines = """
+      income: 6000
+      essentials: 5900
+      savings: 9000
+      cards: []
+      loans: [{name: Power, kind: other, balance: 900, payment: none, rate: 0%, consequence: power, arrears: 900}]
+      situation: {months-behind: 1}
+      """
+    #expect(try end(lines)?.asToday.date == testStart)
+  }
+
   /// The plan steps with the same sum: what is owed after a month is less by it.
   @Test func aPlanPaysWhatTheStepsGiveToArrears() throws {
     let assessment = try assessment(household(behind: ", arrears: 900"))
