@@ -68,6 +68,7 @@ struct ListedDebts {
   private static func rowsOfLabels(_ lines: [String], _ reading: Reading) -> [Sheet.Row]? {
     var list = ListedDebts(reading)
     for (place, line) in lines.enumerated() where !trimmed(line).isEmpty {
+      guard line.utf8.count <= mostBytesOfALine else { return nil }
       let parts = segmentsOfLabels(line).compactMap { self.parts(of: $0, reading) }
       guard parts.count > 1, parts.contains(where: { isNameLabel($0.label) }), list.debts.count < mostLines else {
         return nil
@@ -189,6 +190,9 @@ struct ListedDebts {
     /// A sum or a rate stands behind it.
     var tellsSum: Bool
   }
+
+  /// Nobody tells one debt at greater length.
+  private static let mostBytesOfALine = 2_000
 
   private static let sums: [Column] = [.limit, .balance, .rate, .payment, .minimum, .arrears]
 }
