@@ -17,7 +17,7 @@ struct WithinLivingCosts {
     let (outlook, settlement) = (assessment.outlook, assessment.settlement)
     guard settlement.available != nil, let savings = outlook.usableSavings else { return }
     staying = savings - settlement.arrearsFromSavings - settlement.drawn(inMonths: 1) - outlook.setAside
-    let near = settlement.priority.filter { outlook.isLossNear(of: $0.debt) && !$0.isCleared }
+    let near = settlement.priority.filter { outlook.isLossNear(of: $0.debt) && !$0.isCleared && !$0.isPaidOff }
     let nearestFirst = near.sorted { assessment.day(of: $0.debt) < assessment.day(of: $1.debt) }
     for line in nearestFirst {
       guard let arrears = line.arrears, arrears > line.catchUpNow, arrears - line.catchUpNow <= staying else {

@@ -50,9 +50,9 @@ extension PlanReport {
 
   /// That some lenders get less for now, where the money for the plan would be there.
   var stepsBefore: String? {
-    guard lacking == nil, comparison.budget.followsMinimums, comparison.assessment.settlement.areOffersNeeded else {
-      return nil
-    }
+    guard lacking == nil, comparison.budget.followsMinimums,
+      comparison.assessment.settlement.settled.contains(where: { $0.due != nil && !$0.hasItsDue })
+    else { return nil }
     return say(PlanSentence.stepsBeforeThePlan)
   }
 

@@ -24,16 +24,14 @@ extension WhatIfReport {
   }
 
   private func given(_ line: Settlement.Line) -> String {
-    var values: [SentenceBrace: any BraceValue] = [.sum: shown(line.sum)]
-    guard let regular = line.catchUp else {
-      return say(line.sum > .zero ? WhatIfSentence.gets : .getsNothing, line.sum > .zero ? values : [:])
-    }
+    let isPaid = line.sum > .zero
+    var values: [SentenceBrace: any BraceValue] = isPaid ? [.sum: shown(line.sum)] : [:]
+    guard let regular = line.catchUp else { return say(isPaid ? WhatIfSentence.gets : .getsNothing, values) }
     values[.arrears] = shown(regular.sum)
-    if line.sum == .zero { values[.sum] = nil }
-    if regular.months == 1 { return say(line.sum > .zero ? WhatIfSentence.getsAndIsCleared : .isCleared, values) }
-    if regular.isTooLong { return say(line.sum > .zero ? WhatIfSentence.getsAndMore : .getsTowards, values) }
+    if regular.months == 1 { return say(isPaid ? WhatIfSentence.getsAndIsCleared : .isCleared, values) }
+    if regular.isTooLong { return say(isPaid ? WhatIfSentence.getsAndMore : .getsTowards, values) }
     values[.months] = regular.months
-    return say(line.sum > .zero ? WhatIfSentence.getsAndMakesUp : .makesUp, values)
+    return say(isPaid ? WhatIfSentence.getsAndMakesUp : .makesUp, values)
   }
 }
 
