@@ -35,6 +35,17 @@ let reading = Reading(in: .cny, names: chineseNames)
   ])
   func wordsOfDistressAreHeard(text: String) { #expect(chineseNames.isDistress(text)) }
 
+  @Test(arguments: [
+    "thinking about ending my life", "i really don't wanna live", "kill my self", "whats the point of living anymore",
+    "my family would be better off with the insurance money", "jump in front of a train", "吃药算了", "睡着了就别醒", "对不起爸妈",
+    "我是个废物",
+    "抑郁", "崩溃", "depressed",
+  ])
+  func soAreOthersOfTheKind(text: String) { #expect(chineseNames.isDistress(text)) }
+
+  @Test(arguments: ["抗抑郁药 300", "depression meds 40", "roof repair loan 5000", "喝药 200", "funeral loan 3000"])
+  func aCostIsNone(text: String) { #expect(!chineseNames.isDistress(text)) }
+
   @Test(arguments: ["花呗 8000 900", "12000", "Visa", "way out", "no more", "活期", "死期存款", "", "die Bank"])
   func otherWordsAreNot(text: String) { #expect(!chineseNames.isDistress(text)) }
 

@@ -48,7 +48,17 @@ let assetsQuestion = Question(
   example: Text(en: "300,000", zh: "30万"), fallback: "", enter: Text(en: "skip", zh: "不填"),
   shown: { state, language in state.household.assets.map { typed($0, state.household.currency, language) } },
   take: { answer, state throws(AnswerProblem) in
-    state.household.assets = trimmed(answer).isEmpty ? nil : try sum(answer, in: state.household.currency)
+    state.household.assets = trimmed(answer).isEmpty ? nil : try assets(answer, state.household.currency)
   },
   forget: { $0.household.assets = nil },
   odd: { state in oddAssets(state.household) })
+
+/// One figure, or what each thing could bring.
+private func assets(_ answer: String, _ currency: Currency) throws(AnswerProblem) -> Stated {
+  do throws(AnswerProblem) {
+    return try sum(answer, in: currency)
+  } catch {
+    guard answer.contains(where: \.isLetter), let parts = try? assetsInParts(answer, in: currency) else { throw error }
+    return total(of: parts)
+  }
+}

@@ -98,14 +98,22 @@ private let wordsOfMatters: [Situation.Urgent: [String]] = [
     "bailiffs",
   ],
   .police: ["police", "警察", "派出所", "报警", "立案", "公安"],
-  .eviction: ["eviction", "evicted", "homeless", "no home", "losing my home", "被赶", "没地方住", "要搬出去", "无家可归", "赶出去"],
+  .eviction: [
+    "eviction", "evicted", "homeless", "no home", "losing my home", "wants us out", "want us out", "wants me out",
+    "want me out", "kick us out", "kick me out", "kicked out", "kicking us out", "notice to quit", "can't pay rent",
+    "cant pay rent", "can't pay the rent", "cant pay the rent", "can't afford rent", "cant afford rent",
+    "behind on rent",
+    "被赶", "没地方住", "要搬出去", "无家可归", "赶出去", "赶人", "赶我", "赶走", "让我搬", "让搬走", "叫我搬", "叫我们搬", "收房", "交不起房租", "付不起房租",
+    "房租交不上", "交不上房租",
+  ],
   .disconnection: [
     "no power", "no water", "no gas", "power cut", "cut off", "disconnection", "停水", "停电", "停气", "断水", "断电", "停水停电",
   ],
   .frozen: ["frozen", "account frozen", "seized", "冻结", "查封", "银行卡被冻结", "卡被冻结", "卡冻结"],
   .threats: [
     "threats", "threat", "threatened", "threaten", "threatening", "threatens", "harassment", "harassed", "威胁", "骚扰",
-    "恐吓", "爆通讯录", "暴力催收", "催收",
+    "恐吓", "爆通讯录", "暴力催收", "催收", "催债", "天天打电话", "一直打电话", "不停打电话", "collectors", "calling all day", "call all day",
+    "calls all day", "keep calling", "keeps calling", "won't stop calling", "wont stop calling",
   ],
   .noFood: [
     "no food", "no medicine", "hungry", "starving", "nothing to eat", "no money for food", "没饭吃", "没饭", "吃不上饭", "没钱吃饭",

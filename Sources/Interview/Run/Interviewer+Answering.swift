@@ -51,6 +51,7 @@ extension Interviewer {
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
       let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
       try checkSaysInAll(text, to: question, state)
+      try checkIsNoIncome(text, to: question, state)
       try question.take(text, &state)
       try checkSums(since: before)
       try checkReadsBack(since: before)

@@ -42,5 +42,8 @@ package let cardPaymentChoices = [
     ]),
   Choice(
     id: "minimum", name: Text(en: "minimum", zh: "最低"),
-    alsoSaid: ["min", "pays the minimum", "最低还款", "最低还款额", "只还最低", "最低还"]),
+    alsoSaid: [
+      "min", "pays the minimum", "the minimum", "just the minimum", "only the minimum", "minimum only",
+      "minimum payment", "最低还款", "最低还款额", "只还最低", "最低还",
+    ]),
 ]

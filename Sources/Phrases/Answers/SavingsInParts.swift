@@ -10,17 +10,33 @@ package func savingsInParts(_ answer: String, in currency: Currency) throws(Answ
       Text(en: "“\(name)” is not money that can be had at once", zh: "“\(name)”不是随时能用的钱"),
       remedy: Text(en: "leave it out: accounts and cash only", zh: "不要算进来，只算活期、零钱、现金这些"))
   }
+  return try sumsOfThings(
+    answer, named: placesOfSavings, in: currency,
+    remedy: Text(
+      en: "write one figure, or where it lies: bank 15,000, cash 500", zh: "请写一个数；或写各处：银行卡15000 微信500"))
+}
+
+/// What could be sold, thing by thing: `house 800k, car 50k`, `房子80万 车5万`.
+/// - Throws: `AnswerProblem`.
+package func assetsInParts(_ answer: String, in currency: Currency) throws(AnswerProblem) -> [NamedSum] {
+  try sumsOfThings(
+    answer, named: assetNames, in: currency,
+    remedy: Text(
+      en: "write one figure, or each thing: house 800,000, car 50,000", zh: "请写一个数；或写各样：房子80万 车5万"))
+}
+
+private func sumsOfThings(
+  _ answer: String, named names: [String], in currency: Currency, remedy: Text
+) throws(AnswerProblem) -> [NamedSum] {
   do throws(NumberProblem) {
     let told = answer.replacing("里有", with: "").replacing("有", with: "").replacing(" in the ", with: " ")
       .replacing(" in ", with: " ").replacing(" at ", with: " ").replacing(" on ", with: " ")
-    return try readNamedSums(told, named: placesOfSavings, of: .costs, in: currency)
+    return try readNamedSums(told, named: names, of: .costs, in: currency)
   } catch {
     guard case .unread(let part, _) = error else { throw error.asAnswer }
     let shown = truncated(sanitised(part), to: 20)
     throw AnswerProblem(
-      Text(en: "“\(shown)” is not understood here", zh: "“\(shown)”没看懂"),
-      remedy: Text(
-        en: "write one figure, or where it lies: bank 15,000, cash 500", zh: "请写一个数；或写各处：银行卡15000 微信500"))
+      Text(en: "“\(shown)” is not understood here", zh: "“\(shown)”没看懂"), remedy: remedy)
   }
 }
 
@@ -41,4 +57,14 @@ private let placesOfSavings = [
   "checking account", "checking", "savings account", "savings", "saving", "account", "cash", "in cash", "wallet",
   "purse", "emergency fund", "deposit", "deposits", "money market", "isa", "cash isa", "paypal", "venmo", "wechat",
   "alipay", "at home", "home", "other", "others",
+]
+
+private let assetNames = [
+  "房子", "房产", "住房", "自住房", "老家房子", "一套房", "房", "商铺", "店面", "车位", "车子", "汽车", "车", "电动车", "摩托车", "货车", "股票基金", "股票",
+  "基金", "理财",
+  "债券", "国债", "黄金", "金子", "首饰", "金银首饰", "设备", "机器", "地", "手表", "包", "电脑", "手机", "家具", "保单", "其他", "其它", "别的", "house",
+  "home", "flat", "apartment", "property", "second home", "land", "garage", "car", "cars", "van", "truck", "motorbike",
+  "motorcycle", "bike", "boat", "shares", "stocks", "stock", "funds", "fund", "bonds", "gold", "jewellery", "jewelry",
+  "watch", "watches", "furniture", "tools", "equipment", "machinery", "crypto", "bitcoin", "etf", "etfs", "isa",
+  "stocks and shares", "other", "others",
 ]

@@ -61,7 +61,7 @@ package func severalChoices(_ answer: String, among choices: [Choice]) throws(An
   var chosen: Set<String> = []
   let separators: Set<Character> = [" ", ",", "，", "、", ";", "；", "\t"]
   if let whole = wholly(plainWord(answer), among: choices) { return [whole] }
-  if yesAndNo[0].matches(plainWord(answer)) {
+  if yesAndNo[0].matches(plainWord(answer)) || saysAll(answer) {
     throw AnswerProblem(
       Text(en: "which of them?", zh: "是哪几件？"),
       remedy: Text(en: "give the numbers, 1 to \(choices.count)", zh: "请写序号，1 到 \(choices.count)"))
@@ -84,6 +84,12 @@ package func severalChoices(_ answer: String, among choices: [Choice]) throws(An
       Text(en: "that is not one of the answers", zh: "没有这个选项"), remedy: remedy(nil, among: choices.count))
   }
   return choices.filter { chosen.contains($0.id) }
+}
+
+/// That all of them hold, of which it is asked which: nobody means every one.
+private func saysAll(_ answer: String) -> Bool {
+  ["all", "all of them", "all of these", "everything", "都有", "全有", "全都有", "全部", "都是", "好几个", "several", "some"]
+    .contains(withoutTone(plainWord(answer)))
 }
 
 /// `和` of `1和3`.

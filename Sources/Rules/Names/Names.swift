@@ -15,6 +15,8 @@ public struct Names: Sendable, Equatable {
   var same: [[NameWord]] = []
   var consequences: [ConsequenceWords] = []
   var distress: [NameWord] = []
+  /// Heard where no figure stands beside them.
+  var distressAlone: [NameWord] = []
   /// Of debts that are behind by their name.
   var behind: [NameWord] = []
   /// What accounts, income and spending are called: no debts.
@@ -102,13 +104,6 @@ extension Names {
     (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map { $0.written.lowercased() }
   }
 
-  /// Whether someone who writes this may be hardly coping.
-  package func isDistress(_ text: String) -> Bool {
-    guard text.utf8.count <= 2_000 else { return false }
-    let (words, unspaced) = (WordsOf(text), WordsOf(text.filter { !$0.isWhitespace }))
-    return distress.contains { words.hold($0) || !$0.isWhole && unspaced.hold($0) }
-  }
-
   /// Whether two card names begin with the same bank.
   package func isSameBank(_ one: String, _ other: String) -> Bool {
     let (bank, otherBank) = (bankKey(one), bankKey(other))
@@ -153,7 +148,7 @@ struct NameWord: Sendable, Equatable {
   let written: String
   fileprivate let sought: String
   /// It is found only where no other letter adjoins.
-  fileprivate let isWhole: Bool
+  let isWhole: Bool
 
   init(_ word: String) {
     written = word

@@ -17,7 +17,8 @@ private struct NamesReader {
 
   init?(_ node: Node, _ problems: ProblemCollector) {
     let known = [
-      "names", "kinds", "kind-words", "cards", "card-words", "banks", "same", "consequences", "distress", "behind",
+      "names", "kinds", "kind-words", "cards", "card-words", "banks", "same", "consequences", "distress",
+      "distress-alone", "behind",
       "no-debts", "questions",
     ]
     guard let fields = Fields(node, path: "", known: known, into: problems) else { return nil }
@@ -37,7 +38,8 @@ private struct NamesReader {
     names.banks = groups("banks")
     names.same = groups("same")
     names.consequences = wordLists("consequences").map { Names.ConsequenceWords(consequence: $0.key, words: $0.words) }
-    names.distress = words(fields["distress"], "distress")
+    names.distress = words(fields["distress"], "distress").map { NameWord(asSpoken($0.written)) }
+    names.distressAlone = words(fields["distress-alone"], "distress-alone").map { NameWord(asSpoken($0.written)) }
     names.behind = words(fields["behind"], "behind")
     names.noDebts = Set(words(fields["no-debts"], "no-debts").map { $0.written.lowercased() })
     names.words = wordsOfQuestions
