@@ -29,6 +29,11 @@ struct LenderGroups {
   /// Agreed sums that cannot be met, one for each lender that signed.
   var agreedNotMet: [Settlement.Line] { settlement.agreedNotMet.filter { $0.part != .priority } }
 
+  /// Those of which it has to be looked up first what is due, while something is there for them.
+  var dueToLookUp: [Settlement.Line] {
+    settlement.lines.filter { settlement.isToLookUpFirst($0) && $0.sum > .zero }
+  }
+
   /// Goods on credit of which it has to be asked first whether they are needed to earn.
   var goods: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
@@ -94,6 +99,7 @@ struct LenderGroups {
     case .courtPlan: urgent(.court)
     case .goodsPlan: goods
     case .agreedNotMet: agreedNotMet
+    case .dueToLookUp: dueToLookUp
     case .agreements: agreements
     case .offeredLess: offeredLess
     case .othersPlan: besideQuestioned

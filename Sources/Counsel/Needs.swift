@@ -1,6 +1,6 @@
 public import Checks
 import Household
-import Money
+public import Money
 import Outlook
 import Rules
 
@@ -49,8 +49,11 @@ extension Assessment {
     return !line.isBehind && line.hasItsDue
   }
 
-  /// What was agreed with them begins later: the contract's sum is due until then.
-  var agreementsToCome: [Debt] { figures.debts.filter { $0.hasAgreementToCome && $0.question == nil } }
+  /// What was agreed with them begins later, and is within reach: the contract's sum is due until then.
+  var agreementsToCome: [Debt] {
+    let outOfReach = Set(settlement.agreedNotMet.map(\.id))
+    return figures.debts.filter { $0.hasAgreementToCome && $0.question == nil && !outOfReach.contains($0.id) }
+  }
 
   /// Whoever may get less than is due is one of whom it has to be looked up first what that is.
   private var isOnlyToBeLookedUp: Bool {
@@ -98,6 +101,13 @@ extension Assessment {
       && settlement.settled.contains { $0.sum > .zero }
   }
 
+  /// What the month leaves while nothing is paid on debts that have to be asked about first; below 0 where it is short even
+  /// so; nil where there are none, or nothing is paid on them.
+  public var leftWithoutQuestioned: Amount? {
+    let questioned = settlement.paidOnQuestioned
+    return questioned > .zero ? figures.margin.map { $0 + questioned } : nil
+  }
+
   var firstSumLacking: SumDue? { settlement.sumsDue.first(where: \.isLacking) }
 
   /// The first that what is left each month can still be put aside for.
@@ -109,6 +119,11 @@ extension Assessment {
       case .kept, .notKnown: false
       }
     }
+  }
+
+  /// An earlier sum that is not all there takes the savings.
+  private var savingsGoToAnotherSum: Bool {
+    settlement.sumsDue.contains { $0.isLacking && $0.taken > .zero && $0 != sumToSaveFor }
   }
 
   /// A loan of a lender that is no bank as a rule, and that is rung: behind, or not paid all that is due.
@@ -138,7 +153,10 @@ extension Assessment {
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
     case .minimumsAreThere: minimumsAreThere
+    case .dueToLookUp: !groups.dueToLookUp.isEmpty
     case .sumDueToSaveFor: sumToSaveFor != nil
+    case .savingsForThatSum: !savingsGoToAnotherSum
+    case .savingsForAnotherSum: savingsGoToAnotherSum
     case .savingsPayWhatComesFirst: settlement.drawForTheMonth != nil && settlement.areOffersNeeded
     case .savingsPayTheMonth: settlement.drawForTheMonth != nil && !settlement.areOffersNeeded
     case .savingsDoNotPay: settlement.drawForTheMonth == nil

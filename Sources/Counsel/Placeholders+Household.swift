@@ -70,8 +70,7 @@ extension Assessment {
   /// What is paid each month, where it is known to be there and no card asks for more.
   private var usualPayments: Amount? {
     guard figures.margin != nil, figures.debts.allSatisfy({ $0.shortOfDue == .zero }) else { return nil }
-    let questioned = settlement.questioned.reduce(Amount.zero) { $0 + $1.debt.payment.low }
-    return figures.monthlyPayments.known.flatMap { aboveZero($0 - questioned) }
+    return figures.monthlyPayments.known.flatMap { aboveZero($0 - settlement.paidOnQuestioned) }
   }
 
   private func sumOfGrowing(_ part: (Debt) -> Amount?) -> Amount? {

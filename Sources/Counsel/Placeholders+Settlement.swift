@@ -28,7 +28,14 @@ extension Assessment {
             StepSentence.agreementEnds, [.lender: nameWithHolder(debt, language), .day: day.description], in: language)
         }
       }
-    case .agreedNotMet: shortList(groups.agreedNotMet, language) { offered($0, of: $0.due, language) }
+    case .agreedNotMet: shortList(groups.agreedNotMet, language) { notMet($0, language) }
+    case .dueToLookUp:
+      shortList(groups.dueToLookUp, language) { line in
+        pack.say(
+          StepSentence.thereForIt,
+          [.lender: nameWithHolder(line.debt, language), .sum: line.sum.formatted(in: household.currency)],
+          in: language)
+      }
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
     case .wouldClear:
       shortList(withinLivingCosts.rests, language) { line, rest in
@@ -68,6 +75,19 @@ extension Assessment {
         StepSentence.agreementBegins, [.lender: nameWithHolder(debt, language), .day: agreement.from.description],
         in: language)
     }
+  }
+
+  /// `Visa: 900 of 1,300`, `Visa: 810 of the 1,300 from 2026-12-15`.
+  private func notMet(_ line: Settlement.Line, _ language: Language) -> String? {
+    guard line.debt.hasAgreementToCome, let agreement = line.debt.agreement else {
+      return offered(line, of: line.due, language)
+    }
+    return pack.say(
+      StepSentence.agreedOutOfReach,
+      [
+        .lender: nameWithHolder(line.debt, language), .sum: line.lastingSum.formatted(in: household.currency),
+        .due: agreement.terms.sum.formatted(in: household.currency, language), .day: agreement.from.description,
+      ], in: language)
   }
 
   private func given(_ lines: [Settlement.Line], _ language: Language) -> String? {

@@ -83,6 +83,12 @@ extension Debt {
     }
   }
 
+  /// All that is owed is stated as behind: nothing of it is left to fall due by the month, whatever is not said of that.
+  var isAllBehind: Bool {
+    guard let behind = arrears.known, let owed = balance.known else { return false }
+    return behind > .zero && behind >= owed
+  }
+
   /// The same once that is paid: so much less is owed, and the payments that are made up are no longer to come.
   ///
   /// Example: 3 payments of 2,000 to come, two of them behind: one of 2,000.

@@ -1,3 +1,4 @@
+import Household
 public import Money
 
 /// Who gets what, and how far it goes.
@@ -22,7 +23,9 @@ extension Settlement {
     lines.reduce(.zero) { $0 + $1.catchUpNow - min($1.catchUpNow, $1.fromSavings) }
   }
   /// What of `unassigned` a month takes for debts on which nothing is paid before they were asked about.
-  public var heldForQuestioned: Amount { min(unassigned, questioned.reduce(.zero) { $0 + $1.debt.payment.low }) }
+  public var heldForQuestioned: Amount { min(unassigned, paidOnQuestioned) }
+  /// What the month takes for them, as far as it is known.
+  public var paidOnQuestioned: Amount { questioned.reduce(.zero) { $0 + $1.debt.payment.low } }
   /// What is known to be behind on all of them together.
   public var arrears: Amount { settled.reduce(.zero) { $0 + ($1.arrears ?? .zero) } }
 
@@ -58,9 +61,23 @@ extension Settlement {
   public var priorityStillBehind: [Line] {
     available == nil ? [] : priority.filter { $0.hasItsDue && $0.stillBehind > .zero }
   }
-  /// Agreed sums that cannot be met.
+  /// Agreed sums that cannot be met: those in force, and those that begin within two months and are not there then either. What
+  /// lies farther ahead is not judged: until then something may end.
   public var agreedNotMet: [Line] {
-    available == nil ? [] : lines.filter { $0.debt.agreed != nil && $0.isSettled && !$0.hasItsDue }
+    guard available != nil else { return [] }
+    return lines.filter { line in
+      guard line.isSettled, let agreement = line.debt.agreement else { return false }
+      guard line.debt.hasAgreementToCome else { return !line.hasItsDue }
+      let sum = min(agreement.terms.sum.amount, line.debt.balance.known ?? agreement.terms.sum.amount)
+      return agreement.from < day.adding(months: 2) && line.lastingSum + unassigned < sum
+    }
+  }
+
+  /// Of an agreed sum that cannot be met: it is there again from some month on, so that the agreement can stand.
+  public func isThereAgain(_ line: Line) -> Bool {
+    guard !line.debt.hasAgreementToCome, let due = line.due else { return false }
+    if let later = line.later { return later >= due }
+    return squeeze == .thisMonth || squeeze == .untilMadeUp
   }
   /// Those that are offered something, but less than is due, or a share by what is owed; not those of which it has to be
   /// looked up first what is due.

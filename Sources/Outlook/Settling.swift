@@ -181,7 +181,7 @@ extension Settlement.Line {
     part = Settlement.Line.part(of: debt)
     let owed = debt.balance.known
     func withinDebt(_ span: Span) -> Amount? { span.known.map { sum in owed.map { min(sum, $0) } ?? sum } }
-    due = withinDebt(debt.due)
+    due = withinDebt(debt.due) ?? (debt.isAllBehind ? .zero : nil)
     usual = withinDebt(debt.payment)
     arrears = debt.arrearsBesideDue
     if arrears == nil, debt.isBehind == true, due == nil { arrears = owed }

@@ -45,8 +45,9 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpMonths = "catch-up-months"
     /// In place of the months, where what another payment leaves can make it sooner.
     case catchUpMonthsAtMost = "catch-up-months-at-most"
-    /// In place of the months, where with the month's sum it pays all of the debt off sooner: in how many.
+    /// In place of the months, where with the month's sum it pays all of the debt off sooner: in how many, and both sums together.
     case paidOffIn = "paid-off-in"
+    case inAll = "in-all"
     /// The last of the months, where it takes less.
     case catchUpLast = "catch-up-last"
     /// Where it is cleared this month.
@@ -54,6 +55,9 @@ public struct LetterTemplate: Sendable, Equatable {
     /// In its place, where there is a day on which something is lost: before that.
     case catchUpByTheDay = "catch-up-by-the-day"
     case lostOn = "lost-on"
+    /// In the place of both, where the money comes only later, or behind that day; and the day on which it does.
+    case catchUpThatDay = "catch-up-that-day"
+    case clearingDay = "clearing-day"
     /// Where a regular sum would take too long, and the rest has to be agreed.
     case catchUpInPart = "catch-up-in-part"
     /// What is behind, where nothing is there for it: how it is made up has to be agreed.
@@ -92,6 +96,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case untilMadeUpSomeDay = "until-made-up-some-day"
     /// Nothing of it is there this month.
     case nothingNow = "nothing-now"
+    /// What is due by the month is not known.
+    case dueUnknown = "due-unknown"
     case behind
     case notBehind = "not-behind"
     case card
@@ -99,6 +105,12 @@ public struct LetterTemplate: Sendable, Equatable {
     case hasATerm = "has-a-term"
     /// Without what is on credit nothing is earned.
     case neededToEarn = "needed-to-earn"
+    /// It is in force already; in its place `agreementToCome`, where it begins later.
+    case agreementBegun = "agreement-begun"
+    case agreementToCome = "agreement-to-come"
+    /// The sum is there again from some month on; in its place `agreementToChange`, where it is not.
+    case agreementStands = "agreement-stands"
+    case agreementToChange = "agreement-to-change"
     /// What was agreed pays it off, and more than that in whole instalments.
     case lastIsLess = "last-is-less"
     /// The day on which a sum is due.
@@ -131,7 +143,7 @@ extension LetterTemplate.Occasion {
     let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears]
     let offers: [LetterTemplate.Brace] = [.budget, .offer, .offerThisMonth, .offerLater, .moneyDay]
     let catchUp: [LetterTemplate.Brace] = [
-      .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn, .catchUpLast, .catchUpInPart, .arrearsToAgree,
+      .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn, .inAll, .catchUpLast, .catchUpInPart, .arrearsToAgree,
     ]
     return switch self {
     case .hold: always + [.waitUntil]
@@ -139,12 +151,15 @@ extension LetterTemplate.Occasion {
     case .arrears: always + offers + catchUp
     case .nothingToOffer: always + [.budget, .offerLater, .waitUntil]
     case .priorityArrangement:
-      always + offers + catchUp + [.madeUpBy, .dueFrom, .catchUpOnce, .catchUpByTheDay, .lostOn, .savingsLast]
+      always + offers + catchUp + [
+        .madeUpBy, .dueFrom, .catchUpOnce, .catchUpByTheDay, .lostOn, .catchUpThatDay, .clearingDay,
+        .savingsLast,
+      ]
     case .instalmentAgreement: always + offers + [.instalments]
     case .longerTerm: always + [.budget, .offer, .savingsLast]
     case .inParts: always + [.budget, .dueDate, .sumThere, .eachMonth]
     case .renewal: always + [.budget, .dueDate]
-    case .agreementNotMet: always + [.agreed, .offer, .offerThisMonth, .offerLater]
+    case .agreementNotMet: always + [.agreed, .agreedFrom, .offer, .offerThisMonth, .offerLater]
     case .confirmAgreement: always + [.agreed, .agreedMonths, .agreedFrom, .agreedSince, .agreedInterest]
     }
   }

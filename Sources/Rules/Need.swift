@@ -14,8 +14,13 @@ extension Advice {
     case sumDueLacksLater = "sum-due-lacks-later"
     /// Income, or savings beside it, pays every card its minimum.
     case minimumsAreThere = "minimums-are-there"
+    /// Of a debt that is not known to be behind it is not known what is due.
+    case dueToLookUp = "due-to-look-up"
     /// What is left each month can be put aside for such a sum.
     case sumDueToSaveFor = "sum-due-to-save-for"
+    /// Savings go to it too; in its place `savingsForAnotherSum`, where another that is not all there takes them.
+    case savingsForThatSum = "savings-for-that-sum"
+    case savingsForAnotherSum = "savings-for-another-sum"
     /// The month that falls short holds all that is due, when cards get no more than they ask for.
     case minimumsSuffice = "minimums-suffice"
     /// Not even all that is due is there, savings counted in.

@@ -56,6 +56,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   /// Agreements that end before the month holds without them, each with its day.
   case agreementsEnding = "agreements-ending"
   case agreedNotMet = "agreed-not-met"
+  /// Debts of which it has to be looked up what is due, each with what is there for it.
+  case dueToLookUp = "due-to-look-up"
   /// Debts whose loss is near that savings kept for living costs would still clear, each with what is behind; what then stays.
   case wouldClear = "would-clear"
   case wouldStay = "would-stay"

@@ -171,10 +171,19 @@ import Testing
 
   @Test func aPlanThatCannotBeKeptUpSaysSo() throws {
     let text = try report(
-      base.replacing("9,000", with: "5,000")
-        + "cards: []\nloans: [{name: Loan, kind: online, balance: 9000, payment: 900, rate: 12%}]\n", for: "self")
+      base.replacing("9,000", with: "5,000").replacing("20,000", with: "0") + loanOfNineThousand, for: "self")
     #expect(text.contains("this plan takes 900, 400 more. It cannot be kept up as things are."))
   }
+
+  @Test func aPlanThatSavingsCarryIsNoSupposition() throws {
+    let text = try report(base.replacing("9,000", with: "5,000") + loanOfNineThousand, for: "self")
+    #expect(
+      text.contains("This plan takes 900 a month; after everything else 500 of it is there. Savings make up what is"))
+    #expect(!text.contains("cannot be kept up") && !text.contains("Suppose"), "\(text)")
+  }
+
+  private let loanOfNineThousand =
+    "cards: []\nloans: [{name: Loan, kind: online, balance: 9000, payment: 900, rate: 12%}]\n"
 
   @Test func aPlanIsTheOneThatWasChosen() throws {
     let loans =
@@ -308,7 +317,7 @@ import Testing
 
   @Test func aPlanThatCannotBeKeptUpIsRefusedFirst() throws {
     let text = try report(
-      base.replacing("9,000", with: "5,000")
+      base.replacing("9,000", with: "5,000").replacing("20,000", with: "0")
         + "cards: [{name: Visa, limit: 9000, balance: 8000, payment: 800, rate: 18%/year}]\nloans: []\n", for: "self")
     #expect(text.contains("The plan: dearest first ----------------------- After living costs 500 a month is there"))
     #expect(!text.contains("is paid off in month"))

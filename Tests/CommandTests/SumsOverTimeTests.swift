@@ -113,7 +113,8 @@ import Testing
     let texts = try FileManager.default.subpathsOfDirectory(atPath: letters).map {
       try String(contentsOfFile: "\(letters)/\($0)", encoding: .utf8)
     }.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(texts.contains("39 a month; with that all of it is paid off in about 4 months"))
+    #expect(
+      texts.contains("39 a month. That is 199 a month in all, which pays everything I owe you off in about 4 months"))
     #expect(!texts.contains("39 a month for"))
   }
 

@@ -59,7 +59,7 @@ import Wording
       more-debts: no
       """, defaultCurrency: .cny)
     let assessment = assess(household, with: pack, asOf: day)
-    let stand = Text(en: "can the agreement stand?", zh: "原来谈的还能算数吗")[language]
+    let stand = Text(en: "can it be changed to that?", zh: "能不能改成这个数")[language]
     let another = Text(en: "individual instalment agreement", zh: "个性化分期")[language]
     for kind in ReportKind.allCases {
       let page = reportText(

@@ -1,8 +1,8 @@
 public import Checks
 public import Counsel
-import Household
+public import Household
 public import Money
-import Outlook
+public import Outlook
 import Rules
 
 /// When the debts of a household end: dearest first, as `plan` shows it, at what is paid today and with what is left each
@@ -49,9 +49,10 @@ public struct DebtsEnd: Sendable {
     self.scope = scope
     makesUpArrears = debts.catchUp > .zero
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
-      guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts
+      guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts,
+        let beside = assessment.monthsOfInstalments
       else { return nil }
-      asToday = End(budget: nil, date: end)
+      asToday = End(budget: nil, date: max(end, assessment.asOf.adding(months: beside)))
       return
     }
     guard let end = End(of: debts, paying: .zero, scope, assessment) else { return nil }
@@ -101,20 +102,28 @@ extension DebtsEnd.End {
     let followed = plan.debts.filter { meant.contains($0.path) }
     let ends = followed.compactMap(\.closes)
     guard ends.count == followed.count, let last = ends.max() else { return nil }
-    let beside = assessment.instalmentsOfCardsPaidInFull
-    let lefts = beside.compactMap(\.left)
-    guard lefts.count == beside.count else { return nil }
-    budget = plan.rise == nil ? beside.reduce(plan.budget) { $0 + $1.monthly.amount } : nil
-    date = assessment.asOf.adding(months: lefts.reduce(last, max))
+    guard let beside = assessment.monthsOfInstalments else { return nil }
+    let instalments = assessment.cardsWithInstalments.reduce(Amount.zero) { $0 + $1.instalments.monthly.amount }
+    budget = plan.rise == nil ? plan.budget + instalments : nil
+    date = assessment.asOf.adding(months: max(last, beside))
   }
 }
 
 extension Assessment {
-  /// They go on beside every plan: what else such a card owes is spending.
-  fileprivate var instalmentsOfCardsPaidInFull: [Instalments] {
+  /// Cards paid in full with instalments inside, which go on beside every plan: what else such a card owes is spending.
+  public var cardsWithInstalments: [(debt: Debt, instalments: Instalments)] {
     figures.debts.compactMap { debt in
-      debt.isCard && debt.isPaidInFull ? household.cards?[debt.id.index].instalments : nil
+      guard debt.isCard, debt.isPaidInFull, let instalments = household.cards?[debt.id.index].instalments else {
+        return nil
+      }
+      return (debt, instalments)
     }
+  }
+
+  /// Until the last of those is paid; 0 where there are none, nil where it is not known of one.
+  fileprivate var monthsOfInstalments: Int? {
+    let lefts = cardsWithInstalments.map(\.instalments.left)
+    return lefts.contains(nil) ? nil : lefts.compactMap(\.self).max() ?? 0
   }
 
   /// What is left each month, where the steps have it paid on the dearest debt; nil where they do not.

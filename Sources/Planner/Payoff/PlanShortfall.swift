@@ -9,6 +9,8 @@ public struct PlanShortfall: Sendable, Equatable {
   public var there: Amount
   public var outside: Amount
   public var takes: Amount
+  /// Savings make it up until it is over.
+  public var isCarried: Bool
 
   public var lacks: Amount { takes - there }
 }
@@ -22,6 +24,15 @@ extension PlanComparison {
     let outside = figures.debts.filter { debt in debts.leftOut.contains { $0.path == debt.path } }
       .reduce(Amount.zero) { $0 + $1.payment.low }
     let (there, takes) = (income - essentials - outside, budgets.min() ?? debts.currentPayments)
-    return takes > .zero && there < takes ? PlanShortfall(there: there, outside: outside, takes: takes) : nil
+    guard takes > .zero, there < takes else { return nil }
+    return PlanShortfall(there: there, outside: outside, takes: takes, isCarried: isCarried(takes - there))
+  }
+
+  /// What the plans take is there each month, out of savings or without them.
+  public var isThere: Bool { shortfall?.isCarried ?? true }
+
+  private func isCarried(_ lack: Amount) -> Bool {
+    guard assessment.outlook.shortAgain == nil, let gap = assessment.outlook.gap else { return false }
+    return gap.isPaidToItsEnd && lack <= gap.first
   }
 }

@@ -121,6 +121,28 @@ extension LumpUses {
     return (use, use.atOnce)
   }
 
+  /// The same without the debts that need not be paid after all: the largest are tried first.
+  ///
+  /// Example: the smallest, 3,200, and the next, 24,000, bring a check within its line; the 24,000 alone do too.
+  func withoutNeedless(_ use: Use, _ sum: Amount, _ later: LaterChecks) -> (use: Use, sum: Amount) {
+    var paid = shared(sum, use)
+    let putBy = paid.reduce(sum) { $0 - $1 }
+    let places = debts.indices.filter { paid[$0] > debts[$0].behind }.sorted { (paid[$0], $1) > (paid[$1], $0) }
+    guard places.count > 1, places.count <= LumpUses.few else { return (use, sum) }
+    var least: (use: Use, sum: Amount) = (use, sum)
+    for place in places {
+      let before = paid[place]
+      paid[place] = debts[place].behind
+      let fewer = Use(paid: paid)
+      if clears(fewer, fewer.atOnce + putBy, later) {
+        least = (fewer, fewer.atOnce + putBy)
+      } else {
+        paid[place] = before
+      }
+    }
+    return least
+  }
+
   /// What of `sum` goes to each debt.
   func shared(_ sum: Amount, _ use: Use) -> [Amount] {
     var (paid, rest) = (use.paid, sum - use.atOnce)

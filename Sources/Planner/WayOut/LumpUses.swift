@@ -22,6 +22,8 @@ struct LumpUses {
     /// Of a card that is over the pack's line: what has to go for it to be on the line.
     var overLine: Amount
     var rate: Ratio
+    /// What the month takes for it, of each unit that is owed.
+    var freed: Ratio
     /// A mortgage that is not counted in.
     var isMortgageApart: Bool
   }
@@ -39,7 +41,8 @@ struct LumpUses {
   let debts: [Payable]
   /// Whole units of the currency where at least a thousand are owed, else minor ones.
   let unit: Int64
-  /// Dearest first, and smallest first: indices of `debts`.
+  /// Dearest first, smallest first, and where debts are few those first that free most a month for what is owed: indices of
+  /// `debts`.
   let orders: [[Int]]
 
   init(_ assessment: Assessment, countsMortgages: Bool) {
@@ -55,14 +58,20 @@ struct LumpUses {
       return Payable(
         name: owed.name, path: owed.path, place: owed.isCard ? .card(index) : .loan(index - cardCount),
         balance: balance, most: isApart ? behind : balance, behind: behind, overLine: over[owed.path] ?? .zero,
-        rate: owed.rate(forMonthFrom: assessment.asOf)?.perYear ?? .zero, isMortgageApart: isApart)
+        rate: owed.rate(forMonthFrom: assessment.asOf)?.perYear ?? .zero,
+        freed: Ratio(owed.payment.low, over: balance) ?? .zero, isMortgageApart: isApart)
     }
     self.debts = debts
     let whole = assessment.household.currency.minorUnits
     unit = debts.reduce(0) { $0 + $1.most.minorUnits } >= 1_000 * whole ? whole : 1
     let bySize = debts.indices.sorted { (debts[$0].balance, $0) < (debts[$1].balance, $1) }
-    orders = [bySize.sorted { (debts[$0].rate, $1) > (debts[$1].rate, $0) }, bySize]
+    let byRate = bySize.sorted { (debts[$0].rate, $1) > (debts[$1].rate, $0) }
+    let byFreed = bySize.sorted { debts[$0].freed > debts[$1].freed }
+    orders = [byRate, bySize] + (debts.count <= LumpUses.few ? [byFreed] : [])
   }
+
+  /// So many debts are tried one by one; of more it would take too long.
+  static let few = 16
 
   /// The smallest sum that was found, in whole units of the currency where many are owed, and whether no smaller one does;
   /// nil where everything paid does not do.
@@ -93,6 +102,7 @@ struct LumpUses {
       (best, nearest) = ((use, amount(found.works)), found)
     }
     if let nearest { best.sum = amount(narrowed(nearest, to: 1, best.use, later).works) }
+    best = withoutNeedless(best.use, best.sum, later)
     if best.sum > bound, best.use.atOnce <= bound, clears(best.use, bound, later) { best.sum = bound }
     return (best.use, best.sum, best.sum <= bound)
   }

@@ -35,14 +35,17 @@ extension ReportDraft {
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : monthsOfCatchUp(debt)
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? monthsOfCatchUp(debt) : nil
     case .paidOffIn: debt.line.monthsOfBoth.map { Text(same: String($0)) }
+    case .inAll: sum(debt.line.monthsOfBoth == nil ? nil : debt.line.sum + debt.line.catchUpNow)
     case .catchUpLast: sum(debt.line.lastCatchUp)
-    case .catchUpOnce: lossToCome(of: debt) == nil ? sum(clearing(debt)) : nil
-    case .catchUpByTheDay: lossToCome(of: debt) == nil ? nil : sum(clearing(debt))
+    case .catchUpOnce: lossToCome(of: debt) == nil && clearingDay(debt) == nil ? sum(clearing(debt)) : nil
+    case .catchUpByTheDay: lossToCome(of: debt) == nil || clearingDay(debt) != nil ? nil : sum(clearing(debt))
+    case .catchUpThatDay: clearingDay(debt) == nil ? nil : sum(clearing(debt))
+    case .clearingDay: clearingDay(debt).map { Text(same: $0.description) }
     case .lostOn: lossToCome(of: debt).map { Text(same: $0.description) }
     case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
     case .arrearsToAgree: debt.isBehind && debt.catchUp == nil ? sum(debt.arrears) : nil
     case .savingsLast: savingsEnd(for: debt) ?? (debt.isBehind ? nil : draw.map(pack.lasting))
-    case .moneyDay: dayToMove(debt).map { Text(same: $0.description) }
+    case .moneyDay: clearingDay(debt) == nil ? dayToMove(debt).map { Text(same: $0.description) } : nil
     case .instalments: agreement(on: debt).map { Text(same: String($0.months)) }
     case .agreed: sum(terms(of: debt)?.sum.amount)
     case .agreedMonths: terms(of: debt)?.months.map { Text(same: String($0)) }
@@ -64,12 +67,17 @@ extension ReportDraft {
     case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
     case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn != nil
     case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn == nil
+    case .dueUnknown: return debt.line.due == nil
     case .nothingNow: return debt.line.sum == .zero
     case .behind: return debt.isBehind
     case .notBehind: return !debt.isBehind
     case .card: return debt.kind == "card"
     case .hasATerm: return debt.hasATerm
     case .neededToEarn: return debt.consequence == .tools
+    case .agreementBegun: return !debt.line.debt.hasAgreementToCome
+    case .agreementToCome: return debt.line.debt.hasAgreementToCome
+    case .agreementStands: return settlement.isThereAgain(debt.line)
+    case .agreementToChange: return !settlement.isThereAgain(debt.line)
     case .lastIsLess: return agreedIsMoreThanOwed(debt)
     case .dayToCome: return debt.dueInFull.map { $0 >= assessment.asOf } ?? false
     case .dayPassed: return debt.dueInFull.map { $0 < assessment.asOf } ?? false
@@ -99,6 +107,11 @@ extension ReportDraft {
 
   /// What clears this month what is behind.
   private func clearing(_ debt: ReportDebt) -> Amount? { debt.catchUp.flatMap { $0.months == 1 ? $0.sum : nil } }
+
+  /// The day on which money comes that clears what is behind on a priority debt.
+  private func clearingDay(_ debt: ReportDebt) -> CalendarDate? {
+    debt.isPriority && clearing(debt) != nil ? dayToMove(debt) : nil
+  }
 
   private func lossToCome(of debt: ReportDebt) -> CalendarDate? {
     debt.line.debt.lostOn.flatMap { $0 > assessment.asOf ? $0 : nil }

@@ -13,6 +13,10 @@ extension PlanReport {
 
   /// Under the heading: what comes before any plan, whether what it takes is there, and where today's payments come from.
   mutating func addBasis() {
+    if let outOfSavings {
+      draft.begin("out-of-savings")
+      draft.add(.paragraph(outOfSavings))
+    }
     if let lacking {
       draft.begin("lacking")
       draft.add(.warning(paragraph(of: [lacking, say(PlanSentence.seeWayOut)], language)))
@@ -32,20 +36,30 @@ extension PlanReport {
     }
   }
 
-  /// That the plan takes more than there is, where it does.
+  /// What of the plan savings make up, where they do so until that is over.
+  var outOfSavings: String? {
+    guard let shortfall = comparison.shortfall, shortfall.isCarried else { return nil }
+    let takes = shown(shortfall.takes)
+    let text =
+      shortfall.there > .zero
+      ? say(PlanSentence.savingsAddToWhatIsThere, [.there: shown(shortfall.there), .takes: takes])
+      : say(PlanSentence.savingsAddToNothing, [.takes: takes])
+    return paragraph(of: [text, comparison.assessment.savingsAdd?[language]], language)
+  }
+
+  /// That the plan takes more than there is, where nothing makes it up.
   var lacking: String? {
-    comparison.shortfall.map { shortfall in
-      let isBesideOthers = shortfall.outside > .zero
-      let takes = shown(shortfall.takes)
-      let text =
-        shortfall.there > .zero
-        ? say(
-          isBesideOthers ? PlanSentence.takesMoreBesideOthers : .takesMore,
-          [.there: shown(shortfall.there), .takes: takes, .lacks: shown(shortfall.lacks)])
-        : say(
-          isBesideOthers ? PlanSentence.takesAndNothingLeftBesideOthers : .takesAndNothingLeft, [.takes: takes])
-      return paragraph(of: [text, comparison.assessment.savingsAdd?[language]], language)
-    }
+    guard let shortfall = comparison.shortfall, !shortfall.isCarried else { return nil }
+    let isBesideOthers = shortfall.outside > .zero
+    let takes = shown(shortfall.takes)
+    let text =
+      shortfall.there > .zero
+      ? say(
+        isBesideOthers ? PlanSentence.takesMoreBesideOthers : .takesMore,
+        [.there: shown(shortfall.there), .takes: takes, .lacks: shown(shortfall.lacks)])
+      : say(
+        isBesideOthers ? PlanSentence.takesAndNothingLeftBesideOthers : .takesAndNothingLeft, [.takes: takes])
+    return paragraph(of: [text, comparison.assessment.savingsAdd?[language]], language)
   }
 
   /// That some lenders get less for now, where the money for the plan would be there.

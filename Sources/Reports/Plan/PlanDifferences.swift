@@ -8,7 +8,7 @@ extension PlanReport {
   mutating func addDifference() {
     draft.begin("differences")
     if comparison.makesNoDifference, let plan = plans.first {
-      let choice = comparison.shortfall == nil ? say(PlanSentence.chooseTheEasiest) : nil
+      let choice = comparison.isThere ? say(PlanSentence.chooseTheEasiest) : nil
       draft.add(.paragraph(paragraph(of: [say(PlanSentence.noDifference), choice], language)))
       draft.add(points: differences(of: plans.filter { !$0.strategy.spendsBudget }, from: plan))
     } else if hasOwnBudgets {
@@ -25,7 +25,7 @@ extension PlanReport {
     let others = clearing.filter { $0.strategy != cheapest.strategy }
     let isTrade = others.contains { $0.cost > cheapest.cost && $0.firstClosed ?? .max < cheapest.firstClosed ?? .max }
     return differences(of: others, from: cheapest)
-      + (isTrade && comparison.shortfall == nil ? [say(PlanSentence.yoursToChoose)] : [])
+      + (isTrade && comparison.isThere ? [say(PlanSentence.yoursToChoose)] : [])
   }
 
   /// Plans that cost and last the same are named together.

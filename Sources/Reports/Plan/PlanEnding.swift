@@ -71,7 +71,12 @@ struct PlanEnding {
   private var whatEnds: String {
     let (inside, outside) = (comparison.debts.debts.count, notInThePlan)
     guard outside > 0 else {
+      let cards = comparison.assessment.cardsWithInstalments.map(\.debt.path)
       let leavesMortgage = comparison.debts.leftOut.contains { $0.reason == .mortgage }
+      if !cards.isEmpty {
+        let sentence: PlanSentence = leavesMortgage ? .allButMortgageAndInstalmentsEnds : .allButInstalmentsEnds
+        return text.say(sentence, [.lenders: text.names(cards)])
+      }
       return text.say(leavesMortgage ? PlanSentence.allButMortgageEnds : .allEnds)
     }
     return inside == 1

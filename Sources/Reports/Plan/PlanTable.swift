@@ -45,7 +45,7 @@ extension PlanReport {
       comparison, self, chosen,
       lift: comparison.assessment.figures.shortOfDue + comparison.debts.offered)
     let sentence = ending.sentence(of: plan, after: months)
-    guard comparison.shortfall == nil else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
+    guard comparison.isThere else { return say(PlanSentence.wereItThere, [.plan: sentence]) }
     let steps = chosen == ChosenPlan() ? ending.sentenceOfSteps(comparison.assessment.steps) : nil
     return paragraph(of: [sentence, arrearsWithin, butForMortgages(in: plan), steps], language)
   }

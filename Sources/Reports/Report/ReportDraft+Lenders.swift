@@ -103,9 +103,11 @@ extension ReportDraft {
     return there
   }
 
-  /// What can be paid each month after that: offered to the first of them only.
+  /// What can be paid each month after that: offered to the first of them only, and not where it is put aside for another.
   func bringsEachMonth(_ due: SumDue) -> Amount? {
-    guard case .lacking = due.standing, due == settlement.sumsDue.first(where: \.isLacking) else { return nil }
+    guard case .lacking = due.standing, due == settlement.sumsDue.first(where: \.isLacking),
+      !settlement.sumsDue.contains(where: { $0 != due && $0.standing != .kept && $0.taken > .zero })
+    else { return nil }
     return settlement.unassigned > .zero ? settlement.unassigned : nil
   }
 }

@@ -1,7 +1,9 @@
 import Checks
 import Counsel
+import Household
 import Money
 import Outlook
+import Planner
 import Rules
 import Wording
 
@@ -54,11 +56,27 @@ extension ReportDraft {
     daysToMove.first { $0.debt.id == debt.line.id }?.behind
   }
 
-  /// Where what was agreed cannot be kept.
+  /// Where what was agreed cannot be kept: whether it can stand, or can be changed to what is there.
   func agreedNotMet(_ debt: ReportDebt, by day: Int? = nil) -> String? {
-    guard settlement.agreedNotMet.contains(where: { $0.id == debt.line.id }), let agreed = debt.due else { return nil }
-    guard let sum = debt.offer, sum > .zero else { return speak(.agreedNotThere, of: debt, [.due: spoken(agreed)]) }
-    return speak(.agreedLess, of: debt, by: day, [.due: spoken(agreed), .sum: spoken(sum)])
+    let line = debt.line
+    guard settlement.agreedNotMet.contains(where: { $0.id == line.id }), let agreement = line.debt.agreement else {
+      return nil
+    }
+    let due = spoken(agreement.terms.sum.amount)
+    if settlement.isThereAgain(line) {
+      guard line.sum > .zero else { return speak(.agreedNotThere, of: debt, [.due: due]) }
+      return speak(.agreedLess, of: debt, by: day, [.due: due, .sum: spoken(line.sum)])
+    }
+    guard line.lastingSum > .zero else { return speak(.agreedNoneForGood, of: debt, [.due: due]) }
+    if line.debt.hasAgreementToCome {
+      return speak(
+        .agreedOutOfReach, of: debt,
+        [.due: due, .sum: spoken(line.lastingSum), .from: agreement.from.description])
+    }
+    guard let later = line.later else {
+      return speak(.agreedLessForGood, of: debt, [.due: due, .sum: spoken(line.sum)])
+    }
+    return speak(.agreedLessThenMore, of: debt, [.due: due, .sum: spoken(line.sum), .later: spoken(later)])
   }
 
   /// The sentence with the day of the month by which it is paid, where there is one.
@@ -125,9 +143,12 @@ extension ReportDraft {
     }
   }
 
-  /// Where nothing is due by the month, as on what was called in: how long what is offered takes.
+  /// Where nothing is due by the month, as on what was called in: how long what is offered takes; not where its bank is asked
+  /// for instalments without further interest, which take another time.
   private func paidOffByTheOffer(_ debt: ReportDebt, by day: Int?) -> String? {
-    guard settlement.squeeze == .lasting || settlement.squeeze == nil else { return nil }
+    guard settlement.squeeze == .lasting || settlement.squeeze == nil, agreement(on: debt)?.fits != true else {
+      return nil
+    }
     return assessment.outlook.monthsToPayOff(debt.line).map { months in
       speak(.payOff, of: debt, by: day, [.sum: spoken(debt.line.sum), .months: months])
     }

@@ -57,7 +57,7 @@ extension ReportDraft {
       paragraphs += [begun(answer), more, isThere ? savingsNotCounted(outcome.plan) : nil]
     }
     let ofArrears = text.arrearsWithin ?? text.stepsBefore ?? arrearsApart
-    return (paragraphs + [text.risesAbove, ofArrears, text.doneAnyway]).compactMap(\.self)
+    return ([text.outOfSavings] + paragraphs + [text.risesAbove, ofArrears, text.doneAnyway]).compactMap(\.self)
   }
 
   /// What is behind is made up beside a plan, not in it.

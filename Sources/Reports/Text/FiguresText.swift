@@ -132,7 +132,7 @@ struct FigureLines {
       }
       return unknown(figures.monthlyIncome.missing + figures.monthNeeds.missing)
     }
-    if margin < .zero { return GapText(assessment)?.inBrief[language] ?? shown(margin) }
+    if margin < .zero { return short(by: margin) }
     let left = shown(margin, isEstimate: marginIsEstimate)
     guard let income = figures.monthlyIncome.known, let share = Ratio(margin, over: income),
       let line = line(of: .marginToIncome)
@@ -140,10 +140,15 @@ struct FigureLines {
     var values: [SentenceBrace: any BraceValue] = [
       .left: left, .share: share.percent(in: language, tellingFrom: line), .line: line.percent(in: language),
     ]
-    let questioned = assessment.settlement.questioned.reduce(Amount.zero) { $0 + $1.debt.payment.low }
-    guard questioned > .zero else { return say(.leftOfIncome, values) }
-    values[.sum] = shown(margin + questioned)
+    guard let most = assessment.leftWithoutQuestioned else { return say(.leftOfIncome, values) }
+    values[.sum] = shown(most)
     return say(.leftWithoutQuestioned, values)
+  }
+
+  private func short(by margin: Amount) -> String {
+    let short = GapText(assessment)?.inBrief[language] ?? shown(margin)
+    guard let left = assessment.leftWithoutQuestioned, left >= .zero else { return short }
+    return say(.shortWithoutQuestioned, [.what: short, .sum: shown(left)])
   }
 
   private var marginIsEstimate: Bool { figures.monthlyIncome.isEstimate || figures.monthNeeds.isEstimate }

@@ -39,8 +39,12 @@ extension Assessment {
     guard !asked.isEmpty else { return nil }
     let en = asked.map { sanitised(name($0, .en)) }.joined(separator: ", ")
     let zh = asked.map { "“\(sanitised(name($0, .zh)))”" }.joined(separator: "、")
-    return pack.text(
-      othersCanBePaid ? HeadlineSentence.askFirstOthersThere : .askFirst, [.lenders: Text(en: en, zh: zh)])
+    let lenders = Text(en: en, zh: zh)
+    guard othersCanBePaid else { return pack.text(HeadlineSentence.askFirst, [.lenders: lenders]) }
+    guard let left = leftWithoutQuestioned, left > .zero else {
+      return pack.text(HeadlineSentence.askFirstOthersThere, [.lenders: lenders])
+    }
+    return pack.text(HeadlineSentence.askFirstAndLeft, [.lenders: lenders, .sum: asSaid(left)])
   }
 
   /// Whether what is due can be paid, what is left or lacking, and when that changes.

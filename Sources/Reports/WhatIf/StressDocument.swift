@@ -106,7 +106,11 @@ private struct StressReport: DocumentSpeaker {
     case .missing(let paths): return notKnown(paths)
     case .known(.nothingOwed): return say(StressSentence.nothingBearsInterest)
     case .known(.monthIsShort): return say(StressSentence.shortAsItIs, [.sum: shown(stress.shortNow ?? .zero)])
-    case .known(.alreadyNever): return say(StressSentence.neverAlready)
+    case .known(.alreadyNever):
+      guard let due = stress.assessment.settlement.sumsDue.first else { return say(StressSentence.neverAlready) }
+      return say(
+        StressSentence.notByTheMonth,
+        [.lender: stress.assessment.nameWithHolder(due.debt, language), .day: due.date.description])
     case .known(.noneUpTo(let most)): return say(StressSentence.noRiseBreaks, [.points: points(most)])
     case .known(.breaks(let rise)):
       let breaking = say(

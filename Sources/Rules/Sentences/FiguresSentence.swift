@@ -13,7 +13,7 @@ public enum FiguresSentence: String, Sentence {
   case paymentsIncomeNotKnown = "payments-income-not-known", paymentsBesideIncome = "payments-beside-income"
   case paymentsOfIncome = "payments-of-income"
   case leftEachMonth = "left-each-month", leftOfIncome = "left-of-income"
-  case leftWithoutQuestioned = "left-without-questioned"
+  case leftWithoutQuestioned = "left-without-questioned", shortWithoutQuestioned = "short-without-questioned"
   case savingsForDays = "savings-for-days", savingsForAMonth = "savings-for-a-month"
   case savingsForMonths = "savings-for-months", savingsFrozen = "savings-frozen"
   case againstTheLine = "against-the-line", guaranteed
@@ -52,6 +52,7 @@ public enum FiguresSentence: String, Sentence {
     case .paymentsOfIncome: [.sum, .received, .share, .line]
     case .leftEachMonth: [.left]
     case .leftOfIncome: [.left, .share, .line]
+    case .shortWithoutQuestioned: [.what, .sum]
     case .leftWithoutQuestioned: [.left, .share, .line, .sum]
     case .savingsForDays, .savingsForAMonth, .savingsFrozen: [.savings]
     case .savingsForMonths: [.savings, .months]

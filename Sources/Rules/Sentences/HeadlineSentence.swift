@@ -44,6 +44,7 @@ public enum HeadlineSentence: String, Sentence {
 
   // What to do with that.
   case askFirst = "ask-first", askFirstOthersThere = "ask-first-others-there", nothingToDo = "nothing-to-do"
+  case askFirstAndLeft = "ask-first-and-left"
   case nothingOver = "nothing-over", nothingOverSoFar = "nothing-over-so-far"
 
   // The same on paper.
@@ -91,6 +92,7 @@ public enum HeadlineSentence: String, Sentence {
     case .briefShortForMonths: [.sum, .months]
     case .shortAgainForMonths, .shortAgainCarried: [.months, .total]
     case .askFirst, .askFirstOthersThere: [.lenders]
+    case .askFirstAndLeft: [.lenders, .sum]
     case .nothingToDo: [.day]
     case .nothingOverSoFar: [.count]
     case .youOweAndPay, .householdOwesAndPays, .youOweAndIsDue, .householdOwesAndIsDue: [.sum, .due]

@@ -11,6 +11,8 @@ public enum PlanSentence: String, Sentence {
   case planLingersAtMinimums = "plan-lingers-at-minimums"
   case withWhatIsLeft = "with-what-is-left"
   case allEnds = "all-ends", allButMortgageEnds = "all-but-mortgage-ends"
+  case allButInstalmentsEnds = "all-but-instalments-ends"
+  case allButMortgageAndInstalmentsEnds = "all-but-mortgage-and-instalments-ends"
   case knownOneEnds = "known-one-ends", knownOnesEnd = "known-ones-end"
   case wereItThere = "were-it-there"
   case butForTheMortgage = "but-for-the-mortgage"
@@ -20,6 +22,7 @@ public enum PlanSentence: String, Sentence {
   case closingsAssume = "closings-assume"
 
   // Whether the money is there.
+  case savingsAddToWhatIsThere = "savings-add-to-what-is-there", savingsAddToNothing = "savings-add-to-nothing"
   case takesMore = "takes-more", takesMoreBesideOthers = "takes-more-beside-others"
   case takesAndNothingLeft = "takes-and-nothing-left"
   case takesAndNothingLeftBesideOthers = "takes-and-nothing-left-beside-others"
@@ -85,6 +88,9 @@ public enum PlanSentence: String, Sentence {
     case .butForTheMortgage: [.end]
     case .doesNotPayOff, .doesNotPayOffInAnyOrder: [.budget]
     case .savingsNotCounted, .never, .arrearsWithin: [.sum]
+    case .allButInstalmentsEnds, .allButMortgageAndInstalmentsEnds: [.lenders]
+    case .savingsAddToWhatIsThere: [.there, .takes]
+    case .savingsAddToNothing: [.takes]
     case .takesMore, .takesMoreBesideOthers: [.there, .takes, .lacks]
     case .takesAndNothingLeft, .takesAndNothingLeftBesideOthers: [.takes]
     case .doneAnyway: [.months]

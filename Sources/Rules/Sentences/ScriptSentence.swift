@@ -63,6 +63,8 @@ public enum ScriptSentence: String, Sentence {
   // What is asked beside it.
   case savingsEnd = "savings-end"
   case agreedNotThere = "agreed-not-there", agreedLess = "agreed-less", agreedLessByDay = "agreed-less-by-day"
+  case agreedLessForGood = "agreed-less-for-good", agreedLessThenMore = "agreed-less-then-more"
+  case agreedNoneForGood = "agreed-none-for-good", agreedOutOfReach = "agreed-out-of-reach"
   case waitUntilThatDay = "wait-until-that-day", waitUntilMoneyComes = "wait-until-money-comes"
   case moveTheDay = "move-the-day"
   case longerTerm = "longer-term", longerTermOrInterest = "longer-term-or-interest", leaveIt = "leave-it"
@@ -143,7 +145,10 @@ public enum ScriptSentence: String, Sentence {
     case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
     case .andAgreeOnArrears: [.who]
     case .agreedNotThere: [.who, .due]
-    case .agreedLess: [.who, .due, .sum]
+    case .agreedLess, .agreedLessForGood: [.who, .due, .sum]
+    case .agreedLessThenMore: [.who, .due, .sum, .later]
+    case .agreedNoneForGood: [.who, .due]
+    case .agreedOutOfReach: [.who, .due, .sum, .from]
     case .agreedLessByDay: [.who, .due, .sum, .day]
     case .waitUntilThatDay: [.whose]
     case .waitUntilMoneyComes, .moveTheDay: [.whose, .day]

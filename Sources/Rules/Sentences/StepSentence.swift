@@ -8,6 +8,7 @@ public enum StepSentence: String, Sentence {
   /// A lender by its name, with a day where something is lost on it.
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
   case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
+  case agreedOutOfReach = "agreed-out-of-reach", thereForIt = "there-for-it"
   case someOfDue = "some-of-due", someOfDueThenMore = "some-of-due-then-more"
   case nothingThenMore = "nothing-then-more"
   case instalments, instalmentsFromNextMonth = "instalments-from-next-month"
@@ -69,6 +70,8 @@ public enum StepSentence: String, Sentence {
     case .rateEnds: [.lender, .rate, .day, .later]
     case .lender: [.lender]
     case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
+    case .thereForIt: [.lender, .sum]
+    case .agreedOutOfReach: [.lender, .sum, .due, .day]
     case .someOfDue: [.lender, .sum, .due]
     case .someOfDueThenMore, .monthlyThenMore: [.lender, .sum, .due, .later]
     case .nothingThenMore: [.lender, .later]

@@ -10,12 +10,14 @@ public enum StressSentence: String, Sentence {
   case nothingHasToBePaid = "nothing-has-to-be-paid"
   case notAMonth = "not-a-month", oneMonth = "one-month", someMonths = "some-months"
   case nothingBearsInterest = "nothing-bears-interest", neverAlready = "never-already"
+  case notByTheMonth = "not-by-the-month"
   case noRiseBreaks = "no-rise-breaks", riseBreaks = "rise-breaks"
   case withoutWhatIsNotKnown = "without-what-is-not-known"
   case firstDip = "first-dip"
 
   public var braces: Set<SentenceBrace> {
     switch self {
+    case .notByTheMonth: [.lender, .day]
     case .behindAsItIs, .guaranteeNothingLeft, .nothingHasToBePaid, .nothingBearsInterest, .neverAlready: []
     case .shortAsItIs: [.sum]
     case .guaranteeCalled: [.sum, .payment, .months]
