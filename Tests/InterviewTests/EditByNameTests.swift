@@ -31,6 +31,11 @@ import Wording
     #expect(card?.minimum?.floor == Amount(minorUnits: 2_000_00) && card?.payment == sum(3_800))
   }
 
+  @Test(arguments: [("edit CMB name China Merchants", "China Merchants"), ("改 招行 名称 招行 Gold", "招行 Gold")])
+  func aNameKeepsItsLetters(edit: String, name: String) throws {
+    #expect(try saved([edit]).household.cards?.first?.name == name)
+  }
+
   @Test(arguments: ["edit 花呗 due 20", "改 花呗 还款日 20号"])
   func aDayIsADay(edit: String) throws {
     #expect(try saved([edit]).household.loans?.first?.due == 20)

@@ -59,8 +59,8 @@ import Wording
     let interviewer = Interviewer(
       state: start, talk: Talk(ScriptConversation(lines: []), language: .en), keeping: .draft
     ) { _ in }
-    #expect(try interviewer.takeRows("A 1000000000000 5", .loan))
-    let problem = #expect(throws: AnswerProblem.self) { try interviewer.takeRows("B 1000000000000 5", .loan) }
+    #expect(try interviewer.takeRows("A 1000000000000 500", .loan))
+    let problem = #expect(throws: AnswerProblem.self) { try interviewer.takeRows("B 1000000000000 500", .loan) }
     #expect(problem?.message.en.contains("too large to be exact") == true)
     #expect(interviewer.state.household.loans?.count == 1)
   }

@@ -122,7 +122,7 @@ private let tables: [(text: String, debts: [String])] = [
     [
       "Provident | ? | owed=600 | pays=86.67",
       "Car | car | owed=9,000 | pays=265",
-      "Insurance | ? | owed=300",
+      "Insurance | ? | owed=300 | pays=25",
     ]
   ),
   (
@@ -135,7 +135,7 @@ private let tables: [(text: String, debts: [String])] = [
     [
       "小额贷 | ? | owed=600 | pays=86.67",
       "车贷 | car | owed=9,000 | pays=265",
-      "保险 | ? | owed=300",
+      "保险 | ? | owed=300 | pays=25",
     ]
   ),
   (

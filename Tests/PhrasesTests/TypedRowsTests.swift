@@ -210,7 +210,9 @@ import Wording
   @Test(arguments: [
     ("招行 5万，4.5万，4500", "招行 | 50,000 | 45,000 | 4,500"), ("招行 5万，3万，18%，3800", "招行 | 50,000 | 30,000 | 3,800"),
     ("Chase 10000, 8500, 24.99%, 250", "Chase | 10,000 | 8,500 | 250"), ("Visa 5k, 3.8k", "Visa | 5,000 | 3,800 | -"),
-    ("招行 50000，最低", "招行 | 50,000 | - | minimum"), ("Chase 10k, full", "Chase | 10,000 | - | full"),
+    ("招行 50000，最低", "? 50,000 on a card: the limit, or what is used?"),
+    ("Chase 10k, full", "? 10,000 on a card: the limit, or what is used?"),
+    ("招行 额度50000，最低", "招行 | 50,000 | - | minimum"), ("Chase limit 10k, full", "Chase | 10,000 | - | full"),
     ("Visa card 5,000, 3,800", "Visa card | 5,000 | 3,800 | -"), ("Card 2, 5000, 3800", "Card 2 | 5,000 | 3,800 | -"),
     ("招行 1234，50000，38000", "招行 1234 | 50,000 | 38,000 | -"),
     ("Visa ending in 1234, 50000, 38000", "Visa ending in 1234 | 50,000 | 38,000 | -"),

@@ -13,6 +13,17 @@ struct NamedChange {
   var value = ""
 }
 
+extension NamedChange {
+  /// With a name or a note in the letters in which it was typed.
+  fileprivate func inLetters(of text: String) -> NamedChange {
+    let typed = String(trimmed(text).suffix(value.count))
+    guard let key = question?.id.split(separator: ".").last, ["name", "holder", "note"].contains(key),
+      plainWord(typed) == value
+    else { return self }
+    return NamedChange(entry: entry, question: question, value: typed)
+  }
+}
+
 extension Interviewer {
   /// With each debt's own name in place of another name of its lender.
   func withOwnNames(_ text: String) -> String {
@@ -35,7 +46,7 @@ extension Interviewer {
     let entries = reviewEntries(state, talk.language)
     var words = plainWord(text)
     for start in ["the ", "my "] where words.hasPrefix(start) { words = trimmed(words.dropFirst(start.count)) }
-    if let found = debt(beginning: words, among: entries) { return found }
+    if let found = debt(beginning: words, among: entries) { return found.inLetters(of: text) }
     if let name = payDayWords.first(where: words.hasPrefix) {
       return NamedChange(question: payDayQuestion, value: valueBehind(name, in: words))
     }

@@ -39,7 +39,8 @@ extension Interviewer {
       return
     }
     var notTaken: [(line: String, problem: AnswerProblem)] = []
-    for line in lines.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
+    let told = PlainList(lines, state.reading)?.toldAsOwed(lines) ?? lines
+    for line in told.flatMap({ rowsOnOneLine($0, kind, state.reading) ?? [$0] }) where !sayTotal(line) {
       do throws(AnswerProblem) {
         try acceptLine(line, kind)
       } catch {

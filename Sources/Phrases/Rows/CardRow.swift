@@ -18,6 +18,7 @@ func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   for value in values {
     switch value {
     case .sum(let stated) where place < 3:
+      if place == 1 { try checkIsUsed(stated, limit: card.limit, reading.currency) }
       if place == 2, card.rate == nil { try checkIsNoRate(stated, owed: card.balance, reading.currency) }
       try setSum(stated, place, &card)
       given.insert(place)
@@ -40,6 +41,7 @@ func cardRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     default: throw tooMany(reading.names.word(.cardRow))
     }
   }
+  try card.settleOnlySum(place == 1 && given == [0], reading.currency)
   try checkIsNoNumberOfName(card, reading.currency)
   return EnteredRow(
     debt: .card(card), answered: answeredKeys(of: card, asksLimit: !given.contains(0), asksBalance: !given.contains(1)))
@@ -82,11 +84,4 @@ private func checkIsNoRate(_ stated: Stated, owed: Stated?, _ currency: Currency
 /// `14.6`, as it was typed.
 func bareNumber(_ amount: Amount, _ currency: Currency) -> String {
   withoutTrailingZeros(amount.formatted(in: currency))
-}
-
-private func rateOrSum(_ shown: String) -> AnswerProblem {
-  AnswerProblem(
-    Text(en: "\(shown): a sum, or a rate?", zh: "\(shown) 是金额，还是利率？"),
-    remedy: Text(
-      en: "write \(shown)% for a rate by the year, or pays \(shown) for a sum", zh: "利率写 \(shown)%，金额写 每月还\(shown)"))
 }

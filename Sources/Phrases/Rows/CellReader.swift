@@ -74,10 +74,11 @@ final class CellReader {
     }
   }
 
-  /// What is really paid, beside what is due: on a card the due is then the least that it takes.
+  /// What is really paid, beside what is due: on a card the due is then the least that it takes, unless it is the whole bill.
   private func takePaid(_ card: inout Card) {
     guard let paid = sum(.paid), paid.amount != card.payment?.amount else { return }
-    if card.minimum == nil, let due = card.payment, paid.amount < due.amount {
+    let isBill = card.payment.map { $0.amount.minorUnits > (card.balance?.amount.minorUnits ?? .max) / 2 } ?? false
+    if card.minimum == nil, let due = card.payment, paid.amount < due.amount, !isBill {
       card.minimum = Minimum(share: nil, floor: due.amount)
     }
     card = CardPayment.sum(paid).applied(to: card)

@@ -109,7 +109,8 @@ private func withoutColon(_ line: String) -> String {
   guard looksLikeNumber(behind), line[colon] == "：" || line[line.index(after: colon)...].first == " " else {
     return line
   }
-  let separator = behind.contains { ",，;；".contains($0) } ? ", " : " "
+  let isCut = behind.contains { "，;；".contains($0) } || !holdsNoCommaButOfThousands(behind)
+  let separator = isCut ? ", " : " "
   return line[..<colon] + separator + behind
 }
 
@@ -148,7 +149,8 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
 /// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure; `免息12期`, `12000 / 9500`: two things
 /// apart.
 func figuresJoined(_ line: String) -> String {
-  var line = thousandsJoined(withEnglishNumerals(withoutBrackets(withoutLeadIn(withoutBullet(line))), onlyLarge: true))
+  let bare = withoutBrackets(signsApart(withoutLeadIn(withoutBullet(line))))
+  var line = thousandsJoined(withEnglishNumerals(bare, onlyLarge: true))
     .replacing(
       " / ", with: " ")
   guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }

@@ -52,6 +52,9 @@ extension LabelledRow {
       if first.count == 4, first.allSatisfy(isDigit) { name += " " + first } else { unread = unread ?? first }
       bare.removeFirst()
     }
+    if let column = columnOfOnlySum() {
+      cells[column] = bare.removeFirst()
+    }
     for cell in bare {
       guard let column = order.first(where: { cells[$0] == nil }) else {
         unread = unread ?? cell

@@ -34,7 +34,8 @@ struct LabelledRow: Equatable {
 
   init(_ line: String, _ kind: RowKind, _ reading: Reading) {
     (self.kind, self.reading) = (kind, reading)
-    for segment in segments(of: kind == .loan ? nameFirst(line) : line) { take(segment) }
+    for segment in segments(of: kind == .loan ? nameFirst(line) : usedBesideLimit(line)) { take(segment) }
+    takePhraseOffName()
     if let (sum, term) = sumOrTerm(in: line) { fault = sumRunsIntoTerm(sum, term) }
     takeSumOffName()
     placeBare()

@@ -15,6 +15,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
     case .sum(let stated) where place == 1:
       guard stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+      try checkIsPayment(stated, owed: loan.balance, reading.currency)
       (loan.payment, place) = (.monthly(stated), 2)
     case .sum(let stated) where place == 2 && stated.amount == .zero && loan.rate == nil:
       loan.rate = Rate(perPeriod: .zero, period: .year)
@@ -63,7 +64,12 @@ private func instalments(_ stated: Stated, of loan: Loan, _ currency: Currency) 
     }
     throw rateOrInstalments(shown)
   }
-  guard loan.rate == nil, !paysOff(loan, in: Int(number)) else { return Int(number) }
+  guard loan.rate == nil, !paysOff(loan, in: Int(number)) else {
+    if case .monthly(let payment)? = loan.payment, loan.rate == nil {
+      try checkIsNoCount(payment, left: Int(number), currency)
+    }
+    return Int(number)
+  }
   throw rateOrInstalments(shown)
 }
 

@@ -38,7 +38,7 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
     [
       "full", "in full", "paid off monthly", "paid off each month", "paid off every month", "cleared monthly",
       "cleared each month", "下月全还", "下个月全还", "下月还清", "下个月还清", "paid in full", "pay in full", "全额", "全额还", "全额还清",
-      "每月全额还清", "每月全还", "全还",
+      "每月全额还清", "每月都全额还清", "每月都全额还", "每月都还清", "都全额还清", "每月全还", "全还",
     ], .payment, "full"
   ),
   (

@@ -94,11 +94,19 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
 
 package func isTotal(_ name: String) -> Bool {
   guard mayBeTotal(name) else { return false }
-  let word = headingWord(name.filter { $0 != ":" && $0 != "：" })
-  if totals.contains(word) || isCountOfAll(word) { return true }
-  if word.hasPrefix("total "), thingsSummed.contains(String(word.dropFirst(6))) { return true }
+  var word = headingWord(name.filter { $0 != ":" && $0 != "：" })
+  if !word.utf8.allSatisfy({ $0 < 0x80 }) { word.removeAll(where: \.isWhitespace) }
+  if totals.contains(word) || isCountOfAll(word) || isTotalOfThings(word) { return true }
   return ["subtotal ", "sub total ", "total of ", "grand total ", "小计", "合计", "总计"].contains(where: word.hasPrefix)
     || [" subtotal", " total"].contains(where: word.hasSuffix) || ["小计", "合计", "总计"].contains(where: word.hasSuffix)
+}
+
+/// `total cards`, `total owed by January`, `total card debt`.
+private func isTotalOfThings(_ word: String) -> Bool {
+  guard word.hasPrefix("total ") else { return false }
+  let rest = word.dropFirst(6)
+  return thingsSummed.contains(String(rest)) || wordsOfSum.contains(String(rest.prefix { $0 != " " }))
+    || [" debt", " debts", " balance", " balances", " owed"].contains(where: rest.hasSuffix)
 }
 
 /// `共2笔`, `合计 3 项`, `共计五笔`: how many rows were summed.
@@ -128,7 +136,14 @@ private let thingsSummed: Set<String> = [
   "all",
 ]
 
+/// What says, right behind `total`, that more than one debt is meant.
+private let wordsOfSum: Set<String> = [
+  "owed", "owing", "debt", "debts", "balance", "balances", "due", "remaining", "outstanding", "left", "liabilities",
+  "payments", "of", "for", "in", "across", "now", "today", "as", "by",
+]
+
 private let totals: Set<String> = [
+  "总欠款", "总负债", "总债务", "欠款总额", "负债总额", "债务总额", "总共", "总数",
   "合计", "总计", "小计", "共计", "总和", "汇总", "累计", "一共", "总额", "合计金额", "total", "totals", "subtotal", "sub total",
   "grand total",
   "sum", "total debt", "total debts", "total owed",

@@ -8,6 +8,7 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   let isSum = has("额", "款", "本金", "金", "数", "多少")
   if has("序号", "编号", "行号", "排序", "账号", "卡号", "合同号", "电话", "优先") { return .serial }
   if has("平台", "机构", "银行", "债权", "债主", "出借", "名称", "对方", "对象", "欠谁"), !has("额", "本金", "数") { return .column(.name) }
+  if has("状态", "五级") { return .status }
   if has("类型", "种类", "类别", "性质", "分类") { return .column(.kind) }
   if has("利率", "计息", "利息"), has("周期", "单位", "期间") { return .ratePeriod }
   if has("频率", "周期", "多久", "间隔") { return .frequency }
@@ -15,11 +16,11 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("方式", "到手", "实收", "到账", "实际收到") { return .ignored }
   if has("可用", "可借", "剩余额度", "未用额度", "未使用额度") { return .available }
   if has("开户", "账单", "利息总", "总利息", "已付利息", "应还利息", "应付利息", "已欠利息", "每月利息", "手续费", "年费") { return .ignored }
-  if has("状态", "五级") { return .status }
   if has("关系", "应收", "借出", "别人欠") { return .ignored }
   if has("产品", "品种", "业务") { return has("类") ? .column(.kind) : .product }
   if isDay { return chineseDay(word) }
-  if has("期数", "月数", "还有几期", "剩几期", "几期") {
+  if has("免息") || has("天数") && !has("逾期", "拖欠") { return .ignored }
+  if has("期数", "月数", "还有几期", "剩几期", "几期") || has("次数", "笔数") && has("还", "付", "供") {
     return has("剩", "未还", "待还", "余", "还有")
       ? .column(.remaining) : has("逾期") ? .column(.behind) : has("已还", "已付", "已交", "还了") ? .termPaid : .term
   }

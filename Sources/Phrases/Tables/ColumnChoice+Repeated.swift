@@ -15,18 +15,13 @@ extension ColumnChoice {
       let kept = latest(filled) ?? filled.min { rankOfSum($0) < rankOfSum($1) } ?? same[0]
       for other in same where other != kept {
         headings[other].column =
-          column == .payment && rankOfSum(other) > rankOfSum(kept) && !isOfThisMonth(other) ? .paid : nil
+          column == .payment && rankOfSum(other) > rankOfSum(kept) ? .paid : nil
       }
       guard column == .balance else { continue }
       let others = filled.filter { $0 != kept && tellsBalanceToo($0, beside: kept) }
       headings[kept].otherBalances = others
       for other in others { headings[other].isOtherBalance = true }
     }
-  }
-
-  /// `本月实还款`, which may be 0 because its day is still to come.
-  private func isOfThisMonth(_ index: Int) -> Bool {
-    ["本月", "当月", "本期", "this month"].contains(where: headingWord(headings[index].name).contains)
   }
 
   /// Of columns that each name a month, the last; where they neither rise nor fall, from December to January, that on the right.
@@ -63,7 +58,13 @@ extension ColumnChoice {
     if headings[index].column == .payment {
       return ["实还", "实际还", "实付", "actual"].contains(where: word.contains) ? 1 : 0
     }
-    if headings[index].column == .rate { return cells(index).contains { $0.contains("%") } ? 0 : 1 }
+    if headings[index].column == .rate {
+      return rankOfRate(headings[index].name) * 2 + (cells(index).contains { $0.contains("%") } ? 0 : 1)
+    }
+    if headings[index].column == .behind || headings[index].column == .arrears {
+      return ["当前", "现在", "目前", "现", "current", "now", "today"].contains(where: word.contains) ? 0 : 1
+    }
+    if headings[index].column == .limit { return isOfTime(word) ? 1 : 0 }
     guard headings[index].column == .balance else { return 0 }
     return ["statement", "total", "总", "账单"].contains(where: word.contains) ? 1 : 0
   }

@@ -15,6 +15,8 @@ struct ColumnChoice {
     takeDaysUnderPayment()
     chooseName()
     leaveOutSumsOfAll()
+    takeLatestYear()
+    addPartsOfUsed()
     chooseBalance()
     chooseAllDueAtOnce()
     choosePaid()
@@ -25,7 +27,9 @@ struct ColumnChoice {
     for index in headings.indices where headings[index].meaning == .end && !saysDueInFull {
       headings[index].column = .dueInFull
     }
+    markOpenRates()
     dropRepeated()
+    markPastLateness()
     chooseName(mustHave: true)
     markSecondNames()
     tellBareRates()
@@ -60,18 +64,6 @@ struct ColumnChoice {
     return cells(index).contains { cell in
       guard isPlainNumber(cell) || !currencyCodes(signedOn: cell).isEmpty else { return false }
       return (sum(cell) ?? .zero) > Amount(minorUnits: highest * currency.minorUnits)
-    }
-  }
-
-  /// `weekly`, `monthly` below a heading that is not known.
-  private mutating func findFrequencies() {
-    guard place(.frequency) == nil else { return }
-    for index in headings.indices where headings[index].meaning == nil {
-      let filled = cells(index).filter { !$0.isEmpty && !isUnknownWord($0) }
-      let periods = filled.compactMap(periodOfFrequency)
-      if periods.contains(where: { !$0.isEmpty }), periods.count * 2 >= filled.count {
-        return headings[index].meaning = .frequency
-      }
     }
   }
 

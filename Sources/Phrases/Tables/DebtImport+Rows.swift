@@ -71,9 +71,11 @@ extension DebtImport {
     guard !zip(row.cells, row.cells.dropFirst()).contains(where: areHalvesOfNumber) else { throw .splitNumber }
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
     if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
+    if guaranteed(in: cells.joined(separator: " ")) != nil { throw .guarantee }
     if cells.count == 1, holdsNumber(cells[0]) {
       if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
-      return try Phrases.row(cells[0], kindOfRow(cells[0], usual: usual ?? .loan, reading.names), reading)
+      let line = sumApart(fromNameIn: cells[0], reading)
+      return try Phrases.row(line, kindOfRow(line, usual: usual ?? .loan, reading.names), reading)
     }
     if cells.contains(where: { isLabelledFigure($0, reading.currency) }) {
       let line = cells.joined(separator: "，")
@@ -81,13 +83,7 @@ extension DebtImport {
     }
     guard let kind = cardOrLoan(cells, reading) ?? usual else { throw .undecided }
     let values = cells.dropFirst().filter { kind == .loan || !isCardWord($0, reading.names) }
-    let entered = try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)
-    if case .card(let card) = entered.debt, let sum = card.limit, card.balance == nil,
-      !values.contains(where: isUnknownWord)
-    {
-      throw .limitOrUsed(sum.written(in: reading.currency))
-    }
-    return entered
+    return try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)
   }
 }
 

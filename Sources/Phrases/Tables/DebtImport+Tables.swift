@@ -1,19 +1,7 @@
-package import Money
+import Money
 import Wording
 
 extension DebtImport {
-  /// The places of the rows that name columns.
-  package static func heads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
-    let heads = plainHeads(of: rows, currency)
-    return heads.isEmpty
-      ? Array(rows.indices.prefix(5).filter { mayBeHead(rows[$0].cells, currency) }.prefix(1)) : heads
-  }
-
-  /// The places of the rows of which two cells and more name columns.
-  static func plainHeads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
-    rows.indices.filter { !rows[$0].cells.contains(where: isPlainNumber) && isHead(rows[$0].cells, currency) }
-  }
-
   mutating func readTables(_ rows: [Sheet.Row]) {
     guard let first = rows.first else { return fault = Remark(line: 1, problem: .emptySheet) }
     let heads = DebtImport.heads(of: rows, reading.currency)
@@ -57,7 +45,11 @@ extension DebtImport {
     if let head = rows.prefix(5).first(where: isHeadInOneCell) {
       return fault = Remark(line: head.line, problem: .columnsNotApart)
     }
-    for row in rows where isToBeRead(row) {
+    let lines = rows.count > PlainList.mostLines ? [] : rows.map(PlainList.line(of:))
+    let told = PlainList(lines, reading)?.toldAsOwed(lines)
+    for (place, row) in rows.enumerated() where isToBeRead(row) {
+      var row = row
+      if let told, told[place] != lines[place] { row.cells = [told[place]] }
       take(row.line) { reader throws(AnswerProblem) in
         let entered = try reader.readWithoutHeadings(row)
         return (entered, [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
@@ -69,7 +61,10 @@ extension DebtImport {
   private func isHeadInOneCell(_ row: Sheet.Row) -> Bool {
     guard row.cells.count == 1 else { return false }
     let words = row.cells[0].split { $0.isWhitespace || "，；、/".contains($0) }.map(String.init)
-    return isHead(words, reading.currency)
+    let columns = words.count { word in
+      if case .column(let column)? = meaning(of: word) { column != .name && column != .kind } else { false }
+    }
+    return columns > 0 && isHead(words, reading.currency)
   }
 
   private mutating func readTable(
@@ -87,6 +82,7 @@ extension DebtImport {
     }
     let table = DebtTable(headings: headings, rows: rows, reading: reading)
     if let remark = table.signsTurned { leaveAside(head, remark) }
+    if let year = headings.first(where: \.isLatestYear) { leaveAside(head, .latestYear(year.name)) }
     if namesSeveralPeople(headings, rows) { unread.append(Remark(line: head, problem: .severalPeople)) }
     if headings.contains(where: \.isTotalBesidePaid) { unread.append(Remark(line: head, problem: .totalAndPaid)) }
     for remark in openColumns(headings) { unread.append(Remark(line: head, problem: remark)) }
@@ -102,6 +98,8 @@ extension DebtImport {
         leaveAside(row.line, .earlierDay)
       } else if table.isSettled(row) {
         leaveAside(row.line, .settled)
+      } else if !table.isOfReport, isGuaranteed(row, headings) {
+        leaveAside(row.line, .guarantee)
       } else if !table.isOfReport, isNoDebt(row.cells, under: headings, reading.names) {
         leaveAside(row.line, .noDebt)
       } else {
@@ -119,6 +117,9 @@ extension DebtImport {
       if heading.isAllOrOnePayment { return .allOrOnePayment(heading.name) }
       if heading.isPaidSoFarOrMonthly { return .paidSoFarOrMonthly(heading.name) }
       if heading.isBorrowedOrOwed { return .borrowedOrOwed(heading.name) }
+      if heading.isPastLatenessAlone { return .lateOnceOrToday(heading.name) }
+      if heading.hasOpenPeriod { return .unknownFrequency(heading.name) }
+      if heading.hasOpenRate { return .severalRates(heading.name) }
       return heading.hasOpenUnit ? .unitLeftOpen(heading.name) : nil
     }
   }
@@ -142,6 +143,12 @@ private func isTotal(_ row: Sheet.Row) -> Bool {
   return Phrases.isTotal(first)
     || first.count < 12 && headingWord(first) == "together"
       && row.cells.filter { !$0.isEmpty }.dropFirst().allSatisfy { looksLikeNumber($0) || isUnknownWord($0) }
+}
+
+private func isGuaranteed(_ row: Sheet.Row, _ headings: [DebtImport.Heading]) -> Bool {
+  zip(headings, row.cells).contains { heading, cell in
+    (heading.column == .name || heading.column == .kind) && cell.utf8.count < 200 && isGuarantee(cell)
+  }
 }
 
 /// The columns of an account's statement: a day, what was bought, a sum or what went out and came in, and what the account then

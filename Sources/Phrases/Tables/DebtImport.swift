@@ -50,9 +50,13 @@ public struct DebtImport: Sendable {
   /// - Parameter tellsCurrency: whether the signs on the sums decide in what currency a new household is.
   public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
     let sheet = Sheet(withTabsBetweenCells(text) ?? text)
-    let rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints
+    var rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints
+    var signed = rows
+    if !sheet.isTooLong, DebtImport.plainHeads(of: rows, household.currency).isEmpty, let lines = jottedLines(text) {
+      (rows, signed) = (lines, lines.map(\.inWords))
+    }
     var household = household
-    let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: rows) : nil
+    let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: signed) : nil
     if let told { household.currency = told }
     let reading = Reading(in: household.currency, names: names)
     let upright = rows.upright(reading) { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }

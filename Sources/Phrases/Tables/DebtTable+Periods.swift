@@ -7,16 +7,24 @@ extension DebtTable {
   /// How often a row says it is paid, where that is not known.
   func unknownFrequency(of row: Sheet.Row) -> AnswerProblem? {
     guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), row.cells.indices.contains(place),
-      periodOfFrequency(row.cells[place]) == nil
+      period(in: row.cells) == nil
     else { return nil }
     return .unknownFrequency(row.cells[place])
+  }
+
+  /// Behind a payment, as the cells of its row say how often it is made; empty for a month's, nil where that is not known.
+  func period(in cells: [String]) -> String? {
+    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }), cells.indices.contains(place) else {
+      return ""
+    }
+    let period = headings[place].column == .note ? periodAlone(cells[place]) : periodOfFrequency(cells[place])
+    return period ?? (headings[place].isMixedFrequency ? "" : nil)
   }
 
   /// The frequency that a row states, or the period that the heading of its payments does, is not a month's.
   func isPaidOtherwiseThanMonthly(_ row: Sheet.Row) -> Bool {
     if headings.contains(where: { $0.column == .payment && !$0.period.isEmpty }) { return true }
-    guard let place = headings.firstIndex(where: { $0.meaning == .frequency }) else { return false }
-    return periodOfFrequency(cell(place, of: row)) != ""
+    return period(in: row.cells) != ""
   }
 
   /// What is left is counted in months, whatever the payments are.

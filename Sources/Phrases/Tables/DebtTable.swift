@@ -80,12 +80,11 @@ struct DebtTable {
     guard !zip(cells, cells.dropFirst()).contains(where: areHalvesOfNumber) || !isShifted(cells) else {
       throw .splitNumber
     }
-    let frequency = headings.firstIndex { $0.meaning == .frequency }
-      .flatMap { cells.indices.contains($0) ? periodOfFrequency(cells[$0]) ?? "?" : nil }
+    let frequency = period(in: cells)
     return zip(headings, cells).map { heading, cell in
       if heading.holdsPayments {
         let sum = heading.text(of: minus.withoutSign(withSignInFront(cell)))
-        return sum.isEmpty || frequency == "?" ? "" : sum + (frequency ?? "")
+        return frequency.map { sum.isEmpty ? "" : sum + $0 } ?? ""
       }
       if heading.holdsBalances { return minus.turned(heading.text(of: withSignInFront(cell))) }
       if let less = heading.less { return left(of: cell, less: cells.indices.contains(less) ? cells[less] : "") }

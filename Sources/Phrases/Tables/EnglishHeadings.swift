@@ -7,17 +7,17 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("pay", "payment", "pmt"), has("mo", "month") { return .column(.payment) }
   if has("tenure", "term", "years", "yrs"), has("left", "remaining") { return .column(.remaining) }
   if has("emis"), has("left", "remaining", "pending") { return .column(.remaining) }
-  let isCount = has("months", "payments", "instalments", "installments", "terms", "periods")
-  if isCount, has("left", "remaining"), has("number", "no", "of") { return .column(.remaining) }
-  if has("id", "number", "no", "index", "row", "rank", "order", "priority") { return .serial }
+  if let count = countOfPayments(words) { return count }
+  let countsTimeLate = has("months", "days") && has("behind", "late", "arrears", "overdue")
+  if has("id", "number", "no", "index", "row", "rank", "order", "priority"), !countsTimeLate { return .serial }
   if has("owed", "owes"), has("by") { return .column(.holder) }
   if has("who"), has("owe", "owed") { return .column(.name) }
-  if has("transfer", "penalty", "default") || has("cash") && has("advance"), has("apr", "rate", "interest") {
-    return .ignored
-  }
   if has("me"), has("owed", "owes", "owe"), has("to") || has("owes") { return .ignored }
   if has("how"), has("often") { return .frequency }
-  if has("frequency", "cycle", "interval"), !has("statement", "billing") || has("frequency") { return .frequency }
+  let asksHowOften = has("frequency", "freq")
+  if asksHowOften || has("cycle", "interval", "cadence"), !has("statement", "billing") || asksHowOften {
+    return .frequency
+  }
   if has("currency", "ccy") { return .currency }
   let isOfAnotherDay = has("previous", "prior", "old", "high", "highest", "peak", "average", "avg", "lowest")
   if isOfAnotherDay, has("balance", "bal", "owed", "credit", "debt") { return .ignored }
@@ -33,7 +33,7 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
     return .planned
   }
   if has("pay"), has("left", "remaining", "still") { return .column(.balance) }
-  if has("total"), has("payment", "payments"), !has("monthly") { return .ignored }
+  if has("total"), has("payment", "payments", "repayment", "repayments"), !has("monthly") { return .ignored }
   if has("next"), has("due", "payment", "pmt"), has("date", "day") { return .column(.due) }
   if has("repayable", "repay"), has("total", "amount", "sum") { return .dueSum }
   if has("extra", "fee", "fees", "bank", "score", "ytd", "last", "next", "payee", "late")
@@ -45,6 +45,8 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
     return .column(.behind)
   }
   if has("date", "day"), !has("past") { return englishDate(words) }
+  if has("free"), has("interest"), has("days", "period", "months", "until", "weeks") { return .ignored }
+  if has("history") { return .ignored }
   let isSum = has("balance", "bal", "amount", "amt", "principal", "debt", "value", "loan", "sum", "owed")
   if has("received", "credited") { return .ignored }
   if has(
@@ -71,6 +73,9 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   }
   if has("emis"), has("paid", "done") { return .termPaid }
   if has("interest"), has("only") { return .column(.payment) }
+  if has("payment", "payments", "repayment", "repayments"), has("left", "remaining", "outstanding"), !has("monthly") {
+    return .left
+  }
   if has("payment", "pmt", "pymt", "repayment", "repayments", "repaying", "installment", "instalment", "emi", "pay")
     || has("monthly") && isSum
   {
@@ -89,6 +94,26 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("name", "lender", "creditor") { return .column(.name) }
   if has("type", "kind", "category") { return .column(.kind) }
   return nil
+}
+
+/// `Repayments left`, `No. of payments`, `EMIs outstanding`: several payments are counted, unless their sum is named; one payment
+/// that is left may be either.
+private func countOfPayments(_ words: Set<String>) -> HeadingMeaning? {
+  func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
+  let isLeft = has("left", "remaining", "pending", "outstanding", "go")
+  guard !has("total", "amount", "sum", "value", "balance", "date", "interest", "extra", "cost"),
+    !has("late", "behind", "overdue", "past", "arrears", "delinquent", "missed")
+  else { return nil }
+  if has("repayment", "payment", "instalment", "installment", "emi"), isLeft, !has("due", "monthly", "next") {
+    return .left
+  }
+  guard has("payments", "repayments", "instalments", "installments", "pmts", "emis", "terms", "periods", "months")
+  else {
+    return nil
+  }
+  if isLeft, has("number", "no", "of") || !has("months", "terms", "periods", "payments") { return .column(.remaining) }
+  guard has("number", "no", "of") else { return nil }
+  return has("made", "paid", "done", "completed") ? .termPaid : .term
 }
 
 /// Beside a payment: it is one that is thought of, not the one that is due.

@@ -23,6 +23,8 @@ extension DebtImport {
     var isPaidSoFarOrMonthly = false
     /// So many payments come to it, from a day that is past: it may be what was borrowed.
     var isBorrowedOrOwed = false
+    /// A year alone, taken for what is owed as the latest of several.
+    var isLatestYear = false
     /// The other columns of what is owed, for a row in which this one is empty.
     var otherBalances: [Int] = []
     var isOtherBalance = false
@@ -34,8 +36,19 @@ extension DebtImport {
     var hasOpenUnit = false
     /// The currency of its sums, where it is not the household's.
     var currency: String?
+    /// Another column of rates differs from it, and nothing tells which of them holds.
+    var hasOpenRate = false
+    /// The other parts of what is used, beside this one.
+    var otherParts: [Int] = []
+    var isPartOfUsed = false
+    /// Only some of its cells say how often is paid; the others say something else.
+    var isMixedFrequency = false
+    /// Its payments are made nobody knows how often.
+    var hasOpenPeriod = false
     /// Stands beside the name and tells what the debt is: `产品` beside `机构`.
     var isSecondName = false
+    /// Something was late once, and no column tells whether it is today.
+    var isPastLatenessAlone = false
     /// What a number below it counts, as `countUnitTold` says.
     var countUnit = ""
     /// What a number below it is a share in.
@@ -62,7 +75,7 @@ extension DebtImport {
     /// What it was taken for, as people read it; nil where nothing is taken from it.
     package var columnName: Text? {
       if let column { return column.name }
-      if isOtherBalance { return Column.balance.name }
+      if isOtherBalance || isPartOfUsed { return Column.balance.name }
       if isSecondName { return Text(en: "what it is, or whose", zh: "是什么债、哪家的") }
       switch meaning {
       case .frequency: return Text(en: "how often it is paid", zh: "多久还一次")
@@ -81,12 +94,13 @@ extension DebtImport {
     package var isOfReport: Bool { reportColumn != nil }
 
     /// What is owed stands below it, as the first column of it or as another.
-    var holdsBalances: Bool { column == .balance || isOtherBalance }
+    var holdsBalances: Bool { column == .balance || isOtherBalance || isPartOfUsed }
 
     /// What a cell below it says.
     func text(of cell: String) -> String {
       let text = withoutFormulaGuard(cell)
-      if hasOpenUnit { return "" }
+      if hasOpenUnit || hasOpenPeriod { return "" }
+      if column == .paid, isOfThisMonth, isZero(text) { return "" }
       if isPaidOfTerm { return restOfTerm(text).map(String.init) ?? text }
       if !countUnit.isEmpty, isPlainNumber(text) { return counted(text) }
       if column == .minimum, isShareOfBalance, isPlainNumber(text) { return text + "%" }
@@ -96,6 +110,13 @@ extension DebtImport {
       if let share = shareUnit?.written(text) { return share }
       return column == .rate ? bareRate?.written(text) ?? text : text
     }
+
+    /// `本月实还款`, which may be 0 because its day is still to come.
+    private var isOfThisMonth: Bool {
+      ["本月", "当月", "本期", "this month"].contains(where: headingWord(name).contains)
+    }
+
+    private func isZero(_ text: String) -> Bool { isPlainNumber(text) && text.allSatisfy { "0.".contains($0) } }
 
     /// `6% fixed`, `4.1%（浮动）` without the word behind the rate.
     private func rateAlone(_ text: String) -> String {

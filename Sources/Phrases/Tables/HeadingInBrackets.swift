@@ -7,10 +7,13 @@ func meaning(_ meaning: HeadingMeaning, inUnitsOf heading: String) -> HeadingMea
   let words = wordsOfHeading(heading)
   func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
   switch meaning {
+  case .column(.limit) where isLesserLimit(heading), .available where isLesserLimit(heading): return .ignored
+  case .column(.rate) where isRateOfSomethingElse(heading): return .ignored
   case .column(.rate):
     if namesCurrency(heading), !plainWord(heading).contains("%") { return .ignored }
     return .column(rateColumn(words) ?? .rate)
   case .column(.dailyRate), .column(.monthlyRate):
+    if isRateOfSomethingElse(heading) { return .ignored }
     return namesCurrency(heading) && !plainWord(heading).contains("%") ? .ignored : meaning
   case .column(.arrears):
     return has("months", "days", "weeks", "payments", "天", "天数", "月", "月数", "个月", "期", "期数")

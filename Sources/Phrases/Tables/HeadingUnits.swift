@@ -103,21 +103,6 @@ func unitOfSums(_ text: String) -> String? {
   return whole.contains(where: plain.contains) ? "" : nil
 }
 
-/// What a cell of how often a payment is made adds to it; nil for a word that is not known.
-func periodOfFrequency(_ cell: String) -> String? {
-  let word = headingWord(cell)
-  if ["", "monthly", "month", "every month", "per month", "每月", "月", "按月", "m"].contains(word) || isUnknownWord(cell) {
-    return ""
-  }
-  if ["biweekly", "bi weekly", "两周", "fortnightly", "every two weeks", "every 2 weeks", "每两周", "双周"].contains(word) {
-    return " every two weeks"
-  }
-  if ["weekly", "week", "per week", "every week", "每周", "周", "按周", "一周"].contains(word) { return " a week" }
-  if ["quarterly", "per quarter", "每季", "每季度", "季度", "季", "按季"].contains(word) { return " a quarter" }
-  if ["yearly", "annual", "annually", "per year", "每年", "年", "按年"].contains(word) { return " a year" }
-  return nil
-}
-
 /// What `unitOfSums` says of sums in hundredths.
 let centsUnit = "cents"
 

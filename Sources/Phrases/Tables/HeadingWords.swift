@@ -26,6 +26,8 @@ enum HeadingMeaning: Equatable {
   case status
   /// Whether it is settled, whether it is late: yes or no, or more.
   case asksSettled, lateness
+  /// How often, or how long, a debt was late at any time.
+  case lateBefore
   /// A payment that is planned beside the one that is due: `new payment`, `snowball`.
   case planned
   /// All that is to be paid back on a day: `应还本息`, `total repayable`.
@@ -51,6 +53,7 @@ func meaning(of heading: String) -> HeadingMeaning? {
   let word = headingWord(heading)
   if word.isEmpty { return plainWord(heading).contains("#") ? .serial : nil }
   if plainWord(heading).hasSuffix("#") { return .serial }
+  if saysPastLateness(heading) { return .lateBefore }
   if let asked = whatIsAsked(heading, word) { return asked }
   if let whole = withBracketsInFront(heading), let told = meaning(of: whole) { return told }
   let known = exactMeanings[word] ?? (word.utf8.allSatisfy { $0 < 0x80 } ? englishMeaning(word) : chineseMeaning(word))

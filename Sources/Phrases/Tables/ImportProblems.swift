@@ -58,6 +58,11 @@ extension AnswerProblem {
     Text(en: "money that is there or comes in, or a sum of rows: no debt", zh: "这是存款、收入或汇总，不是债"),
     remedy: Text(en: "left out", zh: "没有记"))
 
+  static let guarantee = AnswerProblem(
+    Text(en: "a debt guaranteed for somebody else is counted apart", zh: "替别人担保的另外算，不是自己的债"),
+    remedy: Text(
+      en: "left out; say it among the loans, as in: guarantee 5000", zh: "没有记；到贷款那一步写，例如：担保 5000"))
+
   static let lent = AnswerProblem(
     Text(en: "money lent to others is no debt", zh: "借给别人的钱不是债"), remedy: Text(en: "left out", zh: "没有记"))
 

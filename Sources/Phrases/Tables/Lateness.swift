@@ -72,5 +72,5 @@ private let inTime: Set<String> = [
 
 private let lateWords = [
   "逾期", "已逾期", "拖欠", "late", "overdue", "past due", "delinquent", "in arrears", "behind", "default", "charged off",
-  "charge off", "in collection", "collections", "催收",
+  "charge off", "in collection", "collections", "催收", "次级", "可疑", "损失", "呆账",
 ]

@@ -54,7 +54,9 @@ extension AnswerProblem {
   static func limitOrUsed(_ sum: String) -> AnswerProblem {
     AnswerProblem(
       Text(en: "\(sum) on a card: the limit, or what is used?", zh: "卡上的 \(sum)：是额度，还是已用？"),
-      remedy: Text(en: "name the columns in a first row, or write both", zh: "第一行写上列名，或者两个都写"))
+      remedy: Text(
+        en: "write limit \(sum) or used \(sum), or name the columns in a first row",
+        zh: "写 额度\(sum) 或 已用\(sum)，或者第一行写上列名"))
   }
 
   static func limitOrOwed(_ first: String, _ second: String) -> AnswerProblem {
@@ -94,6 +96,35 @@ extension AnswerProblem {
     return AnswerProblem(
       Text(en: "\(shown) beside a start and the term: borrowed, or still owed?", zh: "有开始日和期数：\(shown)是当初借的，还是现在欠的？"),
       remedy: Text(en: "left open; call the column “owed” or “borrowed”", zh: "先空着；列名请写“欠款”或“借款金额”"))
+  }
+
+  static func lateOnceOrToday(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): late once, and today?", zh: "\(shown)：说的是以前，现在逾期吗？"),
+      remedy: Text(
+        en: "left out; for today add a column “months behind” or “arrears”", zh: "没有记；现在逾期的，请加一列“逾期月数”或“逾期金额”"))
+  }
+
+  static func severalRates(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): another column has other rates; which holds?", zh: "\(shown)：另一列利率不一样，哪个才是现在的？"),
+      remedy: Text(en: "left open; keep the column of the rate that is charged", zh: "先空着；只留实际收的那一列"))
+  }
+
+  static func partOfUsed(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown): a part of what is used, and not known here", zh: "\(shown)：是已用额度的一部分，这一行没写"),
+      remedy: Text(en: "used is left open; write 0 where there is none", zh: "已用先空着；没有就写 0"))
+  }
+
+  static func latestYear(_ year: String) -> AnswerProblem {
+    AnswerProblem(
+      Text(en: "\(year) is taken as what is owed today", zh: "\(year) 这一列当作现在的欠款"),
+      remedy: Text(
+        en: "if it is anything else, give it a name that says so", zh: "不是的话，请把列名写清楚"))
   }
 
   static func unitLeftOpen(_ heading: String) -> AnswerProblem {

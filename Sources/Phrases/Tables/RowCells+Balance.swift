@@ -6,6 +6,7 @@ import Wording
 extension RowCells {
   /// What is owed, from whichever column tells it of such a debt.
   mutating func settle(for kind: RowKind) {
+    addPartsOfUsed(of: kind)
     takeBalance(of: kind)
     takeWhatIsAvailable(of: kind)
     guard let balance = answers[.balance] else { return }

@@ -6,7 +6,7 @@ import Wording
 /// Whether a row of a table speaks of money that someone has, earns or spends, or sums others up: no debt.
 func isNoDebt(_ cells: [String], under headings: [DebtImport.Heading], _ names: Names) -> Bool {
   let name = cell(.name, of: cells, under: headings)
-  return wordsOfNoDebt.contains(name) || names.isNoDebt(name)
+  return wordsOfNoDebt.contains(name) || isIncome(name) || names.isNoDebt(name)
     || isKindOfAccount(cell(.kind, of: cells, under: headings), names)
 }
 
@@ -26,7 +26,7 @@ extension DebtTable {
     return rows.prefix(Household.mostEntries).contains { row in
       guard row.cells.indices.contains(place) else { return false }
       let name = plainWord(row.cells[place])
-      return wordsOfIncome.contains(name) || isSpendingOnly(name)
+      return isIncome(name) || isSpendingOnly(name)
     }
   }
 }
@@ -38,6 +38,14 @@ private func isSpendingOnly(_ name: String) -> Bool {
     "entertainment", "subscriptions", "gym", "childcare", "吃饭", "伙食", "伙食费", "餐费", "买菜", "交通", "交通费", "油费", "加油",
     "话费", "日用", "日用品", "零花", "零花钱", "衣服", "娱乐", "生活费",
   ].contains(name)
+}
+
+/// `salary`, `rent income`, `可支配收入`, and what of it is left.
+private func isIncome(_ name: String) -> Bool {
+  wordsOfIncome.contains(name) || [" income", " salary", " wages", " pay cheque"].contains(where: name.hasSuffix)
+    || name.hasSuffix("收入") && !name.contains("欠")
+    || ["income after", "income minus", "income left", "left over", "leftover", "money left", "每月结余", "月结余", "收支结余"]
+      .contains(where: name.hasPrefix)
 }
 
 private let wordsOfIncome: Set<String> = [

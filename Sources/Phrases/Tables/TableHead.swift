@@ -1,4 +1,4 @@
-import Money
+package import Money
 import Wording
 
 /// Whether these cells are the names of columns: two known ones among words only, and at least half of what is filled.
@@ -25,7 +25,14 @@ private func columnMeant(by heading: String) -> Bool {
 
 /// True for two cells or more without a single figure among them.
 func holdsWordsOnly(_ cells: [String], _ currency: Currency) -> Bool {
-  cells.count >= 2 && !cells.contains { isFigure($0, currency) || isLabelledFigure($0, currency) }
+  cells.count >= 2
+    && !cells.contains { isFigure($0, currency) || isLabelledFigure($0, currency) || holdsSignedSum($0) }
+}
+
+/// `1. Chase - $4`: a sum among words; `Fee ($25)` is a heading with one in brackets.
+private func holdsSignedSum(_ cell: String) -> Bool {
+  let bare = cell.prefix { $0 != "(" && $0 != "（" }
+  return zip(bare, bare.dropFirst()).contains { $0.isCurrencySymbol && isDigit($1) }
 }
 
 /// True for a figure with its label, `欠6300`, `used 3,800`, which is no heading either; `Balance 2025` is one.
@@ -51,7 +58,26 @@ func isFigure(_ cell: String, _ currency: Currency) -> Bool {
 /// Longer than what is read as a sum, a rate or a day, in bytes.
 private let longestFigure = 200
 
+/// Further down years alone are sums.
+private let rowsWithYears = 10
+
 extension DebtImport {
+  /// The places of the rows that name columns.
+  package static func heads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
+    let heads = plainHeads(of: rows, currency)
+    return heads.isEmpty
+      ? Array(rows.indices.prefix(5).filter { mayBeHead(rows[$0].cells, currency) }.prefix(1)) : heads
+  }
+
+  /// The places of the rows of which two cells and more name columns.
+  static func plainHeads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
+    rows.indices.filter { place in
+      let cells = rows[place].cells
+      guard cells.contains(where: isPlainNumber) else { return isHead(cells, currency) }
+      return place < rowsWithYears && isHeadOfYears(cells, currency)
+    }
+  }
+
   /// What the columns under a row of names hold, where one heading can mean two things decided by the others and by what
   /// stands below.
   /// - Parameter unit: what sums are counted in where a line above the table says so.
@@ -76,6 +102,7 @@ extension DebtImport {
     for index in headings.indices {
       headings[index].isOfLimit = hasLimit
       headings[index].period = headings[index].periodTold
+      headings[index].hasOpenPeriod = headings[index].holdsPayments && hasOpenPeriod(headings[index].name)
       headings[index].currency = headings[index].currencyTold(beside: reading.currency)
       headings[index].countUnit = headings[index].countUnitTold
       headings[index].shareUnit = headings[index].shareUnitTold

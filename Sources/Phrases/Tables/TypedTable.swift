@@ -51,7 +51,8 @@ private enum TypedCut: CaseIterable {
   /// The names of columns; nil for a line that holds none.
   func heads(of line: String) -> [TypedCell]? {
     let cells = cut(line)
-    return cells.count > 1 && isHead(cells.map(\.text), .cny) ? cells : nil
+    let names = cells.map(\.text)
+    return cells.count > 1 && (isHead(names, .cny) || isHeadOfYears(names, .cny)) ? cells : nil
   }
 
   /// The names with all the columns of the screen that the cells of whole rows take.
@@ -73,7 +74,9 @@ private enum TypedCut: CaseIterable {
     if cells.count == heads.count { return cells }
     let whole = [TypedCell(text: line, columns: 0..<displayWidth(line))]
     switch self {
-    case .gaps: return cells.count < heads.count ? placed(cells, under: heads) ?? whole : whole
+    case .gaps:
+      guard cells.count < heads.count else { return whole }
+      return figureOffName(cells, under: heads) ?? placed(cells, under: heads) ?? whole
     case .spaces: return nameJoined(cells, heads.count) ?? whole
     default: return cells
     }
@@ -119,6 +122,21 @@ private enum TypedCut: CaseIterable {
       row[places[0]].text = cell.text
     }
     return row
+  }
+
+  /// `Capital One Quicksilver 1,044.00` as its name and its figure, where a name as wide as its column leaves one space only.
+  private func figureOffName(_ cells: [TypedCell], under heads: [TypedCell]) -> [TypedCell]? {
+    guard cells.count + 1 == heads.count, let first = cells.first, let space = first.text.lastIndex(of: " "),
+      case let figure = String(first.text[first.text.index(after: space)...]), figure.count > 2,
+      looksLikeNumber(figure), cells.dropFirst().allSatisfy({ looksLikeNumber($0.text) || isUnknownWord($0.text) })
+    else { return nil }
+    let name = String(first.text[..<space])
+    let end = first.columns.lowerBound + displayWidth(name)
+    guard end + 1 >= heads[1].columns.lowerBound else { return nil }
+    return [
+      TypedCell(text: trimmed(name), columns: first.columns.lowerBound..<end),
+      TypedCell(text: figure, columns: (end + 1)..<max(first.columns.upperBound, end + 2)),
+    ] + cells.dropFirst()
   }
 
   /// `Car loan 9000 265` under three headings: the words before the first figure are the name.
