@@ -33,16 +33,6 @@ extension Interviewer {
 
   /// nil where the words name no line of the list and no answer to come.
   func change(named text: String) -> NamedChange? {
-    changeInSmallLetters(text).map { change in
-      var change = change
-      let typed = trimmed(text)
-      // A name keeps its capitals.
-      if typed.lowercased().hasSuffix(change.value) { change.value = String(typed.suffix(change.value.count)) }
-      return change
-    }
-  }
-
-  private func changeInSmallLetters(_ text: String) -> NamedChange? {
     let entries = reviewEntries(state, talk.language)
     var words = plainWord(text)
     for start in ["the ", "my "] where words.hasPrefix(start) { words = trimmed(words.dropFirst(start.count)) }
