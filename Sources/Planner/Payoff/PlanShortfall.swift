@@ -21,7 +21,9 @@ extension PlanComparison {
     let figures = assessment.figures
     let budgets = outcomes.map(\.plan).filter(\.strategy.spendsBudget).map(\.budget)
     guard let income = figures.monthlyIncome.known, let essentials = figures.essentials.known else { return nil }
-    let outside = figures.debts.filter { debt in debts.leftOut.contains { $0.path == debt.path } }
+    // Nothing is paid on a debt that has to be asked about first.
+    let outside = figures.debts
+      .filter { debt in debt.question == nil && debts.leftOut.contains { $0.path == debt.path } }
       .reduce(Amount.zero) { $0 + $1.payment.low }
     let (there, takes) = (income - essentials - outside, budgets.min() ?? debts.currentPayments)
     guard takes > .zero, there < takes else { return nil }

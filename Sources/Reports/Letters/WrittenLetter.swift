@@ -54,7 +54,7 @@ extension ReportDraft {
       return renewal(of: debt, due) ?? (due.standing == .notKnown ? nil : .inParts)
     }
     guard settlement.basis != nil else { return debt.isBehind ? .hold : nil }
-    if debt.line.debt.agreement != nil {
+    if debt.line.debt.agreement != nil, debt.line.part != .clear {
       return settlement.agreedNotMet.contains { $0.id == debt.line.id } ? .agreementNotMet : .confirmAgreement
     }
     let isOverThisMonth = debt.line.isPaidOff && debt.catchUp == nil

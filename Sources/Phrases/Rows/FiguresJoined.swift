@@ -1,0 +1,100 @@
+import Household
+import Money
+import Wording
+
+/// `Visa: 5000, 3000` as `Visa, 5000, 3000`: the colon of a name before its figures.
+func withoutColon(_ line: String) -> String {
+  guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > line.startIndex else { return line }
+  let behind = trimmed(line[line.index(after: colon)...])
+  guard looksLikeNumber(behind), line[colon] == "：" || line[line.index(after: colon)...].first == " " else {
+    return line
+  }
+  let isCut = behind.contains { "，;；".contains($0) } || !holdsNoCommaButOfThousands(behind)
+  let separator = isCut ? ", " : " "
+  return line[..<colon] + separator + behind
+}
+
+/// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.
+func joiningMarks(_ words: [String]) -> [String] {
+  var joined: [String] = []
+  var rest = words[...]
+  while let word = rest.first {
+    if !joined.isEmpty, let length = lengthOfPhrase(rest) {
+      joined.append(rest.prefix(length).joined(separator: " "))
+      rest = rest.dropFirst(length)
+      continue
+    }
+    rest = rest.dropFirst()
+    if let last = joined.last, joined.count > 1, isMark(plainWord(last), before: word) || isRate(last, endedBy: word) {
+      joined[joined.count - 1] = last + " " + word
+    } else {
+      joined.append(word)
+    }
+  }
+  return joined
+}
+
+/// How many words in front are one phrase of a row: `paid in full`, `interest free`, `12 months left`; nil for a word alone.
+private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
+  for length in stride(from: min(4, words.count), through: 2, by: -1) {
+    let text = plainWord(words.prefix(length).joined(separator: " "))
+    if rowPhrases.contains(where: { $0.words.contains(text) }) { return length }
+    if looksLikeNumber(words.first ?? ""), !looksLikeNumber(words.prefix(length).last ?? ""), instalments(text) != nil {
+      return length
+    }
+  }
+  return nil
+}
+
+/// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure; `免息12期`, `12000 / 9500`: two things
+/// apart.
+func figuresJoined(_ line: String) -> String {
+  let bare = withoutBrackets(signsApart(withoutLeadIn(withoutBullet(line))))
+  var line = thousandsJoined(withEnglishNumerals(bare, onlyLarge: true))
+    .replacing(
+      " / ", with: " ")
+  guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }
+  for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
+  for unit in ["万", "千", "亿"] {
+    for digit in "0123456789" where !line.contains("\(digit) \(unit)分") {
+      line = line.replacing("\(digit) \(unit)", with: "\(digit)\(unit)")
+    }
+  }
+  for digit in "0123456789" { line = line.replacing("免息\(digit)", with: "免息 \(digit)") }
+  return line
+}
+
+/// What a figure is written apart from, and `息` of `免息`.
+private let unitsApart: Set<Unicode.Scalar> = ["元", "块", "万", "千", "亿", "息"]
+
+/// `Visa (5000 limit, 3800 used)` as `Visa, 5000 limit, 3800 used`: brackets at the end around figures with their labels.
+private func withoutBrackets(_ line: String) -> String {
+  guard line.hasSuffix(")") || line.hasSuffix("）"), let open = line.lastIndex(where: { "(（".contains($0) }),
+    open > line.startIndex
+  else { return line }
+  let inside = line[line.index(after: open)...].dropLast()
+  let words = plainWord(String(inside)).split { $0.isWhitespace || ",，".contains($0) }
+  let hasLabel = words.contains { word in rowLabels.contains { word.hasPrefix($0.word) } }
+  guard hasLabel, holdsNumber(String(inside)), words.count > 1 else { return line }
+  return trimmed(line[..<open]) + ", " + inside
+}
+
+/// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.
+private func isRate(_ start: String, endedBy word: String) -> Bool {
+  let (start, word) = (plainWord(start), plainWord(word))
+  if ["%", "‰", "percent"].contains(word) { return start.last.map { ("0"..."9").contains($0) } ?? false }
+  guard start.contains("%") || start.contains("percent") else { return false }
+  return ["a", "per", "p.a.", "apr", "pa", "pm", "p.m.", "daily", "monthly", "yearly"].contains(word)
+    || ["year", "month", "day", "annum"].contains(word) && (start.hasSuffix(" a") || start.hasSuffix(" per"))
+}
+
+private func isMark(_ mark: String, before word: String) -> Bool {
+  marksBeforeSums.contains(mark)
+    || minimumMarks.contains(mark) && (try? Minimum.read(word, in: .cny)) != nil
+}
+
+/// What stands before the least that a card takes; the longer first.
+let minimumMarks = ["最低还款额", "最低还款", "最低", "minimum", "min"]
+
+private let marksBeforeSums =
+  availableMarks + ["left", "约", "大约", "大概", "差不多", "about", "around", "roughly", "~", "¥", "rmb"]
