@@ -31,7 +31,7 @@ struct LenderGroups {
 
   /// Those of which it has to be looked up first what is due, while something is there for them.
   var dueToLookUp: [Settlement.Line] {
-    settlement.lines.filter { settlement.isToLookUpFirst($0) && $0.sum > .zero }
+    settlement.lines.filter { settlement.isToLookUpFirst($0) && $0.sum > .zero && $0.debt.agreement == nil }
   }
 
   /// Goods on credit of which it has to be asked first whether they are needed to earn.

@@ -123,7 +123,11 @@ extension Assessment {
 
   /// An earlier sum that is not all there takes the savings.
   private var savingsGoToAnotherSum: Bool {
-    settlement.sumsDue.contains { $0.isLacking && $0.taken > .zero && $0 != sumToSaveFor }
+    guard let saved = sumToSaveFor else { return false }
+    return settlement.sumsDue.contains { sum in
+      let comesFirst = sum.debt.isPriority == saved.debt.isPriority ? sum.date < saved.date : sum.debt.isPriority
+      return comesFirst && sum.isLacking && sum.taken > .zero
+    }
   }
 
   /// A loan of a lender that is no bank as a rule, and that is rung: behind, or not paid all that is due.
@@ -196,6 +200,8 @@ extension Assessment {
     case .behindWithDue: !groups.behindWithDue.isEmpty
     case .agreementEnds: !agreementsEnding.isEmpty
     case .agreedNotMet: !groups.agreedNotMet.isEmpty
+    case .agreedThereAgain: groups.agreedNotMet.allSatisfy(settlement.isThereAgain)
+    case .agreedOutOfReach: !groups.agreedNotMet.allSatisfy(settlement.isThereAgain)
     case .surplusSavings: !settlement.surplus.isEmpty
     case .noSurplusSavings: settlement.surplus.isEmpty
     case .surplusEndsTheGap: settlement.leftOncePaidOff != nil

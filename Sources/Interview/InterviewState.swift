@@ -84,6 +84,13 @@ extension InterviewState {
     answerWhatIsShown()
   }
 
+  /// Of the same day and currency, with nothing in it.
+  var emptyHousehold: Household {
+    var household = Household(currency: household.currency)
+    household.date = self.household.date
+    return household
+  }
+
   /// What a typed row is read by.
   var reading: Reading { Reading(in: household.currency, names: names) }
 

@@ -36,6 +36,16 @@ public struct Settlement: Sendable, Equatable {
   /// Savings that can pay dear debts off.
   public internal(set) var surplus: [Surplus] = []
 
+  /// What lenders get from the next month on, where less than is due goes on; where they all get what is due then, while what is
+  /// behind on a priority debt is still made up by the month, it is this month only.
+  mutating func noteNextMonth(_ noted: [Line]) {
+    if squeeze == .lasting { lines = noted }
+    guard squeeze == .untilMadeUp else { return }
+    let lacking = noted.filter { $0.isSettled && !$0.hasItsDue }
+    guard lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) else { return }
+    (lines, squeeze) = (noted, .thisMonth)
+  }
+
   /// Says of the lines, and of what savings add, how they come about and for how long.
   mutating func weigh() {
     basis = workedOutBasis

@@ -75,7 +75,7 @@ struct Settling {
     result.arrearsFromSavings = settling.arrearsFromSavings
     result.draw = settling.draw(paying: gap, savings: savings, lack: lack)
     result.weigh()
-    if result.squeeze == .lasting, result.draw?.isOnce ?? true { result.lines = settling.notingNextMonth(available) }
+    if result.draw?.isOnce ?? true { result.noteNextMonth(settling.notingNextMonth(available)) }
     return result
   }
 

@@ -92,6 +92,9 @@ extension Advice {
     /// What a lender agreed to ends before the month holds without it.
     case agreementEnds = "an-agreement-ends"
     case agreedNotMet = "agreed-not-met"
+    /// All such sums are there again from some month on; in its place `agreedOutOfReach`, where one is not.
+    case agreedThereAgain = "agreed-there-again"
+    case agreedOutOfReach = "agreed-out-of-reach"
     /// Savings beyond the reserve can pay a dear debt off.
     case surplusSavings = "surplus-savings"
     case noSurplusSavings = "no-surplus-savings"

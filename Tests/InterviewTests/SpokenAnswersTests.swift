@@ -28,6 +28,12 @@ import Wording
     #expect(run.said.contains("hardly coping") || run.said.contains("coping"))
   }
 
+  /// A name may hold such a word: typed once more after going on it is an answer.
+  @Test func whatIsTypedAgainAfterGoingOnIsTaken() {
+    let run = sessions.run(["", "", "", "", "安眠药分期 5000 500", "是", "安眠药分期 5000 500"], language: .zh)
+    #expect(run.said.contains("账可以改天再算") && run.said.contains("+ 安眠药分期"), "\(run.said)")
+  }
+
   @Test func distressAtThePromptIsMetToo() {
     let run = sessions.run(smallHousehold + ["我撑不住了", ""], language: .zh, noDraft: false)
     #expect(run.said.contains("账可以改天再算") && run.said.contains("草稿"))

@@ -1,3 +1,5 @@
+import Household
+import Money
 import Phrases
 import Testing
 import Wording
@@ -12,6 +14,16 @@ import Wording
     let aside = imported("Lender,2025,2026\nCar loan,9000,7000\n").leftAside.map(\.problem.message.en)
     #expect(aside == ["2026 is taken as what is owed today"])
     #expect(imported("银行,2025,2026\n车贷,9000,7000\n").leftAside.map(\.problem.message.zh) == ["2026 这一列当作现在的欠款"])
+  }
+}
+
+extension TableYearsTests {
+  /// A year to come is a plan.
+  @Test func aYearToComeIsNotOwedToday() {
+    var household = Household()
+    household.date = CalendarDate(year: 2026, month: 11, day: 30)
+    let found = DebtImport("Debt,2025,2026,2027\nCar loan,9000,7000,5000\n", into: household, names: chineseNames)
+    #expect(found.household.loans?.first?.balance?.amount == Amount(minorUnits: 700_000))
   }
 }
 

@@ -73,6 +73,7 @@ import Wording
       besides: "{name: Rent, kind: other, balance: 500, payment: 500, consequence: home, arrears: 0}")
     let written = try #require(letter(month, .en))
     #expect(written.text.contains("This month I can pay 400") && written.text.contains("let the agreement stand"))
+    #expect(steps(month, .en).contains("not all there this month: ICBC: 400 of 800"), "\(steps(month, .en))")
   }
 
   @Test func oneWithinReachIsStillAskedToBeginNow() throws {

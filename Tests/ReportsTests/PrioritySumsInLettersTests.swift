@@ -46,6 +46,25 @@ import Wording
       text.contains("Of what is behind I can make up 1,110 a month for 4 months. The last time it is 270."), "\(text)")
   }
 
+  /// What is cleared this month takes nothing from the next one on: then the card gets its due, while maintenance is made up.
+  @Test(arguments: ["0", "none"]) func whatIsThereFromTheNextMonthOnIsSaid(payment: String) throws {
+    let once = try assessment(
+      """
+      income: 7600
+      essentials: 4000
+      savings: 3000
+      cards: [{name: Bank, limit: 20000, balance: 16000, rate: 0.05%/day, minimum: 5%, payment: 800}]
+      loans:
+        - {name: Maintenance, kind: other, balance: 6000, payment: 1500, consequence: law, arrears: 4500, behind: 3}
+        - {name: Tax, kind: other, balance: 2000, payment: \(payment), consequence: law, arrears: 2000, lost-on: 2026-12-20}
+      situation: {months-behind: 3}
+      """)
+    let bank = try #require(once.settlement.lines.first)
+    #expect(bank.sum == .zero && bank.later?.minorUnits == 80_000, "\(bank)")
+    #expect(once.settlement.squeeze == .thisMonth)
+    #expect(try letter(to: "Bank", of: once, .en).contains("800 a month"))
+  }
+
   @Test func bothSumsStandWhereTheyPayItOff() throws {
     let behind = try assessment(
       """

@@ -56,6 +56,22 @@ import Wording
     #expect(!said.contains("keep the savings for it"), "\(said)")
   }
 
+  /// The first of two sums has the savings, whichever of them is not all there.
+  @Test func theSavingsAreKeptForTheFirstOfTwo() throws {
+    let two = try assessment(
+      """
+      income: 12000
+      essentials: 6000
+      savings: 30000
+      cards: []
+      loans:
+        - {name: First, kind: business, balance: 40000, rate: 6%/year, payment: 200, due-in-full: 2027-02-10}
+        - {name: Second, kind: business, balance: 30000, rate: 6%/year, payment: 150, due-in-full: 2027-03-10}
+      """)
+    let said = steps(two, .en)
+    #expect(said.contains("40,000 for First falls due on 2027-02-10. Keep the savings for it"), "\(said)")
+  }
+
   /// Its bank is asked for instalments without further interest: the call says no other number of months.
   @Test func whatWasCalledInHasOneNumberOfMonths() throws {
     let called = try assessment(

@@ -35,9 +35,11 @@ public final class CaringConversation: Conversation {
   public func show() { base.show() }
 
   public func ask(_ prompt: Prompt) -> Reply {
+    var heard: String?
     while true {
       let reply = base.ask(prompt)
-      guard case .line(let line) = reply, names.isDistress(line) else { return reply }
+      guard case .line(let line) = reply, line != heard, names.isDistress(line) else { return reply }
+      heard = line
       for text in words() {
         for line in wrapped(text[language], to: columns, indent: 2, hanging: 2) { say(line) }
       }

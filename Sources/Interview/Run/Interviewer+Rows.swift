@@ -59,7 +59,7 @@ extension Interviewer {
   /// Takes rows under a row of names; false where they are no table of debts.
   private func takeTable(_ rows: [Sheet.Row], of lines: [String], _ kind: RowKind) -> Bool {
     let table = DebtImport(
-      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+      rows: rows, into: state.emptyHousehold, names: state.names, usual: kind)
     guard let headings = table.firstHeadings, table.fault == nil else { return false }
     guard take(table, of: lines, kind) else { return true }
     for remark in table.refused {
@@ -116,7 +116,7 @@ extension Interviewer {
   private func rowUnder(_ headings: [String], _ line: String, _ kind: RowKind) throws(AnswerProblem) -> EnteredRow {
     let rows = [Sheet.Row(line: 1, cells: headings), Sheet.Row(line: 2, cells: try cells(of: line).cells)]
     let table = DebtImport(
-      rows: rows, into: Household(currency: state.household.currency), names: state.names, usual: kind)
+      rows: rows, into: state.emptyHousehold, names: state.names, usual: kind)
     if let problem = (table.refused + table.unread).first?.problem { throw problem }
     guard let row = table.taken.first else { return try row(line, kind, state.reading) }
     return row

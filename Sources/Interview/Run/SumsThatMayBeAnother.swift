@@ -24,7 +24,7 @@ func checkSaysInAll(_ answer: String, to question: Question, _ state: InterviewS
 
 /// - Throws: `AnswerProblem` where what comes in is told at another question.
 func checkIsNoIncome(_ answer: String, to question: Question, _ state: InterviewState) throws(AnswerProblem) {
-  guard question.id != "income", question.choices.isEmpty,
+  guard question.id != "income", question.takesRows == nil,
     let sum = incomeSaid(answer, in: state.household.currency)
   else { return }
   throw AnswerProblem(

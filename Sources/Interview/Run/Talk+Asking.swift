@@ -24,7 +24,7 @@ extension Talk {
             Text(en: "that holds bytes that are not UTF-8 text", zh: "里面有不是 UTF-8 文字的字节"),
             remedy: Text(en: "write or convert it as UTF-8", zh: "请改用 UTF-8 编码")))
       case .line(let line) where faultOfMarks(in: line) != nil: faultOfMarks(in: line).map(refuse)
-      case .line(let line) where care?.isHeard(line) ?? false: if !goesOnAfterCare() { return .stopped }
+      case .line(let line) where care?.hears(line) ?? false: if !goesOnAfterCare(line) { return .stopped }
       case .line(let line): return .line(line)
       case .interrupted(let dropped): return .interrupted(dropped: dropped)
       case .cutOff(let beginning):

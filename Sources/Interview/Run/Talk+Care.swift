@@ -8,13 +8,18 @@ struct Care {
   var isHeard: (String) -> Bool
   /// Where to turn, before any sum.
   var words: () -> [Text]
+  /// What was heard last, and gone on from: typed once more it is an answer, as the name of a debt may be.
+  var goneOnFrom: String?
+
+  func hears(_ line: String) -> Bool { isHeard(line) && line != goneOnFrom }
 }
 
 extension Talk {
   /// Says where to turn, and whether the sums can wait.
   /// - Returns: whether to go on with them now.
-  func goesOnAfterCare() -> Bool {
+  func goesOnAfterCare(_ heard: String) -> Bool {
     heardDistress = true
+    care?.goneOnFrom = heard
     say("")
     for text in care?.words() ?? [] { say("  " + text[language]) }
     say("")

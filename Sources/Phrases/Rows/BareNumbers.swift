@@ -32,9 +32,8 @@ private func isSmall(_ stated: Stated, beside whole: Stated?, _ currency: Curren
 /// `loan 5000 24 210`: so many months are usual, and 210 of them at 24 pay off as much as 24 at 210.
 /// - Throws: `AnswerProblem`.
 func checkIsNoCount(_ payment: Stated, left: Int, _ currency: Currency) throws(AnswerProblem) {
-  let usual: Set<Int64> = [3, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 120, 180, 240, 360]
   let (number, rest) = payment.amount.minorUnits.quotientAndRemainder(dividingBy: currency.minorUnits)
-  guard rest == 0, usual.contains(number), left > number, !usual.contains(Int64(left)) else { return }
+  guard rest == 0, usualTerms.contains(number), left > number, !usualTerms.contains(Int64(left)) else { return }
   throw AnswerProblem(
     Text(
       en: "\(number) and \(left): which is paid each month, and which is left?",
@@ -43,6 +42,10 @@ func checkIsNoCount(_ payment: Stated, left: Int, _ currency: Currency) throws(A
       en: "write pays \(left), \(number) left, or pays \(number), \(left) left",
       zh: "写 每月还\(left) 剩\(number)期，或 每月还\(number) 剩\(left)期"))
 }
+
+func isUsualTerm(_ number: String) -> Bool { Int64(number).map(usualTerms.contains) ?? false }
+
+private let usualTerms: Set<Int64> = [3, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 120, 180, 240, 360]
 
 /// `24.99` behind a sum.
 func rateOrSum(_ shown: String) -> AnswerProblem {

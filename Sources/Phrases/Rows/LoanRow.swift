@@ -15,6 +15,10 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .sum(let stated) where place == 0: (loan.balance, place) = (stated, 1)
     case .sum(let stated) where place == 1:
       guard stated.amount >= .zero else { throw NumberProblem.negative.asAnswer }
+      if values.count == 3, case .sum(let third) = values[2] {
+        let left = third.amount.minorUnits / reading.currency.minorUnits
+        try checkIsNoCount(stated, left: Int(left), reading.currency)
+      }
       try checkIsPayment(stated, owed: loan.balance, reading.currency)
       (loan.payment, place) = (.monthly(stated), 2)
     case .sum(let stated) where place == 2 && stated.amount == .zero && loan.rate == nil:

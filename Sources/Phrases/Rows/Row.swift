@@ -41,7 +41,8 @@ func row(
   do throws(AnswerProblem) {
     return try kind == .card ? cardRow(name, values, reading) : loanRow(name, values, reading)
   } catch {
-    throw isSeparated ? error : numberInTwo(cells.dropFirst(nameEnd)) ?? error
+    let holdsTerm = kind == .loan && cells.count == nameEnd + 3 && isUsualTerm(cells[nameEnd + 1])
+    throw isSeparated || holdsTerm ? error : numberInTwo(cells.dropFirst(nameEnd)) ?? error
   }
 }
 

@@ -10,9 +10,11 @@ package enum RowKind: Sendable { case card, loan }
 package struct Reading: Sendable, Equatable {
   package var currency: Currency
   package var names: Names
+  /// That of the figures; nil where it is not known.
+  package var year: Int?
 
-  package init(in currency: Currency, names: Names) {
-    (self.currency, self.names) = (currency, names)
+  package init(in currency: Currency, names: Names, year: Int? = nil) {
+    (self.currency, self.names, self.year) = (currency, names, year)
   }
 }
 

@@ -58,7 +58,7 @@ public struct DebtImport: Sendable {
     var household = household
     let told = tellsCurrency && !sheet.isTooLong ? currencySigned(in: signed) : nil
     if let told { household.currency = told }
-    let reading = Reading(in: household.currency, names: names)
+    let reading = Reading(in: household.currency, names: names, year: household.date?.year)
     let upright = rows.upright(reading) { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
     self.init(rows: upright ?? rows, into: household, names: names, usual: nil)
     if told != .cny { currencyTold = told }
@@ -75,7 +75,7 @@ public struct DebtImport: Sendable {
     self.household = household
     self.usual = usual
     before = household
-    reading = Reading(in: household.currency, names: names)
+    reading = Reading(in: household.currency, names: names, year: household.date?.year)
     namesBefore = (Set((household.cards ?? []).map(\.name)), Set((household.loans ?? []).map(\.name)))
     readTables(rows)
     guard self.household.isTooLargeTogether else { return }

@@ -55,8 +55,8 @@ extension AnswerProblem {
     AnswerProblem(
       Text(en: "\(sum) on a card: the limit, or what is used?", zh: "卡上的 \(sum)：是额度，还是已用？"),
       remedy: Text(
-        en: "write limit \(sum) or used \(sum), or name the columns in a first row",
-        zh: "写 额度\(sum) 或 已用\(sum)，或者第一行写上列名"))
+        en: "write the row again with limit \(sum) or used \(sum); a table, with names of its columns",
+        zh: "整行再写一遍，写明 额度\(sum) 或 已用\(sum)；表格请加上列名"))
   }
 
   static func limitOrOwed(_ first: String, _ second: String) -> AnswerProblem {

@@ -33,9 +33,12 @@ private func namesDebtsOnly(_ heading: String) -> Bool {
 }
 
 extension ColumnChoice {
-  /// Of years over sums the latest is what is owed, where no other column tells that.
+  /// Of years over sums the latest that has begun is what is owed, where no other column tells that: later ones are plans.
   mutating func takeLatestYear() {
-    let years = headings.indices.filter { yearAlone(headings[$0].name) != nil && headings[$0].meaning == nil }
+    let years = headings.indices.filter { place in
+      guard let year = yearAlone(headings[place].name), headings[place].meaning == nil else { return false }
+      return year <= reading.year ?? year
+    }
     let latest = years.max { (yearAlone(headings[$0].name) ?? 0) < (yearAlone(headings[$1].name) ?? 0) }
     guard let latest, !tellsWhatIsOwed, cells(latest).contains(where: { signedSum($0) != nil }) else { return }
     (headings[latest].column, headings[latest].isLatestYear) = (.balance, true)
