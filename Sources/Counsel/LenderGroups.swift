@@ -29,9 +29,12 @@ struct LenderGroups {
   /// Agreed sums that cannot be met, one for each lender that signed.
   var agreedNotMet: [Settlement.Line] { settlement.agreedNotMet.filter { $0.part != .priority } }
 
-  /// Those of which it has to be looked up first what is due, while something is there for them.
+  /// Those of which it has to be looked up first what is due, while something is there for them; what comes first, and what was
+  /// agreed, has a step of its own.
   var dueToLookUp: [Settlement.Line] {
-    settlement.lines.filter { settlement.isToLookUpFirst($0) && $0.sum > .zero && $0.debt.agreement == nil }
+    withoutAStep(settlement.lines).filter {
+      $0.part == .other && $0.debt.agreement == nil && $0.sum > .zero && settlement.isToLookUpFirst($0)
+    }
   }
 
   /// Goods on credit of which it has to be asked first whether they are needed to earn.

@@ -61,8 +61,8 @@ extension Settlement {
   public var priorityStillBehind: [Line] {
     available == nil ? [] : priority.filter { $0.hasItsDue && $0.stillBehind > .zero }
   }
-  /// Agreed sums that cannot be met: those in force, and those that begin within two months and are not there then either. What
-  /// lies farther ahead is not judged: until then something may end.
+  /// Agreed sums that cannot be met: those in force, and those that begin this month or the next, which are settled here, and are
+  /// not there then either. What lies farther ahead is not judged: until then something may end.
   public var agreedNotMet: [Line] {
     guard available != nil else { return [] }
     return lines.filter { line in

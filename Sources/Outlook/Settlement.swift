@@ -39,8 +39,10 @@ public struct Settlement: Sendable, Equatable {
   /// What lenders get from the next month on, where less than is due goes on; where they all get what is due then, while what is
   /// behind on a priority debt is still made up by the month, it is this month only.
   mutating func noteNextMonth(_ noted: [Line]) {
-    if squeeze == .lasting { lines = noted }
-    guard squeeze == .untilMadeUp else { return }
+    guard squeeze == .untilMadeUp else {
+      lines = noted
+      return
+    }
     let lacking = noted.filter { $0.isSettled && !$0.hasItsDue }
     guard lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) else { return }
     (lines, squeeze) = (noted, .thisMonth)

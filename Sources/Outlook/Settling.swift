@@ -75,7 +75,9 @@ struct Settling {
     result.arrearsFromSavings = settling.arrearsFromSavings
     result.draw = settling.draw(paying: gap, savings: savings, lack: lack)
     result.weigh()
-    if result.draw?.isOnce ?? true { result.noteNextMonth(settling.notingNextMonth(available)) }
+    if let squeeze = result.squeeze, squeeze != .thisMonth, result.draw?.isOnce ?? true {
+      result.noteNextMonth(settling.notingNextMonth(available))
+    }
     return result
   }
 

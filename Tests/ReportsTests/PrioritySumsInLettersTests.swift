@@ -9,29 +9,13 @@ import Wording
 
 /// A letter about what comes first names the sum that does what it says, on a day on which the money is there.
 @Suite struct PrioritySumsInLettersTests {
-  let pack: Pack
-  let day: CalendarDate
+  let papers: DecemberPapers
 
-  init() throws {
-    pack = try chinaPack()
-    day = try #require(CalendarDate(year: 2026, month: 12, day: 1))
-  }
-
-  private func assessment(_ lines: String) throws -> Assessment {
-    let document = "debthealth: 1\ndate: 2026-12-01\nmore-debts: no\n\(lines)\n"
-    return assess(try readHousehold(document, defaultCurrency: pack.currency), with: pack, asOf: day)
-  }
-
-  private func letter(to lender: String, of assessment: Assessment, _ language: Language) throws -> String {
-    let written = letters(on: assessment, ReportRequest(.counsellor, language: language, packIsOwn: false))
-      .first { $0.lender == lender }
-    return reportText(try #require(written).report, columns: 200).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-  }
+  init() throws { papers = try DecemberPapers() }
 
   /// All that is owed is behind: whatever is written as its payment, nothing of it falls due besides.
   @Test(arguments: ["0", "unknown", "none"]) func arrearsAloneAreMadeUpByTheMonth(payment: String) throws {
-    let behind = try assessment(
+    let behind = try papers.assessment(
       """
       income: 6200
       essentials: 5000
@@ -41,14 +25,14 @@ import Wording
       """)
     let line = try #require(behind.settlement.lines.first)
     #expect(line.sum == .zero && line.catchUpNow.minorUnits == 111_000, "\(line)")
-    let text = try letter(to: "Landlord", of: behind, .en)
+    let text = try papers.letter(to: "Landlord", of: behind, .en).text
     #expect(
       text.contains("Of what is behind I can make up 1,110 a month for 4 months. The last time it is 270."), "\(text)")
   }
 
   /// What is cleared this month takes nothing from the next one on: then the card gets its due, while maintenance is made up.
   @Test(arguments: ["0", "none"]) func whatIsThereFromTheNextMonthOnIsSaid(payment: String) throws {
-    let once = try assessment(
+    let once = try papers.assessment(
       """
       income: 7600
       essentials: 4000
@@ -62,11 +46,11 @@ import Wording
     let bank = try #require(once.settlement.lines.first)
     #expect(bank.sum == .zero && bank.later?.minorUnits == 80_000, "\(bank)")
     #expect(once.settlement.squeeze == .thisMonth)
-    #expect(try letter(to: "Bank", of: once, .en).contains("800 a month"))
+    #expect(try papers.letter(to: "Bank", of: once, .en).text.contains("800 a month"))
   }
 
   @Test func bothSumsStandWhereTheyPayItOff() throws {
-    let behind = try assessment(
+    let behind = try papers.assessment(
       """
       income: 7600
       essentials: 6000
@@ -74,7 +58,7 @@ import Wording
       cards: []
       loans: [{name: Maintenance, kind: other, balance: 6000, payment: 1500, consequence: law, arrears: 4500}]
       """)
-    let text = try letter(to: "Maintenance", of: behind, .en)
+    let text = try papers.letter(to: "Maintenance", of: behind, .en).text
     #expect(
       text.contains(
         "100 a month. That is 1,600 a month in all, which pays everything I owe you off in about 4 months."),
@@ -82,7 +66,7 @@ import Wording
   }
 
   @Test func moneyThatComesBehindTheDayIsPromisedForThen() throws {
-    let late = try assessment(
+    let late = try papers.assessment(
       """
       income: 6200
       essentials: 5000
@@ -92,10 +76,10 @@ import Wording
       loans:
         - {name: Power, kind: other, balance: 420, payment: 0, arrears: 420, consequence: power, lost-on: 2026-12-09}
       """)
-    let text = try letter(to: "Power", of: late, .en)
+    let text = try papers.letter(to: "Power", of: late, .en).text
     #expect(
       text.contains("Money comes to me on 2026-12-10, and that day I pay all of the 420 that is behind"), "\(text)")
     #expect(!text.contains("before 2026-12-09"), "\(text)")
-    #expect(try letter(to: "Power", of: late, .zh).contains("2026-12-10 才进钱，当天补清逾期的 420"))
+    #expect(try papers.letter(to: "Power", of: late, .zh).text.contains("2026-12-10 才进钱，当天补清逾期的 420"))
   }
 }

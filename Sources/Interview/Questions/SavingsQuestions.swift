@@ -58,10 +58,7 @@ private func assets(_ answer: String, _ currency: Currency) throws(AnswerProblem
   do throws(AnswerProblem) {
     return try sum(answer, in: currency)
   } catch {
-    guard answer.contains(where: \.isLetter), let parts = try? assetsInParts(answer, in: currency),
-      // `2 cars 30k`: a count is no sum.
-      parts.allSatisfy({ $0.sum.amount.minorUnits >= 10 * currency.minorUnits })
-    else { throw error }
+    guard answer.contains(where: \.isLetter), let parts = try? assetsInParts(answer, in: currency) else { throw error }
     return total(of: parts)
   }
 }

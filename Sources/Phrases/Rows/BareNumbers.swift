@@ -2,9 +2,8 @@ import Household
 import Money
 import Wording
 
-/// Small numbers without a word, which may be a rate or a count as well as a sum.
-
-/// `car loan 9000 6.5`, `借呗 20000 12`: less than a hundredth of what is owed, and no more than a rate or a count of months is.
+/// A small number without a word may be a rate or a count as well as a sum: `car loan 9000 6.5`, `借呗 20000 12` are less than a
+/// hundredth of what is owed, and no more than a rate or a count of months is.
 /// - Throws: `AnswerProblem`.
 func checkIsPayment(_ stated: Stated, owed: Stated?, _ currency: Currency) throws(AnswerProblem) {
   guard isSmall(stated, beside: owed, currency) else { return }

@@ -1,4 +1,3 @@
-import Household
 import Money
 import Wording
 

@@ -66,7 +66,7 @@ private let frequencies: [(words: Set<String>, meant: String)] = [
 
 /// How a Chinese cell begins; the longer first.
 private let chineseFrequencies: [(starts: [String], meant: String)] = [
-  (["每两周", "每2周", "每二周", "两周", "双周", "按双周", "按两周", "每半月", "每14天", "隔周"], " every two weeks"),
+  (["每两周", "每2周", "每二周", "两周", "双周", "按双周", "按两周", "每14天", "隔周"], " every two weeks"),
   (["每半年", "按半年"], " every six months"),
   (["每季", "按季", "季度", "季付", "季还", "每三个月", "每3个月"], " a quarter"),
   (["每周", "按周", "一周", "周付", "周还", "周供", "每星期", "每7天"], " a week"),

@@ -1,7 +1,7 @@
 public import Checks
 import Household
 public import Money
-import Outlook
+public import Outlook
 import Rules
 
 /// How much a household can take: a fall in income, months without it, a rise in rates, a guarantee that is called. Where
@@ -15,6 +15,8 @@ public struct Stress: Sendable {
   public var fall: Reckoned<IncomeFall>
   public var reserve: Reckoned<Reserve>
   public var rateRise: Reckoned<RateRise>
+  /// Where today's payments never end, and would but for sums that fall due in full: the first of these.
+  public private(set) var notPaidByTheMonth: SumDue?
   /// nil where nothing is guaranteed for others, or it is not known.
   public var guarantee: GuaranteeCalled?
   /// Debts of which too little is known for the rise in rates.
@@ -48,6 +50,10 @@ public struct Stress: Sendable {
       debts.debts.isEmpty && !missing.isEmpty
       ? .missing(missing)
       : .known(try RateRise(debts.debts, upTo: assessment.outlook.practice.mostRateRise, from: start))
+    guard rateRise.value == .alreadyNever else { return }
+    let others = debts.debts.filter { $0.dueInFull == nil }
+    guard try RateRise(others, upTo: .zero, from: start) != .alreadyNever else { return }
+    notPaidByTheMonth = assessment.settlement.sumsDue.first { $0.date > start }
   }
 }
 

@@ -107,7 +107,7 @@ private struct StressReport: DocumentSpeaker {
     case .known(.nothingOwed): return say(StressSentence.nothingBearsInterest)
     case .known(.monthIsShort): return say(StressSentence.shortAsItIs, [.sum: shown(stress.shortNow ?? .zero)])
     case .known(.alreadyNever):
-      guard let due = stress.assessment.settlement.sumsDue.first else { return say(StressSentence.neverAlready) }
+      guard let due = stress.notPaidByTheMonth else { return say(StressSentence.neverAlready) }
       return say(
         StressSentence.notByTheMonth,
         [.lender: stress.assessment.nameWithHolder(due.debt, language), .day: due.date.description])

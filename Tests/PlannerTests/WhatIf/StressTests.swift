@@ -28,6 +28,28 @@ import Testing
     }
   }
 
+  /// Interest only until a day is not paid off by the month; a debt that grows is never paid off, whatever else falls due.
+  @Test func whatFallsDueInFullIsNoDebtThatGrows() throws {
+    func stress(_ more: String) throws -> Stress {
+      let document = """
+        debthealth: 1
+        income: 16000
+        essentials: 7000
+        savings: 260000
+        more-debts: no
+        cards: []
+        loans:
+          - {name: Trade, kind: business, balance: 200000, rate: 4.5%/year, payment: 750, due-in-full: 2027-09-10, behind: 0}
+          \(more)
+        """
+      return try self.stress(try readHousehold(document, defaultCurrency: pack.currency))
+    }
+    let ends = try stress("- {name: Car, kind: car, balance: 5000, rate: 5%/year, payment: 500, behind: 0}")
+    #expect(ends.rateRise.value == .alreadyNever && ends.notPaidByTheMonth?.name == "Trade")
+    let grows = try stress("- {name: Shark, kind: online, balance: 50000, rate: 36%/year, payment: 500, behind: 0}")
+    #expect(grows.rateRise.value == .alreadyNever && grows.notPaidByTheMonth == nil)
+  }
+
   /// What is left goes to what is behind first.
   @Test func nothingIsSaidToBeBearableWhileSomethingIsBehind() throws {
     var household = householdToTry()

@@ -16,13 +16,15 @@ package func savingsInParts(_ answer: String, in currency: Currency) throws(Answ
       en: "write one figure, or where it lies: bank 15,000, cash 500", zh: "请写一个数；或写各处：银行卡15000 微信500"))
 }
 
-/// What could be sold, thing by thing: `house 800k, car 50k`, `房子80万 车5万`.
+/// What could be sold, thing by thing: `house 800k, car 50k`, `房子80万 车5万`. The 2 of `2 cars 30k` counts things and is no sum.
 /// - Throws: `AnswerProblem`.
 package func assetsInParts(_ answer: String, in currency: Currency) throws(AnswerProblem) -> [NamedSum] {
-  try sumsOfThings(
-    answer, named: assetNames, in: currency,
-    remedy: Text(
-      en: "write one figure, or each thing: house 800,000, car 50,000", zh: "请写一个数；或写各样：房子80万 车5万"))
+  let remedy = Text(
+    en: "write one figure, or each thing: house 800,000, car 50,000", zh: "请写一个数；或写各样：房子80万 车5万")
+  let parts = try sumsOfThings(answer, named: assetNames, in: currency, remedy: remedy)
+  guard let count = parts.first(where: { $0.sum.amount.minorUnits < 10 * currency.minorUnits }) else { return parts }
+  let shown = count.sum.written(in: currency)
+  throw AnswerProblem(Text(en: "\(shown): how many, or a sum?", zh: "\(shown) 是几样东西，还是金额？"), remedy: remedy)
 }
 
 private func sumsOfThings(
