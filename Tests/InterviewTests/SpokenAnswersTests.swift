@@ -28,6 +28,15 @@ import Wording
     #expect(run.said.contains("hardly coping") || run.said.contains("coping"))
   }
 
+  /// No example is given that would be wrong: 9,000 is no rate.
+  @Test func whatComesInIsNoOtherAnswer() {
+    let atRate = sessions.run(["", "", "", "Visa", "5000", "1200", "income 9000"])
+    #expect(atRate.lastQuestion?.contains("rate") == true, "\(String(describing: atRate.lastQuestion))")
+    #expect(atRate.said.contains("that is what comes in: income has a question of its own"), "\(atRate.said)")
+    let atCosts = sessions.run(["", "", "", "", "", "12000", "income 9000"])
+    #expect(atCosts.said.contains("write 9000 if it is the answer here"), "\(atCosts.said)")
+  }
+
   /// A name may hold such a word: typed once more after going on it is an answer.
   @Test func whatIsTypedAgainAfterGoingOnIsTaken() {
     let run = sessions.run(["", "", "", "", "安眠药分期 5000 500", "是", "安眠药分期 5000 500"], language: .zh)

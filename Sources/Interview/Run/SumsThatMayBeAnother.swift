@@ -27,11 +27,15 @@ func checkIsNoIncome(_ answer: String, to question: Question, _ state: Interview
   guard question.id != "income", question.takesRows == nil,
     let sum = incomeSaid(answer, in: state.household.currency)
   else { return }
+  var trial = state
+  let mayBeAnswer = (try? question.take(sum, &trial)) != nil
   throw AnswerProblem(
     Text(en: "that is what comes in", zh: "这是收入，现在问的不是收入"),
-    remedy: Text(
-      en: "write \(sum) if it is the answer here; income has a question of its own", zh: "如果就是这里的答案，只写 \(sum)；收入有单独的一题")
-  )
+    remedy: mayBeAnswer
+      ? Text(
+        en: "write \(sum) if it is the answer here; income has a question of its own",
+        zh: "如果就是这里的答案，只写 \(sum)；收入有单独的一题")
+      : Text(en: "income has a question of its own", zh: "收入有单独的一题"))
 }
 
 private func checkSaysHowMuchLess(_ text: String, to question: Question, _ state: InterviewState) throws(AnswerProblem)
