@@ -15,9 +15,16 @@ let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
 ]
 
+/// Words are looked for by Wording's own search, which needs no patterns: what the program does not use is not in it.
+let withoutPatterns: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])
+]
+
+let ofRooms = strict + optimised + withoutPatterns
+
 /// A library target: one wall of the house. It may import only what it names here.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + optimised)
+  .target(name: name, dependencies: dependencies, swiftSettings: ofRooms)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -62,7 +69,7 @@ let package = Package(
         "Channels", "Messages", "CreditCost", "Planner", "Counsel", "Checks", "Rules", "Outlook", "Household", "Money",
         "StrictYAML", "Wording",
       ],
-      resources: [.embedInCode("Schema/report.schema.json")], swiftSettings: strict + optimised),
+      resources: [.embedInCode("Schema/report.schema.json")], swiftSettings: ofRooms),
     room(
       "Workshop",
       [
@@ -72,7 +79,7 @@ let package = Package(
     .target(
       name: "WebPages",
       dependencies: ["Workshop", "Reports", "Checks", "Money", "Wording"],
-      resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: strict + optimised),
+      resources: pageFiles.map { .embedInCode("Templates/\($0)") }, swiftSettings: ofRooms),
     room("Storage", ["Wording"]),
     .target(name: "CFaults"),
     .target(name: "CLineEditor", dependencies: ["CFaults"], linkerSettings: [.linkedLibrary("readline")]),
@@ -93,7 +100,7 @@ let package = Package(
         "Checks", "Rules", "Outlook", "RuleFiles", "Revision", "Phrases", "Household", "Money", "Storage", "StrictYAML",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
+      swiftSettings: strict + withoutPatterns,
       linkerSettings: [
         // At a fixed address nothing is relocated at start: 1 ms less of 9. What is the same code stands in the file once.
         .unsafeFlags(

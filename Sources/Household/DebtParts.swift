@@ -1,4 +1,5 @@
 public import Money
+import Wording
 
 /// A key of a debt and its value on one line, as the document has them: `agreed`, `{sum: 831, months: 36}`.
 public typealias DebtPart = (key: String, value: String)

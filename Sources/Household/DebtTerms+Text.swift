@@ -6,7 +6,7 @@ extension PromotionalRate {
   /// - Throws: `NumberProblem`; `notAPromotion` where the day is missing.
   public static func read(_ text: String) throws(NumberProblem) -> PromotionalRate {
     for word in ["until", "直到", "至", "到"] {
-      let parts = text.split(separator: word)
+      let parts = text.parts(between: word)
       guard parts.count == 2 else { continue }
       guard let day = try? CalendarDate.readTyped(parts[1].trimmed()) else { throw .notAPromotion }
       return PromotionalRate(rate: try Rate.read(String(parts[0])), until: day)
@@ -31,7 +31,7 @@ extension Fee {
     ]
     let plain = text.lowercased()
     for (word, period) in words {
-      let parts = plain.split(separator: word)
+      let parts = plain.parts(between: word)
       guard parts.count == 1, parts[0].count < plain.count else { continue }
       let stated = try Stated.read(String(parts[0]), in: currency)
       return Fee(amount: stated.amount, period: period, isEstimate: stated.isEstimate)

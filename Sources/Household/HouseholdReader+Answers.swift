@@ -1,4 +1,5 @@
 import StrictYAML
+import Wording
 
 extension HouseholdReader {
   func habits() -> Habits {

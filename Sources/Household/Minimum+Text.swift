@@ -61,7 +61,7 @@ extension Minimum {
   private static func alternatives(in text: String) -> [String] {
     var rest = text.lowercased()
     guard rest.contains(where: { $0 == " " || $0 == "或" }) else { return [rest] }
-    for word in ["或者", "或"] { rest = rest.split(separator: word).joined(separator: " or ") }
-    return rest.split(separator: " or ").map { String($0.trimmed()) }
+    for word in ["或者", "或"] { rest = rest.parts(between: word).joined(separator: " or ") }
+    return rest.parts(between: " or ").map { String($0.trimmed()) }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Signs before or behind a sum, and the currencies that are written with them; the longer first.
 private let signs: [(sign: String, codes: Set<String>)] = [
   ("nt$", ["TWD"]), ("hk$", ["HKD"]), ("us$", ["USD"]), ("nz$", ["NZD"]), ("mx$", ["MXN"]), ("au$", ["AUD"]),

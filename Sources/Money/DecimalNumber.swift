@@ -1,3 +1,5 @@
+import Wording
+
 /// An exact decimal: `digits` ÷ 10^`places`, never below 0.
 struct DecimalNumber: Equatable {
   var digits: Int128

@@ -1,3 +1,5 @@
+import Wording
+
 /// Numbers in English words as digits, each with its unit where that stands last: `two or three thousand` is `2 or 3 thousand`,
 /// `half a million` 0.5 million, `a couple of thousand` 2-3 thousand, `twelve hundred and fifty` 1250.
 /// - Parameter onlyLarge: takes only what holds hundreds or more, and writes each as one word, as in a line where `one` may be

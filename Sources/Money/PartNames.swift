@@ -1,3 +1,5 @@
+import Wording
+
 /// What money goes for each month, as people call it.
 let costNames: [String] = [
   "房租", "租房", "租金", "房费", "水电", "水电费", "水费", "电费", "水电燃气", "水电气", "水电煤", "燃气", "燃气费", "煤气", "煤气费", "天然气", "暖气",

@@ -1,3 +1,5 @@
+import Wording
+
 extension Rate {
   /// Reads a rate as people quote it: `18%`, `18 percent`, `0.05%/day`, `万5/day`, `日息万分之五`, `月息1分`, `2分`, `0.6%/期`,
   /// `年化 7.2`, `免息`, `0`. A bare percentage is a year's; 分, 厘 and ‰ without a period are a month's and 万 a day's, as

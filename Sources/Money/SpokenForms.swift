@@ -73,7 +73,7 @@ private func withApproximation(_ text: String) -> String {
 }
 
 private func withoutCounter(_ text: String) -> String {
-  guard holds(text, "个") else { return text }
+  guard text.contains("个") else { return text }
   var result = text
   for unit in ["w", "W", "万", "亿"] { result = result.replacing("个\(unit)", with: unit) }
   return result

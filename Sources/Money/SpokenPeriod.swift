@@ -1,3 +1,5 @@
+import Wording
+
 /// For how long a sum is that was named with its period; the longer ones count more where two are named.
 enum SpokenPeriod: Int, Comparable {
   case month, day, week, fortnight, quarter, halfYear, year

@@ -3,10 +3,10 @@ import Wording
 /// The parts of `1800+1500+1000`, `一千八加一千五`; nil where nothing is added.
 func addends(_ text: String) -> [String]? {
   var signs = text
-  if holds(text, "加") || holds(text, " plus ") {
+  if text.contains("加") || text.contains(" plus ") {
     for word in [" plus ", "加上", "加"] { signs = signs.replacing(word, with: "+") }
   }
-  guard holds(signs, "+") else { return nil }
+  guard signs.contains("+") else { return nil }
   let parts = signs.split(separator: "+").map { withoutClosing(uniform($0)) }
   guard parts.count > 1, parts.allSatisfy(holdsNumber) else { return nil }
   return parts
@@ -18,8 +18,8 @@ func rangeEnds(_ text: String) -> (low: String, high: String)? {
   let isBetween = rest.takePrefix("between ")
   _ = rest.takeSuffix("之间")
   let separators = isBetween ? [" and "] : ["到", "至", " to ", "或者", "或", " or ", "~", "-", "—"]
-  for separator in separators where holds(rest, separator) {
-    let parts = rest.split(separator: separator).map { uniform($0) }
+  for separator in separators where rest.contains(separator) {
+    let parts = rest.parts(between: separator).map { uniform($0) }
     if parts.count == 2, !rest.hasPrefix(separator), parts.allSatisfy(holdsNumber) { return (parts[0], parts[1]) }
   }
   return neighboursWithAStop(rest)
@@ -27,7 +27,7 @@ func rangeEnds(_ text: String) -> (low: String, high: String)? {
 
 /// `7、8千`: two neighbouring digits, which no list of sums is.
 private func neighboursWithAStop(_ text: String) -> (low: String, high: String)? {
-  guard holds(text, "、") else { return nil }
+  guard text.contains("、") else { return nil }
   let parts = text.split(separator: "、").map { uniform($0) }
   guard parts.count == 2, parts[0].count == 1, parts[1].count > 1, let low = digit(parts[0]),
     let high = digit(parts[1]),

@@ -1,3 +1,5 @@
+import Wording
+
 /// Signs of an estimate, before or behind a number; those that are part of a longer one come behind it.
 let estimateMarks = (
   before: [

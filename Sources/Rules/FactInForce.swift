@@ -15,7 +15,7 @@ extension Fact {
   public func inForce(on date: CalendarDate) -> FactInForce? {
     guard let value = value(on: date) else { return nil }
     let says = says.map { template, language in
-      template.split(separator: "{value}", omittingEmptySubsequences: false).joined(separator: value[language])
+      template.replacing("{value}", with: value[language])
     }
     return FactInForce(fact: self, says: says, cap: rate(on: date), isPastExpiry: isPastExpiry(on: date))
   }

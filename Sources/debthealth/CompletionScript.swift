@@ -1,4 +1,5 @@
 import RuleFiles
+import Wording
 
 /// The argument parser's script for a shell, with what the parser's own ways of completing leave out: built-in packs
 /// beside folders, the commands behind `help`, and `--option=` in bash and zsh. Any other text stays as it is.

@@ -1,3 +1,5 @@
+import Wording
+
 /// An argument that the argument parser takes for a request for help, or for the version, and that is none: of `-xyzh` or `-5h`
 /// it takes each letter by itself, of `--help=1` it leaves out the value. nil where there is none.
 func argumentTakenForHelp(in arguments: [String]) -> String? {

@@ -32,7 +32,7 @@ private func translatedHeading(_ line: String) -> String {
   }
   if line.hasPrefix("  See '"), let end = line.lastIndex(of: "'") {
     let command = line[line.index(line.startIndex, offsetBy: 7)..<end]
-    return "  详细说明：" + command.split(separator: "<subcommand>").joined() + "命令"
+    return "  详细说明：" + command.replacing("<subcommand>", with: "") + "命令"
   }
   return translatedValues(translatedPhrases(line))
 }
@@ -40,9 +40,7 @@ private func translatedHeading(_ line: String) -> String {
 /// What the argument parser says of its own options and of `help`, in the language of the run.
 func translatedPhrases(_ text: String) -> String {
   guard chosenLanguage == .zh else { return text }
-  return phrases.reduce(text) { text, phrase in
-    text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.chinese)
-  }
+  return phrases.reduce(text) { $0.replacing($1.english, with: $1.chinese) }
 }
 
 private let headings = [
@@ -57,9 +55,9 @@ private let phrases: [(english: String, chinese: String)] = [
 /// `(values: en, zh; default: en)` at the end of a line.
 private func translatedValues(_ line: String) -> String {
   guard line.hasSuffix(")"), let open = line.lastIndex(of: "(") else { return line }
-  let parts = line[line.index(after: open)...].dropLast().split(separator: "; ").map { part in
+  let parts = line[line.index(after: open)...].dropLast().parts(between: "; ").map { part in
     part.hasPrefix("values: ")
-      ? "可选：" + part.dropFirst(8).split(separator: ", ").joined(separator: "、")
+      ? "可选：" + part.dropFirst(8).replacing(", ", with: "、")
       : part.hasPrefix("default: ") ? "默认：" + part.dropFirst(9) : String(part)
   }
   let before = line[..<open]

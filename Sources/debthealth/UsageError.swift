@@ -37,8 +37,8 @@ private func wrongValue(_ error: String) -> String? {
     return start
       + said(en: "; one of \(known.joined(separator: ", "))", zh: "；可写：\(known.joined(separator: "、"))")
   }
-  let parts = error.split(separator: "': ", maxSplits: 1)
-  return parts.count == 2 ? start + said(en: ": \(parts[1])", zh: "：\(parts[1])") : start
+  guard let reason = error.firstRange(of: "': ").map({ error[$0.upperBound...] }) else { return start }
+  return start + said(en: ": \(reason)", zh: "：\(reason)")
 }
 
 /// The texts between single quotes.

@@ -25,7 +25,7 @@ func typed(_ rate: Rate, _ language: Language) -> String {
 /// A minimum as it would be typed: `10% or 100`, `10% 或 100`.
 func typed(_ minimum: Minimum, _ currency: Currency, _ language: Language) -> String {
   let written = minimum.written(in: currency)
-  return language == .zh ? written.split(separator: " or ").joined(separator: " 或 ") : written
+  return language == .zh ? written.replacing(" or ", with: " 或 ") : written
 }
 
 /// A name as it would be typed: in quotes where it would be a sign or a word with a meaning of its own.

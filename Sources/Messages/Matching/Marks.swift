@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds what is no word: addresses, numbers, signatures, each held against the brands of the pack.
 struct MarkFinder: Sendable {
   private let brands: [Brand]

@@ -1,5 +1,6 @@
 import Money
 import Planner
+import Wording
 
 /// What is left of a typed change while its parts are taken off: in small letters and half width, no space at the ends.
 struct ChangePhrase {

@@ -52,7 +52,7 @@ extension [NamedDebt] {
   /// Several debts, set apart by commas or "and"; a name that holds a comma is taken whole.
   package func several(_ text: String) throws(DebtNameProblem) -> [NamedDebt] {
     if let whole = try? named(text) { return [whole] }
-    let words = text.split(separator: " and ").flatMap { $0.split { ",，、;；".contains($0) } }
+    let words = text.parts(between: " and ").flatMap { $0.split { ",，、;；".contains($0) } }
     var found: [NamedDebt] = []
     for word in words.map({ uniform($0) }) where !word.isEmpty {
       let debt = try named(word)

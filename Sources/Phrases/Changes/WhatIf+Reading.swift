@@ -1,6 +1,7 @@
 import Household
 import Money
 package import Planner
+import Wording
 
 extension WhatIf {
   /// Reads one change or several, set apart by commas or semicolons, and makes them in turn: all, or none.

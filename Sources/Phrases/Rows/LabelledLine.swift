@@ -30,8 +30,8 @@ private func holdsNoLabel(_ line: String) -> Bool {
   else { return false }
   let name = plainWord(words[..<figure].joined(separator: " "))
   return !name.hasSuffix(" lent me") && !name.contains { ":：,，;；。、分".contains($0) }
-    && !rowLabels.contains { holds(name, $0.word) }
-    && !(availableMarks + availableBehind).contains { holds(name, $0) }
+    && !rowLabels.contains { name.contains($0.word) }
+    && !(availableMarks + availableBehind).contains { name.contains($0) }
 }
 
 private func isNumberOrShare(_ word: Substring.UTF8View) -> Bool {

@@ -98,7 +98,7 @@ func limitOrOwed(_ entered: EnteredRow, _ currency: Currency) -> AnswerProblem? 
 
 /// `4200` of `Visa - 4200`, where the dash may set it apart from the name or stand for what is owed.
 private func sumBehindDash(_ line: String) -> String? {
-  let parts = line.split(separator: " - ", omittingEmptySubsequences: false)
+  let parts = line.parts(between: " - ", keepingEmpty: true)
   guard parts.count == 2, !holdsNumber(String(parts[0].drop { isDigit($0) || ". )".contains($0) })) else { return nil }
   let sum = trimmed(parts[1])
   return !sum.contains(" ") && looksLikeNumber(sum) ? sum : nil

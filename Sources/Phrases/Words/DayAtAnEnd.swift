@@ -1,4 +1,5 @@
 import Money
+import Wording
 
 /// A day that words begin or end with, and the other words.
 struct DayAtAnEnd {

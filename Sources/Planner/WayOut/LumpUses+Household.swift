@@ -3,6 +3,7 @@ import Household
 import Money
 import Outlook
 import Rules
+import Wording
 
 /// What becomes of the household with a sum paid in.
 extension LumpUses {

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a report is written as. The raw value is what `--format` takes.
 public enum ReportFormat: String, Sendable, CaseIterable {
   case text, markdown, html, json, csv

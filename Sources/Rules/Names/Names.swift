@@ -140,7 +140,7 @@ struct WordsOf {
     spaced = " " + words.joined(separator: " ") + " "
   }
 
-  func hold(_ word: NameWord) -> Bool { holds(word.isWhole ? spaced : plain, word.sought) }
+  func hold(_ word: NameWord) -> Bool { (word.isWhole ? spaced : plain).contains(word.sought) }
 }
 
 /// A word of a list as its file has it, and as it is looked for.

@@ -55,7 +55,7 @@ extension QuizQuestion {
 
   private func stated(_ language: Language) -> [Block.Item] {
     let separator = Text(en: "; ", zh: "；")[language]
-    let parts = inBrief(household)[language].split(separator: separator).map(String.init)
+    let parts = inBrief(household)[language].parts(between: separator).map(String.init)
     let note = Text(en: "What is not stated is not known.", zh: "没写的，都不清楚。")[language]
     return (parts + [note]).map { Block.Item(mark: "-", text: sanitised($0)) }
   }
