@@ -26,6 +26,13 @@ struct LenderGroups {
   /// Those for which nothing is there now.
   var priorityWithout: [Settlement.Line] { behindFirst.filter { !$0.getsSomething } }
 
+  /// What comes first and is behind while it is not known what can be given, and no urgent matter speaks of it already.
+  var priorityToRing: [Settlement.Line] {
+    guard settlement.available == nil else { return [] }
+    let told = Set(urgentLosses)
+    return ranked(settlement.lines.filter { $0.part == .priority && $0.isBehind && !told.contains($0.consequence) })
+  }
+
   /// Agreed sums that cannot be met, one for each lender that signed.
   var agreedNotMet: [Settlement.Line] { settlement.agreedNotMet.filter { $0.part != .priority } }
 
@@ -97,6 +104,7 @@ struct LenderGroups {
     switch placeholder {
     case .priorityPlan: priority
     case .priorityNotPaid: priorityWithout
+    case .priorityToRing: priorityToRing
     case .homePlan: urgent(.home)
     case .powerPlan: urgent(.power)
     case .courtPlan: urgent(.court)
@@ -116,15 +124,18 @@ struct LenderGroups {
   /// Of some lenders those of whom no other step speaks.
   private func withoutAStep(_ lines: [Settlement.Line]) -> [Settlement.Line] {
     let told = Set((goods + agreedNotMet).map(\.id))
-    return lines.filter { !told.contains($0.id) }
+    return lines.filter { !told.contains($0.id) && !assessment.isAskedAboutItsSum($0) }
   }
 
   /// In the order in which they are paid.
   private var behindFirst: [Settlement.Line] {
     guard settlement.available != nil else { return [] }
+    return ranked(settlement.priority.filter { $0.isBehind || !$0.hasItsDue })
+  }
+
+  private func ranked(_ lines: [Settlement.Line]) -> [Settlement.Line] {
     let outlook = assessment.outlook
-    return settlement.priority.filter { $0.isBehind || !$0.hasItsDue }
-      .sorted { outlook.priorityRank(of: $0.debt) < outlook.priorityRank(of: $1.debt) }
+    return lines.sorted { outlook.priorityRank(of: $0.debt) < outlook.priorityRank(of: $1.debt) }
   }
 
   private var urgentLosses: [Consequence] {

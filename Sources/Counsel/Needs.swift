@@ -3,6 +3,7 @@ import Household
 public import Money
 import Outlook
 import Rules
+import Wording
 
 /// What holds of the household.
 extension Assessment {
@@ -168,6 +169,8 @@ extension Assessment {
     case .minimumsSuffice: minimumsSuffice
     case .minimumsDoNotSuffice: !whatIsDueIsThere
     case .offersNotKnown: settlement.available == nil
+    case .aPaymentEnds: !outlook.endingThisMonth.isEmpty
+    case .comesFirstWithoutFigures: !groups.priorityToRing.isEmpty
     case .spendsOnCards: household.habits.everydaySpendingOnCards != Habits.Extent.none
     case .monthIsShort: figures.shortfall != nil
     case .monthNotShort: figures.shortfall == nil

@@ -91,7 +91,12 @@ extension Assessment {
       return pack.say(
         StepSentence.monthlyUntilPaidOff, [.lender: name, .sum: both, .months: months], in: language)
     }
-    values[.months] = catchUp.months
+    values[.months] = line.monthsToMakeUp
+    if let later = line.catchUpLater {
+      values[.later] = later.sum.formatted(in: household.currency)
+      return pack.say(
+        isBesideAMonth ? StepSentence.monthlyAndCaughtUpThenMore : .caughtUpThenMore, values, in: language)
+    }
     let regular = pack.say(regularSum(isBesideAMonth, maySooner: line.mayCatchUpSooner), values, in: language)
     guard let last = line.lastCatchUp else { return regular }
     return pack.say(

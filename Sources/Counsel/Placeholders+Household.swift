@@ -29,6 +29,7 @@ extension Assessment {
     case .balloonShort: shortBy(outlook.dueInFull.known)
     case .spareSavings: spareSavings.flatMap(aboveZero)
     case .dearestExtra: dearestExtra
+    case .freed: aboveZero(outlook.endingThisMonth.reduce(.zero) { $0 + ($1.payment.known ?? .zero) })
     case .lackInSavings: figures.totals != nil && isLackInSavings ? outlook.gap?.now : nil
     case .growingPayment: sumOfGrowing(\.paid.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
@@ -49,6 +50,7 @@ extension Assessment {
     case .belowMinimum: withDue(belowMinimum, language)
     case .belowDue: withDue(belowDue, language)
     case .questioned: shortList(settlement.questioned, language) { withDeadline($0, language) }
+    case .ending: shortList(outlook.endingThisMonth, language) { nameWithHolder($0, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
     case .promoName: endingRate.map { nameWithHolder($0.debt, language) }

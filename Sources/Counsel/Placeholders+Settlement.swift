@@ -17,6 +17,7 @@ extension Assessment {
     case .priorityPlan, .homePlan, .powerPlan, .courtPlan, .goodsPlan, .othersPlan, .paidInFullPlan, .arrearsPlan:
       given(groups.lines(of: placeholder), language)
     case .priorityNotPaid: shortList(groups.priorityWithout, language) { withDay($0, language) }
+    case .priorityToRing: shortList(groups.priorityToRing, language) { withDeadline($0, language) }
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
     case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }

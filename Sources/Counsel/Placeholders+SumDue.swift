@@ -1,11 +1,24 @@
-import Checks
+public import Checks
 import Household
 import Money
-import Outlook
+public import Outlook
 import Rules
 import Wording
 
 extension Assessment {
+  /// It gets less than is due by the month, and its lender is asked about the sum that falls due in full on it: what the
+  /// months until then bring is said with that, and nothing else is asked. What comes first, or is behind, is spoken of
+  /// before.
+  public func isAskedAboutItsSum(_ line: Settlement.Line) -> Bool {
+    guard line.part == .other, !line.isBehind, !line.hasItsDue, line.due != nil else { return false }
+    return sumsAskedFor.contains { $0.debt.id == line.id }
+  }
+
+  private var sumsAskedFor: [SumDue] {
+    let lacking = settlement.sumsDue.filter(\.isLacking)
+    return there(lacking) == nil ? [] : lacking
+  }
+
   /// What a placeholder says of sums that fall due in full within a year.
   func wordOfSumDue(_ placeholder: Placeholder, _ language: Language) -> String? {
     guard let first = settlement.sumsDue.first else { return nil }
@@ -16,7 +29,10 @@ extension Assessment {
     case .balloonWhen: day(of: first)[language]
     case .sumLacking:
       shortList(lacking, language, between: semicolon) { saying($0, language) }
-    case .sumThere: there(lacking)?[language]
+    case .sumThere:
+      there(lacking).map { sum in
+        ([sum[language]] + lacking.compactMap { untilThen($0, language) }).joined(separator: semicolon[language])
+      }
     case .sumRest: lacking.first.map { whatToAskFor($0)[language] }
     case .sumAsked: lacking.first.map { whenToAsk($0)[language] }
     case .sumDate: lacking.first?.date.description
@@ -70,6 +86,7 @@ extension Assessment {
 
   /// What of them can be brought; nil while answers are missing.
   private func there(_ lacking: [SumDue]) -> Text? {
+    guard let first = lacking.first else { return nil }
     var sum = Amount.zero
     for due in lacking {
       guard case .lacking(let there) = due.standing else { return nil }
@@ -80,7 +97,7 @@ extension Assessment {
     guard sum > .zero || !settlement.areOffersNeeded else {
       return pack.text(isGapPaid ? StepSentence.promisedToLiving : .promisedToOthers)
     }
-    let isNow = lacking[0].date <= asOf
+    let isNow = first.date <= asOf
     guard sum > .zero else {
       let sentence: StepSentence =
         isGapPaid ? (isNow ? .noneBesideGapNow : .noneBesideGapThen) : (isNow ? .noneThereNow : .noneThereThen)
@@ -89,6 +106,19 @@ extension Assessment {
     let sentence: StepSentence =
       isGapPaid ? (isNow ? .someBesideGapNow : .someBesideGapThen) : (isNow ? .someThereNow : .someThereThen)
     return pack.text(sentence, [.sum: sum.formatted(in: household.currency)])
+  }
+
+  /// `until then 400 of the 1,000 a month can be paid on Shop`.
+  private func untilThen(_ due: SumDue, _ language: Language) -> String? {
+    guard let line = settlement.line(due.debt.id), isAskedAboutItsSum(line), let monthly = line.due else { return nil }
+    var values: [SentenceBrace: any BraceValue] = [
+      .lender: name(of: due, language), .due: monthly.formatted(in: household.currency),
+    ]
+    guard let later = line.later ?? (line.sum > .zero ? line.sum : nil) else {
+      return pack.say(StepSentence.noneUntilThen, values, in: language)
+    }
+    values[.sum] = later.formatted(in: household.currency)
+    return pack.say(line.later == nil ? StepSentence.someUntilThen : .someFromNextMonth, values, in: language)
   }
 
   private func whatToAskFor(_ due: SumDue) -> Text {

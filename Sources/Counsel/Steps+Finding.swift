@@ -40,7 +40,9 @@ extension Assessment {
     let listed = named.compactMap { id in steps.first { $0.advice.id == id }?.advice }
     let others = named.filter { id in !listed.contains { $0.id == id } }
     guard finding.check.measure == .arrears else { return (listed, others) }
-    let about = listed.filter(namesOneBehind)
+    // The step that names what is behind, else one that an urgent matter called for.
+    let listedAbout = listed.filter(namesOneBehind)
+    let about = listedAbout.isEmpty ? steps.map(\.advice).filter(namesOneBehind) : listedAbout
     return (about + listed.filter { !about.contains($0) }, others)
   }
 

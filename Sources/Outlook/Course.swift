@@ -51,13 +51,23 @@ extension Course {
       return
     }
     if let count = debt.paymentsLeft(from: day) {
-      let interest = debt.balance.known.map { (sum.times(count) - $0).nonNegative }
-      self.init(stretches, months: count, interest: debt.isDueInFull ? nil : interest)
+      self.init(stretches, months: count, interest: Course.interest(of: debt, paying: sum, count, stretches, from: day))
       last = self.sum(ofMonth: count)
     } else {
       self.init(stretches)
       payOff(debt, from: day)
     }
+  }
+
+  /// At its own rate, as a plan pays it off; where that is not known, what the payments left are more than what is owed.
+  private static func interest(
+    of debt: Debt, paying sum: Amount, _ count: Int, _ stretches: [Debt.Stretch], from day: CalendarDate
+  ) -> Amount? {
+    guard !debt.isDueInFull, let owed = debt.balance.known else { return nil }
+    guard debt.rate != nil else { return (sum.times(count) - owed).nonNegative }
+    var course = Course(stretches)
+    course.payOff(debt, from: day)
+    return course.interest
   }
 
   private init(_ stretches: [Debt.Stretch], months: Int? = nil, interest: Amount? = nil) {

@@ -116,7 +116,9 @@ extension DailyMonth {
     let incoming = undated.filter(\.isIncome).reduce(Amount.zero) { $0 + $1.signed }
     return (1...max(1, last)).map { count in
       let day = start.adding(days: count - 1)
-      let fixed = sums.reduce(opening - spread.share(Ratio(Int128(count), Int128(max(1, month))))) { sum, entry in
+      // A day of the 31st may lie behind the month; living costs are those of the month.
+      let spent = spread.share(Ratio(Int128(min(count, month)), Int128(max(1, month))))
+      let fixed = sums.reduce(opening - spent) { sum, entry in
         entry.day.map { $0 <= day } ?? (count == last) ? sum + entry.signed : sum
       }
       guard count < last else { return Evening(day: day, least: fixed, most: fixed) }

@@ -38,10 +38,10 @@ public struct Outlook: Sendable, Equatable {
   /// A gap lasts more months than that.
   public var isLong: Bool { gap.map { $0.months.map { $0 > practice.monthsToAskForLongerTerm } ?? true } ?? false }
 
-  /// The debts whose agreement ends before a gap does, or with a month that is then short again: their contract's sum is due
-  /// again, and it is not there.
+  /// The debts whose agreement ends before the last month of a gap, or with a month that is then short again: their
+  /// contract's sum is due again, and it is not there.
   public var agreementsToRenew: [Debt] {
-    let gapEnds = gap.flatMap { $0.first > .zero ? day.adding(months: $0.months ?? Course.mostMonths) : nil }
+    let gapEnds = gap.flatMap { $0.first > .zero ? day.adding(months: ($0.months ?? Course.mostMonths) - 1) : nil }
     let shortEnds = shortAgain.map { $0.from.adding(months: 1) }
     guard let end = [gapEnds, shortEnds].compactMap(\.self).max() else { return [] }
     return figures.debts.filter { debt in debt.agreementEnds.map { $0 < end } ?? false }
@@ -67,19 +67,46 @@ public struct Outlook: Sendable, Equatable {
   var allBalloons: [Balloon] { figures.balloons }
 
   /// The month in which a debt ends as things stand; nil where it does not, and while that is not known.
-  public func end(of debt: Debt) -> CalendarDate? {
+  public func end(of debt: Debt) -> CalendarDate? { end(of: debt) { course(of: $0)?.months } }
+
+  private func end(of debt: Debt, after months: (Debt) -> Int?) -> CalendarDate? {
     guard debt.balance.known != .zero, !debt.isPaidInFull else { return nil }
     if case .on(let date) = debt.dueInFull { return date < day ? nil : date }
-    guard debt.balance.known != nil || debt.remaining != nil, let months = course(of: debt)?.months else { return nil }
+    guard debt.balance.known != nil || debt.remaining != nil, let months = months(debt) else { return nil }
     return day.adding(months: months)
+  }
+
+  /// The debts that this month's payment ends as things stand; none while the month is short, or something is behind on them.
+  public var endingThisMonth: [Debt] {
+    guard gap == nil, let margin = figures.margin, margin >= .zero, figures.totals == nil else { return [] }
+    return figures.debts.filter { debt in
+      debt.dueInFull == nil && debt.isBehind != true && debt.question == nil && end(of: debt) != nil
+        && course(of: debt)?.months == 1
+    }
+  }
+
+  /// What is left from the next month on where a debt ends with this one; nil where none does.
+  ///
+  /// Example: 100 is left, and the last 2,400 of a phone are paid this month: 2,500.
+  public var leftFromNextMonth: Amount? {
+    let ending = endingThisMonth
+    guard !ending.isEmpty, let margin = figures.margin else { return nil }
+    return ending.reduce(margin) { $0 + ($1.payment.known ?? .zero) }
   }
 
   /// The month in which the last debt but mortgages ends as things stand; nil where one does not, and while that is not
   /// known.
-  public var endOfDebts: CalendarDate? {
+  public var endOfDebts: CalendarDate? { endOfDebts { course(of: $0)?.months } }
+
+  /// The same where each gets what is due on it, and no more.
+  public var endOfDebtsAtDues: CalendarDate? {
+    endOfDebts { debt in debt.due.known.flatMap { Course(of: debt, paying: $0, from: day).months } }
+  }
+
+  private func endOfDebts(after months: (Debt) -> Int?) -> CalendarDate? {
     guard figures.openLists.all.isEmpty, figures.totals == nil else { return nil }
     let owed = figures.debts.filter { $0.kind != .mortgage && !$0.isPaidInFull && $0.balance.known != .zero }
-    let ends = owed.compactMap(end)
+    let ends = owed.compactMap { end(of: $0, after: months) }
     return ends.count == owed.count ? ends.max() : nil
   }
 
@@ -164,7 +191,9 @@ private struct Measuring {
       return gap
     }
     let savings = household.isFrozen ? .zero : figures.savings.known
-    var gap = measure(income: income, essentials: essentials, payments: payments, savings: savings).gap
+    var measured = measure(income: income, essentials: essentials, payments: payments, savings: savings)
+    if savings == nil { measured.courses = courses(clearing: .zero) }
+    var gap = measured.gap
     if savings == nil, (gap?.first ?? .zero) > .zero {
       gap?.isCarried = nil
       gap?.monthsPaid = 0
@@ -192,19 +221,36 @@ private struct Measuring {
   private func measure(income: Amount, essentials: Amount, payments: Amount, savings: Amount?) -> GapMeasure {
     GapMeasure(
       income: income, essentials: essentials, payments: payments,
-      courses: courses + (figures.totals == nil ? [] : [undivided(payments)]), savings: savings,
-      priorityArrears: figures.debts.filter(\.isPriority).reduce(.zero) {
-        $0 + ($1.arrearsBesideDue ?? $1.arrears.low)
-      },
+      courses: courses(clearing: savings) + (figures.totals == nil ? [] : [undivided(payments)]), savings: savings,
+      priorityArrears: figures.debts.indices.filter { figures.debts[$0].isPriority }
+        .reduce(.zero) { $0 + arrears(at: $1) },
       balloons: figures.balloons, day: day, practice: practice)
   }
 
-  /// Of priority debts once what is behind on them, which has savings before the gap, is made up.
-  private var courses: [Course] {
-    figures.debts.compactMap { debt in
-      guard debt.due.low > .zero || debt.agreement != nil else { return nil }
-      return Course(of: debt.isPriority ? debt.caughtUp : debt, paying: debt.due.low, from: day)
+  /// Of priority debts once what is behind on them is made up, as far as savings, which it has before the gap, hold it: the
+  /// least first. What they do not hold is still owed.
+  ///
+  /// Example: 6,000 of tax is owed, 4,000 of it behind, 2,000 due a month: with savings of 5,000 one payment is left, with
+  /// none three.
+  /// - Parameter savings: nil: whatever is needed.
+  private func courses(clearing savings: Amount?) -> [Course] {
+    var left = savings
+    let behind = figures.debts.indices.filter { figures.debts[$0].isPriority && arrears(at: $0) > .zero }
+    let cleared = behind.sorted { (arrears(at: $0), $0) < (arrears(at: $1), $1) }.filter { place in
+      guard let held = left else { return true }
+      guard arrears(at: place) <= held else { return false }
+      left = held - arrears(at: place)
+      return true
     }
+    return figures.debts.indices.compactMap { place -> Course? in
+      let debt = figures.debts[place]
+      guard debt.due.low > .zero || debt.agreement != nil else { return nil }
+      return Course(of: cleared.contains(place) ? debt.caughtUp : debt, paying: debt.due.low, from: day)
+    }
+  }
+
+  private func arrears(at place: Int) -> Amount {
+    figures.debts[place].arrearsBesideDue ?? figures.debts[place].arrears.low
   }
 
   /// Payments of debts that are not listed: when they end is not known, so the kindest is after this month.

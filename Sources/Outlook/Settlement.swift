@@ -36,16 +36,23 @@ public struct Settlement: Sendable, Equatable {
   /// Savings that can pay dear debts off.
   public internal(set) var surplus: [Surplus] = []
 
-  /// What lenders get from the next month on, where less than is due goes on; where they all get what is due then, while what is
-  /// behind on a priority debt is still made up by the month, it is this month only.
+  /// What regular sums are from the next month on, and what lenders get then, where less than is due goes on; where they all get
+  /// what is due then, while what is behind on a priority debt is still made up by the month, it is this month only.
   mutating func noteNextMonth(_ noted: [Line]) {
-    guard squeeze == .untilMadeUp else {
-      lines = noted
-      return
+    for place in lines.indices {
+      guard let later = noted[place].catchUpLater else { continue }
+      lines[place].catchUpLater = later
+      (lines[place].mayCatchUpSooner, lines[place].lastCatchUp) = (true, nil)
     }
     let lacking = noted.filter { $0.isSettled && !$0.hasItsDue }
-    guard lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) else { return }
-    (lines, squeeze) = (noted, .thisMonth)
+    switch squeeze {
+    case .untilMadeUp:
+      guard lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) else { return }
+      squeeze = .thisMonth
+    case .lasting: break
+    case .thisMonth, nil: return
+    }
+    for place in lines.indices { lines[place].later = noted[place].later }
   }
 
   /// Says of the lines, and of what savings add, how they come about and for how long.
@@ -72,6 +79,10 @@ public struct Settlement: Sendable, Equatable {
     public var catchUp: CatchUp?
     /// What the last month of a regular sum takes, where that is less than whole units make it.
     public internal(set) var lastCatchUp: Amount?
+    /// The regular sum from the next month on, and for how many months after this one, where it can be more then.
+    ///
+    /// Example: 3,600 is behind and 800 there for it this month, since another 400 is cleared; then 1,200 a month: 3 months.
+    public internal(set) var catchUpLater: CatchUp?
     /// In how many months this month's sum and what is made up pay all of it off, where that is before what is behind would be
     /// made up at its own pace.
     public internal(set) var monthsOfBoth: Int?
@@ -125,6 +136,10 @@ extension Settlement.Line {
   public var sum: Amount { offer ?? .zero }
   /// The same for as long as nothing else changes.
   public var lastingSum: Amount { later ?? sum }
+  /// In how many months what is behind is made up, this one included; nil where it is not, or how has to be agreed.
+  public var monthsToMakeUp: Int? {
+    catchUp.flatMap { $0.isTooLong ? nil : monthsOfBoth ?? catchUpLater.map { $0.months + 1 } ?? $0.months }
+  }
   /// What it gets this month towards what is behind.
   public var catchUpNow: Amount { catchUp?.sum ?? .zero }
   /// It takes part in what is shared out.

@@ -1,8 +1,8 @@
 import Money
 
 extension Settling {
-  /// The lines with what those that get less than is due get from the next month on, when what this month clears, or pays
-  /// off, takes nothing.
+  /// The lines with what those that get less than is due, or a regular sum off what is behind, get from the next month on,
+  /// when what this month clears, or pays off, takes nothing. Regular sums go on.
   ///
   /// Example: 3,920 is left after living costs; 3,200 of it clears the power bill, and two cards share 720. From the next
   /// month on they share what all of it leaves.
@@ -12,6 +12,9 @@ extension Settling {
     (next.pool, next.keptBack) = (max(.zero, available), .zero)
     (next.dueFromSavings, next.arrearsFromSavings) = (.zero, .zero)
     next.lines = lines.map(\.inTheNextMonth)
+    for place in lines.indices where lines[place].part == .priority && lines[place].hasRegularSum {
+      next.goingOn[place] = max(lines[place].catchUpNow, regularSum(of: place))
+    }
     next.payPriority()
     next.payAgreed()
     next.payOthers()
@@ -20,6 +23,9 @@ extension Settling {
       let later = min(after.sum, line.stillOwed)
       if line.part == .other || line.part == .priority && line.due != nil && !line.hasItsDue, later > line.sum {
         noted.later = later
+      }
+      if line.hasRegularSum, let catchUp = after.catchUp, !catchUp.isTooLong, catchUp.sum > line.catchUpNow {
+        noted.catchUpLater = catchUp
       }
       return noted
     }

@@ -48,5 +48,5 @@ extension Settling {
 
 extension Settlement.Line {
   /// What is behind is made up over months that can be told.
-  fileprivate var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }
+  var hasRegularSum: Bool { catchUp.map { $0.months > 1 && !$0.isTooLong } ?? false }
 }

@@ -9,6 +9,7 @@ extension Settling {
     payBeforeTheDay(ranked.filter(\.rank.hasADay).sorted { $0.rank < $1.rank }.map(\.place))
     let priority = ranked.sorted { $0.rank.byLoss < $1.rank.byLoss }.map(\.place)
     for place in priority { payDue(place) }
+    for place in priority where lines[place].isOpenArrear { goOn(with: place) }
     for place in behind(.priority) { clear(place) }
     for place in priority where lines[place].stillBehind > .zero {
       if lines[place].isOpenArrear { makeUp(place, each: regularSum(of: place)) }
@@ -21,6 +22,7 @@ extension Settling {
   ///
   /// Example: 1,000 is there; rent is 4,000 behind and lost in three days, power 800. The power stays on, and rent gets 200.
   private mutating func payBeforeTheDay(_ dated: [Int]) {
+    for place in dated where lines[place].isOpenArrear { goOn(with: place) }
     for place in dated where lines[place].isOpenArrear { clear(place) }
     let open = dated.filter { lines[$0].isOpenArrear }
     var meant = min(pool, open.reduce(.zero) { $0 + regularSum(of: $1) })
@@ -36,6 +38,9 @@ extension Settling {
       meant = meant - (before - pool)
     }
   }
+
+  /// What was said to go on comes before anything else is cleared.
+  private mutating func goOn(with place: Int) { makeUp(place, each: goingOn[place] ?? .zero) }
 
   /// From this month's money, then from what savings may promise.
   private mutating func payDue(_ place: Int) {
@@ -76,7 +81,7 @@ extension Settling {
   }
 
   /// In whole units, rounded up; of what was called in with the interest that goes on.
-  private func regularSum(of place: Int) -> Amount {
+  func regularSum(of place: Int) -> Amount {
     let line = lines[place]
     guard let arrears = line.arrears else { return .zero }
     let months = Int128(outlook.isLossNear(of: line.debt) ? practice.monthsForNearLoss : practice.monthsForArrears)

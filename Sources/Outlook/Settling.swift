@@ -28,6 +28,8 @@ struct Settling {
   var keptBack: Amount = .zero
   /// What income lacks for living costs each month.
   var lack: Amount = .zero
+  /// The regular sums of priority debts that go on from the month before, by the places of their lines.
+  var goingOn: [Int: Amount] = [:]
 
   var practice: Practice { outlook.practice }
   /// Minor units of a whole unit: no part has broken ones unless it is all that is due, or behind.
@@ -75,9 +77,7 @@ struct Settling {
     result.arrearsFromSavings = settling.arrearsFromSavings
     result.draw = settling.draw(paying: gap, savings: savings, lack: lack)
     result.weigh()
-    if let squeeze = result.squeeze, squeeze != .thisMonth, result.draw?.isOnce ?? true {
-      result.noteNextMonth(settling.notingNextMonth(available))
-    }
+    if gap == nil, result.draw?.isOnce ?? true { result.noteNextMonth(settling.notingNextMonth(available)) }
     return result
   }
 

@@ -50,6 +50,8 @@ public struct LetterTemplate: Sendable, Equatable {
     case inAll = "in-all"
     /// The last of the months, where it takes less.
     case catchUpLast = "catch-up-last"
+    case catchUpAtFirst = "catch-up-at-first"
+    case catchUpLater = "catch-up-later"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// In its place, where there is a day on which something is lost: before that.
@@ -143,7 +145,8 @@ extension LetterTemplate.Occasion {
     let always: [LetterTemplate.Brace] = [.referenceSaid, .owed, .due, .arrears]
     let offers: [LetterTemplate.Brace] = [.budget, .offer, .offerThisMonth, .offerLater, .moneyDay]
     let catchUp: [LetterTemplate.Brace] = [
-      .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn, .inAll, .catchUpLast, .catchUpInPart, .arrearsToAgree,
+      .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn, .inAll, .catchUpLast, .catchUpAtFirst, .catchUpLater,
+      .catchUpInPart, .arrearsToAgree,
     ]
     return switch self {
     case .hold: always + [.waitUntil]

@@ -27,6 +27,10 @@ extension Advice {
     case minimumsDoNotSuffice = "minimums-do-not-suffice"
     /// What lenders can be offered cannot be told while answers are missing.
     case offersNotKnown = "offers-not-known"
+    /// This month's payment ends a debt, and the month is not short.
+    case aPaymentEnds = "a-payment-ends"
+    /// Nothing can be offered, since figures are missing, and what comes first is behind.
+    case comesFirstWithoutFigures = "comes-first-without-figures"
     /// Everyday spending is not said to be off cards.
     case spendsOnCards = "spends-on-cards"
     /// Savings pay living costs and the priority debts of a month that falls short; other lenders get less than is due.

@@ -44,6 +44,11 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case priorityPlan = "priority-plan"
   /// Priority debts for which nothing is there now.
   case priorityNotPaid = "priority-not-paid"
+  /// Debts that this month's payment ends, and what that frees each month.
+  case ending
+  case freed
+  /// Priority debts that are behind, while it is not known what can be given.
+  case priorityToRing = "priority-to-ring"
   case homePlan = "home-plan"
   case powerPlan = "power-plan"
   case courtPlan = "court-plan"

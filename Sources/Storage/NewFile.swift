@@ -18,7 +18,7 @@ struct NewFile {
 
   /// - Returns: nil where there are no files without a name, or where one cannot be given a name later.
   private func writeUnnamed() throws(FileProblem) -> WhereItIs? {
-    let descriptor = open(folder, unnamed | O_WRONLY | O_CLOEXEC, 0o600)
+    let descriptor = open(folder, unnamed | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let source = "/proc/self/fd/\(descriptor)"
@@ -45,7 +45,7 @@ struct NewFile {
   func writeNamed() throws(FileProblem) -> WhereItIs {
     var descriptor: Int32 = -1
     let created = temporaryName {
-      descriptor = open($0, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+      descriptor = open($0, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
       return descriptor >= 0
     }
     guard let temporary = created else { throw cannotMakeFile(errno) }
@@ -79,9 +79,31 @@ struct NewFile {
   private func fill(_ descriptor: Int32) throws(FileProblem) -> WhereItIs {
     fchmod(descriptor, 0o600)
     try put(text, into: descriptor, path)
-    guard durably, fsync(descriptor) != 0 else { return .onDisk }
-    guard ![EIO, ENOSPC, EDQUOT].contains(errno) else { throw FileProblem(errno: errno, path) }
-    return .onItsWay
+    var place = WhereItIs.onDisk
+    if durably, fsync(descriptor) != 0 {
+      guard ![EIO, ENOSPC, EDQUOT].contains(errno) else { throw FileProblem(errno: errno, path) }
+      place = .onItsWay
+    }
+    guard holdsText(descriptor) else { throw FileProblem(errno: EIO, path) }
+    return place
+  }
+
+  /// Before it takes the place of what is there: whether it reads as it was written.
+  private func holdsText(_ descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { wanted in
+      let read = UnsafeMutableRawBufferPointer.allocate(byteCount: wanted.count + 1, alignment: 1)
+      defer { read.deallocate() }
+      var count = 0
+      while count < read.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: read[count...])
+        let got = pread(descriptor, rest.baseAddress, rest.count, off_t(count))
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else { break }
+        count += got
+      }
+      return read.prefix(count).elementsEqual(UnsafeRawBufferPointer(wanted))
+    }
   }
 
   private func move(_ temporary: String) throws(FileProblem) {

@@ -50,9 +50,10 @@ private func offset(of part: String.UTF8View, in text: some Collection<UInt8>) -
   let found = text.withContiguousStorageIfAvailable { text in
     part.withContiguousStorageIfAvailable { part in offset(of: part, in: text) }
   }
-  return (found ?? nil) ?? Array(text).withUnsafeBufferPointer { text in
-    Array(part).withUnsafeBufferPointer { part in offset(of: part, in: text) }
-  }
+  return (found ?? nil)
+    ?? Array(text).withUnsafeBufferPointer { text in
+      Array(part).withUnsafeBufferPointer { part in offset(of: part, in: text) }
+    }
 }
 
 private func offset(of part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {

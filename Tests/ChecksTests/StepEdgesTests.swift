@@ -102,7 +102,7 @@ import Wording
     #expect(try step("pay-the-others", tooLittle) == nil)
   }
 
-  /// 800 is there: the 400 for the power ends this month, and what it leaves may shorten the rent's year. Alone the rent has
+  /// 800 is there: the 400 for the power ends this month, and what it leaves shortens the rent's 23 months. Alone the rent has
   /// nothing to shorten it.
   @Test func aRegularSumMayEndSoonerWhereAnotherPaymentEnds() throws {
     let lines = """
@@ -116,8 +116,11 @@ import Wording
       more-debts: no
       """
     let both = try #require(try step("pay-what-comes-first", lines)).text
-    #expect(both.en.contains("Rent 400 a month for at most 23 months off what is behind"), "\(both.en)")
-    #expect(both.zh.contains("每月补 400，最多补 23 个月"), "\(both.zh)")
+    #expect(
+      both.en.contains(
+        "Rent 400 this month and 795 a month from the next one on, 12 months at most, off what is behind"), "\(both.en)"
+    )
+    #expect(both.zh.contains("这个月补 400，下个月起每月补 795，最多 12 个月补清"), "\(both.zh)")
     let alone = lines.replacing(
       "  - {name: Power, kind: other, balance: 400, payment: none, behind: 3, consequence: power}\n", with: "")
     let one = try #require(try step("pay-what-comes-first", alone)).text.en

@@ -75,8 +75,8 @@ import Wording
   }
 
   @Test(arguments: [
-    (Language.en, "I can pay 12 a month until 2027-01", "from 2027-02 on I pay what is due"),
-    (.zh, "最晚到 2027-01，这期间每月还 12", "2027-02 起按期还足"),
+    (Language.en, "I can pay 12 a month until 2027-02", "from 2027-03 on I pay what is due"),
+    (.zh, "最晚到 2027-02，这期间每月还 12", "2027-03 起按期还足"),
   ])
   func untilWhenAndWhatFollows(language: Language, until: String, then: String) throws {
     let behind = """

@@ -41,7 +41,9 @@ private func wordsBehindGuarantee(_ answer: String) -> (forWhom: [String], figur
 private func guaranteedInChinese(_ answer: String) -> String? {
   guard let mark = answer.firstRange(of: "担保") else { return nil }
   let before = trimmed(answer[..<mark.lowerBound])
-  guard before.isEmpty || "给替为帮我".contains(String(before.prefix(1))), !before.contains(where: \.isNumber) else { return nil }
+  guard before.isEmpty || "给替为帮我".contains(String(before.prefix(1))), !before.contains(where: \.isNumber) else {
+    return nil
+  }
   return onlySum(trimmed(answer[mark.upperBound...].drop { $0 == "了" || $0 == "：" || $0 == ":" }))
 }
 

@@ -4,6 +4,7 @@ public import Household
 public import Money
 public import Outlook
 import Rules
+import Wording
 
 /// When the debts of a household end: dearest first, as `plan` shows it, at what is paid today and with what is left each
 /// month on top; in a gap that savings pay to its end, with what is due on each, since no more is there after it.
@@ -49,7 +50,8 @@ public struct DebtsEnd: Sendable {
     self.scope = scope
     makesUpArrears = debts.catchUp > .zero
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
-      guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false, let end = assessment.outlook.endOfDebts,
+      guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false,
+        let end = assessment.outlook.endOfDebtsAtDues,
         let beside = assessment.monthsOfInstalments
       else { return nil }
       asToday = End(budget: nil, date: max(end, assessment.asOf.adding(months: beside)))

@@ -29,14 +29,16 @@ extension ReportDraft {
     case .offerThisMonth: sum(debt.line.later == nil || debt.line.sum == .zero ? nil : debt.line.sum)
     case .offerLater: sum(debt.line.later)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
-    case .madeUpBy: madeUpIn.map { Text(same: $0.yearAndMonth) }
-    case .dueFrom: madeUpIn.map { Text(same: $0.adding(months: 1).yearAndMonth) }
-    case .catchUp: sum(regular(debt)?.sum)
+    case .madeUpBy: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.yearAndMonth) }
+    case .dueFrom: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.adding(months: 1).yearAndMonth) }
+    case .catchUp: sum(laterCatchUp(of: debt) == nil ? regular(debt)?.sum : nil)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : monthsOfCatchUp(debt)
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? monthsOfCatchUp(debt) : nil
     case .paidOffIn: debt.line.monthsOfBoth.map { Text(same: String($0)) }
     case .inAll: sum(debt.line.monthsOfBoth == nil ? nil : debt.line.sum + debt.line.catchUpNow)
     case .catchUpLast: sum(debt.line.lastCatchUp)
+    case .catchUpAtFirst: sum(laterCatchUp(of: debt) == nil ? nil : regular(debt)?.sum)
+    case .catchUpLater: sum(laterCatchUp(of: debt)?.sum)
     case .catchUpOnce: lossToCome(of: debt) == nil && clearingDay(debt) == nil ? sum(clearing(debt)) : nil
     case .catchUpByTheDay: lossToCome(of: debt) == nil || clearingDay(debt) != nil ? nil : sum(clearing(debt))
     case .catchUpThatDay: clearingDay(debt) == nil ? nil : sum(clearing(debt))
@@ -65,8 +67,8 @@ extension ReportDraft {
     case .inFull: return debt.isPaidInFullByOffer
     case .lasting: return getsLess && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
     case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
-    case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn != nil
-    case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn == nil
+    case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) != nil
+    case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) == nil
     case .dueUnknown: return debt.line.due == nil
     case .nothingNow: return debt.line.sum == .zero
     case .behind: return debt.isBehind
@@ -102,7 +104,12 @@ extension ReportDraft {
   private func sum(_ amount: Amount?) -> Text? { amount.map { Text(same: spoken($0)) } }
 
   private func monthsOfCatchUp(_ debt: ReportDebt) -> Text? {
-    debt.line.monthsOfBoth == nil ? regular(debt).map { Text(same: String($0.months)) } : nil
+    guard debt.line.monthsOfBoth == nil, regular(debt) != nil else { return nil }
+    return debt.line.monthsToMakeUp.map { Text(same: String($0)) }
+  }
+
+  private func laterCatchUp(of debt: ReportDebt) -> Settlement.CatchUp? {
+    debt.line.monthsOfBoth == nil ? debt.line.catchUpLater : nil
   }
 
   /// What clears this month what is behind.

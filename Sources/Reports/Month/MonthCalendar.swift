@@ -52,9 +52,27 @@ extension MonthWords {
     case .income, .inFull: return nil
     case .livingCosts(let name): return LaterMonths(of: dayOfCost(name) ?? day.day, after: day, until: nil)
     case .payment(let debt):
-      guard let dueDay = household.dueDay(of: debt.id) else { return nil }
-      return LaterMonths(of: dueDay, after: day, until: assessment.outlook.end(of: debt))
+      guard let dueDay = household.dueDay(of: debt.id) ?? dayOfRegularSum(debt, day) else { return nil }
+      return LaterMonths(of: dueDay, after: day, until: until(debt))
     }
+  }
+
+  /// Where nothing is due by the month, and what is behind is made up over months: the day of the first of them.
+  private func dayOfRegularSum(_ debt: Debt, _ day: CalendarDate) -> Int? {
+    monthsOfRegularSum(debt) == nil ? nil : day.day
+  }
+
+  private func monthsOfRegularSum(_ debt: Debt) -> Int? {
+    guard let line = settlement.line(debt.id), line.due == .zero, let regular = line.catchUp, regular.months > 1,
+      !regular.isTooLong
+    else { return nil }
+    return regular.months
+  }
+
+  /// What was agreed ends it before the debt does: another sum is due from then on.
+  private func until(_ debt: Debt) -> CalendarDate? {
+    if let months = monthsOfRegularSum(debt) { return assessment.asOf.adding(months: months) }
+    return [assessment.outlook.end(of: debt), debt.agreementEnds].compactMap(\.self).min()
   }
 
   private func dayOfCost(_ name: String) -> Int? {

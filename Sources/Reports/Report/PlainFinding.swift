@@ -91,7 +91,7 @@ extension Assessment {
     case .heavyBurden: .heavyBurden
     case .reportUnseen: .reportUnseen
     case .recordErrors: .recordErrors
-    case .repairAgent: .repairAgent
+    case .repairAgent: household.record.agent == .paid ? .repairAgentPaid : .repairAgent
     case .privateRates: .privateRate
     case .urgentMatters: nil
     }

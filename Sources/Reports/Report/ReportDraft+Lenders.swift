@@ -17,7 +17,10 @@ extension ReportDraft {
   /// Those to speak with: what comes first, the others, those who get nothing now; and apart, who has only to be paid.
   var spokenWith: (first: [ReportDebt], paid: [ReportDebt], others: [ReportDebt], nothing: [ReportDebt]) {
     guard needsLenders else { return ([], [], [], []) }
-    let offered = ranked(reportDebts.filter { $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) })
+    let offered = ranked(
+      reportDebts.filter {
+        $0.line.isSettled && isSpokenOf($0) && !isKeptUp($0) && !assessment.isAskedAboutItsSum($0.line)
+      })
     let paid = offered.filter { $0.line.sum > .zero || $0.catchUp != nil }
     let without = Set(settlement.withoutOffer.map(\.id))
     let nothing = offered.filter { without.contains($0.line.id) }
@@ -76,7 +79,7 @@ extension ReportDraft {
     let sum = spoken(Stated(amount, isEstimate: due.isEstimate))
     let said =
       [speak(lacksOf(due), of: debt, [.sum: sum, .day: due.date.description])]
-      + bringing(due, of: debt)
+      + bringing(due, of: debt) + [untilThen(debt)]
       + [speak(debt.kind == Loan.Kind.business.rawValue && !debt.isBehind ? .inPartsOrRenewed : .inParts, of: debt)]
     return [
       .paragraph(say(ScriptSentence.askInParts, [.lender: debt.nameWithHolder, .what: paragraph(of: said, language)])),
@@ -95,6 +98,14 @@ extension ReportDraft {
       bringsNow(due).map { speak(.canBring, of: debt, [.sum: spoken($0)]) },
       bringsEachMonth(due).map { speak(.thenEachMonth, [.sum: spoken($0)]) },
     ]
+  }
+
+  /// What its months until then bring, where less than is due.
+  private func untilThen(_ debt: ReportDebt) -> String? {
+    guard assessment.isAskedAboutItsSum(debt.line), let due = debt.due.map(spoken) else { return nil }
+    if let later = debt.line.later { return speak(.someFromNextMonth, of: debt, [.due: due, .sum: spoken(later)]) }
+    guard debt.line.sum > .zero else { return speak(.nothingUntilThen, of: debt, [.due: due]) }
+    return speak(.someUntilThen, of: debt, [.due: due, .sum: spoken(debt.line.sum)])
   }
 
   /// What can be brought of a sum that will not be there; nil where nothing can.

@@ -57,7 +57,7 @@ extension ReportDraft {
     switch settlement.squeeze {
     case .thisMonth: say(NoteSentence.thisMonthOnly)
     case .untilMadeUp:
-      madeUpIn.map {
+      madeUpForAll.map {
         say(NoteSentence.untilMadeUpBy, [.end: $0.yearAndMonth, .from: $0.adding(months: 1).yearAndMonth])
       } ?? say(NoteSentence.untilMadeUp)
     case .lasting, nil: nil

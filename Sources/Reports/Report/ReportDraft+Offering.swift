@@ -110,7 +110,7 @@ extension ReportDraft {
   /// The sum, how it stands to what is due, and until when.
   private func howMuch(_ debt: ReportDebt, _ sum: Amount, by day: Int?) -> String {
     let sentence = sentence(of: debt)
-    guard let last = madeUpIn, let dated = sentence.untilMonth else {
+    guard let last = madeUpIn(dueOn: debt.dueDay), let dated = sentence.untilMonth else {
       return speak(sentence, of: debt, by: day, [.sum: spoken(sum)])
     }
     return speak(
@@ -161,6 +161,7 @@ extension ReportDraft {
     guard let months = debt.catchUp?.months, months > 1 else {
       return speak(.catchUpThisMonth, of: debt, [.arrears: sum])
     }
+    if let more = thenMore(debt, .catchUpThenMore) { return more }
     let regular = speak(
       debt.line.mayCatchUpSooner ? .catchUpAtMost : .catchUp, of: debt, [.arrears: sum, .months: months])
     return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
@@ -175,9 +176,17 @@ extension ReportDraft {
     let sum = spoken(catchUp.sum)
     if catchUp.isTooLong { return speak(.andCatchUpInPart, of: debt, [.arrears: sum]) }
     guard catchUp.months > 1 else { return speak(.andClearArrears, of: debt, [.arrears: sum]) }
+    if let more = thenMore(debt, .andCatchUpThenMore) { return more }
     let regular = speak(
       debt.line.mayCatchUpSooner ? .andCatchUpAtMost : .andCatchUp, of: debt, [.arrears: sum, .months: catchUp.months])
     return paragraph(of: [regular, lessInTheLastMonth(debt)], language)
+  }
+
+  /// Where more is there for what is behind from the next month on.
+  private func thenMore(_ debt: ReportDebt, _ sentence: ScriptSentence) -> String? {
+    guard let later = debt.line.catchUpLater, let months = debt.line.monthsToMakeUp else { return nil }
+    return speak(
+      sentence, of: debt, [.arrears: spoken(debt.line.catchUpNow), .later: spoken(later.sum), .months: months])
   }
 
   private func lessInTheLastMonth(_ debt: ReportDebt) -> String? {

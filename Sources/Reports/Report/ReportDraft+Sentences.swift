@@ -28,6 +28,9 @@ extension ReportDraft {
       return say(isShared ? HeadlineSentence.householdOwes : .youOwe, [.sum: sum])
     }
     guard payments > .zero else {
+      if figures.debts.contains(where: { $0.isPaidInFull && $0.owesSomething }) {
+        return say(isShared ? HeadlineSentence.householdOwesBills : .youOweBills, [.sum: sum])
+      }
       return say(isShared ? HeadlineSentence.householdOwesNothingDue : .youOweNothingDue, [.sum: sum])
     }
     let monthly = shown(Stated(payments, isEstimate: figures.monthlyPayments.isEstimate))

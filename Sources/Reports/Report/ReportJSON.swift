@@ -130,6 +130,7 @@ private func debt(_ debt: ReportDebt, _ currency: Currency) -> JSONValue {
     ("priority", .boolean(debt.isPriority)), ("offer", amount(debt.offer)),
     ("offer_from_next_month", amount(debt.line.later)),
     ("catch_up", catchUpJSON(debt.catchUp, monthsOfBoth: debt.line.monthsOfBoth, currency)),
+    ("catch_up_from_next_month", catchUpJSON(debt.line.catchUpLater, monthsOfBoth: nil, currency)),
     ("ends", .optional(debt.ends?.yearAndMonth)),
     ("note", .optional(debt.note)),
   ])

@@ -140,9 +140,13 @@ struct FigureLines {
     var values: [SentenceBrace: any BraceValue] = [
       .left: left, .share: share.percent(in: language, tellingFrom: line), .line: line.percent(in: language),
     ]
-    guard let most = assessment.leftWithoutQuestioned else { return say(.leftOfIncome, values) }
-    values[.sum] = shown(most)
-    return say(.leftWithoutQuestioned, values)
+    if let most = assessment.leftWithoutQuestioned {
+      values[.sum] = shown(most)
+      return say(.leftWithoutQuestioned, values)
+    }
+    guard let later = assessment.outlook.leftFromNextMonth else { return say(.leftOfIncome, values) }
+    values[.sum] = shown(later)
+    return say(.leftOfIncomeThenMore, values)
   }
 
   private func short(by margin: Amount) -> String {

@@ -20,7 +20,7 @@ struct GapText {
   /// `This month is 500 short, this month only. It comes out of the 3,000 put by; from next month 2,500 is left.`
   var sentences: [Text] {
     guard gap.first > .zero else { return [pack.text(HeadlineSentence.shortAsPaid, [.sum: said(gap.now)])] }
-    return [howMuch, carried, notAllElse].compactMap(\.self)
+    return [howMuch, carried, takesWhatIsSetAside, notAllElse].compactMap(\.self)
   }
 
   /// For a line of figures: `1,400 short a month, for 6 months`.
@@ -96,6 +96,13 @@ struct GapText {
     return put > living
       ? pack.text(HeadlineSentence.notCarriedWithLivingKept, [.savings: savings, .needed: said(living)])
       : pack.text(HeadlineSentence.notCarriedBelowLiving, [.savings: savings])
+  }
+
+  /// What of the savings that pay it is meant for something.
+  private var takesWhatIsSetAside: Text? {
+    guard gap.isPaid, let savings = assessment.outlook.usableSavings else { return nil }
+    let taken = assessment.outlook.setAside - (savings - gap.taking(months: gap.monthsPaid)).nonNegative
+    return taken > .zero ? pack.text(HeadlineSentence.takesWhatIsSetAside, [.sum: said(taken)]) : nil
   }
 
   /// Where savings pay the months, and what falls due in full takes more than the rest of them.

@@ -66,10 +66,11 @@ extension Assessment {
       let lift = figures.shortOfDue.formatted(in: household.currency)
       return [pack.text(HeadlineSentence.belowWhatIsDue, [.needed: lift, .sum: asSaid(margin)])]
     }
-    return [
+    let met =
       margin == .zero
-        ? pack.text(HeadlineSentence.monthJustMet) : pack.text(HeadlineSentence.monthMet, [.sum: asSaid(margin)])
-    ]
+      ? pack.text(HeadlineSentence.monthJustMet) : pack.text(HeadlineSentence.monthMet, [.sum: asSaid(margin)])
+    let later = outlook.leftFromNextMonth.map { pack.text(HeadlineSentence.moreLeftLater, [.sum: asSaid($0)]) }
+    return [met, later].compactMap(\.self)
   }
 
   /// Where something is behind, what is left is not free.

@@ -4,8 +4,9 @@ import Rules
 import Wording
 
 extension Pack {
-  /// For a column of what is made up: `250 x 12` where the same goes on, `2,100 x 1, then 900` where the last is less, `1,900
-  /// once` where that clears it; of one that is longer than anybody waits, that the rest has to be agreed.
+  /// For a column of what is made up: `250 x 12` where the same goes on, `2,100 x 1, then 900` where the last is less, `800,
+  /// then 1,200 a month` where more is there then, `1,900 once` where that clears it; of one that is longer than anybody
+  /// waits, that the rest has to be agreed.
   func text(ofCatchUpOn line: Settlement.Line, in currency: Currency) -> Text? {
     guard let catchUp = line.catchUp else { return nil }
     let sum = catchUp.sum.formatted(in: currency)
@@ -13,6 +14,9 @@ extension Pack {
     if catchUp.isOnce { return text(OfferSentence.catchUpOnce, [.sum: sum]) }
     if let months = line.monthsOfBoth {
       return text(OfferSentence.catchUpMonthly, [.sum: sum, .months: months])
+    }
+    if let later = line.catchUpLater?.sum.formatted(in: currency) {
+      return text(OfferSentence.catchUpThenMore, [.sum: sum, .later: later])
     }
     guard let last = line.lastCatchUp?.formatted(in: currency) else {
       return text(OfferSentence.catchUpMonthly, [.sum: sum, .months: catchUp.months])

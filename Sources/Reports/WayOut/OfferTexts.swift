@@ -59,7 +59,10 @@ extension Assessment {
 
 extension Settlement {
   /// How the sums come about, and that nobody has to take them.
-  var howOffersAreMade: OfferSentence { basis == .dueThenArrears ? .dueThenArrears : .shares }
+  var howOffersAreMade: OfferSentence {
+    if basis == .dueThenArrears { return .dueThenArrears }
+    return lines.contains { $0.part == .agreed } ? .sharesAfterAgreed : .shares
+  }
 }
 
 extension Pack {

@@ -43,7 +43,10 @@ extension WayOutReport {
       if let trimmed = wayOut.assessment.words(for: .trimmed) {
         tell(OfferSentence.whenCut, [.lenders: trimmed])
       } else {
-        tell(wayOut.assessment.figures.shortOfDue > .zero ? OfferSentence.dueIsThere : .asAgreed)
+        let isForAll = settlement.questioned.isEmpty
+        tell(
+          wayOut.assessment.figures.shortOfDue > .zero
+            ? OfferSentence.dueIsThere : isForAll ? .asAgreed : .asAgreedOnOthers)
       }
     case .dueThenArrears?, .shares?:
       tell(settlement.howOffersAreMade)

@@ -13,6 +13,7 @@ public enum FiguresSentence: String, Sentence {
   case paymentsIncomeNotKnown = "payments-income-not-known", paymentsBesideIncome = "payments-beside-income"
   case paymentsOfIncome = "payments-of-income"
   case leftEachMonth = "left-each-month", leftOfIncome = "left-of-income"
+  case leftOfIncomeThenMore = "left-of-income-then-more"
   case leftWithoutQuestioned = "left-without-questioned", shortWithoutQuestioned = "short-without-questioned"
   case savingsForDays = "savings-for-days", savingsForAMonth = "savings-for-a-month"
   case savingsForMonths = "savings-for-months", savingsFrozen = "savings-frozen"
@@ -53,7 +54,7 @@ public enum FiguresSentence: String, Sentence {
     case .leftEachMonth: [.left]
     case .leftOfIncome: [.left, .share, .line]
     case .shortWithoutQuestioned: [.what, .sum]
-    case .leftWithoutQuestioned: [.left, .share, .line, .sum]
+    case .leftWithoutQuestioned, .leftOfIncomeThenMore: [.left, .share, .line, .sum]
     case .savingsForDays, .savingsForAMonth, .savingsFrozen: [.savings]
     case .savingsForMonths: [.savings, .months]
     case .againstTheLine: [.share, .line]

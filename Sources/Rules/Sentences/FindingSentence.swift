@@ -15,6 +15,7 @@ public enum FindingSentence: String, Sentence {
   case wasBehind = "was-behind", privateRate = "private-rate"
   case borrowsToRepay = "borrows-to-repay", heavyBurden = "heavy-burden", reportUnseen = "report-unseen"
   case recordErrors = "record-errors", repairAgent = "repair-agent"
+  case repairAgentPaid = "repair-agent-paid"
 
   case tooManyLines = "too-many-lines", tooManyCards = "too-many-cards"
   case shortOfTheLine = "short-of-the-line", belowTheLineEachMonth = "below-the-line-each-month"
@@ -28,7 +29,8 @@ public enum FindingSentence: String, Sentence {
     switch self {
     case .severalFullCards, .severalLines, .severalCards, .allCardsUsed, .paymentsTooMuch, .owedAgainstWhatIsThere,
       .littleLeft, .lessComesIn, .littlePutBy, .sumDueNotKnown, .owesMoreThanSavings, .spendsOnCredit, .paysMinimum,
-      .behind, .wasBehind, .privateRate, .borrowsToRepay, .heavyBurden, .reportUnseen, .recordErrors, .repairAgent:
+      .behind, .wasBehind, .privateRate, .borrowsToRepay, .heavyBurden, .reportUnseen, .recordErrors, .repairAgent,
+      .repairAgentPaid:
       []
     case .fullCards, .lines, .cards, .tooManyLines, .tooManyCards: [.count]
     case .fullCardsOf, .linesOf, .cardsOf: [.count, .person]

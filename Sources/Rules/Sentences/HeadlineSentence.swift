@@ -10,7 +10,7 @@ public enum HeadlineSentence: String, Sentence {
   // What the month holds.
   case owesNothing = "owes-nothing"
   case monthNotKnown = "month-not-known", monthAtLeastShort = "month-at-least-short"
-  case monthJustMet = "month-just-met", monthMet = "month-met"
+  case monthJustMet = "month-just-met", monthMet = "month-met", moreLeftLater = "more-left-later"
   case behindOnWhatIsAsked = "behind-on-what-is-asked"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
   case behindAndPartGiven = "behind-and-part-given", behindAndKept = "behind-and-kept"
@@ -34,7 +34,7 @@ public enum HeadlineSentence: String, Sentence {
   case notCarriedBelowLiving = "not-carried-below-living"
   case carried, carriedThenLeft = "carried-then-left", carriedFor = "carried-for", lastsFor = "lasts-for"
   case lastsForAMonth = "lasts-for-a-month"
-  case notTheSumDueToo = "not-the-sum-due-too"
+  case notTheSumDueToo = "not-the-sum-due-too", takesWhatIsSetAside = "takes-what-is-set-aside"
   case holdsUntilASumBegins = "holds-until-a-sum-begins", holdsUntilASumEnds = "holds-until-a-sum-ends"
   case shortAgainForMonths = "short-again-for-months", shortAgainCarried = "short-again-carried"
   case briefShort = "brief-short", briefShortAtLeast = "brief-short-at-least"
@@ -49,6 +49,7 @@ public enum HeadlineSentence: String, Sentence {
 
   // The same on paper.
   case owedNotKnown = "owed-not-known", youOwe = "you-owe", householdOwes = "household-owes"
+  case youOweBills = "you-owe-bills", householdOwesBills = "household-owes-bills"
   case youOweNothingDue = "you-owe-nothing-due", householdOwesNothingDue = "household-owes-nothing-due"
   case youOweAndPay = "you-owe-and-pay", householdOwesAndPays = "household-owes-and-pays"
   case youOweAndIsDue = "you-owe-and-is-due", householdOwesAndIsDue = "household-owes-and-is-due"
@@ -71,11 +72,13 @@ public enum HeadlineSentence: String, Sentence {
       []
     case .counts: [.count, .over, .on, .within, .open]
     case .behindAndKept, .behindAndFree, .behindAndSomeLeftOnOthers, .mayBeBehindAndSomeLeft, .monthAtLeastShort,
-      .monthMet, .behindAndSomeLeft, .behindOnWhatIsAsked,
+      .monthMet, .moreLeftLater, .behindAndSomeLeft, .behindOnWhatIsAsked,
       .shortThisMonth, .shortAsPaid,
       .shortHowLong,
       .shortWithoutEnd, .thenLeft, .notTheSumDueToo, .briefShort, .briefShortAtLeast, .briefShortThisMonth,
       .briefShortAsPaid, .briefShortEachMonth, .youOwe, .householdOwes, .youOweNothingDue, .householdOwesNothingDue,
+      .youOweBills, .householdOwesBills,
+      .takesWhatIsSetAside,
       .ofItDisputed, .stepFromSavings, .stepFromWhatIsLeft:
       [.sum]
     case .behindComesFirst: [.sum, .lenders]

@@ -25,22 +25,27 @@ public enum OfferSentence: String, Sentence {
   case thereEachMonth = "there-each-month", first, keptBack = "kept-back"
   case firstNotMet = "first-not-met"
   case askedFirst = "asked-first", nothingDue = "nothing-due"
+  case sharesAfterAgreed = "shares-after-agreed", asAgreedOnOthers = "as-agreed-on-others"
   case asAgreed = "as-agreed", whenCut = "when-cut", dueIsThere = "due-is-there"
   case moreFromNextMonth = "more-from-next-month"
 
   // What is made up of what is behind.
   case catchUpMonthly = "catch-up-monthly", catchUpOnce = "catch-up-once", catchUpInPart = "catch-up-in-part"
   case catchUpThenLess = "catch-up-then-less"
+  case catchUpThenMore = "catch-up-then-more"
   case catchUpEachMonth = "catch-up-each-month", catchUpBoth = "catch-up-both"
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .agreementsAsked, .agreementsCost, .asAgreed,
+    case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .sharesAfterAgreed, .agreementsAsked,
+      .agreementsCost, .asAgreed,
+      .asAgreedOnOthers,
       .dueIsThere, .lastsOnce, .lastsOneMonth:
       []
     case .lastsLong, .lastsUntilOver, .lastsSome: [.months]
     case .catchUpMonthly: [.sum, .months]
     case .catchUpThenLess: [.sum, .months, .later]
+    case .catchUpThenMore: [.sum, .later]
     case .catchUpBoth: [.sum, .arrears]
     case .catchUpOnce, .catchUpInPart, .catchUpEachMonth, .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack:
       [.sum]

@@ -52,6 +52,7 @@ public enum ScriptSentence: String, Sentence {
   case andCatchUpInPart = "and-catch-up-in-part", andAgreeOnArrears = "and-agree-on-arrears"
   case catchUpThisMonth = "catch-up-this-month"
   case lessInTheLastMonth = "less-in-the-last-month"
+  case andCatchUpThenMore = "and-catch-up-then-more", catchUpThenMore = "catch-up-then-more"
   case catchUp = "catch-up", catchUpAtMost = "catch-up-at-most", catchUpInPart = "catch-up-in-part"
 
   // Where it has only to be paid.
@@ -92,6 +93,8 @@ public enum ScriptSentence: String, Sentence {
   case wasDueLacks = "was-due-lacks", wasDueMayLack = "was-due-may-lack"
   case fallsDueLacks = "falls-due-lacks", fallsDueMayLack = "falls-due-may-lack"
   case fallsDueWillLack = "falls-due-will-lack"
+  case nothingUntilThen = "nothing-until-then", someUntilThen = "some-until-then"
+  case someFromNextMonth = "some-from-next-month"
   case canBring = "can-bring", thenEachMonth = "then-each-month", inParts = "in-parts"
   case inPartsOrRenewed = "in-parts-or-renewed"
 
@@ -142,8 +145,11 @@ public enum ScriptSentence: String, Sentence {
     case .payOffByDay: [.who, .sum, .months, .day]
     case .andClearArrears, .andCatchUpInPart, .catchUpThisMonth, .catchUpInPart: [.who, .arrears]
     case .lessInTheLastMonth: [.arrears]
+    case .andCatchUpThenMore, .catchUpThenMore: [.who, .arrears, .later, .months]
     case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
     case .andAgreeOnArrears: [.who]
+    case .nothingUntilThen: [.who, .due]
+    case .someUntilThen, .someFromNextMonth: [.who, .due, .sum]
     case .agreedNotThere: [.who, .due]
     case .agreedLess, .agreedLessForGood: [.who, .due, .sum]
     case .agreedLessThenMore: [.who, .due, .sum, .later]

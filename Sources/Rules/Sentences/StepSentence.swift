@@ -29,6 +29,7 @@ public enum StepSentence: String, Sentence {
   case partlyFromSavings = "partly-from-savings", withoutThisMonths = "without-this-months"
   case thisMonthAndTheRestNext = "this-month-and-the-rest-next"
   case lessInTheLastMonth = "less-in-the-last-month"
+  case caughtUpThenMore = "caught-up-then-more", monthlyAndCaughtUpThenMore = "monthly-and-caught-up-then-more"
   case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
   case monthlyUntilPaidOff = "monthly-until-paid-off"
   case caughtUp = "caught-up", caughtUpInPart = "caught-up-in-part"
@@ -43,6 +44,8 @@ public enum StepSentence: String, Sentence {
   case onDay = "on-day", onDayPast = "on-day-past", onDayToday = "on-day-today", onDayTomorrow = "on-day-tomorrow"
   case onDayInDays = "on-day-in-days"
   case promisedToOthers = "promised-to-others", promisedToLiving = "promised-to-living"
+  case noneUntilThen = "none-until-then", someUntilThen = "some-until-then"
+  case someFromNextMonth = "some-from-next-month"
   case noneThereNow = "none-there-now", noneThereThen = "none-there-then", someThereNow = "some-there-now"
   case someThereThen = "some-there-then"
   case noneBesideGapNow = "none-beside-gap-now", noneBesideGapThen = "none-beside-gap-then"
@@ -62,7 +65,11 @@ public enum StepSentence: String, Sentence {
     case .onDay, .onDayPast, .onDayToday, .onDayTomorrow, .payByDay: [.day]
     case .onDayInDays: [.day, .days]
     case .fromWhenMoneyComes: [.what, .day]
+    case .noneUntilThen: [.lender, .due]
+    case .someUntilThen, .someFromNextMonth: [.lender, .due, .sum]
     case .lessInTheLastMonth: [.what, .arrears]
+    case .caughtUpThenMore: [.lender, .arrears, .later, .months]
+    case .monthlyAndCaughtUpThenMore: [.lender, .sum, .arrears, .later, .months]
     case .partlyFromSavings: [.what, .sum]
     case .withoutThisMonths: [.what, .due]
     case .thisMonthAndTheRestNext: [.lender, .sum, .due, .later]
