@@ -26,11 +26,9 @@ struct LenderGroups {
   /// Those for which nothing is there now.
   var priorityWithout: [Settlement.Line] { behindFirst.filter { !$0.getsSomething } }
 
-  /// What comes first and is behind while it is not known what can be given, and no urgent matter speaks of it already.
+  /// What comes first and is behind while it is not known what can be given: no urgent matter names it then.
   var priorityToRing: [Settlement.Line] {
-    guard settlement.available == nil else { return [] }
-    let told = Set(urgentLosses)
-    return ranked(settlement.lines.filter { $0.part == .priority && $0.isBehind && !told.contains($0.consequence) })
+    settlement.available == nil ? ranked(settlement.lines.filter { $0.part == .priority && $0.isBehind }) : []
   }
 
   /// Agreed sums that cannot be met, one for each lender that signed.

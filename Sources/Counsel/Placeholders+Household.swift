@@ -12,10 +12,9 @@ extension Assessment {
     case .income: figures.monthlyIncome.known
     case .essentials: figures.essentials.known
     case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
-    case .usualPayments: usualPayments
+    case .usualPayments: outlook.leftFromNextMonth == nil ? usualPayments : nil
     case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
-    case .savingsAfter: settlement.savingsAfterSumsDue
     case .minimumMore: aboveZero(belowMinimum.reduce(.zero) { $0 + $1.shortOfDue })
     case .dueMore: aboveZero(belowDue.reduce(.zero) { $0 + $1.shortOfDue })
     case .arrears: aboveZero(settlement.arrears)
@@ -50,6 +49,7 @@ extension Assessment {
     case .belowMinimum: withDue(belowMinimum, language)
     case .belowDue: withDue(belowDue, language)
     case .questioned: shortList(settlement.questioned, language) { withDeadline($0, language) }
+    case .usualPayments: usualThenLess(language)
     case .ending: shortList(outlook.endingThisMonth, language) { nameWithHolder($0, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
@@ -57,7 +57,7 @@ extension Assessment {
     case .promoRate: endingRate?.promotion.rate.formatted(language)
     case .promoDate: endingRate?.promotion.until.description
     case .promoLater: endingRate?.debt.rate?.formatted(language)
-    case .balloonName, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
+    case .savingsAfter, .balloonName, .balloonDate, .balloonWhen, .sumLacking, .sumThere, .sumAsked, .sumDate,
       .sumsDue, .sumsKept,
       .sumsKeptDay, .sumsKeptPaid, .sumRest, .sumSaved, .sumSavedName:
       wordOfSumDue(placeholder, language)
@@ -67,6 +67,19 @@ extension Assessment {
       shortList(settlement.priority.filter { $0.sum > .zero }, language) { nameWithHolder($0.debt, language) }
     default: nil
     }
+  }
+
+  /// `2,900 (500 from next month on)`, where this month ends a debt.
+  private func usualThenLess(_ language: Language) -> String? {
+    guard let left = outlook.leftFromNextMonth, let margin = figures.margin, let usual = usualPayments else {
+      return nil
+    }
+    return pack.say(
+      StepSentence.thisMonthThenLess,
+      [
+        .sum: usual.formatted(in: household.currency),
+        .later: (usual - (left - margin)).formatted(in: household.currency),
+      ], in: language)
   }
 
   /// What is paid each month, where it is known to be there and no card asks for more.

@@ -34,6 +34,7 @@ extension Assessment {
         ([sum[language]] + lacking.compactMap { untilThen($0, language) }).joined(separator: semicolon[language])
       }
     case .sumRest: lacking.first.map { whatToAskFor($0)[language] }
+    case .savingsAfter: settlement.savingsAfterSumsDue.map { staying($0, language) }
     case .sumAsked: lacking.first.map { whenToAsk($0)[language] }
     case .sumDate: lacking.first?.date.description
     case .sumsDue:
@@ -46,6 +47,14 @@ extension Assessment {
     case .sumSavedName: sumToSaveFor.map { name(of: $0, language) }
     default: nil
     }
+  }
+
+  /// `1,300, less than a month's living costs (5,000)`.
+  private func staying(_ sum: Amount, _ language: Language) -> String {
+    let stays = sum.formatted(in: household.currency)
+    guard let living = figures.essentials.known, sum < living else { return stays }
+    return pack.say(
+      StepSentence.lessThanLivingCosts, [.sum: stays, .needed: living.formatted(in: household.currency)], in: language)
   }
 
   private func name(of sum: SumDue, _ language: Language) -> String {

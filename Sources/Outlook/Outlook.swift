@@ -76,6 +76,14 @@ public struct Outlook: Sendable, Equatable {
     return day.adding(months: months)
   }
 
+  /// What a later month leaves as things stand, where this one leaves so much: what falls due in full is taken to go on.
+  func left(inMonth month: Int, of margin: Amount) -> Amount {
+    figures.debts.reduce(margin) { left, debt in
+      guard debt.dueInFull == nil, let payment = debt.payment.known, let course = course(of: debt) else { return left }
+      return left + (payment - course.taking(inMonth: month))
+    }
+  }
+
   /// The debts that this month's payment ends as things stand; none while the month is short, or something is behind on them.
   public var endingThisMonth: [Debt] {
     guard gap == nil, let margin = figures.margin, margin >= .zero, figures.totals == nil else { return [] }

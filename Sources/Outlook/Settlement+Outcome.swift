@@ -138,12 +138,19 @@ extension Settlement {
 
   var workedOutSqueeze: Squeeze? {
     guard areOffersNeeded, let available else { return nil }
-    let due = settled.reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
-    let ending = settled.filter(\.isPaidOff).reduce(Amount.zero) { $0 + ($1.due ?? .zero) }
-    let holdsFromNextMonth = available + ending >= due || gap?.isThisMonthOnly == true
+    let holdsFromNextMonth = available >= settled.reduce(Amount.zero) { $0 + dueNextMonth(on: $1) }
     guard draw?.later ?? .zero == .zero, !settled.contains(where: { $0.due == nil || $0.isOpen }), holdsFromNextMonth
     else { return .lasting }
     return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
+  }
+
+  /// Of a debt whose last payment is due this month what is not paid of it stays owed.
+  ///
+  /// Example: the last 2,000 are due, and 64 is there: 1,936.
+  private func dueNextMonth(on line: Line) -> Amount {
+    guard !line.isPaidOff, let due = line.due else { return .zero }
+    let ends = Course(of: line.debt, paying: due, from: day).months == 1
+    return ends || line.lastOfIt != nil ? min(line.stillOwed, (due - line.sum).nonNegative) : due
   }
 
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.

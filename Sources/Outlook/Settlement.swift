@@ -40,17 +40,19 @@ public struct Settlement: Sendable, Equatable {
   /// what is due then, while what is behind on a priority debt is still made up by the month, it is this month only.
   mutating func noteNextMonth(_ noted: [Line]) {
     for place in lines.indices {
-      guard let later = noted[place].catchUpLater else { continue }
+      guard lines[place].monthsOfBoth == nil, let later = noted[place].catchUpLater else { continue }
       lines[place].catchUpLater = later
       (lines[place].mayCatchUpSooner, lines[place].lastCatchUp) = (true, nil)
     }
+    guard let squeeze else { return }
+    if squeeze == .thisMonth {
+      // Who gets something is told that what is due is there from the next month on; who gets nothing, which sum that is.
+      for place in lines.indices where lines[place].sum == .zero { lines[place].later = noted[place].later }
+      return
+    }
     let lacking = noted.filter { $0.isSettled && !$0.hasItsDue }
-    switch squeeze {
-    case .untilMadeUp:
-      guard lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) else { return }
-      squeeze = .thisMonth
-    case .lasting: break
-    case .thisMonth, nil: return
+    if squeeze == .untilMadeUp, lacking.allSatisfy({ line in line.later.map { $0 >= line.due ?? .zero } ?? false }) {
+      self.squeeze = .thisMonth
     }
     for place in lines.indices { lines[place].later = noted[place].later }
   }

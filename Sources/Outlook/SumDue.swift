@@ -86,11 +86,26 @@ struct SumsDue {
     return begun > 0 && outlook.day.adding(months: begun) > date ? begun - 1 : begun
   }
 
-  /// What is left of income in so many months: in the first, without what goes to what is behind.
+  /// What is left of income in so many months, without what goes to what is behind; a debt that ends takes nothing after it.
+  ///
+  /// Example: 1,500 is left, and 1,500 more once a loan ends with the second month: 9,000 in four months.
   private func putAside(_ margin: Amount, over months: Int) -> Amount {
     guard months > 0 else { return .zero }
-    let all = margin.nonNegative.times(months)
-    return (all - (catchUp - settlement.arrearsFromSavings)).nonNegative
+    let first = (margin.nonNegative - (catchUp - settlement.arrearsFromSavings)).nonNegative
+    return (1...months).dropFirst().reduce(first) { sum, month in
+      let left = outlook.left(inMonth: month, of: margin) - regularSums(inMonth: month)
+      return sum.adding(left.nonNegative) ?? sum
+    }
+  }
+
+  private func regularSums(inMonth month: Int) -> Amount {
+    settlement.lines.reduce(.zero) { sum, line in
+      guard let regular = line.catchUp, line.fromSavings == .zero, line.monthsToMakeUp.map({ $0 >= month }) ?? true
+      else {
+        return sum
+      }
+      return sum + (line.catchUpLater ?? regular).sum
+    }
   }
 
   /// Of savings in a month that falls short.

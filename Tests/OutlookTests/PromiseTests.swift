@@ -187,7 +187,7 @@ import Testing
     func found(_ remaining: Int) throws -> Settlement {
       try settlement(
         """
-        income: 6,000
+        income: 6,100
         essentials: 5,000
         savings: 0
         cards: [{name: Card, balance: 9000, minimum: 600, payment: 600, behind: 0}]
@@ -197,5 +197,19 @@ import Testing
     }
     #expect(try found(1).squeeze == .thisMonth)
     #expect(try found(2).squeeze == .lasting)
+  }
+
+  /// 64 of the last 2,000 is there: 1,936 stays owed, and next month holds no more than this one.
+  @Test func whatIsNotPaidOfALastPaymentStaysOwed() throws {
+    let found = try settlement(
+      """
+      income: 7,000
+      essentials: 5,200
+      savings: 0
+      cards: [{name: Card, balance: 15000, minimum: 1500}]
+      loans: [{name: Last, kind: online, balance: 2000, payment: 2000, rate: 0%, remaining: 1}]
+      more-debts: no
+      """)
+    #expect(found.squeeze == .lasting)
   }
 }

@@ -75,8 +75,8 @@ import Wording
   }
 
   @Test(arguments: [
-    (Language.en, "I can pay 12 a month until 2027-02", "from 2027-03 on I pay what is due"),
-    (.zh, "最晚到 2027-02，这期间每月还 12", "2027-03 起按期还足"),
+    (Language.en, "I can pay 107 a month until 2027-02", "from 2027-03 on I pay what is due"),
+    (.zh, "最晚到 2027-02，这期间每月还 107", "2027-03 起按期还足"),
   ])
   func untilWhenAndWhatFollows(language: Language, until: String, then: String) throws {
     let behind = """
@@ -87,7 +87,6 @@ import Wording
       cards: [{name: ICBC, limit: 20000, balance: 15600, rate: 0.05%/day, minimum: 10%, payment: 0, behind: 2}]
       loans:
         - {name: Landlord, kind: other, balance: 4800, payment: none, arrears: 4800, consequence: home, lost-on: 2026-12-15}
-        - {name: Power, kind: other, balance: 620, payment: none, arrears: 620, consequence: power, lost-on: 2026-11-30}
         - {name: Quick, kind: online, balance: 3200, payment: 560, rate: 14.6%, remaining: 6, behind: 1}
       more-debts: no
       situation: {urgent: [eviction, disconnection]}

@@ -48,7 +48,6 @@ import Wording
     let vanquis = try #require(lines["Vanquis"])
     #expect(vanquis.sum < Amount(minorUnits: 130_00) && vanquis.later == Amount(minorUnits: 130_00))
     #expect(assessment.settlement.squeeze == .thisMonth)
-    #expect(lines.values.contains { ($0.catchUp?.months ?? 0) > 1 && $0.catchUpLater != nil })
   }
 
   @Test func moreForWhatIsBehindIsSaidWithItsSum() throws {
@@ -126,9 +125,10 @@ import Wording
     let screen = december.onOneLine(
       assessmentText(assessment, language: .en, columns: 80, packIsOwn: false, emphasise: { $1 }))
     #expect(screen.contains("with 100 left. From next month on 2,500 a month is left."))
-    #expect(december.steps(assessment, .en).contains("Phone ends with this month's payment"))
+    #expect(december.steps(assessment, .en).contains("Paid off with this month's payment: Phone."))
     let goesOn = try december.assessment(phone.replacing("remaining: 1}", with: "remaining: 2}"))
-    #expect(goesOn.outlook.leftFromNextMonth == nil && !december.steps(goesOn, .en).contains("ends with this month"))
+    #expect(
+      goesOn.outlook.leftFromNextMonth == nil && !december.steps(goesOn, .en).contains("Paid off with this month"))
   }
 
   /// By its own rate, as a plan pays it off: 20 payments of 2,200 are not what it takes.

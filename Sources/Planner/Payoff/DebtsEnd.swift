@@ -32,13 +32,14 @@ public struct DebtsEnd: Sendable {
   public var sooner: (extra: Amount, end: End)?
   public var scope: Scope
 
-  /// nil where a debt does not end, where how arrears are made up has to be agreed yet, where lenders get less than is due or
-  /// a sum that falls due in full will not be there, and while not enough is known.
+  /// nil where a debt does not end, where how arrears are made up has to be agreed yet or takes another sum from the next
+  /// month on, where lenders get less than is due or a sum that falls due in full will not be there, and while not enough is known.
   public init?(of assessment: Assessment, taking steps: [Step]) {
     let figures = assessment.figures
     let settlement = assessment.settlement
     guard assessment.outlook.shortAgain == nil, figures.totals == nil, assessment.household.listsEveryDebt,
-      settlement.paysWhatIsDue, !settlement.settled.contains(where: { $0.catchUp?.isTooLong ?? false }),
+      settlement.paysWhatIsDue,
+      !settlement.settled.contains(where: { $0.catchUp?.isTooLong ?? false || $0.catchUpLater != nil }),
       var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
     debts.takeOffers(of: settlement)

@@ -23,11 +23,18 @@ extension MonthWords {
     let id = "\(entry.kind)-\(mark(of: entry))-\(day)"
     var event = CalendarEvent(id: id, day: day, summary: summary(of: entry), remindsBefore: true)
     guard let later = repeats(of: entry, from: day) else { return [event] }
-    if entry.debt == nil || goesOnAlike(entry) {
+    guard let debt = entry.debt else {
       event.repeats = later.withThisMonth
       return [event]
     }
-    return [event] + (entry.debt.map { [laterEvent(of: $0, later, id: id)] } ?? [])
+    guard goesOnAlike(entry) else { return [event, laterEvent(of: debt, later, id: id)] }
+    guard let agreed = debt.agreementEnds, let whileAgreed = later.until(agreed) else {
+      event.repeats = later.withThisMonth
+      return [event]
+    }
+    // Another sum is due once what was agreed is over.
+    event.repeats = whileAgreed.withThisMonth
+    return [event] + (later.from(agreed).map { [laterEvent(of: debt, $0, id: id)] } ?? [])
   }
 
   private func summary(of entry: DailyMonth.Entry) -> String {
@@ -52,6 +59,7 @@ extension MonthWords {
     case .income, .inFull: return nil
     case .livingCosts(let name): return LaterMonths(of: dayOfCost(name) ?? day.day, after: day, until: nil)
     case .payment(let debt):
+      guard settlement.line(debt.id)?.isPaidOff != true else { return nil }
       guard let dueDay = household.dueDay(of: debt.id) ?? dayOfRegularSum(debt, day) else { return nil }
       return LaterMonths(of: dueDay, after: day, until: until(debt))
     }
@@ -63,16 +71,17 @@ extension MonthWords {
   }
 
   private func monthsOfRegularSum(_ debt: Debt) -> Int? {
-    guard let line = settlement.line(debt.id), line.due == .zero, let regular = line.catchUp, regular.months > 1,
-      !regular.isTooLong
+    guard let line = settlement.line(debt.id), line.due == .zero || line.monthsOfBoth != nil,
+      let months = line.monthsToMakeUp, months > 1
     else { return nil }
-    return regular.months
+    return months
   }
 
-  /// What was agreed ends it before the debt does: another sum is due from then on.
+  /// nil without an end, as where its lender gets less than is due.
   private func until(_ debt: Debt) -> CalendarDate? {
     if let months = monthsOfRegularSum(debt) { return assessment.asOf.adding(months: months) }
-    return [assessment.outlook.end(of: debt), debt.agreementEnds].compactMap(\.self).min()
+    let isPaid = settlement.line(debt.id).map { !$0.isSettled || $0.hasItsDue } ?? true
+    return isPaid ? assessment.outlook.end(of: debt) : nil
   }
 
   private func dayOfCost(_ name: String) -> Int? {
@@ -97,7 +106,7 @@ extension MonthWords {
   /// Of debts of which nothing is paid on that day.
   fileprivate var lost: [CalendarEvent] {
     assessment.figures.debts.compactMap { debt in
-      guard let day = debt.lostOn, day >= assessment.asOf, day <= end, debt.mayOweSomething,
+      guard let day = debt.lostOn, day >= assessment.asOf, debt.mayOweSomething,
         !month.entries.contains(where: { $0.debt?.id == debt.id && $0.day == day })
       else { return nil }
       return CalendarEvent(
@@ -138,6 +147,24 @@ private struct LaterMonths {
     first = next
     count = end.map { end in (0..<mostRepeats).prefix { next.adding(months: $0) < end }.count }
     if count == 0 { return nil }
+  }
+
+  private init(_ dayOfMonth: Int, first: CalendarDate, count: Int?) {
+    (self.dayOfMonth, self.first, self.count) = (dayOfMonth, first, count)
+  }
+
+  /// Those before a day; nil where that is all of them, or none.
+  func until(_ day: CalendarDate) -> LaterMonths? {
+    let before = (0..<mostRepeats).prefix { first.adding(months: $0) < day }.count
+    guard before > 0, count.map({ before < $0 }) ?? true else { return nil }
+    return LaterMonths(dayOfMonth, first: first, count: before)
+  }
+
+  /// Those from a day on; nil where there are none.
+  func from(_ day: CalendarDate) -> LaterMonths? {
+    let before = (0..<mostRepeats).prefix { first.adding(months: $0) < day }.count
+    if let count, count <= before { return nil }
+    return LaterMonths(dayOfMonth, first: first.adding(months: before), count: count.map { $0 - before })
   }
 
   var after: MonthlyRepeat { MonthlyRepeat(dayOfMonth: dayOfMonth, count: count) }

@@ -41,10 +41,12 @@ extension ReportDraft {
 
   private var catchUpUse: String? { use(.useForArrears, settlement.arrearsFromSavings) }
   private var keptUse: String? { use(.useKept, settlement.keptForSumsDue) }
-  /// Beside savings what is left of the months until then.
+  /// Beside savings what is left of the months until then, where there are such months.
   private var broughtUse: String? {
-    let sum = settlement.broughtForSumsLacking
-    return use(sum <= household.savings?.amount ?? .zero ? .useAtMost : .useAtMostWithWhatIsLeft, sum)
+    let isLeft = assessment.figures.margin.map { $0 > .zero } ?? false
+    let nextMonth = assessment.asOf.adding(months: 1)
+    let isLater = settlement.sumsDue.contains { $0.isLacking && $0.date >= nextMonth }
+    return use(isLeft && isLater ? .useAtMostWithWhatIsLeft : .useAtMost, settlement.broughtForSumsLacking)
   }
 
   private func use(_ sentence: NoteSentence, _ sum: Amount) -> String? {

@@ -71,7 +71,16 @@ struct GapText {
       isThisMonthOnly ? HeadlineSentence.outOfSavingsThenLeft : .carriedThenLeft, [.savings: savings, .sum: after])
   }
 
-  private var thenLeft: Text? { after.map { pack.text(HeadlineSentence.thenLeft, [.sum: $0]) } }
+  /// With what lenders do not get this month, and are owed then.
+  private var thenLeft: Text? {
+    let unpaid = assessment.settlement.settled.filter { !$0.hasItsDue }
+      .reduce(Amount.zero) { $0 + (($1.due ?? .zero) - $1.sum).nonNegative }
+    return after.map { left in
+      unpaid > .zero
+        ? pack.text(HeadlineSentence.thenLeftAndOwed, [.sum: left, .needed: said(unpaid)])
+        : pack.text(HeadlineSentence.thenLeft, [.sum: left])
+    }
+  }
 
   private var notCarried: Text? {
     guard !gap.isPaid else { return nil }

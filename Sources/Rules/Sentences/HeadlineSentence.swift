@@ -26,7 +26,7 @@ public enum HeadlineSentence: String, Sentence {
   case shortHowLong = "short-how-long", shortHowLongAsPaid = "short-how-long-as-paid"
   case shortWithoutEnd = "short-without-end", shortWithoutEndAsPaid = "short-without-end-as-paid"
   case shortForMonths = "short-for-months", shortForMonthsAsPaid = "short-for-months-as-paid"
-  case thenLeft = "then-left"
+  case thenLeft = "then-left", thenLeftAndOwed = "then-left-and-owed"
   case outOfSavings = "out-of-savings", outOfSavingsThenLeft = "out-of-savings-then-left"
   case notCarriedWhileFrozen = "not-carried-while-frozen"
   case notCarried = "not-carried", carriedNotKnown = "carried-not-known"
@@ -82,7 +82,7 @@ public enum HeadlineSentence: String, Sentence {
       .ofItDisputed, .stepFromSavings, .stepFromWhatIsLeft:
       [.sum]
     case .behindComesFirst: [.sum, .lenders]
-    case .belowWhatIsDue, .behindAndPartGiven: [.sum, .needed]
+    case .belowWhatIsDue, .behindAndPartGiven, .thenLeftAndOwed: [.sum, .needed]
     case .notCarriedWithLivingKept: [.savings, .needed]
     case .shortThisMonthAsPaid, .shortHowLongAsPaid, .shortWithoutEndAsPaid: [.sum, .least]
     case .shortForMonths, .briefShrinking: [.sum, .months, .total]

@@ -44,6 +44,7 @@ public enum StepSentence: String, Sentence {
   case onDay = "on-day", onDayPast = "on-day-past", onDayToday = "on-day-today", onDayTomorrow = "on-day-tomorrow"
   case onDayInDays = "on-day-in-days"
   case promisedToOthers = "promised-to-others", promisedToLiving = "promised-to-living"
+  case lessThanLivingCosts = "less-than-living-costs", thisMonthThenLess = "this-month-then-less"
   case noneUntilThen = "none-until-then", someUntilThen = "some-until-then"
   case someFromNextMonth = "some-from-next-month"
   case noneThereNow = "none-there-now", noneThereThen = "none-there-then", someThereNow = "some-there-now"
@@ -66,6 +67,8 @@ public enum StepSentence: String, Sentence {
     case .onDayInDays: [.day, .days]
     case .fromWhenMoneyComes: [.what, .day]
     case .noneUntilThen: [.lender, .due]
+    case .lessThanLivingCosts: [.sum, .needed]
+    case .thisMonthThenLess: [.sum, .later]
     case .someUntilThen, .someFromNextMonth: [.lender, .due, .sum]
     case .lessInTheLastMonth: [.what, .arrears]
     case .caughtUpThenMore: [.lender, .arrears, .later, .months]
