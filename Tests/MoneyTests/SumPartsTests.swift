@@ -96,4 +96,20 @@ import Wording
       #expect(messages[0].en.contains("12000") && messages[1].zh.contains("房贷"))
     }
   }
+
+  @Test(arguments: [
+    "1,500 plus food", "1500 and food", "1500 + food", "rent 1800 and food", "1500加吃饭", "房租1800 还有水电",
+  ])
+  func aPartOfTheCostsWithoutASumIsAsked(text: String) {
+    #expect(costs(text).contains("without a sum"), "\(costs(text))")
+  }
+
+  @Test(arguments: ["3000 plus tips", "底薪3000加提成"]) func soIsAPartOfAnIncome(text: String) {
+    #expect(income(text).contains("without a sum"), "\(income(text))")
+  }
+
+  @Test(arguments: [
+    ("on benefits, 900", "benefits 900"), ("2k give or take a couple hundred", "~2,000"), ("3000 plus", "~3,000"),
+  ])
+  func wordsBesideASumAreUnderstood(text: String, understood: String) { #expect(income(text) == understood) }
 }

@@ -41,12 +41,14 @@ private func wordsBehindGuarantee(_ answer: String) -> (forWhom: [String], figur
 private func guaranteedInChinese(_ answer: String) -> String? {
   guard let mark = answer.firstRange(of: "担保") else { return nil }
   let before = trimmed(answer[..<mark.lowerBound])
-  guard before.isEmpty || "给替为帮我".contains(String(before.prefix(1))), !before.contains(where: \.isNumber) else { return nil }
+  guard before.isEmpty || "给替为帮我".contains(String(before.prefix(1))), !before.contains(where: \.isNumber) else {
+    return nil
+  }
   return onlySum(trimmed(answer[mark.upperBound...].drop { $0 == "了" || $0 == "：" || $0 == ":" }))
 }
 
 /// Whether a name in a table is that of a guarantee: `Guarantor for my brother`, `对外担保`.
-func isGuarantee(_ name: String) -> Bool {
+package func isGuarantee(_ name: String) -> Bool {
   let word = plainWord(name)
   if let behind = wordsBehindGuarantee(word) { return behind.isSaid || behind.forWhom.isEmpty }
   guard word.contains("担保"), !["公司", "机构", "贷", "基金", "集团"].contains(where: word.contains) else { return false }

@@ -15,7 +15,13 @@ extension DebtImport {
       let end = place + 1 < heads.count ? heads[place + 1] : rows.count
       let below = rows[(head + 1)..<end]
       isFilled = isFilled || !below.isEmpty
-      if let parts = columnsSideBySide(rows[head].cells, over: below) {
+      if let columns = debtsBesideOthers(rows[head].cells, over: below, reading.currency) {
+        leaveAside(rows[head].line, .besideTheDebts)
+        readTable(
+          below.compactMap { $0.kept(columns) }[...], named: columns.map { rows[head].cells[$0] },
+          head: rows[head].line,
+          unit)
+      } else if let parts = columnsSideBySide(rows[head].cells, over: below) {
         for columns in parts {
           let names = Array(rows[head].cells[columns])
           readTable(below.compactMap { $0.cut(to: columns) }[...], named: names, head: rows[head].line, unit)
@@ -76,6 +82,8 @@ extension DebtImport {
   }
 
   private mutating func readTable(_ rows: ArraySlice<Sheet.Row>, _ headings: [Heading], head: Int) {
+    let (rows, filled) = headings.areOfReport ? (rows, []) : rows.filledDown(headings)
+    for place in filled { leaveAside(head, .filledDown(headings[place].name)) }
     let meanings = headings.compactMap(\.meaning)
     guard meanings.count(where: { $0 == .transaction }) < 2, !isStatement(headings) else {
       return fault = fault ?? Remark(line: head, problem: .transactions)
