@@ -63,7 +63,7 @@ import Wording
     ("还信用卡3000 吃饭1500", "“还信用卡” is counted among the debts already"),
     ("房租1800 水电200 一共2500", "the parts come to 2,000, not to 2,500"),
     ("rent 1800 food 1500 / total 5000", "“/” is not understood here"), ("吃饭一天50", "a sum for each day or hour"),
-    ("房租1800 吃饭", "“吃饭” is not understood here"), ("rent 1800 frobs 30", "“frobs” is not understood here"),
+    ("房租1800 吃饭", "“吃饭” stands there without a sum"), ("rent 1800 frobs 30", "“frobs” is not understood here"),
     ("for 2 kids 1500", "“for” is not understood here"), ("房租 很多", "not a sum of money"), ("", "nothing was given"),
   ])
   func whatIsNotPlainAmongCostsIsAsked(text: String, why: String) { #expect(costs(text) == "? " + why) }

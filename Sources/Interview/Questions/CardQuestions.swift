@@ -129,7 +129,10 @@ struct CardAsking {
         state.household.cards?[index].payment = nil
         state.household.cards?[index].pays = nil
       },
-      odd: { state in (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) } },
+      odd: { state in
+        guard !state.isUnpaid(.cards, index) else { return nil }
+        return (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) }
+      },
       toldBack: { unpaidToldBack($0, .cards) })
   }
 

@@ -28,7 +28,7 @@ func paymentsQuestion(_ state: InterviewState) -> Question? {
       state.answered.formUnion(asked.map(jointMark))
     },
     odd: { state in
-      asked.lazy.compactMap { index in
+      asked.lazy.filter { !state.isUnpaid(.cards, $0) }.compactMap { index in
         (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) }
       }
       .first

@@ -42,29 +42,12 @@ func oddName(_ answer: String, _ kind: RowKind, _ reading: Reading) -> Text? {
         "“\(shown)” is no card but a loan here, and loans come next. To leave it for then, write the next card, or: no more.",
       zh: "“\(shown)”在这里算贷款，不算信用卡，下一部分再填。留到后面：写下一张卡；没有卡了，写“没有了”。")
   }
-  if kind == .card, isLoanByItsSums(text, name, reading) {
-    return Text(
-      en:
-        "“\(shown)” with these sums may be a loan, what is owed and what is paid. Enter keeps it as a card; loans come next.",
-      zh: "“\(shown)”这两个数，像是贷款的欠款和每月还。是信用卡就按回车；是贷款，下一部分再填。")
-  }
   guard kind == .loan, tellsCard(name, reading.names) || isBankWithTwoSums(text, name, reading) else { return nil }
   let row = truncated(sanitised(text), to: 40)
   return Text(
     en:
       "“\(shown)” reads as a card, and cards came before. Enter keeps it as a loan; for a card write: add card \(row)",
     zh: "“\(shown)”像是信用卡，信用卡在上一部分。按回车就当贷款；是信用卡就写：加 信用卡 \(row)")
-}
-
-/// `Boiler 5000 150`: no card and no bank by its name, and a second sum as small as a payment is.
-private func isLoanByItsSums(_ text: String, _ name: String, _ reading: Reading) -> Bool {
-  guard !reading.names.isCard(name), !reading.names.isBank(name), !plainWord(name).contains("银行"),
-    (try? isRow(text, .card, reading)) == true, let entered = try? row(text, .card, reading),
-    case .card(let card) = entered.debt, card.payment == nil, card.pays == nil, card.minimum == nil, card.rate == nil,
-    let limit = card.limit?.amount, let used = card.balance?.amount, used > .zero
-  else { return false }
-  let saysWhich = ["limit", "used", "额度", "已用", "用了", "刷了", "available", "可用"].contains(where: plainWord(text).contains)
-  return !saysWhich && used.minorUnits <= limit.minorUnits / 20
 }
 
 /// A bank with a limit and what is used of it, as a row of a card has them: no loan takes so much of itself each month.

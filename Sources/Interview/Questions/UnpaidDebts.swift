@@ -24,6 +24,16 @@ extension InterviewState {
   private func unpaidMark(_ list: DebtList, _ index: Int) -> String { "\(list.rawValue)[\(index)].unpaid" }
 }
 
+extension Interviewer {
+  /// Where one answer was changed by its name nothing else is asked.
+  func sayHowLateIsAsked(_ entry: ReviewEntry) {
+    talk.say(
+      Text(
+        en: "     How late is it? Write: edit \(entry.label.en) late 1",
+        zh: "     逾期几个月了？写：改 \(entry.label.zh) 逾期 1"))
+  }
+}
+
 /// What is said of such an answer in place of a sum.
 func unpaidToldBack(_ answer: String, _ list: DebtList) -> Text? {
   guard saysNotPaid(answer) else { return nil }

@@ -9,7 +9,7 @@ func checkIsOfThis(_ answer: String, to question: Question) throws(AnswerProblem
   throw AnswerProblem(
     Text(en: "that says that there \(thing.en), and something else is asked here", zh: "这说的是\(thing.zh)，这里问的是别的"),
     remedy: Text(
-      en: "0 when there is none of this either, - when you do not know", zh: "这里也没有就写 0；不清楚就写 -"))
+      en: "write 0 when there is none of this either, - when you do not know", zh: "这里也没有就写 0；不清楚就写 -"))
 }
 
 extension NothingOf {

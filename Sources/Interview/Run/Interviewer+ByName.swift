@@ -65,6 +65,9 @@ extension Interviewer {
     if rest.isEmpty { return NamedChange(entry: entry) }
     if let change = dueOrPaid(rest, of: entry) { return change }
     let fields = debtFields(of: entry)
+    if saysSettled(rest), let question = fields.first(where: { $0.key == "balance" })?.question {
+      return NamedChange(entry: entry, question: question, value: "0")
+    }
     let found = fields.compactMap { field in
       fieldWords[field.key]?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }.map { (field.question, $0) }
     }.max { $0.1.count < $1.1.count }
@@ -156,6 +159,7 @@ extension Interviewer {
     let colon = Text(en: ": ", zh: "：")[talk.language]
     talk.echo(Text(same: (question.listLabel ?? question.label)[talk.language] + colon + shown))
     sayWhatStaysDue(behind: question, of: change.entry)
+    if saysNotPaid(change.value), let entry = change.entry { sayHowLateIsAsked(entry) }
     guard let odd = question.odd(state) else { return .again }
     talk.wonder(odd)
     switch settleByName(question, before: before) {

@@ -64,6 +64,10 @@ extension Interviewer {
   }
 }
 
+let correctionAmongRows = AnswerProblem(
+  Text(en: "what is to be corrected?", zh: "要改哪里？"),
+  remedy: Text(en: "write the whole row of the debt again, as it should be", zh: "把要改的那一笔整行重写一遍"))
+
 private let nothingToCorrect = AnswerProblem(
   Text(en: "nothing stands in this list yet", zh: "这里还没有填过"),
   remedy: Text(en: "write the name of a debt, or press Enter when there is none", zh: "写一笔的名称；没有就按回车"))

@@ -82,6 +82,7 @@ extension Interviewer {
       return echo(line, list)
     }
     if let problem = noDebt(line, kind, state.names) { throw problem }
+    if CorrectionTyped(line) != nil { throw correctionAmongRows }
     if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }

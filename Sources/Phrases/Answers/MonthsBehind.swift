@@ -13,7 +13,9 @@ package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
   if let months, (0...12).contains(months) { return months }
   if let range = rangeOfMonths(word) { throw range }
   if months == nil, let told = monthsTold(in: word) { return told }
-  if saysYes(word) || wordsOfLateness.contains(word) || saysNotPaid(cell) { throw howManyMonths }
+  if ["yes", "y", "是", "是的", "有", "有的", "true"].contains(word) || wordsOfLateness.contains(word) || saysNotPaid(cell) {
+    throw howManyMonths
+  }
   if let months, months <= 1_200 {
     throw AnswerProblem(
       Text(en: "\(months) months, or days?", zh: "是 \(months) 个月，还是 \(months) 天？"),

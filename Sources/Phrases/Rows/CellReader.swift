@@ -147,6 +147,9 @@ final class CellReader {
     return rates.first
   }
 
+  /// What a heading adds to a cell is shown where it is that which is not understood.
+  private func isNoSum(_ problem: AnswerProblem) -> Bool { problem.message == NumberProblem.notASum.message }
+
   /// What a column's cell holds; nil where there is none, and where it cannot be read.
   private func value<Value>(_ column: Column, _ read: (String) throws(AnswerProblem) -> Value) -> Value? {
     guard let cell = cells[column] else { return nil }
@@ -154,7 +157,7 @@ final class CellReader {
       return try read(cell)
     } catch {
       unread.insert(column.rawValue)
-      let shown = truncated(sanitised(quoted[column] ?? cell), to: 20)
+      let shown = truncated(sanitised(isNoSum(error) ? cell : quoted[column] ?? cell), to: 20)
       let (name, message) = (column.name, error.message)
       faults.append(
         AnswerProblem(

@@ -25,9 +25,9 @@ extension LabelledRow {
   private mutating func takeWhole(_ text: String) -> Bool {
     let word = plainWord(text)
     if word.isEmpty { return true }
-    if kind == .card, saysNoLimit(word) {
+    if kind == .card, Phrases.saysNoLimit(word) {
       unknown.insert(.limit)
-      labels += 1
+      saysNoLimit = true
       return true
     }
     if takeBorrowedOrTerm(word) { return true }
@@ -93,7 +93,7 @@ extension LabelledRow {
       let text = words.prefix(length).joined(separator: " ")
       let holdsFigure =
         holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
-        || saysNoneOfItsLabel(plainWord(text)) || kind == .card && saysNoLimit(text)
+        || saysNoneOfItsLabel(plainWord(text)) || kind == .card && Phrases.saysNoLimit(text)
         || rowLabels.contains { text.hasPrefix($0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
       if name.isEmpty { break }
       if length > 1, isNumberBeforeAnotherLabel(words, length) { continue }

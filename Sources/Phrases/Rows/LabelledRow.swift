@@ -19,6 +19,8 @@ struct LabelledRow: Equatable {
   var paidOfTerm: Int?
   /// Figures without a label, in their order, before any that has one.
   var bare: [String] = []
+  /// `no limit`: there is none that is known.
+  var saysNoLimit = false
   /// `用了85%`: which share of the limit is used.
   var shareUsed: Ratio?
   /// The name with the label at its end, `花呗欠款`: all of it is the name where plain figures follow.

@@ -72,6 +72,7 @@ extension DebtImport {
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
     if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
     if guaranteed(in: cells.joined(separator: " ")) != nil { throw .guarantee }
+    if cells.count == 1, isSumOrVague(cells[0], reading.currency) { throw ofWhichDebt(cells[0]) }
     if cells.count == 1, holdsNumber(cells[0]) {
       if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
       let line = sumApart(fromNameIn: cells[0], reading)
