@@ -122,6 +122,18 @@ extension InterviewState {
   }
 }
 
+extension InterviewState {
+  /// What was answered about one debt of a list is that of another, and the other way round.
+  mutating func swapAnswers(_ list: DebtList, _ one: Int, _ other: Int) {
+    let (first, second) = ("\(list.rawValue)[\(one)].", "\(list.rawValue)[\(other)].")
+    answered = Set(
+      answered.map { id in
+        if id.hasPrefix(first) { return second + id.dropFirst(first.count) }
+        return id.hasPrefix(second) ? first + id.dropFirst(second.count) : id
+      })
+  }
+}
+
 /// The two lists of debts.
 enum DebtList: String, Sendable, CaseIterable {
   case cards, loans

@@ -9,6 +9,18 @@ public func possibleRates(ofBare number: Ratio) -> [Rate] {
   return candidates.filter { (Ratio(1, 100)...Ratio(48, 100)).contains($0.perYear) }
 }
 
+/// The rates that a number with its period and without `%` can stand for, as they would be typed: `5` a day is 万五, 0.05 % a day. nil
+/// where none is a rate that somebody charges.
+func possibleRatesWritten(ofBare number: String, _ period: Rate.Period) -> [String]? {
+  guard let number = try? decimalNumber(number, places: 9), number.places <= 12, number.ratio <= Ratio(1_000, 1) else {
+    return nil
+  }
+  let parts: [Int128] = period == .day ? [10_000, 100, 1] : [100, 1]
+  let rates = parts.map { Rate(perPeriod: number.ratio * Ratio(1, $0), period: period) }
+    .filter { (Ratio(1, 100)...Ratio(48, 100)).contains($0.perYear) }.map(\.written)
+  return rates.isEmpty ? nil : rates
+}
+
 /// As `possibleRates`, as they would be typed; nil for what is no number of a rate's size.
 func possibleRatesWritten(ofBare number: String) -> [String]? {
   guard let number = try? decimalNumber(number, places: 9), number.places <= 12, number.ratio <= Ratio(1_000, 1) else {

@@ -7,9 +7,12 @@ struct NamesInFront {
 
   /// What a complaint shows: the word in front.
   var firstWord: String {
-    let word = rest.drop { $0 == " " }.prefix { !" ,;、。+\n".contains($0) }
-    return String(word.prefix(20))
+    let word = rest.drop { " ,;、。+\n".contains($0) }.prefix { !" ,;、。+\n".contains($0) }
+    return String(word.isEmpty ? rest.prefix(20) : word.prefix(20))
   }
+
+  /// What stands in front is added to what stood before: `plus food`.
+  var isAddition: Bool { longest(of: wordsOfAddition, at: rest.drop { $0 == " " }) != nil }
 
   mutating func takeSign(in signs: String) -> Bool {
     guard let first = rest.first, signs.contains(first) else { return false }

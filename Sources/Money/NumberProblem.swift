@@ -18,6 +18,8 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
   /// A sign or code of another currency than the household's.
   case otherCurrency(written: String, wanted: String)
   case periodMissing(number: String)
+  /// `日息五`: a number with its period, and not what it is counted in.
+  case unitMissing(number: String, Rate.Period)
   /// An income before tax, which is not what comes in.
   case beforeTax
   /// A sum for each day, of which nobody knows how many there are.
@@ -26,6 +28,8 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
   case ofSeveralMonths
   /// A word beside the sums of a month that says nothing known: whatever it does to them is not guessed.
   case unread(String, Side)
+  /// A part of a month's money of which it is not said how much it is: `food` of `1,500 plus food`.
+  case partWithoutSum(String, Side)
   /// What is paid on debts is counted with them, not among what a month costs or brings.
   case paidOnDebts(String, Side)
   /// `房租` among what comes in.
@@ -55,10 +59,13 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
     case .notAPromotion: Text(en: "a promotional rate needs its last day", zh: "优惠利率要写到哪一天为止")
     case .notAFee: Text(en: "a fee needs its period", zh: "费用要写每年还是每月")
     case .periodMissing: Text(en: "a rate needs % and a period", zh: "利率要写 % 和期限")
+    case .unitMissing: Text(en: "a rate needs % with its number", zh: "利率要写是 % 还是万分之几")
     case .beforeTax: Text(en: "that is before tax", zh: "这是税前的")
     case .byTheDay: Text(en: "a sum for each day or hour", zh: "这是一天或一小时的")
     case .ofSeveralMonths: Text(en: "a sum for several months", zh: "这是几个月的")
     case .unread(let word, _): quoting(word) { Text(en: "“\($0)” is not understood here", zh: "“\($0)”没看懂") }
+    case .partWithoutSum(let word, _):
+      quoting(word) { Text(en: "“\($0)” stands there without a sum", zh: "“\($0)”没写多少") }
     case .paidOnDebts(let word, .income): quoting(word) { Text(en: "“\($0)” is no income", zh: "“\($0)”不是收入") }
     case .paidOnDebts(let word, .costs):
       quoting(word) { Text(en: "“\($0)” is counted among the debts already", zh: "“\($0)”已经算在债务里") }
@@ -98,6 +105,7 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
     case .notAPromotion: Text(en: "for example 0% until 2027-03-01", zh: "例如 0% 到 2027-03-01")
     case .notAFee: Text(en: "for example 120/year or 10/month", zh: "例如 每年 120 或 每月 10")
     case .periodMissing(let number): rateRemedy(possibleRatesWritten(ofBare: number))
+    case .unitMissing(let number, let period): rateRemedy(possibleRatesWritten(ofBare: number, period))
     case .beforeTax:
       Text(en: "write what comes into the account, for example 12,000", zh: "请写到手多少，例如 12000")
     case .byTheDay, .ofSeveralMonths:
@@ -110,6 +118,16 @@ public enum NumberProblem: ReadingProblem, Sendable, Equatable {
       Text(
         en: "write one figure, or the parts with what they are for: rent 1800, food 1500, other 300",
         zh: "请写一个数，或写清各项：房租1800 吃饭1500 其他300")
+    case .partWithoutSum(let word, .income):
+      quoting(word) {
+        Text(
+          en: "write how much of it comes in a low month behind it, \($0) 300, or leave it out",
+          zh: "后面写上少的月份有多少，例如 \($0)300；没准的就先不写")
+      }
+    case .partWithoutSum(let word, .costs):
+      quoting(word) {
+        Text(en: "write how much it is behind it, \($0) 300, or leave it out", zh: "后面写上多少，例如 \($0)300；不算的就去掉")
+      }
     case .earnedOrPaid:
       Text(
         en: "what you receive is rental income 2000; what you pay is asked for later, with the living costs",

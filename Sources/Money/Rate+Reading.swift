@@ -42,6 +42,7 @@ extension Rate {
       if let period, withoutClosing(uniform(text)).hasSuffix(rest), usualPercentages(period).contains(share) {
         return try checked(share * Ratio(1, 100), period)
       }
+      if let period { throw .unitMissing(number: share.shortestDecimal(), period) }
       throw .periodMissing(number: share.shortestDecimal())
     }
   }

@@ -3,10 +3,18 @@ import Wording
 /// Ways of saying and typing a sum, put as it is otherwise written: `1个w` is 1w, `1点2万` 1.2万, `八K` 八千, `四、五千` 四五千,
 /// `万把块` about 1万, `6500(大概)` about 6500, `俩仨千` 两三千, `two thousand` 2 thousand.
 func asWritten(_ text: String) -> String {
-  let text = text.utf8.contains(where: isLetter) ? withEnglishNumerals(text) : text
+  let text = text.utf8.contains(where: isLetter) ? withEnglishNumerals(withoutGiveOrTake(text)) : text
   guard text.utf8.contains(where: { $0 >= 0x80 }) || text.hasSuffix(")") else { return text }
   let plain = withContracted(withApproximation(withoutBracket(text)))
   return withChineseThousands(withPoint(withoutPause(withoutCounter(plain))))
+}
+
+/// `2k give or take a couple hundred` as about 2k.
+private func withoutGiveOrTake(_ text: String) -> String {
+  guard let mark = text.lowercased().firstRange(of: " give or take "), text.lowercased().utf8.count == text.utf8.count,
+    text[..<mark.lowerBound].contains(where: isDigit)
+  else { return text }
+  return "~" + text[..<mark.lowerBound]
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

@@ -75,12 +75,19 @@ private struct PartsReader {
     var name = line.takeNames()
     let period = name.isEmpty ? line.takePeriodBeforeName() : nil
     if period != nil { name = line.takeNames() }
-    if line.rest.isEmpty, !name.isEmpty { throw .unread(name, side) }
+    if !name.isEmpty { passComma() }
+    if line.rest.isEmpty, !name.isEmpty { throw .partWithoutSum(name, side) }
     let sum = try takeFigure(of: period ?? "")
     if !name.isEmpty { return found.append(NamedSum(name: name, sum: sum)) }
-    let behind = line.takeNames()
+    let behind = line.isAddition ? "" : line.takeNames()
     if behind.isEmpty, joint == .space || joint == .comma { throw .unread(shown(sum), side) }
     found.append(NamedSum(name: behind, sum: sum))
+  }
+
+  /// `on benefits, 900`: a name and its sum.
+  private mutating func passComma() {
+    let behind = line.rest.drop { ",、: ".contains($0) }
+    if behind.first.map({ isDigit($0) || $0.isCurrencySymbol }) ?? false { line.rest = behind }
   }
 
   private func shown(_ sum: Stated) -> String { sum.amount.formatted(in: currency) }
@@ -125,7 +132,7 @@ private struct PartsReader {
     for end in line.ends {
       let text = period + withoutClosing(String(line.rest[..<end]))
       guard text.contains(where: isDigit) || hasChineseNumerals(text),
-        !text.hasSuffix("+") || end == line.rest.endIndex
+        !["+", " plus"].contains(where: text.hasSuffix) || end == line.rest.endIndex
       else { continue }
       do throws(NumberProblem) {
         let sum = try Stated.readMonthly(text, in: currency, asLowMonth: side == .income)

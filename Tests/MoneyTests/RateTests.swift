@@ -51,6 +51,15 @@ import Wording
     #expect(problem.remedy.zh == zh)
   }
 
+  @Test(arguments: [
+    ("日息五", "write 0.05%/day", "请写成 0.05%/天"), ("月息 18", "for example 18%/year or 0.05%/day", "例如 18%/年、0.05%/天"),
+    ("12期", "for example 18%/year or 0.05%/day", "例如 18%/年、0.05%/天"),
+  ])
+  func aNumberWithItsPeriodIsOfNoOther(text: String, en: String, zh: String) throws {
+    let problem = try #require(#expect(throws: NumberProblem.self) { try Rate.read(text) })
+    #expect(problem.remedy.en == en && problem.remedy.zh == zh)
+  }
+
   @Test(arguments: ["18", "abc", "", "-3%", "0,05%", "%", "1000000%", "5%/week", "12%%"])
   func whatIsNoRateIsRefused(text: String) {
     #expect(throws: (any Error).self) { try Rate.read(text) }

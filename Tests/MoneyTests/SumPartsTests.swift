@@ -63,7 +63,7 @@ import Wording
     ("还信用卡3000 吃饭1500", "“还信用卡” is counted among the debts already"),
     ("房租1800 水电200 一共2500", "the parts come to 2,000, not to 2,500"),
     ("rent 1800 food 1500 / total 5000", "“/” is not understood here"), ("吃饭一天50", "a sum for each day or hour"),
-    ("房租1800 吃饭", "“吃饭” is not understood here"), ("rent 1800 frobs 30", "“frobs” is not understood here"),
+    ("房租1800 吃饭", "“吃饭” stands there without a sum"), ("rent 1800 frobs 30", "“frobs” is not understood here"),
     ("for 2 kids 1500", "“for” is not understood here"), ("房租 很多", "not a sum of money"), ("", "nothing was given"),
   ])
   func whatIsNotPlainAmongCostsIsAsked(text: String, why: String) { #expect(costs(text) == "? " + why) }
@@ -96,4 +96,20 @@ import Wording
       #expect(messages[0].en.contains("12000") && messages[1].zh.contains("房贷"))
     }
   }
+
+  @Test(arguments: [
+    "1,500 plus food", "1500 and food", "1500 + food", "rent 1800 and food", "1500加吃饭", "房租1800 还有水电",
+  ])
+  func aPartOfTheCostsWithoutASumIsAsked(text: String) {
+    #expect(costs(text).contains("without a sum"), "\(costs(text))")
+  }
+
+  @Test(arguments: ["3000 plus tips", "底薪3000加提成"]) func soIsAPartOfAnIncome(text: String) {
+    #expect(income(text).contains("without a sum"), "\(income(text))")
+  }
+
+  @Test(arguments: [
+    ("on benefits, 900", "benefits 900"), ("2k give or take a couple hundred", "~2,000"), ("3000 plus", "~3,000"),
+  ])
+  func wordsBesideASumAreUnderstood(text: String, understood: String) { #expect(income(text) == understood) }
 }

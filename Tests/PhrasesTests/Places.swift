@@ -19,7 +19,8 @@ let reading = Reading(in: .cny, names: chineseNames)
   @Test(arguments: [
     ("花呗", "online"), ("Huabei", "online"), ("微粒贷 2", "online"), ("my brother", "family"), ("我哥", "family"),
     ("Car", "car"), ("Cardiff", nil), ("medical bill", "other"), ("HELOC", "mortgage"), ("现金贷", "online"),
-    ("Home Depot", nil), ("房租", "other"), ("student_loan", "other"), ("单位借款", "other"),
+    ("Home Depot", nil), ("Honda", "car"), ("dentist", "other"), ("平安普惠", "online"), ("房租", "other"),
+    ("student_loan", "other"), ("单位借款", "other"),
   ])
   func namesTellTheKind(name: String, kind: String?) {
     #expect(chineseNames.kind(in: name)?.rawValue == kind)
@@ -42,6 +43,12 @@ let reading = Reading(in: .cny, names: chineseNames)
     "抑郁", "崩溃", "depressed",
   ])
   func soAreOthersOfTheKind(text: String) { #expect(chineseNames.isDistress(text)) }
+
+  @Test(arguments: [
+    "他们要打我", "两天没吃饭了", "my husband hits me", "they said they would hurt me", "everyone would be better without me",
+    "I hate myself", "没有我会更好", "I haven't eaten for two days",
+  ])
+  func soAreViolenceHungerAndWorthlessness(text: String) { #expect(chineseNames.isDistress(text)) }
 
   @Test(arguments: ["抗抑郁药 300", "depression meds 40", "roof repair loan 5000", "喝药 200", "funeral loan 3000"])
   func aCostIsNone(text: String) { #expect(!chineseNames.isDistress(text)) }

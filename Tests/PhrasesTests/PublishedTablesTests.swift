@@ -73,7 +73,7 @@ import Wording
       "Name,Balance,APR,Minimum\nDentist, 1385, 31.99, 45\nGarage, 4853, 28.99,80\nMo\t1550, 28.99\t60\nShop,\t650, 27.2, 30\n"
     #expect(
       debts(text) == [
-        "Dentist | - | 1,385 | 45 | 31.99%/year", "Garage | - | 4,853 | 80 | 28.99%/year",
+        "Dentist | other | 1,385 | 45 | 31.99%/year", "Garage | - | 4,853 | 80 | 28.99%/year",
         "Mo | - | 1,550 | 60 | 28.99%/year",
         "Shop | - | 650 | 30 | 27.2%/year",
       ])

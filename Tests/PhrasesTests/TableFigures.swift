@@ -59,3 +59,8 @@ private func shared(_ debt: some DebtEntry, _ currency: Currency) -> [(String, S
 private func joined(_ names: [String], _ figures: [(String, String?)]) -> String {
   (names + figures.compactMap { key, value in value.map { "\(key)=\($0)" } }).joined(separator: " | ")
 }
+
+extension DebtImport {
+  /// What was left aside and is no fault, a sentence each.
+  var remarksLeftAside: [String] { leftAside.map { $0.problem.asSentence.en } }
+}

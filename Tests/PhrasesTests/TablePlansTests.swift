@@ -20,7 +20,7 @@ private let tables: [(text: String, debts: [String])] = [
     Truck,"$8,600",$270,$845,11,9900
     """,
     [
-      "Dentist bill | ? | owed=400 | pays=40",
+      "Dentist bill | other | owed=400 | pays=40",
       "Sofa Shop | ? | owed=900 | pays=35",
       "Truck | car | owed=8,600 | pays=270",
     ]

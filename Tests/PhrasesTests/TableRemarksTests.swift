@@ -45,7 +45,7 @@ import Wording
   @Test func sumsUnderAnotherCurrencyAreNoneOfTheHouseholds() {
     let found = DebtImport("Name,Kind,Balance (USD)\nVisa,card,500\n", into: .init(), names: chineseNames)
     #expect(found.household.cards?.first?.balance == nil)
-    #expect(found.refusals(in: "a", .en) == ["a:2: balance “500 USD”: another currency: USD; sums here are in CNY"])
+    #expect(found.refusals(in: "a", .en) == ["a:2: balance “500”: another currency: USD; sums here are in CNY"])
   }
 
   @Test func accountsAreNoDebts() {

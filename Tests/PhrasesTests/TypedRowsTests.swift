@@ -89,7 +89,7 @@ import Wording
     ("公积金贷30万商贷50万月供4500", "? is 30万 part of the name?"), ("大舅3万二舅2万", "? is 3万 part of the name?"),
     ("car loan 34 months 265", "? 265: still owed, or paid each month?"),
     ("花呗 已还清 额度1万", "? “已还清” is not understood here"),
-    ("车贷12万 3年 利率4%", "车贷 | 120,000 | - | 4%/year | 36"), ("微粒贷还有8期，每期1200", "微粒贷 | - | 1,200 | - | 8"),
+    ("车贷12万 还剩3年 利率4%", "车贷 | 120,000 | - | 4%/year | 36"), ("微粒贷还有8期，每期1200", "微粒贷 | - | 1,200 | - | 8"),
     ("培训贷14850 分12期 每期1650 已还3期", "培训贷 | 14,850 | 1,650 | - | 9"), ("Car 9k 265/m", "Car | 9,000 | 265 | - | -1"),
     ("培训贷19800 分12期 每期1650 已还3期", "? the sum: borrowed, or still owed?"),
     ("owe dad two grand, pay him 50 a month", "dad | 2,000 | 50 | - | -1"),
@@ -101,7 +101,7 @@ import Wording
     ("car loan 8000 350 12 left", "car loan | 8,000 | 350 | - | 12"),
     ("brother 5000 interest free", "brother | 5,000 | - | 0%/year | -1"),
     ("花呗 欠6300 免息12期", "花呗 | 6,300 | - | 0%/year | 12"),
-    ("房贷 80万 4500 4.1% 20年", "房贷 | 800,000 | 4,500 | 4.1%/year | 240"), ("Mum 5000", "Mum | 5,000 | - | - | -1"),
+    ("房贷 80万 4500 4.1% 还剩20年", "房贷 | 800,000 | 4,500 | 4.1%/year | 240"), ("Mum 5000", "Mum | 5,000 | - | - | -1"),
     ("美团月付 600", "美团月付 | 600 | - | - | -1"), ("借呗 1万 900 1.5% pm", "借呗 | 10,000 | 900 | 1.5%/month | -1"),
     ("rent arrears 3600 none", "rent arrears | 3,600 | none | - | -1"), ("36期还剩8期", "a name"),
     ("车贷 还剩8期 2100", "? “2100” is not understood here"), ("花呗 8000 900 in", "? “in” is not understood here"),
@@ -246,6 +246,33 @@ import Wording
   ]) func whatCouldBeTwoThingsOfACardIsAsked(line: String, understood: String) {
     #expect(shown(line, .card) == understood)
   }
+
+  @Test(arguments: [
+    ("房贷100万 30年 月供5300", "? 30 years in all, or left?"),
+    ("Mortgage 300000 30 years 1890", "? 30 years in all, or left?"),
+    ("Car loan 9000 60 months 240", "? 60 instalments in all, or left?"),
+    ("车贷12万 3年 利率4%", "? 36 instalments in all, or left?"),
+    ("房贷 80万 4500 4.1% 20年", "? 20 years in all, or left?"),
+    ("房贷100万 还剩30年 月供5300", "房贷 | 1,000,000 | 5,300 | - | 360"),
+    ("Mortgage 300000 1890 30 years left", "Mortgage | 300,000 | 1,890 | - | 360"),
+    ("Car loan 9000 240 60 months left", "Car loan | 9,000 | 240 | - | 60"),
+  ]) func aTermOfAContractIsAskedAbout(line: String, understood: String) { #expect(shown(line, .loan) == understood) }
+
+  @Test(arguments: [
+    ("Mom maybe 2000", "Mom | ~2,000 | - | - | -1"), ("Loan approx 5000 150", "Loan | ~5,000 | 150 | - | -1"),
+    ("Mom up to 2000", "Mom | ~2,000 | - | - | -1"), ("花呗 不到 6800", "花呗 | ~6,800 | - | - | -1"),
+    ("花呗 可能 6800 900", "花呗 | ~6,800 | 900 | - | -1"), ("I owe mom maybe 2000", "mom | ~2,000 | - | - | -1"),
+    ("Car loan borrowed 15000 pay 240", "? 15000 was borrowed: how much of it is still owed?"),
+    ("车贷 借了15万 每月还2400", "? 15万 was borrowed: how much of it is still owed?"),
+    ("Loan 2 5000 150", "? is 2 part of the name?"), ("Santander 24 5000 150", "? is 24 part of the name?"),
+  ]) func wordsOfAFigureAreOfNoName(line: String, understood: String) { #expect(shown(line, .loan) == understood) }
+
+  @Test(arguments: [
+    ("Amex no limit 1200", "Amex | - | 1,200 | -"), ("Amex with no limit used 1200", "Amex | - | 1,200 | -"),
+    ("Amex limit none used 1200", "Amex | - | 1,200 | -"), ("招行 不限额 已用1200", "招行 | - | 1,200 | -"),
+    ("Visa limit 5000 used none", "Visa | 5,000 | 0 | -"),
+    ("Visa no. 1234 5000 3800", "Visa no. 1234 | 5,000 | 3,800 | -"),
+  ]) func aCardMayHaveNoLimit(line: String, understood: String) { #expect(shown(line, .card) == understood) }
 
   @Test(arguments: [
     ("LPR 3.5", "? is 3.5 part of the name?"), ("Loan 2019", "? is 2019 part of the name?"),

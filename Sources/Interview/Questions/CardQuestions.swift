@@ -12,14 +12,15 @@ func cardQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   if !state.answered.contains("cards[\(index)].line") || cards[index].payment != nil || cards[index].pays != nil {
     questions.append(ask.payment)
   }
-  if cards[index].pays == .minimum { questions.append(ask.minimum) }
+  let isUnpaid = state.isUnpaid(.cards, index)
+  if cards[index].pays == .minimum || isUnpaid { questions.append(ask.minimum) }
   if let earlier = cards[..<index].firstIndex(where: { state.names.isSameBank($0.name, cards[index].name) }) {
     let label = debtLabel(.cards, earlier, in: state.household)
     questions.append(ask.sharedLimit(with: cards[earlier].name, shown: label))
   }
   if state.countsFamily == true { questions.append(holderQuestion(.cards, index, ask.nameShown)) }
-  if (state.household.situation.monthsBehind ?? 0) > 0 {
-    questions.append(behindQuestion(.cards, index, ask.nameShown))
+  if isUnpaid || (state.household.situation.monthsBehind ?? 0) > 0 {
+    questions.append(behindQuestion(.cards, index, ask.nameShown, hasDefault: !isUnpaid))
     if (cards[index].behind ?? 0) > 0 {
       questions.append(FurtherAsking(list: .cards, index: index, nameShown: ask.nameShown).arrears)
     }
@@ -96,6 +97,7 @@ struct CardAsking {
       example: Text(en: "0.05%/day, 18%", zh: "0.05%/天、万五、年化18%"),
       shown: { state, language in (state.household.cards?[index].rate).map { typed($0, language) } },
       take: { answer, state throws(AnswerProblem) in
+        if let months = instalments(answer) { throw countOnACard(months) }
         let (owed, currency) = (state.household.cards?[index].balance, state.household.currency)
         state.household.cards?[index].rate = try Phrases.rate(answer, of: owed, in: currency)
       },
@@ -119,6 +121,7 @@ struct CardAsking {
         (state.household.cards?[index]).flatMap { shownPayment($0, state.household.currency, language) }
       },
       take: { answer, state throws(AnswerProblem) in
+        if saysNotPaid(answer) { return state.noteUnpaid(.cards, index) }
         let payment = try CardPayment(answer, in: state.household.currency)
         if let card = state.household.cards?[index] { state.household.cards?[index] = payment.applied(to: card) }
       },
@@ -126,7 +129,11 @@ struct CardAsking {
         state.household.cards?[index].payment = nil
         state.household.cards?[index].pays = nil
       },
-      odd: { state in (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) } })
+      odd: { state in
+        guard !state.isUnpaid(.cards, index) else { return nil }
+        return (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) }
+      },
+      toldBack: { unpaidToldBack($0, .cards) })
   }
 
   var minimum: Question {
@@ -152,27 +159,6 @@ struct CardAsking {
       odd: { state in (state.household.cards?[index]).flatMap { oddMinimum($0, state.household.currency) } })
   }
 
-  func sharedLimit(with other: String, shown label: Text) -> Question {
-    let index = index
-    return Question(
-      id: id("shares-limit-with"), section: .cards,
-      text: Text(
-        en: "Cards of one bank often share one limit.", zh: "同一家银行的几张卡，常常共用一个额度。"),
-      label: Text(en: "One limit with \(label.en)?", zh: "和“\(label.zh)”共用额度吗？"),
-      why: Text(
-        en: "Then the limit counts once, and what is used is added up.", zh: "共用的话，额度只算一次，已用额度合在一起看。"),
-      example: Text(en: "no", zh: "否"), fallback: "no", choices: yesAndNo, keepsInBrackets: true,
-      shown: { state, language in
-        guard state.answered.contains("cards[\(index)].shares-limit-with") else { return nil }
-        return yesAndNo[state.household.cards?[index].sharesLimitWith == nil ? 1 : 0].name[language]
-      },
-      take: { answer, state throws(AnswerProblem) in
-        let isShared = try choice(answer, among: yesAndNo).id == "yes"
-        state.household.cards?[index].sharesLimitWith = isShared ? other : nil
-      },
-      forget: { $0.household.cards?[index].sharesLimitWith = nil })
-  }
-
   private func sumQuestion(
     _ id: String, text: Text, label: Text, why: Text, example: Text,
     at path: any WritableKeyPath<Card, Stated?> & Sendable
@@ -184,9 +170,19 @@ struct CardAsking {
         (state.household.cards?[index][keyPath: path]).map { typed($0, state.household.currency, language) }
       },
       take: { answer, state throws(AnswerProblem) in
-        state.household.cards?[index][keyPath: path] = try sum(
-          answer, of: .limit, in: state.household.currency)
+        let isNone = saysNoLimit(answer)
+        state.household.cards?[index][keyPath: path] =
+          isNone ? nil : try sum(answer, of: .limit, in: state.household.currency)
       },
-      forget: { $0.household.cards?[index][keyPath: path] = nil })
+      forget: { $0.household.cards?[index][keyPath: path] = nil },
+      toldBack: { saysNoLimit($0) ? Text(en: "no limit that it could be held against", zh: "没有额度，不看用了几成") : nil })
   }
+}
+
+/// `12期` where a card's rate is asked for.
+private func countOnACard(_ months: Int) -> AnswerProblem {
+  AnswerProblem(
+    Text(en: "\(months) instalments are no rate", zh: "\(months)期是期数，不是利率"),
+    remedy: Text(
+      en: "write the rate, for example 18% or 0.05%/day; - when you do not know", zh: "写利率，例如 18%、日息万五；不清楚就写 -"))
 }

@@ -66,7 +66,7 @@ func behindQuestion(_ list: DebtList, _ index: Int, _ name: String, hasDefault: 
     id: "\(list.rawValue)[\(index)].behind", section: list == .cards ? .cards : .loans,
     label: Text(en: "\(name): months late now", zh: "\(name)：现在逾期几个月"),
     why: Text(en: "What is late now comes first in the steps.", zh: "现在逾期的，要排在最前面办。"),
-    example: Text(en: "0", zh: "0"), fallback: hasDefault ? "0" : nil,
+    example: Text(en: "1; 0 when it is not late", zh: "1；没逾期就写 0"), fallback: hasDefault ? "0" : nil,
     shown: { state, _ in
       switch list {
       case .cards: state.household.cards?[index].behind.map { String($0) }

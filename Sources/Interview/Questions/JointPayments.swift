@@ -28,11 +28,11 @@ func paymentsQuestion(_ state: InterviewState) -> Question? {
       state.answered.formUnion(asked.map(jointMark))
     },
     odd: { state in
-      asked.lazy.compactMap { index in
+      asked.lazy.filter { !state.isUnpaid(.cards, $0) }.compactMap { index in
         (state.household.cards?[index]).flatMap { oddPayment($0, state.household.currency) }
       }
       .first
-    })
+    }, toldBack: { unpaidToldBack($0, .cards) })
 }
 
 private func wording(_ names: [String]) -> Text {
@@ -69,6 +69,11 @@ func lacksPayment(_ card: Card, at index: Int, _ state: InterviewState) -> Bool 
 }
 
 private func takePayments(_ answer: String, for asked: [Int], _ state: inout InterviewState) throws(AnswerProblem) {
+  if saysNotPaid(answer) {
+    for index in asked { state.noteUnpaid(.cards, index) }
+    return state.answered.formUnion(asked.flatMap { ["cards[\($0)].payment", jointMark($0)] })
+  }
+  let answer = withEstimatesMarked(answer)
   let words =
     asked.count == 1
     ? [trimmed(answer)] : answer.split { $0.isWhitespace || $0 == "，" || $0 == "、" || $0 == ";" }.map(String.init)
@@ -79,14 +84,17 @@ private func takePayments(_ answer: String, for asked: [Int], _ state: inout Int
         zh: "要写 \(asked.count) 个，这里有 \(words.count) 个"),
       remedy: Text(en: "for example 3,800 full -", zh: "例如 3800 全额 -"))
   }
-  var cards = state.household.cards ?? []
+  var told = state
   for (index, word) in zip(asked, words) {
     if isUnknownWord(word) {
-      (cards[index].payment, cards[index].pays) = (nil, nil)
-    } else {
-      cards[index] = try CardPayment(word, in: state.household.currency).applied(to: cards[index])
+      told.household.cards?[index].payment = nil
+      told.household.cards?[index].pays = nil
+    } else if saysNotPaid(word) {
+      told.noteUnpaid(.cards, index)
+    } else if let card = told.household.cards?[index] {
+      told.household.cards?[index] = try CardPayment(word, in: state.household.currency).applied(to: card)
     }
   }
-  state.household.cards = cards
+  state = told
   state.answered.formUnion(asked.flatMap { ["cards[\($0)].payment", jointMark($0)] })
 }

@@ -92,6 +92,11 @@ func nextLoanQuestion(_ state: InterviewState) -> Question {
 /// That there are some names none of them.
 /// - Throws: `AnswerProblem` that asks which.
 private func checkNames(_ answer: String) throws(AnswerProblem) {
+  if isGuarantee(answer) {
+    throw AnswerProblem(
+      Text(en: "a guarantee of how much?", zh: "担保了多少？"),
+      remedy: Text(en: "write the sum behind the word: guarantee 50000", zh: "“担保”后面写上金额：担保 50000"))
+  }
   guard saysThereAreSome(answer) else { return }
   throw AnswerProblem(
     Text(en: "which ones?", zh: "是哪些？"),

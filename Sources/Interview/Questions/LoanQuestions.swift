@@ -7,38 +7,21 @@ import Wording
 /// What is asked of one loan, in order.
 func loanQuestions(_ index: Int, _ state: InterviewState) -> [Question] {
   guard let loan = state.household.loans?[index] else { return [] }
-  let ask = LoanAsking(index: index, name: loan.name, names: state.names)
+  let isUnpaid = state.isUnpaid(.loans, index)
+  let ask = LoanAsking(index: index, name: loan.name, names: state.names, isUnpaid: isUnpaid)
   let further = FurtherAsking(list: .loans, index: index, nameShown: ask.nameShown)
   var questions = [ask.name, ask.kind, ask.balance, ask.payment]
   if loan.kind != .family { questions.append(ask.rate) }
   if asksInstalments(loan, index, state) { questions.append(further.remaining) }
   if [.consumer, .business, .private, .other].contains(loan.kind) { questions.append(ask.dueInFull) }
   if state.countsFamily == true { questions.append(holderQuestion(.loans, index, ask.nameShown)) }
-  let isBehindByName = state.names.isBehind(loan.name)
-  if isBehindByName || (state.household.situation.monthsBehind ?? 0) > 0 {
-    questions.append(behindQuestion(.loans, index, ask.nameShown, hasDefault: !isBehindByName))
+  let isBehind = isUnpaid || state.names.isBehind(loan.name)
+  if isBehind || (state.household.situation.monthsBehind ?? 0) > 0 {
+    questions.append(behindQuestion(.loans, index, ask.nameShown, hasDefault: !isBehind))
     if (loan.behind ?? 0) > 0 { questions += [further.arrears, further.paid] }
   }
   if state.asksConsequence(.loans, index) { questions.append(further.consequence) }
   return questions
-}
-
-/// The kind that an answer names, by its number, its word, or as people call it.
-/// - Throws: `AnswerProblem`; for a card, where it belongs.
-private func spokenKind(_ answer: String, _ kinds: [Choice], _ names: Names) throws(AnswerProblem) -> Loan.Kind? {
-  if isCardWord(answer, names) {
-    throw AnswerProblem(
-      Text(en: "a card is noted among the cards, not here", zh: "信用卡记在信用卡那里，不在这里"),
-      remedy: Text(
-        en: "take this one out (=, its number, 0), then write: add card NAME LIMIT USED",
-        zh: "先去掉这一笔（写 = ，选序号，再写 0），再写：加 信用卡 名称 额度 已用"))
-  }
-  do throws(AnswerProblem) {
-    return Loan.Kind(rawValue: try choice(answer, among: kinds).id)
-  } catch {
-    if let kind = try? loanKind(answer, names) { return kind }
-    throw error
-  }
 }
 
 /// Where the rate was asked for and is not known, instalments left tell it.
@@ -56,9 +39,11 @@ struct LoanAsking {
   let index: Int
   let nameShown: String
   private let names: Names
+  /// It was said that it is not paid.
+  private let isUnpaid: Bool
 
-  init(index: Int, name: String, names: Names) {
-    (self.index, self.names) = (index, names)
+  init(index: Int, name: String, names: Names, isUnpaid: Bool = false) {
+    (self.index, self.names, self.isUnpaid) = (index, names, isUnpaid)
     nameShown = truncated(sanitised(name), to: 24)
   }
 
@@ -133,7 +118,9 @@ struct LoanAsking {
       id: id("payment"), section: .loans,
       text: firstTime(
         en: "For a debt without dates, to family say, write “none”: nothing is due.", zh: "没约定什么时候还的（比如亲友的），写“没约定”。"),
-      label: Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
+      label: isUnpaid
+        ? Text(en: "\(nameShown), due each month", zh: "\(nameShown) 每月该还")
+        : Text(en: "\(nameShown), paid each month", zh: "\(nameShown) 每月还"),
       why: Text(en: "It counts into the monthly payments.", zh: "要算进月还款。"),
       example: Text(en: "900, full, none", zh: "900、全额、没约定"), choices: [noPaymentChoice],
       shown: { state, language in
@@ -144,13 +131,15 @@ struct LoanAsking {
         }
       },
       take: { answer, state throws(AnswerProblem) in
+        if saysNotPaid(answer) { return state.noteUnpaid(.loans, index) }
         let isFull = cardPaymentChoices[0].matches(plainWord(answer)) && state.household.loans?[index].kind == .online
         state.household.loans?[index].pays = isFull ? .full : nil
         let payment = isFull ? nil : try loanPayment(answer, in: state.household.currency)
         state.household.loans?[index].payment = payment
       },
       forget: { $0.household.loans?[index].payment = nil },
-      odd: { state in (state.household.loans?[index]).flatMap { oddPayment($0, state.household.currency) } })
+      odd: { state in (state.household.loans?[index]).flatMap { oddPayment($0, state.household.currency) } },
+      goesOn: { saysNotPaid($0) }, toldBack: { unpaidToldBack($0, .loans) })
   }
 
   var rate: Question {
@@ -168,6 +157,7 @@ struct LoanAsking {
       },
       take: { answer, state throws(AnswerProblem) in
         if let months = instalments(answer) {
+          if mayBeWholeTerm(answer) { throw termOrLeft(months) }
           state.household.loans?[index].remaining = months
         } else {
           let (owed, currency) = (state.household.loans?[index].balance, state.household.currency)

@@ -37,6 +37,8 @@ struct Question: Sendable {
   var goesOn: @Sendable (String) -> Bool = { _ in false }
   /// What was understood of a line in parts, said behind it; nil where the answer as shown says it.
   var echoed: @Sendable (String, InterviewState) -> String? = { _, _ in nil }
+  /// What is said of an answer in words, in place of the answer as shown.
+  var toldBack: @Sendable (String) -> Text? = { _ in nil }
   /// Words of "don't know" that are an answer here.
   var known: Set<String> = []
   /// Its place among those of a first answer.

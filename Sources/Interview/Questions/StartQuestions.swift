@@ -135,13 +135,7 @@ let monthsBehindQuestion = Question(
   example: Text(en: "0 to 6", zh: "0 到 6"), fallback: "0",
   shown: { state, _ in state.household.situation.monthsBehind.map(String.init) },
   take: { answer, state throws(AnswerProblem) in
-    guard let months = isEveryMonth(answer) ? 6 : try? monthsBehind(answer), months <= 6 else {
-      if let range = rangeOfMonths(answer) { throw range }
-      throw AnswerProblem(
-        Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
-        remedy: Text(en: "for example 0", zh: "例如 0"))
-    }
-    state.household.situation.monthsBehind = months
+    state.household.situation.monthsBehind = isEveryMonth(answer) ? 6 : try monthsOfSix(answer)
   },
   forget: { $0.household.situation.monthsBehind = nil })
 
@@ -149,22 +143,27 @@ let monthsBehindQuestion = Question(
 private func isEveryMonth(_ answer: String) -> Bool {
   [
     "all", "all of them", "all six", "every month", "each month", "every one", "all the time", "always", "always late",
+    "more than 6", "more than six", "over 6", "over six", "6+", "6 or more", "六个月以上", "6个月以上", "超过6个月", "超过六个月", "半年以上",
+    "半年多",
     "每个月",
     "每月", "每个月都", "每月都", "每个月都逾期", "每月都逾期", "一直逾期", "一直", "都逾期", "全部", "六个月都", "天天逾期",
   ].contains(withoutTone(plainWord(answer)))
 }
 
-/// `两三个月` is asked about, and more than there are is said.
-private func rangeOfMonths(_ answer: String) -> AnswerProblem? {
+/// Of the last six months; more than there are is said.
+private func monthsOfSix(_ answer: String) throws(AnswerProblem) -> Int {
   var word = withoutTone(plainWord(answer))
   for unit in ["个月", "月", "months"] where word.hasSuffix(unit) { word = trimmed(word.dropLast(unit.count)) }
-  if isRangeOfCounts(word), let (low, high) = word.first.flatMap({ first in word.last.map { (first, $0) } }) {
-    return AnswerProblem(
-      Text(en: "\(low) or \(high)?", zh: "是\(low)个月还是\(high)个月？"),
-      remedy: Text(en: "write one number, 0 to 6", zh: "写一个数，0 到 6"))
+  if let months = spokenCount(word), months > 6 {
+    throw AnswerProblem(
+      Text(en: "only the last six months are asked about", zh: "只问最近六个月"),
+      remedy: Text(en: "6 if every one of them was late", zh: "六个月都没按时还就写 6"))
   }
-  guard let months = spokenCount(word), months > 6 else { return nil }
-  return AnswerProblem(
-    Text(en: "only the last six months are asked about", zh: "只问最近六个月"),
-    remedy: Text(en: "6 if every one of them was late", zh: "六个月都没按时还就写 6"))
+  let months = try monthsBehind(answer)
+  guard months <= 6 else {
+    throw AnswerProblem(
+      Text(en: "a number of months from 0 to 6", zh: "请写 0 到 6 之间的月数"),
+      remedy: Text(en: "for example 1 or 2; 0 when none", zh: "例如 1 或 2；没有就写 0"))
+  }
+  return months
 }

@@ -112,6 +112,7 @@ private func totalOfDebts(
   _ answer: String, isMonthly: Bool, _ state: InterviewState
 ) throws(AnswerProblem) -> Stated {
   let currency = state.household.currency
+  if NothingOf(answer) == .debts { return Stated(.zero) }
   do throws(AnswerProblem) {
     return isMonthly ? try paymentSum(answer, in: currency) : try sum(answer, of: .owed, in: currency)
   } catch {
@@ -128,7 +129,7 @@ private func totalOfDebts(
 /// `3`, `三张`, `three`, `3+2`, `none`, `没有`.
 private func spokenNumber(_ answer: String) -> Int? {
   let word = withoutTone(plainWord(answer))
-  if isNoneOfThem(word) { return 0 }
+  if isNoneOfThem(word) || NothingOf(word) == .debts { return 0 }
   let addends = word.split(separator: "+").map { spokenCount(trimmed($0)) }
   if addends.count > 1 { return addends.contains(nil) ? nil : addends.compactMap(\.self).reduce(0, +) }
   for unit in ["张", "笔", "个", "条", " cards", " card", " lines"] where word.hasSuffix(unit) {

@@ -27,6 +27,7 @@ extension Interviewer {
       question.forget(&state)
       talk.echo(Text(en: "not known", zh: "不清楚"))
       return accepted(question, echoing: nil)
+    case let word where replacesNamesake(word): return .again
     case _ where hearsUrgent(line): return nil
     default:
       if let asked = obeyed(line, at: question) { return asked.isDone ? asked.asked : nil }
@@ -35,6 +36,7 @@ extension Interviewer {
   }
 
   func take(_ line: String, of question: Question, isConfirmed: Bool = false) -> Asked? {
+    if !isConfirmed, let asked = takeCorrection(line, at: question) { return asked }
     offerCurrency(of: line, at: question)
     let before = state
     let isEnd = question.takesRows == .loan && endsList(line, state.names)
@@ -49,9 +51,10 @@ extension Interviewer {
       if question.id.hasSuffix("].holder"), try takeRowBetween(line, of: question) { return .again }
       if question.id.hasSuffix("].name"), try takeRowInPlace(line, of: question) { return .again }
       guard !line.contains(where: \.isNewline) || question.takesRows != nil else { throw severalLines }
-      let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : line
+      let text = trimmed(line).isEmpty ? question.answerOfEnter(state, talk.language) ?? "" : corrected(line, question)
       try checkSaysInAll(text, to: question, state)
       try checkIsNoIncome(text, to: question, state)
+      try checkIsOfThis(text, to: question)
       try question.take(text, &state)
       try checkSums(since: before)
       try checkReadsBack(since: before)
@@ -71,6 +74,13 @@ extension Interviewer {
       question.takesRows != nil && talk.conversation.isAhead ? leaveOut(line, error) : talk.refuse(error)
       return nil
     }
+  }
+
+  /// `3000 no wait 3500` is its last figure, where a name is not asked for.
+  private func corrected(_ line: String, _ question: Question) -> String {
+    guard question.asksFigure, let last = figureCorrected(in: line) else { return line }
+    talk.say(Text(en: "  The last figure counts.", zh: "  按最后说的算。"))
+    return last
   }
 
   func accepted(_ question: Question, echoing typed: String?) -> Asked {
@@ -96,6 +106,7 @@ extension Interviewer {
 
   /// Says what was understood, where it is not what was typed.
   func echo(_ typed: String, _ question: Question) {
+    if let words = question.toldBack(typed) { return talk.echo(words) }
     guard question.takesRows == nil, let understood = listed(question, state, talk.language) else {
       if question.takesRows == .loan, let guarantees = state.household.guarantees, !typed.isEmpty,
         typed.contains(where: \.isNumber)

@@ -65,10 +65,18 @@ extension Interviewer {
     if rest.isEmpty { return NamedChange(entry: entry) }
     if let change = dueOrPaid(rest, of: entry) { return change }
     let fields = debtFields(of: entry)
+    if saysSettled(rest), let question = fields.first(where: { $0.key == "balance" })?.question {
+      return NamedChange(entry: entry, question: question, value: "0")
+    }
     let found = fields.compactMap { field in
       fieldWords[field.key]?.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }.map { (field.question, $0) }
     }.max { $0.1.count < $1.1.count }
-    return found.map { NamedChange(entry: entry, question: $0.0, value: value(behind: $0.1, in: rest)) }
+    if let found { return NamedChange(entry: entry, question: found.0, value: value(behind: found.1, in: rest)) }
+    guard let debt = entry.debt,
+      let (key, value) = answerSaid(rest, debt.list == .cards ? .card : .loan, state.reading),
+      let question = fields.first(where: { $0.key == key })?.question
+    else { return nil }
+    return NamedChange(entry: entry, question: question, value: value)
   }
 
   /// A fee called yearly needs no period of its own.
@@ -136,6 +144,7 @@ extension Interviewer {
         question.forget(&state)
       } else {
         try checkSaysInAll(change.value, to: question, state)
+        try checkIsOfThis(change.value, to: question)
         try question.take(change.value, &state)
         try checkSums(since: before)
         try checkReadsBack(since: before)
@@ -150,6 +159,7 @@ extension Interviewer {
     let colon = Text(en: ": ", zh: "：")[talk.language]
     talk.echo(Text(same: (question.listLabel ?? question.label)[talk.language] + colon + shown))
     sayWhatStaysDue(behind: question, of: change.entry)
+    if saysNotPaid(change.value), let entry = change.entry { sayHowLateIsAsked(entry) }
     guard let odd = question.odd(state) else { return .again }
     talk.wonder(odd)
     switch settleByName(question, before: before) {

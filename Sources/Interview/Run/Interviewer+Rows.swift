@@ -82,6 +82,7 @@ extension Interviewer {
       return echo(line, list)
     }
     if let problem = noDebt(line, kind, state.names) { throw problem }
+    if CorrectionTyped(line) != nil { throw correctionAmongRows }
     if speaksOfSeveral(line), let odd = oddName(line, kind, state.reading) { talk.wonder(odd) }
     try accept(try row(line, kindOfRow(line, usual: kind, state.names), state.reading))
   }
@@ -156,49 +157,8 @@ extension Interviewer {
     talk.say(leftOut)
   }
 
-  /// Behind a debt that came as a row `<` leads to its name, where the row can be typed again.
-  func rowBehind(_ before: Question, from question: Question) -> String? {
-    let debt = before.id.prefix { $0 != "." }
-    guard debt.hasSuffix("]"), !question.id.hasPrefix(debt), state.answered.contains(debt + ".line") else { return nil }
-    return debt + ".name"
-  }
-
-  /// A row where something else is asked of a debt, as lines pasted one by one come: a further debt, of the same name too,
-  /// since one bank gives several cards.
-  /// - Throws: `AnswerProblem` for a row that cannot be taken.
-  func takeRowBetween(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
-    guard let (list, _) = place(of: question) else { return false }
-    let kind = kindOfRow(line, usual: list == .cards ? .card : .loan, state.names)
-    guard try isRow(line, kind, state.reading) else { return false }
-    let entered = try row(line, kind, state.reading)
-    guard entered.isOfAnotherDebt(state.names) else { return false }
-    try accept(entered)
-    return true
-  }
-
-  /// The debt that a question is about.
-  private func place(of question: Question) -> (DebtList, Int)? {
-    guard let list = DebtList.allCases.first(where: { question.id.hasPrefix($0.rawValue + "[") }) else { return nil }
-    return Int(question.id.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }).map { (list, $0) }
-  }
-
-  /// A row where a debt is asked about again takes its place; false where the line is none.
-  /// - Throws: `AnswerProblem` for a row that cannot be taken.
-  func takeRowInPlace(_ line: String, of question: Question) throws(AnswerProblem) -> Bool {
-    guard let (list, index) = place(of: question) else { return false }
-    let kind: RowKind = list == .cards ? .card : .loan
-    guard try isRow(line, kind, state.reading) else { return false }
-    let entered = try row(line, kind, state.reading)
-    let before = state
-    guard state.replace(list, at: index, with: entered) else { return false }
-    try checkSums(since: before)
-    goToTheFront()
-    said(entered)
-    return true
-  }
-
   /// - Throws: `AnswerProblem` for one debt too many, and where the sums become too large together.
-  private func accept(_ row: EnteredRow) throws(AnswerProblem) {
+  func accept(_ row: EnteredRow) throws(AnswerProblem) {
     var sums = sumsOfBlock ?? SumsTogether(of: state.household)
     let count: Int?
     switch row.debt {
@@ -214,6 +174,7 @@ extension Interviewer {
     if isTakingBlock { sumsOfBlock = sums }
     state.add(row)
     said(row)
+    askIfCorrected(row)
   }
 
   /// - Throws: `AnswerProblem` where the sums are too large together; the answers are then those of `before`.
@@ -223,7 +184,7 @@ extension Interviewer {
     throw .tooLargeTogether
   }
 
-  private func said(_ row: EnteredRow) {
+  func said(_ row: EnteredRow) {
     keepState()
     talk.say("  + " + shown(row, in: state.household.currency, talk.language))
     for doubt in doubts(about: row, in: state.household) { talk.wonder(doubt) }

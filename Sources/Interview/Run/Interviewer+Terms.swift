@@ -45,6 +45,7 @@ extension Interviewer {
   /// Figures without a name behind a row are of the debt that was just entered.
   /// - Throws: `AnswerProblem` where no debt is waiting for them.
   func takeOfLastDebt(_ part: PartWithoutName, _ line: String, _ kind: RowKind) throws(AnswerProblem) {
+    if mayBeWholeTerm(line), let months = instalments(line) { throw termOrLeft(months) }
     let before = state
     guard let row = kind == .card ? cardWith(part) : loanWith(part) else { throw ofWhichDebt(line) }
     try checkSums(since: before)
@@ -59,6 +60,7 @@ extension Interviewer {
     switch part {
     case .rate(let rate) where card.rate == nil: card.rate = rate
     case .payment(let sum) where card.payment == nil && card.pays == nil: card = CardPayment.sum(sum).applied(to: card)
+    case .cardPayment(let payment) where card.payment == nil && card.pays == nil: card = payment.applied(to: card)
     default: return nil
     }
     state.household.cards?[index] = card

@@ -9,6 +9,7 @@ extension Interviewer {
   func noLine(_ text: String, among entries: [ReviewEntry]) -> AnswerProblem {
     let label = { (entry: ReviewEntry) in sanitised(entry.label[self.talk.language]) }
     if let problem = noAnswerNamed(in: plainWord(withOwnNames(text)), among: entries) { return problem }
+    if let problem = partOfCosts(plainWord(text)) { return problem }
     guard Int(text) == nil, let near = nearestLine(text, among: entries) else {
       let debts = entries.filter { $0.debt != nil }.prefix(5).map(label)
       let isDebt = Int(text) == nil && !debts.isEmpty && (state.names.kind(in: text) != nil || state.names.isBank(text))
@@ -23,6 +24,26 @@ extension Interviewer {
     return AnswerProblem(
       Text(en: "no such line", zh: "没有这一行"),
       remedy: Text(en: "did you mean \(label(near))?", zh: "是不是“\(label(near))”？"))
+  }
+
+  /// `rent 3000`: a part of the living costs, which are changed with it where they stand in parts, and else as a whole.
+  private func partOfCosts(_ text: String) -> AnswerProblem? {
+    let name = trimmed(text.prefix { !isDigit($0) && !$0.isCurrencySymbol })
+    let sum = trimmed(text.dropFirst(text.prefix { !isDigit($0) && !$0.isCurrencySymbol }.count))
+    guard isLivingCost(name), let costs = state.household.essentials,
+      (try? monthlySum(sum, in: state.household.currency)) != nil
+    else { return nil }
+    let message = Text(en: "“\(name)” is a part of the living costs", zh: "“\(name)”算在生活开支里")
+    if case .parts = costs {
+      return AnswerProblem(
+        message, remedy: Text(en: "write: edit living costs \(name) \(sum)", zh: "写：改 生活开支 \(name)\(sum)"))
+    }
+    let all = shownMonthly(costs, in: state.household.currency, talk.language) ?? ""
+    return AnswerProblem(
+      message,
+      remedy: Text(
+        en: "they stand as one figure, \(all): write the new one, all in all, behind: edit living costs",
+        zh: "生活开支现在是一个总数 \(all)，请写改后的总数：改 生活开支 加总数"))
   }
 
   /// `花呗 5000`: a debt, and not which of its answers; nil where no debt stands in front.

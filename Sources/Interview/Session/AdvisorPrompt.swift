@@ -120,6 +120,7 @@ final class AdvisorPrompt {
       return .stay
     default: break
     }
+    if let next = heardAsSentence(line) { return next }
     guard let command = AdvisorCommand(word) else {
       if let first = firstOfSeveral(line), beginsRows(first, .loan, state.reading) {
         add(line)

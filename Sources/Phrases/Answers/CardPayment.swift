@@ -3,7 +3,7 @@ package import Money
 import Wording
 
 /// What someone says that they pay on a card.
-package enum CardPayment: Equatable {
+package enum CardPayment: Equatable, Sendable {
   case full, minimum
   case sum(Stated)
 

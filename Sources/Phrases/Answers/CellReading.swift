@@ -3,40 +3,6 @@ import Money
 package import Rules
 import Wording
 
-/// `2`, `2个月`, `两个月`, `2 months`, `30天` (one), `无`.
-/// - Throws: `AnswerProblem`.
-package func monthsBehind(_ cell: String) throws(AnswerProblem) -> Int {
-  let word = withoutTone(plainWord(cell))
-  if noneBehind.contains(word) { return 0 }
-  if let spoken = spokenMonths[word] { return spoken }
-  if let times = count(word, of: ["次", "times", "time"]), (0...12).contains(times) { return times }
-  if let days = count(word, of: ["天", "days", "day"]) { return (days + 29) / 30 }
-  let months = count(word, of: ["个月", "月", "months", "month", "mths", "期"]) ?? spokenCount(word)
-  if let months, (0...12).contains(months) { return months }
-  if let months, months <= 1_200 {
-    throw AnswerProblem(
-      Text(en: "\(months) months, or days?", zh: "是 \(months) 个月，还是 \(months) 天？"),
-      remedy: Text(en: "write \(months) months, or \(months) days", zh: "写 \(months)天；是月数就写不超过 12 个月"))
-  }
-  throw AnswerProblem(
-    Text(en: "a number of months", zh: "请写月数"), remedy: Text(en: "for example 0 or 2", zh: "例如 0 或 2"))
-}
-
-private let spokenMonths = [
-  "半年": 6, "once": 1, "twice": 2, "一次": 1, "两次": 2, "half a year": 6, "a month": 1, "a couple": 2,
-  "a couple of months": 2,
-]
-
-private let noneBehind: Set<String> = [
-  "一直按时", "从来没有", "从没", "从来没", "从没逾期", "从来没逾期", "都按时", "never late", "always on time", "never missed",
-  "无", "没有", "没", "没有逾期", "没逾期", "不逾期", "正常", "按时", "none", "no", "否", "never", "not late", "current", "up to date",
-  "on time",
-]
-
-private func count(_ word: String, of marks: [String]) -> Int? {
-  marks.lazy.filter(word.hasSuffix).compactMap { spokenCount(trimmed(word.dropLast($0.count))) }.first
-}
-
 /// `5`, `5日`, `每月5号`, `15th`, `月底`, and the day of a date, `2026-12-06`, `12月6日`, `12/25/2026`.
 /// - Throws: `AnswerProblem`.
 package func dayOfMonth(_ cell: String) throws(AnswerProblem) -> Int {

@@ -8,7 +8,8 @@ package func rate(_ text: String, of owed: Stated?, in currency: Currency) throw
   return try rate(text)
 }
 
-/// nil for anything but a sum by the day, and where it is not known of what it is.
+/// The lesser of two sums is what is charged of the other, in whatever order they stand: `5 a day per 10000`. nil for anything but a
+/// sum by the day, and where it is not known of what it is.
 private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency) -> Rate? {
   let word = withoutTone(plainWord(text))
   if let share = bareShare(word) { return share }
@@ -19,9 +20,12 @@ private func interestADay(_ text: String, of owed: Stated?, _ currency: Currency
   if behind.isEmpty, let space = before.lastIndex(of: " "), sum(trimmed(before[..<space]), currency) != nil {
     (before, behind) = (trimmed(before[..<space]), trimmed(before[space...]))
   }
-  let charged = sum(behind, currency) ?? sum(before, currency)
-  let whole = sum(behind, currency) == nil ? owed?.amount : before.isEmpty ? owed?.amount : sum(before, currency)
-  guard let charged, let whole, charged > .zero, whole > charged else { return nil }
+  let sums = [before, behind].filter { !$0.isEmpty }.map { sum($0, currency) }
+  guard !sums.isEmpty, !sums.contains(nil) else { return nil }
+  let told = sums.compactMap(\.self).sorted()
+  guard let charged = told.first, let whole = told.count > 1 ? told.last : owed?.amount, charged > .zero,
+    whole > charged
+  else { return nil }
   let share = Ratio(Int128(charged.minorUnits), Int128(whole.minorUnits))
   guard share <= Ratio(2, 100) else { return nil }
   let scale: Int128 = 100_000_000
@@ -36,7 +40,10 @@ private func bareShare(_ word: String) -> Rate? {
 }
 
 private func sum(_ text: String, _ currency: Currency) -> Amount? {
-  let text = ["利息", "要", "收", "还", "interest", "of"].reduce(text) { $0.replacing($1, with: "") }
+  let text = ["利息", "要", "收", "还", "interest", "out of", "of", "for every", "for each", "for", "per", "on every"]
+    .reduce(text) {
+      $0.replacing($1, with: "")
+    }
   return text.isEmpty ? nil : (try? Stated.read(trimmed(text), in: currency))?.amount
 }
 

@@ -35,7 +35,7 @@ package enum TypedChangeProblem: Error, Sendable, Equatable {
     case .notOfForm(let form): form.remedy
     case .number(let problem, let form):
       switch problem {
-      case .empty, .notASum, .notARate, .periodMissing: form.remedy
+      case .empty, .notASum, .notARate, .periodMissing, .unitMissing: form.remedy
       default: problem.remedy
       }
     case .name(let problem): problem.remedy

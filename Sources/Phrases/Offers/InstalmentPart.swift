@@ -93,8 +93,11 @@ private func readShare(_ text: String) throws(CostProblem) -> Ratio {
   do throws(NumberProblem) {
     return try Rate.read(text + "/month").perPeriod
   } catch {
-    if case .periodMissing(let number) = error { throw .percentMissing("\(number)%", in: shownTyped(text)) }
-    throw .number(error, in: shownTyped(text))
+    switch error {
+    case .periodMissing(let number), .unitMissing(let number, _):
+      throw .percentMissing("\(number)%", in: shownTyped(text))
+    default: throw .number(error, in: shownTyped(text))
+    }
   }
 }
 

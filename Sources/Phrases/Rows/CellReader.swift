@@ -17,14 +17,16 @@ func row(
 /// Reads the cells of a row by their columns. One that cannot be read is left unknown, and its fault is kept.
 final class CellReader {
   private let cells: [Column: String]
+  /// The cells as somebody wrote them.
+  private let quoted: [Column: String]
   private let reading: Reading
   private(set) var faults: [AnswerProblem] = []
   /// The keys of what could not be read: it is asked for.
   private var unread: Set<String> = []
   private var currency: Currency { reading.currency }
 
-  init(_ cells: [Column: String], _ reading: Reading) {
-    (self.cells, self.reading) = (cells, reading)
+  init(_ cells: [Column: String], quoting quoted: [Column: String] = [:], _ reading: Reading) {
+    (self.cells, self.quoted, self.reading) = (cells, quoted, reading)
   }
 
   func row(named name: String, _ kind: RowKind) -> EnteredRow {
@@ -70,7 +72,10 @@ final class CellReader {
     if cardPaymentChoices[0].matches(plainWord(cell)) {
       loan.pays = loan.kind == .online ? .full : nil
     } else {
-      loan.payment = value(column) { [currency] cell throws(AnswerProblem) in try loanPayment(cell, in: currency) }
+      loan.payment = value(column) { [currency] cell throws(AnswerProblem) in
+        if saysNotPaid(cell) { throw .notPaidInTable }
+        return try loanPayment(cell, in: currency)
+      }
     }
   }
 
@@ -112,7 +117,8 @@ final class CellReader {
   }
 
   private func cardPayment(_ cell: String) throws(AnswerProblem) -> CardPayment? {
-    noPaymentChoice.matches(plainWord(cell)) ? nil : try CardPayment(cell, in: currency)
+    if saysNotPaid(cell) { throw .notPaidInTable }
+    return noPaymentChoice.matches(plainWord(cell)) ? nil : try CardPayment(cell, in: currency)
   }
 
   private func minimum(_ cell: String) throws(AnswerProblem) -> Minimum? {
@@ -141,6 +147,9 @@ final class CellReader {
     return rates.first
   }
 
+  /// What a heading adds to a cell is shown where it is that which is not understood.
+  private func isNoSum(_ problem: AnswerProblem) -> Bool { problem.message == NumberProblem.notASum.message }
+
   /// What a column's cell holds; nil where there is none, and where it cannot be read.
   private func value<Value>(_ column: Column, _ read: (String) throws(AnswerProblem) -> Value) -> Value? {
     guard let cell = cells[column] else { return nil }
@@ -148,7 +157,7 @@ final class CellReader {
       return try read(cell)
     } catch {
       unread.insert(column.rawValue)
-      let shown = truncated(sanitised(cell), to: 20)
+      let shown = truncated(sanitised(isNoSum(error) ? cell : quoted[column] ?? cell), to: 20)
       let (name, message) = (column.name, error.message)
       faults.append(
         AnswerProblem(

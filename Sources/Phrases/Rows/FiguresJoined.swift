@@ -46,10 +46,10 @@ private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
   return nil
 }
 
-/// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure; `免息12期`, `12000 / 9500`: two things
-/// apart.
+/// `20000 元`, `5 万`, `five thousand` and `50 000`: a unit and thousands to their figure, as the words of an estimate; `免息12期`,
+/// `12000 / 9500`: two things apart.
 func figuresJoined(_ line: String) -> String {
-  let bare = withoutBrackets(signsApart(withoutLeadIn(withoutBullet(line))))
+  let bare = withoutBrackets(signsApart(withoutLeadIn(withoutBullet(withEstimatesMarked(line)))))
   var line = thousandsJoined(withEnglishNumerals(bare, onlyLarge: true))
     .replacing(
       " / ", with: " ")

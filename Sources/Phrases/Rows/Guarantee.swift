@@ -48,7 +48,7 @@ private func guaranteedInChinese(_ answer: String) -> String? {
 }
 
 /// Whether a name in a table is that of a guarantee: `Guarantor for my brother`, `对外担保`.
-func isGuarantee(_ name: String) -> Bool {
+package func isGuarantee(_ name: String) -> Bool {
   let word = plainWord(name)
   if let behind = wordsBehindGuarantee(word) { return behind.isSaid || behind.forWhom.isEmpty }
   guard word.contains("担保"), !["公司", "机构", "贷", "基金", "集团"].contains(where: word.contains) else { return false }

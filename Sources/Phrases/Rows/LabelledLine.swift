@@ -16,7 +16,9 @@ enum LabelledLine {
       !line.contains("“") || line.contains("共用额度"), !holdsNoLabel(line)
     else { return }
     let row = LabelledRow(line, kind, reading)
-    guard row.labels > 0, !row.name.isEmpty, !isFigureAlone(row.name, reading.currency) else { return }
+    guard row.labels > 0 || row.saysNoLimit, !row.name.isEmpty, !isFigureAlone(row.name, reading.currency) else {
+      return
+    }
     self = row.unread.map(LabelledLine.partly) ?? .row(row)
   }
 }

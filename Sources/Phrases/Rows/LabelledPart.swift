@@ -93,6 +93,9 @@ struct LabelledPart {
   private func figure(_ text: String, under column: Column, whole: String) -> (Column, String)? {
     guard !text.isEmpty else { return nil }
     if isUnknownWord(text) { return (column, text) }
+    if saysNone(behindLabel: text), column == .limit || column == .balance {
+      return (column, column == .limit ? "-" : "0")
+    }
     switch column {
     case .rate:
       return (try? Rate.read(whole)) != nil ? (.rate, whole) : (try? Rate.read(text)) != nil ? (.rate, text) : nil

@@ -56,7 +56,7 @@ extension LabelledRow {
       cells[column] = bare.removeFirst()
     }
     for cell in bare {
-      guard let column = order.first(where: { cells[$0] == nil }) else {
+      guard let column = order.first(where: { cells[$0] == nil && !unknown.contains($0) }) else {
         unread = unread ?? cell
         break
       }

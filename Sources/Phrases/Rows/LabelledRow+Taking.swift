@@ -25,23 +25,15 @@ extension LabelledRow {
   private mutating func takeWhole(_ text: String) -> Bool {
     let word = plainWord(text)
     if word.isEmpty { return true }
+    if kind == .card, Phrases.saysNoLimit(word) {
+      unknown.insert(.limit)
+      saysNoLimit = true
+      return true
+    }
+    if takeBorrowedOrTerm(word) { return true }
     if rowUnknowns.contains(word) || part.saysUnknown(word) {
       let said = rowLabels.first { word.hasPrefix($0.word) || word.hasSuffix($0.word) }
       if let column = said?.column { unknown.insert(column) }
-      return true
-    }
-    if kind == .loan, cells[.remaining] == nil, word.hasPrefix("分"),
-      let months = instalments(String(word.dropFirst().prefix { $0 != "还" }))
-    {
-      term = months
-      labels += 1
-      return true
-    }
-    if kind == .loan, let mark = ["已经还了", "已还", "还了"].first(where: word.hasPrefix),
-      let months = instalments(String(word.dropFirst(mark.count)))
-    {
-      paidOfTerm = months
-      labels += 1
       return true
     }
     if let other = part.sharedLimit(text) {
@@ -101,6 +93,7 @@ extension LabelledRow {
       let text = words.prefix(length).joined(separator: " ")
       let holdsFigure =
         holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
+        || saysNoneOfItsLabel(plainWord(text)) || kind == .card && Phrases.saysNoLimit(text)
         || rowLabels.contains { text.hasPrefix($0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
       if name.isEmpty { break }
       if length > 1, isNumberBeforeAnotherLabel(words, length) { continue }
@@ -138,6 +131,14 @@ extension LabelledRow {
       return 1
     }
     return rowFillers.contains(plainWord(word)) ? 1 : nil
+  }
+
+  /// `limit none`, `used nothing`.
+  private func saysNoneOfItsLabel(_ word: String) -> Bool {
+    rowLabels.contains { label, column in
+      [.limit, .balance].contains(column) && word.hasPrefix(label)
+        && saysNone(behindLabel: trimmed(word.dropFirst(label.count)))
+    }
   }
 
   /// `1234 limit` of `1234 limit 5000 used 3800`, where each label stands before its figure: of figures and labels that take

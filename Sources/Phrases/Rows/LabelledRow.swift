@@ -13,10 +13,14 @@ struct LabelledRow: Equatable {
   var unknown: Set<Column> = []
   /// `分12期`: the whole term, which is what is left only where it agrees with the sums.
   var term: Int?
+  /// `30年`: so long a term is asked about whatever the sums say.
+  var isTermAsked = false
   /// `已还3期`: how many of the term were paid.
   var paidOfTerm: Int?
   /// Figures without a label, in their order, before any that has one.
   var bare: [String] = []
+  /// `no limit`: there is none that is known.
+  var saysNoLimit = false
   /// `用了85%`: which share of the limit is used.
   var shareUsed: Ratio?
   /// The name with the label at its end, `花呗欠款`: all of it is the name where plain figures follow.
@@ -65,7 +69,9 @@ struct LabelledRow: Equatable {
     } else if paidOfTerm != nil {
       throw termNotSaid
     } else if let term, case .loan(var loan) = entered.debt {
-      guard loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else { throw termOrLeft(term) }
+      guard !isTermAsked, loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else {
+        throw termOrLeft(term)
+      }
       loan.remaining = term
       entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
     }
@@ -102,9 +108,3 @@ private func borrowedOrOwed(_ left: Int) -> AnswerProblem {
 private let termNotSaid = AnswerProblem(
   Text(en: "instalments were paid, and of how many is not said", zh: "写了已还几期，没写一共几期"),
   remedy: Text(en: "write what is left: 9 left", zh: "写还剩几期：剩9期"))
-
-private func termOrLeft(_ months: Int) -> AnswerProblem {
-  AnswerProblem(
-    Text(en: "\(months) instalments in all, or left?", zh: "\(months)期是一共，还是还剩？"),
-    remedy: Text(en: "write what is left: \(months) left", zh: "写还剩几期：剩\(months)期"))
-}

@@ -9,6 +9,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   loan.consequence = reading.names.consequence(in: name)
   var place = 0
   var isPaymentKnownToBeUnknown = false
+  try checkIsNoNumberOfName(values, reading.currency)
   if let sum = sumBehindTerm(values) { throw owedOrPaid(bareNumber(sum.amount, reading.currency)) }
   for value in values {
     switch value {
@@ -34,6 +35,7 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
     case .kind(let kind): loan.kind = kind
     case .rate(let rate) where loan.rate == nil: loan.rate = rate
     case .remaining(let months): loan.remaining = months
+    case .term(let months): throw termOrLeft(months)
     default: throw tooMany(reading.names.word(.loanRow))
     }
   }
@@ -41,11 +43,23 @@ func loanRow(_ name: String, _ values: [RowValue], _ reading: Reading) throws(An
   return EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: !isPaymentKnownToBeUnknown))
 }
 
+/// `Loan 2 5000 150`, `Santander 24 5000 150`: what stands for the sum owed is of the name.
+private func checkIsNoNumberOfName(_ values: [RowValue], _ currency: Currency) throws(AnswerProblem) {
+  guard values.count > 2, case .sum(let first) = values[0], case .sum(let second) = values[1],
+    case .sum(let third) = values[2], third.amount > .zero, first.amount > .zero,
+    first.amount < Amount(minorUnits: 100 * currency.minorUnits),
+    second.amount.minorUnits > first.amount.minorUnits * 10
+  else { return }
+  throw numberInName(bareNumber(first.amount, currency), .loan)
+}
+
 /// `34 months 265`: the only sum, where it stands behind the instalments left.
 private func sumBehindTerm(_ values: [RowValue]) -> Stated? {
   let sums = values.compactMap { if case .sum(let stated) = $0 { stated } else { nil as Stated? } }
-  guard case .remaining? = values.first, sums.count == 1, !values.contains(.unknown) else { return nil }
-  return sums[0]
+  switch values.first {
+  case .remaining, .term: return sums.count == 1 && !values.contains(.unknown) ? sums[0] : nil
+  default: return nil
+  }
 }
 
 /// That one sum of a loan may be the one or the other.

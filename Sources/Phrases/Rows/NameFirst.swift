@@ -4,7 +4,8 @@ import Wording
 /// A debt told as a sentence, with its name put first: `欠老王5000` is `老王 欠5000`, `I owe Bob 5000` is `Bob owed 5000`. Any
 /// other line as it is.
 package func nameFirst(_ line: String) -> String {
-  chineseSentence(line) ?? englishSentence(line) ?? figureFirst(line) ?? lenderFirst(line) ?? line
+  let line = withEstimatesMarked(line)
+  return chineseSentence(line) ?? englishSentence(line) ?? figureFirst(line) ?? lenderFirst(line) ?? line
 }
 
 /// `Mum lent me 2000`, `朋友借我5000`, `结婚借了亲戚5万`.
@@ -16,7 +17,9 @@ private func lenderFirst(_ line: String) -> String? {
       return "\(name) \(mark.first == " " ? "owed " : "欠")\(rest)"
     }
   }
-  guard let place = line.firstRange(of: "借了"), place.lowerBound > line.startIndex else { return nil }
+  guard let place = line.firstRange(of: "借了"), place.lowerBound > line.startIndex,
+    !["每月", "每个月", "月供", "月还", "每期", "还了"].contains(where: line[place.upperBound...].contains)
+  else { return nil }
   let (before, behind) = (line[..<place.lowerBound], line[place.upperBound...].drop { $0.isWhitespace })
   let lender = behind.prefix { !figureStarts.contains($0) && !$0.isWhitespace && $0 != "，" }
   let figure = behind.dropFirst(lender.count).drop { $0.isWhitespace }
@@ -71,4 +74,4 @@ private func figureFirst(_ line: String) -> String? {
   return name.isEmpty || name.contains(where: looksLikeNumber) ? nil : "\(name.joined(separator: " ")) owed \(figure)"
 }
 
-private let figureStarts = Set("0123456789¥￥约一二两三四五六七八九十百千万")
+private let figureStarts = Set("0123456789¥￥~约一二两三四五六七八九十百千万")

@@ -7,6 +7,8 @@ package enum PartWithoutName: Sendable, Equatable {
   case rate(Rate)
   case instalmentsLeft(Int)
   case payment(Stated)
+  /// `最低`, `I pay the minimum`: how a card is paid.
+  case cardPayment(CardPayment)
   /// Figures that say nothing of one debt by themselves: `5000`, `两三期`, `$5 a day`.
   case figures
 
@@ -14,6 +16,10 @@ package enum PartWithoutName: Sendable, Equatable {
   package init?(_ line: String, _ kind: RowKind, _ reading: Reading) {
     let text = trimmed(line)
     let word = withoutTone(plainWord(text))
+    if kind == .card, unquoted(text) == text, let payment = cardPaymentAlone(word) {
+      self = .cardPayment(payment)
+      return
+    }
     guard !word.isEmpty, word.count <= 40, unquoted(text) == text, QuotedName(text) == nil,
       !endsList(text, reading.names),
       !saysThereAreSome(text),
@@ -31,6 +37,19 @@ package enum PartWithoutName: Sendable, Equatable {
       self = .figures
     }
   }
+}
+
+/// `最低`, `I pay it in full`: no card is called so.
+private func cardPaymentAlone(_ word: String) -> CardPayment? {
+  var rest = word
+  while ["i ", "we ", "usually ", "always ", "just ", "only ", "我", "一般", "都是", "通常"].contains(where: {
+    rest.takePrefix($0)
+  }) {}
+  let whole = rest.replacing("pay it ", with: "pay ")
+  let phrase = rowPhrases.first { $0.column == .payment && $0.words.contains(whole) }?.cell
+  let isFull = phrase == "full" || whole == "pay full"
+  let isMinimum = phrase == "minimum"
+  return isFull ? .full : isMinimum ? .minimum : nil
 }
 
 /// `two or three left`.

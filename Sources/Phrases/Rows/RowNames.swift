@@ -29,13 +29,18 @@ package func kindOfRow(_ line: String, usual: RowKind, _ names: Names) -> RowKin
   }
 }
 
-/// Whether a name tells a loan and no card: `花呗`, `student loan`, `朋友`.
+/// Whether a name tells a loan and no card: `花呗`, `student loan`, `朋友`, `银行贷款`; of a bank only where it says so.
 package func tellsLoan(_ name: String, _ names: Names) -> Bool {
   let plain = plainWord(name)
-  guard !["卡", "银行", "card"].contains(where: plain.contains), !names.isCard(name), !names.isBank(name) else {
-    return false
+  guard !["卡", "card"].contains(where: plain.contains), !names.isCard(name) else { return false }
+  let words = plain.split { !$0.isLetter }
+  if plain.replacing("借记", with: "").contains(where: { "贷借".contains($0) }) && !plain.contains("贷记")
+    || words.contains("loan") || words.contains("loans")
+  {
+    return true
   }
-  return names.kind(in: name) != nil || ["贷", "借款"].contains(where: plain.contains)
+  return names.kind(in: name) != nil && !plain.contains("银行")
+    && (!names.isBank(name) || names.kind(in: name) == .online)
 }
 
 package func tellsCard(_ name: String, _ names: Names) -> Bool { names.isCard(name) && names.kind(in: name) == nil }

@@ -13,6 +13,8 @@ enum RowValue: Equatable {
   case kind(Loan.Kind)
   /// `10期`, `10 months`: instalments left.
   case remaining(Int)
+  /// `30 years`: so many are of a contract as often as they are left.
+  case term(Int)
   /// `可用12000`: what is still available.
   case available(String)
   case unknown
@@ -27,7 +29,7 @@ enum RowValue: Equatable {
     } else if word.count == 1, !looksLikeNumber(word) {
       return nil
     } else if let months = instalments(word) {
-      self = .remaining(months)
+      self = mayBeWholeTerm(word) ? .term(months) : .remaining(months)
     } else if let figure = RowValue.figure(cell, word, reading.currency) {
       self = figure
     } else if row == .card, availableMarks.contains(where: { word.hasPrefix($0) && word.contains(where: \.isNumber) }) {

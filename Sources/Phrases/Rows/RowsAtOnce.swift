@@ -10,6 +10,8 @@ package func beginsRows(_ line: String, _ kind: RowKind, _ reading: Reading) -> 
 
 /// Whether a line of a list is a row, one that cannot be read too, and nothing else that the list takes.
 package func readsAsRow(_ line: String, _ kind: RowKind, _ reading: Reading) -> Bool {
-  guard !endsList(line), !saysThereAreSome(line), kind == .card || guaranteed(in: line) == nil else { return false }
+  guard !endsList(line), !saysThereAreSome(line), CorrectionTyped(line) == nil,
+    kind == .card || guaranteed(in: line) == nil
+  else { return false }
   return (try? isRow(line, kind, reading)) ?? true
 }

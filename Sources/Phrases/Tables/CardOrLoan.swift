@@ -38,7 +38,7 @@ func cardOrLoan(_ cells: [String], _ reading: Reading) -> RowKind? {
   if cells.dropFirst().contains(where: { isCardWord($0, reading.names) }) { return .card }
   let isLoanCell = { (cell: String) in
     switch RowValue(cell, for: .loan, reading) {
-    case .kind, .remaining, .noPayment: true
+    case .kind, .remaining, .term, .noPayment: true
     default: false
     }
   }

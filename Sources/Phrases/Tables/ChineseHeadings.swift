@@ -16,6 +16,8 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("方式", "到手", "实收", "到账", "实际收到") { return .ignored }
   if has("可用", "可借", "剩余额度", "未用额度", "未使用额度") { return .available }
   if has("开户", "账单", "利息总", "总利息", "已付利息", "应还利息", "应付利息", "已欠利息", "每月利息", "手续费", "年费") { return .ignored }
+  if has("利息"), has("本期", "当期", "本月", "下期", "每期", "剩余", "待还", "未还", "累计", "金额", "支出", "费用", "元") { return .ignored }
+  if has("本金"), has("本期", "当期", "下期", "每期", "本月"), !has("剩", "未", "待", "欠", "余", "息") { return .ignored }
   if has("关系", "应收", "借出", "别人欠") { return .ignored }
   if has("产品", "品种", "业务") { return has("类") ? .column(.kind) : .product }
   if isDay { return chineseDay(word) }

@@ -106,7 +106,7 @@ struct ColumnChoice {
       let word = headingWord(headings[index].name)
       let isYearly = ["apr", "annual", "year", "年"].contains(where: word.contains)
       headings[index].bareRate =
-        numbers.isEmpty || mayBePayments(index, numbers)
+        numbers.isEmpty || mayBePayments(index, numbers) || word == "利息" && numbers.contains { sum($0) != .zero }
         ? nil : BareRate.told(by: numbers, isYearly: isYearly, isEnglish: isEnglish)
     }
   }

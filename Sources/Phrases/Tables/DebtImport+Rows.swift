@@ -45,7 +45,7 @@ extension DebtImport {
       leaveAside(row.line, hasPayment ? .lastInstalment : .endOfMortgage)
     }
     if cells.holdsNameOnly { throw onlyAName(kind) }
-    let reader = CellReader(cells.answers, reading)
+    let reader = CellReader(cells.answers, quoting: cells.asWritten, reading)
     let entered = cells.withStake(reader.row(named: name, kind))
     for column in Column.allCases where cells[column] != nil && !entered.debt.holds(column) {
       leaveAside(row.line, .noPlace(for: column))
@@ -55,7 +55,7 @@ extension DebtImport {
 
   /// Neither a card nor a kind of loan is told: taken as a debt of unknown kind, where it owes or takes anything.
   private func readOfUnknownKind(_ cells: RowCells, _ name: String, _ line: Int) throws(AnswerProblem) -> Found {
-    let reader = CellReader(cells.answers, reading)
+    let reader = CellReader(cells.answers, quoting: cells.asWritten, reading)
     let entered = cells.withStake(reader.row(named: name, .loan))
     guard case .loan(let loan) = entered.debt else { throw .undecidedRow }
     let isPaid = if case .monthly(let sum)? = loan.payment { sum.amount > .zero } else { loan.payment != nil }
@@ -72,6 +72,7 @@ extension DebtImport {
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
     if let label = cells.first.flatMap({ labelInPlaceOfName($0, reading) }) { throw .labelAsName(label) }
     if guaranteed(in: cells.joined(separator: " ")) != nil { throw .guarantee }
+    if cells.count == 1, isSumOrVague(cells[0], reading.currency) { throw ofWhichDebt(cells[0]) }
     if cells.count == 1, holdsNumber(cells[0]) {
       if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
       let line = sumApart(fromNameIn: cells[0], reading)

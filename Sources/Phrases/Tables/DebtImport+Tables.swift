@@ -15,7 +15,13 @@ extension DebtImport {
       let end = place + 1 < heads.count ? heads[place + 1] : rows.count
       let below = rows[(head + 1)..<end]
       isFilled = isFilled || !below.isEmpty
-      if let parts = columnsSideBySide(rows[head].cells, over: below) {
+      if let columns = debtsBesideOthers(rows[head].cells, over: below, reading.currency) {
+        leaveAside(rows[head].line, .besideTheDebts)
+        readTable(
+          below.compactMap { $0.kept(columns) }[...], named: columns.map { rows[head].cells[$0] },
+          head: rows[head].line,
+          unit)
+      } else if let parts = columnsSideBySide(rows[head].cells, over: below) {
         for columns in parts {
           let names = Array(rows[head].cells[columns])
           readTable(below.compactMap { $0.cut(to: columns) }[...], named: names, head: rows[head].line, unit)
@@ -76,6 +82,8 @@ extension DebtImport {
   }
 
   private mutating func readTable(_ rows: ArraySlice<Sheet.Row>, _ headings: [Heading], head: Int) {
+    let (rows, filled) = headings.areOfReport ? (rows, []) : rows.filledDown(headings)
+    for place in filled { leaveAside(head, .filledDown(headings[place].name)) }
     let meanings = headings.compactMap(\.meaning)
     guard meanings.count(where: { $0 == .transaction }) < 2, !isStatement(headings) else {
       return fault = fault ?? Remark(line: head, problem: .transactions)
@@ -150,32 +158,6 @@ private func isGuaranteed(_ row: Sheet.Row, _ headings: [DebtImport.Heading]) ->
     (heading.column == .name || heading.column == .kind) && cell.utf8.count < 200 && isGuarantee(cell)
   }
 }
-
-/// The columns of an account's statement: a day, what was bought, a sum or what went out and came in, and what the account then
-/// held.
-private func isStatement(_ headings: [DebtImport.Heading]) -> Bool {
-  let words = Set(headings.map { headingWord($0.name) })
-  let isOfDays =
-    headings.contains { $0.meaning == .day }
-    || !words.isDisjoint(with: ["transaction date", "posting date", "post date", "value date", "交易日期", "交易日", "记账日期"])
-  guard isOfDays, words.contains(where: { $0 == "balance" || $0.contains("余额") }) else { return false }
-  if waysOfMoney.contains(where: { !words.isDisjoint(with: $0.out) && !words.isDisjoint(with: $0.into) }) {
-    return true
-  }
-  guard words.contains("amount") || words.contains("金额") || words.contains("交易金额") else { return false }
-  return !words.isDisjoint(with: [
-    "description", "details", "narrative", "particulars", "reference", "摘要", "交易说明", "说明", "用途", "交易摘要",
-  ])
-}
-
-/// What the columns of money that goes out and comes in are called.
-private let waysOfMoney: [(out: Set<String>, into: Set<String>)] = [
-  (
-    ["paid out", "money out", "out", "withdrawal", "withdrawals", "debit", "debits", "debit amount", "spent"],
-    ["paid in", "money in", "in", "deposit", "deposits", "credit", "credits", "credit amount", "received"]
-  ),
-  (["支出", "支取", "借方", "借方发生额", "支出金额", "转出"], ["收入", "存入", "贷方", "贷方发生额", "收入金额", "转入"]),
-]
 
 /// Several people's ids stand in a column of them.
 private func namesSeveralPeople(_ headings: [DebtImport.Heading], _ rows: ArraySlice<Sheet.Row>) -> Bool {

@@ -50,9 +50,10 @@ public struct DebtImport: Sendable {
   /// - Parameter tellsCurrency: whether the signs on the sums decide in what currency a new household is.
   public init(_ text: String, into household: Household, names: Names, tellsCurrency: Bool = false) {
     let sheet = Sheet(withTabsBetweenCells(text) ?? text)
-    var rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints
+    var rows = sheet.isTooLong ? [] : sheet.rows.withDecimalPoints.withGroupsOfPoints(household.currency)
     var signed = rows
-    if !sheet.isTooLong, DebtImport.plainHeads(of: rows, household.currency).isEmpty, let lines = jottedLines(text) {
+    let heads = sheet.isTooLong ? [] : DebtImport.plainHeads(of: rows, household.currency)
+    if !sheet.isTooLong, heads.allSatisfy({ rows[$0].isCutInsideNumber }), let lines = jottedLines(text) {
       (rows, signed) = (lines, lines.map(\.inWords))
     }
     var household = household

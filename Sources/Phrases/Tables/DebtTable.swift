@@ -121,6 +121,7 @@ struct DebtTable {
       let number = rows.lazy.compactMap({ $0.cells.indices.contains(place) ? $0.cells[place] : nil }).first(
         where: isPlainNumber)
     else { return nil }
+    if headingWord(headings[place].name) == "利息" { return .interestOrRate(headings[place].name) }
     return .bareRates(headings[place].name, NumberProblem.periodMissing(number: number).remedy)
   }
 }

@@ -24,6 +24,51 @@ extension [Sheet.Row] {
   }
 }
 
+/// `12.450` as `12,450` in a table whose columns of sums write thousands so throughout, as is usual on the continent.
+extension [Sheet.Row] {
+  func withGroupsOfPoints(_ currency: Currency) -> [Sheet.Row] {
+    let heads = DebtImport.plainHeads(of: self, currency)
+    guard let head = heads.first, heads.count == 1,
+      !contains(where: { $0.cells.contains { DecimalMark(in: $0) == .point } })
+    else { return self }
+    let names = inEnglish(germanHeadings: self[head].cells) ?? self[head].cells
+    let places = names.indices.filter { place in
+      guard holdsSums(names[place]) else { return false }
+      let filled = self[(head + 1)...].prefix(2_000).compactMap {
+        $0.cells.indices.contains(place) ? $0.cells[place] : nil
+      }
+      .filter { !$0.isEmpty }
+      return filled.contains { isGroupedByPoints($0) } && filled.count { $0.contains(".") } > 1
+        && filled.allSatisfy { isGroupedByPoints($0) || !$0.contains(".") }
+    }
+    guard !places.isEmpty else { return self }
+    return enumerated().map { line, row in
+      var row = row
+      for place in places where line > head && row.cells.indices.contains(place) && isGroupedByPoints(row.cells[place])
+      {
+        row.cells[place] = row.cells[place].replacing(".", with: ",")
+      }
+      return row
+    }
+  }
+}
+
+private func holdsSums(_ heading: String) -> Bool {
+  switch meaning(of: heading) {
+  case .column(let column): [.balance, .limit, .payment, .minimum, .arrears, .paid].contains(column)
+  case .weakBalance, .balanceOfLoans, .left, .original, .current, .paidSoFar, .dueSum, .available: true
+  default: false
+  }
+}
+
+private func isGroupedByPoints(_ cell: String) -> Bool {
+  let figure = cell.filter { isDigit($0) || $0 == "." }
+  let others = plainWord(cell).filter { !isDigit($0) && !". -+$€£".contains($0) }
+  let groups = figure.split(separator: ".", omittingEmptySubsequences: false)
+  return others.isEmpty && groups.count > 1 && (1...3).contains(groups[0].count) && groups[0] != "0"
+    && groups.dropFirst().allSatisfy { $0.count == 3 }
+}
+
 /// What stands before the decimals of one figure.
 private enum DecimalMark {
   /// `1.234,56`, `105,00`, `22,9%`.

@@ -19,6 +19,14 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
     return .frequency
   }
   if has("currency", "ccy") { return .currency }
+  if has("principal", "interest"), !has("only"),
+    has("portion", "part", "component", "share")
+      || has("payment", "pmt", "instalment", "installment")
+        && !has("rate", "total")
+  {
+    return .ignored
+  }
+  if has("interest"), has("this"), has("month", "period") { return .ignored }
   let isOfAnotherDay = has("previous", "prior", "old", "high", "highest", "peak", "average", "avg", "lowest")
   if isOfAnotherDay, has("balance", "bal", "owed", "credit", "debt") { return .ignored }
   if has("after"), has("balance", "bal", "payment", "owed") { return .ignored }

@@ -15,6 +15,13 @@ func jottedLines(_ text: String) -> [Sheet.Row]? {
 }
 
 extension Sheet.Row {
+  /// A comma of thousands was taken for one between cells: `Visa $3` and `200 limit 5`.
+  var isCutInsideNumber: Bool {
+    zip(cells, cells.dropFirst()).contains { left, right in
+      left.last.map(isDigit) ?? false && right.prefix(while: isDigit).count == 3
+    }
+  }
+
   /// A word a cell, as a line shows the signs of its sums.
   var inWords: Sheet.Row {
     Sheet.Row(line: line, cells: cells.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })

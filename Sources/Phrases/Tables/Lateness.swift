@@ -72,5 +72,7 @@ private let inTime: Set<String> = [
 
 private let lateWords = [
   "逾期", "已逾期", "拖欠", "late", "overdue", "past due", "delinquent", "in arrears", "behind", "default", "charged off",
-  "charge off", "in collection", "collections", "催收", "次级", "可疑", "损失", "呆账",
+  "charge off", "in collection", "collections", "arrears", "missed", "in default", "催收", "次级", "可疑", "损失", "呆账", "断供",
+  "停还",
+  "已停还", "欠缴", "欠费", "违约",
 ]

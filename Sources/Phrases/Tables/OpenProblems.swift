@@ -51,6 +51,25 @@ extension AnswerProblem {
     Text(en: "paid each month, or owed? Income or spending stands beside it", zh: "表里还有收支：这是每月付的，还是欠的？"),
     remedy: Text(en: "left out; call the column of what is owed “owed”", zh: "没有记；欠的那一列请写成“欠款”"))
 
+  static func billOfACard(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(
+        en: "\(shown) of a card, beside the minimum: the bill, not what is paid each month",
+        zh: "信用卡的“\(shown)”旁边有最低还款：这是账单，不是每月还的数"),
+      remedy: Text(
+        en: "left open; call the column “paid each month” or “used” if it is that",
+        zh: "先空着；如果是每月还的或全部已用，列名就写“每月还款”或“已用”"))
+  }
+
+  static func interestOrRate(_ heading: String) -> AnswerProblem {
+    let shown = truncated(sanitised(heading), to: 20)
+    return AnswerProblem(
+      Text(en: "\(shown) without %: a rate, or a sum of money?", zh: "“\(shown)”没写 %：是利率，还是利息多少钱？"),
+      remedy: Text(
+        en: "left open; write a rate as 9.6%/year, or call the column “annual rate”", zh: "先空着；是利率就写成 9.6%，或者列名写“年利率”"))
+  }
+
   static func limitOrUsed(_ sum: String) -> AnswerProblem {
     AnswerProblem(
       Text(en: "\(sum) on a card: the limit, or what is used?", zh: "卡上的 \(sum)：是额度，还是已用？"),

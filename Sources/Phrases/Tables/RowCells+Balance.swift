@@ -9,6 +9,7 @@ extension RowCells {
     addPartsOfUsed(of: kind)
     takeBalance(of: kind)
     takeWhatIsAvailable(of: kind)
+    leaveBillOpen(of: kind)
     guard let balance = answers[.balance] else { return }
     let heading = table.headings.first { $0.column == .balance }
     let hasLimit = answers[.limit] != nil && (kind == .card || isOnline)
@@ -22,6 +23,18 @@ extension RowCells {
     } else if table.isBelowZero(balance), table.minus == .open || kind == .card && isPaid {
       leaveOpen(.balance, .creditOrOwed)
     }
+  }
+
+  /// `本期应还`, `Amount due` beside the least that is asked: of a card it is the bill.
+  private mutating func leaveBillOpen(of kind: RowKind) {
+    guard kind == .card, let heading = table.headings.first(where: { $0.column == .payment }), heading.isBill,
+      let least = sum(.minimum), let bill = sum(.payment), bill > least
+    else { return }
+    leaveOpen(.payment, .billOfACard(heading.name))
+  }
+
+  private func sum(_ column: Column) -> Amount? {
+    answers[column].flatMap { try? Stated.read($0, in: reading.currency) }?.amount
   }
 
   private var isOnline: Bool { loanKindTold == .online }
@@ -65,6 +78,15 @@ extension RowCells {
 }
 
 extension DebtImport.Heading {
+  /// `本期应还`, `Payment due`: of a card all that the bill asks.
+  fileprivate var isBill: Bool {
+    let word = headingWord(name)
+    if word.contains("应还"), !["每月", "月应", "最低"].contains(where: word.contains) || word.contains("本月应还") { return true }
+    let words = Set(word.split(separator: " ").map(String.init))
+    return words.contains("due") && !words.isDisjoint(with: ["amount", "payment", "total", "sum", "statement", "bill"])
+      && words.isDisjoint(with: ["monthly", "month", "each"])
+  }
+
   /// `已用`, `card balance`: no loan has it.
   var isOfCardsOnly: Bool {
     let word = headingWord(name)

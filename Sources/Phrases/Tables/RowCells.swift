@@ -8,6 +8,8 @@ struct RowCells {
   var answers: [Column: String]
   /// What could be two things, and is left open.
   var remarks: [AnswerProblem] = []
+  /// The cells as they stand in the table, without what their headings say of them.
+  let asWritten: [Column: String]
   /// Whether it is a card or a loan; nil where nothing tells.
   let kind: RowKind?
   let table: DebtTable
@@ -18,6 +20,7 @@ struct RowCells {
 
   init(_ texts: [String], of row: Sheet.Row, under table: DebtTable, _ reading: Reading) {
     (self.table, self.texts, self.reading) = (table, texts, reading)
+    asWritten = Phrases.answers(row.cells, under: table.headings.map(\.column))
     var cells = Phrases.answers(texts, under: table.headings.map(\.column))
     secondName =
       zip(table.headings, texts).first { $0.0.isSecondName && !$0.1.isEmpty && !isUnknownWord($0.1) }?.1 ?? ""

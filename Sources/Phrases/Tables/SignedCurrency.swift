@@ -36,7 +36,16 @@ private func currencyCodes(told cell: String, isNamed: Bool) -> Set<String> {
 /// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
 private func namesCurrencyOfColumn(_ cell: String) -> Bool {
   guard cell.utf8.count <= 80, let first = cell.first, first.isLetter || first.isCurrencySymbol else { return false }
-  return cell.contains { "(（$£€¥￥₹".contains($0) } && meaning(of: cell) != nil
+  guard meaning(of: cell) != nil else { return false }
+  return cell.contains { "(（$£€¥￥₹".contains($0) } || endsWithCode(cell)
+}
+
+/// `Balance USD`: a code in capitals behind a heading.
+private func endsWithCode(_ cell: String) -> Bool {
+  guard let last = cell.split(whereSeparator: \.isWhitespace).last, cell.count > last.count, last.count == 3 else {
+    return false
+  }
+  return last.allSatisfy { $0.isUppercase && $0.isASCII } && Currency(code: String(last)) != nil
 }
 
 /// `32,45,000`: nobody else sets digits apart so.

@@ -88,6 +88,9 @@ extension DebtImport {
     var headings = zip(names, known).map { Heading(name: $0, column: nil, meaning: meaning(of: $1)) }
     for index in headings.indices {
       if headings[index].isShare { headings[index].meaning = .ignored }
+      if headings[index].meaning == .column(.rate), isMonthAmongMonths(names[index], names) {
+        headings[index].meaning = nil
+      }
       if case .column(let column) = headings[index].meaning, column != .name { headings[index].column = column }
     }
     if headings.areOfReport { return headings.map(\.asReportsHaveIt) }

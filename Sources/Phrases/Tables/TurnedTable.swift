@@ -44,11 +44,12 @@ struct ListedDebts {
 
   /// A row a debt under one row of names; nil where the lines are no such list.
   static func rows(of lines: [String], _ reading: Reading) -> [Sheet.Row]? {
+    let lines = labelsJoined(lines, reading)
     if let rows = rowsOfLabels(lines, reading) { return rows }
     guard lines.count <= mostLines, lines.count > 2 else { return nil }
     var list = ListedDebts(reading)
     var (labelled, filled) = (0, 0)
-    for (place, line) in lines.enumerated() {
+    for case (let place, let line?) in lines.enumerated() {
       let line = trimmed(line)
       guard !line.isEmpty else {
         list.endDebt()
@@ -65,9 +66,9 @@ struct ListedDebts {
   }
 
   /// `name: Visa, balance: 4200, payment: 105`, a debt a line; nil for any other lines.
-  private static func rowsOfLabels(_ lines: [String], _ reading: Reading) -> [Sheet.Row]? {
+  private static func rowsOfLabels(_ lines: [String?], _ reading: Reading) -> [Sheet.Row]? {
     var list = ListedDebts(reading)
-    for (place, line) in lines.enumerated() where !trimmed(line).isEmpty {
+    for case (let place, let line?) in lines.enumerated() where !trimmed(line).isEmpty {
       guard line.utf8.count <= mostBytesOfALine else { return nil }
       let parts = segmentsOfLabels(line).compactMap { self.parts(of: $0, reading) }
       guard parts.count > 1, parts.contains(where: { isNameLabel($0.label) }), list.debts.count < mostLines else {

@@ -58,4 +58,24 @@ func monthInHeading(_ name: String) -> Int? {
   return named ?? (plain.contains("月") ? numbers.first { (1...12).contains($0) } : nil)
 }
 
+/// `Apr` beside `Mar`, or `Apr 2026`: a month, and no annual rate.
+func isMonthAmongMonths(_ heading: String, _ headings: [String]) -> Bool {
+  guard let month = monthAlone(heading) else { return false }
+  return heading.contains(where: isDigit) || headings.contains { monthAlone($0).map { $0 != month } ?? false }
+}
+
+/// The short name of the month that is all the words of a heading; nil for any other.
+private func monthAlone(_ heading: String) -> String? {
+  let words = plainWord(heading).split { !$0.isLetter }
+  guard words.count == 1, let word = words.first, word.count >= 3,
+    let short = shortMonthNames.first(where: word.hasPrefix), word.count == 3 || fullMonthNames.contains(String(word))
+  else { return nil }
+  return short
+}
+
+private let fullMonthNames: Set<String> = [
+  "january", "february", "march", "april", "june", "july", "august", "sept", "september", "october", "november",
+  "december",
+]
+
 let shortMonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -145,6 +145,7 @@ private func isTalk(_ word: String) -> Bool {
   if wordsOfTalk.contains(word) { return true }
   if ["怎么填", "怎么写", "怎么办", "什么意思", "是什么", "填什么", "写什么"].contains(where: word.contains) { return true }
   if word.hasSuffix("吗") || word.hasSuffix("?") { return true }
+  if [" them up", " them all up", "剪了", "剪掉了", "都剪了"].contains(where: word.hasSuffix) { return true }
   return ["i am ", "i'm ", "im ", "my credit ", "what ", "how ", "why ", "do i ", "can i ", "should i ", "is it "]
     .contains(where: word.hasPrefix)
 }

@@ -11,6 +11,7 @@ private let unknownWords: Set<String> = [
   "i dont know", "no idea", "not sure", "unsure", "idk", "不确定", "忘了", "忘记了", "记不清", "记不得", "不记得", "不记得了", "记不清了",
   "don't remember", "i have no idea", "have no idea", "no clue", "no idea how much", "can't remember", "forgot", "说不准",
   "不太清楚", "tbd",
+  "想不起来", "想不起来了", "记不起来", "记不起来了", "can't think of any more", "i can't think of any more", "can't think of any",
   "不定", "不一定", "prefer not to say", "rather not say", "i'd rather not say", "不告诉你", "不想说", "不方便说", "保密", "???", "pass",
 ]
 
@@ -19,8 +20,13 @@ private let unknownWords: Set<String> = [
 package func endsList(_ answer: String, _ names: Names = .none) -> Bool {
   let word = withoutTone(plainWord(answer)).replacing("’", with: "'")
   if listEnds.contains(word) { return true }
-  for start in ["我们", "我", "i ", "we "] where word.hasPrefix(start) {
-    if listEnds.contains(trimmed(word.dropFirst(start.count))) { return true }
+  for start in [
+    "我们", "我想", "我觉得", "我", "应该", "好像", "大概", "可能", "i think ", "i guess ", "i believe ", "i ", "we ", "ok ", "no, ",
+    "nope, ",
+  ]
+  where word.hasPrefix(start) {
+    let rest = trimmed(word.dropFirst(start.count))
+    if !rest.isEmpty, listEnds.contains(rest) { return true }
   }
   return isCountOfNone(word) || saysNoneOfThem(word, names)
 }
@@ -98,7 +104,9 @@ private let wordsOfSome: Set<String> = [
   "太多了", "数不清", "好几张", "好几笔", "几张", "lots", "a lot", "many", "several", "some", "plenty", "too many",
   "too many to list", "too many to count", "i do", "i have some", "算了", "随便", "whatever",
   "a few", "loans", "cards", "debts", "just one card", "one card", "网贷好几家", "好多网贷", "好几家网贷", "好几家", "一堆网贷", "一堆",
-  "有几笔", "有几张",
+  "有几笔", "有几张", "还有几笔", "还有几张", "还有一些", "还有几笔小的", "还有几笔不记得", "还有几笔记不清", "还有几笔想不起来", "还有别的", "还有好几笔", "a few more",
+  "a few more small ones", "a few small ones", "some more", "some more small ones", "some small ones", "a couple more",
+  "more", "there are more", "others", "several more", "a few others", "some others",
 ]
 
 private let listEnds: Set<String> = [
