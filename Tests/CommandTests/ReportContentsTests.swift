@@ -89,7 +89,7 @@ import Testing
     let there = try report(base.replacing("20,000", with: "90,000") + debts, for: "client")
     #expect(
       there.contains("- 80,000 for Shop falls due on 2026-12-07 (in 14 days). Keep it apart in the savings"))
-    #expect(there.contains("10,000 of the savings then stays"))
+    #expect(there.contains("what then stays of the savings is 10,000."))
     let short = try report(base + debts, for: "client")
     #expect(
       short.contains(
