@@ -160,4 +160,57 @@ import Wording
     #expect(december.steps(assessment, .en).contains("2026-12-31"))
     #expect(december.steps(assessment, .zh).contains("2026-12-31"))
   }
+
+  /// A loan that ends with the second month leaves its payment for the sum that falls due later.
+  @Test func whatEndsBeforeASumIsDueIsThereForIt() throws {
+    func standing(of sum: String) throws -> SumDue.Standing? {
+      try december.assessment(
+        """
+        income: 9,000
+        essentials: 6,000
+        savings: 8,000
+        cards: []
+        loans:
+          - {name: Loan, kind: consumer, balance: 3000, payment: 1500, rate: 0%, remaining: 2}
+          - {name: Uncle, kind: family, balance: \(sum), payment: none, due-in-full: 2027-06-15}
+        """
+      ).settlement.sumsDue.first?.standing
+    }
+    // 8,000, two months of 1,500 and four of 3,000.
+    #expect(try standing(of: "23000") == .savedFor)
+    #expect(try standing(of: "23001") == .lacking(there: Amount(minorUnits: 17_000_00)))
+  }
+
+  /// 64 of the last 2,000 is there: nobody is told that next month holds what is due.
+  @Test(arguments: [Language.en, .zh]) func whatIsNotPaidIsStillOwed(language: Language) throws {
+    let assessment = try december.assessment(
+      """
+      income: 7,000
+      essentials: 5,200
+      savings: 0
+      cards: [{name: Visa, limit: 30000, balance: 15000, rate: 18%, minimum: 10%}]
+      loans: [{name: Last, kind: online, balance: 2000, payment: 2000, rate: 0%, remaining: 1}]
+      """)
+    let screen = december.onOneLine(
+      assessmentText(assessment, language: language, columns: 400, packIsOwn: false, emphasise: { $1 }))
+    #expect(screen.contains(language == .en ? "is still owed then" : "到时还欠着"), "\(screen)")
+    #expect(
+      try !december.letter(to: "Visa", of: assessment, language).text.contains(
+        language == .en ? "what is due from" : "下个月起按期还足"))
+  }
+
+  @Test func savingsBelowAMonthsLivingCostsAreSaid() throws {
+    let assessment = try december.assessment(
+      """
+      income: 12,000
+      essentials: 6,500
+      savings: 82,000
+      cards: []
+      loans: [{name: Shop, kind: business, balance: 80000, payment: 420, due-in-full: 2026-12-17}]
+      """)
+    #expect(
+      december.steps(assessment, .en).contains(
+        "stays of the savings is 2,000, less than a month's living costs (6,500)"))
+    #expect(december.steps(assessment, .zh).contains("还剩 2,000，不够一个月的生活开支（6,500）"))
+  }
 }

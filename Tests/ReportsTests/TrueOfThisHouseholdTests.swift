@@ -162,4 +162,18 @@ import Wording
     let month = assess(household, with: december.pack, asOf: try #require(household.date)).outlook.dailyMonth
     #expect(month.evenings.last?.least == Amount(minorUnits: 1_700_00))
   }
+
+  @Test func whatIsPaidOffThisMonthHasNoLaterDays() throws {
+    let calendar = monthCalendar(
+      on: try december.assessment(
+        """
+        income: 6,200
+        essentials: 3,700
+        savings: 0
+        cards: [{name: Visa, limit: 30000, balance: 20000, rate: 18%, minimum: 10%, due: 12}]
+        loans: [{name: Power, kind: other, balance: 400, payment: none, arrears: 400, consequence: power, due: 8}]
+        """), language: .en)
+    #expect(calendar.contains("Pay Power: 400") && !calendar.contains("Power is due"))
+    #expect(calendar.contains("Visa is due"))
+  }
 }
