@@ -3,7 +3,6 @@ import Household
 public import Money
 import Outlook
 import Rules
-import Wording
 
 /// What holds of the household.
 extension Assessment {

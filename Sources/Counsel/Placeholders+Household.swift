@@ -12,7 +12,7 @@ extension Assessment {
     case .income: figures.monthlyIncome.known
     case .essentials: figures.essentials.known
     case .payments: figures.monthlyPayments.known.flatMap(aboveZero)
-    case .usualPayments: outlook.leftFromNextMonth == nil ? usualPayments : nil
+    case .usualPayments: outlook.freedNextMonth == .zero ? usualPayments : nil
     case .margin, .largestFall: figures.margin.flatMap(aboveZero)
     case .savings: figures.savings.known
     case .minimumMore: aboveZero(belowMinimum.reduce(.zero) { $0 + $1.shortOfDue })
@@ -28,7 +28,7 @@ extension Assessment {
     case .balloonShort: shortBy(outlook.dueInFull.known)
     case .spareSavings: spareSavings.flatMap(aboveZero)
     case .dearestExtra: dearestExtra
-    case .freed: aboveZero(outlook.endingThisMonth.reduce(.zero) { $0 + ($1.payment.known ?? .zero) })
+    case .freed: aboveZero(outlook.freedNextMonth)
     case .lackInSavings: figures.totals != nil && isLackInSavings ? outlook.gap?.now : nil
     case .growingPayment: sumOfGrowing(\.paid.known)
     case .growingInterest: sumOfGrowing { $0.interest(ofMonthFrom: asOf) }?.wholeUnits(of: household.currency)
@@ -71,14 +71,13 @@ extension Assessment {
 
   /// `2,900 (500 from next month on)`, where this month ends a debt.
   private func usualThenLess(_ language: Language) -> String? {
-    guard let left = outlook.leftFromNextMonth, let margin = figures.margin, let usual = usualPayments else {
-      return nil
-    }
+    let freed = outlook.freedNextMonth
+    guard freed > .zero, let usual = usualPayments else { return nil }
     return pack.say(
       StepSentence.thisMonthThenLess,
       [
         .sum: usual.formatted(in: household.currency),
-        .later: (usual - (left - margin)).formatted(in: household.currency),
+        .later: (usual - freed).formatted(in: household.currency),
       ], in: language)
   }
 

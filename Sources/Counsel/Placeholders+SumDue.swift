@@ -123,11 +123,16 @@ extension Assessment {
     var values: [SentenceBrace: any BraceValue] = [
       .lender: name(of: due, language), .due: monthly.formatted(in: household.currency),
     ]
-    guard let later = line.later ?? (line.sum > .zero ? line.sum : nil) else {
-      return pack.say(StepSentence.noneUntilThen, values, in: language)
-    }
-    values[.sum] = later.formatted(in: household.currency)
-    return pack.say(line.later == nil ? StepSentence.someUntilThen : .someFromNextMonth, values, in: language)
+    if line.sum > .zero { values[.sum] = line.sum.formatted(in: household.currency) }
+    values[.later] = line.later?.formatted(in: household.currency)
+    let sentence: StepSentence =
+      switch (line.sum > .zero, line.later != nil) {
+      case (false, false): .noneUntilThen
+      case (false, true): .noneThenMore
+      case (true, false): .someUntilThen
+      case (true, true): .someThenMore
+      }
+    return pack.say(sentence, values, in: language)
   }
 
   private func whatToAskFor(_ due: SumDue) -> Text {

@@ -1,5 +1,4 @@
 import StrictYAML
-import Wording
 
 extension HouseholdReader {
   func habits() -> Habits {

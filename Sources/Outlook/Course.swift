@@ -114,6 +114,13 @@ extension Course {
 }
 
 extension Debt {
+  /// Whether a payment of so much this month is its last.
+  func ends(paying sum: Amount, from day: CalendarDate) -> Bool {
+    // A debt that more is owed on is not followed to its end for that.
+    guard remaining == 1 || balance.known.map({ $0 <= sum }) ?? false else { return false }
+    return Course(of: self, paying: sum, from: day).months == 1
+  }
+
   /// The number of equal payments still to come, where the debt states it or its balance is not known; nil where it is
   /// paid until nothing is owed, as what was called in: its contract's months and day are over.
   fileprivate func paymentsLeft(from day: CalendarDate) -> Int? {

@@ -76,30 +76,37 @@ public struct Outlook: Sendable, Equatable {
     return day.adding(months: months)
   }
 
-  /// What a later month leaves as things stand, where this one leaves so much: what falls due in full is taken to go on.
-  func left(inMonth month: Int, of margin: Amount) -> Amount {
-    figures.debts.reduce(margin) { left, debt in
-      guard debt.dueInFull == nil, let payment = debt.payment.known, let course = course(of: debt) else { return left }
-      return left + (payment - course.taking(inMonth: month))
+  /// What each of so many months leaves as things stand, this one first, where it leaves so much: what falls due in full is taken
+  /// to go on.
+  func left(ofEach months: Int, first margin: Amount) -> [Amount] {
+    var left = Array(repeating: margin, count: months)
+    for debt in figures.debts where debt.dueInFull == nil {
+      guard let payment = debt.payment.known, let course = course(of: debt) else { continue }
+      for place in left.indices.dropFirst() { left[place] += payment - course.taking(inMonth: place + 1) }
     }
+    return left
   }
 
   /// The debts that this month's payment ends as things stand; none while the month is short, or something is behind on them.
   public var endingThisMonth: [Debt] {
     guard gap == nil, let margin = figures.margin, margin >= .zero, figures.totals == nil else { return [] }
     return figures.debts.filter { debt in
-      debt.dueInFull == nil && debt.isBehind != true && debt.question == nil && end(of: debt) != nil
-        && course(of: debt)?.months == 1
+      guard debt.dueInFull == nil, debt.isBehind != true, debt.question == nil, let payment = debt.payment.known else {
+        return false
+      }
+      return debt.ends(paying: payment, from: day) && end(of: debt) != nil
     }
   }
+
+  /// What their payments leave each month after this one.
+  public var freedNextMonth: Amount { endingThisMonth.reduce(.zero) { $0 + ($1.payment.known ?? .zero) } }
 
   /// What is left from the next month on where a debt ends with this one; nil where none does.
   ///
   /// Example: 100 is left, and the last 2,400 of a phone are paid this month: 2,500.
   public var leftFromNextMonth: Amount? {
-    let ending = endingThisMonth
-    guard !ending.isEmpty, let margin = figures.margin else { return nil }
-    return ending.reduce(margin) { $0 + ($1.payment.known ?? .zero) }
+    let freed = freedNextMonth
+    return freed > .zero ? figures.margin.map { $0 + freed } : nil
   }
 
   /// The month in which the last debt but mortgages ends as things stand; nil where one does not, and while that is not

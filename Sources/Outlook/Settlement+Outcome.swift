@@ -144,13 +144,18 @@ extension Settlement {
     return priorityStillBehind.isEmpty ? .thisMonth : .untilMadeUp
   }
 
+  /// What is due this month on all of them together, and is not there for it.
+  public var notPaid: Amount {
+    settled.reduce(.zero) { $0 + ($1.hasItsDue ? .zero : (($1.due ?? .zero) - $1.sum).nonNegative) }
+  }
+
   /// Of a debt whose last payment is due this month what is not paid of it stays owed.
   ///
   /// Example: the last 2,000 are due, and 64 is there: 1,936.
   private func dueNextMonth(on line: Line) -> Amount {
     guard !line.isPaidOff, let due = line.due else { return .zero }
-    let ends = Course(of: line.debt, paying: due, from: day).months == 1
-    return ends || line.lastOfIt != nil ? min(line.stillOwed, (due - line.sum).nonNegative) : due
+    return line.debt.ends(paying: due, from: day) || line.lastOfIt != nil
+      ? min(line.stillOwed, (due - line.sum).nonNegative) : due
   }
 
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.

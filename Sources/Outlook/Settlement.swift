@@ -81,7 +81,8 @@ public struct Settlement: Sendable, Equatable {
     public var catchUp: CatchUp?
     /// What the last month of a regular sum takes, where that is less than whole units make it.
     public internal(set) var lastCatchUp: Amount?
-    /// The regular sum from the next month on, and for how many months after this one, where it can be more then.
+    /// The regular sum from the next month on, and for how many months after this one, where it can be more then; nil where
+    /// `monthsOfBoth` says how all of it is paid off.
     ///
     /// Example: 3,600 is behind and 800 there for it this month, since another 400 is cleared; then 1,200 a month: 3 months.
     public internal(set) var catchUpLater: CatchUp?

@@ -207,4 +207,10 @@ extension Outlook {
   /// What of the savings is meant for something: it counts where living costs, priority debts, a gap or a sum that falls due
   /// need it, and pays nothing else.
   public var setAside: Amount { household.setAside?.sum.amount ?? .zero }
+
+  /// What of it a gap takes that savings pay.
+  public var setAsideTakenByGap: Amount {
+    guard let gap, gap.isPaid, let savings = usableSavings else { return .zero }
+    return (setAside - (savings - gap.taking(months: gap.monthsPaid)).nonNegative).nonNegative
+  }
 }

@@ -56,9 +56,13 @@ struct SumsDue {
 
   func all() -> [SumDue] {
     let balloons = outlook.balloons.filter { $0.debt.question == nil }
+    guard !balloons.isEmpty else { return [] }
+    let putAside = putAsideByMonths()
     var (sums, taken): ([SumDue], Amount) = ([], .zero)
     for balloon in balloons.filter(\.debt.isPriority) + balloons.filter({ !$0.debt.isPriority }) {
-      let standing = balloon.debt.balance.known.map { self.standing(of: $0, for: balloon, after: taken) }
+      let standing = balloon.debt.balance.known.map {
+        self.standing(of: $0, for: balloon, after: taken, putAside)
+      }
       let sum = SumDue(debt: balloon.debt, date: balloon.date, standing: standing ?? .notKnown)
       taken += sum.taken
       sums.append(sum)
@@ -68,15 +72,17 @@ struct SumsDue {
 
   /// Savings that the month needs, all of a gap, or what is behind, are not there for them; and while other lenders get less
   /// than is due nothing is, but for a priority debt.
-  private func standing(of sum: Amount, for balloon: Balloon, after taken: Amount) -> SumDue.Standing {
+  private func standing(
+    of sum: Amount, for balloon: Balloon, after taken: Amount, _ putAside: [Amount]
+  ) -> SumDue.Standing {
     guard let usable = outlook.usableSavings else { return .notKnown }
     guard balloon.debt.isPriority || !areOffersNeeded else { return .lacking(there: .zero) }
     let begun = max(1, monthsBegun(from: outlook.day, until: balloon.date))
     let months = balloon.debt.isPriority ? begun : max(begun, outlook.gap?.monthsPaid ?? 0)
     let savings = usable - settlement.arrearsFromSavings - settlement.drawn(inMonths: months) - taken
     if savings - keptForLiving >= sum { return .kept }
-    guard let margin = outlook.figures.margin else { return .notKnown }
-    let saved = savings + putAside(margin, over: wholeMonths(until: balloon.date))
+    guard !putAside.isEmpty else { return .notKnown }
+    let saved = savings + putAside[max(0, min(wholeMonths(until: balloon.date), putAside.count - 1))]
     if saved - keptForLiving >= sum { return .savedFor }
     return .lacking(there: min(sum, (saved - outlook.figures.essentials.low).nonNegative))
   }
@@ -86,16 +92,18 @@ struct SumsDue {
     return begun > 0 && outlook.day.adding(months: begun) > date ? begun - 1 : begun
   }
 
-  /// What is left of income in so many months, without what goes to what is behind; a debt that ends takes nothing after it.
+  /// What can be put aside in no month, in one, and so on as far as the horizon: what is left of income without what goes to
+  /// what is behind. A debt that ends takes nothing after it. Nothing while that is not known.
   ///
   /// Example: 1,500 is left, and 1,500 more once a loan ends with the second month: 9,000 in four months.
-  private func putAside(_ margin: Amount, over months: Int) -> Amount {
-    guard months > 0 else { return .zero }
-    let first = (margin.nonNegative - (catchUp - settlement.arrearsFromSavings)).nonNegative
-    return (1...months).dropFirst().reduce(first) { sum, month in
-      let left = outlook.left(inMonth: month, of: margin) - regularSums(inMonth: month)
-      return sum.adding(left.nonNegative) ?? sum
+  private func putAsideByMonths() -> [Amount] {
+    guard let margin = outlook.figures.margin else { return [] }
+    var sums = [Amount.zero]
+    for (place, left) in outlook.left(ofEach: outlook.practice.horizon + 1, first: margin).enumerated() {
+      let forArrears = place == 0 ? catchUp - settlement.arrearsFromSavings : regularSums(inMonth: place + 1)
+      sums.append((sums[place].adding((left - forArrears).nonNegative)) ?? sums[place])
     }
+    return sums
   }
 
   private func regularSums(inMonth month: Int) -> Amount {

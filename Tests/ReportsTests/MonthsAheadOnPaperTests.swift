@@ -93,6 +93,32 @@ import Wording
     #expect(asked.contains(language == .en ? "of the 1,000 a month on Shop" : "“Shop”每月的 1,000"))
   }
 
+  /// What is there for it this month is not "nothing", though it is less than from the next one on.
+  @Test func aLenderOfASumDueHearsBothSums() throws {
+    let assessment = try december.assessment(
+      """
+      income: 9,000
+      essentials: 5,000
+      savings: 0
+      cards: [{name: Visa, limit: 20000, balance: 19000, rate: 0.05%/day, minimum: 10%}]
+      loans:
+        - {name: Power, kind: other, balance: 400, payment: none, arrears: 400, consequence: power}
+        - {name: Shop, kind: business, balance: 50000, payment: 3000, rate: 12%, due-in-full: 2027-03-31}
+      """)
+    let line = try #require(assessment.settlement.lines.first { $0.name == "Shop" })
+    let currency = assessment.household.currency
+    let (now, later) = (line.sum.formatted(in: currency), try #require(line.later).formatted(in: currency))
+    #expect(line.sum > .zero && now != later)
+    let steps = december.steps(assessment, .en)
+    #expect(
+      steps.contains("of the 3,000 a month on Shop \(now) can be paid this month, and \(later) from the next one on"))
+    #expect(december.steps(assessment, .zh).contains("这个月能还 \(now)，下个月起能还 \(later)"))
+    let request = ReportRequest(.client, language: .en, packIsOwn: false)
+    let handout = december.onOneLine(reportText(report(on: assessment, request), columns: 200))
+    #expect(
+      handout.contains("Of the 3,000 a month until then I can pay \(now) this month, and \(later) from next month on."))
+  }
+
   /// What comes first is named with its day although no sum can be said yet.
   @Test func aDayOfLossIsNamedBeforeFiguresAreKnown() throws {
     let assessment = try december.assessment(

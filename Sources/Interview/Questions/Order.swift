@@ -1,6 +1,5 @@
 import Household
 import Rules
-import Wording
 
 /// The questions of this household in the order in which they are asked; which ones there are follows from the answers.
 func questions(for state: InterviewState) -> [Question] {

@@ -4,7 +4,6 @@ public import Household
 public import Money
 public import Outlook
 import Rules
-import Wording
 
 /// When the debts of a household end: dearest first, as `plan` shows it, at what is paid today and with what is left each
 /// month on top; in a gap that savings pay to its end, with what is due on each, since no more is there after it.

@@ -3,7 +3,6 @@ import Household
 import Money
 import Outlook
 import Rules
-import Wording
 
 /// What becomes of the household with a sum paid in.
 extension LumpUses {

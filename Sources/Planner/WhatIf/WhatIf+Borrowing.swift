@@ -1,7 +1,6 @@
 import CreditCost
 import Household
 public import Money
-import Wording
 
 /// What a loan costs by its end, beside what the debts that it pays off would cost without it.
 public struct BorrowingCost: Sendable, Equatable {

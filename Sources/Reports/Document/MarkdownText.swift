@@ -1,5 +1,3 @@
-import Wording
-
 /// Where a text stands in Markdown: what would be markup depends on it.
 enum MarkdownPlace {
   /// At the start of a paragraph or of a list's point.

@@ -1,5 +1,3 @@
-import Wording
-
 /// What a report is written as. The raw value is what `--format` takes.
 public enum ReportFormat: String, Sendable, CaseIterable {
   case text, markdown, html, json, csv

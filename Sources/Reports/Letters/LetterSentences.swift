@@ -31,14 +31,14 @@ extension ReportDraft {
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .madeUpBy: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.yearAndMonth) }
     case .dueFrom: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.adding(months: 1).yearAndMonth) }
-    case .catchUp: sum(laterCatchUp(of: debt) == nil ? regular(debt)?.sum : nil)
+    case .catchUp: sum(debt.line.catchUpLater == nil ? regular(debt)?.sum : nil)
     case .catchUpMonths: debt.line.mayCatchUpSooner ? nil : monthsOfCatchUp(debt)
     case .catchUpMonthsAtMost: debt.line.mayCatchUpSooner ? monthsOfCatchUp(debt) : nil
     case .paidOffIn: debt.line.monthsOfBoth.map { Text(same: String($0)) }
     case .inAll: sum(debt.line.monthsOfBoth == nil ? nil : debt.line.sum + debt.line.catchUpNow)
     case .catchUpLast: sum(debt.line.lastCatchUp)
-    case .catchUpAtFirst: sum(laterCatchUp(of: debt) == nil ? nil : regular(debt)?.sum)
-    case .catchUpLater: sum(laterCatchUp(of: debt)?.sum)
+    case .catchUpAtFirst: sum(debt.line.catchUpLater == nil ? nil : regular(debt)?.sum)
+    case .catchUpLater: sum(debt.line.catchUpLater?.sum)
     case .catchUpOnce: lossToCome(of: debt) == nil && clearingDay(debt) == nil ? sum(clearing(debt)) : nil
     case .catchUpByTheDay: lossToCome(of: debt) == nil || clearingDay(debt) != nil ? nil : sum(clearing(debt))
     case .catchUpThatDay: clearingDay(debt) == nil ? nil : sum(clearing(debt))
@@ -106,10 +106,6 @@ extension ReportDraft {
   private func monthsOfCatchUp(_ debt: ReportDebt) -> Text? {
     guard debt.line.monthsOfBoth == nil, regular(debt) != nil else { return nil }
     return debt.line.monthsToMakeUp.map { Text(same: String($0)) }
-  }
-
-  private func laterCatchUp(of debt: ReportDebt) -> Settlement.CatchUp? {
-    debt.line.monthsOfBoth == nil ? debt.line.catchUpLater : nil
   }
 
   /// What clears this month what is behind.

@@ -145,7 +145,7 @@ private struct LaterMonths {
     self.dayOfMonth = dayOfMonth
     let next = day.adding(days: 1).next(dayOfMonth: dayOfMonth)
     first = next
-    count = end.map { end in (0..<mostRepeats).prefix { next.adding(months: $0) < end }.count }
+    count = end.map { LaterMonths.count(from: next, before: $0) }
     if count == 0 { return nil }
   }
 
@@ -153,16 +153,20 @@ private struct LaterMonths {
     (self.dayOfMonth, self.first, self.count) = (dayOfMonth, first, count)
   }
 
+  private static func count(from first: CalendarDate, before day: CalendarDate) -> Int {
+    (0..<mostRepeats).prefix { first.adding(months: $0) < day }.count
+  }
+
   /// Those before a day; nil where that is all of them, or none.
   func until(_ day: CalendarDate) -> LaterMonths? {
-    let before = (0..<mostRepeats).prefix { first.adding(months: $0) < day }.count
+    let before = LaterMonths.count(from: first, before: day)
     guard before > 0, count.map({ before < $0 }) ?? true else { return nil }
     return LaterMonths(dayOfMonth, first: first, count: before)
   }
 
   /// Those from a day on; nil where there are none.
   func from(_ day: CalendarDate) -> LaterMonths? {
-    let before = (0..<mostRepeats).prefix { first.adding(months: $0) < day }.count
+    let before = LaterMonths.count(from: first, before: day)
     if let count, count <= before { return nil }
     return LaterMonths(dayOfMonth, first: first.adding(months: before), count: count.map { $0 - before })
   }

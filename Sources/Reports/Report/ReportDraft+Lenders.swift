@@ -103,9 +103,17 @@ extension ReportDraft {
   /// What its months until then bring, where less than is due.
   private func untilThen(_ debt: ReportDebt) -> String? {
     guard assessment.isAskedAboutItsSum(debt.line), let due = debt.due.map(spoken) else { return nil }
-    if let later = debt.line.later { return speak(.someFromNextMonth, of: debt, [.due: due, .sum: spoken(later)]) }
-    guard debt.line.sum > .zero else { return speak(.nothingUntilThen, of: debt, [.due: due]) }
-    return speak(.someUntilThen, of: debt, [.due: due, .sum: spoken(debt.line.sum)])
+    var values: [SentenceBrace: any BraceValue] = [.due: due]
+    if debt.line.sum > .zero { values[.sum] = spoken(debt.line.sum) }
+    values[.later] = debt.line.later.map(spoken)
+    let sentence: ScriptSentence =
+      switch (debt.line.sum > .zero, debt.line.later != nil) {
+      case (false, false): .nothingUntilThen
+      case (false, true): .nothingThenMore
+      case (true, false): .someUntilThen
+      case (true, true): .someThenMore
+      }
+    return speak(sentence, of: debt, values)
   }
 
   /// What can be brought of a sum that will not be there; nil where nothing can.

@@ -73,8 +73,7 @@ struct GapText {
 
   /// With what lenders do not get this month, and are owed then.
   private var thenLeft: Text? {
-    let unpaid = assessment.settlement.settled.filter { !$0.hasItsDue }
-      .reduce(Amount.zero) { $0 + (($1.due ?? .zero) - $1.sum).nonNegative }
+    let unpaid = assessment.settlement.notPaid
     return after.map { left in
       unpaid > .zero
         ? pack.text(HeadlineSentence.thenLeftAndOwed, [.sum: left, .needed: said(unpaid)])
@@ -109,8 +108,7 @@ struct GapText {
 
   /// What of the savings that pay it is meant for something.
   private var takesWhatIsSetAside: Text? {
-    guard gap.isPaid, let savings = assessment.outlook.usableSavings else { return nil }
-    let taken = assessment.outlook.setAside - (savings - gap.taking(months: gap.monthsPaid)).nonNegative
+    let taken = assessment.outlook.setAsideTakenByGap
     return taken > .zero ? pack.text(HeadlineSentence.takesWhatIsSetAside, [.sum: said(taken)]) : nil
   }
 

@@ -94,7 +94,7 @@ public enum ScriptSentence: String, Sentence {
   case fallsDueLacks = "falls-due-lacks", fallsDueMayLack = "falls-due-may-lack"
   case fallsDueWillLack = "falls-due-will-lack"
   case nothingUntilThen = "nothing-until-then", someUntilThen = "some-until-then"
-  case someFromNextMonth = "some-from-next-month"
+  case nothingThenMore = "nothing-then-more", someThenMore = "some-then-more"
   case canBring = "can-bring", thenEachMonth = "then-each-month", inParts = "in-parts"
   case inPartsOrRenewed = "in-parts-or-renewed"
 
@@ -149,7 +149,9 @@ public enum ScriptSentence: String, Sentence {
     case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
     case .andAgreeOnArrears: [.who]
     case .nothingUntilThen: [.who, .due]
-    case .someUntilThen, .someFromNextMonth: [.who, .due, .sum]
+    case .someUntilThen: [.who, .due, .sum]
+    case .nothingThenMore: [.who, .due, .later]
+    case .someThenMore: [.who, .due, .sum, .later]
     case .agreedNotThere: [.who, .due]
     case .agreedLess, .agreedLessForGood: [.who, .due, .sum]
     case .agreedLessThenMore: [.who, .due, .sum, .later]

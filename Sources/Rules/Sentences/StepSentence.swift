@@ -46,7 +46,7 @@ public enum StepSentence: String, Sentence {
   case promisedToOthers = "promised-to-others", promisedToLiving = "promised-to-living"
   case lessThanLivingCosts = "less-than-living-costs", thisMonthThenLess = "this-month-then-less"
   case noneUntilThen = "none-until-then", someUntilThen = "some-until-then"
-  case someFromNextMonth = "some-from-next-month"
+  case noneThenMore = "none-then-more", someThenMore = "some-then-more"
   case noneThereNow = "none-there-now", noneThereThen = "none-there-then", someThereNow = "some-there-now"
   case someThereThen = "some-there-then"
   case noneBesideGapNow = "none-beside-gap-now", noneBesideGapThen = "none-beside-gap-then"
@@ -69,7 +69,9 @@ public enum StepSentence: String, Sentence {
     case .noneUntilThen: [.lender, .due]
     case .lessThanLivingCosts: [.sum, .needed]
     case .thisMonthThenLess: [.sum, .later]
-    case .someUntilThen, .someFromNextMonth: [.lender, .due, .sum]
+    case .someUntilThen: [.lender, .due, .sum]
+    case .noneThenMore: [.lender, .due, .later]
+    case .someThenMore: [.lender, .due, .sum, .later]
     case .lessInTheLastMonth: [.what, .arrears]
     case .caughtUpThenMore: [.lender, .arrears, .later, .months]
     case .monthlyAndCaughtUpThenMore: [.lender, .sum, .arrears, .later, .months]
