@@ -39,6 +39,8 @@ private let digits: [Character: Int128] = [
   "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
 ]
 
+let chineseNumerals = (Array(units.keys) + Array(digits.keys)).map(String.init)
+
 /// Sums units from the largest down: `total` holds what 亿 and 万 closed, `section` what 千, 百 and 十 did.
 private struct ChineseReader {
   private var total: Int128 = 0

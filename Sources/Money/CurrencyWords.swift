@@ -36,6 +36,25 @@ private let names: [(name: String, codes: Set<String>)] = [
 private let signsAndNames =
   signs.map { (sign: $0.sign, codes: $0.codes) } + names.map { (sign: $0.name, codes: $0.codes) }
 
+/// Places in `signsAndNames` by the scalars that they begin and end with.
+private let placesByEdge: [Unicode.Scalar: [Int]] = {
+  var places: [Unicode.Scalar: [Int]] = [:]
+  for (place, word) in signsAndNames.enumerated() {
+    for edge in Set([word.sign.unicodeScalars.first, word.sign.unicodeScalars.last].compactMap(\.self)) {
+      places[edge, default: []].append(place)
+    }
+  }
+  return places
+}()
+
+/// Those that may stand at an end of `text`, in their order.
+private func mayStand(atAnEndOf text: String) -> [(sign: String, codes: Set<String>)] {
+  let edges = [text.unicodeScalars.first, text.unicodeScalars.last].compactMap(\.self)
+  if edges.contains(where: hasCaseBeyondASCII) { return signsAndNames }
+  let places = Set(edges.map(inSmallASCII)).flatMap { placesByEdge[$0] ?? [] }
+  return Set(places).sorted().map { signsAndNames[$0] }
+}
+
 /// The currencies that a sum's sign may be of; empty for a sum without one.
 package func currencyCodes(signedOn text: String) -> Set<String> {
   guard text.utf8.count <= 40, text.contains(where: isDigit) else { return [] }
@@ -68,13 +87,16 @@ private func isCode(_ word: String) -> Bool {
 /// Words that no currency has alone.
 private let unitWords = ["元整", "块钱", "元", "块"]
 
+/// Whatever may stand beside a sum and says of which money it is.
+let currencyWords = signsAndNames.map(\.sign) + unitWords
+
 private func takeUnitWords(_ text: inout String) -> Bool { unitWords.contains { text.takeSuffix($0) } }
 
 /// Without a word, a sign or a code of whatever currency at the end.
 func withoutCurrency(_ text: String) -> String {
   var rest = text
   if takeUnitWords(&rest) { return rest }
-  for (sign, _) in signsAndNames where rest.mayEnd(with: sign) && isBeside(number: rest, sign) {
+  for (sign, _) in mayStand(atAnEndOf: rest) where isBeside(number: rest, sign) {
     if rest.takeSuffix(sign) { return rest }
   }
   let code = rest.suffix(3).uppercased()
@@ -95,7 +117,7 @@ private func isWhole(_ code: String, in text: String) -> Bool {
 /// Takes one sign, code or word of the currency off either end; false where there is none.
 /// - Throws: for those of another currency.
 func takeCurrency(_ text: inout String, _ currency: Currency) throws(NumberProblem) -> Bool {
-  for (sign, codes) in signsAndNames where text.mayBegin(with: sign) || text.mayEnd(with: sign) {
+  for (sign, codes) in mayStand(atAnEndOf: text) {
     guard isBeside(number: text, sign), text.takePrefix(sign) || text.takeSuffix(sign) else { continue }
     guard codes.contains(currency.code) else { throw .otherCurrency(written: shown(sign), wanted: currency.code) }
     return true

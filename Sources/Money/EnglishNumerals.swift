@@ -77,6 +77,8 @@ private let upToNineteen = [
 
 private let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
+let englishNumerals = scales.map(\.word) + upToNineteen + tens + ["a", "couple", "of", "and", "half", "quarter"]
+
 /// Adds up the words of one number; counts in quarters, so that halves stay whole.
 private struct EnglishReader {
   /// What thousands and millions closed.

@@ -22,6 +22,9 @@ private let plainNumerals: [Unicode.Scalar: Unicode.Scalar] = [
   "玖": "九", "拾": "十", "佰": "百", "仟": "千", "萬": "万", "億": "亿", "兩": "两", "〇": "零", "圆": "元", "圓": "元",
 ]
 
+/// Numerals as documents have them.
+let formalNumerals = plainNumerals.keys.map(String.init)
+
 extension String {
   /// Takes `prefix` off the front, whatever its case, and the spaces behind it; true when it stood there.
   package mutating func takePrefix(_ prefix: String) -> Bool {
@@ -50,14 +53,18 @@ private func mayMatch(_ text: some Sequence<Unicode.Scalar>, _ lowerCase: some S
   var text = text.makeIterator()
   for wanted in lowerCase {
     guard let scalar = text.next() else { return false }
-    if scalar == wanted || (0x41...0x5A).contains(scalar.value) && scalar.value + 0x20 == wanted.value { continue }
+    if inSmallASCII(scalar) == wanted { continue }
     return hasCaseBeyondASCII(scalar) || hasCaseBeyondASCII(wanted)
   }
   return true
 }
 
 /// Letters and signs before the Chinese ones: their other case, or their accent, may be another scalar.
-private func hasCaseBeyondASCII(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0x2E80).contains(scalar.value) }
+func hasCaseBeyondASCII(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0x2E80).contains(scalar.value) }
+
+func inSmallASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar
+}
 
 /// `14.60` as `14.6`, `15.00` as `15`.
 package func withoutTrailingZeros(_ decimal: String) -> String {

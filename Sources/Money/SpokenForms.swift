@@ -75,6 +75,8 @@ private let approximations = [
   ("千八百", "800-1000"), ("万儿八千", "8000-10000"), ("万八千", "8000-10000"),
 ]
 
+let approximationWords = approximations.map(\.0)
+
 private func withApproximation(_ text: String) -> String {
   for (said, meant) in approximations where text.hasPrefix(said) { return meant + text.dropFirst(said.count) }
   return text

@@ -36,8 +36,13 @@ func beginsWithSeveralMonths(_ text: String) -> Bool {
 
 /// Marks that stand before the words of a period: `大概每月7500`.
 func takeEstimateMarksOnly(_ text: inout String) -> Bool {
-  ["大概", "大约", "约", "差不多", "平均", "about ", "around ", "roughly ", "~"].contains { text.takePrefix($0) }
+  estimatesOfPeriods.contains { text.takePrefix($0) }
 }
+
+private let estimatesOfPeriods = ["大概", "大约", "约", "差不多", "平均", "about ", "around ", "roughly ", "~"]
+
+/// Whatever may stand beside a sum and says for how long it is.
+let periodWords = estimatesOfPeriods + (periodsBefore + periodsBehind).map(\.0) + ["是", "is"]
 
 func takeSpokenPeriod(_ text: inout String) -> SpokenPeriod? {
   if let before = takeSpokenPeriodInFront(&text) { return before }

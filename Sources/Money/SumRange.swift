@@ -17,13 +17,18 @@ func rangeEnds(_ text: String) -> (low: String, high: String)? {
   var rest = text
   let isBetween = rest.takePrefix("between ")
   _ = rest.takeSuffix("之间")
-  let separators = isBetween ? [" and "] : ["到", "至", " to ", "或者", "或", " or ", "~", "-", "—"]
-  for separator in separators where rest.contains(separator) {
+  for separator in isBetween ? [" and "] : betweenEnds where rest.contains(separator) {
     let parts = rest.parts(between: separator).map { uniform($0) }
     if parts.count == 2, !rest.hasPrefix(separator), parts.allSatisfy(holdsNumber) { return (parts[0], parts[1]) }
   }
   return neighboursWithAStop(rest)
 }
+
+private let betweenEnds = ["到", "至", " to ", "或者", "或", " or ", "~", "-", "—"]
+
+/// What ranges are said with, and sums of which only the unit is said.
+let wordsOfRanges =
+  betweenEnds + fewWords + Array(englishUnits.keys) + ["between", "and", "之间", "上", "过", "成", "几", "好"]
 
 /// `7、8千`: two neighbouring digits, which no list of sums is.
 private func neighboursWithAStop(_ text: String) -> (low: String, high: String)? {
@@ -90,9 +95,11 @@ func endsOfAFew(_ text: String) -> (low: Int64, high: Int64)? {
     return units.isEmpty ? nil : (2 * unit, 9 * unit)
   }
   let words = text.lowercased().split { !$0.isLetter }
-  guard words.contains(where: { ["few", "several"].contains($0) }) else { return nil }
+  guard words.contains(where: { fewWords.contains(String($0)) }) else { return nil }
   return words.compactMap { englishUnits[String($0)] }.first.map { (2 * $0, 9 * $0) }
 }
+
+private let fewWords = ["few", "several"]
 
 private let unitSizes: [Character: Int64] = ["十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000]
 

@@ -8,6 +8,8 @@ private let indianFactors: [(suffix: String, factor: Int128)] = [
   ("crore", 10_000_000), ("cr", 10_000_000),
 ]
 
+let unitsOfSums = (factors + indianFactors).map(\.suffix)
+
 /// The number with its unit multiplied in.
 func scaledNumber(_ text: String, _ currency: Currency) throws(NumberProblem) -> DecimalNumber {
   if hasChineseNumerals(text) { return try chineseNumber(text.filter { $0 != " " }) }

@@ -50,13 +50,19 @@ func takeEstimateMarks(_ text: inout String) -> Bool {
 
 /// Takes what says that a sum is all of it, and changes nothing.
 func takeWordsOfTotals(_ text: inout String) -> Bool {
-  ["一共", "总共", "总计", "合计", "共计", "in all: ", "in total: ", "total "].contains { text.takePrefix($0) }
-    || [" in all", " in total", " altogether", " total"].contains { text.takeSuffix($0) }
+  wordsOfWholeSums.before.contains { text.takePrefix($0) } || wordsOfWholeSums.after.contains { text.takeSuffix($0) }
 }
+
+let wordsOfWholeSums = (
+  before: ["一共", "总共", "总计", "合计", "共计", "in all: ", "in total: ", "total "],
+  after: [" in all", " in total", " altogether", " total"]
+)
 
 /// Without the comma, the full stop or the word that a spoken sentence ends with: `7500,`, `大概7500吧`.
 func withoutClosing(_ text: String) -> String {
   var rest = text
-  while let last = rest.last, ",，。、;；!！吧呢啊哦嘛 ".contains(last) { rest.removeLast() }
+  while let last = rest.last, closingSigns.contains(last) { rest.removeLast() }
   return rest
 }
+
+let closingSigns = ",，。、;；!！吧呢啊哦嘛 "

@@ -2,13 +2,19 @@
 /// is typed. A place never lies within a scalar; words that are looked for hold no marks that join others.
 extension StringProtocol where SubSequence == Substring {
   /// Where `part` first stands; nil where it does not, or is empty.
-  public func firstRange(of part: String) -> Range<Index>? { place(of: part, in: self[...]) }
+  @inlinable public func firstRange(of part: String) -> Range<Index>? { place(of: part, in: self[...]) }
 
   /// Whether `part` stands in it; nothing does so everywhere.
-  public func contains(_ part: String) -> Bool { part.isEmpty || offset(of: part, in: self[...]) != nil }
+  @inlinable public func contains(_ part: String) -> Bool { part.isEmpty || offset(of: part, in: self[...]) != nil }
+
+  /// Whether it begins with `part`, byte for byte.
+  @inlinable public func begins(with part: String) -> Bool { utf8.starts(with: part.utf8) }
+
+  /// Whether it ends with `part`, byte for byte.
+  @inlinable public func ends(with part: String) -> Bool { utf8.suffix(part.utf8.count).elementsEqual(part.utf8) }
 
   /// All its places, one behind the other.
-  public func ranges(of part: String) -> [Range<Index>] {
+  @inlinable public func ranges(of part: String) -> [Range<Index>] {
     var places: [Range<Index>] = []
     var rest = self[...]
     while let next = place(of: part, in: rest) {
@@ -19,7 +25,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// The text with `other` wherever `part` stood, the first `maxReplacements` of them.
-  public func replacing(_ part: String, with other: String, maxReplacements: Int = .max) -> String {
+  @inlinable public func replacing(_ part: String, with other: String, maxReplacements: Int = .max) -> String {
     var result = ""
     var rest = startIndex
     for place in ranges(of: part).prefix(maxReplacements) {
@@ -31,7 +37,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// What stands between the places of `separator`; what is empty only where it is to be kept.
-  public func parts(between separator: String, keepingEmpty: Bool = false) -> [Substring] {
+  @inlinable public func parts(between separator: String, keepingEmpty: Bool = false) -> [Substring] {
     var parts: [Substring] = []
     var rest = startIndex
     for place in ranges(of: separator) {
@@ -43,14 +49,14 @@ extension StringProtocol where SubSequence == Substring {
   }
 }
 
-private func place(of part: String, in text: Substring) -> Range<String.Index>? {
+@usableFromInline func place(of part: String, in text: Substring) -> Range<String.Index>? {
   guard let offset = offset(of: part, in: text) else { return nil }
   let lower = text.utf8.index(text.startIndex, offsetBy: offset)
   return lower..<text.utf8.index(lower, offsetBy: part.utf8.count)
 }
 
 /// In bytes; nil where it does not stand there, or is empty.
-private func offset(of part: String, in text: Substring) -> Int? {
+@usableFromInline func offset(of part: String, in text: Substring) -> Int? {
   var (text, part) = (text, part)
   return text.withUTF8 { text in
     part.withUTF8 { part in

@@ -24,6 +24,7 @@ private func lineFault(_ line: String) -> String? {
 private func sumFault(_ line: String) -> String? {
   for currency in [Currency.cny, Currency(code: "JPY"), Currency(code: "KWD")].compactMap(\.self) {
     guard let sum = try? Stated.read(line, in: currency, allowsNegative: true) else { continue }
+    if !mayBeSum(line) { return "\(line) is a sum, and is said to be none by its words" }
     let text = sum.written(in: currency)
     if (try? Stated.read(text, in: currency, allowsNegative: true)) != sum { return "\(line) is kept as \(text)" }
   }

@@ -16,12 +16,14 @@ import Wording
     ("1,000,000,000,000.00", 1_000_000_000_000_00), ("一万亿", 1_000_000_000_000_00),
   ])
   func readsSumsAsPeopleWriteThem(text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     let stated = try Stated.read(text, in: .cny)
     #expect(stated == Stated(Amount(minorUnits: minorUnits)))
   }
 
   @Test(arguments: ["~30000", "约3万", "大概三万", "大约30,000", "3万左右", "about 30k", "≈30000"])
   func anEstimateKeepsItsMark(text: String) throws {
+    #expect(mayBeSum(text))
     let stated = try Stated.read(text, in: .cny)
     #expect(stated == Stated(Amount(minorUnits: 30_000_00), isEstimate: true))
     #expect(stated.written(in: .cny) == "~30,000")
@@ -107,6 +109,7 @@ import Wording
       let text = (0..<random.next(12)).map { _ in pieces[random.next(pieces.count)] }.joined()
       guard let stated = try? Stated.read(text, in: .cny, allowsNegative: true) else { continue }
       readable += 1
+      #expect(mayBeSum(text), "\(text)")
       let again = try Stated.read(stated.written(in: .cny), in: .cny, allowsNegative: true)
       #expect(again == stated, "\(text)")
     }

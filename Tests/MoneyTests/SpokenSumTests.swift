@@ -20,6 +20,7 @@ import Testing
     ("三千往上", 3_000_00), ("1、2千", 1_500_00), ("十五六万", 155_000_00),
   ])
   func isAnEstimate(text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits), isEstimate: true))
   }
 
@@ -35,6 +36,7 @@ import Testing
     ("ten thousand to fifteen thousand", 12_500_00), ("under five hundred", 500_00), ("200 odd", 200_00),
   ])
   func isAnEstimateInEnglishWords(text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits), isEstimate: true))
   }
 
@@ -50,6 +52,7 @@ import Testing
     ("3块零5分", 3_05), ("俩百", 200_00),
   ])
   func isOneSumInWords(text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits)))
   }
 
@@ -81,6 +84,7 @@ import Testing
     ("三五", 35_00),
   ])
   func isOneSum(text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.read(text, in: .cny) == Stated(Amount(minorUnits: minorUnits)))
   }
 
@@ -93,6 +97,7 @@ import Testing
     ("CZK", "900 Kč", 900_00),
   ])
   func signsOfEveryCurrency(code: String, text: String, minorUnits: Int64) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.read(text, in: try #require(Currency(code: code))).amount == Amount(minorUnits: minorUnits))
   }
 
@@ -137,6 +142,7 @@ import Testing
     ("3000-9000", "~3,000"), ("7000到8000", "~7,000"), ("月薪一万二", "12,000"), ("100000 a year", "8,333.33"), ("没有收入", "0"),
   ])
   func whatComesInEachMonth(text: String, written: String) throws {
+    #expect(mayBeSum(text))
     #expect(try Stated.readMonthly(text, in: .cny, asLowMonth: true).written(in: .cny) == written)
   }
 
@@ -144,4 +150,11 @@ import Testing
     #expect(throws: NumberProblem.beforeTax) { try Stated.readMonthly("税前12000", in: .cny) }
     #expect(throws: NumberProblem.byTheDay) { try Stated.readMonthly("一天200", in: .cny) }
   }
+
+  @Test(arguments: ["3krmb", "5kUSD a month", "１．２萬元", "p.m. 300"]) func whatMayBeASum(text: String) {
+    #expect(mayBeSum(text))
+  }
+
+  @Test(arguments: ["5800 pay 300", "每月还200", "招行1 额度3万", "Visa 300", "额度3万", "limit 5,000"])
+  func aWordThatNoSumHoldsIsSeenAtOnce(text: String) { #expect(!mayBeSum(text)) }
 }

@@ -60,9 +60,8 @@ struct LoanAsking {
   /// With examples of the place.
   private var kinds: [Choice] {
     kindChoices.map { kind in
-      var kind = kind
-      if kind.id == Loan.Kind.online.rawValue { kind.name = names.word(.onlineLoans) }
-      return kind
+      guard kind.id == Loan.Kind.online.rawValue else { return kind }
+      return Choice(id: kind.id, name: names.word(.onlineLoans), alsoSaid: kind.alsoSaid)
     }
   }
 

@@ -20,7 +20,7 @@ private func colonApart(_ line: String) -> String {
 private func endsWithLabelWord(_ name: Substring) -> Bool {
   let word = plainWord(String(name))
   return (rowLabels.map(\.word) + availableMarks).contains { label in
-    guard word.hasSuffix(label) else { return false }
+    guard word.ends(with: label) else { return false }
     guard let before = word.dropLast(label.count).last else { return true }
     return !label.utf8.allSatisfy { $0 < 0x80 } || !before.isLetter
   }

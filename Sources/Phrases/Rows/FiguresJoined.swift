@@ -38,7 +38,7 @@ func joiningMarks(_ words: [String]) -> [String] {
 private func lengthOfPhrase(_ words: ArraySlice<String>) -> Int? {
   for length in stride(from: min(4, words.count), through: 2, by: -1) {
     let text = plainWord(words.prefix(length).joined(separator: " "))
-    if rowPhrases.contains(where: { $0.words.contains(text) }) { return length }
+    if rowPhraseOf[text] != nil { return length }
     if looksLikeNumber(words.first ?? ""), !looksLikeNumber(words.prefix(length).last ?? ""), instalments(text) != nil {
       return length
     }
@@ -74,7 +74,7 @@ private func withoutBrackets(_ line: String) -> String {
   else { return line }
   let inside = line[line.index(after: open)...].dropLast()
   let words = plainWord(String(inside)).split { $0.isWhitespace || ",，".contains($0) }
-  let hasLabel = words.contains { word in rowLabels.contains { word.hasPrefix($0.word) } }
+  let hasLabel = words.contains { word in rowLabels.contains { word.begins(with: $0.word) } }
   guard hasLabel, holdsNumber(String(inside)), words.count > 1 else { return line }
   return trimmed(line[..<open]) + ", " + inside
 }

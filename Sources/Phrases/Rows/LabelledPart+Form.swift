@@ -7,7 +7,7 @@ extension LabelledPart {
   func saidByItsForm(_ text: String) -> (Column, String)? {
     let word = plainWord(text)
     if let months = instalments(word) { return (.remaining, String(months)) }
-    for mark in [" late now", " late", " behind"] where word.hasSuffix(mark) {
+    for mark in [" late now", " late", " behind"] where word.ends(with: mark) {
       let cell = trimmed(word.dropLast(mark.count))
       if (try? monthsBehind(cell)) != nil { return (.behind, cell) }
     }
@@ -32,8 +32,9 @@ extension LabelledPart {
   /// `利率3.85`, `apr 22.9` without its sign: the number, which could be several rates.
   func bareRate(_ word: String) -> String? {
     guard
-      let label = rowLabels.first(where: { $0.column == .rate && word.hasPrefix($0.word) && $0.word.count > 2 })
-        ?? rowLabels.first(where: { ["利率", "年化", "利息"].contains($0.word) && word.hasPrefix($0.word) })
+      let label = rowLabels.first(where: {
+        $0.column == .rate && word.begins(with: $0.word) && ($0.word.count > 2 || ["利率", "年化", "利息"].contains($0.word))
+      })
     else { return nil }
     let rest = trimmed(word.dropFirst(label.word.count).drop { ":=是 ".contains($0) })
     return isPlainNumber(rest) ? rest : nil

@@ -16,7 +16,7 @@ struct LabelledPart {
   /// A label and its figure: `额度2万`, `used 38,000`, `每月还 1,260`.
   func labelled(_ text: String) -> (Column, String)? {
     let word = plainWord(text)
-    for (label, column) in rowLabels where word.hasPrefix(label) {
+    for (label, column) in rowLabels where word.begins(with: label) {
       var rest = trimmed(word.dropFirst(label.count))
       for filler in [":", "=", "是", "了", "of ", "is ", "him ", "her ", "them ", "back "] where rest.hasPrefix(filler) {
         rest = trimmed(rest.dropFirst(filler.count))
@@ -24,7 +24,7 @@ struct LabelledPart {
       if column == .balance, let end = notPaid.first(where: rest.hasSuffix) { rest = trimmed(rest.dropLast(end.count)) }
       if let found = figure(rest, under: column, whole: word) { return found }
     }
-    for mark in availableMarks where kind == .card && word.hasPrefix(mark) {
+    for mark in availableMarks where kind == .card && word.begins(with: mark) {
       if isSum(trimmed(word.dropFirst(mark.count))) { return (.balance, word) }
     }
     return labelledBehind(word)
@@ -39,11 +39,11 @@ struct LabelledPart {
       ("limit", .limit), ("已用", .balance),
       ("的额度", .limit), ("额度", .limit),
     ]
-    for label in availableBehind where kind == .card && word.hasSuffix(label) {
+    for label in availableBehind where kind == .card && word.ends(with: label) {
       let sum = trimmed(word.dropLast(label.count))
       if isSum(sum) { return (.balance, "available \(sum)") }
     }
-    for (label, column) in ofLoans + labels where word.hasSuffix(label) {
+    for (label, column) in ofLoans + labels where word.ends(with: label) {
       if column == .balance, let months = instalments(word) { return (.remaining, String(months)) }
       let sum = trimmed(word.dropLast(label.count))
       if isSum(sum) { return (column, sum) }
@@ -87,7 +87,7 @@ struct LabelledPart {
 
   /// `不知道利率`.
   func saysUnknown(_ word: String) -> Bool {
-    rowLabels.contains { word.hasSuffix($0.word) && isUnknownWord(String(word.dropLast($0.word.count))) }
+    rowLabels.contains { word.ends(with: $0.word) && isUnknownWord(String(word.dropLast($0.word.count))) }
   }
 
   private func figure(_ text: String, under column: Column, whole: String) -> (Column, String)? {
@@ -122,11 +122,13 @@ struct LabelledPart {
 
   /// `300 a week`, `每年5000`: what is paid in a period of its own.
   func isMonthly(_ text: String) -> Bool {
-    holdsNumber(text) && (try? Stated.readMonthly(text, in: currency)) != nil
+    holdsNumber(text) && mayBeSum(text) && (try? Stated.readMonthly(text, in: currency)) != nil
   }
 
   func isSum(_ text: String) -> Bool {
-    guard let first = text.first, !first.isLetter || holdsNumber(text), holdsNumber(text) else { return false }
+    guard let first = text.first, !first.isLetter || holdsNumber(text), holdsNumber(text), mayBeSum(text) else {
+      return false
+    }
     return (try? Stated.read(text, in: currency, allowsNegative: true)) != nil
   }
 

@@ -32,7 +32,7 @@ extension LabelledRow {
     }
     if takeBorrowedOrTerm(word) { return true }
     if rowUnknowns.contains(word) || part.saysUnknown(word) {
-      let said = rowLabels.first { word.hasPrefix($0.word) || word.hasSuffix($0.word) }
+      let said = rowLabels.first { word.begins(with: $0.word) || word.ends(with: $0.word) }
       if let column = said?.column { unknown.insert(column) }
       return true
     }
@@ -44,7 +44,7 @@ extension LabelledRow {
       self.stake = stake
       return true
     }
-    if let phrase = rowPhrases.first(where: { $0.words.contains(word) }), kind == .card || phrase.column != .balance {
+    if let phrase = rowPhraseOf[word], kind == .card || phrase.column != .balance {
       if phrase.column == .balance { labels += 1 }
       return set(phrase.column, phrase.cell)
     }
@@ -94,10 +94,10 @@ extension LabelledRow {
       let holdsFigure =
         holdsNumber(plainWord(text)) || isUnknownWord(words.prefix(length).last ?? "")
         || saysNoneOfItsLabel(plainWord(text)) || kind == .card && Phrases.saysNoLimit(text)
-        || rowLabels.contains { text.hasPrefix($0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
+        || rowLabels.contains { text.begins(with: $0.word) && isUnknownWord(String(text.dropFirst($0.word.count))) }
       if name.isEmpty { break }
       if length > 1, isNumberBeforeAnotherLabel(words, length) { continue }
-      if holdsFigure || rowPhrases.contains(where: { $0.words.contains(plainWord(text)) })
+      if holdsFigure || rowPhraseOf[plainWord(text)] != nil
         || rowUnknowns.contains(text),
         takeWhole(text)
       {
@@ -136,7 +136,7 @@ extension LabelledRow {
   /// `limit none`, `used nothing`.
   private func saysNoneOfItsLabel(_ word: String) -> Bool {
     rowLabels.contains { label, column in
-      [.limit, .balance].contains(column) && word.hasPrefix(label)
+      [.limit, .balance].contains(column) && word.begins(with: label)
         && saysNone(behindLabel: trimmed(word.dropFirst(label.count)))
     }
   }

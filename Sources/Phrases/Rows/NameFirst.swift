@@ -32,7 +32,7 @@ private func chineseSentence(_ line: String) -> String? {
     let verb = ["我还欠着", "我还欠", "我欠了", "我欠", "还欠着", "还欠", "欠了", "欠", "跟", "问", "向", "找"].first(where: line.hasPrefix)
   else { return nil }
   guard !["欠条", "欠钱", "欠债", "欠费"].contains(where: line.hasPrefix),
-    !rowLabels.contains(where: { $0.word.count > verb.count && line.hasPrefix($0.word) })
+    !rowLabels.contains(where: { $0.word.count > verb.count && line.begins(with: $0.word) })
   else { return nil }
   var rest = line.dropFirst(verb.count)
   let name = rest.prefix { !figureStarts.contains($0) && !$0.isWhitespace && $0 != "，" && $0 != "借" }

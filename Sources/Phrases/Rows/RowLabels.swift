@@ -66,6 +66,11 @@ let rowPhrases: [(words: [String], column: Column, cell: String)] = [
   (["interest free", "interest-free", "no interest", "免息", "无息", "没利息", "没有利息", "不要利息"], .rate, "0%"),
 ]
 
+/// Which of them a part is, by each of its words.
+let rowPhraseOf: [String: (column: Column, cell: String)] = Dictionary(
+  rowPhrases.flatMap { phrase in phrase.words.map { ($0, (phrase.column, phrase.cell)) } },
+  uniquingKeysWith: { first, _ in first })
+
 /// Parts that say that something is not known, as the program prints them.
 let rowUnknowns: Set<String> = [
   "limit not known", "used not known", "owed not known", "payment not known", "额度不清楚", "已用不清楚", "欠不清楚", "每月还不清楚",

@@ -9,7 +9,8 @@ package func nameOfRow(_ line: String) -> String {
   for word in trimmed(line).split(whereSeparator: { $0.isWhitespace || ",，;；:：\t".contains($0) }) {
     let plain = plainWord(String(word))
     if looksLikeNumber(plain) || isUnknownWord(plain) { break }
-    if !words.isEmpty, rowLabels.contains(where: { plain.hasPrefix($0.word) && holdsNumber(plain) || plain == $0.word })
+    if !words.isEmpty,
+      rowLabels.contains(where: { plain.begins(with: $0.word) && holdsNumber(plain) || plain == $0.word })
     {
       break
     }
@@ -54,7 +55,7 @@ package func rowsOnOneLine(_ line: String, _ kind: RowKind, _ reading: Reading) 
   for text in parts {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, words.count > 1, !looksLikeNumber(first), !holdsNumber(plainWord(first)),
-      !rowLabels.contains(where: { plainWord(first).hasPrefix($0.word) })
+      !rowLabels.contains(where: { plainWord(first).begins(with: $0.word) })
     else { return nil }
     let figures = words.dropFirst().count {
       RowValue($0, for: kind, reading)?.isFigure == true || part.labelled($0) != nil

@@ -56,7 +56,7 @@ private func limitApart(_ segment: String) -> String {
 private func endsWithLabel(_ text: String) -> Bool {
   let word = text.lowercased()
   return rowLabels.contains { label, column in
-    guard column == .limit || column == .balance, word.hasSuffix(label), let before = word.dropLast(label.count).last
+    guard column == .limit || column == .balance, word.ends(with: label), let before = word.dropLast(label.count).last
     else { return false }
     return before == " " || !label.utf8.allSatisfy { $0 < 0x80 } && label.count > 1
   }
@@ -88,12 +88,12 @@ private func labelsApart(_ segment: String) -> String {
 
 private func beginsLabel(_ text: Substring) -> Bool {
   rowLabels.contains { label, _ in
-    text.hasPrefix(label) && text.dropFirst(label.count).first.map(beginsFigure.contains) ?? false
+    text.begins(with: label) && text.dropFirst(label.count).first.map(beginsFigure.contains) ?? false
   }
 }
 
 private func isPhrase(_ text: Substring) -> Bool {
-  rowPhrases.contains { $0.words.contains { $0.count > 1 && text == $0 } }
+  text.count > 1 && rowPhraseOf[String(text)] != nil
 }
 
 private let sumEnds = Set("0123456789万千百亿元块角%")

@@ -44,7 +44,7 @@ enum RowValue: Equatable {
       let kind = kindChoices.first(where: { $0.matches(word) }).flatMap({ Loan.Kind(rawValue: $0.id) })
     {
       self = .kind(kind)
-    } else if let phrase = rowPhrases.first(where: { $0.words.contains(word) }) {
+    } else if let phrase = rowPhraseOf[word] {
       switch (phrase.column, phrase.cell) {
       case (.payment, "full"): self = .payment(.full)
       case (.payment, "minimum") where row == .card: self = .payment(.minimum)
@@ -61,7 +61,7 @@ enum RowValue: Equatable {
   /// A sum or a rate that holds a number; a word such as `none` is neither here.
   private static func figure(_ cell: String, _ word: String, _ currency: Currency) -> RowValue? {
     guard holdsNumber(word) else { return nil }
-    if !isDayOrPair(word), let stated = try? Stated.read(cell, in: currency, allowsNegative: true) {
+    if mayBeSum(word), !isDayOrPair(word), let stated = try? Stated.read(cell, in: currency, allowsNegative: true) {
       return .sum(stated)
     }
     return (try? Rate.read(cell)).map(RowValue.rate)

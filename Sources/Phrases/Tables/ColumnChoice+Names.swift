@@ -51,8 +51,9 @@ extension ColumnChoice {
 
   /// Words of a column that is not known, most of them kinds of debt.
   private func holdsKinds(_ index: Int) -> Bool {
-    let filled = cells(index).filter { !$0.isEmpty }
-    return filled.count { isKind($0, reading.names) } * 2 > filled.count
+    let filled = Dictionary(cells(index).lazy.filter { !$0.isEmpty }.map { ($0, 1) }, uniquingKeysWith: +)
+    let kinds = filled.filter { isKind($0.key, reading.names) }
+    return kinds.values.reduce(0, +) * 2 > filled.values.reduce(0, +)
   }
 
   func rank(_ index: Int) -> Int {

@@ -140,7 +140,10 @@ private func isOneself(_ name: String) -> Bool {
 
 /// What others owe is no debt.
 func isLent(_ kind: String) -> Bool {
-  ["lending", "lent", "lend", "receivable", "loan given", "given", "借出", "应收", "借给别人"].contains(headingWord(kind))
+  guard kind.utf8.contains(where: { $0 > UInt8(ascii: "9") }) else { return false }
+  return [
+    "lending", "lent", "lend", "receivable", "loan given", "given", "借出", "应收", "借给别人",
+  ].contains(headingWord(kind))
 }
 
 /// `12` and `000` of an unquoted `12,000`.

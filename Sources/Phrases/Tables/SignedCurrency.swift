@@ -23,6 +23,7 @@ private let rowsWithHeads = 50
 
 /// The currencies that a sum's sign or its grouping of digits tells, or a word that names one.
 private func currencyCodes(told cell: String, isNamed: Bool) -> Set<String> {
+  guard isNamed || cell.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
   let signed = currencyCodes(signedOn: withSignInFront(trimmed(cell)))
   if !signed.isEmpty { return signed }
   if isNamed { return currencyCodes(named: cell) }
@@ -36,8 +37,8 @@ private func currencyCodes(told cell: String, isNamed: Bool) -> Set<String> {
 /// `Balance (USD)`, `Amount owed £`: a heading with a currency in it.
 private func namesCurrencyOfColumn(_ cell: String) -> Bool {
   guard cell.utf8.count <= 80, let first = cell.first, first.isLetter || first.isCurrencySymbol else { return false }
-  guard meaning(of: cell) != nil else { return false }
-  return cell.contains { "(（$£€¥￥₹".contains($0) } || endsWithCode(cell)
+  guard cell.contains(where: { "(（$£€¥￥₹".contains($0) }) || endsWithCode(cell) else { return false }
+  return meaning(of: cell) != nil
 }
 
 /// `Balance USD`: a code in capitals behind a heading.

@@ -39,7 +39,7 @@ private func holdsSignedSum(_ cell: String) -> Bool {
 func isLabelledFigure(_ cell: String, _ currency: Currency) -> Bool {
   guard let first = cell.utf8.first, !(0x30...0x39).contains(first) else { return false }
   let word = plainWord(cell)
-  guard holdsNumber(word), rowLabels.contains(where: { word.hasPrefix($0.word) }) else { return false }
+  guard holdsNumber(word), rowLabels.contains(where: { word.begins(with: $0.word) }) else { return false }
   if let year = word.split(separator: " ").last, year.count == 4, year.hasPrefix("20"), year.allSatisfy(isDigit) {
     return false
   }

@@ -4,17 +4,17 @@ package import Wording
 /// One of several answers, told by its number, its word in either language, or how people also say it.
 package struct Choice: Sendable {
   /// The word that the document uses.
-  package var id: String
-  package var name: Text
-  package var alsoSaid: [String]
+  package let id: String
+  package let name: Text
+  package let alsoSaid: [String]
+  private let words: Set<String>
 
   package init(id: String, name: Text, alsoSaid: [String] = []) {
     (self.id, self.name, self.alsoSaid) = (id, name, alsoSaid)
+    words = Set(([id, name.en, name.zh] + alsoSaid).map { $0.lowercased() })
   }
 
-  package func matches(_ word: String) -> Bool {
-    ([id, name.en, name.zh] + alsoSaid).contains { $0.lowercased() == word }
-  }
+  package func matches(_ word: String) -> Bool { words.contains(word) }
 }
 
 /// The choice that `answer` names.

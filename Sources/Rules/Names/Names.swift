@@ -56,7 +56,7 @@ extension Names {
   /// The kind that a word alone names: `auto`, `小额`.
   package func kind(named word: String) -> Loan.Kind? {
     let plain = WordsOf(word).plain
-    return kindWords.first { $0.words.contains { $0.written.lowercased() == plain } }?.kind
+    return kindWords.first { $0.words.contains { $0.plain == plain } }?.kind
   }
 
   /// Whether a name tells a card: `Visa gold`, `某行卡`.
@@ -67,7 +67,7 @@ extension Names {
 
   package func isCardKind(_ word: String) -> Bool {
     let plain = WordsOf(word).plain
-    return cardWords.contains { $0.written.lowercased() == plain }
+    return cardWords.contains { $0.plain == plain }
   }
 
   /// What is lost first when a debt of this name is not paid; nil where the name does not tell.
@@ -101,7 +101,7 @@ extension Names {
 
   /// Every word that tells a debt, for sums of several.
   package var debtWords: [String] {
-    (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map { $0.written.lowercased() }
+    (cards + cardWords + (kinds + kindWords).flatMap(\.words)).map(\.plain)
   }
 
   /// Whether two card names begin with the same bank.
@@ -114,8 +114,7 @@ extension Names {
   private func bankKey(_ name: String) -> String {
     let plain = plainWord(name)
     for names in banks {
-      if names.contains(where: { plain.hasPrefix($0.written.lowercased()) && !isLetter(behind: $0.written, in: plain) })
-      {
+      if names.contains(where: { plain.hasPrefix($0.plain) && !isLetter(behind: $0.written, in: plain) }) {
         return names[0].written
       }
     }
@@ -146,14 +145,16 @@ struct WordsOf {
 /// A word of a list as its file has it, and as it is looked for.
 struct NameWord: Sendable, Equatable {
   let written: String
+  /// In small letters.
+  let plain: String
   fileprivate let sought: String
   /// It is found only where no other letter adjoins.
   let isWhole: Bool
 
   init(_ word: String) {
-    written = word
+    (written, plain) = (word, word.lowercased())
     isWhole = word.utf8.allSatisfy { $0 < 0x80 }
     sought =
-      isWhole ? " " + word.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ") + " " : word
+      isWhole ? " " + plain.split { $0 == "-" || $0 == " " }.joined(separator: " ") + " " : word
   }
 }

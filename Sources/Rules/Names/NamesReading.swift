@@ -41,7 +41,7 @@ private struct NamesReader {
     names.distress = words(fields["distress"], "distress").map { NameWord(asSpoken($0.written)) }
     names.distressAlone = words(fields["distress-alone"], "distress-alone").map { NameWord(asSpoken($0.written)) }
     names.behind = words(fields["behind"], "behind")
-    names.noDebts = Set(words(fields["no-debts"], "no-debts").map { $0.written.lowercased() })
+    names.noDebts = Set(words(fields["no-debts"], "no-debts").map(\.plain))
     names.words = wordsOfQuestions
     return names
   }
