@@ -6,9 +6,13 @@ struct Ranking {
   /// The yearly rate in force on each debt.
   var rates: [Ratio] = []
   var priorities: [Int] = []
+  /// By debt: whether it is a card that is no priority, which a dearer priority debt comes before.
+  var isPlainCard: [Bool] = []
   /// By debt: one number for neighbours in the order that are equally dear, among which the smaller of the month comes
   /// first; 0 for a debt that its place alone decides.
   var ties: [Int32] = []
+  /// Pairs of a priority debt and a cheaper card that are noted already: the first times the number of debts, and the second.
+  var keptAhead: Set<Int> = []
   /// For `utilisation` only.
   var limits: [DrawnLimit] = []
 }
@@ -35,7 +39,10 @@ extension PayoffRun {
   /// Puts the open debts into the order of the strategy, at the start and whenever a rate changes.
   mutating func rank() {
     ranking.rates = debts.indices.map { rate(of: $0).perYear }
-    ranking.priorities = debts.indices.filter { debts[$0].isPriority }
+    if ranking.isPlainCard.isEmpty {
+      ranking.priorities = debts.indices.filter { debts[$0].isPriority }
+      ranking.isPlainCard = debts.map { $0.isCard && !$0.isPriority }
+    }
     if case .utilisation(let line) = strategy, ranking.limits.isEmpty { ranking.limits = drawnLimits(line) }
     let order = ordered(open.map(Int.init))
     open = putPriorityFirst(order).map(Int32.init)
@@ -113,27 +120,49 @@ extension PayoffRun {
     return left < right
   }
 
-  /// A priority debt goes before every cheaper card.
+  /// A priority debt goes before every cheaper card: it moves right before the first of those that stand before it, behind
+  /// priority debts that went there already.
   private mutating func putPriorityFirst(_ order: [Int]) -> [Int] {
     guard strategy != .snowball, strategy.spendsBudget else { return order }
-    var order = order
-    for priority in order where debts[priority].isPriority {
-      guard let place = order.firstIndex(of: priority),
-        let card = order[..<place].firstIndex(where: { isCheaperCard($0, than: priority) })
-      else { continue }
-      noteKeptAhead(priority, of: order[card])
-      order.remove(at: place)
-      order.insert(priority, at: card)
+    var cards: [Int] = []
+    // The lowest rate of the cards up to each: it never rises, so that the first below a rate is found by halves.
+    var lowestRates: [Ratio] = []
+    var ahead: [Int: [Int]] = [:]
+    var staying: [Int] = []
+    for debt in order {
+      if ranking.isPlainCard[debt] {
+        cards.append(debt)
+        lowestRates.append(min(ranking.rates[debt], lowestRates.last ?? ranking.rates[debt]))
+      } else if debts[debt].isPriority,
+        let card = lowestRates.firstPlace(where: { $0 < ranking.rates[debt] }).map({ cards[$0] })
+      {
+        noteKeptAhead(debt, of: card)
+        ahead[card, default: []].append(debt)
+        continue
+      }
+      staying.append(debt)
     }
-    return order
+    return staying.flatMap { (ahead[$0] ?? []) + [$0] }
   }
 
   func isCheaperCard(_ card: Int, than priority: Int) -> Bool {
-    debts[card].isCard && !debts[card].isPriority && ranking.rates[card] < ranking.rates[priority]
+    ranking.isPlainCard[card] && ranking.rates[card] < ranking.rates[priority]
   }
 
   mutating func noteKeptAhead(_ priority: Int, of card: Int) {
-    let note = KeptAhead(priority: debts[priority].path, card: debts[card].path)
-    if !keptAhead.contains(note) { keptAhead.append(note) }
+    guard ranking.keptAhead.insert(priority * debts.count + card).inserted else { return }
+    keptAhead.append(KeptAhead(priority: debts[priority].path, card: debts[card].path))
+  }
+}
+
+extension [Ratio] {
+  /// The first place at which something holds that holds at each place behind it; nil where it holds nowhere.
+  fileprivate func firstPlace(where holds: (Ratio) -> Bool) -> Int? {
+    var (from, until) = (startIndex, endIndex)
+    while from < until {
+      let middle = (from + until) / 2
+      if holds(self[middle]) { until = middle } else { from = middle + 1 }
+    }
+    return from < endIndex ? from : nil
   }
 }
