@@ -8,8 +8,8 @@ extension Assessment {
   /// many days before a sum falls due in full, or something is lost, where that comes sooner.
   public var looksAgain: CalendarDate {
     let practice = outlook.practice
-    if hasUrgentMatter { return asOf.adding(days: practice.daysToUrgentReview) }
-    let usual = asOf.adding(months: monthsBetweenLooks)
+    let usual =
+      hasUrgentMatter ? asOf.adding(days: practice.daysToUrgentReview) : asOf.adding(months: monthsBetweenLooks)
     let days = figures.debts.filter(\.mayOweSomething).flatMap { debt -> [CalendarDate] in
       if case .on(let date) = debt.dueInFull { return [date] + (debt.lostOn.map { [$0] } ?? []) }
       return debt.lostOn.map { [$0] } ?? []

@@ -27,7 +27,7 @@ extension Assessment {
     case .balloonDue: outlook.dueInFull.known
     case .balloonShort: shortBy(outlook.dueInFull.known)
     case .spareSavings: spareSavings.flatMap(aboveZero)
-    case .dearestExtra: dearestExtra
+    case .dearestExtra: outlook.freedNextMonth == .zero ? dearestExtra : nil
     case .freed: aboveZero(outlook.freedNextMonth)
     case .lackInSavings: figures.totals != nil && isLackInSavings ? outlook.gap?.now : nil
     case .growingPayment: sumOfGrowing(\.paid.known)
@@ -50,6 +50,7 @@ extension Assessment {
     case .belowDue: withDue(belowDue, language)
     case .questioned: shortList(settlement.questioned, language) { withDeadline($0, language) }
     case .usualPayments: usualThenLess(language)
+    case .dearestExtra: extraThenMore(language)
     case .ending: shortList(outlook.endingThisMonth, language) { nameWithHolder($0, language) }
     case .guaranteed: household.guarantees?.formatted(in: household.currency, language)
     case .promos: shortList(endingRates, language, between: semicolon) { ending($0, language) }
@@ -73,12 +74,23 @@ extension Assessment {
   private func usualThenLess(_ language: Language) -> String? {
     let freed = outlook.freedNextMonth
     guard freed > .zero, let usual = usualPayments else { return nil }
+    return nowAndThen(usual, usual - freed, language)
+  }
+
+  /// `400 (2,800 from next month on)`, where this month ends a debt and the dearest holds more.
+  private func extraThenMore(_ language: Language) -> String? {
+    guard outlook.freedNextMonth > .zero, let now = dearestExtra, let left = outlook.leftFromNextMonth else {
+      return nil
+    }
+    return nowAndThen(now, min(left, dearestDebt?.balance.known ?? left), language)
+  }
+
+  private func nowAndThen(_ now: Amount, _ later: Amount, _ language: Language) -> String? {
+    let currency = household.currency
+    guard now != later else { return now.formatted(in: currency) }
     return pack.say(
-      StepSentence.thisMonthThenLess,
-      [
-        .sum: usual.formatted(in: household.currency),
-        .later: (usual - freed).formatted(in: household.currency),
-      ], in: language)
+      StepSentence.thisMonthThenOther, [.sum: now.formatted(in: currency), .later: later.formatted(in: currency)],
+      in: language)
   }
 
   /// What is paid each month, where it is known to be there and no card asks for more.

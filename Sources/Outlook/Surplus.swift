@@ -63,12 +63,13 @@ extension Outlook {
     return isOneIncome ? practice.monthsOfReserveOnOneIncome : practice.monthsOfReserve
   }
 
-  /// Debts that extra money can go to: no mortgage, none paid in full or due in full on a date, none without interest, and
-  /// none that has to be asked about first or may have to.
+  /// Debts that extra money can go to: no mortgage, none paid in full or due in full on a date, none without interest, none
+  /// that this month's payment ends, and none that has to be asked about first or may have to.
   public var debtsToPayAhead: [Debt] {
     figures.debts.filter { debt in
       debt.owesSomething && !debt.isPaidInFull && debt.kind != .mortgage && debt.rate?.perPeriod != .zero
         && !debt.isDueInFull && debt.question == nil && !debt.mayBeAboveRateLine
+        && !(debt.payment.known.map { debt.ends(paying: $0, from: day) } ?? false)
     }
   }
 

@@ -10,13 +10,14 @@ import Testing
 
   init() throws { pack = try chinaPack() }
 
-  private func looksAgain(_ day: String, lost: Bool = false) throws -> CalendarDate {
+  private func looksAgain(_ day: String, lost: Bool = false, urgent: String = "[]") throws -> CalendarDate {
     let terms = lost ? "kind: other, consequence: power, lost-on: \(day)" : "kind: business, due-in-full: \(day)"
     return try assessed(
       """
       income: 9000
       essentials: 4000
       savings: 90000
+      situation: {urgent: \(urgent)}
       cards: []
       loans: [{name: A, balance: 9000, payment: 100, rate: 5%, \(terms)}]
       more-debts: no
@@ -36,5 +37,11 @@ import Testing
 
   @Test func aFarDayChangesNothing() throws {
     #expect(try looksAgain("2027-11-01") == looksAgain("2028-11-01"))
+  }
+
+  /// What is urgent is looked at again after a week, and before that where something is lost sooner.
+  @Test(arguments: [("2026-12-20", "2026-11-30"), ("2026-12-03", "2026-11-26"), ("2026-11-26", "2026-11-24")])
+  func anUrgentMatterWaitsForNoLoss(lost: String, look: String) throws {
+    #expect(try looksAgain(lost, lost: true, urgent: "[threats]").description == look)
   }
 }

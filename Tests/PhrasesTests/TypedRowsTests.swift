@@ -68,6 +68,7 @@ import Wording
     ("Visa: I owe about 4 grand, limit 5 grand, pay 100 a month", "Visa | 5,000 | ~4,000 | 100"),
     ("招行信用卡5万额度，用了3万8，每个月还3800", "招行信用卡 | 50,000 | 38,000 | 3,800"),
     ("Visa 5000 limit and 4200 owing", "Visa | 5,000 | 4,200 | -"),
+    ("Card 2 limit 5000 used 4200", "Card 2 | 5,000 | 4,200 | -"),
     ("HSBC 5000 4200 paid off monthly", "HSBC | 5,000 | 4,200 | full"),
     ("兴业20000，18000，900", "兴业 | 20,000 | 18,000 | 900"), ("平安信用卡28000 26000", "平安信用卡 | 28,000 | 26,000 | -"),
   ]) func cardsAsTheyAreTold(line: String, understood: String) { #expect(shown(line, .card) == understood) }
@@ -83,6 +84,7 @@ import Wording
   ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
 
   @Test(arguments: [
+    ("Lloyds loan 2 owed 4000 paying 120 a month", "Lloyds loan 2 | 4,000 | 120 | - | -1"),
     ("Mum lent me 2000", "Mum | 2,000 | - | - | -1"), ("2000 from mum, 50 a month", "mum | 2,000 | 50 | - | -1"),
     ("结婚借了亲戚5万", "亲戚 | 50,000 | - | - | -1"), ("老家建房借了8万", "老家建房 | 80,000 | - | - | -1"),
     ("朋友借我5000", "朋友 | 5,000 | - | - | -1"), ("车贷12万3年利率4%", "? “12万3年”: where does the sum end?"),

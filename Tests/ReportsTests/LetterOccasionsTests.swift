@@ -52,6 +52,26 @@ import Wording
     #expect(!visa.text.contains("cannot") && !visa.text.contains("interest"), "\(visa)")
   }
 
+  /// Whoever asks to renew says that a month's sum goes on only where there is one, and where it does.
+  @Test(arguments: [("1200", true), ("none", false)])
+  func aRenewalPromisesNoMoreThanIsPaid(payment: String, isPaid: Bool) throws {
+    let written = try letters(
+      """
+      debthealth: 1
+      income: 9,000
+      essentials: 5,000
+      savings: 20,000
+      cards: []
+      loans: [{name: Bank, kind: business, balance: 200000, payment: \(payment), rate: 6%, due-in-full: 2027-06-30}]
+      more-debts: no
+
+      """, .en)
+    let letter = try #require(written["Bank"])
+    #expect(letter.id == "renewal")
+    #expect(letter.text.contains("I can go on paying the 1,200 a month.") == isPaid, "\(letter.text)")
+    #expect(letter.text.contains("go on paying") == isPaid)
+  }
+
   @Test func aLenderIsAskedForAMonth() throws {
     let nothing = """
       debthealth: 1

@@ -119,6 +119,23 @@ import Wording
       handout.contains("Of the 3,000 a month until then I can pay \(now) this month, and \(later) from next month on."))
   }
 
+  /// More is put on the dearest debt once another is paid off, and nothing on the one that this month's payment ends.
+  @Test func whatIsPutOnTheDearestFollowsADebtThatEnds() throws {
+    let assessment = try december.assessment(
+      """
+      income: 9,000
+      essentials: 5,000
+      savings: 20,000
+      cards: []
+      loans:
+        - {name: Phone, kind: consumer, balance: 2400, payment: 2400, rate: 24%, remaining: 1}
+        - {name: Car, kind: car, balance: 30000, payment: 1200, rate: 9%}
+      """)
+    let steps = december.steps(assessment, .en)
+    #expect(steps.contains("put 400 (2,800 from next month on) more a month on Car (9 % a year"))
+    #expect(december.steps(assessment, .zh).contains("（年利率 9%，利率最高）每月多还 400（下个月起 2,800），还清了"))
+  }
+
   /// What comes first is named with its day although no sum can be said yet.
   @Test func aDayOfLossIsNamedBeforeFiguresAreKnown() throws {
     let assessment = try december.assessment(

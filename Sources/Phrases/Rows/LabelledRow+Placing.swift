@@ -37,7 +37,7 @@ extension LabelledRow {
   }
 
   /// What has no label takes the places that are left, in the order of a row. Where all that a row needs has its label, the
-  /// number behind the name is of the name, as the tail of a card is.
+  /// number behind the name is of the name, as the tail of a card is, or the 2 of a second loan.
   mutating func placeBare() {
     let order: [Column] = kind == .card ? [.limit, .balance, .payment] : [.balance, .payment]
     let needed = order.prefix(kind == .card && shareUsed == nil ? 2 : 1)
@@ -49,7 +49,11 @@ extension LabelledRow {
     if labels > 0, nameWithLabel == nil, let first = bare.first, !isUnknownWord(first),
       needed.allSatisfy({ cells[$0] != nil })
     {
-      if first.count == 4, first.allSatisfy(isDigit) { name += " " + first } else { unread = unread ?? first }
+      if [1, 4].contains(first.count), first.allSatisfy(isDigit) {
+        name += " " + first
+      } else {
+        unread = unread ?? first
+      }
       bare.removeFirst()
     }
     if let column = columnOfOnlySum() {

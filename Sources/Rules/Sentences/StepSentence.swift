@@ -44,7 +44,7 @@ public enum StepSentence: String, Sentence {
   case onDay = "on-day", onDayPast = "on-day-past", onDayToday = "on-day-today", onDayTomorrow = "on-day-tomorrow"
   case onDayInDays = "on-day-in-days"
   case promisedToOthers = "promised-to-others", promisedToLiving = "promised-to-living"
-  case lessThanLivingCosts = "less-than-living-costs", thisMonthThenLess = "this-month-then-less"
+  case lessThanLivingCosts = "less-than-living-costs", thisMonthThenOther = "this-month-then-other"
   case noneUntilThen = "none-until-then", someUntilThen = "some-until-then"
   case noneThenMore = "none-then-more", someThenMore = "some-then-more"
   case noneThereNow = "none-there-now", noneThereThen = "none-there-then", someThereNow = "some-there-now"
@@ -68,7 +68,7 @@ public enum StepSentence: String, Sentence {
     case .fromWhenMoneyComes: [.what, .day]
     case .noneUntilThen: [.lender, .due]
     case .lessThanLivingCosts: [.sum, .needed]
-    case .thisMonthThenLess: [.sum, .later]
+    case .thisMonthThenOther: [.sum, .later]
     case .someUntilThen: [.lender, .due, .sum]
     case .noneThenMore: [.lender, .due, .later]
     case .someThenMore: [.lender, .due, .sum, .later]
