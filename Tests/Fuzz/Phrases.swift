@@ -68,7 +68,7 @@ private func problems(with line: String) -> [(String, AnswerProblem)] {
   read("instalments") { () throws(AnswerProblem) in _ = try instalmentsLeft(line) }
   read("terms") { () throws(AnswerProblem) in _ = try agreedTerms(line, in: .cny) }
   read("a card's instalments") { () throws(AnswerProblem) in _ = try cardInstalments(line, in: .cny) }
-  read("a holder") { () throws(AnswerProblem) in _ = try holderNamed(line) }
+  read("a holder") { () throws(AnswerProblem) in _ = try holderAsked(line) }
   for kind in [RowKind.card, .loan] {
     read("a row") { () throws(AnswerProblem) in _ = try row(line, kind, reading) }
     read("a row or a name") { () throws(AnswerProblem) in _ = try isRow(line, kind, reading) }

@@ -27,6 +27,9 @@ import Wording
     ("raise income by 10%", "income +10%"), ("income drops to 6000", "income 6000"),
     ("income falls to 6000", "income 6000"), ("income rises to 9000", "income 9000"), ("收入降到6000", "income 6000"),
     ("income down to 6000", "income 6000"), ("把花呗还清", "pay off 花呗"), ("花呗还清会怎样", "pay off 花呗"),
+    ("what if my income drops by 20%", "income -20%"), ("if our income goes up to 9000", "income 9000"),
+    ("what if I earned 3000", "income 3000"), ("we pay 300 more a month", "extra 300"),
+    ("what if I pay off Visa", "pay off Visa"), ("如果我每月收入少1000", "income -1000"),
     ("我失业了", "income 0"), ("失业三个月", "income 0 for 3 months"), ("rate Visa falls to 10%", "rate Visa 10%"),
   ])
   func theyMeanTheirForm(said: String, form: String) throws {

@@ -80,6 +80,9 @@ import Wording
     ("Card 2 5000 3800", "? is 2 part of the name?"),
     ("浦发 本期账单3000 额度2万", "? “本期账单3000” is not understood here"),
     ("Visa 5000 3800 0.2499", "? a rate needs % and a period"),
+    ("the limit is about 8,000 and I owe around 6,200", "? “the” is not understood here"),
+    ("limit's 3000, used 2,500", "? “limit's” is not understood here"),
+    ("my limit is 3000, I owe 2,500", "? “my” is not understood here"),
     ("Visa 5000 3800 soon", "? “soon” is not understood here"),
   ]) func whatIsNotPlainIsAsked(line: String, question: String) { #expect(shown(line, .card).hasPrefix(question)) }
 
@@ -99,6 +102,9 @@ import Wording
     ("助学贷款 2.4万 毕业后还", "助学贷款 | 24,000 | none | - | -1"), ("hospital bill $2,300 100/mo", "? another currency: $"),
     ("花呗8000 900", "? 8000: part of the name, or a sum?"),
     ("花呗 3000 3000 全额", "花呗 | 3,000 | full | - | -1"), ("借呗 1万 900 36期还剩8期", "借呗 | 10,000 | 900 | - | 8"),
+    ("花呗8000，每月还900，分12期还剩9期", "花呗 | 8,000 | 900 | - | 9"),
+    ("白条 欠6000 每月还500 一共24期 还剩13期", "白条 | 6,000 | 500 | - | 13"),
+    ("car loan owed 12000, pays 389 a month, 60 months, 34 left", "car loan | 12,000 | 389 | - | 34"),
     ("car loan 8000 350 12 months left", "car loan | 8,000 | 350 | - | 12"),
     ("car loan 8000 350 12 left", "car loan | 8,000 | 350 | - | 12"),
     ("brother 5000 interest free", "brother | 5,000 | - | 0%/year | -1"),
@@ -114,6 +120,7 @@ import Wording
     ("招行 白金5万 3.8万 全额", "招行 白金 | 50,000 | 38,000 | full"), ("招行额度 5 万，已用 3.8 万", "招行 | 50,000 | 38,000 | -"),
     ("招行 7 300 5 000", "招行 | 7,300 | 5,000 | -"), ("Visa 50 000 38 000", "Visa | 50,000 | 38,000 | -"),
     ("招行 50000 38000 万分之五", "招行 | 50,000 | 38,000 | -"),
+    ("招商银行 50000 38000 日息万五 3800", "招商银行 | 50,000 | 38,000 | 3,800"),
     ("Visa limit 5000 used 3800 pays min", "Visa | 5,000 | 3,800 | minimum"),
     ("Visa 5000 3800 due 15th", "Visa | 5,000 | 3,800 | -"),
     ("Visa 5000 3800 2 months behind", "Visa | 5,000 | 3,800 | -"),

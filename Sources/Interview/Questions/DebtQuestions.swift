@@ -51,7 +51,7 @@ func holderQuestion(_ list: DebtList, _ index: Int, _ debt: String) -> Question 
       }
     },
     take: { answer, state throws(AnswerProblem) in
-      let holder = try holderNamed(answer)
+      let holder = try holderAsked(answer)
       switch list {
       case .cards: state.household.cards?[index].holder = holder
       case .loans: state.household.loans?[index].holder = holder

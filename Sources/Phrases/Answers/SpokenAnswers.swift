@@ -109,6 +109,26 @@ package func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
   return isOwn ? nil : try name(answer)
 }
 
+/// The same, asked of one debt: several people are no person of their own.
+/// - Throws: `AnswerProblem`.
+package func holderAsked(_ answer: String) throws(AnswerProblem) -> String? {
+  guard !saysJoint(plainWord(answer)) else {
+    throw AnswerProblem(
+      Text(en: "a joint debt is counted with yours", zh: "共同欠的，算在您这里"),
+      remedy: Text(en: "press Enter; or name whoever owes it alone: wife", zh: "直接回车；是别人一个人名下的，就写那个人，例如 爱人"))
+  }
+  return try holderNamed(answer)
+}
+
+/// `both`, `me and my wife`, `共同的`: several people, the person assessed among them.
+private func saysJoint(_ word: String) -> Bool {
+  let words = word.split { !$0.isLetter }.map(String.init)
+  let isBoth = ["joint", "jointly", "both", "ours", "we", "us", "shared"].contains(where: words.contains)
+  let isMeAndAnother = words.count > 1 && ["me", "i", "myself", "mine"].contains(where: words.contains)
+  return isBoth || isMeAndAnother
+    || ["共同", "共有", "我们", "咱们", "两个人", "俩人", "夫妻", "我和", "我跟", "和我", "跟我", "一起"].contains(where: word.contains)
+}
+
 /// What stands before a sum that is still available.
 package let availableMarks = ["可用额度", "可用", "剩余额度", "还能刷", "能刷", "available", "left to spend"]
 

@@ -6,12 +6,13 @@ func writtenChange(_ text: String) -> String {
   var typed = uniform(text)
   for end in ["会怎么样", "会怎样", "怎么样", "怎样", "呢", "了"] where typed.count > end.count + 2 && typed.takeSuffix(end) { break }
   if typed.count > 2, !typed.hasPrefix("把握") { _ = typed.takePrefix("把") }
+  typed = withoutSpeaker(typed)
   let lower = typed.lowercased()
   for (words, form) in tellingWords {
     guard let word = words.first(where: { lower.hasPrefix($0) }), isWhole(word, in: lower) else { continue }
     return uniform(form + " " + typed.dropFirst(word.count))
   }
-  if let change = raisedOrCut(lower) ?? moreEachMonth(lower) { return change }
+  if let change = risenOrFallen(lower) ?? raisedOrCut(lower) ?? moreEachMonth(lower) { return change }
   if lower.hasPrefix("without "), !lower.contains("income"), !lower.contains("work") {
     return "remove " + typed.dropFirst(8)
   }
@@ -19,6 +20,38 @@ func writtenChange(_ text: String) -> String {
     return "pay off " + typed.dropFirst(4).dropLast(4)
   }
   return typed
+}
+
+/// `my income drops by 20%`, `we pay 300 more`, `我每月收入少1000`: without whoever it is that does so.
+private func withoutSpeaker(_ text: String) -> String {
+  var rest = text
+  let isSaid = ["i ", "we ", "my ", "our ", "我们每月", "我们每个月", "我每月", "我每个月", "我们的", "我们", "我的", "我"].contains {
+    rest.takePrefix($0)
+  }
+  let lower = rest.lowercased()
+  return isSaid && wordsOfChanges.contains(where: lower.hasPrefix) ? rest : text
+}
+
+private let wordsOfChanges = [
+  "income", "salary", "wages", "pay ", "pay off", "paid", "earn", "living costs", "savings", "收入", "工资", "每月收入", "多还",
+  "存款",
+]
+
+/// `income drops by 20%`, `salary goes up to 5000`.
+private func risenOrFallen(_ text: String) -> String? {
+  for (verbs, sign) in [
+    (["drops", "dropped", "falls", "fell", "goes down", "went down", "shrinks"], "-"),
+    (["rises", "rose", "goes up", "went up", "grows"], "+"),
+  ] {
+    for verb in verbs {
+      guard let place = text.firstRange(of: " \(verb) ") else { continue }
+      let thing = text[..<place.lowerBound]
+      let rest = uniform(text[place.upperBound...])
+      if rest.begins(with: "to ") { return "\(thing) \(rest.dropFirst(3))" }
+      return "\(thing) \(sign)\(rest.begins(with: "by ") ? uniform(rest.dropFirst(3)) : rest)"
+    }
+  }
+  return nil
 }
 
 /// `cut food by 300`, `raise income by 10%`.
@@ -59,4 +92,5 @@ private let tellingWords: [(words: [String], form: String)] = [
   (["a pay rise of", "pay rise of", "pay rise", "a raise of", "涨工资", "加工资", "加薪", "涨薪"], "income +"),
   (["a pay cut of", "pay cut of", "pay cut", "降工资", "减工资", "扣工资", "降薪", "减薪"], "income -"),
   (["one payment of"], "pay"),
+  (["earned", "earn"], "income"),
 ]

@@ -18,7 +18,7 @@ package enum TypedChangeProblem: Error, Sendable, Equatable {
     switch self {
     case .empty: Text(en: "no change was given", zh: "没有写要改什么")
     case .unknown(let text, _):
-      Text(en: "no change begins like \(shownTyped(text))", zh: "看不懂“\(shownTyped(text))”是要改什么")
+      Text(en: "this is not understood as a change: \(shownTyped(text))", zh: "看不懂“\(shownTyped(text))”是要改什么")
     case .notOfForm: Text(en: "this change is written otherwise", zh: "这种改动不是这样写的")
     case .number(let problem, _): problem.message
     case .name(let problem): problem.message

@@ -15,6 +15,7 @@ extension LabelledRow {
       unread
       ?? rowLabels.first { label, _ in label.count > 1 && !label.utf8.allSatisfy { $0 < 0x80 } && name.contains(label)
       }?.word
+    if isNoName(plainWord(name)) { unread = unread ?? name }
     unread = unread ?? ["已还清", "还清了", "已结清", "结清了", "paid off", "settled"].first(where: name.hasSuffix)
     unread = unread ?? name.split(separator: " ").dropFirst().first(where: holdsFigureOfItsOwn).map(String.init)
     guard let sum = sumInName(name, kind, reading.currency) else { return }
@@ -70,3 +71,14 @@ extension LabelledRow {
     cells = cells.filter { !isUnknownWord($0.value) }
   }
 }
+
+/// `the` of `the limit is 8,000 and I owe 6,200`, `limit's`: a sentence about a debt that was named before.
+private func isNoName(_ word: String) -> Bool {
+  let plain = word.ends(with: "'s") ? String(word.dropLast(2)) : word
+  return wordsBeforeLabels.contains(plain)
+    || rowLabels.contains { $0.word == plain && plain.utf8.allSatisfy { $0 < 0x80 } }
+}
+
+private let wordsBeforeLabels: Set<String> = [
+  "the", "my", "our", "its", "it", "that", "this", "i", "we", "a", "an", "and", "so", "about", "around",
+]

@@ -67,7 +67,8 @@ extension LabelledRow {
       return set(.limit, limit) && set(.balance, used)
     }
     if let (column, cell) = part.labelled(text) {
-      labels += 1
+      // A rate says by its form what it is: figures behind it go on in their order.
+      if column != .rate || bare.isEmpty { labels += 1 }
       return set(column, cell)
     }
     if let number = part.bareRate(word) {

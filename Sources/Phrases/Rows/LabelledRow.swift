@@ -68,7 +68,7 @@ struct LabelledRow: Equatable {
       entered = EnteredRow(debt: .loan(loan), answered: answeredKeys(of: loan, asksPayment: true))
     } else if paidOfTerm != nil {
       throw termNotSaid
-    } else if let term, case .loan(var loan) = entered.debt {
+    } else if let term, cells[.remaining] == nil, case .loan(var loan) = entered.debt {
       guard !isTermAsked, loan.payment != nil, loan.balance != nil, paysOff(loan, in: term) else {
         throw termOrLeft(term)
       }

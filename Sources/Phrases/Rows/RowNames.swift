@@ -69,7 +69,9 @@ package func rowsOnOneLine(_ line: String, _ kind: RowKind, _ reading: Reading) 
 package func speaksOfSeveral(_ line: String) -> Bool {
   let word = plainWord(line)
   guard holdsNumber(word), !isTotal(nameOfRow(line)) else { return false }
-  if ["一共", "总共", "加起来", "合计", "altogether", "in total", "all my ", "all of my "].contains(where: word.contains) {
+  if ["加起来", "合计", "altogether", "in total", "all my ", "all of my "].contains(where: word.contains)
+    || ["一共", "总共"].contains(where: { sumsUpDebts($0, in: word) })
+  {
     return true
   }
   if word.split(separator: " ").dropFirst().contains(where: { ["x2", "x3", "x4", "×2", "×3", "*2"].contains($0) }) {
@@ -80,6 +82,14 @@ package func speaksOfSeveral(_ line: String) -> Bool {
   let words = word.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   return zip(words, words.dropFirst()).contains { count, thing in
     ["cards", "loans", "debts"].contains(thing) && (spokenCount(count) ?? 0) > 1
+  }
+}
+
+/// `一共` of `招行一共5万`, not of `一共36期`, which is a term.
+private func sumsUpDebts(_ mark: String, in word: String) -> Bool {
+  word.ranges(of: mark).contains { place in
+    let behind = word[place.upperBound...].drop { $0 == " " || $0 == "分" || $0 == "有" }
+    return !["期", "个月"].contains(where: behind.drop(while: isDigit).begins(with:))
   }
 }
 

@@ -29,6 +29,8 @@ extension LabelledRow {
     guard kind == .loan else { return false }
     if !name.isEmpty, let sum = borrowed(word) {
       fault = fault ?? owedToday(sum)
+    } else if leftOfTerm(word) != word {
+      return false
     } else if cells[.remaining] == nil, word.hasPrefix("分"),
       let months = instalments(String(word.dropFirst().prefix { $0 != "还" }))
     {

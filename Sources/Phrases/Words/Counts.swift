@@ -36,7 +36,7 @@ package func instalments(_ text: String) -> Int? {
 }
 
 /// `36期还剩8期`, `共36期，剩8期`, `8 of 36 left` as what is left alone; any other text as it is.
-private func leftOfTerm(_ word: String) -> String {
+func leftOfTerm(_ word: String) -> String {
   for mark in ["还剩余", "还剩", "剩余", "剩下", "还有", "剩"] {
     guard let place = word.firstRange(of: mark), place.lowerBound > word.startIndex else { continue }
     var term = trimmed(word[..<place.lowerBound].filter { !",，".contains($0) })

@@ -42,6 +42,8 @@ public struct DebtsEnd: Sendable {
       var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
     debts.takeOffers(of: settlement)
+    var withoutMortgages = try? DebtsToPlan(of: assessment, countsMortgages: false)
+    withoutMortgages?.takeOffers(of: settlement)
     if debts.arePaidOff {
       (scope, makesUpArrears, asToday) = (.everything, true, End(budget: nil, date: assessment.asOf))
       return
@@ -57,10 +59,10 @@ public struct DebtsEnd: Sendable {
       asToday = End(budget: nil, date: max(end, assessment.asOf.adding(months: beside)))
       return
     }
-    guard let end = End(of: debts, paying: .zero, scope, assessment) else { return nil }
+    guard let end = End(of: debts, withoutMortgages, paying: .zero, scope, assessment) else { return nil }
     asToday = end
     guard let extra = assessment.extraOnTheDearest(in: steps),
-      let sooner = End(of: debts, paying: extra, scope, assessment), sooner.date < end.date
+      let sooner = End(of: debts, withoutMortgages, paying: extra, scope, assessment), sooner.date < end.date
     else { return }
     self.sooner = (extra, sooner)
   }
@@ -93,13 +95,31 @@ extension DebtsEnd.Scope {
   }
 }
 
+extension DebtsToPlan {
+  fileprivate func plan(paying extra: Amount, from day: CalendarDate) -> Plan? {
+    try? simulate(
+      debts, strategy: .avalanche, budget: currentPayments + extra, from: day, followsMinimums: true)
+  }
+
+  /// Whether a debt that is not among `others` ends before one of them.
+  fileprivate func endsOne(before others: DebtsToPlan, in plan: Plan) -> Bool {
+    let staying = Set(others.debts.map(\.path))
+    guard let first = plan.debts.filter({ !staying.contains($0.path) }).compactMap(\.closes).min() else { return false }
+    return plan.debts.contains { staying.contains($0.path) && $0.closes ?? .max > first }
+  }
+}
+
 extension DebtsEnd.End {
-  fileprivate init?(of debts: DebtsToPlan, paying extra: Amount, _ scope: DebtsEnd.Scope, _ assessment: Assessment) {
-    guard
-      let plan = try? simulate(
-        debts.debts, strategy: .avalanche, budget: debts.currentPayments + extra, from: assessment.asOf,
-        followsMinimums: true)
-    else { return nil }
+  /// What a mortgage frees that ends before the others pays none of them off: when they end is reckoned without it.
+  fileprivate init?(
+    of debts: DebtsToPlan, _ withoutMortgages: DebtsToPlan?, paying extra: Amount, _ scope: DebtsEnd.Scope,
+    _ assessment: Assessment
+  ) {
+    guard var plan = debts.plan(paying: extra, from: assessment.asOf) else { return nil }
+    if scope == .allButMortgages, let others = withoutMortgages, debts.endsOne(before: others, in: plan) {
+      guard let theirs = others.plan(paying: extra, from: assessment.asOf) else { return nil }
+      plan = theirs
+    }
     let meant = Set(assessment.figures.debts.filter(scope.contains).map(\.path))
     let followed = plan.debts.filter { meant.contains($0.path) }
     let ends = followed.compactMap(\.closes)
