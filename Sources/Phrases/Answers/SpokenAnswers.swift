@@ -124,7 +124,8 @@ package func holderAsked(_ answer: String) throws(AnswerProblem) -> String? {
 private func saysJoint(_ word: String) -> Bool {
   let words = word.split { !$0.isLetter }.map(String.init)
   let isBoth = ["joint", "jointly", "both", "ours", "we", "us", "shared"].contains(where: words.contains)
-  let isMeAndAnother = words.count > 1 && ["me", "i", "myself", "mine"].contains(where: words.contains)
+  let isJoined = words.contains("and") || word.contains { "&+,/".contains($0) }
+  let isMeAndAnother = isJoined && ["me", "i", "myself", "mine"].contains(where: words.contains)
   return isBoth || isMeAndAnother
     || ["共同", "共有", "我们", "咱们", "两个人", "俩人", "夫妻", "我和", "我跟", "和我", "跟我", "一起"].contains(where: word.contains)
 }

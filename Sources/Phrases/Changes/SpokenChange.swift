@@ -12,7 +12,7 @@ func writtenChange(_ text: String) -> String {
     guard let word = words.first(where: { lower.hasPrefix($0) }), isWhole(word, in: lower) else { continue }
     return uniform(form + " " + typed.dropFirst(word.count))
   }
-  if let change = risenOrFallen(lower) ?? raisedOrCut(lower) ?? moreEachMonth(lower) { return change }
+  if let change = raisedOrCut(lower) ?? moreEachMonth(lower) { return change }
   if lower.hasPrefix("without "), !lower.contains("income"), !lower.contains("work") {
     return "remove " + typed.dropFirst(8)
   }
@@ -36,23 +36,6 @@ private let wordsOfChanges = [
   "income", "salary", "wages", "pay ", "pay off", "paid", "earn", "living costs", "savings", "收入", "工资", "每月收入", "多还",
   "存款",
 ]
-
-/// `income drops by 20%`, `salary goes up to 5000`.
-private func risenOrFallen(_ text: String) -> String? {
-  for (verbs, sign) in [
-    (["drops", "dropped", "falls", "fell", "goes down", "went down", "shrinks"], "-"),
-    (["rises", "rose", "goes up", "went up", "grows"], "+"),
-  ] {
-    for verb in verbs {
-      guard let place = text.firstRange(of: " \(verb) ") else { continue }
-      let thing = text[..<place.lowerBound]
-      let rest = uniform(text[place.upperBound...])
-      if rest.begins(with: "to ") { return "\(thing) \(rest.dropFirst(3))" }
-      return "\(thing) \(sign)\(rest.begins(with: "by ") ? uniform(rest.dropFirst(3)) : rest)"
-    }
-  }
-  return nil
-}
 
 /// `cut food by 300`, `raise income by 10%`.
 private func raisedOrCut(_ text: String) -> String? {

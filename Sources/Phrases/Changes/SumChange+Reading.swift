@@ -82,6 +82,9 @@ extension ChangePhrase {
 
 private let setting = ["to", "is", "=", "降到", "减到", "涨到", "升到", "加到", "变成", "改成", "只有", "只剩", "到", "为"]
 private let less = [
-  "-", "minus", "less", "down", "falls", "drops", "cut", "减少", "下降", "降低", "减", "降", "少",
+  "-", "minus", "less", "down", "falls", "fell", "drops", "dropped", "goes down", "went down", "shrinks", "cut", "减少",
+  "下降", "降低", "减", "降", "少",
 ]
-private let more = ["+", "plus", "more", "up", "rises", "增加", "提高", "上涨", "上升", "涨", "升", "加", "多"]
+private let more = [
+  "+", "plus", "more", "up", "rises", "rose", "goes up", "went up", "grows", "增加", "提高", "上涨", "上升", "涨", "升", "加", "多",
+]

@@ -76,9 +76,9 @@ extension LabelledRow {
 private func isNoName(_ word: String) -> Bool {
   let plain = word.ends(with: "'s") ? String(word.dropLast(2)) : word
   return wordsBeforeLabels.contains(plain)
-    || rowLabels.contains { $0.word == plain && plain.utf8.allSatisfy { $0 < 0x80 } }
 }
 
 private let wordsBeforeLabels: Set<String> = [
-  "the", "my", "our", "its", "it", "that", "this", "i", "we", "a", "an", "and", "so", "about", "around",
+  "the", "my", "our", "its", "it", "that", "this", "i", "we", "a", "an", "and", "so", "about", "around", "limit",
+  "balance", "rate",
 ]

@@ -42,14 +42,14 @@ public struct DebtsEnd: Sendable {
       var debts = try? DebtsToPlan(of: assessment)
     else { return nil }
     debts.takeOffers(of: settlement)
-    var withoutMortgages = try? DebtsToPlan(of: assessment, countsMortgages: false)
-    withoutMortgages?.takeOffers(of: settlement)
     if debts.arePaidOff {
       (scope, makesUpArrears, asToday) = (.everything, true, End(budget: nil, date: assessment.asOf))
       return
     }
     guard let scope = Scope(of: debts, figures) else { return nil }
     self.scope = scope
+    var withoutMortgages = scope == .allButMortgages ? try? DebtsToPlan(of: assessment, countsMortgages: false) : nil
+    withoutMortgages?.takeOffers(of: settlement)
     makesUpArrears = debts.catchUp > .zero
     guard figures.margin.map({ $0 >= .zero }) ?? false else {
       guard scope != .cards, assessment.outlook.gap?.isPaidToItsEnd ?? false,
@@ -116,7 +116,7 @@ extension DebtsEnd.End {
     _ assessment: Assessment
   ) {
     guard var plan = debts.plan(paying: extra, from: assessment.asOf) else { return nil }
-    if scope == .allButMortgages, let others = withoutMortgages, debts.endsOne(before: others, in: plan) {
+    if let others = withoutMortgages, debts.endsOne(before: others, in: plan) {
       guard let theirs = others.plan(paying: extra, from: assessment.asOf) else { return nil }
       plan = theirs
     }
