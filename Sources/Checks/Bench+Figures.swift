@@ -88,7 +88,7 @@ extension Bench {
       (limit: limit, stand: standings(of: .cardUtilisation, .share(over: mark), at: .card(limit)))
     }
     let open = figures.openLists.cards
-    let possibleByHolder = Dictionary(grouping: stands.filter { $0.stand.harshest == .out }, by: \.limit.first.holder)
+    let possibleByHolder = byOwner(stands.filter { $0.stand.harshest == .out }) { $0.limit.first }
     return figures.holders.map { holder in
       if let totals = figures.totals { return (holder, totals.heavilyUsedCount) }
       let possible = possibleByHolder[holder] ?? []

@@ -18,13 +18,17 @@ struct LenderGroups {
     return behindFirst.filter { $0.getsSomething && !told.contains($0.consequence) }
   }
 
-  /// Those of one loss, where an urgent matter speaks of it.
+  /// Those of one loss, where an urgent matter speaks of it; of a court only those that can be paid.
   func urgent(_ consequence: Consequence) -> [Settlement.Line] {
-    urgentLosses.contains(consequence) ? behindFirst.filter { $0.getsSomething && $0.consequence == consequence } : []
+    guard urgentLosses.contains(consequence) else { return [] }
+    return behindFirst.filter { $0.consequence == consequence && ($0.getsSomething || consequence != .court) }
   }
 
-  /// Those for which nothing is there now.
-  var priorityWithout: [Settlement.Line] { behindFirst.filter { !$0.getsSomething } }
+  /// Those for which nothing is there now, and that no urgent matter speaks of already.
+  var priorityWithout: [Settlement.Line] {
+    let told = Set(urgentLosses).subtracting([.court])
+    return behindFirst.filter { !$0.getsSomething && !told.contains($0.consequence) }
+  }
 
   /// What comes first and is behind while it is not known what can be given: no urgent matter names it then.
   var priorityToRing: [Settlement.Line] {

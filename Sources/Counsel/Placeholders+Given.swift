@@ -61,7 +61,10 @@ extension Assessment {
     if line.isPaidOff { return paidOff(line, language) }
     let name = withDay(line, language)
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
-    guard let catchUp = line.catchUp else { return monthly(line, language) }
+    guard let catchUp = line.catchUp else {
+      guard line.part == .priority, line.sum == .zero else { return monthly(line, language) }
+      return pack.say(StepSentence.nothingThereYet, [.lender: name], in: language)
+    }
     let isBesideAMonth = month != nil
     var values: [SentenceBrace: any BraceValue] = [
       .lender: name, .arrears: catchUp.sum.formatted(in: household.currency),

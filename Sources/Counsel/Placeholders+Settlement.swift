@@ -7,7 +7,15 @@ import Wording
 
 extension Assessment {
   /// The payments of the settlement for which the money is not there on their day.
-  public var daysToMove: [DailyMonth.DayToMove] { outlook.dailyMonth(settledBy: settlement).daysToMove }
+  public var daysToMove: [DailyMonth.DayToMove] {
+    outlook.mayMissADay ? outlook.dailyMonth(settledBy: settlement).daysToMove : []
+  }
+
+  /// Those among them of debts that are not behind, in a month that holds all that is due: nobody is rung about them otherwise.
+  public var daysToMoveAlone: [DailyMonth.DayToMove] {
+    guard settlement.basis == .asAgreed || settlement.basis == .dueThenArrears else { return [] }
+    return daysToMove.filter { $0.debt.isBehind != true }
+  }
 
   var groups: LenderGroups { LenderGroups(assessment: self) }
 
@@ -36,6 +44,12 @@ extension Assessment {
           StepSentence.thereForIt,
           [.lender: nameWithHolder(line.debt, language), .sum: line.sum.formatted(in: household.currency)],
           in: language)
+      }
+    case .daysToMove:
+      shortList(daysToMoveAlone, language) { moved in
+        pack.say(
+          StepSentence.lenderAfterDay,
+          [.lender: nameWithHolder(moved.debt, language), .day: moved.behind.description], in: language)
       }
     case .agreementsToCome: shortList(agreementsToCome, language) { begins($0, language) }
     case .wouldClear:

@@ -20,7 +20,7 @@ struct WithinLivingCosts {
     let near = settlement.priority.filter { outlook.isLossNear(of: $0.debt) && !$0.isCleared && !$0.isPaidOff }
     let nearestFirst = near.sorted { assessment.day(of: $0.debt) < assessment.day(of: $1.debt) }
     for line in nearestFirst {
-      guard let arrears = line.arrears, arrears > line.catchUpNow, arrears - line.catchUpNow <= staying else {
+      guard let arrears = line.arrears, arrears > line.catchUpNow, arrears - line.catchUpNow < staying else {
         continue
       }
       rests.append((line, arrears - line.catchUpNow))

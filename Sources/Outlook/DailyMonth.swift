@@ -69,6 +69,14 @@ extension DailyMonth {
 }
 
 extension Outlook {
+  /// A payment has its day, and some income has one: only then can it be told that the money comes too late.
+  public var mayMissADay: Bool {
+    var isPayDayKnown = household.payDay != nil
+    if case .parts(let parts)? = household.income { isPayDayKnown = isPayDayKnown || parts.contains { $0.day != nil } }
+    return isPayDayKnown
+      && figures.debts.contains { $0.isDueInFull || $0.lostOn != nil || household.dueDay(of: $0.id) != nil }
+  }
+
   /// With what the month takes for each debt: what is paid, and at least what is due.
   public var dailyMonth: DailyMonth { DailyMonth(of: self) { $0.payment.known } }
 

@@ -17,6 +17,14 @@ public struct DatedAgreement: Sendable, Equatable {
 
   public func holds(on day: CalendarDate) -> Bool { from <= day && until.map { day < $0 } ?? true }
 
+  /// Whether its months, from `day` on, pay off all that is owed without interest; not told where interest runs on.
+  public func paysOff(_ owed: Amount, from day: CalendarDate) -> Bool {
+    guard terms.interest == Agreed.Interest.none, let months = terms.monthsLeft(on: max(day, from), from: from) else {
+      return false
+    }
+    return terms.sum.amount.times(months) >= owed
+  }
+
   /// nil where there is none, and where it is over.
   init?(_ terms: Agreed?, _ view: Viewpoint) {
     guard let terms else { return nil }

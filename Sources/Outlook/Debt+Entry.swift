@@ -53,7 +53,7 @@ extension Debt {
     id = DebtID(list, index)
     name = entry.name
     holder = entry.holder
-    isJoint = !entry.holders.isEmpty
+    jointHolders = entry.holders
     self.kind = kind
     balance =
       entry.balance.map { Span(Stated($0.amount.nonNegative, isEstimate: $0.isEstimate)) }

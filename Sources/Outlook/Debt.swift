@@ -11,8 +11,8 @@ public struct Debt: Sendable, Equatable {
   public var name: String
   /// nil: the person assessed.
   public var holder: String?
-  /// Several people owe it together.
-  public var isJoint: Bool
+  /// Those who owe it together, by their names; empty where one person does.
+  public var jointHolders: [String]
   /// nil for a card, and for a loan of unknown kind.
   public var kind: Loan.Kind?
   /// Never below 0: a credit balance counts as nothing owed.
@@ -65,6 +65,10 @@ public struct Debt: Sendable, Equatable {
     case silent
   }
 
+  /// Several people owe it together.
+  public var isJoint: Bool { !jointHolders.isEmpty }
+  /// For whom it counts, the person assessed (nil) among those who owe it together.
+  var owners: [String?] { isJoint ? [nil] + jointHolders.map(Optional.some) : [holder] }
   public var isCard: Bool { id.isCard }
   public var path: String { id.path }
   public var isOfUnknownKind: Bool { !isCard && kind == nil }

@@ -17,7 +17,7 @@ extension Figures {
     self.debts = debts
     var seen = Set<String>()
     holders = [nil] + debts.compactMap(\.holder).filter { seen.insert($0).inserted }
-    placesByHolder = seen.isEmpty ? [:] : Dictionary(grouping: debts.indices) { debts[$0].holder }
+    placesByHolder = seen.isEmpty ? [:] : byOwner(Array(debts.indices)) { debts[$0] }
     areAllJoint = debts.allSatisfy(\.isJoint)
     namesakes = Namesakes(of: household)
     openLists = open
@@ -33,6 +33,15 @@ extension Figures {
     creditLines = totals.map(\.lineCount) ?? countOfLines(in: debts, at: debts.indices, open: open)
     self.cards = totals.map(\.cardCount) ?? countOfCards(in: debts, at: debts.indices, open: open)
   }
+}
+
+/// What there is of each person, in its order: a joint debt counts for the person assessed and for everyone it names.
+public func byOwner<Item>(_ items: [Item], debt: (Item) -> Debt) -> [String?: [Item]] {
+  var found: [String?: [Item]] = [:]
+  for item in items {
+    for owner in debt(item).owners { found[owner, default: []].append(item) }
+  }
+  return found
 }
 
 /// What all debts owe and take together, from the lists or from the sums that stand in their place.

@@ -9,8 +9,8 @@ extension Settlement {
   public var settled: [Line] { lines.filter(\.isSettled) }
   public var questioned: [Line] { lines.filter { if case .questioned = $0.part { true } else { false } } }
 
-  /// Those on which nothing is due, and nothing behind.
-  public var nothingDue: [Line] { lines.filter { $0.part == .nothingDue } }
+  /// Those on which nothing is due, and nothing behind; not what falls due in full, which has a day.
+  public var nothingDue: [Line] { lines.filter { $0.part == .nothingDue && !$0.debt.isDueInFull } }
 
   public func line(_ id: DebtID) -> Line? { lines.inOrder(id, by: \.id) }
 
@@ -161,10 +161,21 @@ extension Settlement {
   /// What savings add to living costs and to what is due; what they give to what is behind is apart.
   public var drawForTheMonth: SavingsDraw? { draw?.without(arrearsFromSavings) }
 
-  /// What savings add pays what is due on priority debts, or a regular sum off what is behind on them.
-  public var savingsPayPriority: Bool {
-    draw != nil && priorityNotMet.isEmpty
-      && priority.contains { $0.fromSavings > ($0.isCleared ? $0.catchUpNow : .zero) }
-      || draw?.paysGap == true && !priority.isEmpty
+  /// What savings that add to the month go to.
+  public enum DrawUse: Sendable {
+    case livingCosts, livingCostsAndPriority
+    /// Income covers living costs.
+    case priority
+  }
+
+  /// nil where savings add nothing. Priority debts get some of it where it pays what is due on them, or a regular sum off what
+  /// is behind.
+  public var drawUse: DrawUse? {
+    guard let draw else { return nil }
+    let paysPriority =
+      draw.paysGap && !priority.isEmpty
+      || priority.contains { $0.fromSavings > ($0.isCleared ? $0.catchUpNow : .zero) }
+    guard paysPriority else { return .livingCosts }
+    return draw.living > .zero ? .livingCostsAndPriority : .priority
   }
 }

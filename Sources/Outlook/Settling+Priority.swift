@@ -17,12 +17,16 @@ extension Settling {
     }
   }
 
-  /// What can be cleared by its day, the nearest first; regular sums for the rest. What another priority debt is behind with,
-  /// and they could clear whole, comes before regular sums that clear nothing.
+  /// What can be cleared by its day, the nearest first; regular sums for the rest, behind what is due on the same debt: whoever
+  /// makes up what is behind and falls behind with the next instalment has made up nothing. What another priority debt is behind
+  /// with, and they could clear whole, comes before regular sums that clear nothing.
   ///
   /// Example: 1,000 is there; rent is 4,000 behind and lost in three days, power 800. The power stays on, and rent gets 200.
   private mutating func payBeforeTheDay(_ dated: [Int]) {
-    for place in dated where lines[place].isOpenArrear { goOn(with: place) }
+    for place in dated where lines[place].isOpenArrear && goingOn[place] != nil {
+      payDue(place)
+      goOn(with: place)
+    }
     for place in dated where lines[place].isOpenArrear { clear(place) }
     let open = dated.filter { lines[$0].isOpenArrear }
     var meant = min(pool, open.reduce(.zero) { $0 + regularSum(of: $1) })
@@ -33,6 +37,7 @@ extension Settling {
       meant = meant - (before - pool)
     }
     for place in open {
+      payDue(place)
       let before = pool
       makeUp(place, each: min(meant, regularSum(of: place)))
       meant = meant - (before - pool)
@@ -44,7 +49,7 @@ extension Settling {
 
   /// From this month's money, then from what savings may promise.
   private mutating func payDue(_ place: Int) {
-    guard let due = lines[place].due else { return }
+    guard let due = lines[place].due, lines[place].offer == nil else { return }
     lines[place].offer = .zero
     pay(due, to: place)
     let saved = min(due - lines[place].sum, promisable)

@@ -91,6 +91,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
+  /// Payments for which the money comes in after their day, each with the day on which it does.
+  case daysToMove = "days-to-move"
   case agreementsToCome = "agreements-to-come"
   /// Debts that may be what is about to be lost.
   case mayBeLost = "may-be-lost"

@@ -152,7 +152,7 @@ private let tables: [(text: String, debts: [String])] = [
     Ann,Visa,900,30
     """,
     [
-      "Mortgage | mortgage | owed=182,000 | pays=850 | holder=Joint",
+      "Mortgage | mortgage | owed=182,000 | pays=850",
       "Visa | card | owed=900 | pays=30 | holder=Ann",
     ]
   ),

@@ -116,7 +116,7 @@ import Wording
           loans: [{name: Shop, kind: online, balance: 6000, payment: 1100, rate: 20%}]
           """)))
     let text = december.onOneLine(screenText(response.document(in: .en), columns: 200, emphasise: { $1 }))
-    #expect(text.contains("Agreed sums first, then fair shares"))
+    #expect(text.contains("Agreed sums come first. The rest goes to Shop."))
   }
 
   /// Every part of an arrangement has its day, and none lies behind what was agreed.

@@ -112,12 +112,24 @@ package func holderNamed(_ answer: String) throws(AnswerProblem) -> String? {
 /// The same, asked of one debt: several people are no person of their own.
 /// - Throws: `AnswerProblem`.
 package func holderAsked(_ answer: String) throws(AnswerProblem) -> String? {
-  guard !saysJoint(plainWord(answer)) else {
-    throw AnswerProblem(
-      Text(en: "a joint debt is counted with yours", zh: "共同欠的，算在您这里"),
-      remedy: Text(en: "press Enter; or name whoever owes it alone: wife", zh: "直接回车；是别人一个人名下的，就写那个人，例如 爱人"))
+  try holder(
+    answer,
+    ifJoint: Text(en: "press Enter; or name whoever owes it alone: wife", zh: "直接回车；是别人一个人名下的，就写那个人，例如 爱人"))
+}
+
+/// The same, in a cell of a table.
+/// - Throws: `AnswerProblem`.
+package func holderInTable(_ cell: String) throws(AnswerProblem) -> String? {
+  try holder(
+    cell,
+    ifJoint: Text(en: "their names can stand in the file: holders: [Ann, Ben]", zh: "名字可以写进文件：holders: [张三, 李四]"))
+}
+
+private func holder(_ words: String, ifJoint remedy: Text) throws(AnswerProblem) -> String? {
+  guard !saysJoint(plainWord(words)) else {
+    throw AnswerProblem(Text(en: "a joint debt is counted with yours", zh: "共同欠的，算在您这里"), remedy: remedy)
   }
-  return try holderNamed(answer)
+  return try holderNamed(words)
 }
 
 /// `both`, `me and my wife`, `共同的`: several people, the person assessed among them.

@@ -98,7 +98,7 @@ final class CellReader {
     debt.behind = value(.behind, monthsBehind)
     debt.arrears = sum(.arrears)
     debt.due = value(.due, dayOfMonth)
-    debt.holder = value(.holder, holderNamed) ?? nil
+    debt.holder = value(.holder, holderInTable) ?? nil
     debt.note = value(.note, note)
   }
 

@@ -88,6 +88,7 @@ struct DebtTerms {
     planned.isRateSolved = isRateSolved
     planned.roundingRest = roundingRest
     planned.later = later
+    planned.isAgreed = agreement != nil
     planned.promotion = debt.agreedRate == nil ? debt.promotion : nil
     planned.fee = fee
     if case .on(let day) = debt.dueInFull { planned.dueInFull = day }

@@ -27,6 +27,9 @@ struct LaterChecks {
     return firing(in: assessment.household, on: assessment.asOf).first { $0.check.id == finding.check.id }
   }
 
+  /// Whether any of them looks at sums of all debts, from which mortgages are left out.
+  var leavesOutMortgages: Bool { !withoutMortgages.checks.isEmpty }
+
   /// Whether any of them fires.
   func fire(in household: Household, on day: CalendarDate) -> Bool {
     anyFires(asItIs, household, day) || anyFires(withoutMortgages, household.withoutMortgages, day)

@@ -14,10 +14,10 @@ public struct MinimumTruth: Sendable, Equatable {
   /// The level payment that clears it in 36 months, and its plan; nil where the minimum asks for more than that.
   public var in36Months: Plan?
 
-  /// nil for a debt without a minimum.
+  /// nil for a debt without a minimum, and for one of which another sum was agreed.
   /// - Parameter littleLeft: how little is worth no more years of a share of it.
   public init?(_ debt: PlanDebt, from start: CalendarDate, littleLeft: Amount? = nil) throws(PlanProblem) {
-    guard case .minimum(let minimum) = debt.requirement else { return nil }
+    guard case .minimum(let minimum) = debt.requirement, !debt.isAgreed else { return nil }
     var debt = debt
     debt.catchUp = nil
     fallsWithBalance = minimum.share != nil

@@ -28,6 +28,8 @@ public struct PlanDebt: Sendable, Equatable {
   public var requirement: Requirement
   /// What takes the place of `rate` and `requirement` later, the first first.
   public var later: [Stretch] = []
+  /// What is paid on it was agreed, from the start or from a later month on.
+  public var isAgreed = false
   /// What is made up of what is behind, beside what the contract takes.
   public var catchUp: CatchUp?
   /// What rounded instalments leave at the end: the last one takes it.

@@ -35,6 +35,8 @@ public struct Lump: Sendable {
   public var beyond: [Beyond] = []
   /// What makes up what is behind, or the most that this can be: it comes first in every sum.
   public var behind: Amount
+  /// Those of `alone` that mortgages, which are not counted in, keep over the line even so.
+  public var overWithMortgages: [Finding] = []
   /// For all of `alone` together; nil where there is none of them.
   public var together: LumpSum?
   /// The same without the check whether all could be repaid at once, where that makes it smaller.
@@ -51,10 +53,11 @@ public struct Lump: Sendable {
       } else if let least = uses.leastSum(for: [finding]) {
         alone.append(Alone(finding: finding, sum: least.sum, isLeast: least.isLeast))
       } else {
-        beyond.append(Beyond(finding: finding, reason: .outOfReach))
+        beyond.append(Beyond(finding: finding, reason: .whereNothingClears(in: assessment)))
       }
     }
     guard !alone.isEmpty else { return }
+    if !countsMortgages { overWithMortgages = alone.map(\.finding).filter { firesForMortgages($0, assessment) } }
     let known = alone.filter(\.isLeast).map(\.sum).max() ?? .zero
     together = uses.least(for: alone.map(\.finding), atLeast: known)
     let others = alone.filter { $0.finding.check.measure != .savingsAgainstDebts }
@@ -65,7 +68,23 @@ public struct Lump: Sendable {
   }
 }
 
+/// Whether a finding of sums of all debts still fires with every debt paid but mortgages.
+private func firesForMortgages(_ finding: Finding, _ assessment: Assessment) -> Bool {
+  guard LaterChecks([finding], of: assessment.pack, countsMortgages: false).leavesOutMortgages,
+    assessment.figures.debts.contains(where: { $0.kind == .mortgage && $0.owesSomething }),
+    var debts = try? DebtsToPlan(of: assessment)
+  else { return false }
+  debts.leaveOutMortgages(of: assessment.household)
+  return LaterChecks([finding], of: assessment.pack, countsMortgages: true)
+    .fire(in: debts.paidOff(assessment), on: assessment.asOf)
+}
+
 extension Lump.Beyond.Reason {
+  /// Of a finding that nothing clears: while sums stand in place of the lists no debt can be paid, so it cannot be told.
+  static func whereNothingClears(in assessment: Assessment) -> Self {
+    assessment.figures.totals == nil ? .outOfReach : .missing(["cards", "loans"])
+  }
+
   /// nil for a finding that money may clear.
   init?(_ finding: Finding, _ later: LaterChecks, in assessment: Assessment) {
     if finding.check.measure.isAnswer {

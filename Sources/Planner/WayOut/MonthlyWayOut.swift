@@ -44,7 +44,9 @@ public struct MonthlyWayOut: Sendable {
         beyond.append(Lump.Beyond(finding: finding, reason: reason))
       } else if stuck.contains(where: { $0.check.id == finding.check.id && $0.subject.name == finding.subject.name }) {
         let missing = debts.missing(for: finding, of: assessment, countsMortgages: countsMortgages)
-        beyond.append(Lump.Beyond(finding: finding, reason: missing.isEmpty ? .outOfReach : .missing(missing)))
+        beyond.append(
+          Lump.Beyond(
+            finding: finding, reason: missing.isEmpty ? .whereNothingClears(in: assessment) : .missing(missing)))
       } else {
         findings.append(finding)
       }

@@ -115,7 +115,8 @@ extension ReportDraft {
       debt.kind == "card"
       ? Text(en: "Last four digits of the card", zh: "卡号后四位") : Text(en: "Contract or account no.", zh: "合同号或户号")
     let reach = [
-      debt.reference == nil ? number[language] : nil, Text(en: "Telephone", zh: "联系电话")[language],
+      debt.reference == nil && debt.kind != Loan.Kind.private.rawValue ? number[language] : nil,
+      Text(en: "Telephone", zh: "联系电话")[language],
       Text(en: "Address", zh: "通讯地址")[language],
     ]
     return people + [.blanks(reach.compactMap(\.self))]

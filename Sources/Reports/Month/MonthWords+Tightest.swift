@@ -17,7 +17,8 @@ extension MonthWords {
 
   /// That not everybody gets what is due, where that is so.
   private var asOffered: String? {
-    guard settlement.areOffersNeeded else { return nil }
+    let figures = assessment.figures
+    guard settlement.areOffersNeeded, figures.shortfall != nil || figures.monthlyDue.missing.isEmpty else { return nil }
     guard let short = assessment.outlook.dailyMonth.firstShort else { return say(MonthSentence.asOffered) }
     return say(MonthSentence.asOfferedGoneBy, [.day: shown(short.day)])
   }

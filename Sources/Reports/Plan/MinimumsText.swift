@@ -7,7 +7,7 @@ extension PlanReport {
   /// What paying only the minimum leads to on each card, beside what is sooner.
   mutating func addMinimums() {
     let unknown = comparison.debts.debts.filter { debt in
-      if case .fixed = debt.requirement { debt.isCard } else { false }
+      if case .fixed = debt.requirement { debt.isCard && !debt.isAgreed } else { false }
     }
     guard !comparison.minimums.isEmpty || !unknown.isEmpty else { return }
     draft.begin("minimums", Text(en: "The truth about minimums", zh: "只还最低，要还多久"))

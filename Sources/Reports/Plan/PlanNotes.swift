@@ -76,7 +76,10 @@ extension PlanReport {
         .lender: name(of: debt.path), .sum: shown(agreement.terms.sum.amount),
       ]
       if isLater { values[.from] = agreement.from.description }
-      guard let end = agreement.until else { return say(isLater ? PlanSentence.agreedFrom : .agreed, values) }
+      let isPaidOff = debt.balance.known.map { agreement.paysOff($0, from: comparison.assessment.asOf) } ?? false
+      guard let end = isPaidOff ? nil : agreement.until else {
+        return say(isLater ? PlanSentence.agreedFrom : .agreed, values)
+      }
       values[.day] = end.description
       guard let due = debt.contractDue.known else {
         return say(isLater ? PlanSentence.agreedFromUntil : .agreedUntil, values)

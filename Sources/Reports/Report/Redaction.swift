@@ -89,7 +89,7 @@ extension Settlement {
   fileprivate func agrees(with other: Settlement) -> Bool {
     basis == other.basis && draw?.isOnce == other.draw?.isOnce && gap?.months == other.gap?.months
       && sumsDue.map(\.isLacking) == other.sumsDue.map(\.isLacking)
-      && savingsPayPriority == other.savingsPayPriority
+      && drawUse == other.drawUse
   }
 }
 

@@ -25,7 +25,9 @@ extension ReportDraft {
     let without = Set(settlement.withoutOffer.map(\.id))
     let nothing = offered.filter { without.contains($0.line.id) }
     let (only, asked) = (paid.filter(isOnlyPaid), paid.filter { !isOnlyPaid($0) })
-    return (soonestLostFirst(asked.filter(\.isPriority)), only, asked.filter { !$0.isPriority }, nothing)
+    return (
+      soonestLostFirst(asked.filter(\.isPriority)), only, soonestLostFirst(asked.filter { !$0.isPriority }), nothing
+    )
   }
 
   /// What has a day of loss to come before what has none, the nearest first; the others stay as they are.

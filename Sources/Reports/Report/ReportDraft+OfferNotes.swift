@@ -31,7 +31,7 @@ extension ReportDraft {
     case nil: say(NoteSentence.offersNotKnown)
     case .nothing?: say(NoteSentence.nothingToOffer)
     case .shares?: shares
-    case .dueThenArrears?: say(.dueThenArrears, keepingBack: .dueThenArrearsKeepingBack)
+    case .dueThenArrears?: paragraph(of: [say(NoteSentence.dueThenArrears), kept], language)
     case .asAgreed? where draw != nil: say(NoteSentence.coveredWithSavings)
     case .asAgreed?: say(lacksASumDue ? NoteSentence.coveredButASumDue : .covered)
     }
@@ -39,17 +39,20 @@ extension ReportDraft {
 
   /// Behind whatever comes before them.
   private var shares: String {
-    switch (!settlement.priority.isEmpty, settlement.lines.contains { $0.part == .agreed }) {
-    case (false, false): say(.shares, keepingBack: .sharesKeepingBack)
-    case (true, false): say(.sharesAfterFirst, keepingBack: .sharesAfterFirstKeepingBack)
-    case (false, true): say(.sharesAfterAgreed, keepingBack: .sharesAfterAgreedKeepingBack)
-    case (true, true): say(.sharesAfterFirstAndAgreed, keepingBack: .sharesAfterFirstAndAgreedKeepingBack)
-    }
+    let before: NoteSentence? =
+      switch (!settlement.priority.isEmpty, settlement.lines.contains { $0.part == .agreed }) {
+      case (false, false): nil
+      case (true, false): .priorityFirst
+      case (false, true): .agreedFirst
+      case (true, true): .priorityAndAgreedFirst
+      }
+    return paragraph(
+      of: [before.map { say($0) }, kept, assessment.sharingSaid?[language], say(NoteSentence.needNotAccept)], language)
   }
 
-  /// The one or the other, by whether the household keeps something for what comes up.
-  private func say(_ sentence: NoteSentence, keepingBack other: NoteSentence) -> String {
-    settlement.keptBack > .zero ? say(other, [.sum: shown(settlement.keptBack)]) : say(sentence)
+  /// What the household keeps for what comes up.
+  private var kept: String? {
+    settlement.keptBack > .zero ? say(NoteSentence.keptBack, [.sum: shown(settlement.keptBack)]) : nil
   }
 
   /// Where it is only for a time that lenders get less.

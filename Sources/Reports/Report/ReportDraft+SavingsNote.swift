@@ -33,8 +33,12 @@ extension ReportDraft {
   private var monthlyUse: String? {
     draw.map { draw in
       let sentence: NoteSentence =
-        !settlement.areOffersNeeded
-        ? .useForMonth : settlement.savingsPayPriority ? .useForLivingAndFirst : .useForLiving
+        switch settlement.areOffersNeeded ? settlement.drawUse : nil {
+        case nil: .useForMonth
+        case .livingCosts: .useForLiving
+        case .priority: .useForFirst
+        case .livingCostsAndPriority: .useForLivingAndFirst
+        }
       return say(sentence, [.draw: pack.text(of: draw, in: household.currency)])
     }
   }

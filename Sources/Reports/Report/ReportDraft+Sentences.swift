@@ -9,13 +9,19 @@ import Wording
 /// Where somebody stands, in a few sentences.
 extension ReportDraft {
   var whereYouStand: String {
-    paragraph(of: [owedSentence, disputedSentence, assessment.monthSentence(language), firstSentence], language)
+    paragraph(
+      of: [
+        owedSentence, disputedSentence, assessment.monthSentence(language), assessment.askFirst?[language],
+        firstSentence,
+      ], language)
   }
 
   /// The same on a handout, whose steps say what cannot wait.
   var whereYouStandInBrief: String {
     guard assessment.hasUrgentMatter else { return whereYouStand }
-    return paragraph(of: [owedSentence, disputedSentence, assessment.monthSentence(language)], language)
+    return paragraph(
+      of: [owedSentence, disputedSentence, assessment.monthSentence(language), assessment.askFirst?[language]], language
+    )
   }
 
   /// nil where nothing is owed.

@@ -51,9 +51,13 @@ extension ReportDraft {
   private var savingsSaid: String? {
     guard let draw else { return settlement.arrearsFromSavings > .zero ? speak(.savingsToArrears) : nil }
     guard settlement.areOffersNeeded else { return speak(.savingsMakeUp) }
-    return speak(
-      settlement.savingsPayPriority ? .savingsFillLivingAndFirst : .savingsFillLiving,
-      [.span: pack.lasting(draw)])
+    let sentence: ScriptSentence =
+      switch settlement.drawUse {
+      case .livingCosts, nil: .savingsFillLiving
+      case .priority: .savingsFillFirst
+      case .livingCostsAndPriority: .savingsFillLivingAndFirst
+      }
+    return speak(sentence, [.span: pack.lasting(draw)])
   }
 
   /// What each call ends with: what is to stop meanwhile, where something is, and that it is wanted in writing. Family is
@@ -102,7 +106,7 @@ extension ReportDraft {
 
   /// What is there for those that get a share by what is owed, behind those that are paid before them, by their names.
   private var sharedSaid: String {
-    let sharing = settlement.lines.filter { $0.part == .other && (!$0.hasItsDue || $0.isOpen) }
+    let sharing = settlement.sharers
     let shared = Set(sharing.map(\.id))
     let before = ranked(reportDebts).filter { debt in
       let isPaid = debt.line.isSettled && (debt.line.sum > .zero || debt.catchUp != nil)
@@ -133,7 +137,7 @@ extension ReportDraft {
   }
 
   private var areSeveralShares: Bool {
-    settlement.others.count { $0.sum > .zero && !$0.hasItsDue || $0.isOpen } > 1
+    settlement.sharers.count > 1
   }
 
   var toThoseWithout: String {
@@ -142,10 +146,14 @@ extension ReportDraft {
 
   func nothingSaid(of debts: [ReportDebt]) -> String {
     let bySeveral = areSpokenOfBySeveral(debts)
-    guard draw == nil else {
-      return speak(
-        settlement.savingsPayPriority ? .nothingSinceLivingCostsAndFirst : .nothingSinceLivingCosts,
-        bySeveral: bySeveral)
+    if draw != nil {
+      let sentence: ScriptSentence =
+        switch settlement.drawUse {
+        case .livingCosts, nil: .nothingSinceLivingCosts
+        case .priority: .nothingSinceFirst
+        case .livingCostsAndPriority: .nothingSinceLivingCostsAndFirst
+        }
+      return speak(sentence, bySeveral: bySeveral)
     }
     let isLasting =
       debts.allSatisfy(\.isPriority)

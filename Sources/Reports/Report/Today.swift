@@ -31,7 +31,7 @@ struct Today {
     let all =
       draft.soonestLostFirst(nothing.filter(\.isPriority) + first) + paid + others
       + nothing.filter { !$0.isPriority }
-    if draft.assessment.hasUrgentMatter {
+    if draft.steps.contains(where: { $0.advice.stage == .urgent }) {
       self.init(urgent: draft, calling: draft.aboutToBeLost(among: first + nothing), hasCalls: all.count)
     } else if let debt = all.first {
       self.init(calling: debt, for: draft, hasCalls: all.count > 1)
@@ -170,7 +170,9 @@ extension ReportDraft {
   /// How long: for a card by the agreement that its bank may make, with the two things that it asks for.
   func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, settlement.squeeze == .lasting else { return nil }
-    guard !debt.isPriority else { return debt.hasATerm ? speak(.longerTermOrInterest, of: debt) : nil }
+    guard !debt.isPriority else {
+      return debt.hasATerm && savingsEnd(for: debt) == nil ? speak(.longerTermOrInterest, of: debt) : nil
+    }
     guard let agreement = agreement(on: debt) else {
       return debt.kind == "card" ? nil : speak(.longerTerm, of: debt)
     }

@@ -34,7 +34,7 @@ extension Assessment {
   }
 
   /// Debts of which it has to be asked first whether and how much is owed; nil where there are none.
-  private var askFirst: Text? {
+  var askFirst: Text? {
     let asked = settlement.questioned.map(\.debt)
     guard !asked.isEmpty else { return nil }
     let en = asked.map { sanitised(name($0, .en)) }.joined(separator: ", ")
@@ -70,7 +70,8 @@ extension Assessment {
       margin == .zero
       ? pack.text(HeadlineSentence.monthJustMet) : pack.text(HeadlineSentence.monthMet, [.sum: asSaid(margin)])
     let later = outlook.leftFromNextMonth.map { pack.text(HeadlineSentence.moreLeftLater, [.sum: asSaid($0)]) }
-    return [met, later].compactMap(\.self)
+    let days = daysToMoveAlone.isEmpty ? nil : pack.text(HeadlineSentence.notOnItsDay)
+    return [met, days, later].compactMap(\.self)
   }
 
   /// Where something is behind, what is left is not free.

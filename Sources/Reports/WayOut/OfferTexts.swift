@@ -15,9 +15,35 @@ extension Assessment {
       return pack.text(OfferSentence.arrearsFromSavings, [.sum: shown(settlement.arrearsFromSavings)])
     }
     let sentence: OfferSentence =
-      !settlement.areOffersNeeded
-      ? .savingsMakeUp : settlement.savingsPayPriority ? .savingsForLivingAndFirst : .savingsForLiving
+      switch settlement.areOffersNeeded ? settlement.drawUse : nil {
+      case nil: .savingsMakeUp
+      case .livingCosts: .savingsForLiving
+      case .priority: .savingsForFirst
+      case .livingCostsAndPriority: .savingsForLivingAndFirst
+      }
     return pack.text(sentence, [.draw: pack.text(of: draw, in: household.currency)])
+  }
+
+  /// How what is there comes to each of the debts that cost money only; nil where none of them gets a part.
+  var sharingSaid: Text? {
+    switch settlement.sharing {
+    case nil: nil
+    case .byWhatIsOwed(dueIsTheMost: true):
+      pack.text(isAnythingBeforeShares ? OfferSentence.restIsShared : .shares)
+    case .byWhatIsOwed(dueIsTheMost: false): pack.text(OfferSentence.sharedByOwed)
+    case .one(let line):
+      pack.text(isAnythingBeforeShares ? OfferSentence.allTheRestToOne : .allToOne, [.lenders: names(of: [line])])
+    case .rest(let lines):
+      pack.text(lines.count > 1 ? OfferSentence.restToSeveral : .restToOne, [.lenders: names(of: lines)])
+    case .agreed(let lines): pack.text(OfferSentence.someOfAgreed, [.lenders: names(of: lines)])
+    }
+  }
+
+  private var isAnythingBeforeShares: Bool { settlement.lines.contains { $0.part == .priority || $0.part == .agreed } }
+
+  private func names(of lines: [Settlement.Line]) -> Text {
+    func names(_ language: Language) -> [String] { lines.map { name($0.debt, language) } }
+    return Text(en: names(.en).joined(separator: ", "), zh: names(.zh).joined(separator: "、"))
   }
 
   /// What lenders can be paid from the next month on, where that is more than this month's; nil where it is the same.
@@ -55,14 +81,6 @@ extension Assessment {
   }
 
   private func shown(_ amount: Amount) -> String { amount.formatted(in: household.currency) }
-}
-
-extension Settlement {
-  /// How the sums come about, and that nobody has to take them.
-  var howOffersAreMade: OfferSentence {
-    if basis == .dueThenArrears { return .dueThenArrears }
-    return lines.contains { $0.part == .agreed } ? .sharesAfterAgreed : .shares
-  }
 }
 
 extension Pack {

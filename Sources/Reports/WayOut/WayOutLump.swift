@@ -16,7 +16,7 @@ extension WayOutReport {
     } else {
       tell(wayOut.upToDate?.parts.isEmpty == false ? WayOutSentence.noSumClearsMore : .noSumClears)
     }
-    addBeyond(lump.beyond)
+    addBeyond(lump.beyond, overWithMortgages: lump.overWithMortgages)
   }
 
   private mutating func add(_ sum: LumpSum, _ lump: Lump) {
@@ -88,10 +88,10 @@ extension WayOutReport {
   }
 
   /// What fires and is not in the sum, with the reason.
-  mutating func addBeyond(_ beyond: [Lump.Beyond]) {
+  private mutating func addBeyond(_ beyond: [Lump.Beyond], overWithMortgages: [Finding]) {
     addAnswers(beyond.findings { $0 == .isAnswer })
     addOver(titles(beyond.findings { $0 == .outOfReach }))
-    let forTheMortgage = beyond.findings { $0 == .mortgage }
+    let forTheMortgage = overWithMortgages + beyond.findings { $0 == .mortgage }
     if !forTheMortgage.isEmpty { tell(WayOutSentence.overForTheMortgage, [.checks: titles(forTheMortgage)]) }
     addMissing(beyond)
   }
@@ -118,12 +118,20 @@ extension WayOutReport {
     }
   }
 
-  /// The answers without which a check cannot be worked out.
+  /// The answers without which checks cannot be worked out, those that lack the same together.
   mutating func addMissing(_ beyond: [Lump.Beyond]) {
+    var lacking: [(paths: [String], findings: [Finding])] = []
     for case (let finding, .missing(let paths)) in beyond.map({ ($0.finding, $0.reason) }) {
+      if let place = lacking.firstIndex(where: { $0.paths == paths }) {
+        lacking[place].findings.append(finding)
+      } else {
+        lacking.append((paths, [finding]))
+      }
+    }
+    for (paths, findings) in lacking {
       tell(
         WayOutSentence.cannotBeWorkedOut,
-        [.check: titles([finding]), .missing: wayOut.assessment.shownPaths(paths, language)])
+        [.check: titles(findings), .missing: wayOut.assessment.shownPaths(paths, language)])
     }
   }
 }

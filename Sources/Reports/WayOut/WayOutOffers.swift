@@ -48,8 +48,13 @@ extension WayOutReport {
           wayOut.assessment.figures.shortOfDue > .zero
             ? OfferSentence.dueIsThere : isForAll ? .asAgreed : .asAgreedOnOthers)
       }
-    case .dueThenArrears?, .shares?:
-      tell(settlement.howOffersAreMade)
+    case .dueThenArrears?:
+      tell(OfferSentence.dueThenArrears)
+      addShares(settlement)
+    case .shares?:
+      if settlement.lines.contains(where: { $0.part == .agreed }) { tell(OfferSentence.agreedFirst) }
+      if let said = wayOut.assessment.sharingSaid { draft.add(said) }
+      tell(OfferSentence.offerShares)
       addShares(settlement)
     }
   }

@@ -11,6 +11,7 @@ public enum HeadlineSentence: String, Sentence {
   case owesNothing = "owes-nothing"
   case monthNotKnown = "month-not-known", monthAtLeastShort = "month-at-least-short"
   case monthJustMet = "month-just-met", monthMet = "month-met", moreLeftLater = "more-left-later"
+  case notOnItsDay = "not-on-its-day"
   case behindOnWhatIsAsked = "behind-on-what-is-asked"
   case behindAndNothingLeft = "behind-and-nothing-left", behindAndSomeLeft = "behind-and-some-left"
   case behindAndPartGiven = "behind-and-part-given", behindAndKept = "behind-and-kept"
@@ -66,7 +67,8 @@ public enum HeadlineSentence: String, Sentence {
   public var braces: Set<SentenceBrace> {
     switch self {
     case .verdictUrgent, .verdictMoney, .verdictWarning, .verdictCaution, .verdictNotice, .verdictClear, .verdictOpen,
-      .owesNothing, .monthNotKnown, .monthJustMet, .behindAndNothingLeft, .behindAndTooLittle, .notCarried,
+      .owesNothing, .monthNotKnown, .monthJustMet, .notOnItsDay, .behindAndNothingLeft, .behindAndTooLittle,
+      .notCarried,
       .carriedNotKnown, .nothingOver,
       .owedNotKnown, .nothingPresses, .sumsAnotherDay, .sumsCanWait, .stepCostsNothing, .stepLater, .stepNotYet:
       []

@@ -6,12 +6,10 @@ public enum NoteSentence: String, Sentence {
   // How the offers come about.
   case firstNotMet = "first-not-met"
   case offersNotKnown = "offers-not-known", nothingToOffer = "nothing-to-offer"
-  case shares, sharesKeepingBack = "shares-keeping-back"
-  case sharesAfterFirst = "shares-after-first", sharesAfterFirstKeepingBack = "shares-after-first-keeping-back"
-  case sharesAfterAgreed = "shares-after-agreed", sharesAfterAgreedKeepingBack = "shares-after-agreed-keeping-back"
-  case sharesAfterFirstAndAgreed = "shares-after-first-and-agreed"
-  case sharesAfterFirstAndAgreedKeepingBack = "shares-after-first-and-agreed-keeping-back"
-  case dueThenArrears = "due-then-arrears", dueThenArrearsKeepingBack = "due-then-arrears-keeping-back"
+  case priorityFirst = "priority-first", agreedFirst = "agreed-first"
+  case priorityAndAgreedFirst = "priority-and-agreed-first"
+  case keptBack = "kept-back", needNotAccept = "need-not-accept"
+  case dueThenArrears = "due-then-arrears"
   case coveredWithSavings = "covered-with-savings", coveredButASumDue = "covered-but-a-sum-due", covered
   case thisMonthOnly = "this-month-only", untilMadeUp = "until-made-up", untilMadeUpBy = "until-made-up-by"
   case endsThisMonth = "ends-this-month"
@@ -28,7 +26,7 @@ public enum NoteSentence: String, Sentence {
   // What savings are for.
   case savingsApart = "savings-apart", savingsUsed = "savings-used", savingsFrozen = "savings-frozen"
   case useForMonth = "use-for-month", useForLivingAndFirst = "use-for-living-and-first"
-  case useForLiving = "use-for-living", useForArrears = "use-for-arrears"
+  case useForLiving = "use-for-living", useForFirst = "use-for-first", useForArrears = "use-for-arrears"
   case useKept = "use-kept", useAtMost = "use-at-most", useAtMostWithWhatIsLeft = "use-at-most-with-what-is-left"
 
   // Remarks on single debts, and what is ticked and signed.
@@ -45,8 +43,8 @@ public enum NoteSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .unlisted, .offersNotKnown, .nothingToOffer, .shares, .sharesAfterFirst, .sharesAfterAgreed,
-      .sharesAfterFirstAndAgreed, .dueThenArrears, .coveredWithSavings,
+    case .unlisted, .offersNotKnown, .nothingToOffer, .priorityFirst, .agreedFirst, .priorityAndAgreedFirst,
+      .needNotAccept, .dueThenArrears, .coveredWithSavings,
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
       .savingsFrozen, .paidInFull, .assetsNotStated, .savingsNotStated, .consent, .consentOfSeveral, .staysInTheFile,
@@ -59,9 +57,7 @@ public enum NoteSentence: String, Sentence {
     case .untilMadeUpBy: [.end, .from]
     case .guidelinesOfAnotherCurrency: [.what, .other]
     case .firstNotMet, .cutToTheMinimum, .askedFirst, .nothingDue, .kindNotKnown: [.lenders]
-    case .sharesKeepingBack, .sharesAfterFirstKeepingBack, .sharesAfterAgreedKeepingBack,
-      .sharesAfterFirstAndAgreedKeepingBack,
-      .dueThenArrearsKeepingBack, .useForArrears, .useKept,
+    case .keptBack, .useForArrears, .useKept,
       .useAtMost, .useAtMostWithWhatIsLeft, .overpaid, .assetsConsidered, .savingsConsidered:
       [.sum]
     case .paidLessThanDue, .paidMoreThanMinimum: [.sum, .due]
@@ -71,7 +67,7 @@ public enum NoteSentence: String, Sentence {
     case .fallsDue, .wasDue: [.sum, .day]
     case .savingsApart: [.sum, .needed]
     case .savingsUsed: [.sum, .needed, .uses]
-    case .useForMonth, .useForLivingAndFirst, .useForLiving: [.draw]
+    case .useForMonth, .useForLivingAndFirst, .useForFirst, .useForLiving: [.draw]
     }
   }
 }

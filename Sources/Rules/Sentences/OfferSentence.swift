@@ -4,7 +4,7 @@ public enum OfferSentence: String, Sentence {
 
   case arrearsFromSavings = "arrears-from-savings"
   case savingsMakeUp = "savings-make-up", savingsForLivingAndFirst = "savings-for-living-and-first"
-  case savingsForLiving = "savings-for-living"
+  case savingsForLiving = "savings-for-living", savingsForFirst = "savings-for-first"
   /// What is drawn from savings, and for how long: the same each month, or more in the first.
   case drawOnce = "draw-once", drawOneMonth = "draw-one-month"
   case drawLong = "draw-long", drawUntilOver = "draw-until-over", drawSome = "draw-some"
@@ -15,7 +15,13 @@ public enum OfferSentence: String, Sentence {
   case sumDueAsk = "sum-due-ask", sumDueAskWithSome = "sum-due-ask-with-some"
   case sumsDueAsk = "sums-due-ask", sumsDueAskWithSome = "sums-due-ask-with-some"
   case nothingToOffer = "nothing-to-offer", nothingForTheOthers = "nothing-for-the-others"
-  case dueThenArrears = "due-then-arrears", shares
+  case dueThenArrears = "due-then-arrears"
+  // How what is there comes to each.
+  case agreedFirst = "agreed-first", offerShares = "offer-shares"
+  case shares, restIsShared = "rest-is-shared", sharedByOwed = "shared-by-owed"
+  case allToOne = "all-to-one", allTheRestToOne = "all-the-rest-to-one"
+  case restToOne = "rest-to-one", restToSeveral = "rest-to-several"
+  case someOfAgreed = "some-of-agreed"
   case agreementsAsked = "agreements-asked", agreementsCost = "agreements-cost"
   case agreementTooShort = "agreement-too-short", agreementTooShortAsk = "agreement-too-short-ask"
   case agreementWithInterest = "agreement-with-interest", agreementInterestTooHigh = "agreement-interest-too-high"
@@ -25,7 +31,7 @@ public enum OfferSentence: String, Sentence {
   case thereEachMonth = "there-each-month", first, keptBack = "kept-back"
   case firstNotMet = "first-not-met"
   case askedFirst = "asked-first", nothingDue = "nothing-due"
-  case sharesAfterAgreed = "shares-after-agreed", asAgreedOnOthers = "as-agreed-on-others"
+  case asAgreedOnOthers = "as-agreed-on-others"
   case asAgreed = "as-agreed", whenCut = "when-cut", dueIsThere = "due-is-there"
   case moreFromNextMonth = "more-from-next-month"
 
@@ -37,8 +43,8 @@ public enum OfferSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .shares, .sharesAfterAgreed, .agreementsAsked,
-      .agreementsCost, .asAgreed,
+    case .nothingToOffer, .nothingForTheOthers, .dueThenArrears, .agreedFirst, .offerShares, .shares, .restIsShared,
+      .sharedByOwed, .agreementsAsked, .agreementsCost, .asAgreed,
       .asAgreedOnOthers,
       .dueIsThere, .lastsOnce, .lastsOneMonth:
       []
@@ -49,7 +55,7 @@ public enum OfferSentence: String, Sentence {
     case .catchUpBoth: [.sum, .arrears]
     case .catchUpOnce, .catchUpInPart, .catchUpEachMonth, .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack:
       [.sum]
-    case .savingsMakeUp, .savingsForLivingAndFirst, .savingsForLiving: [.draw]
+    case .savingsMakeUp, .savingsForLivingAndFirst, .savingsForLiving, .savingsForFirst: [.draw]
     case .drawLong, .drawUntilOver, .drawSome: [.sum, .months]
     case .drawMoreLong, .drawMoreUntilOver, .drawMoreSome: [.sum, .later, .months]
     case .sumDueHeld, .sumDueHeldWithTheRest, .sumDueAsk: [.sumsDue]
@@ -62,7 +68,8 @@ public enum OfferSentence: String, Sentence {
     case .agreementRateNotKnown: [.sum, .months, .total]
     case .notKnown: [.missing]
     case .thereEachMonth: [.working]
-    case .first, .askedFirst, .nothingDue: [.lenders]
+    case .first, .askedFirst, .nothingDue, .allToOne, .allTheRestToOne, .restToOne, .restToSeveral, .someOfAgreed:
+      [.lenders]
     case .firstNotMet: [.lender, .sum, .due]
     case .whenCut, .moreFromNextMonth: [.lenders]
     }

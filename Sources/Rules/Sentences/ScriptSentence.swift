@@ -11,6 +11,7 @@ public enum ScriptSentence: String, Sentence {
   case income, incomeOfHousehold = "income-of-household"
   case savingsToArrears = "savings-to-arrears", savingsMakeUp = "savings-make-up"
   case savingsFillLivingAndFirst = "savings-fill-living-and-first", savingsFillLiving = "savings-fill-living"
+  case savingsFillFirst = "savings-fill-first"
   // Whom it is said to.
   case toFirst = "to-first", toOthers = "to-others", toOthersSay = "to-others-say"
   case toThoseWithout = "to-those-without", toBePaid = "to-be-paid"
@@ -75,6 +76,7 @@ public enum ScriptSentence: String, Sentence {
   // Where nothing is there for it.
   case nothingSinceLivingCosts = "nothing-since-living-costs"
   case nothingSinceLivingCostsAndFirst = "nothing-since-living-costs-and-first"
+  case nothingSinceFirst = "nothing-since-first"
   case nothingOfIncome = "nothing-of-income", nothingUntilMadeUp = "nothing-until-made-up"
   // How a call ends.
   case stopWhileOnHold = "stop-while-on-hold", stopWhileKept = "stop-while-kept"
@@ -117,7 +119,7 @@ public enum ScriptSentence: String, Sentence {
     case .payUntilMonthByDay, .payWhatIsThereUntilMonthByDay: [.who, .sum, .end, .from, .day]
     case .noIncome, .noIncomeOfHousehold: [.needed]
     case .income, .incomeOfHousehold: [.received, .needed]
-    case .savingsFillLivingAndFirst, .savingsFillLiving, .savingsEnd: [.span]
+    case .savingsFillLivingAndFirst, .savingsFillLiving, .savingsFillFirst, .savingsEnd: [.span]
     case .moreOverleaf, .moreInStatement: [.count]
     case .monthlyInBrief, .thisMonthInBrief: [.lender, .sum]
     case .thenMoreInBrief: [.lender, .sum, .later]
@@ -161,7 +163,8 @@ public enum ScriptSentence: String, Sentence {
     case .waitUntilThatDay: [.whose]
     case .waitUntilMoneyComes, .moveTheDay: [.whose, .day]
     case .instalmentAgreement, .instalmentAgreementOfSeveral: [.months]
-    case .nothingSinceLivingCosts, .nothingSinceLivingCostsAndFirst, .nothingOfIncome, .nothingUntilMadeUp:
+    case .nothingSinceLivingCosts, .nothingSinceLivingCostsAndFirst, .nothingSinceFirst, .nothingOfIncome,
+      .nothingUntilMadeUp:
       [.who, .whom]
     case .isDue: [.due]
     case .isMonthsBehind: [.months]

@@ -7,6 +7,7 @@ public enum StepSentence: String, Sentence {
   case rateUntil = "rate-until", rateEnds = "rate-ends"
   /// A lender by its name, with a day where something is lost on it.
   case lender, lenderWithDeadline = "lender-with-deadline", lenderPastDeadline = "lender-past-deadline"
+  case lenderAfterDay = "lender-after-day", nothingThereYet = "nothing-there-yet"
   case agreementEnds = "agreement-ends", agreementBegins = "agreement-begins"
   case agreedOutOfReach = "agreed-out-of-reach", thereForIt = "there-for-it"
   case someOfDue = "some-of-due", someOfDueThenMore = "some-of-due-then-more"
@@ -80,8 +81,9 @@ public enum StepSentence: String, Sentence {
     case .thisMonthAndTheRestNext: [.lender, .sum, .due, .later]
     case .rateUntil: [.rate, .day, .later]
     case .rateEnds: [.lender, .rate, .day, .later]
-    case .lender: [.lender]
-    case .lenderWithDeadline, .lenderPastDeadline, .agreementEnds, .agreementBegins: [.lender, .day]
+    case .lender, .nothingThereYet: [.lender]
+    case .lenderWithDeadline, .lenderPastDeadline, .lenderAfterDay, .agreementEnds, .agreementBegins:
+      [.lender, .day]
     case .thereForIt: [.lender, .sum]
     case .agreedOutOfReach: [.lender, .sum, .due, .day]
     case .someOfDue: [.lender, .sum, .due]
