@@ -17,9 +17,9 @@ let incomeQuestion = Question(
   },
   forget: { $0.household.income = nil },
   odd: { state in
-    guard case .total(let stated) = state.household.income, looksYearly(stated.amount, state.household) else {
-      return nil
-    }
+    guard case .total(let stated) = state.household.income else { return nil }
+    if countsThousands(stated.amount, state.household) { return doubtOfThousands(stated.amount, state.household) }
+    guard looksYearly(stated.amount, state.household) else { return nil }
     let (sum, twelfth) = (
       stated.amount.formatted(in: state.household.currency),
       stated.amount.share(Ratio(1, 12)).formatted(in: state.household.currency)
@@ -33,6 +33,18 @@ let incomeQuestion = Question(
 /// A sum that people more often name for a year.
 private func looksYearly(_ amount: Amount, _ household: Household) -> Bool {
   amount.minorUnits >= 60_000 * household.currency.minorUnits
+}
+
+/// So little that thousands were meant: `1.5` for 15,000, `3` for 3,000.
+private func countsThousands(_ amount: Amount, _ household: Household) -> Bool {
+  amount > .zero && amount.minorUnits < 50 * household.currency.minorUnits
+}
+
+private func doubtOfThousands(_ amount: Amount, _ household: Household) -> Text {
+  let sum = amount.formatted(in: household.currency)
+  return Text(
+    en: "\(sum) a month is very little. Thousands are written out, or with a k: 3k.",
+    zh: "每月 \(sum) 很少。如果说的是几万、几千，把“万”“千”写上，例如 1.5万。")
 }
 
 /// What can be counted on: the low end of a range, a twelfth of a year's rounded down.
@@ -200,11 +212,12 @@ func essentialsQuestion(_ household: Household) -> Question {
     echoed: { answer, state in shownParts(answer, of: .costs, in: state.household.currency) })
 }
 
-/// What a card that is not cleared takes each month, as far as it is known; nil of any other.
+/// What a card that is not cleared takes each month, as far as it is known, and at least its minimum; nil of any other.
 private func paidInPart(_ card: Card) -> Amount? {
-  switch card.pays {
-  case .part: card.payment?.amount
-  case .minimum: card.minimum.flatMap { minimum in card.balance.map { minimum.due(on: $0.amount.nonNegative) } }
+  let least = card.minimum.flatMap { minimum in card.balance.map { minimum.due(on: $0.amount.nonNegative) } }
+  return switch card.pays {
+  case .part: card.payment.map { max($0.amount, least ?? .zero) }
+  case .minimum: least
   default: nil
   }
 }

@@ -14,6 +14,26 @@ func withoutColon(_ line: String) -> String {
   return line[..<colon] + separator + behind
 }
 
+/// `Car: 12300`, `5.9%`, `310` as `Car`, `12300`, `5.9%`, `310`: the same in the first of cells that are set apart.
+func figureOffColon(_ cells: [String]) -> [String] {
+  guard let first = cells.first, let colon = first.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return cells }
+  let (name, figure) = (trimmed(first[..<colon]), trimmed(first[first.index(after: colon)...]))
+  guard !name.isEmpty, looksLikeNumber(figure) else { return cells }
+  return [name, figure] + cells.dropFirst()
+}
+
+/// `Car - $12,300 - 5.9%` as `Car，$12,300，5.9%`: dashes that stand between all cells set them apart; one alone, and one beside
+/// another, stands for what is not known.
+func dashesAsSeparators(_ line: String) -> String {
+  var plain = line
+  for dash in [" – ", " — ", " —— "] { plain = plain.replacing(dash, with: " - ") }
+  let parts = plain.parts(between: " - ", keepingEmpty: true).map { trimmed($0) }
+  guard parts.count > 2, !holdsNumber(parts[0]) || parts[0].contains(where: \.isLetter),
+    parts.dropFirst().allSatisfy({ part in holdsNumber(part) && !part.hasPrefix("- ") && !part.contains(" ") })
+  else { return line }
+  return parts.joined(separator: "，")
+}
+
 /// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.
 func joiningMarks(_ words: [String]) -> [String] {
   var joined: [String] = []
@@ -55,13 +75,26 @@ func figuresJoined(_ line: String) -> String {
       " / ", with: " ")
   guard line.unicodeScalars.contains(where: unitsApart.contains) else { return line }
   for unit in ["元", "块"] { line = line.replacing(" \(unit)", with: unit) }
-  for unit in ["万", "千", "亿"] {
-    for digit in "0123456789" where !line.contains("\(digit) \(unit)分") {
-      line = line.replacing("\(digit) \(unit)", with: "\(digit)\(unit)")
-    }
-  }
+  line = withUnitsJoined(line)
   for digit in "0123456789" { line = line.replacing("免息\(digit)", with: "免息 \(digit)") }
   return line
+}
+
+/// `5 万` as `5万`. What goes on behind the unit is a rate, `20000 万5`, `2650 千分之五`, but behind one or two digits, `3 万5`.
+private func withUnitsJoined(_ line: String) -> String {
+  let characters = Array(line)
+  var joined = ""
+  for (place, character) in characters.enumerated() {
+    let isUnitNext = place + 1 < characters.count && "万千亿".contains(characters[place + 1])
+    if character == " ", isUnitNext, place > 0, isDigit(characters[place - 1]) {
+      let behind = characters.indices.contains(place + 2) ? characters[place + 2] : " "
+      let digits = characters[..<place].reversed().prefix { isDigit($0) || ",.".contains($0) }.count { isDigit($0) }
+      let isRate = behind == "分" || digits > 2 && (isDigit(behind) || "一二三四五六七八九".contains(behind))
+      if !isRate { continue }
+    }
+    joined.append(character)
+  }
+  return joined
 }
 
 /// What a figure is written apart from, and `息` of `免息`.

@@ -20,6 +20,7 @@ package func row(_ line: String, _ kind: RowKind, _ reading: Reading) throws(Ans
 func row(
   _ cells: [String], _ kind: RowKind, isSeparated: Bool, _ reading: Reading
 ) throws(AnswerProblem) -> EnteredRow {
+  let cells = isSeparated ? figureOffColon(cells) : cells
   var nameEnd = 1
   while !isSeparated, nameEnd < cells.count, RowValue(cells[nameEnd], for: kind, reading) == nil,
     !looksLikeNumber(cells[nameEnd])

@@ -89,8 +89,22 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
       Text(en: "that reads as the total of a table, not as a debt", zh: "这像是合计，不是一笔债"),
       remedy: Text(en: "give each debt its own name", zh: "每笔债写自己的名称"))
   }
+  if isOwedByOthers(text) { throw .lent }
+  if namesOfIncome.contains(plainWord(text)) {
+    throw AnswerProblem(
+      Text(en: "that is what comes in, and no debt", zh: "这是收入，不是债"),
+      remedy: Text(
+        en: "income has a question of its own; a debt of that name goes in quotes", zh: "收入另有一问；真有这个名字的债，加引号"))
+  }
   return try name(text)
 }
+
+/// What nobody calls a debt.
+private let namesOfIncome: Set<String> = [
+  "income", "my income", "monthly income", "net income", "salary", "my salary", "wages", "wage", "take home",
+  "take-home",
+  "take home pay", "take-home pay", "net pay", "paycheck", "收入", "月收入", "家庭收入", "工资", "月工资", "到手工资", "月薪", "薪水", "退休金",
+]
 
 package func isTotal(_ name: String) -> Bool {
   guard mayBeTotal(name) else { return false }

@@ -8,7 +8,8 @@ func isGroupedByCommas(_ word: String) -> Bool {
 }
 
 func isGroupStart(_ cell: String) -> Bool {
-  (1...3).contains(cell.count) && cell.allSatisfy { ("0"..."9").contains($0) }
+  let digits = cell.drop(while: \.isCurrencySymbol)
+  return (1...3).contains(digits.count) && digits.allSatisfy { ("0"..."9").contains($0) }
 }
 
 func isThreeDigits(_ cell: String) -> Bool {

@@ -20,6 +20,7 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("本金"), has("本期", "当期", "下期", "每期", "本月"), !has("剩", "未", "待", "欠", "余", "息") { return .ignored }
   if has("关系", "应收", "借出", "别人欠") { return .ignored }
   if has("产品", "品种", "业务") { return has("类") ? .column(.kind) : .product }
+  if has("天内", "日内", "本周", "下周", "近七日", "近7日", "近7天") || has("近") && has("日", "天"), has("还", "付") { return .ignored }
   if isDay { return chineseDay(word) }
   if has("免息") || has("天数") && !has("逾期", "拖欠") { return .ignored }
   if has("期数", "月数", "还有几期", "剩几期", "几期") || has("次数", "笔数") && has("还", "付", "供") {
@@ -39,7 +40,8 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   }
   if has("还息", "付息", "交息") { return has("日", "方式", "已") ? .ignored : .column(.payment) }
   if has("利率", "年化", "费率", "息") {
-    return .column(has("日") ? .dailyRate : has("月") ? .monthlyRate : has("优惠") ? .promotion : .rate)
+    return .column(
+      has("日") ? .dailyRate : has("月", "每期", "费率/期", "费率期") ? .monthlyRate : has("优惠") ? .promotion : .rate)
   }
   if has("最低") { return .column(.minimum) }
   if has("去年", "上年", "年初", "上月", "上期", "上次", "此前", "之前"), isSum || has("余") { return .ignored }
@@ -48,7 +50,9 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("总"), has("还款", "应还"), !has("每", "月", "期", "剩", "待", "未", "已", "欠") { return .dueSum }
   if has("到期"), has("应还", "还款") { return .dueSum }
   if has("逾期") { return has("额", "款", "金") ? .column(.arrears) : .column(.behind) }
-  if has("每月", "月还", "月供", "每期", "月付", "期供", "期还", "本月", "本期", "下期", "当期", "月应", "当月"), !has("欠款", "欠额") {
+  if has("每月", "月还", "月供", "每期", "月付", "期供", "期还", "本月", "本期", "下期", "当期", "月应", "当月", "每周", "周还", "每季", "季还", "年还"),
+    !has("欠款", "欠额", "余额")
+  {
     return .column(.payment)
   }
   if has("已用", "已使用", "已刷", "透支", "用了", "用掉") { return .column(.balance) }

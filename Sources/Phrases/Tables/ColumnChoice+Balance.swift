@@ -48,7 +48,8 @@ extension ColumnChoice {
       return
     }
     let sums = candidates.filter { index in rows.isEmpty || cells(index).contains { isFigure($0, currency) } }
-    if let balance = sums.first(where: { headings[$0].meaning == .balanceOfLoans }) ?? sums.first ?? principalAlone {
+    let ofLoans = sums.filter { headings[$0].meaning == .balanceOfLoans }
+    if let balance = latest(ofLoans) ?? ofLoans.first ?? sums.first ?? principalAlone {
       headings[balance].column = .balance
     }
   }

@@ -25,7 +25,7 @@ extension ColumnChoice {
   }
 
   /// Of columns that each name a month, the last; where they neither rise nor fall, from December to January, that on the right.
-  private func latest(_ places: [Int]) -> Int? {
+  func latest(_ places: [Int]) -> Int? {
     let months = places.compactMap { monthInHeading(headings[$0].name) }
     guard months.count == places.count, places.count > 1 else { return nil }
     if zip(months, months.dropFirst()).allSatisfy({ $0 > $1 }) { return places.first }

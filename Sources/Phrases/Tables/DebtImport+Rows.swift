@@ -142,7 +142,8 @@ private func isOneself(_ name: String) -> Bool {
 func isLent(_ kind: String) -> Bool {
   guard kind.utf8.contains(where: { $0 > UInt8(ascii: "9") }) else { return false }
   return [
-    "lending", "lent", "lend", "receivable", "loan given", "given", "借出", "应收", "借给别人",
+    "lending", "lent", "lend", "receivable", "loan given", "given", "loaned", "lent out", "owed to me", "借出", "应收",
+    "借给别人", "债权", "别人欠我",
   ].contains(headingWord(kind))
 }
 

@@ -14,6 +14,11 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   if has("who"), has("owe", "owed") { return .column(.name) }
   if has("me"), has("owed", "owes", "owe"), has("to") || has("owes") { return .ignored }
   if has("how"), has("often") { return .frequency }
+  if words.isSubset(of: ["per", "a", "every", "week", "weekly", "fortnight", "fortnightly", "pw"]),
+    has("week", "weekly", "fortnight", "fortnightly", "pw")
+  {
+    return .column(.payment)
+  }
   let asksHowOften = has("frequency", "freq")
   if asksHowOften || has("cycle", "interval", "cadence"), !has("statement", "billing") || asksHowOften {
     return .frequency
@@ -68,9 +73,12 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   {
     return .ignored
   }
+  if has("interest"), has("only", "free"), !isPayment { return .ignored }
   if has("apr", "rate", "interest", "int") {
     return .column(
-      has("daily") ? .dailyRate : has("monthly") ? .monthlyRate : has("promo", "intro") ? .promotion : .rate)
+      has("daily", "pd", "day")
+        ? .dailyRate
+        : has("monthly", "pm", "mth", "mo", "month") ? .monthlyRate : has("promo", "intro") ? .promotion : .rate)
   }
   if has("minimum", "min") { return .column(.minimum) }
   if has("limit") || has("credit") && has("line") { return .column(.limit) }

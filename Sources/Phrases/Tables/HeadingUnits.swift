@@ -8,7 +8,7 @@ extension DebtImport.Heading {
     guard holdsPayments else { return "" }
     let words = wordsOfHeading(name)
     if words.contains("monthly") || words.contains("每月") { return "" }
-    if zip(words, words.dropFirst()).contains(where: { $0 == ("p", "w") }) { return " a week" }
+    if words.contains("pw") || zip(words, words.dropFirst()).contains(where: { $0 == ("p", "w") }) { return " a week" }
     let isOfWeeks = words.contains { $0.hasPrefix("week") }
     if isOfWeeks, words.contains(where: ["bi", "2", "two", "other", "second"].contains) { return " every two weeks" }
     if isOfWeeks, let count = words.first(where: { ["3", "4", "three", "four"].contains($0) }) {

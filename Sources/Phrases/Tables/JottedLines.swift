@@ -46,7 +46,8 @@ private func commasOf(_ line: Substring) -> [Comma] {
 
 /// `Chase - $4,230 @ 26.99% - min $120` as `Chase, $4,230 at 26.99%, min $120`.
 private func jottedSigns(_ line: String) -> String {
-  let signs = line.replacing(" @ ", with: " at ").replacing(" @", with: " at ")
+  let dashes = line.replacing(" – ", with: " - ").replacing(" — ", with: " - ")
+  let signs = dashes.replacing(" @ ", with: " at ").replacing(" @", with: " at ")
   let parts = signs.parts(between: " - ", keepingEmpty: true)
   return parts.count > 2 || signs != line ? parts.joined(separator: ", ") : signs
 }

@@ -69,13 +69,19 @@ extension DebtImport {
       ? Array(rows.indices.prefix(5).filter { mayBeHead(rows[$0].cells, currency) }.prefix(1)) : heads
   }
 
-  /// The places of the rows of which two cells and more name columns.
+  /// The places of the rows of which two cells and more name columns. Below such a row one year alone is a sum: `借给小王,债权,2000`.
   static func plainHeads(of rows: [Sheet.Row], _ currency: Currency) -> [Int] {
-    rows.indices.filter { place in
+    var heads: [Int] = []
+    for place in rows.indices {
       let cells = rows[place].cells
-      guard cells.contains(where: isPlainNumber) else { return isHead(cells, currency) }
-      return place < rowsWithYears && isHeadOfYears(cells, currency)
+      guard cells.contains(where: isPlainNumber) else {
+        if isHead(cells, currency) { heads.append(place) }
+        continue
+      }
+      let mayHoldYears = place < rowsWithYears && (heads.isEmpty || cells.count { yearAlone($0) != nil } > 1)
+      if mayHoldYears, isHeadOfYears(cells, currency) { heads.append(place) }
     }
+    return heads
   }
 
   /// What the columns under a row of names hold, where one heading can mean two things decided by the others and by what

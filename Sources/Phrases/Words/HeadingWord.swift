@@ -55,6 +55,11 @@ func monthInHeading(_ name: String) -> Int? {
   }
   let isDay = plain.contains { "/-.".contains($0) } && numbers.count == 3 && (1...12).contains(numbers[0])
   if isDay, (20...60).contains(numbers[2]) { return (2_000 + numbers[2]) * 12 + numbers[0] }
+  if plain.contains("/"), numbers.count == 2, numbers.allSatisfy({ (1...31).contains($0) }),
+    let month = numbers.first(where: { $0 <= 12 }), numbers.contains(where: { $0 > 12 })
+  {
+    return month
+  }
   return named ?? (plain.contains("月") ? numbers.first { (1...12).contains($0) } : nil)
 }
 

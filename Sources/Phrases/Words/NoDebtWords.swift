@@ -118,12 +118,13 @@ private let owedByOthers = AnswerProblem(
   remedy: Text(en: "write what you owe; Enter when there is nothing", zh: "写您欠别人的；没有就按回车"))
 
 /// `my friend owes me 500`, `我借给朋友5000`, `公司欠我工资`.
-private func isOwedByOthers(_ text: String) -> Bool {
+func isOwedByOthers(_ text: String) -> Bool {
   guard text.count <= 60, unquoted(text) == text, !text.contains(where: \.isNewline) else { return false }
   let word = plainWord(text)
   if ["借给", "借出", "我借给", "我借出", "别人欠我", "欠我的", "我放给"].contains(where: word.hasPrefix) {
     return !word.hasPrefix("借给我")
   }
+  if word.hasSuffix("借了我") { return true }
   if let place = word.firstRange(of: "欠我"), place.lowerBound > word.startIndex,
     !"还我不我".contains(word[word.index(before: place.lowerBound)])
   {
@@ -131,6 +132,8 @@ private func isOwedByOthers(_ text: String) -> Bool {
     return behind.isEmpty || behind.first.map { isDigit($0) || "的钱工一两二三四五六七八九十 了着".contains($0) } ?? true
   }
   let spaced = " " + word.split { !$0.isLetter && !isDigit($0) && $0 != "'" }.joined(separator: " ") + " "
+  if ["owed by ", "lent to "].contains(where: word.hasPrefix) { return true }
+  if word.hasPrefix("lent "), !spaced.contains(" me ") { return true }
   return [" owes me ", " owe me ", " owed to me ", " i lent ", " i've lent ", " i loaned ", " lent to ", " owing me "]
     .contains(where: spaced.contains)
 }

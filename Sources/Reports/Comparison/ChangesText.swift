@@ -11,8 +11,17 @@ public func changesText(
 ) -> String {
   var draft = DocumentDraft("changes", language, after.household.currency)
   draft.addChanges(from: before, to: after)
-  if draft.isEmpty { draft.add(after.pack.text(ComparisonSentence.nothingChanged)) }
+  if draft.isEmpty { draft.add(nothingChanged(in: after, language)) }
   return screenText(draft.document, columns: columns, emphasise: { $1 })
+}
+
+/// Where sums of all debts hang on an answer that is missing, a change of one debt moves none of them.
+private func nothingChanged(in after: Assessment, _ language: Language) -> Text {
+  let missing = after.figures.totalDebt.missing
+  guard !missing.isEmpty else { return after.pack.text(ComparisonSentence.nothingChanged) }
+  return after.pack.text(
+    ComparisonSentence.takenWhileNotKnown,
+    [.missing: Text(en: after.shownPaths(missing, .en), zh: after.shownPaths(missing, .zh))])
 }
 
 private struct Moved: Sendable {

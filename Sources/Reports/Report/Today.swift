@@ -56,7 +56,7 @@ struct Today {
     let urgent = draft.steps.indices.filter { draft.steps[$0].advice.stage == .urgent }
     (self.debt, sumDue, isSpoken) = (debt, nil, debt != nil)
     hasCalls = count > (debt == nil ? 0 : 1)
-    beforeCalls = draft.beforeRinging
+    beforeCalls = count > 0 ? draft.beforeRinging : []
     steps = urgent + draft.stepsBeforeCalls.filter { !draft.hasBrief($0) }
     heading =
       urgent.count > 1

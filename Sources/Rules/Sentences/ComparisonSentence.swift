@@ -16,7 +16,7 @@ public enum ComparisonSentence: String, Sentence {
 
   case figuresThenAndNow = "figures-then-and-now", debtsThenAndNow = "debts-then-and-now"
   case checksThenAndNow = "checks-then-and-now"
-  case nothingChanged = "nothing-changed"
+  case nothingChanged = "nothing-changed", takenWhileNotKnown = "taken-while-not-known"
   case verdictChanged = "verdict-changed"
 
   // A check that came, went or weighs differently.
@@ -42,6 +42,7 @@ public enum ComparisonSentence: String, Sentence {
     case .checkOverAnotherWay: [.check, .said, .later, .working]
     case .checkWithin, .checkOnTheLine: [.check, .working]
     case .checkNotJudged: [.check, .missing]
+    case .takenWhileNotKnown: [.missing]
     case .checkGone: [.check]
     case .verdictChanged: [.said, .later]
     }

@@ -1,0 +1,46 @@
+import Phrases
+import Testing
+
+/// Rows whose figures are set apart by a space, a colon, a dash or a semicolon, and headings that say for how long a figure is:
+/// each figure ends in its own place.
+@Suite struct FiguresSetApartTests {
+  @Test(arguments: tables) func everyFigureIsRight(table: (text: String, debts: [String])) {
+    #expect(figures(of: table.text) == table.debts)
+  }
+}
+
+private let tables: [(text: String, debts: [String])] = [
+  // A rate in ten thousandths behind a sum.
+  ("借呗 20000 万5 2650", ["借呗 | online | owed=20,000 | pays=2,650 | rate=0.05%/day"]),
+  ("借呗 2万 2650 万4", ["借呗 | online | owed=20,000 | pays=2,650 | rate=0.04%/day"]),
+  ("借呗 3 万5 900", ["借呗 | online | owed=35,000 | pays=900"]),
+  // A colon, and dashes between all figures.
+  ("车贷：63000；2800；4.5%", ["车贷 | car | owed=63,000 | pays=2,800 | rate=4.5%/year"]),
+  ("Car loan: 12300, 5.9%, 310", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
+  ("Car – $12,300 – 5.9% – $310", ["Car | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
+  ("Car loan - 12300 - 310 - 5.9%", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
+  ("Visa - 5000 - 3400", ["Visa | card | limit=5,000 | owed=3,400"]),
+  // Of which month, and for how long.
+  ("名称,上月余额,本月余额,月供\n借呗,12000,11000,1150", ["借呗 | online | owed=11,000 | pays=1,150"]),
+  ("平台,待还总额,7天内待还,30天内待还\n借呗,12000,1150,1150", ["借呗 | online | owed=12,000"]),
+  ("Card,Balance 10/31,Balance 11/30\nVisa,3800,3650", ["Visa | card | owed=3,650"]),
+  ("名称,9月余额,10月余额,11月余额\n车贷,12000,11000,10000", ["车贷 | car | owed=10,000"]),
+  (
+    "Card,Interest pm,Outstanding,Limit\nHDFC Regalia,3.5%,82000,200000",
+    ["HDFC Regalia | card | limit=200,000 | owed=82,000 | rate=3.5%/month"]
+  ),
+  ("名称,欠款,每期费率,月供\n微粒贷,9000,0.75%,800", ["微粒贷 | online | owed=9,000 | pays=800 | rate=0.75%/month"]),
+  ("Loan,Balance,Repayment pw\nCar loan,600,25", ["Car loan | car | owed=600 | pays=108.33"]),
+  ("Loan,Balance,Weekly\nCar loan,600,25", ["Car loan | car | owed=600 | pays=108.33"]),
+  // Yes or no is no rate.
+  ("Loan,Balance,APR,Interest free?\nCar loan,5000,9.9,No", ["Car loan | car | owed=5,000 | rate=9.9%/year"]),
+  (
+    "Loan,Balance,Interest only?,Payment\nCar loan,5000,No,145", ["Car loan | car | owed=5,000 | pays=145"]
+  ),
+  // A sum that could be a year names no columns below other names of columns; what is lent, or earned, is no debt.
+  (
+    "账户,账户类型,余额\n招行信用卡,信用卡,8600\n借给小王,债权,2000\n欠老李,负债,10000\n房贷,贷款,820000",
+    ["招行信用卡 | card", "欠老李 | ? | owed=10,000", "房贷 | mortgage | owed=820,000"]
+  ),
+  ("Owed by Tom: 800", []), ("小王借了我2000", []), ("lent Tom 800", []), ("Income 3900", []), ("工资 9000", []),
+]
