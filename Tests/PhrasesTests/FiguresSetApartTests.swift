@@ -14,6 +14,16 @@ private let tables: [(text: String, debts: [String])] = [
   ("借呗 20000 万5 2650", ["借呗 | online | owed=20,000 | pays=2,650 | rate=0.05%/day"]),
   ("借呗 2万 2650 万4", ["借呗 | online | owed=20,000 | pays=2,650 | rate=0.04%/day"]),
   ("借呗 3 万5 900", ["借呗 | online | owed=35,000 | pays=900"]),
+  // Figures in brackets, and labels that people say; a rate that could be several costs no debt.
+  ("招行信用卡：3.8万（额度5万）", ["招行信用卡 | card | limit=50,000 | owed=38,000"]),
+  ("借呗 20000（每月2650）", ["借呗 | online | owed=20,000 | pays=2,650"]),
+  (
+    "Chase Visa $3,400 (limit $5,000) 24.99% APR", ["Chase Visa | card | limit=5,000 | owed=3,400 | rate=24.99%/year"]
+  ),
+  ("借呗两万 还剩8期 一期2650", ["借呗 | online | owed=20,000 | pays=2,650 | left=8"]),
+  ("花呗6300元，本月还1260元", ["花呗 | online | owed=6,300 | pays=1,260"]),
+  ("房贷 82万 月供4350 利率3.95", ["房贷 | mortgage | owed=820,000 | pays=4,350"]),
+  ("Visa 3400 out of 5000 at 22%", ["Visa | card | limit=5,000 | owed=3,400 | rate=22%/year"]),
   // A colon, and dashes between all figures.
   ("车贷：63000；2800；4.5%", ["车贷 | car | owed=63,000 | pays=2,800 | rate=4.5%/year"]),
   ("Car loan: 12300, 5.9%, 310", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
@@ -32,6 +42,11 @@ private let tables: [(text: String, debts: [String])] = [
   ("名称,欠款,每期费率,月供\n微粒贷,9000,0.75%,800", ["微粒贷 | online | owed=9,000 | pays=800 | rate=0.75%/month"]),
   ("Loan,Balance,Repayment pw\nCar loan,600,25", ["Car loan | car | owed=600 | pays=108.33"]),
   ("Loan,Balance,Weekly\nCar loan,600,25", ["Car loan | car | owed=600 | pays=108.33"]),
+  // How a loan is paid back says what its end is.
+  (
+    "名称,剩余本金,到期日,还款方式\n经营贷,25000,2027-11-01,等额本息\n周转贷,30000,2027-11-01,先息后本",
+    ["经营贷 | business | owed=25,000", "周转贷 | ? | owed=30,000 | full=2027-11-01"]
+  ),
   // Yes or no is no rate.
   ("Loan,Balance,APR,Interest free?\nCar loan,5000,9.9,No", ["Car loan | car | owed=5,000 | rate=9.9%/year"]),
   (

@@ -100,16 +100,20 @@ private func withUnitsJoined(_ line: String) -> String {
 /// What a figure is written apart from, and `息` of `免息`.
 private let unitsApart: Set<Unicode.Scalar> = ["元", "块", "万", "千", "亿", "息"]
 
-/// `Visa (5000 limit, 3800 used)` as `Visa, 5000 limit, 3800 used`: brackets at the end around figures with their labels.
+/// `Visa (5000 limit, 3800 used)` as `Visa, 5000 limit, 3800 used`: brackets around figures with their labels.
 private func withoutBrackets(_ line: String) -> String {
-  guard line.hasSuffix(")") || line.hasSuffix("）"), let open = line.lastIndex(where: { "(（".contains($0) }),
-    open > line.startIndex
+  guard let open = line.lastIndex(where: { "(（".contains($0) }), open > line.startIndex,
+    let close = line[open...].firstIndex(where: { ")）".contains($0) })
   else { return line }
-  let inside = line[line.index(after: open)...].dropLast()
+  let inside = line[line.index(after: open)..<close]
   let words = plainWord(String(inside)).split { $0.isWhitespace || ",，".contains($0) }
   let hasLabel = words.contains { word in rowLabels.contains { word.begins(with: $0.word) } }
-  guard hasLabel, holdsNumber(String(inside)), words.count > 1 else { return line }
-  return trimmed(line[..<open]) + ", " + inside
+  guard hasLabel, holdsNumber(String(inside)), words.count > 1 || words.contains(where: { holdsNumber(String($0)) })
+  else {
+    return line
+  }
+  let behind = trimmed(line[line.index(after: close)...])
+  return trimmed(line[..<open]) + ", " + inside + (behind.isEmpty ? "" : ", " + behind)
 }
 
 /// `18` and `%`, `18 %` and `a`, `18 % a` and `year`, as rates are printed.

@@ -71,9 +71,9 @@ struct LabelledPart {
     return (share, limit)
   }
 
-  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800/5000`, `5000/3800`.
+  /// `3800 of 5000 used`, `used 3800 of 5000`, `3800 out of 5000`, `3800/5000`, `5000/3800`.
   func usedOfLimit(_ word: String) -> (used: String, limit: String)? {
-    var rest = word
+    var rest = word.replacing(" out of ", with: " of ")
     _ = ["used ", "spent ", "owes ", "owe "].contains { rest.takePrefix($0) }
     _ = [" used", " spent"].contains { rest.takeSuffix($0) }
     guard let of = rest.firstRange(of: " of ") ?? rest.firstRange(of: "/") else { return nil }

@@ -73,7 +73,7 @@ extension LabelledRow {
     }
     if let number = part.bareRate(word) {
       labels += 1
-      fault = fault ?? NumberProblem.periodMissing(number: number).asAnswer
+      openRate = openRate ?? NumberProblem.periodMissing(number: number).asAnswer
       return true
     }
     if let (day, paid) = part.dayAndPayment(word) {

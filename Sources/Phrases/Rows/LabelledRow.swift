@@ -29,6 +29,8 @@ struct LabelledRow: Equatable {
   var labels = 0
   /// What could be two things.
   var fault: AnswerProblem?
+  /// A rate that could be several: at the prompt it is asked about, in a file it is left open.
+  var openRate: AnswerProblem?
   /// The first word that is neither name, label nor figure.
   var unread: String?
 
@@ -48,7 +50,7 @@ struct LabelledRow: Equatable {
 
   /// - Throws: `AnswerProblem` naming the part.
   func row(_ kind: RowKind, _ reading: Reading) throws(AnswerProblem) -> EnteredRow {
-    if let fault { throw fault }
+    if let fault = fault ?? openRate { throw fault }
     try checkHoldsNoSum(name, kind, reading.currency)
     var entered = try Phrases.row(cells, named: try rowName(name), kind, reading)
     if case .card(var card) = entered.debt {

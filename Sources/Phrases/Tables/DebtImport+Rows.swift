@@ -38,11 +38,12 @@ extension DebtImport {
     }
     cells.settle(for: kind)
     let hasPayment = cells[.payment] != nil || cells[.minimum] != nil
-    if kind == .loan, cells[.dueInFull] != nil, hasPayment || cells.isPaidOffByTheMonth, table.endIsLastInstalment,
-      !table.paysInterestOnly
+    let isByInstalments = row.cells.contains(where: saysInstalments)
+    if kind == .loan, cells[.dueInFull] != nil, hasPayment || cells.isPaidOffByTheMonth || isByInstalments,
+      table.endIsLastInstalment, !table.paysInterestOnly, !row.cells.contains(where: saysAllAtTheEnd)
     {
       cells[.dueInFull] = nil
-      leaveAside(row.line, hasPayment ? .lastInstalment : .endOfMortgage)
+      leaveAside(row.line, hasPayment ? .lastInstalment : isByInstalments ? .endOfInstalments : .endOfMortgage)
     }
     if cells.holdsNameOnly { throw onlyAName(kind) }
     let reader = CellReader(cells.answers, quoting: cells.asWritten, reading)
@@ -66,7 +67,7 @@ extension DebtImport {
     return (entered, (isKindUnread ? [] : [.undecidedRow]) + cells.remarks + reader.faults)
   }
 
-  func readWithoutHeadings(_ row: Sheet.Row) throws(AnswerProblem) -> EnteredRow {
+  func readWithoutHeadings(_ row: Sheet.Row) throws(AnswerProblem) -> Found {
     guard row.isWhole else { throw .openQuote }
     guard !zip(row.cells, row.cells.dropFirst()).contains(where: areHalvesOfNumber) else { throw .splitNumber }
     let cells = row.cells.reversed().drop(while: \.isEmpty).reversed().map(withoutFormulaGuard)
@@ -75,16 +76,24 @@ extension DebtImport {
     if cells.count == 1, isSumOrVague(cells[0], reading.currency) { throw ofWhichDebt(cells[0]) }
     if cells.count == 1, holdsNumber(cells[0]) {
       if let sum = sumBehindDash(cells[0]) { throw owedOrPaid(sum) }
-      let line = sumApart(fromNameIn: cells[0], reading)
-      return try Phrases.row(line, kindOfRow(line, usual: usual ?? .loan, reading.names), reading)
+      return try readLine(sumApart(fromNameIn: cells[0], reading))
     }
     if cells.contains(where: { isLabelledFigure($0, reading.currency) }) {
-      let line = cells.joined(separator: "，")
-      return try Phrases.row(line, kindOfRow(line, usual: usual ?? .loan, reading.names), reading)
+      return try readLine(cells.joined(separator: "，"))
     }
     guard let kind = cardOrLoan(cells, reading) ?? usual else { throw .undecided }
     let values = cells.dropFirst().filter { kind == .loan || !isCardWord($0, reading.names) }
-    return try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading)
+    return (try Phrases.row(cells.prefix(1) + values, kind, isSeparated: true, reading), [])
+  }
+
+  /// A rate that could be several costs no debt: it is left open, and said.
+  private func readLine(_ line: String) throws(AnswerProblem) -> Found {
+    let kind = kindOfRow(line, usual: usual ?? .loan, reading.names)
+    if case .row(var labelled) = LabelledLine(line, kind, reading), let open = labelled.openRate {
+      labelled.openRate = nil
+      return (try labelled.row(kind, reading), [open])
+    }
+    return (try Phrases.row(line, kind, reading), [])
   }
 }
 

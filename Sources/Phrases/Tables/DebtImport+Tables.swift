@@ -57,8 +57,8 @@ extension DebtImport {
       var row = row
       if let told, told[place] != lines[place] { row.cells = [told[place]] }
       take(row.line) { reader throws(AnswerProblem) in
-        let entered = try reader.readWithoutHeadings(row)
-        return (entered, [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
+        let (entered, remarks) = try reader.readWithoutHeadings(row)
+        return (entered, remarks + [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
       }
     }
   }

@@ -76,6 +76,12 @@ extension AnswerProblem {
       en: "taken as the day of the last one; call the column “due in full” where all falls due that day",
       zh: "当作最后一期的日子；如果是那天一次还清，列名写“一次还清日”"))
 
+  static let endOfInstalments = AnswerProblem(
+    Text(en: "the end of a loan that is paid back by the month", zh: "按月还的贷款的到期日"),
+    remedy: Text(
+      en: "taken as the day of the last payment; call the column “due in full” where all falls due that day",
+      zh: "当作最后一期的日子；如果是那天一次还清，列名写“一次还清日”"))
+
   static let endOfMortgage = AnswerProblem(
     Text(en: "the end of a mortgage or a car loan", zh: "房贷、车贷的到期日"),
     remedy: Text(
