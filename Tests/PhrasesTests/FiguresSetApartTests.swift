@@ -24,6 +24,15 @@ private let tables: [(text: String, debts: [String])] = [
   ("花呗6300元，本月还1260元", ["花呗 | online | owed=6,300 | pays=1,260"]),
   ("房贷 82万 月供4350 利率3.95", ["房贷 | mortgage | owed=820,000 | pays=4,350"]),
   ("Visa 3400 out of 5000 at 22%", ["Visa | card | limit=5,000 | owed=3,400 | rate=22%/year"]),
+  // Several debts in one line.
+  (
+    "老师您好，我现在花呗欠6300、借呗欠2万，每月还2650、招行信用卡欠3.8万、房贷还有82万，每月工资7500。",
+    [
+      "花呗 | online | owed=6,300", "借呗 | online | owed=20,000 | pays=2,650", "招行信用卡 | card | owed=38,000",
+      "房贷 | mortgage | owed=820,000",
+    ]
+  ),
+  ("花呗欠6300，每月还1260", ["花呗 | online | owed=6,300 | pays=1,260"]),
   // A colon, and dashes between all figures.
   ("车贷：63000；2800；4.5%", ["车贷 | car | owed=63,000 | pays=2,800 | rate=4.5%/year"]),
   ("Car loan: 12300, 5.9%, 310", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),

@@ -56,10 +56,18 @@ extension DebtImport {
     for (place, row) in rows.enumerated() where isToBeRead(row) {
       var row = row
       if let told, told[place] != lines[place] { row.cells = [told[place]] }
-      take(row.line) { reader throws(AnswerProblem) in
-        let (entered, remarks) = try reader.readWithoutHeadings(row)
-        return (entered, remarks + [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
+      if lines.indices.contains(place), let several = debtsToldInOneLine(lines[place], reading) {
+        for line in several { takeWithoutHeadings(Sheet.Row(line: row.line, cells: [line])) }
+      } else {
+        takeWithoutHeadings(row)
       }
+    }
+  }
+
+  private mutating func takeWithoutHeadings(_ row: Sheet.Row) {
+    take(row.line) { reader throws(AnswerProblem) in
+      let (entered, remarks) = try reader.readWithoutHeadings(row)
+      return (entered, remarks + [limitOrOwed(entered, reader.reading.currency)].compactMap(\.self))
     }
   }
 
