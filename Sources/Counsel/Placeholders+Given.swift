@@ -16,7 +16,7 @@ extension Assessment {
   /// The same, and for how long savings hold it where they do not hold it to its end.
   private func given(_ line: Settlement.Line, _ language: Language) -> String? {
     guard let what = sums(of: line, language).map({ withWhatIsNotThere($0, line, language) }) else { return nil }
-    guard !line.isPaidOff, line.fromSavings > line.catchUpNow, let draw = settlement.draw, !draw.paysGap,
+    guard !line.isPaidOff, line.isHeldBySavings, let draw = settlement.draw, !draw.paysGap,
       !draw.lastsLong, !draw.isOnce
     else { return withItsSavings(what, line, language) }
     return pack.say(StepSentence.whileSavingsLast, [.what: what, .span: pack.lasting(draw)[language]], in: language)

@@ -23,14 +23,15 @@ extension Settlement {
       let agreed = lines.filter { $0.part == .agreed && $0.sum > .zero && !$0.hasItsDue }
       return agreed.isEmpty ? nil : .agreed(agreed)
     }
-    let isForAll = !lines.contains { $0.part == .other && $0.sum > .zero && $0.hasItsDue && !$0.isOpen }
+    let ids = Set(takers.map(\.id))
+    let isForAll = !lines.contains { $0.part == .other && $0.sum > .zero && !ids.contains($0.id) }
     if takers.count == 1 { return isForAll ? .one(first) : .rest(takers) }
     let isAnyOpen = takers.contains(where: \.isOpen)
     return isForAll || !isAnyOpen ? .byWhatIsOwed(dueIsTheMost: !isAnyOpen) : .rest(takers)
   }
 
-  /// Those that get a part of what is due, or a share by what is owed.
+  /// Those that get a part of what is due, or a share by what is owed; not those that get the sum of an agreement to come.
   public var sharers: [Line] {
-    lines.filter { $0.part == .other && $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) }
+    lines.filter { $0.part == .other && $0.sum > .zero && (!$0.hasItsDue || $0.isOpen) && $0.sum != $0.debt.sumToCome }
   }
 }

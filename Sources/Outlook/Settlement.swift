@@ -165,6 +165,10 @@ extension Settlement.Line {
   public var isCleared: Bool { arrears.map { $0 > .zero && catchUpNow >= $0 } ?? false }
   /// With what is paid this month nothing is owed any more.
   public var isPaidOff: Bool { debt.balance.known.map { $0 > .zero && sum + catchUpNow >= $0 } ?? false }
+  /// Savings pay a part of what it gets each month, and not only once: what is due, or a regular sum whose end is to be agreed.
+  public var isHeldBySavings: Bool {
+    fromSavings > catchUpNow || fromSavings > .zero && (catchUp?.isTooLong ?? false)
+  }
   /// Savings clear what is behind on it, or a part of that.
   public var isCaughtUpFromSavings: Bool { catchUp != nil && fromSavings > .zero }
   /// What is behind and savings clear at once.

@@ -50,6 +50,9 @@ import Wording
     #expect(handout.contains("Savings add to what has to come first"))
     #expect(!handout.contains("fill that gap") && !handout.contains("has to last for living costs"))
     #expect(paper(assessment, .client, .zh).contains("优先的债，不够的用存款补"))
+    #expect(december.steps(assessment, .en).contains("savings hold that for about 3 months"))
+    #expect(
+      try december.letter(to: "Home", of: assessment).text.contains("Savings make that possible, for about 3 months"))
   }
 
   /// What is there goes in turn: two get what is due, and the third, whose agreement begins later, what is left.
@@ -65,9 +68,23 @@ import Wording
       loans: [{name: Shop, kind: online, balance: 6000, payment: 700, rate: 14.6%, behind: 1}]
       """)
     #expect(agreedLater.settlement.sharing == .rest([try line("Visa", of: agreedLater)]))
-    #expect(paper(agreedLater, .counsellor).contains("The others get what is due; Visa gets what is left then."))
-    #expect(try wayOut(agreedLater).contains("The others get what is due; Visa gets what is left then."))
+    #expect(
+      paper(agreedLater, .counsellor).contains("The others get what is due or agreed; Visa gets what is left then."))
+    #expect(try wayOut(agreedLater).contains("The others get what is due or agreed; Visa gets what is left then."))
     #expect(paper(agreedLater, .client).contains("can what we agreed hold from now on?"))
+    // The sum of an agreement to come is none of the shares either.
+    let both = try december.assessment(
+      """
+      income: 9,500
+      essentials: 6,000
+      savings: 0
+      cards:
+        - {name: Visa, limit: 30000, balance: 27000, minimum: 10%, behind: 1, agreed: {sum: 600, months: 45, interest: none, from: 2027-02-01}}
+        - {name: Amex, limit: 30000, balance: 12000, minimum: 10%, behind: 1}
+      loans: [{name: Home, kind: mortgage, balance: 300000, payment: 2500, rate: 4%}]
+      """)
+    #expect(both.settlement.sharing == .rest([try line("Amex", of: both)]))
+    #expect(!paper(both, .client).contains("shared in proportion"))
     let short = try december.assessment(
       """
       income: 5,000

@@ -133,7 +133,7 @@ import Wording
       """)
     let steps = december.steps(assessment, .en)
     #expect(steps.contains("put 400 (2,800 from next month on) more a month on Car (9 % a year"))
-    #expect(december.steps(assessment, .zh).contains("（年利率 9%，利率最高）每月多还 400（下个月起 2,800），还清了"))
+    #expect(december.steps(assessment, .zh).contains("（年利率 9%，利率最高）每月多还 400（下个月起 2,800），直到还清"))
   }
 
   /// What comes first is named with its day although no sum can be said yet.

@@ -65,7 +65,9 @@ extension ReportDraft {
     let getsLess = debt.line.sum > .zero && !debt.isPaidInFullByOffer
     switch condition {
     case .inFull: return debt.isPaidInFullByOffer
-    case .lasting: return getsLess && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
+    case .lasting:
+      let isThereLater = debt.line.later.map { $0 >= debt.line.due ?? .zero } ?? false
+      return getsLess && !isThereLater && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
     case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
     case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) != nil
     case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) == nil

@@ -199,8 +199,9 @@ extension ReportDraft {
 
   /// For how long savings pay it; nil where they do not, or last.
   func savingsEnd(for debt: ReportDebt) -> Text? {
-    guard debt.isPriority, let draw, savingsEndSoon || !draw.paysGap && debt.line.fromSavings > debt.line.catchUpNow
-    else { return nil }
+    guard debt.isPriority, let draw, draw.paysGap ? savingsEndSoon : debt.line.isHeldBySavings && !draw.lastsLong else {
+      return nil
+    }
     return pack.lasting(draw)
   }
 }

@@ -114,10 +114,6 @@ extension ReportDraft {
     }
     var values: [SentenceBrace: any BraceValue] = [.sum: spoken(sharing.reduce(.zero) { $0 + $1.sum })]
     if !before.isEmpty { values[.lenders] = apart(someOf(before.map(\.name))) }
-    if sharing.contains(where: { $0.later != nil }) {
-      values[.later] = spoken(sharing.reduce(.zero) { $0 + $1.lastingSum })
-      return speak(before.isEmpty ? .sharedThenMore : .sharedAfterThemThenMore, values)
-    }
     let isThisMonth = settlement.squeeze == .thisMonth
     guard before.isEmpty else { return speak(isThisMonth ? .sharedAfterThemThisMonth : .sharedAfterThem, values) }
     return speak(isThisMonth ? .sharedThisMonth : .sharedEachMonth, values)
@@ -136,8 +132,9 @@ extension ReportDraft {
     return more > 0 ? say(ScriptSentence.someOfThem, [.lenders: shown, .count: more]) : shown
   }
 
+  /// What shares come to is said where they stay what they are.
   private var areSeveralShares: Bool {
-    settlement.sharers.count > 1
+    settlement.sharers.count > 1 && !settlement.isMoreThereLater
   }
 
   var toThoseWithout: String {

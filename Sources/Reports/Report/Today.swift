@@ -171,7 +171,9 @@ extension ReportDraft {
   func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, settlement.squeeze == .lasting else { return nil }
     guard !debt.isPriority else {
-      return debt.hasATerm && savingsEnd(for: debt) == nil ? speak(.longerTermOrInterest, of: debt) : nil
+      let isLessForGood = debt.line.later.map { $0 < debt.line.due ?? $0 } ?? true
+      return debt.hasATerm && isLessForGood && savingsEnd(for: debt) == nil
+        ? speak(.longerTermOrInterest, of: debt) : nil
     }
     guard let agreement = agreement(on: debt) else {
       return debt.kind == "card" ? nil : speak(.longerTerm, of: debt)

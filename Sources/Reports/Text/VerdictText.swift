@@ -111,7 +111,7 @@ extension Assessment {
   private var arrearsComeFirst: Text? {
     let made = settlement.priority.filter { $0.catchUp != nil }
     let sum = settlement.catchUpFromIncome
-    guard sum > .zero, !made.isEmpty else { return nil }
+    guard sum > .zero, !made.isEmpty, settlement.others.contains(where: { !$0.hasItsDue }) else { return nil }
     func names(_ language: Language) -> [String] { made.map { sanitised(name($0.debt, language)) } }
     let lenders = Text(
       en: names(.en).joined(separator: ", "), zh: names(.zh).map { "“\($0)”" }.joined(separator: "、"))

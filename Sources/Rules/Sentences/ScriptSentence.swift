@@ -25,9 +25,7 @@ public enum ScriptSentence: String, Sentence {
   case toBanksAlso = "to-banks-also", someOfThem = "some-of-them"
   case ringCard = "ring-card", ringContract = "ring-contract", ringPaper = "ring-paper", tellThem = "tell-them"
   case sharedEachMonth = "shared-each-month", sharedThisMonth = "shared-this-month"
-  case sharedThenMore = "shared-then-more"
   case sharedAfterThem = "shared-after-them", sharedAfterThemThisMonth = "shared-after-them-this-month"
-  case sharedAfterThemThenMore = "shared-after-them-then-more"
 
   // What each can be paid; the same with the day of the month by which it comes.
   case pay, payByDay = "pay-by-day"
@@ -123,8 +121,7 @@ public enum ScriptSentence: String, Sentence {
     case .moreOverleaf, .moreInStatement: [.count]
     case .monthlyInBrief, .thisMonthInBrief: [.lender, .sum]
     case .thenMoreInBrief: [.lender, .sum, .later]
-    case .sharedThenMore, .payThenMore: [.who, .sum, .later]
-    case .sharedAfterThemThenMore: [.who, .sum, .later, .lenders]
+    case .payThenMore: [.who, .sum, .later]
     case .sharedAfterThem, .sharedAfterThemThisMonth: [.who, .sum, .lenders]
     case .payThenMoreByDay: [.who, .sum, .later, .day]
     case .payUntilAgreed: [.who, .sum, .from]
