@@ -157,6 +157,7 @@ extension Assessment {
       firstSumLacking.map { $0.date > asOf && $0.date < asOf.adding(months: 1) } ?? false
     case .sumDueLacksLater: firstSumLacking.map { $0.date >= asOf.adding(months: 1) } ?? false
     case .minimumsAreThere: minimumsAreThere
+    case .lackUntilIncome: lackUntilIncome != nil
     case .daysToMove: !daysToMoveAlone.isEmpty
     case .dueToLookUp: !groups.dueToLookUp.isEmpty
     case .sumDueToSaveFor: sumToSaveFor != nil

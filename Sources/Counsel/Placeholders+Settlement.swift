@@ -11,6 +11,11 @@ extension Assessment {
     outlook.mayMissADay ? outlook.dailyMonth(settledBy: settlement).daysToMove : []
   }
 
+  /// What living costs lack until income comes, whatever waits for it; nil where they lack nothing, or it cannot be told.
+  var lackUntilIncome: (sum: Amount, day: CalendarDate)? {
+    outlook.isPayDayKnown ? outlook.dailyMonth(settledBy: settlement).lackUntilIncome : nil
+  }
+
   /// Those among them of debts that are not behind, in a month that holds all that is due: nobody is rung about them otherwise.
   public var daysToMoveAlone: [DailyMonth.DayToMove] {
     guard settlement.basis == .asAgreed || settlement.basis == .dueThenArrears else { return [] }
@@ -45,6 +50,7 @@ extension Assessment {
           [.lender: nameWithHolder(line.debt, language), .sum: line.sum.formatted(in: household.currency)],
           in: language)
       }
+    case .dayOfIncome: lackUntilIncome?.day.description
     case .daysToMove:
       shortList(daysToMoveAlone, language) { moved in
         pack.say(
@@ -78,6 +84,7 @@ extension Assessment {
         ? nil : settlement.surplus.reduce(Amount.zero) { $0 + ($1.saving ?? .zero) }.wholeUnits(of: household.currency)
     case .surplusLeft: settlement.leftOncePaidOff
     case .wouldStay: withinLivingCosts.staying
+    case .lackUntilIncome: lackUntilIncome?.sum.wholeUnits(of: household.currency)
     case .keptBack: aboveZero(settlement.keptBack)
     default: nil
     }

@@ -65,16 +65,30 @@ extension DailyMonth {
   /// The money of the whole month suffices.
   public var holdsInAll: Bool { evenings.last.map { $0.least >= .zero } ?? false }
 
+  /// What living costs lack until income comes, though every payment waits for it, in a month that holds in all; nil where they
+  /// lack nothing.
+  ///
+  /// Example: 1,200 put by on the 1st, living costs of 4,200, pay on the 20th: 1,374 is lacking until then.
+  public var lackUntilIncome: (sum: Amount, day: CalendarDate)? {
+    guard holdsInAll, lacksEvenSo > .zero, let short = firstShort?.day,
+      let income = entries.first(where: { $0.isIncome && $0.day.map { $0 > short } ?? false })?.day
+    else { return nil }
+    return (lacksEvenSo, income)
+  }
+
   public func evening(of day: CalendarDate) -> Evening? { evenings.first { $0.day == day } }
 }
 
 extension Outlook {
-  /// A payment has its day, and some income has one: only then can it be told that the money comes too late.
+  /// Some income has its day: only then can it be told that money comes too late.
+  public var isPayDayKnown: Bool {
+    guard household.payDay == nil, case .parts(let parts)? = household.income else { return household.payDay != nil }
+    return parts.contains { $0.day != nil }
+  }
+
+  /// A payment has its day too.
   public var mayMissADay: Bool {
-    var isPayDayKnown = household.payDay != nil
-    if case .parts(let parts)? = household.income { isPayDayKnown = isPayDayKnown || parts.contains { $0.day != nil } }
-    return isPayDayKnown
-      && figures.debts.contains { $0.isDueInFull || $0.lostOn != nil || household.dueDay(of: $0.id) != nil }
+    isPayDayKnown && figures.debts.contains { $0.isDueInFull || $0.lostOn != nil || household.dueDay(of: $0.id) != nil }
   }
 
   /// With what the month takes for each debt: what is paid, and at least what is due.

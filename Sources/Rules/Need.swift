@@ -16,6 +16,8 @@ extension Advice {
     case minimumsAreThere = "minimums-are-there"
     /// Of a debt that is not known to be behind it is not known what is due.
     case dueToLookUp = "due-to-look-up"
+    /// The month holds in all, and living costs lack something until income comes.
+    case lackUntilIncome = "lack-until-income"
     /// The month holds all that is due, and the money for a payment comes in after its day.
     case daysToMove = "days-to-move"
     /// What is left each month can be put aside for such a sum.

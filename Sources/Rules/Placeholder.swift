@@ -91,6 +91,9 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case guaranteed
   /// Debts to be asked about before anything is paid.
   case questioned
+  /// What living costs lack until income comes, and the day on which it does.
+  case lackUntilIncome = "lack-until-income"
+  case dayOfIncome = "day-of-income"
   /// Payments for which the money comes in after their day, each with the day on which it does.
   case daysToMove = "days-to-move"
   case agreementsToCome = "agreements-to-come"

@@ -113,7 +113,7 @@ import Wording
         income: 9,000
         \(payDay)
         essentials: 4,500
-        savings: 1,000
+        savings: 1,600
         cards: []
         loans: [{name: Home, kind: mortgage, balance: 200000, payment: 1900, rate: 3.6%, remaining: 130, due: 5}]
         """)
@@ -126,6 +126,28 @@ import Wording
     for payDay in ["pay-day: 3", "keep-back: 0"] {
       let held = try household(payDay)
       #expect(held.daysToMoveAlone.isEmpty && !december.steps(held, .en).contains("money comes"))
+    }
+  }
+
+  /// 19 days of 135.48 take 2,574 until pay comes, and 1,200 is there.
+  @Test func foodUntilPayComesFirst() throws {
+    func household(savings: String, payDay: Int) throws -> Assessment {
+      try december.assessment(
+        """
+        income: 8,800
+        pay-day: \(payDay)
+        essentials: 4,200
+        savings: \(savings)
+        cards: []
+        loans: [{name: Car, kind: car, balance: 9000, payment: 700, rate: 5%, remaining: 13}]
+        """)
+    }
+    let short = try household(savings: "1,200", payDay: 20)
+    #expect(
+      short.steps.first?.text.en.contains("until money comes on 2026-12-20, living costs lack about 1,374") == true)
+    #expect(december.steps(short, .zh).contains("2026-12-20 进钱以前"))
+    for held in [try household(savings: "2,600", payDay: 20), try household(savings: "1,200", payDay: 5)] {
+      #expect(!held.steps.contains { $0.advice.id == "ask-for-an-advance" })
     }
   }
 
