@@ -19,6 +19,8 @@ extension DailyMonth {
     let isIncomeKnown = entries.allSatisfy { !$0.isIncome || $0.sum != nil }
     guard let first = evenings.first?.day, isIncomeKnown, evenings.contains(where: { $0.most < .zero }) else { return }
     let payments = entries.filter { $0.day != nil && $0.debt != nil && ($0.sum ?? .zero) > .zero }
+    // By themselves: an entry holds its whole debt, and every payment looks for the income behind it.
+    let incomes = entries.filter(\.isIncome).compactMap(\.day)
     let sums = payments.map { (day: $0.day ?? first, sum: $0.sum ?? .zero) }
     var there = evenings.map { evening in
       sums.reduce(evening.most) { $1.day <= evening.day ? $0 + $1.sum : $0 }
@@ -27,7 +29,7 @@ extension DailyMonth {
     for payment in payments.filter(\.isPriority) + payments.filter({ !$0.isPriority }) {
       guard let debt = payment.debt, let day = payment.day, let sum = payment.sum else { continue }
       var start = first.days(until: day)
-      if let income = entries.first(where: { $0.isIncome && $0.day.map { $0 > day } ?? false })?.day,
+      if let income = incomes.first(where: { $0 > day }),
         !there[start..<first.days(until: income)].allSatisfy({ $0 >= sum })
       {
         moved.append(DayToMove(debt: debt, behind: income))

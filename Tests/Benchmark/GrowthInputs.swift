@@ -8,6 +8,7 @@ let growthDocuments: [(name: String, text: @Sendable () -> String)] = [
   ("2,000 shared limits", { manyDebts(4_000, more: { "shares-limit-with: debt \(($0 + 1) % 2_000)" }) }),
   ("2,000 wrong shared limits", { manyDebts(4_000, more: { "shares-limit-with: dept \($0)" }) }),
   ("4,000 debts of which nothing is known", { unknownDebts }),
+  ("2,000 debts before pay day", { beforePayDay }),
   ("100,000 unknown keys", { head + numbered(100_000) { "key\($0): \($0)\n" } }),
   ("100,000 unknown keys of one debt", { head + "cards:\n  - name: a\n" + numbered(100_000) { "    key\($0): 1\n" } }),
   ("50,000 parts of income", { "debthealth: 1\nincome:\n" + numbered(50_000) { "  - {name: \($0), monthly: 1}\n" } }),
@@ -61,6 +62,15 @@ private let wideTable =
   + numbered(15_000) { "l\($0),5" + String(repeating: ",1", count: 188) + "\n" }
 
 /// Half cards, half loans of several kinds.
+/// Debts that fall due, and are lost, before money comes.
+private var beforePayDay: String {
+  "debthealth: 1\ndate: 2026-11-23\nincome: 260,000\npay-day: 20\nessentials: 6,500\nsavings: 1,000\nmore-debts: no\nloans:\n"
+    + numbered(2_000) { index in
+      "  - {name: debt \(index), kind: consumer, balance: \(5_000 + index), payment: 120, rate: 8%, due: \(index % 28 + 1), "
+        + "behind: 1, consequence: home, lost-on: 2026-12-19}\n"
+    }
+}
+
 private func manyDebts(
   _ count: Int, income: Int = 9_000_000, hasHolders: Bool = false, isBehind: Bool = false,
   name: (Int) -> String = { "debt \($0)" }, more: (Int) -> String? = { _ in nil }
