@@ -70,10 +70,15 @@ extension DailyMonth {
   ///
   /// Example: 1,200 put by on the 1st, living costs of 4,200, pay on the 20th: 1,374 is lacking until then.
   public var lackUntilIncome: (sum: Amount, day: CalendarDate)? {
-    guard holdsInAll, lacksEvenSo > .zero, let short = firstShort?.day,
-      let income = entries.first(where: { $0.isIncome && $0.day.map { $0 > short } ?? false })?.day
-    else { return nil }
+    guard holdsInAll, lacksEvenSo > .zero, let short = firstShort?.day, let income = dayOfIncome(after: short) else {
+      return nil
+    }
     return (lacksEvenSo, income)
+  }
+
+  /// nil where none comes that has its day.
+  public func dayOfIncome(after day: CalendarDate) -> CalendarDate? {
+    entries.first { $0.isIncome && $0.day.map { $0 > day } ?? false }?.day
   }
 
   public func evening(of day: CalendarDate) -> Evening? { evenings.first { $0.day == day } }

@@ -75,8 +75,8 @@ extension Settlement {
 
   /// Of an agreed sum that cannot be met: it is there again from some month on, so that the agreement can stand.
   public func isThereAgain(_ line: Line) -> Bool {
-    guard !line.debt.hasAgreementToCome, let due = line.due else { return false }
-    if let later = line.later { return later >= due }
+    guard !line.debt.hasAgreementToCome, line.due != nil else { return false }
+    if line.later != nil { return line.isWholeLater }
     return squeeze == .thisMonth || squeeze == .untilMadeUp
   }
   /// Those that are offered something, but less than is due, or a share by what is owed; not those of which it has to be

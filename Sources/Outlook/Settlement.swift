@@ -139,6 +139,8 @@ extension Settlement.Line {
   public var sum: Amount { offer ?? .zero }
   /// The same for as long as nothing else changes.
   public var lastingSum: Amount { later ?? sum }
+  /// From the next month on it gets all that is due, which it does not this month.
+  public var isWholeLater: Bool { later.map { $0 >= due ?? .zero } ?? false }
   /// In how many months what is behind is made up, this one included; nil where it is not, or how has to be agreed.
   public var monthsToMakeUp: Int? {
     catchUp.flatMap { $0.isTooLong ? nil : monthsOfBoth ?? catchUpLater.map { $0.months + 1 } ?? $0.months }

@@ -38,7 +38,8 @@ private let tables: [(text: String, debts: [String])] = [
   ("Car loan: 12300, 5.9%, 310", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
   ("Car – $12,300 – 5.9% – $310", ["Car | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
   ("Car loan - 12300 - 310 - 5.9%", ["Car loan | car | owed=12,300 | pays=310 | rate=5.9%/year"]),
-  ("Visa - 5000 - 3400", ["Visa | card | limit=5,000 | owed=3,400"]),
+  // Two dashes may stand for what is not known: asked, with both.
+  ("Visa - 5000 - 3400", []),
   // Of which month, and for how long.
   ("名称,上月余额,本月余额,月供\n借呗,12000,11000,1150", ["借呗 | online | owed=11,000 | pays=1,150"]),
   ("平台,待还总额,7天内待还,30天内待还\n借呗,12000,1150,1150", ["借呗 | online | owed=12,000"]),
@@ -66,5 +67,16 @@ private let tables: [(text: String, debts: [String])] = [
     "账户,账户类型,余额\n招行信用卡,信用卡,8600\n借给小王,债权,2000\n欠老李,负债,10000\n房贷,贷款,820000",
     ["招行信用卡 | card", "欠老李 | ? | owed=10,000", "房贷 | mortgage | owed=820,000"]
   ),
-  ("Owed by Tom: 800", []), ("小王借了我2000", []), ("lent Tom 800", []), ("Income 3900", []), ("工资 9000", []),
+  // A lender without a figure is asked about, not left out.
+  (
+    "花呗欠6300、借呗欠2万、招行信用卡、房贷还有82万",
+    ["花呗 | online | owed=6,300", "借呗 | online | owed=20,000", "房贷 | mortgage | owed=820,000"]
+  ),
+  ("名称,欠款,最近还款日,月供\n车贷,5000,2026-12-15,300", ["车贷 | car | owed=5,000 | pays=300 | due=15"]),
+  (
+    "Loan,Balance,Interest only payment,Rate\nCar loan,5000,145,5%",
+    ["Car loan | car | owed=5,000 | pays=145 | rate=5%/year"]
+  ),
+  ("mum lent to me 2000", ["mum lent to me | family | owed=2,000"]), ("Owed by Tom: 800", []), ("小王借了我2000", []),
+  ("lent Tom 800", []), ("Income 3900", []), ("工资 9000", []),
 ]

@@ -57,7 +57,7 @@ private let wordsBeforeSums = ["了", "借", "共", "款", "欠", "还", "付", 
 private func cellsCut(_ line: String) throws(AnswerProblem) -> (cells: [String], isSeparated: Bool) {
   if line.contains("\t") { return (split(line, at: ["\t"]), true) }
   if line.contains(where: { $0 == ";" || $0 == "；" }) { return (split(line, at: [";", "；"]), true) }
-  let row = withoutColon(figuresJoined(dashesAsSeparators(line)))
+  let row = withoutColon(figuresJoined(try dashesAsSeparators(line)))
   let words = joiningMarks(split(row, at: [" ", "\u{3000}"]).filter { !$0.isEmpty })
   let hasCommaBetween = words.contains { $0.hasSuffix(",") || $0.hasSuffix("，") } || row.contains("，")
   if words.count > 2, !hasCommaBetween { return (words, false) }

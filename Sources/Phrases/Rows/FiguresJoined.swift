@@ -22,16 +22,24 @@ func figureOffColon(_ cells: [String]) -> [String] {
   return [name, figure] + cells.dropFirst()
 }
 
-/// `Car - $12,300 - 5.9%` as `Car，$12,300，5.9%`: dashes that stand between all cells set them apart; one alone, and one beside
-/// another, stands for what is not known.
-func dashesAsSeparators(_ line: String) -> String {
-  var plain = line
-  for dash in [" – ", " — ", " —— "] { plain = plain.replacing(dash, with: " - ") }
+/// `Car - $12,300 - 5.9% - $310` as `Car，$12,300，5.9%，$310`: dashes that stand between all cells set them apart.
+/// - Throws: `AnswerProblem` where they could as well stand for what is not known, as in `Visa - 5000 - 3400`: of more figures a
+///   row would have too many cells.
+func dashesAsSeparators(_ line: String) throws(AnswerProblem) -> String {
+  let plain = [" – ", " — "].reduce(line) { $0.replacing($1, with: " - ") }
   let parts = plain.parts(between: " - ", keepingEmpty: true).map { trimmed($0) }
   guard parts.count > 2, !holdsNumber(parts[0]) || parts[0].contains(where: \.isLetter),
     parts.dropFirst().allSatisfy({ part in holdsNumber(part) && !part.hasPrefix("- ") && !part.contains(" ") })
   else { return line }
+  guard parts.count > 3 else { throw dashesOrUnknown(parts) }
   return parts.joined(separator: "，")
+}
+
+private func dashesOrUnknown(_ parts: [String]) -> AnswerProblem {
+  let (apart, unknown) = (parts.joined(separator: " "), parts.joined(separator: " ? "))
+  return AnswerProblem(
+    Text(en: "the dashes may set figures apart, or stand for what is not known", zh: "横线可能是隔开数字，也可能是“不知道”"),
+    remedy: Text(en: "write \(apart), or \(unknown)", zh: "写 \(apart)，或 \(unknown)"))
 }
 
 /// `可用 12000`, `大概 三万` and `最低 10%` are one cell each: a mark belongs to the figure behind it.

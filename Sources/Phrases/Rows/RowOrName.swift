@@ -94,7 +94,7 @@ func rowName(_ text: String) throws(AnswerProblem) -> String {
     throw AnswerProblem(
       Text(en: "that is what comes in, and no debt", zh: "这是收入，不是债"),
       remedy: Text(
-        en: "income has a question of its own; a debt of that name goes in quotes", zh: "收入另有一问；真有这个名字的债，加引号"))
+        en: "income has a question of its own; a debt goes by its lender's name", zh: "收入另有一问；是债的话，写是谁家的"))
   }
   return try name(text)
 }

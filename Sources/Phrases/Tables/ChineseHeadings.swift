@@ -20,7 +20,8 @@ func chineseMeaning(_ word: String) -> HeadingMeaning? {
   if has("本金"), has("本期", "当期", "下期", "每期", "本月"), !has("剩", "未", "待", "欠", "余", "息") { return .ignored }
   if has("关系", "应收", "借出", "别人欠") { return .ignored }
   if has("产品", "品种", "业务") { return has("类") ? .column(.kind) : .product }
-  if has("天内", "日内", "本周", "下周", "近七日", "近7日", "近7天") || has("近") && has("日", "天"), has("还", "付") { return .ignored }
+  let isOfDaysAhead = has("天内", "日内", "本周", "下周") || has("近") && !has("最近") && has("日", "天")
+  if isOfDaysAhead, has("还", "付") { return .ignored }
   if isDay { return chineseDay(word) }
   if has("免息") || has("天数") && !has("逾期", "拖欠") { return .ignored }
   if has("期数", "月数", "还有几期", "剩几期", "几期") || has("次数", "笔数") && has("还", "付", "供") {

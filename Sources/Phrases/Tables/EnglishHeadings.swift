@@ -73,7 +73,7 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
   {
     return .ignored
   }
-  if has("interest"), has("only", "free"), !isPayment { return .ignored }
+  if has("interest"), has("only", "free") { return isPayment ? .column(.payment) : .ignored }
   if has("apr", "rate", "interest", "int") {
     return .column(
       has("daily", "pd", "day")
@@ -88,7 +88,6 @@ func englishMeaning(_ word: String) -> HeadingMeaning? {
     return has("made", "paid", "completed", "elapsed") ? .termPaid : .term
   }
   if has("emis"), has("paid", "done") { return .termPaid }
-  if has("interest"), has("only") { return .column(.payment) }
   if has("payment", "payments", "repayment", "repayments"), has("left", "remaining", "outstanding"), !has("monthly") {
     return .left
   }

@@ -1,19 +1,20 @@
 import Money
+import Rules
 import Wording
 
 /// The debts that one line tells one after another, `我现在花呗欠6300、借呗欠2万，每月还2650、房贷还有82万`, a line each; what has no name goes with
-/// the debt before it, words without a figure are left out. nil where a line tells one debt, or none.
+/// the debt before it, words that name no lender and hold no figure are left out. nil where a line tells one debt, or none.
 func debtsToldInOneLine(_ line: String, _ reading: Reading) -> [String]? {
   guard line.utf8.count < longestLine, !line.contains("\t"), !line.contains("\"") else { return nil }
   var told: [String] = []
   var debts = 0
-  for part in partsOfSentence(line).map(withoutOpening) where holdsNumber(plainWord(part)) {
+  for part in partsOfSentence(line).map(withoutOpening) {
     if namesADebt(part, reading) {
       told.append(part)
       debts += 1
     } else if let last = told.indices.last, isFigureOfDebt(part, reading) {
       told[last] += "，" + part
-    } else {
+    } else if holdsNumber(plainWord(part)) || mayBeLender(part, reading.names) {
       told.append(part)
     }
   }
@@ -46,6 +47,11 @@ private func namesADebt(_ part: String, _ reading: Reading) -> Bool {
     return false
   }
   return !holdsNumber(row.name)
+}
+
+/// `招行信用卡`, of which no figure is told.
+private func mayBeLender(_ part: String, _ names: Names) -> Bool {
+  names.kind(in: part) != nil || names.isCard(part) || names.isBank(part)
 }
 
 /// `每月还2650`, but not `每月工资7500`.

@@ -132,10 +132,11 @@ func isOwedByOthers(_ text: String) -> Bool {
     return behind.isEmpty || behind.first.map { isDigit($0) || "的钱工一两二三四五六七八九十 了着".contains($0) } ?? true
   }
   let spaced = " " + word.split { !$0.isLetter && !isDigit($0) && $0 != "'" }.joined(separator: " ") + " "
-  if ["owed by ", "lent to "].contains(where: word.hasPrefix) { return true }
-  if word.hasPrefix("lent "), !spaced.contains(" me ") { return true }
-  return [" owes me ", " owe me ", " owed to me ", " i lent ", " i've lent ", " i loaned ", " lent to ", " owing me "]
-    .contains(where: spaced.contains)
+  // `Mum lent to me`, `owed by me to Tom`: what one owes oneself.
+  guard ![" lent me ", " lent to me ", " by me "].contains(where: spaced.contains) else { return false }
+  return ["owed by ", "lent "].contains(where: word.hasPrefix)
+    || [" owes me ", " owe me ", " owed to me ", " i lent ", " i've lent ", " i loaned ", " lent to ", " owing me "]
+      .contains(where: spaced.contains)
 }
 
 private let talk = AnswerProblem(

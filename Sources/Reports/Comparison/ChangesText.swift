@@ -11,12 +11,12 @@ public func changesText(
 ) -> String {
   var draft = DocumentDraft("changes", language, after.household.currency)
   draft.addChanges(from: before, to: after)
-  if draft.isEmpty { draft.add(nothingChanged(in: after, language)) }
+  if draft.isEmpty { draft.add(nothingChanged(in: after)) }
   return screenText(draft.document, columns: columns, emphasise: { $1 })
 }
 
 /// Where sums of all debts hang on an answer that is missing, a change of one debt moves none of them.
-private func nothingChanged(in after: Assessment, _ language: Language) -> Text {
+private func nothingChanged(in after: Assessment) -> Text {
   let missing = after.figures.totalDebt.missing
   guard !missing.isEmpty else { return after.pack.text(ComparisonSentence.nothingChanged) }
   return after.pack.text(

@@ -66,8 +66,7 @@ extension ReportDraft {
     switch condition {
     case .inFull: return debt.isPaidInFullByOffer
     case .lasting:
-      let isThereLater = debt.line.later.map { $0 >= debt.line.due ?? .zero } ?? false
-      return getsLess && !isThereLater && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
+      return getsLess && !debt.line.isWholeLater && ![.thisMonth, .untilMadeUp].contains(settlement.squeeze)
     case .thisMonthOnly: return getsLess && settlement.squeeze == .thisMonth
     case .untilMadeUp: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) != nil
     case .untilMadeUpSomeDay: return getsLess && settlement.squeeze == .untilMadeUp && madeUpIn(dueOn: nil) == nil

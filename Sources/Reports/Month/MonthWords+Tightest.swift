@@ -44,7 +44,7 @@ extension MonthWords {
   private func shortForATime(_ short: DailyMonth.Evening) -> String {
     let sentence: MonthSentence = settlement.areOffersNeeded ? .shortForATimeWithTheseSums : .shortForATime
     let start = say(sentence, [.day: shown(short.day), .lacks: about(-worst(from: short.day))])
-    let income = month.entries.first { $0.isIncome && $0.day ?? short.day > short.day }?.day
+    let income = month.dayOfIncome(after: short.day)
     return paragraph(of: [start, income.map(askedToMove), income.flatMap(lackingEvenSo)], language)
   }
 

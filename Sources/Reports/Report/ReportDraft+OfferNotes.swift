@@ -39,15 +39,15 @@ extension ReportDraft {
 
   /// Behind whatever comes before them.
   private var shares: String {
-    let before: NoteSentence? =
+    let before: String? =
       switch (!settlement.priority.isEmpty, settlement.lines.contains { $0.part == .agreed }) {
       case (false, false): nil
-      case (true, false): .priorityFirst
-      case (false, true): .agreedFirst
-      case (true, true): .priorityAndAgreedFirst
+      case (true, false): say(NoteSentence.priorityFirst)
+      case (false, true): say(OfferSentence.agreedFirst)
+      case (true, true): say(NoteSentence.priorityAndAgreedFirst)
       }
     return paragraph(
-      of: [before.map { say($0) }, kept, assessment.sharingSaid?[language], say(NoteSentence.needNotAccept)], language)
+      of: [before, kept, assessment.sharingSaid?[language], say(NoteSentence.needNotAccept)], language)
   }
 
   /// What the household keeps for what comes up.

@@ -171,8 +171,7 @@ extension ReportDraft {
   func termAsked(_ debt: ReportDebt) -> String? {
     guard !debt.isPaidInFullByOffer, settlement.squeeze == .lasting else { return nil }
     guard !debt.isPriority else {
-      let isLessForGood = debt.line.later.map { $0 < debt.line.due ?? $0 } ?? true
-      return debt.hasATerm && isLessForGood && savingsEnd(for: debt) == nil
+      return debt.hasATerm && !debt.line.isWholeLater && savingsEnd(for: debt) == nil
         ? speak(.longerTermOrInterest, of: debt) : nil
     }
     guard let agreement = agreement(on: debt) else {

@@ -6,7 +6,7 @@ public enum NoteSentence: String, Sentence {
   // How the offers come about.
   case firstNotMet = "first-not-met"
   case offersNotKnown = "offers-not-known", nothingToOffer = "nothing-to-offer"
-  case priorityFirst = "priority-first", agreedFirst = "agreed-first"
+  case priorityFirst = "priority-first"
   case priorityAndAgreedFirst = "priority-and-agreed-first"
   case keptBack = "kept-back", needNotAccept = "need-not-accept"
   case dueThenArrears = "due-then-arrears"
@@ -43,7 +43,7 @@ public enum NoteSentence: String, Sentence {
 
   public var braces: Set<SentenceBrace> {
     switch self {
-    case .unlisted, .offersNotKnown, .nothingToOffer, .priorityFirst, .agreedFirst, .priorityAndAgreedFirst,
+    case .unlisted, .offersNotKnown, .nothingToOffer, .priorityFirst, .priorityAndAgreedFirst,
       .needNotAccept, .dueThenArrears, .coveredWithSavings,
       .coveredButASumDue, .covered, .thisMonthOnly, .untilMadeUp, .agreementsAsked, .agreementsOutOfReach,
       .firstForHome, .firstForPower, .firstByLaw, .firstForWork, .firstAtCourt, .courtOfWhich, .whoPaysForWhom,
