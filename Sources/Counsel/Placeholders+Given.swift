@@ -62,6 +62,7 @@ extension Assessment {
     let name = withDay(line, language)
     let month = line.sum > .zero ? line.sum.formatted(in: household.currency) : nil
     guard let catchUp = line.catchUp else {
+      if let later = line.catchUpFromNextMonth { return madeUpLater(line, later, language) }
       guard line.part == .priority, line.sum == .zero else { return monthly(line, language) }
       return pack.say(StepSentence.nothingThereYet, [.lender: name], in: language)
     }
@@ -104,6 +105,19 @@ extension Assessment {
     guard let last = line.lastCatchUp else { return regular }
     return pack.say(
       StepSentence.lessInTheLastMonth, [.what: regular, .arrears: last.formatted(in: household.currency)], in: language)
+  }
+
+  /// `Rent 1,500 a month, and from next month on 800 more a month off what is behind, for 4 months at most`.
+  private func madeUpLater(_ line: Settlement.Line, _ later: Settlement.CatchUp, _ language: Language) -> String {
+    var values: [SentenceBrace: any BraceValue] = [.later: later.sum.formatted(in: household.currency)]
+    if later.months > 1 { values[.months] = later.months }
+    guard let month = monthly(line, language) else {
+      values[.lender] = withDay(line, language)
+      return pack.say(later.months > 1 ? StepSentence.caughtUpFromNextMonth : .clearedNextMonth, values, in: language)
+    }
+    values[.what] = month
+    return pack.say(
+      later.months > 1 ? StepSentence.andCaughtUpFromNextMonth : .andClearedNextMonth, values, in: language)
   }
 
   /// `Rent 1,500 a month`, `Rent 1,200 of 1,500 this month, and what is due from the next one on`.

@@ -29,12 +29,11 @@ extension Assessment {
     switch placeholder {
     case .priorityPlan, .homePlan, .powerPlan, .courtPlan, .goodsPlan, .othersPlan, .paidInFullPlan, .arrearsPlan:
       given(groups.lines(of: placeholder), language)
-    case .priorityNotPaid: shortList(groups.priorityWithout, language) { withDay($0, language) }
+    case .priorityNotPaid, .notPaid: shortList(groups.lines(of: placeholder), language) { withoutOffer($0, language) }
     case .priorityToRing: shortList(groups.priorityToRing, language) { withDeadline($0, language) }
     case .offeredLess: shortList(groups.offeredLess, language) { offered($0, of: $0.due, language) }
     case .onlyUntil: onlyUntil?[language]
     case .agreements: shortList(groups.agreements, language) { agreement($0, language) }
-    case .notPaid: shortList(groups.withoutOffer, language) { withoutOffer($0, language) }
     case .agreementsEnding:
       shortList(agreementsEnding, language) { debt in
         debt.agreementEnds.map { day in
@@ -154,8 +153,8 @@ extension Assessment {
 
   /// `Visa`, `Visa (1,624 a month from next month on)`.
   private func withoutOffer(_ line: Settlement.Line, _ language: Language) -> String {
-    let name = nameWithHolder(line.debt, language)
-    return line.later.map {
+    let name = withDeadline(line, language)
+    return line.fromNextMonth.map {
       pack.say(
         StepSentence.nothingThenMore, [.lender: name, .later: $0.formatted(in: household.currency)], in: language)
     } ?? name

@@ -85,6 +85,7 @@ public struct Settlement: Sendable, Equatable {
     /// `monthsOfBoth` says how all of it is paid off.
     ///
     /// Example: 3,600 is behind and 800 there for it this month, since another 400 is cleared; then 1,200 a month: 3 months.
+    /// Where clearing that other takes all of this month's, `catchUp` is nil, and this says what is there for it then.
     public internal(set) var catchUpLater: CatchUp?
     /// In how many months this month's sum and what is made up pay all of it off, where that is before what is behind would be
     /// made up at its own pace.
@@ -143,8 +144,15 @@ extension Settlement.Line {
   public var isWholeLater: Bool { later.map { $0 >= due ?? .zero } ?? false }
   /// In how many months what is behind is made up, this one included; nil where it is not, or how has to be agreed.
   public var monthsToMakeUp: Int? {
-    catchUp.flatMap { $0.isTooLong ? nil : monthsOfBoth ?? catchUpLater.map { $0.months + 1 } ?? $0.months }
+    guard let now = catchUp else { return catchUpLater.map { $0.months + 1 } }
+    return now.isTooLong ? nil : monthsOfBoth ?? catchUpLater.map { $0.months + 1 } ?? now.months
   }
+  /// What is there for what is behind from the next month on, where nothing of it is this month.
+  public var catchUpFromNextMonth: Settlement.CatchUp? { catchUp == nil ? catchUpLater : nil }
+  /// What it gets only from the next month on: what is due, or off what is behind where nothing is due.
+  public var fromNextMonth: Amount? { later ?? (sum == .zero ? catchUpFromNextMonth?.sum : nil) }
+  /// What is behind is made up, at once or by the month, from this one on or from the next.
+  public var isMadeUp: Bool { catchUp != nil || catchUpLater != nil }
   /// What it gets this month towards what is behind.
   public var catchUpNow: Amount { catchUp?.sum ?? .zero }
   /// It takes part in what is shared out.
@@ -162,7 +170,7 @@ extension Settlement.Line {
     return owed - sum - catchUpNow
   }
   /// What is behind on it ends, this month or by a regular sum.
-  public var arrearsEnd: Bool { arrears == .zero || catchUp != nil }
+  public var arrearsEnd: Bool { arrears == .zero || isMadeUp }
   /// What is behind is cleared this month.
   public var isCleared: Bool { arrears.map { $0 > .zero && catchUpNow >= $0 } ?? false }
   /// With what is paid this month nothing is owed any more.

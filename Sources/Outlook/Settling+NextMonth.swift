@@ -1,8 +1,8 @@
 import Money
 
 extension Settling {
-  /// The lines with what those that get less than is due, or a regular sum off what is behind, get from the next month on,
-  /// when what this month clears, or pays off, takes nothing. Regular sums go on.
+  /// The lines with what those that get less than is due, or not all that is behind, get from the next month on, when what
+  /// this month clears, or pays off, takes nothing. Regular sums go on.
   ///
   /// Example: 3,920 is left after living costs; 3,200 of it clears the power bill, and two cards share 720. From the next
   /// month on they share what all of it leaves.
@@ -24,7 +24,7 @@ extension Settling {
       if line.part == .other || line.part == .priority && line.due != nil && !line.hasItsDue, later > line.sum {
         noted.later = later
       }
-      if line.hasRegularSum, let catchUp = after.catchUp, !catchUp.isTooLong, catchUp.sum > line.catchUpNow {
+      if line.isMadeUpLater, let catchUp = after.catchUp, !catchUp.isTooLong, catchUp.sum > line.catchUpNow {
         noted.catchUpLater = catchUp
       }
       return noted
@@ -33,6 +33,11 @@ extension Settling {
 }
 
 extension Settlement.Line {
+  /// By a regular sum that may become more, or by none of this month's, with what is due paid now or then.
+  fileprivate var isMadeUpLater: Bool {
+    hasRegularSum || catchUp == nil && stillBehind > .zero && (part == .priority || hasItsDue)
+  }
+
   /// As the next month finds it: what is cleared is no longer behind, and what is paid off asks for nothing.
   fileprivate var inTheNextMonth: Settlement.Line {
     var line = self

@@ -108,11 +108,10 @@ struct SumsDue {
 
   private func regularSums(inMonth month: Int) -> Amount {
     settlement.lines.reduce(.zero) { sum, line in
-      guard let regular = line.catchUp, line.fromSavings == .zero, line.monthsToMakeUp.map({ $0 >= month }) ?? true
-      else {
-        return sum
-      }
-      return sum + (line.catchUpLater ?? regular).sum
+      guard let regular = line.catchUpLater ?? line.catchUp, line.fromSavings == .zero,
+        line.monthsToMakeUp.map({ $0 >= month }) ?? true
+      else { return sum }
+      return sum + regular.sum
     }
   }
 

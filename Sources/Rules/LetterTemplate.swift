@@ -52,6 +52,10 @@ public struct LetterTemplate: Sendable, Equatable {
     case catchUpLast = "catch-up-last"
     case catchUpAtFirst = "catch-up-at-first"
     case catchUpLater = "catch-up-later"
+    /// Where it begins with the next month: the sum, for how many months at most from then on, or all of it in one.
+    case catchUpFromNextMonth = "catch-up-from-next-month"
+    case catchUpMonthsFromThen = "catch-up-months-from-then"
+    case catchUpNextMonth = "catch-up-next-month"
     /// Where it is cleared this month.
     case catchUpOnce = "catch-up-once"
     /// In its place, where there is a day on which something is lost: before that.
@@ -146,7 +150,7 @@ extension LetterTemplate.Occasion {
     let offers: [LetterTemplate.Brace] = [.budget, .offer, .offerThisMonth, .offerLater, .moneyDay]
     let catchUp: [LetterTemplate.Brace] = [
       .catchUp, .catchUpMonths, .catchUpMonthsAtMost, .paidOffIn, .inAll, .catchUpLast, .catchUpAtFirst, .catchUpLater,
-      .catchUpInPart, .arrearsToAgree,
+      .catchUpFromNextMonth, .catchUpMonthsFromThen, .catchUpNextMonth, .catchUpInPart, .arrearsToAgree,
     ]
     return switch self {
     case .hold: always + [.waitUntil]

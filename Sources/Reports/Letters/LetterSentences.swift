@@ -27,7 +27,7 @@ extension ReportDraft {
     case .due: sum(debt.due.flatMap { $0 > .zero ? $0 : nil })
     case .offer: sum(debt.line.sum > .zero && debt.line.later == nil ? debt.line.sum : nil)
     case .offerThisMonth: sum(debt.line.later == nil || debt.line.sum == .zero ? nil : debt.line.sum)
-    case .offerLater: sum(debt.line.later)
+    case .offerLater: sum(debt.line.fromNextMonth)
     case .arrears: debt.isBehind ? sum(debt.arrears) : nil
     case .madeUpBy: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.yearAndMonth) }
     case .dueFrom: madeUpIn(dueOn: debt.dueDay).map { Text(same: $0.adding(months: 1).yearAndMonth) }
@@ -38,14 +38,17 @@ extension ReportDraft {
     case .inAll: sum(debt.line.monthsOfBoth == nil ? nil : debt.line.sum + debt.line.catchUpNow)
     case .catchUpLast: sum(debt.line.lastCatchUp)
     case .catchUpAtFirst: sum(debt.line.catchUpLater == nil ? nil : regular(debt)?.sum)
-    case .catchUpLater: sum(debt.line.catchUpLater?.sum)
+    case .catchUpLater: sum(debt.line.catchUp == nil ? nil : debt.line.catchUpLater?.sum)
+    case .catchUpFromNextMonth: sum(madeUpLater(debt)?.sum)
+    case .catchUpMonthsFromThen: madeUpLater(debt).map { Text(same: String($0.months)) }
+    case .catchUpNextMonth: sum(debt.line.catchUpFromNextMonth.flatMap { $0.months == 1 ? $0.sum : nil })
     case .catchUpOnce: lossToCome(of: debt) == nil && clearingDay(debt) == nil ? sum(clearing(debt)) : nil
     case .catchUpByTheDay: lossToCome(of: debt) == nil || clearingDay(debt) != nil ? nil : sum(clearing(debt))
     case .catchUpThatDay: clearingDay(debt) == nil ? nil : sum(clearing(debt))
     case .clearingDay: clearingDay(debt).map { Text(same: $0.description) }
     case .lostOn: lossToCome(of: debt).map { Text(same: $0.description) }
     case .catchUpInPart: debt.catchUp.flatMap { $0.isTooLong ? sum($0.sum) : nil }
-    case .arrearsToAgree: debt.isBehind && debt.catchUp == nil ? sum(debt.arrears) : nil
+    case .arrearsToAgree: debt.isBehind && !debt.line.isMadeUp ? sum(debt.arrears) : nil
     case .savingsLast: savingsEnd(for: debt) ?? (debt.isBehind ? nil : draw.map(pack.lasting))
     case .moneyDay: clearingDay(debt) == nil ? dayToMove(debt).map { Text(same: $0.description) } : nil
     case .instalments: agreement(on: debt).map { Text(same: String($0.months)) }
@@ -123,6 +126,11 @@ extension ReportDraft {
 
   private func regular(_ debt: ReportDebt) -> Settlement.CatchUp? {
     debt.catchUp.flatMap { $0.months > 1 && !$0.isTooLong ? $0 : nil }
+  }
+
+  /// By a regular sum from the next month on only.
+  private func madeUpLater(_ debt: ReportDebt) -> Settlement.CatchUp? {
+    debt.line.catchUpFromNextMonth.flatMap { $0.months > 1 ? $0 : nil }
   }
 
   private func said(_ interest: Agreed.Interest) -> Text? {

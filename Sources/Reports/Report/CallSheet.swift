@@ -129,7 +129,7 @@ struct CallSheet {
     if call.group == .paid { return labelled(call.debt.nameWithHolder, draft.paidNow(call.debt), draft.language) }
     let (name, sum) = (call.debt.nameWithHolder, draft.spoken(call.debt.offer ?? .zero))
     guard let catchUp = call.debt.catchUp else {
-      let later = call.debt.line.later.map(draft.spoken)
+      let later = call.debt.line.fromNextMonth.map(draft.spoken)
       guard call.debt.line.sum > .zero else {
         return later.map { draft.say(ScriptSentence.nothingThenMoreInBrief, [.lender: name, .later: $0]) }
           ?? draft.say(ScriptSentence.nothingInBrief, [.lender: name])

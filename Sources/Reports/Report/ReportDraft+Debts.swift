@@ -11,7 +11,7 @@ extension ReportDraft {
 
   /// The debts side by side, what is known of them added up.
   func debtsTable(_ debts: [ReportDebt], hasOffers: Bool = false) -> ReportTable {
-    let catchesUp = hasOffers && debts.contains { $0.catchUp != nil }
+    let catchesUp = hasOffers && debts.contains(where: \.line.isMadeUp)
     var columns = [
       column(Text(en: "Debt", zh: "债务")), column(Text(en: "Kind", zh: "种类")),
       column(Text(en: "Owed", zh: "欠款"), isNumber: true), column(Text(en: "Rate", zh: "利率"), isNumber: true),

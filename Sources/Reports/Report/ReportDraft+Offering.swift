@@ -31,7 +31,7 @@ extension ReportDraft {
   /// Where nothing is there for it this month, and something from the next one on; nil where that cannot be said.
   func laterSaid(to debt: ReportDebt) -> String? {
     guard debt.line.sum == .zero, debt.catchUp == nil else { return nil }
-    return debt.line.later.map { speak(.payLater, of: debt, [.sum: spoken($0)]) }
+    return debt.line.fromNextMonth.map { speak(.payLater, of: debt, [.sum: spoken($0)]) }
   }
 
   /// Where it has only to be paid: what, and what of it comes out of savings.
@@ -170,6 +170,10 @@ extension ReportDraft {
   /// What of the arrears is paid beside what is due.
   private func arrearsBeside(_ debt: ReportDebt) -> String? {
     guard debt.isBehind, !debt.line.isOpen else { return nil }
+    if let later = debt.line.catchUpFromNextMonth {
+      guard later.months > 1 else { return speak(.andClearNextMonth, of: debt, [.arrears: spoken(later.sum)]) }
+      return speak(.andCatchUpFromNextMonth, of: debt, [.arrears: spoken(later.sum), .months: later.months])
+    }
     guard let catchUp = debt.catchUp else {
       return debt.isPaidInFullByOffer || debt.isPriority ? speak(.andAgreeOnArrears, of: debt) : nil
     }

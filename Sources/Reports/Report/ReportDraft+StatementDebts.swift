@@ -33,7 +33,7 @@ extension ReportDraft {
   func othersTable(_ debts: [ReportDebt]) -> ReportTable {
     let shared = debts.filter { $0.line.part == .other }.reduce(Amount.zero) { $0 + $1.line.sum }
     let hasShares = settlement.basis == .shares && shared > .zero
-    let hasCatchUp = debts.contains { $0.catchUp != nil }
+    let hasCatchUp = debts.contains(where: \.line.isMadeUp)
     let rows = debts.map { debt -> [String] in
       let share = debt.line.part == .other ? Ratio(debt.line.sum, over: shared)?.percent(in: language) : nil
       return [

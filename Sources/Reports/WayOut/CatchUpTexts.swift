@@ -8,7 +8,7 @@ extension Pack {
   /// then 1,200 a month` where more is there then, `1,900 once` where that clears it; of one that is longer than anybody
   /// waits, that the rest has to be agreed.
   func text(ofCatchUpOn line: Settlement.Line, in currency: Currency) -> Text? {
-    guard let catchUp = line.catchUp else { return nil }
+    guard let catchUp = line.catchUp else { return text(ofCatchUpFromNextMonthOn: line, in: currency) }
     let sum = catchUp.sum.formatted(in: currency)
     if catchUp.isTooLong { return text(OfferSentence.catchUpInPart, [.sum: sum]) }
     if catchUp.isOnce { return text(OfferSentence.catchUpOnce, [.sum: sum]) }
@@ -22,6 +22,15 @@ extension Pack {
       return text(OfferSentence.catchUpMonthly, [.sum: sum, .months: catchUp.months])
     }
     return text(OfferSentence.catchUpThenLess, [.sum: sum, .months: catchUp.months - 1, .later: last])
+  }
+
+  private func text(ofCatchUpFromNextMonthOn line: Settlement.Line, in currency: Currency) -> Text? {
+    line.catchUpFromNextMonth.map { later in
+      let sum = later.sum.formatted(in: currency)
+      return later.months > 1
+        ? text(OfferSentence.catchUpFromNextMonth, [.sum: sum, .months: later.months])
+        : text(OfferSentence.catchUpNextMonth, [.sum: sum])
+    }
   }
 
   /// What several come to: what goes on by the month apart from what is paid once.

@@ -85,8 +85,8 @@ extension WayOutReport {
   }
 
   private mutating func addShares(_ settlement: Settlement) {
-    let catchesUp = settlement.catchUp > .zero
     let all = settlement.priority + settlement.others
+    let catchesUp = all.contains(where: \.isMadeUp)
     let columns =
       [
         draft.column(Text(en: "Lender", zh: "债务")), draft.column(Text(en: "Owed", zh: "欠款"), isNumber: true),

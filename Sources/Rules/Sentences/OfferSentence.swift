@@ -38,6 +38,7 @@ public enum OfferSentence: String, Sentence {
   // What is made up of what is behind.
   case catchUpMonthly = "catch-up-monthly", catchUpOnce = "catch-up-once", catchUpInPart = "catch-up-in-part"
   case catchUpThenLess = "catch-up-then-less"
+  case catchUpFromNextMonth = "catch-up-from-next-month", catchUpNextMonth = "catch-up-next-month"
   case catchUpThenMore = "catch-up-then-more"
   case catchUpEachMonth = "catch-up-each-month", catchUpBoth = "catch-up-both"
 
@@ -52,6 +53,8 @@ public enum OfferSentence: String, Sentence {
     case .catchUpMonthly: [.sum, .months]
     case .catchUpThenLess: [.sum, .months, .later]
     case .catchUpThenMore: [.sum, .later]
+    case .catchUpFromNextMonth: [.sum, .months]
+    case .catchUpNextMonth: [.sum]
     case .catchUpBoth: [.sum, .arrears]
     case .catchUpOnce, .catchUpInPart, .catchUpEachMonth, .arrearsFromSavings, .drawOnce, .drawOneMonth, .keptBack:
       [.sum]

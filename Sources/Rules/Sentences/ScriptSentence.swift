@@ -51,6 +51,7 @@ public enum ScriptSentence: String, Sentence {
   case andCatchUpInPart = "and-catch-up-in-part", andAgreeOnArrears = "and-agree-on-arrears"
   case catchUpThisMonth = "catch-up-this-month"
   case lessInTheLastMonth = "less-in-the-last-month"
+  case andCatchUpFromNextMonth = "and-catch-up-from-next-month", andClearNextMonth = "and-clear-next-month"
   case andCatchUpThenMore = "and-catch-up-then-more", catchUpThenMore = "catch-up-then-more"
   case catchUp = "catch-up", catchUpAtMost = "catch-up-at-most", catchUpInPart = "catch-up-in-part"
 
@@ -145,6 +146,8 @@ public enum ScriptSentence: String, Sentence {
     case .andClearArrears, .andCatchUpInPart, .catchUpThisMonth, .catchUpInPart: [.who, .arrears]
     case .lessInTheLastMonth: [.arrears]
     case .andCatchUpThenMore, .catchUpThenMore: [.who, .arrears, .later, .months]
+    case .andCatchUpFromNextMonth: [.who, .arrears, .months]
+    case .andClearNextMonth: [.who, .arrears]
     case .andCatchUp, .andCatchUpAtMost, .catchUp, .catchUpAtMost: [.who, .arrears, .months]
     case .andAgreeOnArrears: [.who]
     case .nothingUntilThen: [.who, .due]

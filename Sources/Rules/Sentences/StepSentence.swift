@@ -30,6 +30,8 @@ public enum StepSentence: String, Sentence {
   case partlyFromSavings = "partly-from-savings", withoutThisMonths = "without-this-months"
   case thisMonthAndTheRestNext = "this-month-and-the-rest-next"
   case lessInTheLastMonth = "less-in-the-last-month"
+  case caughtUpFromNextMonth = "caught-up-from-next-month", clearedNextMonth = "cleared-next-month"
+  case andCaughtUpFromNextMonth = "and-caught-up-from-next-month", andClearedNextMonth = "and-cleared-next-month"
   case caughtUpThenMore = "caught-up-then-more", monthlyAndCaughtUpThenMore = "monthly-and-caught-up-then-more"
   case caughtUpSooner = "caught-up-sooner", monthlyAndCaughtUpSooner = "monthly-and-caught-up-sooner"
   case monthlyUntilPaidOff = "monthly-until-paid-off"
@@ -75,6 +77,10 @@ public enum StepSentence: String, Sentence {
     case .someThenMore: [.lender, .due, .sum, .later]
     case .lessInTheLastMonth: [.what, .arrears]
     case .caughtUpThenMore: [.lender, .arrears, .later, .months]
+    case .caughtUpFromNextMonth: [.lender, .later, .months]
+    case .clearedNextMonth: [.lender, .later]
+    case .andCaughtUpFromNextMonth: [.what, .later, .months]
+    case .andClearedNextMonth: [.what, .later]
     case .monthlyAndCaughtUpThenMore: [.lender, .sum, .arrears, .later, .months]
     case .partlyFromSavings: [.what, .sum]
     case .withoutThisMonths: [.what, .due]
