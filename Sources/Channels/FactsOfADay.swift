@@ -1,12 +1,16 @@
+public import Money
 public import Wording
 
 /// What the facts that texts and terms name come to on a day.
 public struct FactsOfADay {
+  public var day: CalendarDate
   public var text: (String) -> Text?
   public var term: (String) -> Term?
 
-  public init(text: @escaping (String) -> Text?, term: @escaping (String) -> Term?) {
-    (self.text, self.term) = (text, term)
+  public init(
+    on day: CalendarDate, text: @escaping (String) -> Text?, term: @escaping (String) -> Term?
+  ) {
+    (self.day, self.text, self.term) = (day, text, term)
   }
 }
 

@@ -63,3 +63,12 @@ struct ChannelOutput: ParsableArguments {
     }
   }
 }
+
+/// What has been asked or received was so by today.
+func refuseADayToCome(_ day: CalendarDate?, of option: String) throws {
+  guard let day, day > today() else { return }
+  throw ValidationError(
+    said(
+      en: "\(option) \(day) lies ahead; give the day on which it was, or leave it out",
+      zh: "\(option) \(day) 还没到；写已经过去的那天，或者不写"))
+}

@@ -31,6 +31,13 @@ struct ChannelsCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
+  func validate() throws {
+    if since != nil, matter.isEmpty {
+      throw ValidationError(said(en: "--since belongs to a matter; name it too", zh: "--since 要和具体的事一起用，请写上是什么事"))
+    }
+    try refuseADayToCome(since, of: "--since")
+  }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
     let channels = try loadChannelRules(of: rules)

@@ -46,6 +46,16 @@ struct MessageCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var packOption: PackOption
 
+  func validate() throws {
+    if lines, moneyGone, format == .text {
+      throw ValidationError(
+        said(
+          en:
+            "--money-gone says what to do first, which a line has no room for: leave out --lines, or add --format json",
+          zh: "--money-gone 要列出头几步，一行放不下：去掉 --lines，或加上 --format json"))
+    }
+  }
+
   func run() throws {
     let rules = try loadPack(packOption.pack)
     let messages = try loadMessageRules(of: rules)
@@ -61,7 +71,7 @@ struct MessageCommand: ParsableCommand {
       throw ExitStatus.badData
     }
     guard lines else { return try StandardStreams.write(shown(answer(to: text)) + "\n") }
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+    for line in text.linesAsTheyStand {
       try StandardStreams.write(shown(answer(to: Substring(line))) + "\n")
     }
   }
@@ -85,5 +95,14 @@ struct MessageCommand: ParsableCommand {
     return messageText(
       answer, language: chosenLanguage, columns: StandardStreams.columns,
       emphasise: emphasis(Style(isOn: StandardStreams.isStyled)))
+  }
+}
+
+extension String {
+  /// Each line, an empty one too, so that answers can be set beside them; what ends the last line begins no other.
+  fileprivate var linesAsTheyStand: [Substring.UTF8View] {
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines
   }
 }

@@ -58,6 +58,7 @@ struct RecordCommand: ParsableCommand {
     if letter, part != .dispute { try refuse("--letter", .dispute) }
     if let file, part != .read { try refuse(sanitised(file), .read) }
     if settled != nil, part != .ends { try refuse("--settled", .ends) }
+    try refuseADayToCome(received, of: "--received")
   }
 
   func run() throws {

@@ -18,7 +18,13 @@ import Wording
     as-of: 2026-11-29
     source: {en: a, zh: 一}
     """
-  private let facts = FactsOfADay(text: { _ in nil }, term: { _ in Term(20, .days) })
+  private let facts: FactsOfADay
+
+  init() throws {
+    facts = FactsOfADay(
+      on: try CalendarDate.read("2026-11-29"), text: { _ in nil }, term: { _ in Term(20, .days) })
+  }
+
   private let sound = """
     - {typed: 健身房不退款, found: yes}
     - {typed: my bank, found: no}

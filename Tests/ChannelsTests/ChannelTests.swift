@@ -16,18 +16,19 @@ import Wording
       return Node(packed: file.packed.description).map { ChannelFile(path: path, node: $0) }
     }
     rules = try readChannelRules(files, facts: nil)
+    facts = FactsOfADay(
+      on: try CalendarDate.read("2026-11-29"), text: { Text(same: $0) },
+      term: { id in
+        switch id {
+        case "dispute-20-days": Term(20, .days)
+        case "record-complaint": Term(30, .days)
+        default: nil
+        }
+      })
   }
 
   /// The terms of the pack as numbers, without its facts' other dates.
-  private let facts = FactsOfADay(
-    text: { Text(same: $0) },
-    term: { id in
-      switch id {
-      case "dispute-20-days": Term(20, .days)
-      case "record-complaint": Term(30, .days)
-      default: nil
-      }
-    })
+  private let facts: FactsOfADay
 
   private func date(_ text: String) throws -> CalendarDate { try CalendarDate.read(text) }
 

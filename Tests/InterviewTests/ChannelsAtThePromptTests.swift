@@ -33,8 +33,8 @@ import Testing
       }
     }
     let days = sessions.folder.appending(path: "days.ics").path
-    #expect(said("record dispute 2026-11-03 \(days)").contains("Written to"))
-    #expect(try String(contentsOfFile: days, encoding: .utf8).contains("20261123"))
+    #expect(said("record dispute 2026-11-10 \(days)").contains("Written to"))
+    #expect(try String(contentsOfFile: days, encoding: .utf8).contains("20261130"))
     #expect(
       said("record protect \(sessions.folder.appending(path: "no.ics").path)").contains("a calendar needs the day"))
   }

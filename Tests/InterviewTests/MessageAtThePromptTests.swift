@@ -42,4 +42,14 @@ import Testing
       + ["quit", "yes"].map(Reply.line)
     #expect(sessions.run(replies).said.contains("Dropped."))
   }
+
+  /// Who has somebody on the telephone waits for no questions: the same question comes after it, with nothing lost.
+  @Test(arguments: [("message", "Likely a fraud"), ("channels 裸聊敲诈", "110"), ("record how", "pbccrc.org.cn")])
+  func betweenQuestions(command: String, says: String) {
+    let isMessage = command == "message"
+    let between = [command] + (isMessage ? MessageAtThePromptTests.fraud + ["no"] : [])
+    let run = sessions.run([""] + between + smallHousehold.dropFirst() + ["quit", "yes"])
+    #expect(run.said.contains(says) && !run.said.contains("works after the questions"))
+    #expect(run.said.contains("Where things stand"))
+  }
 }

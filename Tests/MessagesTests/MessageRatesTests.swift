@@ -86,6 +86,17 @@ import Wording
     #expect((0...1_000).contains(debts.noticed), "\(debts)")
   }
 
+  /// A sitting of plain present-day wording, measured before any signal was changed for it: 87 % of 152 Chinese frauds and 95 %
+  /// of 61 English ones were noticed, 75 and 82 % likely; of 170 genuine messages, chosen to be near misses, twelve.
+  @Test(arguments: ["zh-plain", "en-plain"])
+  func messagesOfPlainWording(collection: String) throws {
+    let messages = try pack.labelled(in: collection)
+    let frauds = share(of: messages.filter { $0.label == "scam" })
+    #expect(frauds.noticed >= 9_500 && frauds.likely >= 7_500, "\(frauds)")
+    let found = share(of: messages.filter { $0.label == "genuine" })
+    #expect((0...100).contains(found.noticed), "\(found)")
+  }
+
   @Test func theTableOfRatesCountsThem() throws {
     let messages = try pack.labelled("en")
     let rates = MessageRates(messages, pack.rules)

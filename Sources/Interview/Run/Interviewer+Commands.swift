@@ -61,7 +61,9 @@ extension Interviewer {
     case .show:
       takeBackDoubted(question)
       changeFromList()
-    default: return nil
+    default:
+      guard answersBetween(command, argument, state) else { return nil }
+      talk.say("")
     }
     return Obeyed(asked: .again)
   }

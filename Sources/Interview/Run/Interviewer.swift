@@ -31,6 +31,9 @@ final class Interviewer {
   /// Called with matters that cannot wait, as soon as they are known.
   var onUrgent: ([Situation.Urgent]) -> Void = { _ in }
 
+  /// Does what needs nothing of the answers, and changes none; false for another command.
+  var answersBetween: (AdvisorCommand, _ argument: String, InterviewState) -> Bool = { _, _, _ in false }
+
   /// What the draft lacks, after trying once more to write it; nil where it holds everything.
   var draftLacks: () -> Text? = { nil }
   /// What is odd about the list of debts as a whole, once its end is told.

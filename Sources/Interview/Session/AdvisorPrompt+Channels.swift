@@ -17,6 +17,7 @@ extension AdvisorPrompt {
     do throws(AnswerProblem) {
       let (asked, file) = fileAtTheEnd(of: argument)
       let (typed, since) = try dayAtTheEnd(of: asked)
+      try refuseADayToCome(since)
       let found = channels.matters(for: typed)
       if found.isEmpty, !typed.isEmpty {
         talk.refuse(
@@ -56,6 +57,7 @@ extension AdvisorPrompt {
 
   private func paper(of request: RecordRequest, _ channels: ChannelRules) throws(AnswerProblem) -> ChannelPaper? {
     if request.part == .dispute {
+      try refuseADayToCome(request.day)
       guard let matter = channels.matter("wrong-entry") else { return nil }
       return request.wantsLetter ? matter.letter.map { .letter($0) } : .matter(matter, since: request.day)
     }
@@ -65,6 +67,14 @@ extension AdvisorPrompt {
     case .read: return .topic(topic, more: recordCheckList(of: state.household))
     case .how, .dispute, .protect: return .topic(topic, more: [])
     }
+  }
+
+  /// What has been asked or received was so by today.
+  private func refuseADayToCome(_ day: CalendarDate?) throws(AnswerProblem) {
+    guard let day, day > session.setting.today else { return }
+    throw AnswerProblem(
+      Text(en: "\(day) lies ahead", zh: "\(day) 还没到"),
+      remedy: Text(en: "give the day on which it was, or leave it out", zh: "写已经过去的那天，或者不写"))
   }
 
   private func ends(_ settled: CalendarDate?) throws(AnswerProblem) -> [Text] {

@@ -7,6 +7,18 @@ import Terminal
 import Wording
 
 extension AdvisorPrompt {
+  /// Who has somebody on the telephone waits for no questions: a message, where to turn, and the credit record but for reading
+  /// a report beside the debts, which changes them. False for another command.
+  func answersBetweenQuestions(_ command: AdvisorCommand, _ argument: String) -> Bool {
+    switch command {
+    case .message: lookAtMessage(argument)
+    case .channels: showChannels(argument)
+    case .record where (try? RecordRequest(argument))?.part != .read: showRecord(argument)
+    default: return false
+    }
+    return true
+  }
+
   /// `message`: takes a message, several lines up to an empty one or Ctrl-D, and says how it looks. Nothing of it is kept.
   /// - Parameter argument: the message itself, where it was typed or pasted behind the command.
   func lookAtMessage(_ argument: String) {

@@ -53,6 +53,8 @@ extension Talk {
       Text(en: "Ctrl-C  on an empty line: stop?", zh: "Ctrl-C  空行上按，问要不要停"),
       Text(en: "Ctrl-D  ends a list", zh: "Ctrl-D  卡或贷款填完了"),
       Text(en: "Ctrl-D  elsewhere stops", zh: "Ctrl-D  在别处按，停下"),
+      Text(en: "message  is it a fraud?", zh: "信息    收到的短信是不是骗局"),
+      Text(en: "channels  whom to turn to", zh: "投诉    出了事找谁"),
     ]
     let isWide = columns >= 72
     for index in stride(from: 0, to: keys.count, by: isWide ? 2 : 1) {

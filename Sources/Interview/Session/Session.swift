@@ -80,6 +80,7 @@ final class Session {
     interviewer.onUrgent = { [weak self] in self?.sayWhatComesFirst($0) }
     interviewer.oddList = { [weak self] in self?.oddTotal(of: $0) }
     interviewer.debts = { [weak self] in self?.debts(of: $0, into: $1) }
+    interviewer.answersBetween = { [unowned self] in AdvisorPrompt($2, self).answersBetweenQuestions($0, $1) }
     drafts.warnOnce(over: talk)
     switch interviewer.run() {
     case nil where interviewer.state.isQuick:

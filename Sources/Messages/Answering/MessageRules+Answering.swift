@@ -11,11 +11,12 @@ extension MessageRules {
     let text = ComparedText(message, by: table)
     let hits = Hits(found: matcher.found(in: text))
     let named = genuine.indices.first { hits.isFound($0 + signals.count) }.map { genuine[$0] }
-    let speaking = hits.speaking(named, signals)
+    let speaking = hits.speaking(hits.isFound(neverGenuinePlace) ? nil : named, signals)
     let found = speaking.map { signals[$0] }
-    let level = level(of: found, beyond: moreNeeded(hits, found))
-    let fraud = level == .none ? nil : fraud(in: speaking)
-    let looksLike = level == .none && !isNeverGenuine(hits, speaking) ? named : nil
+    let weighed = hits.weighed(speaking)
+    let level = level(of: weighed.map { signals[$0] }, beyond: moreNeeded(hits, found))
+    let fraud = level == .none ? nil : fraud(in: weighed)
+    let looksLike = found.contains { $0.weight > 1 } || isNeverGenuine(hits, speaking) ? nil : named
     let concerns = self.concerns(hits, speaking, moneyHasGone)
     let steps = steps(level, fraud, looksLike, concerns)
     return MessageAnswer(
@@ -55,14 +56,16 @@ extension MessageRules {
 
   /// What no genuine message of any kind has: it is named beside none of it.
   private func isNeverGenuine(_ hits: Hits, _ speaking: [Int]) -> Bool {
-    hits.isFound(signals.count + genuine.count + concerns.count)
+    hits.isFound(neverGenuinePlace)
       || speaking.contains { weighing.neverGenuine.contains(signals[$0].id) }
   }
+
+  private var neverGenuinePlace: Int { signals.count + genuine.count + concerns.count }
 
   /// How much more has to be found in what reads as an institution's message, where nothing leads to a stranger.
   private func moreNeeded(_ hits: Hits, _ found: [Signal]) -> Int {
     let institution = weighing.institution
-    let first = signals.count + genuine.count + concerns.count + 1
+    let first = neverGenuinePlace + 1
     let isStrange =
       institution.strange.indices.contains { hits.isPlain(first + institution.marks.count + $0) }
       || found.contains { institution.strangeSignals.contains($0.id) }
@@ -88,14 +91,15 @@ extension MessageRules {
     return sum >= weighing.suspicious + more ? .suspicious : .none
   }
 
-  /// The kind that most of the weight speaks for; the first of equals.
-  private func fraud(in speaking: [Int]) -> FraudKind? {
+  /// The kind that most of the weight speaks for; of equals that of the heaviest signal.
+  private func fraud(in weighed: [Int]) -> FraudKind? {
     var weights: [String: Int] = [:]
-    for index in speaking {
+    for index in weighed {
       for kind in signals[index].pointsTo { weights[kind, default: 0] += signals[index].weight }
     }
-    guard let most = weights.values.max() else { return nil }
-    return kinds.first { weights[$0.id] == most }
+    let most = weights.values.max()
+    let id = weighed.lazy.flatMap { signals[$0].pointsTo }.first { weights[$0] == most }
+    return kinds.first { $0.id == id }
   }
 }
 
@@ -110,6 +114,12 @@ private struct Hits {
   func isPlain(_ index: Int) -> Bool { found[index].plain != nil }
 
   func range(_ index: Int) -> Range<Int> { found[index].plain ?? found[index].turned ?? 0..<0 }
+
+  /// Of signals, the heaviest first, those that weigh: the same words are one sign, however many signals they are.
+  func weighed(_ speaking: [Int]) -> [Int] {
+    var told: Set<Range<Int>> = []
+    return speaking.filter { told.insert(range($0)).inserted }
+  }
 
   /// The signals that count, the heaviest first. One in a sentence of warning counts only where the message asks for
   /// something in a plain one; what a genuine message of this kind says counts only beside an ask or a heavy signal that

@@ -35,13 +35,16 @@ func matterCSV(_ matter: Matter, since: CalendarDate?, language: Language, facts
 public func matterCalendar(
   _ matter: Matter, since: CalendarDate, language: Language, today: CalendarDate, facts: FactsOfADay
 ) -> String {
-  let (days, names) = (matter.dueDates(since: since, facts), matter.stops.map { $0.to.filled(facts.text)?[language] })
+  let (dues, names) = (matter.dues(since: since, facts), matter.stops.map { $0.to.filled(facts.text)?[language] })
   let events = matter.stops.indices.compactMap { index -> CalendarEvent? in
-    guard let day = days[index], let name = names[index] else { return nil }
+    guard let due = dues[index], due.day >= today, let name = names[index] else { return nil }
     let next = index + 1 < names.count ? names[index + 1] : nil
+    let summary =
+      due.isAsked
+      ? Text(en: "Answer due: \(name)", zh: "答复到期：\(name)")
+      : Text(en: "Answer due at the soonest: \(name)", zh: "最早这天到期：\(name)")
     return CalendarEvent(
-      id: "\(matter.id)-\(index + 1)-\(day)", day: day,
-      summary: Text(en: "Answer due: \(name)", zh: "答复到期：\(name)")[language],
+      id: "\(matter.id)-\(index + 1)-\(due.day)", day: due.day, summary: summary[language],
       description: next.map { Text(en: "No answer, or a wrong one? Next: \($0)", zh: "没答复、答复不对，就找：\($0)")[language] })
   }
   return calendarFile(events, written: today)

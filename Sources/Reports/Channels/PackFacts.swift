@@ -5,7 +5,7 @@ public import Rules
 extension Pack {
   /// What its facts come to on a day, for texts and terms of channels.
   public func factsOfADay(_ day: CalendarDate) -> FactsOfADay {
-    FactsOfADay(text: { fact($0)?.told(on: day) }, term: { fact($0)?.term(on: day) })
+    FactsOfADay(on: day, text: { fact($0)?.told(on: day) }, term: { fact($0)?.term(on: day) })
   }
 }
 

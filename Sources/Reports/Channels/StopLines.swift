@@ -15,7 +15,7 @@ struct StopLines {
   }
 
   /// nil where the fact that names it has no value on the day.
-  init?(_ stop: Stop, due: CalendarDate?, _ facts: FactsOfADay) {
+  init?(_ stop: Stop, due: Due?, _ facts: FactsOfADay) {
     guard let to = stop.to.filled(facts.text) else { return nil }
     self.to = to
     lines = [
@@ -27,23 +27,44 @@ struct StopLines {
       text?.filled(facts.text).map { Line(id: id, label: label, text: $0) }
     }
     guard let due, let term = stop.answer.flatMap({ facts.term($0.within) }) else { return }
-    lines.append(Line(id: "due", label: Text(en: "Due by", zh: "到哪天"), text: saying(due, term.unit)))
+    lines.append(
+      Line(id: "due", label: Text(en: "Due by", zh: "到哪天"), text: due.said(in: term.unit, on: facts.day)))
   }
 }
 
-private func saying(_ due: CalendarDate, _ unit: Term.Unit) -> Text {
-  unit == .workingDays
-    ? Text(en: "\(due), public holidays not counted; then the next", zh: "\(due)（法定假日没算进去）；到期没结果，找下一个")
-    : Text(en: "\(due); then the next", zh: "\(due)；到期没结果，找下一个")
+/// The day by which a stop must have answered.
+struct Due {
+  var day: CalendarDate
+  /// It was asked, and not only could be once the one before it was due.
+  var isAsked: Bool
+
+  fileprivate func said(in unit: Term.Unit, on today: CalendarDate) -> Text {
+    let said =
+      unit == .workingDays
+      ? Text(en: "\(day), public holidays not counted", zh: "\(day)（法定假日没算进去）") : Text(same: day.description)
+    guard isAsked else {
+      return Text(en: "\(said.en) at the soonest, once you turn to it", zh: "最早 \(said.zh)，从找它那天算起")
+    }
+    return day < today
+      ? Text(en: "\(said.en): over; go to the next now", zh: "\(said.zh)，已经过了；现在就找下一个")
+      : Text(en: "\(said.en); then the next", zh: "\(said.zh)；到期没结果，找下一个")
+  }
 }
 
 extension Matter {
   /// Its stops in order, each with the day by which it must have answered.
   func stopLines(since: CalendarDate?, _ facts: FactsOfADay) -> [StopLines] {
-    let days = since.map { dueDates(since: $0, facts) } ?? []
+    let dues = since.map { self.dues(since: $0, facts) } ?? []
     return stops.enumerated().compactMap { index, stop in
-      StopLines(stop, due: index < days.count ? days[index] : nil, facts)
+      StopLines(stop, due: index < dues.count ? dues[index] : nil, facts)
     }
+  }
+
+  /// Of those that have a term the first was asked on that day; the others come after it.
+  func dues(since: CalendarDate, _ facts: FactsOfADay) -> [Due?] {
+    let days = dueDates(since: since, facts)
+    let first = days.firstIndex { $0 != nil }
+    return days.enumerated().map { place, day in day.map { Due(day: $0, isAsked: place == first) } }
   }
 }
 
